@@ -1,0 +1,354 @@
+/**
+ * The nouns of Quotedesk: plain data, no behaviour. Every folder may import this file.
+ *
+ * Offsets are UTF-16 code units into `Article.text` exactly as it was read, half open:
+ * `text.slice(span.start, span.end)`. Days are ISO 8601 (`2018-04-15`), instants ISO 8601 with a time.
+ */
+
+/** A half-open stretch of an article's text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span with the characters that stand there. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+/** One article as it was read. What the source does not state is absent, never made up. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  /** ISO 8601 date or date-time. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly author?: string;
+}
+
+/** What a statement or passage says about the article it stands in. */
+export interface DocumentRef {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** direct: all content is inside quotation marks; mixed: some of it; indirect: none. */
+export type StatementKind = 'direct' | 'mixed' | 'indirect';
+export type SpeakerKind = 'person' | 'organisation' | 'unnamed';
+/** What the speaker does with the words, read from the cue. `null` elsewhere: just saying. */
+export type Stance = 'deny' | 'confirm' | 'accuse' | 'warn' | 'promise' | 'refuse';
+
+/** A statement as `statements/` reads it from one article, before anybody knows who the speaker is. */
+export interface Attribution {
+  readonly kind: StatementKind;
+  /** Everything the statement says, in reading order. */
+  readonly content: readonly Span[];
+  /** Only what stands inside quotation marks, marks left out, one span a quoted stretch and paragraph. */
+  readonly quoted: readonly Span[];
+  /** The noun phrase or pronoun that names the speaker here ("she", "White House spokeswoman Sarah Sanders"). */
+  readonly speaker: TextSpan | null;
+  readonly cue: TextSpan | null;
+  readonly addressee: TextSpan | null;
+  readonly via: readonly TextSpan[];
+  readonly when: TextSpan | null;
+  readonly stance: Stance | null;
+  /** 1-based number of the paragraph in which the content begins (paragraphs are separated by line breaks). */
+  readonly paragraph: number;
+  /** Index, among the article's attributions, of the statement that this one is told inside of; its speaker passes these words on. */
+  readonly within: number | null;
+  /** Name of the rule that found the speaker, for `extract --explain`. */
+  readonly rule: string;
+}
+
+export type Gender = 'female' | 'male';
+
+/** One person, organisation or unnamed source within one article. */
+export interface Entity {
+  /** The fullest name that the article gives ("Sarah Huckabee Sanders"); for an unnamed source its words ("a senior official"). */
+  readonly name: string;
+  /** Every form in which the article names it, as printed, titles and roles left out. */
+  readonly forms: readonly string[];
+  readonly kind: SpeakerKind;
+  /** The role as printed ("White House spokeswoman"), null where none is stated. */
+  readonly role: string | null;
+  /** The organisation for which the role speaks ("White House"), null where none is stated. */
+  readonly affiliation: string | null;
+  readonly gender: Gender | null;
+}
+
+/** An attribution whose speaker is an entity of its article. */
+export interface ReadStatement extends Attribution {
+  /** Index into `ReadArticle.entities`; null where the article does not say who. */
+  readonly entity: number | null;
+}
+
+/** All that reading one article gives. Pure and independent of every other article, so that workers can do it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly statements: readonly ReadStatement[];
+  readonly entities: readonly Entity[];
+}
+
+/** One person (organisation, unnamed source) over the whole archive. */
+export interface Person {
+  readonly id: string;
+  /** The fullest name that the corpus gives. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** The role most often stated, as printed. */
+  readonly role: string | null;
+  readonly roles: readonly string[];
+  /** Other forms of the name in the corpus. */
+  readonly aliases: readonly string[];
+  /** Ids of the organisations that this person is stated to speak for. */
+  readonly speaksFor: readonly string[];
+  readonly statementCount: number;
+  readonly articleCount: number;
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  /** The role that this article states. */
+  readonly role: string | null;
+  readonly kind: SpeakerKind;
+  readonly mention: TextSpan | null;
+}
+
+/** A statement as it is shown: the contract's JSON, to which fields may be added. */
+export interface Statement {
+  readonly id: string;
+  readonly document: DocumentRef;
+  readonly kind: StatementKind;
+  /** Characters of the article only; " … " where content spans are apart. */
+  readonly text: string;
+  readonly content: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly speaker: Speaker | null;
+  readonly cue: TextSpan | null;
+  readonly addressee: string | null;
+  readonly via: readonly string[];
+  readonly when: string | null;
+  readonly stance: Stance | null;
+  readonly paragraph: number;
+  /** Ids of other documents that print the same words. */
+  readonly alsoIn: readonly string[];
+  /** Documents that print these words with a difference: where, and how they print them. */
+  readonly differsIn: readonly { readonly document: string; readonly text: string }[];
+  /** The speaker of the statement that this one is told inside of ("Macron" for Trump's words in Macron's mouth). */
+  readonly toldBy: string | null;
+  readonly rule: string;
+  readonly score: number;
+}
+
+export interface Passage {
+  readonly document: DocumentRef;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Matched words, offsets into the article's text. */
+  readonly highlights: readonly Span[];
+  /** The sentences that answer, inside this passage, offsets into the article's text. */
+  readonly snippet: readonly Span[];
+  readonly score: number;
+}
+
+export type Intent =
+  | 'statements'
+  | 'who'
+  | 'check'
+  | 'passages'
+  | 'timeline'
+  | 'compare'
+  | 'profile'
+  | 'corpus'
+  | 'help';
+export type AskedFor = 'who' | 'when' | 'where' | 'how many' | 'how much' | 'why' | 'what';
+export type Order = 'relevance' | 'newest' | 'oldest';
+
+/** A question as `questions/` reads it. Names are still words; `answers/` finds the people. */
+export interface Query {
+  readonly question: string;
+  readonly intent: Intent;
+  /** Names or roles as typed, one for each person asked about ("sanders", "the white house spokeswoman"). */
+  readonly speakers: readonly string[];
+  /** The topic's words, as typed; null: everything. */
+  readonly topic: string | null;
+  /** Phrases that must stand exactly. */
+  readonly phrases: readonly string[];
+  /** Words that stand for a quotation to find or check; several for a pasted paragraph. */
+  readonly quotations: readonly string[];
+  readonly stance: Stance | null;
+  readonly addressee: string | null;
+  readonly outlet: string | null;
+  /** First and last day, inclusive. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly kinds: readonly StatementKind[] | null;
+  readonly order: Order;
+  readonly asksFor: AskedFor | null;
+  /** How each part was read, for `quotedesk explain`. */
+  readonly trace: readonly string[];
+}
+
+export type AnswerStatus = 'answered' | 'ambiguous' | 'not_found';
+export type Verdict = 'exact' | 'altered' | 'misattributed' | 'not_found';
+export interface Difference {
+  readonly op: 'same' | 'missing' | 'added';
+  readonly text: string;
+}
+export interface Check {
+  /** The words that were checked, as asked. */
+  readonly asked: string;
+  readonly verdict: Verdict;
+  readonly closest: Statement | null;
+  /** `missing`: stands in the source, not in the asked words; `added`: the other way round. */
+  readonly differences: readonly Difference[];
+}
+
+/** How much of the archive an answer has seen. Silence is only claimed when `complete`. */
+export interface Coverage {
+  readonly complete: boolean;
+  readonly articles: number;
+  /** Articles known to exist but not read yet. */
+  readonly pending: number;
+}
+
+/** The contract's answer, to which fields may be added. */
+export interface Answer {
+  readonly id: string | null;
+  readonly question: string;
+  readonly intent: Intent;
+  readonly status: AnswerStatus;
+  readonly message: string;
+  readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
+  readonly topic: string | null;
+  readonly statements: readonly Statement[];
+  readonly passages: readonly Passage[];
+  /** The first of `checks`. */
+  readonly check: Check | null;
+  readonly checks: readonly Check[];
+  readonly suggestions: readonly string[];
+  /** How many statements (or passages) there are in all. */
+  readonly total: number;
+  /** Offset of the next page, null at the end. */
+  readonly next: number | null;
+  /** What was understood, in one line ("Sarah Sanders · about Syria · 4 statements in 2 articles"). */
+  readonly understood: string;
+  readonly coverage: Coverage;
+  readonly tookMs: number;
+}
+
+/* ---- Card: the presentation model. Facts and wording here; escaping, limits and layout are each platform's. ---- */
+
+/** A run of text; `quoted` is shown inside quotation marks as the source's own words, `strong` is marked. */
+export interface CardRun {
+  readonly text: string;
+  readonly style: 'plain' | 'quoted' | 'strong' | 'added' | 'missing';
+}
+
+export interface CardSource {
+  readonly documentId: string;
+  /** Title, or the id where the source has none. */
+  readonly label: string;
+  readonly outlet: string | null;
+  /** As stated; null where the source states none. */
+  readonly published: string | null;
+  /** http(s) address of the source, null where it has none. */
+  readonly url: string | null;
+  readonly paragraph: number | null;
+}
+
+export interface QuotationBlock {
+  readonly type: 'quotation';
+  readonly statementId: string;
+  /** 1-based position in the whole result. */
+  readonly number: number;
+  /** null: the article does not say who. */
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly kind: StatementKind;
+  /** The words of the source; quoted stretches are `quoted`, the rest `plain`, matched words `strong` inside plain text. */
+  readonly runs: readonly CardRun[];
+  /** How it was said: "told Fox News", "denied", "in a statement", "on Sunday". One short phrase each. */
+  readonly how: readonly string[];
+  /** Second hand: who passed these words on. */
+  readonly via: readonly string[];
+  readonly source: CardSource;
+  readonly alsoIn: readonly CardSource[];
+  readonly differsIn: readonly { readonly source: CardSource; readonly text: string }[];
+}
+export interface PassageBlock {
+  readonly type: 'passage';
+  readonly number: number;
+  readonly runs: readonly CardRun[];
+  readonly saidBy: string | null;
+  readonly source: CardSource;
+}
+export interface VerdictBlock {
+  readonly type: 'verdict';
+  readonly verdict: Verdict;
+  /** One sentence ("Altered: the source has a “not” that is missing here."). */
+  readonly sentence: string;
+  readonly asked: string;
+  /** The asked words and the true ones in one line: `plain` same, `missing` in the source only, `added` asked only. */
+  readonly differences: readonly CardRun[];
+}
+export interface ChoiceBlock {
+  readonly type: 'choice';
+  readonly prompt: string;
+  /** Asking `question` gives the answer for that choice. */
+  readonly options: readonly { readonly label: string; readonly detail: string | null; readonly question: string }[];
+}
+export interface FactsBlock {
+  readonly type: 'facts';
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly text: string;
+}
+export interface TextBlock {
+  readonly type: 'text';
+  readonly text: string;
+}
+export interface SuggestionsBlock {
+  readonly type: 'suggestions';
+  readonly prompt: string;
+  readonly questions: readonly string[];
+}
+export type CardBlock =
+  | QuotationBlock
+  | PassageBlock
+  | VerdictBlock
+  | ChoiceBlock
+  | FactsBlock
+  | HeadingBlock
+  | TextBlock
+  | SuggestionsBlock;
+
+export interface Card {
+  readonly type: 'card';
+  readonly intent: Intent;
+  readonly status: AnswerStatus;
+  /** What was understood, one line; empty for help. */
+  readonly understood: string;
+  /** The answer's message: one plain sentence. */
+  readonly message: string;
+  readonly blocks: readonly CardBlock[];
+  /** Positions of this page in the whole result, null when there is only one page. */
+  readonly paging: {
+    readonly from: number;
+    readonly to: number;
+    readonly total: number;
+    readonly previous: number | null;
+    readonly next: number | null;
+  } | null;
+  /** A plain word when the archive is still being read; null otherwise. */
+  readonly notice: string | null;
+}
