@@ -303,7 +303,11 @@ export interface ChoiceBlock {
   readonly type: 'choice';
   readonly prompt: string;
   /** Asking `question` gives the answer for that choice. */
-  readonly options: readonly { readonly label: string; readonly detail: string | null; readonly question: string }[];
+  readonly options: readonly {
+    readonly label: string;
+    readonly detail: string | null;
+    readonly question: string;
+  }[];
 }
 export interface FactsBlock {
   readonly type: 'facts';

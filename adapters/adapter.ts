@@ -1,0 +1,23 @@
+/** The port that every chat platform fills. An adapter reaches the core through `src/index.ts` alone. */
+import type { Desk, DeskFor } from '../src/index.ts';
+import type { Logger } from './logger.ts';
+
+/** What an adapter is handed when it is made: everything else it must bring itself. */
+export interface AdapterContext {
+  /** The desk for a place: its own corpus where the corpora file names one, the default otherwise. */
+  readonly deskFor: DeskFor;
+  readonly desks: readonly Desk[];
+  readonly logger: Logger;
+  /** The present instant; passed in so that tests can turn it. */
+  readonly now: () => Date;
+  /** Folder for what an adapter keeps: feedback, installations. Made when first needed. */
+  readonly stateFolder: string;
+}
+
+export interface Adapter {
+  readonly name: string;
+  /** Resolves once questions are being answered. Rejects with one plain sentence when the platform refuses. */
+  start(): Promise<void>;
+  /** Finishes what is under way, at the latest by `deadlineMs` from now, and lets go of the platform. */
+  stop(deadlineMs: number): Promise<void>;
+}

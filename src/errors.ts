@@ -1,0 +1,26 @@
+/** One error class for everything a user can mend. "Not found" is an Answer, never an error. */
+
+const MESSAGES = {
+  CORPUS_MISSING: 'The corpus %s does not exist.',
+  CORPUS_UNREADABLE: 'The corpus %s cannot be read: %s.',
+  CORPUS_EMPTY: 'No article could be read from %s.',
+  QUESTIONS_UNREADABLE: 'The questions file %s cannot be read: %s.',
+  QUESTION_LINE: 'Line %s of %s is not a question: %s.',
+  USAGE: '%s',
+  SETTINGS: 'The settings cannot be used:\n%s',
+  SNAPSHOT: 'The snapshot %s cannot be used: %s.',
+} as const;
+
+export type ErrorCode = keyof typeof MESSAGES;
+
+/** `message` is one plain sentence that names the file and the field; `code` is for programs. */
+export class QuotedeskError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, ...details: readonly (string | number)[]) {
+    const rest = [...details];
+    super(MESSAGES[code].replace(/%s/g, () => String(rest.shift() ?? '')));
+    this.name = 'QuotedeskError';
+    this.code = code;
+  }
+}

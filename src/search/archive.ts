@@ -1,0 +1,148 @@
+/**
+ * The one interface through which statements, passages and people are reached. The embedded engine is one
+ * implementation; a remote engine may be another, so every method is asynchronous and nothing engine-like
+ * (query syntax, raw scores, postings) passes through. `test/search/archive.contract.ts` states its behaviour.
+ */
+import type {
+  Coverage,
+  DocumentRef,
+  Order,
+  Passage,
+  Person,
+  ReadArticle,
+  SpeakerKind,
+  Stance,
+  Statement,
+  StatementKind,
+} from '../model.ts';
+
+/** What a search is narrowed to. Absent: not narrowed. */
+export interface Filters {
+  /** Person ids; a statement matches when its speaker is one of them. */
+  readonly speakers?: readonly string[];
+  readonly kinds?: readonly StatementKind[];
+  readonly stances?: readonly Stance[];
+  /** Compared case-insensitively, "the" aside; one of them must match. */
+  readonly outlets?: readonly string[];
+  readonly addressee?: string;
+  /** First and last day, inclusive, ISO 8601 days. Articles without a date do not match when either is given. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly documents?: readonly string[];
+}
+
+export interface ArchiveQuery {
+  /** Topic or question in plain words; null or blank: everything that the filters leave. */
+  readonly text: string | null;
+  /** Phrases that must stand exactly (case and quote style aside). */
+  readonly phrases?: readonly string[];
+  /** Words that must not stand. */
+  readonly without?: readonly string[];
+  readonly filters?: Filters;
+  readonly sort?: Order;
+  /** The day (or instant) to answer as of, ISO 8601; absent: no leaning to recent articles. */
+  readonly asOf?: string;
+  readonly limit: number;
+  /** From a former page of the same query. */
+  readonly cursor?: string | null;
+}
+
+/** Where the topic of a query was found, nearest to the words first. */
+export type TopicPlace = 'content' | 'sentence' | 'paragraph' | 'headline' | 'article';
+
+export interface StatementHit {
+  readonly statement: Statement;
+  /** How well the words touch the query's text, 0 to 1, comparable between queries; 1 when there is no text. */
+  readonly relevance: number;
+  /** Where the topic stands, null when there is no text. */
+  readonly place: TopicPlace | null;
+  /** Matched words, offsets into the article's text. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface Page<T> {
+  readonly hits: readonly T[];
+  readonly total: number;
+  /** Opaque; null at the end. */
+  readonly cursor: string | null;
+  readonly coverage: Coverage;
+  /** Words that stand nowhere in the archive and were read as others: `[asked, used]`. */
+  readonly repaired: readonly (readonly [string, string])[];
+}
+
+/** A statement whose quoted words are near to words that were asked for. */
+export interface WordingHit {
+  readonly statement: Statement;
+  /** The article's stretch that is nearest to the asked words, offsets into the article's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** 1: the same words (case, quote style, white space, ellipses aside). */
+  readonly similarity: number;
+  /** The words stand inside the statement's quotation marks. */
+  readonly quoted: boolean;
+}
+
+export interface SpeakerResolution {
+  /** one: `people[0]` is meant (all of `people` when an organisation has several names); several: ask; none: nobody. */
+  readonly outcome: 'one' | 'several' | 'none';
+  /** Best first. */
+  readonly people: readonly Person[];
+  /** Nearest names when the outcome is none, or the name as repaired when it was misspelt. */
+  readonly suggestions: readonly string[];
+  /** The asked name was misspelt and read as `people[0].name`. */
+  readonly repaired: boolean;
+  /** People who speak for the organisation that was asked for. */
+  readonly spokespeople: readonly Person[];
+}
+
+export type CountField = 'speaker' | 'outlet' | 'month' | 'kind' | 'stance';
+
+export interface WriteResult {
+  readonly id: string;
+  readonly ok: boolean;
+  /** One plain sentence when not ok. */
+  readonly error: string | null;
+}
+
+export interface ArchiveHealth {
+  readonly articles: number;
+  readonly statements: number;
+  readonly people: number;
+  readonly passages: number;
+  /** First and last stated day. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly outlets: readonly string[];
+  readonly coverage: Coverage;
+}
+
+export interface Archive {
+  /** Adds articles or replaces those of the same id. Idempotent; one bad item does not stop the others. */
+  write(articles: readonly ReadArticle[]): Promise<readonly WriteResult[]>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** How many articles are still to be read; `coverage` says so from then on. */
+  expect(pending: number): void;
+  searchStatements(query: ArchiveQuery): Promise<Page<StatementHit>>;
+  searchPassages(query: ArchiveQuery): Promise<Page<Passage>>;
+  /** Statements (and other stretches of text) nearest to the given words, best first. */
+  findWording(words: string, limit: number): Promise<readonly WordingHit[]>;
+  resolveSpeaker(name: string): Promise<SpeakerResolution>;
+  /** Names (or topic words) that begin with or come near to what was typed, best first. */
+  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]>;
+  countBy(
+    field: CountField,
+    query: Omit<ArchiveQuery, 'limit' | 'cursor'>,
+  ): Promise<readonly { readonly value: string; readonly count: number }[]>;
+  /** Statements a day, week or month, in order of time; articles without a date are left out. */
+  timeline(
+    query: Omit<ArchiveQuery, 'limit' | 'cursor'>,
+    unit: 'day' | 'month',
+  ): Promise<readonly { readonly at: string; readonly count: number }[]>;
+  statements(ids: readonly string[]): Promise<readonly (Statement | null)[]>;
+  person(id: string): Promise<Person | null>;
+  people(filter?: { readonly kind?: SpeakerKind }): Promise<readonly Person[]>;
+  /** The text of an article and what is known of it, null where there is none. */
+  document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null>;
+  health(): Promise<ArchiveHealth>;
+}
