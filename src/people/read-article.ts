@@ -1,0 +1,17 @@
+/** From an article's text to all that stands in it: sentences, quotation marks, statements, people. Pure. */
+import type { Article, ReadArticle } from '../model.ts';
+import { readStatements } from '../statements/read-statements.ts';
+import { readText } from '../text/reading.ts';
+import { readPeople } from './read-people.ts';
+
+/** Reads one article; independent of every other, so that workers can share an archive out. Linear in `article.text`. */
+export function readArticle(article: Article): ReadArticle {
+  const reading = readText(article.text);
+  const attributions = readStatements(reading, article);
+  const { entities, speakers } = readPeople(reading, article, attributions);
+  return {
+    article,
+    entities,
+    statements: attributions.map((attribution, i) => ({ ...attribution, entity: speakers[i] ?? null })),
+  };
+}
