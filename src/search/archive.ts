@@ -140,6 +140,10 @@ export interface Archive {
     unit: 'day' | 'month',
   ): Promise<readonly { readonly at: string; readonly count: number }[]>;
   statements(ids: readonly string[]): Promise<readonly (Statement | null)[]>;
+  /** Every statement of one article in reading order, other printings not folded; empty where there is no such article. */
+  statementsOf(documentId: string): Promise<readonly Statement[]>;
+  /** Ids of all articles, in the order in which they were first written. */
+  documentIds(): Promise<readonly string[]>;
   person(id: string): Promise<Person | null>;
   people(filter?: { readonly kind?: SpeakerKind }): Promise<readonly Person[]>;
   /** The text of an article and what is known of it, null where there is none. */

@@ -1,0 +1,93 @@
+/** The interactive terminal: the desk where no chat platform is set up. */
+import { createInterface } from 'node:readline';
+import type { Adapter, AdapterContext } from '../adapter.ts';
+import { TerminalConversation } from './handle.ts';
+import { TERMINAL_LIMITS } from './limits.ts';
+import { terminalStyle } from './settings.ts';
+
+export interface TerminalStreams {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly pageSize: number;
+  /** Printed above the first prompt on a terminal, never into a pipe. */
+  readonly welcome: () => Promise<string>;
+  /** Called once when the user leaves (quit, Ctrl-C, Ctrl-D, end of input). */
+  readonly onLeave: () => void;
+}
+
+const PLACE = { platform: 'terminal', workspace: null, channel: null };
+
+export function createTerminalAdapter(streams: TerminalStreams, context: AdapterContext): Adapter {
+  const desk = context.deskFor(PLACE);
+  const interactive = streams.input.isTTY === true && streams.output.isTTY === true;
+  const conversation = new TerminalConversation(desk, {
+    style: () => terminalStyle(streams.output, streams.env),
+    pageSize: streams.pageSize,
+    key: 'terminal',
+  });
+  let answering: Promise<void> = Promise.resolve();
+  let lines: ReturnType<typeof createInterface> | null = null;
+  let left = false;
+
+  const print = (text: string) => streams.output.write(`${text}\n`);
+
+  async function answer(line: string): Promise<void> {
+    if (left) return;
+    try {
+      const { text, leave } = await conversation.handle(line);
+      if (text) print(interactive ? `\n${text}\n` : `${text}\n`);
+      if (leave) lines?.close();
+    } catch (error) {
+      context.logger.error({ err: error }, 'a question failed');
+      print('That question could not be answered; the log says why.');
+    }
+    if (!left) lines?.prompt();
+  }
+
+  return {
+    name: 'terminal',
+    async start() {
+      if (interactive) print(await streams.welcome());
+      lines = createInterface({
+        input: streams.input,
+        output: streams.output,
+        terminal: interactive,
+        prompt: interactive ? '› ' : '',
+        historySize: TERMINAL_LIMITS.historySize,
+        removeHistoryDuplicates: true,
+        completer: (typed: string, done: (error: null, result: [string[], string]) => void) => {
+          complete(typed).then(
+            (result) => done(null, result),
+            () => done(null, [[], typed]),
+          );
+        },
+      });
+      // One answer after the other, in the order typed, also when a whole file is piped in.
+      lines.on('line', (line) => {
+        answering = answering.then(() => answer(line));
+      });
+      lines.on('close', () => {
+        answering.finally(() => {
+          left = true;
+          if (interactive) print('');
+          streams.onLeave();
+        });
+      });
+      if (interactive) lines.prompt();
+    },
+    async stop() {
+      await answering;
+      left = true;
+      lines?.close();
+    },
+  };
+
+  /** Completes the word under the cursor as a speaker's name. */
+  async function complete(typed: string): Promise<[string[], string]> {
+    const word = /[^\s"“”']*$/.exec(typed)?.[0] ?? '';
+    if (word.length < 2) return [[], word];
+    const names = await desk.complete('speaker', word, TERMINAL_LIMITS.completions);
+    return [[...names], word];
+  }
+}
