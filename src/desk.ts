@@ -1,5 +1,5 @@
 /** Desk: opens a corpus, answers questions, follows the corpus as it changes. */
-import type { Answer, Card, Passage } from './model.ts';
+import type { Answer, Card, Passage, Statement } from './model.ts';
 
 /** Where a question was asked, in words that every platform has. */
 export interface Place {
@@ -11,6 +11,10 @@ export interface Place {
 
 export interface AskRequest {
   readonly question: string;
+  /** The question's own id, given back in the answer. */
+  readonly id?: string;
+  /** The instant to answer as of, ISO 8601; absent: the desk's clock. */
+  readonly asOf?: string;
   /** Key of the conversation whose earlier turns a follow-up may lean on; absent: none. */
   readonly conversation?: string;
   /** Statements or passages a page; default 5. */
@@ -32,10 +36,18 @@ export interface DeskStatus {
   readonly reading: boolean;
 }
 
-export interface OpenOptions {
-  /** Folders or files. */
-  readonly corpus: readonly string[];
-  readonly now?: () => Date;
+/** Something that could not be read: one plain sentence that names the file. */
+export interface CorpusProblem {
+  readonly file: string;
+  readonly sentence: string;
+}
+
+export interface Progress {
+  /** Articles read so far. */
+  readonly done: number;
+  /** Articles known so far; grows while the folder is being listed. */
+  readonly total: number;
+  readonly perSecond: number;
 }
 
 /** The surface that adapters use. */
@@ -51,6 +63,14 @@ export interface Desk {
   status(): Promise<DeskStatus>;
   /** Reads the corpus again from its files. */
   reload(): Promise<DeskStatus>;
+  /** How a question was read, and why each answer ranks where it does; one plain line each. */
+  explain(question: string): Promise<readonly string[]>;
+  /** Every statement of every article, an article at a time, in the order of the corpus. */
+  extract(): AsyncIterable<{ readonly id: string; readonly statements: readonly Statement[] }>;
+  /** What of the corpus could not be read. */
+  problems(): readonly CorpusProblem[];
+  /** Resolves when all of the corpus has been read once. */
+  ready(): Promise<void>;
   forget(conversation: string): void;
   close(): Promise<void>;
 }

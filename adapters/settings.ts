@@ -1,0 +1,68 @@
+/** Settings of the desk itself, read once from a passed-in environment; each platform reads its own. */
+import { z } from 'zod';
+
+export interface Settings {
+  /** Folders or files of articles. */
+  readonly corpus: readonly string[];
+  /** File that gives places a corpus of their own; null: all share one. */
+  readonly corporaFile: string | null;
+  /** Table of everyday names that a newsroom adds ("Foggy Bottom" = "State Department"); null: none. */
+  readonly namesFile: string | null;
+  /** What the desk keeps: snapshots, feedback, installations. */
+  readonly stateFolder: string;
+  readonly snapshots: boolean;
+  readonly watch: boolean;
+  readonly workers: number | null;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((value) => value === 'on');
+
+const SCHEMA = z.object({
+  QUOTEDESK_CORPUS: z.string().default('seeds'),
+  QUOTEDESK_CORPORA: z.string().optional(),
+  QUOTEDESK_NAMES: z.string().optional(),
+  QUOTEDESK_STATE: z.string().default('.quotedesk'),
+  QUOTEDESK_SNAPSHOTS: onOff.default(false),
+  QUOTEDESK_WATCH: onOff.default(true),
+  QUOTEDESK_WORKERS: z.coerce
+    .number({ error: 'must be a whole number from 1 to 64' })
+    .int('must be a whole number from 1 to 64')
+    .min(1, 'must be a whole number from 1 to 64')
+    .max(64, 'must be a whole number from 1 to 64')
+    .optional(),
+  QUOTEDESK_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('warn'),
+});
+
+export type SettingsResult =
+  | { readonly settings: Settings; readonly problems?: never }
+  | { readonly settings?: never; readonly problems: readonly string[] };
+
+/** Blank counts as absent. All problems at once, one sentence each, naming the setting and never its value. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const present = Object.fromEntries(
+    Object.keys(SCHEMA.shape).flatMap((key) => (env[key]?.trim() ? [[key, env[key]?.trim()]] : [])),
+  );
+  const parsed = SCHEMA.safeParse(present);
+  if (!parsed.success)
+    return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) };
+  const values = parsed.data;
+  return {
+    settings: {
+      corpus: values.QUOTEDESK_CORPUS.split(',')
+        .map((path) => path.trim())
+        .filter(Boolean),
+      corporaFile: values.QUOTEDESK_CORPORA ?? null,
+      namesFile: values.QUOTEDESK_NAMES ?? null,
+      stateFolder: values.QUOTEDESK_STATE,
+      snapshots: values.QUOTEDESK_SNAPSHOTS,
+      watch: values.QUOTEDESK_WATCH,
+      workers: values.QUOTEDESK_WORKERS ?? null,
+      logLevel: values.QUOTEDESK_LOG_LEVEL,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** What the commands are handed by the composition root. */
+import type { Desk } from '../../../src/index.ts';
+import type { CommonOptions } from './options.ts';
+
+export interface CliContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Opens the desk that the options name, waits until all of it is read, and closes it afterwards. */
+  withDesk(options: CommonOptions, use: (desk: Desk) => Promise<void>): Promise<void>;
+  /** Problems of the settings, one plain sentence each, and which platforms are set up. */
+  checkSettings(): { readonly problems: readonly string[]; readonly notes: readonly string[] };
+  /** Builds a snapshot ahead of time. */
+  index(
+    paths: readonly string[],
+    out: string,
+  ): Promise<{ readonly articles: number; readonly bytes: number }>;
+}

@@ -1,0 +1,33 @@
+/** `quotedesk doctor`: says in plain words what is wrong with the settings and the corpus. */
+import type { Command } from 'commander';
+import { QuotedeskError } from '../../../src/index.ts';
+import type { CliContext } from './context.ts';
+import { addCommonOptions, type CommonOptions } from './options.ts';
+
+/** Problems beyond these are counted, not listed: a broken folder must not fill the screen. */
+const LISTED = 50;
+
+export function registerDoctor(program: Command, context: CliContext): void {
+  addCommonOptions(program.command('doctor'))
+    .description('check settings and corpus; exits 1 if anything is wrong')
+    .action(async (options: CommonOptions) => {
+      const { problems, notes } = context.checkSettings();
+      const wrong = [...problems];
+      const fine = [...notes];
+      try {
+        await context.withDesk(options, async (desk) => {
+          const { articles, statements, people } = await desk.status();
+          fine.push(`The corpus holds ${articles} articles, ${statements} statements and ${people} people.`);
+          wrong.push(...desk.problems().map((problem) => problem.sentence));
+        });
+      } catch (error) {
+        if (!(error instanceof QuotedeskError)) throw error;
+        wrong.push(error.message);
+      }
+      for (const sentence of fine) context.stdout.write(`ok     ${sentence}\n`);
+      for (const sentence of wrong.slice(0, LISTED)) context.stdout.write(`wrong  ${sentence}\n`);
+      if (wrong.length > LISTED) context.stdout.write(`wrong  … and ${wrong.length - LISTED} more.\n`);
+      if (wrong.length > 0) process.exitCode = 1;
+      else context.stdout.write('Nothing is wrong.\n');
+    });
+}
