@@ -1,0 +1,170 @@
+#!/usr/bin/env node
+/** Composition root: settings → desks → adapters → shutdown. The only file that reads the process's environment. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { parse as parseDotenv } from 'dotenv';
+import { pino } from 'pino';
+import { buildSnapshot, type OpenOptions, QuotedeskError } from '../src/index.ts';
+import type { Adapter, AdapterContext } from './adapter.ts';
+import { type Corpora, readCorpora } from './corpora.ts';
+import { type Desks, openDesks } from './desks.ts';
+import { registerDiscordCommands } from './discord/commands-cli.ts';
+import { readDiscordSettings } from './discord/settings.ts';
+import { packageRoot, packageVersion } from './package-root.ts';
+import { createProgram, runProgram } from './program.ts';
+import { progressReporter } from './progress.ts';
+import { runAdapters } from './run.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { registerSlackCommands } from './slack/commands-cli.ts';
+import { readSlackSettings } from './slack/settings.ts';
+import { registerCommands } from './terminal/cli/index.ts';
+import { addCommonOptions, type CommonOptions } from './terminal/cli/options.ts';
+import { leaveQuietlyOnClosedPipe } from './terminal/cli/output.ts';
+import { createTerminalAdapter } from './terminal/index.ts';
+import { cardToText } from './terminal/render.ts';
+import { terminalStyle } from './terminal/settings.ts';
+
+const root = packageRoot();
+const env: Readonly<Record<string, string | undefined>> = { ...dotenv('.env'), ...process.env };
+const { stdin, stdout, stderr } = process;
+
+function dotenv(file: string): Record<string, string> {
+  return existsSync(file) ? parseDotenv(readFileSync(file)) : {};
+}
+
+function settingsFor(options: CommonOptions): Settings {
+  const { settings, problems } = readSettings(env);
+  if (problems) throw new QuotedeskError('SETTINGS', problems.map((problem) => `- ${problem}`).join('\n'));
+  return {
+    ...settings,
+    corpus: (options.corpus ?? settings.corpus).map(seedsOrPath),
+    logLevel: options.logLevel ?? settings.logLevel,
+  };
+}
+
+/** `seeds` is the embedded corpus wherever the command is run, unless there is a folder of that name. */
+function seedsOrPath(path: string): string {
+  return path === 'seeds' && !existsSync(path) ? join(root, 'seeds') : path;
+}
+
+async function corporaOf(settings: Settings): Promise<Corpora | null> {
+  if (settings.corporaFile === null) return null;
+  const read = await readCorpora(settings.corporaFile);
+  if ('problems' in read) throw new QuotedeskError('SETTINGS', read.problems.map((p) => `- ${p}`).join('\n'));
+  return read.corpora;
+}
+
+function deskOptions(settings: Settings, live: boolean): Omit<OpenOptions, 'name' | 'corpus'> {
+  const logger = loggerFor(settings);
+  return {
+    now: () => new Date(),
+    watch: live && settings.watch,
+    snapshotFolder: settings.snapshots ? join(settings.stateFolder, 'snapshots') : null,
+    workers: settings.workers,
+    namesFile: settings.namesFile,
+    onProgress: progressReporter(stderr, () => Date.now()),
+    onProblem: ({ sentence }) => logger.warn(sentence),
+  };
+}
+
+function loggerFor(settings: Settings) {
+  return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
+}
+
+async function withDesks(options: CommonOptions, use: (desks: Desks) => Promise<void>): Promise<void> {
+  const settings = settingsFor(options);
+  const desks = await openDesks(settings.corpus, null, deskOptions(settings, false));
+  try {
+    await Promise.all(desks.all.map((desk) => desk.ready()));
+    await use(desks);
+  } finally {
+    await desks.close();
+  }
+}
+
+/** Every chat platform whose settings are present; with none, the terminal. */
+async function start(options: CommonOptions): Promise<void> {
+  const settings = settingsFor(options);
+  const slack = readSlackSettings(env);
+  const discord = readDiscordSettings(env);
+  const problems = [slack, discord].flatMap((read) => (read && 'problems' in read ? read.problems : []));
+  if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
+  const corpora = await corporaOf(settings);
+  const logger = loggerFor(settings);
+  const desks = await openDesks(settings.corpus, corpora, deskOptions(settings, true));
+  const context: AdapterContext = {
+    deskFor: desks.deskFor,
+    desks: desks.all,
+    logger,
+    now: () => new Date(),
+    stateFolder: settings.stateFolder,
+  };
+  const adapters: Adapter[] = [];
+  if (slack && 'settings' in slack)
+    adapters.push((await import('./slack/index.ts')).createSlackAdapter(slack.settings, context));
+  if (discord && 'settings' in discord)
+    adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
+  let leave = () => {};
+  if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
+  const running = await runAdapters(adapters, () => desks.close(), logger);
+  leave = running.stop;
+}
+
+function terminal(
+  options: CommonOptions,
+  desks: Desks,
+  context: AdapterContext,
+  onLeave: () => void,
+): Adapter {
+  const welcome = async () => {
+    const desk = desks.deskFor({ platform: 'terminal', workspace: null, channel: null });
+    if (desks.all.length === 1) await Promise.race([desk.ready(), new Promise((go) => setTimeout(go, 300))]);
+    return cardToText(await desk.welcome(), terminalStyle(stdout, env));
+  };
+  const streams = { input: stdin, output: stdout, env, pageSize: options.limit ?? 5, welcome, onLeave };
+  return createTerminalAdapter(streams, context);
+}
+
+function register(program: Command): void {
+  addCommonOptions(program).action(start);
+  registerCommands(program, {
+    env,
+    stdout,
+    stderr,
+    withDesk: (options, use) =>
+      withDesks(options, (desks) =>
+        use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
+      ),
+    checkSettings() {
+      const core = readSettings(env);
+      const slack = readSlackSettings(env);
+      const discord = readDiscordSettings(env);
+      const platforms = [
+        ['Slack', slack],
+        ['Discord', discord],
+      ] as const;
+      return {
+        problems: [
+          ...(core.problems ?? []),
+          ...platforms.flatMap(([, read]) => (read && 'problems' in read ? read.problems : [])),
+        ],
+        notes: platforms.map(([name, read]) =>
+          read === null
+            ? `${name} is not set up.`
+            : 'problems' in read
+              ? `${name} has settings.`
+              : `${name} is set up.`,
+        ),
+      };
+    },
+    index: (paths, out) => buildSnapshot(paths, out, deskOptions(settingsFor({}), false)),
+  });
+  registerSlackCommands(program, env);
+  registerDiscordCommands(program, env);
+}
+
+leaveQuietlyOnClosedPipe(stdout);
+const program = createProgram(packageVersion(root));
+register(program);
+process.exitCode = await runProgram(program, process.argv.slice(2), stderr);

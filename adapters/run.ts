@@ -1,0 +1,51 @@
+/** Starts adapters, and stops everything in order: adapters first (they finish what is under way), then the desks. */
+import closeWithGrace from 'close-with-grace';
+import type { Adapter } from './adapter.ts';
+import type { Logger } from './logger.ts';
+
+/** An answer under way has this long to be finished or handed back; a second signal leaves at once. */
+const STOP_DEADLINE_MS = 10_000;
+
+export interface Running {
+  /** Stops as a signal would. */
+  stop(): void;
+}
+
+/**
+ * Starts the adapters one after the other.
+ * @throws what an adapter's start rejected with, after those already started are stopped again.
+ */
+export async function runAdapters(
+  adapters: readonly Adapter[],
+  close: () => Promise<void>,
+  logger: Logger,
+): Promise<Running> {
+  const started: Adapter[] = [];
+  const stopAll = async () => {
+    const stops = await Promise.allSettled(started.map((adapter) => adapter.stop(STOP_DEADLINE_MS - 1_000)));
+    for (const [i, stop] of stops.entries())
+      if (stop.status === 'rejected')
+        logger.error({ err: stop.reason, adapter: started[i]?.name }, 'stop failed');
+    await close();
+  };
+  const grace = closeWithGrace(
+    { delay: STOP_DEADLINE_MS, logger: false, onSecondSignal: () => process.exit(1) },
+    async ({ err, signal }) => {
+      if (err) logger.error({ err }, 'leaving because of an unexpected error');
+      else if (signal) logger.info({ signal }, 'stopping');
+      await stopAll();
+    },
+  );
+  try {
+    for (const adapter of adapters) {
+      await adapter.start();
+      started.push(adapter);
+      logger.info({ adapter: adapter.name }, 'started');
+    }
+  } catch (error) {
+    grace.uninstall();
+    await stopAll();
+    throw error;
+  }
+  return { stop: () => grace.close() };
+}
