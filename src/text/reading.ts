@@ -1,9 +1,15 @@
 /** What `text/` reads from a text once, for every later stage: paragraphs, sentences, tokens, quotation marks. Pure. */
 import type { Span } from '../model.ts';
+import { roleOf, splitLines } from './paragraphs.ts';
+import { QuotationPairing } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import { type MutableToken, tokenize } from './tokens.ts';
 
 export interface Token extends Span {
   readonly text: string;
+  /** In lower case, apostrophes straight. */
   readonly lower: string;
+  /** `mark`: a quotation mark; an apostrophe that is none is `punctuation`. */
   readonly kind: 'word' | 'number' | 'punctuation' | 'mark';
   /** Index into `TextReading.sentences`. */
   readonly sentence: number;
@@ -46,4 +52,28 @@ export interface TextReading {
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly quoted: readonly QuotedStretch[];
+}
+
+/** Reads a text; never throws; linear in its length. Empty lines are no paragraphs. */
+export function readText(text: string): TextReading {
+  const tokens: MutableToken[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const pairing = new QuotationPairing(text);
+  const lines = splitLines(text);
+  for (const [i, line] of lines.entries()) {
+    const firstToken = tokens.length;
+    tokenize(text, line.start, line.end, i, tokens);
+    const marks: MutableToken[] = [];
+    for (let t = firstToken; t < tokens.length; t++) if (tokens[t]!.kind === 'mark') marks.push(tokens[t]!);
+    pairing.readParagraph(marks, line.start, line.end, i);
+    const role = roleOf(text, lines, i);
+    paragraphs.push({ start: line.start, end: line.end, firstToken, endToken: tokens.length, role });
+  }
+  const quoted = pairing.finish();
+  const opens = new Set(quoted.map((stretch) => stretch.open));
+  for (const [i, paragraph] of paragraphs.entries()) {
+    splitSentences(tokens, paragraph.firstToken, paragraph.endToken, i, opens, sentences);
+  }
+  return { text, tokens, sentences, paragraphs, quoted };
 }

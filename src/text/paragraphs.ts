@@ -1,0 +1,84 @@
+/** Paragraphs are stretches between line breaks; furniture (headline, byline, caption, link, footnote) is told from prose. */
+import { isLineBreak, isSpace, isUpper } from './characters.ts';
+import type { Paragraph } from './reading.ts';
+import { wordClass } from './word-classes.ts';
+
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The non-empty lines of a text, white space at both ends left out. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !isLineBreak(text.charCodeAt(i))) continue;
+    let [from, to] = [start, i];
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (to > from) lines.push({ start: from, end: to });
+    start = i + 1;
+  }
+  return lines;
+}
+
+const LINK =
+  /^(?:read (?:more|also|the rest|the full)|see (?:also|more)|related(?: \w+)?|watch(?: \w+)?|more(?: \w+)?|also|click here|follow \w+ (?:\w+ )?on|sign up|subscribe|share this|listen|photos?|video|advertisement|story continues)\b ?:?/i;
+const LINK_NEEDS_COLON = /^(?:watch|more|also|related|listen|photos?|video)\b/i;
+const FOOTNOTE = /^(?:\*|†|‡|\[\d+\])/;
+const BYLINE = /^(?:by|story by|reporting by|editing by|written by|posted by)\s+\p{Lu}/iu;
+const TERMINAL = /[.?!…:;]["”'’»)\]]*$/;
+
+/** The role of line `i` of a text. Linear in the line's length. */
+export function roleOf(text: string, lines: readonly Line[], i: number): Paragraph['role'] {
+  const line = lines[i]!;
+  const length = line.end - line.start;
+  // Furniture is short; long paragraphs are not looked at.
+  if (length > 400) return FOOTNOTE.test(text.charAt(line.start)) ? 'footnote' : 'prose';
+  const words = text.slice(line.start, line.end);
+  if (FOOTNOTE.test(words) && !/^\*{2,}\s*$/.test(words)) return 'footnote';
+  const link = LINK.exec(words)?.[0];
+  if (link && (!LINK_NEEDS_COLON.test(words) || link.endsWith(':'))) return 'link';
+  if (length < 120 && isByline(words)) return 'byline';
+  if (length < 200 && (same(text, line, lines[i - 1]) || same(text, line, lines[i + 1]))) return 'caption';
+  if (i === 0 && lines.length > 1 && isHeadline(words)) return 'headline';
+  if (i === 1 && lines.length > 3 && length < 250 && standsAboveByline(text, lines)) return 'headline';
+  return 'prose';
+}
+
+function same(text: string, line: Line, other: Line | undefined): boolean {
+  return (
+    other !== undefined &&
+    other.end - other.start === line.end - line.start &&
+    text.slice(line.start, line.end) === text.slice(other.start, other.end)
+  );
+}
+
+/** "By Ann Lee, Reuters", "Elad Benari ,". */
+function isByline(words: string): boolean {
+  if (/["“”]/.test(words) || TERMINAL.test(words)) return false;
+  if (BYLINE.test(words)) return words.split(/\s+/).length <= 12;
+  const parts = words.split(/\s+/);
+  return (
+    parts.length <= 6 && parts.at(-1) === ',' && parts.slice(0, -1).every((part) => /^\p{Lu}/u.test(part))
+  );
+}
+
+/** No full stop at its end, or most of its longer words capitalised. */
+function isHeadline(words: string): boolean {
+  const parts = words.split(/\s+/);
+  if (parts.length > 28 || /[“"]\s*$/.test(words)) return false;
+  if (!TERMINAL.test(words)) return !/^["“]/.test(words);
+  const open = parts.filter((part) => part.length > 3 && wordClass(part.toLowerCase()) === 'open');
+  const capitals = open.filter((part) => isUpper(part.charCodeAt(0)) || !/^\p{L}/u.test(part));
+  return open.length >= 3 && capitals.length >= open.length * 0.8;
+}
+
+/** A summary between the headline and the byline belongs to the headline. */
+function standsAboveByline(text: string, lines: readonly Line[]): boolean {
+  const [head, , by] = lines;
+  if (!head || !by) return false;
+  const headWords = text.slice(head.start, head.end);
+  return isHeadline(headWords) && by.end - by.start < 120 && isByline(text.slice(by.start, by.end));
+}

@@ -1,0 +1,71 @@
+/** Sentences inside a paragraph's tokens. A closing mark after the full stop belongs to the sentence that it closes. */
+import { ABBREVIATIONS_BEFORE_NAME } from './abbreviations.ts';
+import { isUpper } from './characters.ts';
+import type { Sentence, Token } from './reading.ts';
+import type { MutableToken } from './tokens.ts';
+import { wordClass } from './word-classes.ts';
+
+const ENDS = new Set(['.', '?', '!', '…', '...', '....', '..']);
+const CLOSING = new Set([')', ']', '}']);
+
+/** Splits `tokens[first, end)`, which lie in one paragraph, marks every token with its sentence, and appends to `out`. */
+export function splitSentences(
+  tokens: MutableToken[],
+  first: number,
+  end: number,
+  paragraph: number,
+  opens: ReadonlySet<number>,
+  out: Sentence[],
+): void {
+  let begin = first;
+  const close = (last: number): void => {
+    const [a, b] = [tokens[begin], tokens[last - 1]];
+    if (!a || !b) return;
+    for (let t = begin; t < last; t++) tokens[t]!.sentence = out.length;
+    out.push({ start: a.start, end: b.end, firstToken: begin, endToken: last, paragraph });
+    begin = last;
+  };
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    const hard = ENDS.has(token.text);
+    const soft = !hard && token.kind === 'word' && token.text.endsWith('.');
+    if (!hard && !soft) continue;
+    let next = i + 1;
+    while (next < end && closesHere(tokens, next, opens)) next++;
+    if (next >= end) break;
+    if (hard ? beginsSentence(tokens, next, token) : endsAfterAbbreviation(token, tokens[next]!)) {
+      close(next);
+      i = next - 1;
+    }
+  }
+  if (begin < end) close(end);
+}
+
+function closesHere(tokens: readonly Token[], i: number, opens: ReadonlySet<number>): boolean {
+  const token = tokens[i]!;
+  if (CLOSING.has(token.text) || ENDS.has(token.text)) return true;
+  return token.kind === 'mark' && !opens.has(token.start) && tokens[i - 1]!.end === token.start;
+}
+
+function beginsSentence(tokens: readonly Token[], next: number, end: Token): boolean {
+  const token = tokens[next]!;
+  const gap = token.start > tokens[next - 1]!.end;
+  if (token.kind === 'word') return isUpper(token.text.charCodeAt(0)) && (gap || end.text === '.');
+  if (!gap) return false;
+  // "... what" and "?" inside a sentence go on in lower case.
+  if (token.kind === 'mark' || token.text === '(' || token.text === '[') {
+    const after = tokens[next + 1];
+    return after !== undefined && (after.kind !== 'word' || isUpper(after.text.charCodeAt(0)));
+  }
+  return token.kind === 'number' ? end.text !== '...' && end.text !== '…' : true;
+}
+
+function endsAfterAbbreviation(token: Token, next: Token): boolean {
+  if (next.start === token.end && next.kind === 'word') return false;
+  const stem = token.lower.slice(0, -1);
+  if (ABBREVIATIONS_BEFORE_NAME.has(stem)) return false;
+  if (next.kind === 'mark') return next.start > token.end && stem.length > 1;
+  if (next.kind !== 'word' || !isUpper(next.text.charCodeAt(0))) return false;
+  // After an initial ("Mary J. Blige") or "U.S." only a word that can not be part of a name begins a sentence.
+  return wordClass(next.lower) !== 'open' && next.lower !== 'v.';
+}

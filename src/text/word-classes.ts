@@ -1,0 +1,73 @@
+/** The closed classes of English: words that are never part of a name or the head of a noun phrase. */
+export type WordClass =
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'relative'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'auxiliary'
+  | 'adverb'
+  | 'time'
+  | 'quantity'
+  | 'open';
+
+const TABLE: readonly [WordClass, string][] = [
+  ['determiner', 'the a an this that these those another each every no some any both either neither all'],
+  ['possessive', 'his her its their my our your whose'],
+  [
+    'pronoun',
+    `he she they it i we you him them me us himself herself themselves itself myself ourselves yourself one's
+    everyone everybody someone somebody anyone anybody nobody nothing something anything everything there what whatever`,
+  ],
+  ['relative', 'who which whom whoever'],
+  [
+    'preposition',
+    `of in on at by for from with to into onto about against between among amid amidst during before after since until
+    till through throughout over under above below behind beyond near off out up down across along around upon within
+    without toward towards despite via per like unlike regarding concerning including following according versus vs. v.
+    than as inside outside alongside besides except amongst`,
+  ],
+  ['coordinator', 'and or but nor yet so plus'],
+  [
+    'subordinator',
+    'if because although though while when where whether unless once whereas why how whenever wherever lest',
+  ],
+  [
+    'auxiliary',
+    `is are was were be been being am has have had having do does did doing will would can could shall should may might
+    must ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't
+    shouldn't mustn't ain't 's 'd 'll 're 've 'm let`,
+  ],
+  [
+    'adverb',
+    `not never also then later now just still even only again already soon too very quite rather almost always often
+    sometimes usually ever here instead however therefore thus meanwhile moreover furthermore nevertheless nonetheless
+    perhaps maybe indeed earlier afterward afterwards thereafter elsewhere together apart away back ahead first once
+    twice far well much more most less least further long ago so-called today tonight yesterday tomorrow`,
+  ],
+  [
+    'time',
+    `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. a.m. p.m. week month year morning afternoon
+    evening night day weekend midnight noon mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
+  ],
+  [
+    'quantity',
+    `one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion many
+    few several other others half most more fewer`,
+  ],
+];
+
+const CLASSES = new Map<string, WordClass>();
+for (const [kind, words] of TABLE) {
+  for (const word of words.trim().split(/\s+/)) if (!CLASSES.has(word)) CLASSES.set(word, kind);
+}
+// "March" and "May" are met as names and verbs as often; the date reader asks for a number beside them.
+CLASSES.delete('march');
+
+/** The closed class of a word in lower case (apostrophes straight); 'open' for every other word. */
+export function wordClass(lower: string): WordClass {
+  return CLASSES.get(lower) ?? 'open';
+}
