@@ -1,0 +1,76 @@
+/** What readers say is wrong, one JSON object a line in a local file. Nothing of it leaves the machine. */
+import { appendFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+export const FEEDBACK_REASONS = {
+  words: 'The words are not what the source says',
+  speaker: 'The wrong person is named',
+  missing: 'Something is missing',
+  question: 'The question was misunderstood',
+  source: 'The source or its link is wrong',
+  other: 'Something else',
+} as const;
+
+export type FeedbackReason = keyof typeof FEEDBACK_REASONS;
+
+export interface FeedbackEntry {
+  readonly platform: string;
+  readonly workspace: string | null;
+  readonly channel: string | null;
+  readonly user: string;
+  readonly corpus: string;
+  readonly question: string;
+  /** What the desk said it understood, so that a misreading can be told from a wrong source. */
+  readonly understood: string;
+  /** Ids of the statements that were on show. */
+  readonly statements: readonly string[];
+  readonly reason: FeedbackReason;
+  /** The reader's own words; null where none were given. */
+  readonly note: string | null;
+}
+
+export interface Feedback {
+  /** Resolves once the line is on disk. Rejects with the disk's own error: the caller tells the reader. */
+  add(entry: FeedbackEntry): Promise<void>;
+}
+
+/** Longest note that is kept, in UTF-16 code units. */
+export const MAX_NOTE = 2_000;
+
+export function isFeedbackReason(value: unknown): value is FeedbackReason {
+  return typeof value === 'string' && Object.hasOwn(FEEDBACK_REASONS, value);
+}
+
+/**
+ * The file is made when first needed, readable by its owner only. Lines are written one after the other:
+ * two readers who press at once never share a line.
+ */
+export function openFeedback(file: string, now: () => Date): Feedback {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    add(entry) {
+      const line = JSON.stringify({
+        at: now().toISOString(),
+        reason: entry.reason,
+        meaning: FEEDBACK_REASONS[entry.reason],
+        note: entry.note === null ? null : entry.note.slice(0, MAX_NOTE),
+        question: entry.question,
+        understood: entry.understood,
+        statements: entry.statements,
+        corpus: entry.corpus,
+        platform: entry.platform,
+        workspace: entry.workspace,
+        channel: entry.channel,
+        user: entry.user,
+      });
+      const written = last.then(() => append(file, line));
+      last = written.catch(() => undefined);
+      return written;
+    },
+  };
+}
+
+async function append(file: string, line: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await appendFile(file, `${line}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,96 @@
+/**
+ * What the short key in a button stands for. Platforms hand button values back as they please and a user can forge
+ * them, so a value holds nothing but an unguessable key and a position; everything else stays here, bounded and expiring.
+ */
+import { randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+export interface Shown {
+  readonly question: string;
+  /** Key of the conversation in which it was asked; null where answers are not turns (a checked message). */
+  readonly conversation: string | null;
+  readonly platform: string;
+  readonly workspace: string | null;
+  readonly channel: string | null;
+  /** Who asked. */
+  readonly user: string;
+  /** `Desk.name` of the corpus that answered. */
+  readonly corpus: string;
+  /** Whether `question` is a pasted text for `Desk.check` instead of a question for `Desk.ask`. */
+  readonly checked: boolean;
+  /** Only the one who asked could see it. */
+  readonly hidden: boolean;
+  /** What was understood and which statements stood there, for feedback. */
+  readonly understood: string;
+  readonly statements: readonly string[];
+  /** Questions that the card offered (choices, suggestions): a menu's value is an index into this list. */
+  readonly offered: readonly string[];
+}
+
+/** Where and by whom a button was pressed. `corpus` is the one that this place gets now. */
+export interface Presser {
+  readonly platform: string;
+  readonly workspace: string | null;
+  readonly channel: string | null;
+  readonly user: string;
+  readonly corpus: string;
+}
+
+export type Refusal = 'expired' | 'elsewhere' | 'not yours' | 'other corpus';
+export type Found = { readonly shown: Shown } | { readonly refused: Refusal };
+
+export interface PageStoreOptions {
+  readonly now: () => Date;
+  /** Answers that are remembered; the oldest unused is forgotten first. */
+  readonly max?: number;
+  /** Milliseconds after which a button is too old. */
+  readonly maxAge?: number;
+}
+
+const DAY = 86_400_000;
+
+/** One plain sentence for each reason, for the one who pressed. */
+export const REFUSALS: Readonly<Record<Refusal, string>> = {
+  expired: 'This answer is too old for its buttons. Please ask the question again.',
+  elsewhere: 'This button belongs to another conversation. Please ask the question here.',
+  'not yours': 'Only the person who asked can do that. Ask the question yourself to get your own answer.',
+  'other corpus': 'This place answers from another archive now. Please ask the question again.',
+};
+
+export class PageStore {
+  readonly #kept: LRUCache<string, Shown>;
+
+  constructor({ now, max = 5_000, maxAge = DAY }: PageStoreOptions) {
+    this.#kept = new LRUCache({
+      max,
+      ttl: maxAge,
+      ttlResolution: 0,
+      // lru-cache takes 0 for "not started", which a test's clock may well be.
+      perf: { now: () => now().getTime() + 1 },
+    });
+  }
+
+  /** A new key of 16 characters (96 random bits, URL-safe letters). */
+  keep(shown: Shown): string {
+    const key = randomBytes(12).toString('base64url');
+    this.#kept.set(key, shown);
+    return key;
+  }
+
+  /** Replaces what a key stands for, when its message now shows another page; an expired key stays expired. */
+  update(key: string, shown: Shown): void {
+    if (this.#kept.has(key)) this.#kept.set(key, shown, { noUpdateTTL: true });
+  }
+
+  /** What the key stands for, if this person may use it here and now. */
+  find(key: string, presser: Presser, options: { anyUser?: boolean } = {}): Found {
+    const shown = this.#kept.get(key);
+    if (!shown) return { refused: 'expired' };
+    const { platform, workspace, channel } = shown;
+    if (platform !== presser.platform || workspace !== presser.workspace || channel !== presser.channel)
+      return { refused: 'elsewhere' };
+    if (shown.user !== presser.user && (shown.hidden || !options.anyUser)) return { refused: 'not yours' };
+    if (shown.corpus !== presser.corpus) return { refused: 'other corpus' };
+    return { shown };
+  }
+}

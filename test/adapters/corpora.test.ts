@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Corpora, corpusFor, parseCorpora, readCorpora } from '../../adapters/corpora.ts';
+
+const FILE = '/etc/desk/corpora.yaml';
+const TEXT = `
+corpora:
+  sports: [archive/sports]
+  politics: [archive/politics, /srv/wire]
+  wire: /srv/wire
+places:
+  - { platform: slack, corpus: politics }
+  - { platform: slack, workspace: T1, corpus: wire }
+  - { platform: slack, workspace: T1, channel: C0SPORTS, corpus: sports }
+  - { channel: "1122334455667788990", corpus: sports }
+`;
+
+function corpora(text: string): Corpora {
+  const read = parseCorpora(text, FILE);
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  return read.corpora;
+}
+function problems(text: string): readonly string[] {
+  const read = parseCorpora(text, FILE);
+  return 'problems' in read ? read.problems : [];
+}
+
+describe('corpora file', () => {
+  it('reads names and paths, relative to the file', () => {
+    expect([...corpora(TEXT).corpora]).toEqual([
+      ['sports', [resolve('/etc/desk/archive/sports')]],
+      ['politics', [resolve('/etc/desk/archive/politics'), '/srv/wire']],
+      ['wire', ['/srv/wire']],
+    ]);
+  });
+
+  it.each([
+    ['slack', 'T1', 'C0SPORTS', 'sports'],
+    ['slack', 'T1', 'C0OTHER', 'wire'],
+    ['slack', 'T2', 'C0SPORTS', 'politics'],
+    ['slack', null, null, 'politics'],
+    ['discord', '5', '1122334455667788990', 'sports'],
+    ['discord', '5', '6', null],
+    ['terminal', null, null, null],
+  ])('%s %s %s gets %s', (platform, workspace, channel, expected) => {
+    expect(corpusFor(corpora(TEXT), { platform, workspace, channel })).toBe(expected);
+  });
+
+  it('gives the default to every other place', () => {
+    const read = corpora(`${TEXT}default: wire\n`);
+    expect(corpusFor(read, { platform: 'terminal', workspace: null, channel: null })).toBe('wire');
+  });
+
+  it('tells every problem at once, in plain sentences', () => {
+    expect(
+      problems(`
+corpora: { sports: archive }
+places:
+  - { platform: slack, corpus: sport }
+  - { platform: slack, corpus: sports }
+default: news
+`),
+    ).toEqual([
+      `${FILE}: places 1 names the corpus "sport", which is not listed.`,
+      `${FILE}: places 2 names the same place as an earlier line.`,
+      `${FILE}: default names the corpus "news", which is not listed.`,
+    ]);
+  });
+
+  it.each([
+    ['corpora: { a: x }\nplaces: [{ channel: 1122334455667788990, corpus: a }]', /quotation marks/],
+    ['corpora: { a: [] }', /corpora a/],
+    ['places: []', /corpora/],
+    ['corpora: { a: x }\nplace: []', /place/],
+    ['corpora: [', /corpora\.yaml/],
+    ['', /the file/],
+    ['"\\uD800', /corpora\.yaml/],
+  ])('refuses %j', (text, expected) => {
+    expect(problems(text).join('\n')).toMatch(expected);
+  });
+
+  it('tells a missing file from a broken one', async () => {
+    expect(await readCorpora('/nowhere/corpora.yaml')).toEqual({
+      problems: ['The corpora file /nowhere/corpora.yaml does not exist.'],
+    });
+  });
+});

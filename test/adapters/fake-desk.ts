@@ -1,0 +1,201 @@
+/**
+ * A desk that answers from canned cards, so that an adapter is tested without the core. Questions:
+ *
+ *   "everything"  one of each block      "hostile"  hostile text       "long"      50 KB in one quotation
+ *   "crowded"     140 choices and more   "unbroken" one endless word   "nothing"   not found
+ *   "pages"       12 quotations, paged   "fail"     rejects            anything else: one quotation that repeats it
+ */
+import type {
+  Answer,
+  AskRequest,
+  Card,
+  CorpusProblem,
+  Desk,
+  DeskStatus,
+  Passage,
+  Reply,
+  Statement,
+} from '../../src/index.ts';
+import {
+  CROWDED_CARD,
+  card,
+  EVERY_BLOCK,
+  HOSTILE_CARD,
+  LONG_CARD,
+  NOT_FOUND,
+  quotation,
+  UNBROKEN_CARD,
+} from './fake-cards.ts';
+
+const CANNED: Readonly<Record<string, Card>> = {
+  everything: EVERY_BLOCK,
+  hostile: HOSTILE_CARD,
+  long: LONG_CARD,
+  crowded: CROWDED_CARD,
+  unbroken: UNBROKEN_CARD,
+  nothing: NOT_FOUND,
+};
+const PAGED = 12;
+const EMPTY_ANSWER: Answer = {
+  id: null,
+  question: '',
+  intent: 'statements',
+  status: 'answered',
+  message: '',
+  people: [],
+  topic: null,
+  statements: [],
+  passages: [],
+  check: null,
+  checks: [],
+  suggestions: [],
+  total: 0,
+  next: null,
+  understood: '',
+  coverage: { complete: true, articles: 17, pending: 0 },
+  tookMs: 1,
+};
+
+export class FakeDesk implements Desk {
+  readonly name: string;
+  /** Every request, in order. */
+  readonly asked: AskRequest[] = [];
+  readonly checked: { text: string; speaker: string | undefined }[] = [];
+  readonly forgotten: string[] = [];
+  #held: Promise<void> | null = null;
+  #release: () => void = () => {};
+
+  constructor(name = 'fake') {
+    this.name = name;
+  }
+
+  /** Every answer waits until `release`. */
+  hold(): void {
+    this.#held = new Promise((resolve) => {
+      this.#release = resolve;
+    });
+  }
+
+  release(): void {
+    this.#held = null;
+    this.#release();
+  }
+
+  async ask(request: AskRequest): Promise<Reply> {
+    this.asked.push(request);
+    await this.#held;
+    const question = request.question
+      .trim()
+      .toLowerCase()
+      .replace(/[?.!]+$/, '');
+    if (question === 'fail') throw new Error(`the core failed on ${request.question}`);
+    if (question === 'pages')
+      return reply(request.question, pagesCard(request.offset ?? 0, request.limit ?? 5));
+    const canned = CANNED[question];
+    return reply(request.question, canned ?? echo(request.question, this.name));
+  }
+
+  async check(text: string, speaker?: string): Promise<Reply> {
+    this.checked.push({ text, speaker });
+    await this.#held;
+    if (text.trim() === 'fail') throw new Error(`the core failed on ${text}`);
+    return reply(
+      text,
+      card(
+        [
+          {
+            type: 'verdict',
+            verdict: 'exact',
+            sentence: 'Exact: these words stand in the source.',
+            asked: text.slice(0, 200),
+            differences: [],
+          },
+          quotation(1),
+        ],
+        { intent: 'check', message: 'One quotation was checked.', understood: 'checking 1 quotation' },
+      ),
+    );
+  }
+
+  async complete(_field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
+    return ['Ingrid Halvorsen', 'Jonas Halvorsen', 'Olu Adeyemi']
+      .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
+      .slice(0, limit);
+  }
+
+  async search(): Promise<readonly Passage[]> {
+    return [];
+  }
+
+  async latest(limit: number): Promise<Card> {
+    return card(
+      Array.from({ length: limit }, (_, i) => quotation(i + 1)),
+      { message: 'The newest statements.', understood: '' },
+    );
+  }
+
+  async status(): Promise<DeskStatus> {
+    return { articles: 17, statements: 42, people: 9, reading: false };
+  }
+
+  async reload(): Promise<DeskStatus> {
+    return this.status();
+  }
+
+  async explain(): Promise<readonly string[]> {
+    return [];
+  }
+
+  async *extract(): AsyncGenerator<{ id: string; statements: readonly Statement[] }> {}
+
+  problems(): readonly CorpusProblem[] {
+    return [];
+  }
+
+  async ready(): Promise<void> {}
+
+  forget(conversation: string): void {
+    this.forgotten.push(conversation);
+  }
+
+  async close(): Promise<void> {}
+}
+
+function reply(question: string, shown: Card): Reply {
+  return {
+    answer: {
+      ...EMPTY_ANSWER,
+      question,
+      intent: shown.intent,
+      status: shown.status,
+      message: shown.message,
+      understood: shown.understood,
+      next: shown.paging?.next ?? null,
+    },
+    card: shown,
+  };
+}
+
+/** Says which corpus answered, so that a leak between corpora shows. */
+function echo(question: string, name: string): Card {
+  return card([quotation(1, { runs: [{ text: `asked ${question}`, style: 'quoted' }] })], {
+    message: `The ${name} archive has this.`,
+  });
+}
+
+function pagesCard(offset: number, limit: number): Card {
+  const from = Math.max(0, Math.min(offset, PAGED - 1));
+  const to = Math.min(from + limit, PAGED);
+  return card(
+    Array.from({ length: to - from }, (_, i) => quotation(from + i + 1)),
+    {
+      paging: {
+        from: from + 1,
+        to,
+        total: PAGED,
+        previous: from === 0 ? null : Math.max(0, from - limit),
+        next: to < PAGED ? to : null,
+      },
+    },
+  );
+}
