@@ -1,0 +1,41 @@
+/** One folding of names for every comparison: case, accents, apostrophe style and dots aside. */
+
+const MARKS = /\p{M}+/gu;
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+};
+
+/** `"Emmanuel  MACRON"` → `"emmanuel macron"`; letters keep their order, so the result is for comparing, not for slicing. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most words are plain ASCII, for which the normal forms below would change nothing.
+  const plain = isAscii(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(/[łøđßæœıþð]/g, (letter) => LETTERS[letter] ?? letter)
+        .replace(/[’‘ʼ`]/g, "'")
+        .replace(/[‐‑–—]/g, '-');
+  return plain.replace(/\./g, '').replace(/\s+/g, ' ').trim();
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** `fold`, then a possessive ending taken off: `"Clinton’s"` → `"clinton"`. */
+export function foldWord(text: string): string {
+  const folded = fold(text);
+  if (folded.endsWith("'s")) return folded.slice(0, -2);
+  return folded.endsWith("s'") ? folded.slice(0, -1) : folded;
+}
