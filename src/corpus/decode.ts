@@ -1,0 +1,84 @@
+/** From bytes to text: byte-order marks, UTF-8, UTF-16, and what older newsroom systems wrote. */
+import { isUtf8 } from 'node:buffer';
+import { Unreadable } from './source.ts';
+
+/** How much of a text the guess at its encoding looks at. */
+const SAMPLE = 64 * 1024;
+
+/**
+ * The text of a file, without its byte-order mark; line endings stay as they are.
+ * @param stated encoding that the file itself states (an XML declaration, a meta element), used when it is no UTF
+ * @throws Unreadable when the bytes are no text
+ */
+export async function decode(bytes: Buffer, stated?: string | null): Promise<string> {
+  const marked = decodeMarked(bytes);
+  if (marked !== null) return noNulls(marked);
+  if (isUtf8(bytes)) return noNulls(bytes.toString('utf8'));
+  return noNulls(await decodeOther(bytes, stated ?? null));
+}
+
+function decodeMarked(bytes: Buffer): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return isUtf8(bytes) ? bytes.toString('utf8', 3) : null;
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+      .swap16()
+      .toString('utf16le');
+  }
+  return null;
+}
+
+async function decodeOther(bytes: Buffer, stated: string | null): Promise<string> {
+  const [{ default: chardet }, { default: iconv }] = await Promise.all([
+    import('chardet'),
+    import('iconv-lite'),
+  ]);
+  if (stated && iconv.encodingExists(stated) && !/^utf-?8$/i.test(stated)) return iconv.decode(bytes, stated);
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.includes(0)) {
+    const wide = utf16Order(sample);
+    if (wide) return iconv.decode(bytes, wide);
+    throw new Unreadable('is not text');
+  }
+  const guess = chardet.detect(sample);
+  if (!guess || !iconv.encodingExists(guess)) throw new Unreadable('is not text in a known encoding');
+  // ISO 8859-1 has no letters where windows-1252 has curly quotes: the wider table reads both.
+  const text = iconv.decode(
+    bytes,
+    /^iso-8859-1$/i.test(guess) || /^utf/i.test(guess) ? 'windows-1252' : guess,
+  );
+  if (controlShare(text) > 0.001) throw new Unreadable('is not text');
+  return text;
+}
+
+/** UTF-16 without a mark: nearly every other byte of European text is zero. */
+function utf16Order(sample: Buffer): 'utf-16le' | 'utf-16be' | null {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i + 1 < sample.length; i += 2) {
+    if (sample[i] === 0) even++;
+    if (sample[i + 1] === 0) odd++;
+  }
+  const pairs = sample.length / 2;
+  if (odd > pairs * 0.5 && even < pairs * 0.05) return 'utf-16le';
+  if (even > pairs * 0.5 && odd < pairs * 0.05) return 'utf-16be';
+  return null;
+}
+
+/** Share of control characters that no text has. */
+function controlShare(text: string): number {
+  let controls = 0;
+  const length = Math.min(text.length, SAMPLE);
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 0x20 && c !== 0x09 && c !== 0x0a && c !== 0x0d && c !== 0x0c) controls++;
+  }
+  return length ? controls / length : 0;
+}
+
+function noNulls(text: string): string {
+  if (text.includes('\0')) throw new Unreadable('is not text');
+  return text;
+}

@@ -1,0 +1,64 @@
+/** What comes out of a corpus: articles, and what could not be read. Plain data. */
+import type { Article } from '../model.ts';
+
+/** The publisher's word on whether an article may be answered from. */
+export interface Release {
+  readonly state: 'usable' | 'withheld' | 'cancelled' | 'embargoed';
+  /** Embargoed until this instant, ISO 8601; absent: until the source says otherwise. */
+  readonly until?: string;
+}
+
+export const USABLE: Release = { state: 'usable' };
+
+/** Whether an article may be answered from at `now` (milliseconds since 1970). */
+export function isReleased(release: Release, now: number): boolean {
+  if (release.state === 'usable') return true;
+  return release.state === 'embargoed' && release.until !== undefined && Date.parse(release.until) <= now;
+}
+
+/** What a format's reader finds in a file; which file it was is added by the caller. */
+export type Reading = ReadingArticle | ReadingProblem;
+
+export interface ReadingArticle {
+  readonly kind: 'article';
+  readonly article: Article;
+  /** Where in the file ("line 3"); null: the article is the file. */
+  readonly place: string | null;
+  readonly release?: Release;
+  /** Orders versions of one id, compared as text after `compareVersions`; absent: the source states none. */
+  readonly version?: string;
+}
+
+export interface ReadingProblem {
+  readonly kind: 'problem';
+  readonly place: string | null;
+  /** What is wrong, as the end of a sentence without its full stop ("id is missing"). */
+  readonly wrong: string;
+}
+
+export interface ArticleItem {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly file: string;
+  readonly place: string | null;
+  /** Changes when anything of the article or its release changes. */
+  readonly fingerprint: string;
+  readonly release: Release;
+  readonly version: string | null;
+  /** This is a later version of an article that came before: it replaces it. */
+  readonly replaces: boolean;
+}
+
+export interface ProblemItem {
+  readonly kind: 'problem';
+  readonly file: string;
+  readonly place: string | null;
+  /** One plain sentence that names the file, the place and what is wrong. */
+  readonly sentence: string;
+}
+
+export type CorpusItem = ArticleItem | ProblemItem;
+
+export function problemItem(file: string, place: string | null, wrong: string): ProblemItem {
+  return { kind: 'problem', file, place, sentence: `${file}${place ? `, ${place}` : ''}: ${wrong}.` };
+}
