@@ -1,0 +1,38 @@
+/** Words that mark a run of capitalised words as the name of an organisation, and words that name a group in lower case. */
+
+/** As the last word (or before "of", "for", "on") of a capitalised name. */
+export const ORGANISATION_WORDS = `department ministry office bureau agency administration commission committee council
+  board court house senate congress parliament assembly cabinet government authority service services force forces army
+  navy police guard corps command pentagon university college school institute institution academy foundation fund
+  trust society association union federation league alliance coalition network organization organisation group party
+  campaign committee caucus company corporation corp inc co ltd llc plc bank exchange times post journal tribune
+  herald gazette globe chronicle observer guardian telegraph mail express mirror sun star news press media magazine
+  review daily weekly wire agency radio television tv channel broadcasting hospital clinic church museum library
+  centre center partners brothers holdings industries systems technologies airlines airways motors hotel hotels
+  casino resort team club project initiative action pac lobby union nra aclu nations treasury watch post-dispatch
+  register examiner sentinel inquirer bee reporter monitor today street show brigade regiment battalion division
+  bar legislature movement front brotherhood militia state-department faculty delegation embassy mission consulate
+  studios entertainment pictures records books publishers lab labs laboratory research polls survey standard beast hill hall
+  democrats republicans americans voters brewery enterprises tower towers communications report reports ventures solutions`;
+
+/** Well-known names of one or more words that no word above marks. Lower case, without "the". */
+export const KNOWN_ORGANISATIONS = `white house|pentagon|kremlin|capitol hill|downing street|foggy bottom|vatican|
+  state department|supreme court|federal reserve|wall street|scotland yard|twitter|facebook|google|youtube|instagram|
+  apple|microsoft|amazon|netflix|reddit|snapchat|wikipedia|wikileaks|politico|breitbart|buzzfeed|vox|slate|salon|axios|
+  newsweek|reuters|bloomberg|gallup|quinnipiac|rasmussen|nielsen|yougov|ipsos|pew|time|fortune|forbes|vogue|esquire|
+  vanity fair|rolling stone|new yorker|mother jones|the hill|cosmopolitan|variety|deadline|univision|telemundo|
+  al jazeera|sputnik|interfax|tass|xinhua|kyodo|le monde|der spiegel|el pais|haaretz|huffpost|gawker|gizmodo|wired|
+  associated press|hezbollah|hamas|taliban|daesh|isis|isil|boko haram|greenpeace|interpol|europol|unicef|unesco|nato|
+  opec|amnesty|oxfam|planned parenthood|black lives matter|hollywood|silicon valley|knesset|bundestag|duma|politburo|
+  eurogroup|brexit|obamacare|the onion|infowars|drudge|propublica|c-span|msnbc|cnn|abc|nbc|cbs|fox|npr|pbs|bbc|ap|afp|
+  fbi|cia|nsa|irs|epa|doj|dhs|ice|nypd|lapd|un|eu|imf|who|wto|gop|dnc|rnc|aclu|naacp|nra|snl|espn|usa today|
+  boeing|uber|lyft|ford|walmart|goldman sachs|morgan stanley|wells fargo|deutsche bank|exxon|disney|trump organization|
+  cambridge analytica|mossad|politifact|factcheck|snopes|daily show|tonight show|meet the press|face the nation|
+  good morning america|morning joe|fox & friends|saturday night live|emily's list|senate|house|congress|parliament`;
+
+/** Lower-case heads of groups that speak with one voice ("the union", "the newspaper"). */
+export const GROUP_NOUNS = `agency union commission committee campaign newspaper paper magazine outlet network station
+  company firm group organization organisation department ministry administration government council board court
+  party team office bureau bank university school association coalition alliance church foundation charity
+  publication website blog channel police army military regime embassy cabinet city state country nation
+  community institute federation`;

@@ -1,0 +1,62 @@
+/** What a given name tells: whether it is one, whose it mostly is, and which other names it goes for. */
+import type { Gender } from '../model.ts';
+import { CLEAR as FEMALE, OFTEN as FEMALE_OFTEN } from './data/female-names.ts';
+import { CLEAR as MALE, OFTEN as MALE_OFTEN } from './data/male-names.ts';
+import { NICKNAMES } from './data/nicknames.ts';
+
+export interface NameGender {
+  readonly gender: Gender;
+  /** False where the other gender bears the name too: a pronoun in the article weighs more. */
+  readonly sure: boolean;
+}
+
+const GENDERS = new Map<string, NameGender>();
+for (const [words, gender, sure] of [
+  [FEMALE, 'female', true],
+  [MALE, 'male', true],
+  [FEMALE_OFTEN, 'female', false],
+  [MALE_OFTEN, 'male', false],
+] as const) {
+  const entry = { gender, sure };
+  for (const word of words.trim().split(/\s+/)) GENDERS.set(word, entry);
+}
+
+/** Gender of a folded given name (`fold`); a hyphenated name goes by its first part. Undefined: not in the table. */
+export function genderOfName(name: string): NameGender | undefined {
+  const found = GENDERS.get(name);
+  if (found || !name.includes('-')) return found;
+  return GENDERS.get(name.slice(0, name.indexOf('-')));
+}
+
+/** Whether a folded word is known as a given name. */
+export const isFirstName = (word: string): boolean => genderOfName(word) !== undefined;
+
+/** Each name's groups, by number; two names of one group go for one another. */
+const GROUPS = new Map<string, Set<number>>();
+NICKNAMES.split(';').forEach((line, number) => {
+  for (const name of line.trim().split(/\s+/)) {
+    const groups = GROUPS.get(name) ?? new Set<number>();
+    groups.add(number);
+    GROUPS.set(name, groups);
+  }
+});
+
+/** Whether two folded given names may be one person's: the same, a nickname, or an initial ("r" and "robert"). */
+export function sameFirstName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a.charCodeAt(0) === b.charCodeAt(0);
+  const groups = GROUPS.get(a);
+  const others = GROUPS.get(b);
+  if (!groups || !others) return false;
+  for (const group of groups) if (others.has(group)) return true;
+  return false;
+}
+
+/** All given names that a folded one may stand for, itself first. */
+export function nameVariants(name: string): readonly string[] {
+  const groups = GROUPS.get(name);
+  if (!groups) return [name];
+  const out = new Set([name]);
+  for (const [other, theirs] of GROUPS) for (const group of groups) if (theirs.has(group)) out.add(other);
+  return [...out];
+}
