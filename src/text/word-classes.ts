@@ -14,7 +14,7 @@ export type WordClass =
   | 'open';
 
 const TABLE: readonly [WordClass, string][] = [
-  ['determiner', 'the a an this that these those another each every no some any both either neither all'],
+  ['determiner', 'the a an this these those another each every no some any both either neither all'],
   ['possessive', 'his her its their my our your whose'],
   [
     'pronoun',
@@ -32,7 +32,7 @@ const TABLE: readonly [WordClass, string][] = [
   ['coordinator', 'and or but nor yet so plus'],
   [
     'subordinator',
-    'if because although though while when where whether unless once whereas why how whenever wherever lest',
+    'that if because although though while when where whether unless once whereas why how whenever wherever lest',
   ],
   [
     'auxiliary',

@@ -1,0 +1,188 @@
+/** Verbs of news English by lemma. Forms come from `verbs.ts`. */
+export const VERB_LEMMAS: readonly string[] = `
+  say tell add ask answer reply respond write tweet retweet state note continue conclude explain describe call declare claim
+  argue insist warn urge promise pledge vow deny confirm admit acknowledge concede announce reveal disclose report suggest
+  recall recount remember remark observe comment mention point stress emphasize emphasise underline underscore highlight
+  reiterate repeat assert allege contend maintain charge accuse blame criticize criticise condemn denounce decry deride mock
+  ridicule blast slam attack rip lambaste castigate chide chastise rebuke scold praise laud hail commend applaud thank
+  congratulate welcome greet joke quip laugh smile chuckle shout yell scream chant cry exclaim whisper mutter murmur sigh sing
+  proclaim pronounce testify swear affirm attest assure reassure remind inform notify advise counsel caution threaten boast
+  brag lament bemoan complain grumble gripe fume rail rant regret apologize apologise agree disagree accept reject refuse
+  decline oppose support back endorse favor favour believe think feel hope expect want wish fear worry know understand realize
+  realise doubt predict forecast project estimate calculate guess speculate suspect assume imagine suppose consider regard see
+  view find learn discover show indicate demonstrate prove signal imply intimate hint seem appear look sound quote cite
+  reference refer echo paraphrase characterize characterise portray depict paint label dub brand term name nickname title
+  liken compare equate dismiss brush downplay tout defend justify question wonder inquire query challenge dispute contest
+  counter retort rejoin interject interrupt fire shoot snap demand request order command instruct direct call beg plead
+  implore encourage exhort press push lobby propose recommend offer invite volunteer elaborate expound clarify specify detail
+  outline lay spell list summarize summarise sum speak talk discuss address lecture preach post publish print broadcast air
+  email text blog message phone write scrawl type read recite
+  be have do go get make take come give use put keep let begin start stop end turn run move live stay leave return
+  bring hold carry send receive meet join follow lead win lose beat defeat fight vote elect run campaign serve work play pay
+  spend buy sell cost owe raise cut increase decrease rise fall drop grow climb jump surge decline gain reach hit
+  become remain include contain involve mean allow permit enable cause force require need seek try attempt aim plan intend
+  prepare decide choose pick select appoint nominate hire fire resign quit retire step stand sit walk drive fly travel visit
+  arrive enter exit open close shut break build create develop design produce make launch introduce unveil release issue
+  sign pass approve adopt enact implement impose ban prohibit block veto repeal overturn uphold rule sue file investigate
+  probe examine review study analyze survey poll test check verify arrest detain convict sentence kill die injure wound shoot
+  bomb strike invade occupy withdraw pull deploy watch hear listen notice focus concentrate pause stop finish complete
+  happen occur exist belong depend rely base help assist protect secure save rescue fail succeed manage struggle face suffer
+  experience enjoy love like hate dislike prefer miss care matter change shift switch transform improve worsen strengthen
+  weaken expand extend reduce limit restrict avoid prevent ignore forget forgive teach train educate share spread distribute
+  deliver provide supply grant award deserve earn own possess lack draw attract appeal gather assemble host attend participate
+  represent embrace celebrate mark honor honour pray hug kiss shake nod gesture wave point shrug stare glance enter fill
+  cover hide expose uncover trigger spark prompt provoke ignite fuel drive push reflect represent resemble contradict
+  undermine threaten damage destroy hurt harm ruin wreck tear rip throw toss catch grab seize capture replace remove delete
+  add attach link connect tie relate apply submit register enroll sweep slip slide edge trail tower rank rate score count
+  number total average sit rest settle resolve solve handle deal negotiate bargain trade exchange swap borrow lend invest
+  finance fund donate contribute collect gather store contact reach approach near surround border cross fix repair restore
+  recover heal treat cure diagnose suffer sleep wake eat drink cook wear dress look search seek hunt chase escape flee
+  overcome surpass exceed outnumber outpace dominate control govern oversee monitor track trace record document film tape
+  photograph interview profile feature headline appear perform act direct star debut premiere convene adjourn stump
+  tease taunt insult offend disparage belittle bash hammer pound pummel skewer pan hit swipe dig zing trash vilify
+  cast frame pitch peg style couch predicate posit theorize theorise muse opine ponder reckon vent thunder bellow roar growl bark intone
+  deadpan crack kid needle prod press grill query chime volunteer confide confess profess espouse advocate champion
+  trumpet herald foresee envision envisage anticipate await preview
+`
+  .trim()
+  .split(/\s+/);
+
+/** past and past participle where they are not made with -ed: `lemma past participle?`. */
+export const IRREGULAR_VERBS: readonly string[] = [
+  'say said',
+  'tell told',
+  'write wrote written',
+  'think thought',
+  'feel felt',
+  'know knew known',
+  'understand understood',
+  'see saw seen',
+  'find found',
+  'learn learned',
+  'show showed shown',
+  'read read',
+  'speak spoke spoken',
+  'sing sang sung',
+  'swear swore sworn',
+  'be was been',
+  'have had',
+  'do did done',
+  'go went gone',
+  'get got gotten',
+  'make made',
+  'take took taken',
+  'come came come',
+  'give gave given',
+  'put put',
+  'keep kept',
+  'let let',
+  'begin began begun',
+  'run ran run',
+  'leave left',
+  'bring brought',
+  'hold held',
+  'send sent',
+  'meet met',
+  'lead led',
+  'win won',
+  'lose lost',
+  'beat beat beaten',
+  'fight fought',
+  'pay paid',
+  'spend spent',
+  'buy bought',
+  'sell sold',
+  'cost cost',
+  'cut cut',
+  'rise rose risen',
+  'fall fell fallen',
+  'grow grew grown',
+  'hit hit',
+  'become became become',
+  'mean meant',
+  'seek sought',
+  'choose chose chosen',
+  'quit quit',
+  'stand stood',
+  'sit sat',
+  'drive drove driven',
+  'fly flew flown',
+  'break broke broken',
+  'build built',
+  'shoot shot',
+  'strike struck',
+  'withdraw withdrew withdrawn',
+  'hear heard',
+  'forget forgot forgotten',
+  'forgive forgave forgiven',
+  'teach taught',
+  'spread spread',
+  'draw drew drawn',
+  'shake shook shaken',
+  'hide hid hidden',
+  'hurt hurt',
+  'tear tore torn',
+  'throw threw thrown',
+  'catch caught',
+  'deal dealt',
+  'lend lent',
+  'sleep slept',
+  'wake woke woken',
+  'eat ate eaten',
+  'drink drank drunk',
+  'wear wore worn',
+  'flee fled',
+  'overcome overcame overcome',
+  'oversee oversaw overseen',
+  'foresee foresaw foreseen',
+  'lay laid',
+  'broadcast broadcast',
+  'forecast forecast',
+  'cast cast',
+  'sweep swept',
+  'slide slid',
+  'shut shut',
+  'dig dug',
+  'bet bet',
+  'overturn overturned',
+  'die died',
+  'lie lied',
+  'tie tied',
+];
+
+/** Verbs whose last consonant doubles before -ed and -ing. */
+export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
+  `admit stop plan ban rip slam step drop cut hit put get let run win begin sit shut quit quip brag beg chat nod hug grab slip
+  dub pan stun swap star refer permit commit submit jab kid bet dig spot rap prod shrug pin peg tap tag blog occur prefer control
+  scrub trim wrap fit`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Forms that are met as nouns (or adjectives) about as often: verbs only where a subject stands right before them. */
+export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
+  `answer answers reply comment comments remark remarks claim claims call calls note notes report reports state states charge charges
+  promise promises pledge pledges vow vows question questions demand demands request requests order orders command tweet tweets
+  post posts text texts email emails message messages blog blogs phone print attack attacks blame praise joke jokes quip quips laugh smile
+  cry whisper sigh rant boast hope hopes fear fears worry worries doubt doubts wish wishes view views estimate estimates
+  guess project projects forecast forecasts signal signals hint hints look looks sound sounds quote quotes reference references echo
+  label labels brand brands term terms name names nickname title titles compare dispute challenge challenges contest counter fire
+  press push pushes offer offers detail details outline outlines list lists sum talk talks address addresses plan plans run runs
+  play plays work works campaign campaigns vote votes fight fights move moves stay return returns turn turns end ends start stop stops use
+  uses lead leads win wins cost costs pay cut cuts increase increases decrease rise fall drop gain gains hit reach aim aims attempt step steps stand
+  stands walk drive visit break build design launch release releases issue issues sign signs pass ban bans block rule rules
+  file files probe probes review reviews study studies survey surveys poll polls test tests check sentence bomb strike strikes watch notice focus
+  pause help care matter matters change changes shift shifts switch limit limits share shares spread supply grant grants award
+  awards lack draw host mark honor cover spark fuel drive damage harm link links tie ties trail rank rate rates score count counts
+  number numbers total average rest deal deals trade exchange fund funds contact approach border cross record records document documents film
+  films tape tapes interview interviews profile profiles feature features headline headlines star stars support supports back favor
+  need needs place places act acts control controls search hunt escape pitch cast frame crack tease dig digs swipe hammer pound
+  train trains treat result point points show shows speech air star text counsel direct read mean means want like likes love hate close open
+  live present welcome benefit face faces experience appeal appeals value influence schedule stump bash roar bark
+  meeting meetings building hearing hearings opening ending warning warnings feeling feelings being posting findings finding standing
+  spending funding ruling rulings shooting shootings bombing bombings training polling voting reading writing living holding
+  left found felt thought saw lay concern concerns force forces dismissed learned elected appointed proposed
+  bring-up wonder echo trumpet herald champion advocate advocates project kid kids pan style styles`
+    .trim()
+    .split(/\s+/),
+);
