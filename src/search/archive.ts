@@ -72,7 +72,9 @@ export interface Page<T> {
 
 /** A statement whose quoted words are near to words that were asked for. */
 export interface WordingHit {
-  readonly statement: Statement;
+  /** null: the words stand in the article, but in no statement of it. */
+  readonly statement: Statement | null;
+  readonly document: DocumentRef;
   /** The article's stretch that is nearest to the asked words, offsets into the article's text. */
   readonly start: number;
   readonly end: number;
