@@ -1,0 +1,103 @@
+/**
+ * Strings numbered 0, 1, 2 … in one byte buffer with a hash table beside it: no object a string, so that millions of
+ * them cost their bytes and 12 more each.
+ */
+import { Bytes, Ints } from './growable.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Slots hold number + 1; 0 is free. Linear probing; the size is a power of two. */
+function findSlot(slots: Int32Array, bytes: Uint8Array, ends: Int32Array, key: Uint8Array): number {
+  const mask = slots.length - 1;
+  let slot = hashOf(key, 0, key.length) & mask;
+  for (;;) {
+    const number = (slots[slot] as number) - 1;
+    if (number < 0) return slot;
+    const start = number === 0 ? 0 : (ends[number - 1] as number);
+    const end = ends[number] as number;
+    if (end - start === key.length) {
+      let i = 0;
+      while (i < key.length && bytes[start + i] === key[i]) i++;
+      if (i === key.length) return slot;
+    }
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** A finished dictionary: immutable, three typed arrays. */
+export class Dictionary {
+  readonly bytes: Uint8Array;
+  /** End of each string in `bytes`. */
+  readonly ends: Int32Array;
+  readonly slots: Int32Array;
+
+  constructor(bytes: Uint8Array, ends: Int32Array, slots: Int32Array) {
+    this.bytes = bytes;
+    this.ends = ends;
+    this.slots = slots;
+  }
+
+  get size(): number {
+    return this.ends.length;
+  }
+
+  /** The string's number, -1 where it is not in the dictionary. */
+  find(key: string): number {
+    if (this.slots.length === 0) return -1;
+    const slot = findSlot(this.slots, this.bytes, this.ends, encoder.encode(key));
+    return (this.slots[slot] as number) - 1;
+  }
+
+  at(number: number): string {
+    const start = number === 0 ? 0 : (this.ends[number - 1] as number);
+    return decoder.decode(this.bytes.subarray(start, this.ends[number]));
+  }
+}
+
+export class DictionaryBuilder {
+  #bytes = new Bytes(1 << 16);
+  #ends = new Ints(1 << 12);
+  #slots = new Int32Array(1 << 13);
+
+  get size(): number {
+    return this.#ends.length;
+  }
+
+  /** The string's number, given anew when it was not there. */
+  add(key: string): number {
+    const bytes = encoder.encode(key);
+    const slot = findSlot(this.#slots, this.#bytes.data, this.#ends.data, bytes);
+    const found = (this.#slots[slot] as number) - 1;
+    if (found >= 0) return found;
+    this.#bytes.append(bytes);
+    this.#ends.push(this.#bytes.length);
+    this.#slots[slot] = this.#ends.length;
+    if (this.#ends.length * 2 > this.#slots.length) this.#rehash();
+    return this.#ends.length - 1;
+  }
+
+  #rehash(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    let start = 0;
+    for (let number = 0; number < this.#ends.length; number++) {
+      const end = this.#ends.data[number] as number;
+      let slot = hashOf(this.#bytes.data, start, end) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+      start = end;
+    }
+    this.#slots = slots;
+  }
+
+  finish(): Dictionary {
+    return new Dictionary(this.#bytes.trim(), this.#ends.trim(), this.#slots);
+  }
+}

@@ -1,0 +1,69 @@
+/** Typed arrays that grow by doubling while something is being built; `trim()` gives the exact array at the end. */
+
+export class Ints {
+  data: Int32Array;
+  length = 0;
+
+  constructor(capacity = 1024) {
+    this.data = new Int32Array(capacity);
+  }
+
+  push(value: number): void {
+    if (this.length === this.data.length) this.reserve(1);
+    this.data[this.length++] = value;
+  }
+
+  /** Room for `more` further values. */
+  reserve(more: number): void {
+    if (this.length + more <= this.data.length) return;
+    const grown = new Int32Array(Math.max(this.data.length * 2, this.length + more));
+    grown.set(this.data.subarray(0, this.length));
+    this.data = grown;
+  }
+
+  trim(): Int32Array {
+    return this.data.slice(0, this.length);
+  }
+}
+
+export class Bytes {
+  data: Uint8Array;
+  length = 0;
+
+  constructor(capacity = 4096) {
+    this.data = new Uint8Array(capacity);
+  }
+
+  push(value: number): void {
+    if (this.length === this.data.length) this.reserve(1);
+    this.data[this.length++] = value;
+  }
+
+  /** Seven bits a byte, lowest first, the high bit set on all but the last; `value` is a whole number below 2^31. */
+  pushVarint(value: number): void {
+    if (this.length + 5 > this.data.length) this.reserve(5);
+    let rest = value;
+    while (rest > 127) {
+      this.data[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.data[this.length++] = rest;
+  }
+
+  append(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.data.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  reserve(more: number): void {
+    if (this.length + more <= this.data.length) return;
+    const grown = new Uint8Array(Math.max(this.data.length * 2, this.length + more));
+    grown.set(this.data.subarray(0, this.length));
+    this.data = grown;
+  }
+
+  trim(): Uint8Array {
+    return this.data.slice(0, this.length);
+  }
+}

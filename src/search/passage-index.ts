@@ -1,0 +1,242 @@
+/**
+ * The whole index: segments, which of their articles are gone, and the numbers (keys) by which everything else knows an
+ * article. A key is given once and never again; an article that is written anew gets a new one.
+ *
+ *     add / addSegment ──► parts: [segment │ keys │ gone] [segment │ keys │ gone] …      small parts are merged
+ *     search (passage-search.ts) reads all parts with the statistics of all of them
+ */
+import type { Article } from '../model.ts';
+import { dayNumber } from './days.ts';
+import { type ArticleRecord, IndexSegment } from './segment.ts';
+import { SegmentBuilder } from './segment-builder.ts';
+
+/** A segment with what may change about it. */
+export interface IndexPart {
+  readonly segment: IndexSegment;
+  /** Of each article of the segment. */
+  readonly keys: Int32Array;
+  /** 1: removed or replaced. */
+  readonly gone: Uint8Array;
+  goneCount: number;
+}
+
+/** So many small parts are merged into one; parts above this number of articles are left alone. */
+const MERGE_AT = 8;
+const MERGE_BELOW = 1024;
+
+export class PassageIndex {
+  #parts: IndexPart[] = [];
+  #keyOfId = new Map<string, number>();
+  /** Of each key: its part and its number there. */
+  #place = new Map<number, { readonly part: IndexPart; readonly article: number }>();
+  #nextKey = 0;
+  #version = 0;
+
+  get parts(): readonly IndexPart[] {
+    return this.#parts;
+  }
+
+  /** Changes with every write; a cache that was made for another version is stale. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get articleCount(): number {
+    return this.#keyOfId.size;
+  }
+
+  get passageCount(): number {
+    let count = 0;
+    for (const { segment } of this.#parts) count += segment.passageCount;
+    return count;
+  }
+
+  /** Bytes outside the JavaScript heap: of the index proper, and of the texts. */
+  get bytes(): { readonly index: number; readonly texts: number } {
+    let index = 0;
+    let texts = 0;
+    for (const { segment } of this.#parts) {
+      index += segment.indexBytes;
+      texts += segment.texts.byteLength;
+    }
+    return { index, texts };
+  }
+
+  /** Adds articles, replacing those of the same id; gives the keys in the same order. */
+  add(articles: readonly Article[]): number[] {
+    if (articles.length === 0) return [];
+    const builder = new SegmentBuilder();
+    for (const article of articles) builder.add(article);
+    const keys = this.addSegment(builder.finish());
+    this.#mergeSmall();
+    return [...keys];
+  }
+
+  /** Adds a segment that was built elsewhere (a worker). Of equal ids the last stands. Gives the keys of its articles. */
+  addSegment(segment: IndexSegment): Int32Array {
+    const keys = new Int32Array(segment.articleCount);
+    for (let i = 0; i < keys.length; i++) keys[i] = this.#nextKey++;
+    this.#addPart(segment, keys, new Uint8Array(keys.length));
+    return keys;
+  }
+
+  #addPart(segment: IndexSegment, keys: Int32Array, gone: Uint8Array): void {
+    const part: IndexPart = { segment, keys, gone, goneCount: 0 };
+    this.#parts.push(part);
+    for (let article = 0; article < keys.length; article++) {
+      if (gone[article] === 1) {
+        part.goneCount++;
+        continue;
+      }
+      const id = segment.record(article).id;
+      this.remove([id]);
+      const key = keys[article] as number;
+      this.#keyOfId.set(id, key);
+      this.#place.set(key, { part, article });
+    }
+    this.#version++;
+  }
+
+  /** Takes articles out; gives the keys of those that were there. */
+  remove(ids: readonly string[]): number[] {
+    const removed: number[] = [];
+    for (const id of ids) {
+      const key = this.#keyOfId.get(id);
+      if (key === undefined) continue;
+      const place = this.#place.get(key);
+      if (place) {
+        place.part.gone[place.article] = 1;
+        place.part.goneCount++;
+      }
+      this.#keyOfId.delete(id);
+      this.#place.delete(key);
+      removed.push(key);
+    }
+    if (removed.length > 0) {
+      this.#parts = this.#parts.filter((part) => part.goneCount < part.keys.length);
+      this.#version++;
+    }
+    return removed;
+  }
+
+  /** The key of an article, -1 where there is none of that id. */
+  keyOf(id: string): number {
+    return this.#keyOfId.get(id) ?? -1;
+  }
+
+  /** Keys of all articles, in the order in which they were added. */
+  keys(): IterableIterator<number> {
+    return this.#place.keys();
+  }
+
+  /** What is known of an article, null where the key is gone. */
+  record(key: number): ArticleRecord | null {
+    const place = this.#place.get(key);
+    return place ? place.part.segment.record(place.article) : null;
+  }
+
+  /** `text.slice(start, end)` of an article, UTF-16 code units; empty where the key is gone. */
+  text(key: number, start?: number, end?: number): string {
+    const place = this.#place.get(key);
+    return place ? place.part.segment.texts.slice(place.article, start, end) : '';
+  }
+
+  textLength(key: number): number {
+    const place = this.#place.get(key);
+    return place ? place.part.segment.texts.lengthOf(place.article) : 0;
+  }
+
+  /** Spans of an article's passages, in order. */
+  passages(key: number): { readonly start: number; readonly end: number }[] {
+    const place = this.#place.get(key);
+    if (!place) return [];
+    const { firstPassage, passageStart, passageEnd } = place.part.segment.columns;
+    const spans = [];
+    const end = firstPassage[place.article + 1] as number;
+    for (let passage = firstPassage[place.article] as number; passage < end; passage++) {
+      spans.push({ start: passageStart[passage] as number, end: passageEnd[passage] as number });
+    }
+    return spans;
+  }
+
+  /** How many passages have a stem (removed articles' are counted until their part is merged). */
+  passagesWith(stem: string): number {
+    let count = 0;
+    for (const { segment } of this.#parts) {
+      const term = segment.terms.find(stem);
+      if (term >= 0) count += segment.columns.passageFrequency[term] as number;
+    }
+    return count;
+  }
+
+  /** Merges small parts when there are many, and parts of which half is gone, so that reading many changes stays quick. */
+  #mergeSmall(): void {
+    const small = this.#parts.filter((part) => part.keys.length - part.goneCount < MERGE_BELOW);
+    // The smallest ones first: each article is merged a few times only.
+    small.sort((a, b) => a.keys.length - b.keys.length);
+    const chosen = small.slice(0, MERGE_AT);
+    if (chosen.length === MERGE_AT) this.#merge(chosen);
+    for (const part of this.#parts) if (part.goneCount * 2 > part.keys.length) this.#merge([part]);
+  }
+
+  /** Merges all parts into one. Blocks for as long as indexing all articles takes. */
+  compact(): void {
+    if (this.#parts.length > 0) this.#merge(this.#parts);
+  }
+
+  #merge(chosen: readonly IndexPart[]): void {
+    const builder = new SegmentBuilder();
+    const keys: number[] = [];
+    for (const { segment, keys: own, gone } of this.#parts.filter((part) => chosen.includes(part))) {
+      for (let article = 0; article < own.length; article++) {
+        if (gone[article] === 1) continue;
+        builder.add({ ...segment.record(article), text: segment.texts.slice(article) });
+        keys.push(own[article] as number);
+      }
+    }
+    const at = this.#parts.findIndex((part) => chosen.includes(part));
+    const segment = builder.finish();
+    const part: IndexPart = {
+      segment,
+      keys: Int32Array.from(keys),
+      gone: new Uint8Array(keys.length),
+      goneCount: 0,
+    };
+    this.#parts = this.#parts.flatMap((old, i) => (i === at ? [part] : chosen.includes(old) ? [] : [old]));
+    keys.forEach((key, article) => {
+      this.#place.set(key, { part, article });
+    });
+    this.#version++;
+  }
+
+  /** Typed arrays for a snapshot, one list a part: keys and removals first, then the segment's. */
+  encode(): Uint8Array[][] {
+    return this.#parts.map(({ segment, keys, gone }) => [
+      new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength),
+      gone.slice(),
+      ...segment.encode(),
+    ]);
+  }
+
+  /** The index that `encode` gave; keys stay the same. Throws a RangeError on parts that are torn. */
+  static decode(parts: readonly (readonly Uint8Array[])[]): PassageIndex {
+    const index = new PassageIndex();
+    for (const [keyBytes, gone, ...rest] of parts) {
+      if (!keyBytes || !gone) throw new RangeError('a part of the index is missing');
+      const segment = IndexSegment.decode(rest);
+      const copy = keyBytes.slice();
+      const keys = new Int32Array(copy.buffer, 0, copy.byteLength >> 2);
+      if (keys.length !== segment.articleCount || gone.length !== keys.length) {
+        throw new RangeError('the keys of a segment do not fit it');
+      }
+      index.#addPart(segment, keys, gone.slice());
+      for (const key of keys) index.#nextKey = Math.max(index.#nextKey, key + 1);
+    }
+    return index;
+  }
+
+  /** Day of publication (days since 1970-01-01) of an ISO date, for `PassageRequest`. */
+  static day(published: string | null | undefined): number {
+    return dayNumber(published);
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Where an article is cut into passages of about 192 words. All passages of an article are about equally long, each cut
+ * falls on the best border near its even place: a paragraph's end before a sentence's, a sentence's before any other.
+ */
+import type { Ints } from './growable.ts';
+
+export const PASSAGE_WORDS = 192;
+/** How far from its even place a cut may fall, in words. */
+const REACH = 64;
+
+/** Start and end of every word of a text, UTF-16 code units. */
+export interface WordPlaces {
+  readonly starts: Ints;
+  readonly ends: Ints;
+}
+
+export interface PassageCut {
+  /** Span in the text, white space at both ends left out. */
+  readonly start: number;
+  readonly end: number;
+  /** `words.slice(firstWord, endWord)`. */
+  readonly firstWord: number;
+  readonly endWord: number;
+}
+
+const NEWLINE = 10;
+
+/** How good a place between two words is to cut at: 0 inside a sentence, 2 after one, 3 between paragraphs. */
+function borderBefore(text: string, places: WordPlaces, word: number): number {
+  const from = places.ends.data[word - 1] as number;
+  const to = places.starts.data[word] as number;
+  let sentence = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) return 3;
+    if (code === 46 || code === 33 || code === 63) sentence = 1;
+    else if (sentence === 1 && code <= 32) sentence = 2;
+  }
+  if (sentence < 2) return 0;
+  const next = text.charCodeAt(to);
+  return next >= 97 && next <= 122 ? 0 : 2;
+}
+
+/** Start of the text that belongs to `word`: after the white space that follows the border before it. */
+function cutPlace(text: string, places: WordPlaces, word: number): number {
+  const to = places.starts.data[word] as number;
+  let at = places.ends.data[word - 1] as number;
+  let place = to;
+  // The last white space before the word's own opening marks ("(", "“") begins the passage.
+  for (; at < to; at++) if (text.charCodeAt(at) <= 32) place = at + 1;
+  return place;
+}
+
+/** The passages of a text, in order, at least one; together they hold every word once. */
+export function cutPassages(text: string, places: WordPlaces, size: number = PASSAGE_WORDS): PassageCut[] {
+  const words = places.starts.length;
+  const count = Math.max(1, Math.round(words / size));
+  const cuts: PassageCut[] = [];
+  let firstWord = 0;
+  let start = 0;
+  for (let left = count; left > 1; left--) {
+    const even = firstWord + Math.round((words - firstWord) / left);
+    let best = even;
+    let bestCost = Number.POSITIVE_INFINITY;
+    const from = Math.max(firstWord + 1, even - REACH);
+    const to = Math.min(words - 1, even + REACH);
+    for (let word = from; word <= to; word++) {
+      const cost = Math.abs(word - even) - borderBefore(text, places, word) * 32;
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = word;
+      }
+    }
+    const end = cutPlace(text, places, best);
+    cuts.push(trimmed(text, start, end, firstWord, best));
+    start = end;
+    firstWord = best;
+  }
+  cuts.push(trimmed(text, start, text.length, firstWord, words));
+  return cuts;
+}
+
+function trimmed(text: string, start: number, end: number, firstWord: number, endWord: number): PassageCut {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  return { start: from, end: to, firstWord, endWord };
+}

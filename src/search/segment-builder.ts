@@ -1,0 +1,137 @@
+/** Builds an IndexSegment from articles: words scanned once, then sorted by term (counting sort) and written as postings. */
+import type { Article } from '../model.ts';
+import { WordScanner } from '../text/normalise.ts';
+import { stem } from '../text/stem.ts';
+import { dayNumber } from './days.ts';
+import { type Dictionary, DictionaryBuilder } from './dictionary.ts';
+import { Bytes, Ints } from './growable.ts';
+import { cutPassages, type WordPlaces } from './passages.ts';
+import { writePostings } from './postings.ts';
+import { IndexSegment } from './segment.ts';
+import { TextStoreBuilder } from './text-store.ts';
+import { WordTable } from './word-table.ts';
+
+const encoder = new TextEncoder();
+
+export class SegmentBuilder {
+  #scanner = new WordScanner();
+  #terms = new DictionaryBuilder();
+  #words = new WordTable((word) => this.#terms.add(stem(word)));
+  #texts = new TextStoreBuilder();
+
+  #days = new Ints();
+  #firstPassage = new Ints();
+  #titleWords = new Ints();
+  #articleWords = new Ints();
+  #records = new Bytes();
+  #recordEnds = new Ints();
+  #passageArticle = new Ints();
+  #passageStart = new Ints();
+  #passageEnd = new Ints();
+  #passageWords = new Ints();
+  /** Every word of every passage, as a term, and where each passage's begin. */
+  #stream = new Ints(1 << 16);
+  #streamStart = new Ints();
+
+  // One article's words, reused.
+  #title = new Ints();
+  #body = new Ints();
+  #places: WordPlaces = { starts: new Ints(), ends: new Ints() };
+
+  get articleCount(): number {
+    return this.#days.length;
+  }
+
+  /** Bytes of text taken in so far: what to bound a segment by. */
+  get textBytes(): number {
+    return this.#texts.byteLength;
+  }
+
+  add(article: Article): void {
+    const number = this.#days.length;
+    const { text, ...record } = article;
+    this.#days.push(dayNumber(article.published));
+    this.#firstPassage.push(this.#passageArticle.length);
+    this.#texts.add(text);
+    this.#records.append(encoder.encode(JSON.stringify(record)));
+    this.#recordEnds.push(this.#records.length);
+
+    this.#scanTitle(article.title ?? '');
+    this.#scanBody(text);
+    this.#titleWords.push(this.#title.length);
+    let words = 0;
+    for (const passage of cutPassages(text, this.#places)) {
+      this.#passageArticle.push(number);
+      this.#passageStart.push(passage.start);
+      this.#passageEnd.push(passage.end);
+      words += this.#addPassage(passage.firstWord, passage.endWord);
+    }
+    this.#articleWords.push(words);
+  }
+
+  #scanTitle(title: string): void {
+    const scanner = this.#scanner;
+    this.#title.length = 0;
+    scanner.reset(title);
+    while (scanner.next()) this.#title.push(this.#words.find(scanner));
+  }
+
+  #scanBody(text: string): void {
+    const scanner = this.#scanner;
+    const { starts, ends } = this.#places;
+    this.#body.length = starts.length = ends.length = 0;
+    scanner.reset(text);
+    while (scanner.next()) {
+      this.#body.push(this.#words.find(scanner));
+      starts.push(scanner.start);
+      ends.push(scanner.end);
+    }
+  }
+
+  #addPassage(firstWord: number, endWord: number): number {
+    const words = this.#title.length + endWord - firstWord;
+    this.#streamStart.push(this.#stream.length);
+    this.#passageWords.push(words);
+    const stream = this.#stream;
+    stream.reserve(words);
+    for (let i = 0; i < this.#title.length; i++) stream.push(this.#title.data[i] as number);
+    for (let i = firstWord; i < endWord; i++) stream.push(this.#body.data[i] as number);
+    return words;
+  }
+
+  /** The finished segment; the builder is not to be used any more. */
+  finish(): IndexSegment {
+    this.#firstPassage.push(this.#passageArticle.length);
+    this.#streamStart.push(this.#stream.length);
+    const terms: Dictionary = this.#terms.finish();
+    const passageArticle = this.#passageArticle.trim();
+    const titleWords = this.#titleWords.trim();
+    const postings = writePostings({
+      termCount: terms.size,
+      stream: this.#stream.data,
+      streamStart: this.#streamStart.trim(),
+      passageArticle,
+      titleWords,
+    });
+    const words = this.#words.commonest(terms.size);
+    return new IndexSegment(
+      {
+        days: this.#days.trim(),
+        firstPassage: this.#firstPassage.trim(),
+        titleWords,
+        articleWords: this.#articleWords.trim(),
+        records: this.#records.trim(),
+        recordEnds: this.#recordEnds.trim(),
+        passageArticle,
+        passageStart: this.#passageStart.trim(),
+        passageEnd: this.#passageEnd.trim(),
+        passageWords: this.#passageWords.trim(),
+        ...postings,
+        words: words.bytes,
+        wordEnds: words.ends,
+      },
+      terms,
+      this.#texts.finish(),
+    );
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * Article texts outside the JavaScript heap, sliced exactly by UTF-16 offsets.
+ *
+ * A text is cut into pages of 1,024 code units. A page whose characters are all among 256 (Latin-1, with the C1 control
+ * characters given up for curly quotes, dashes and the like) takes one byte a character, every other page two:
+ *
+ *     text  ──►  page 0 (1 byte a unit) │ page 1 (2 bytes) │ page 2 …
+ *     starts[text]: first page      offsets[page]: byte offset × 2 + (1 when wide)
+ *
+ * So one emoji doubles a page, not an article, and any slice touches only the pages that it covers.
+ */
+import { Bytes, Ints } from './growable.ts';
+
+const PAGE = 1024;
+/** What bytes 0x80–0x9F stand for; U+0080–U+009F themselves make a page wide. */
+const SPECIAL =
+  '\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u20ac\u2122\u200b\u2009\u2010\u2011\u2012\u2015' +
+  '\u201a\u201e\u2039\u203a\u2032\u2033\u0107\u0161\u0160\u017e\u017d\u010d\u0142\u0144\u011f\u2002';
+const BYTE_OF = new Map([...SPECIAL].map((character, i) => [character.charCodeAt(0), 0x80 + i]));
+const SPECIAL_BYTE = /[\x80-\x9f]/g;
+const restore = (byte: string): string => SPECIAL[byte.charCodeAt(0) - 0x80] as string;
+
+/** The byte for a code unit, -1 where it has none. */
+function byteOf(unit: number): number {
+  if (unit < 0x80 || (unit > 0x9f && unit < 0x100)) return unit;
+  return BYTE_OF.get(unit) ?? -1;
+}
+
+/** Finished texts, numbered in the order in which they were added. Immutable. */
+export class TextStore {
+  readonly bytes: Buffer;
+  /** First page of each text; one more at the end. */
+  readonly starts: Int32Array;
+  /** Byte offset of each page; one more at the end. */
+  readonly offsets: Float64Array;
+  /** 1: two bytes a unit. */
+  readonly wide: Uint8Array;
+  /** Length of each text in UTF-16 code units. */
+  readonly lengths: Int32Array;
+
+  constructor(
+    bytes: Uint8Array,
+    starts: Int32Array,
+    offsets: Float64Array,
+    wide: Uint8Array,
+    lengths: Int32Array,
+  ) {
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.starts = starts;
+    this.offsets = offsets;
+    this.wide = wide;
+    this.lengths = lengths;
+  }
+
+  get size(): number {
+    return this.lengths.length;
+  }
+
+  /** Length of a text in UTF-16 code units. */
+  lengthOf(text: number): number {
+    return this.lengths[text] ?? 0;
+  }
+
+  /** The same as `text.slice(start, end)` of the text that was added (negative offsets count as 0). */
+  slice(text: number, start = 0, end: number = this.lengthOf(text)): string {
+    const from = Math.max(0, start);
+    const to = Math.min(end, this.lengthOf(text));
+    const first = this.starts[text] ?? 0;
+    let out = '';
+    for (let at = from; at < to; ) {
+      const page = at >> 10;
+      const pageEnd = Math.min(to, (page + 1) * PAGE);
+      out += this.#decode(first + page, at - page * PAGE, pageEnd - page * PAGE);
+      at = pageEnd;
+    }
+    return out;
+  }
+
+  #decode(page: number, from: number, to: number): string {
+    const offset = this.offsets[page] as number;
+    if (this.wide[page] === 1) return this.bytes.toString('utf16le', offset + from * 2, offset + to * 2);
+    return this.bytes.toString('latin1', offset + from, offset + to).replace(SPECIAL_BYTE, restore);
+  }
+
+  get byteLength(): number {
+    return (
+      this.bytes.byteLength +
+      this.starts.byteLength +
+      this.offsets.byteLength +
+      this.wide.byteLength +
+      this.lengths.byteLength
+    );
+  }
+}
+
+export class TextStoreBuilder {
+  #bytes = new Bytes(1 << 20);
+  #starts = new Ints();
+  #offsets: number[] = [];
+  #wide = new Bytes();
+  #lengths = new Ints();
+
+  get size(): number {
+    return this.#lengths.length;
+  }
+
+  /** Bytes taken so far. */
+  get byteLength(): number {
+    return this.#bytes.length;
+  }
+
+  /** Adds a text (lone surrogates included) and returns its number. */
+  add(text: string): number {
+    this.#starts.push(this.#offsets.length);
+    for (let start = 0; start < text.length; start += PAGE) {
+      this.#addPage(text, start, Math.min(text.length, start + PAGE));
+    }
+    this.#lengths.push(text.length);
+    return this.#lengths.length - 1;
+  }
+
+  #addPage(text: string, start: number, end: number): void {
+    this.#bytes.reserve((end - start) * 2);
+    const { data, length } = this.#bytes;
+    this.#offsets.push(length);
+    let to = length;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const byte = unit < 0x80 ? unit : byteOf(unit);
+      if (byte < 0) {
+        this.#addWide(text, start, end);
+        return;
+      }
+      data[to++] = byte;
+    }
+    this.#bytes.length = to;
+    this.#wide.push(0);
+  }
+
+  #addWide(text: string, start: number, end: number): void {
+    const { data, length } = this.#bytes;
+    let to = length;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      data[to++] = unit & 255;
+      data[to++] = unit >> 8;
+    }
+    this.#bytes.length = to;
+    this.#wide.push(1);
+  }
+
+  finish(): TextStore {
+    this.#starts.push(this.#offsets.length);
+    this.#offsets.push(this.#bytes.length);
+    return new TextStore(
+      this.#bytes.trim(),
+      this.#starts.trim(),
+      Float64Array.from(this.#offsets),
+      this.#wide.trim(),
+      this.#lengths.trim(),
+    );
+  }
+}
