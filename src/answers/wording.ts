@@ -1,0 +1,37 @@
+/** The small words that messages and cards are made of: numbers with their nouns, lists, days. Pure. */
+
+const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', is: 'are', has: 'have' };
+
+/** `count(1, 'article')` → "1 article", `count(2, 'reply')` → "2 replies", `count(1200, 'statement')` → "1,200 statements". */
+export function count(n: number, noun: string): string {
+  return `${n.toLocaleString('en-GB')} ${plural(n, noun)}`;
+}
+
+export function plural(n: number, noun: string): string {
+  if (n === 1) return noun;
+  const irregular = IRREGULAR[noun];
+  if (irregular) return irregular;
+  return /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(noun)
+      ? `${noun}es`
+      : `${noun}s`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(parts: readonly string[], word = 'and'): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** "2018-04-15" → "15 April 2018"; what is no ISO day comes back as it is. */
+export function dayInWords(day: string): string {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
+  if (!found) return day;
+  const month = MONTHS[Number(found[2]) - 1];
+  return month ? `${Number(found[3])} ${month} ${found[1]}` : day;
+}
