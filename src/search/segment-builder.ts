@@ -12,6 +12,8 @@ import { TextStoreBuilder } from './text-store.ts';
 import { WordTable } from './word-table.ts';
 
 const encoder = new TextEncoder();
+/** A title stands in every passage; one that is longer than any headline is cut for the index. */
+const TITLE_WORDS = 64;
 
 export class SegmentBuilder {
   #scanner = new WordScanner();
@@ -73,7 +75,7 @@ export class SegmentBuilder {
     const scanner = this.#scanner;
     this.#title.length = 0;
     scanner.reset(title);
-    while (scanner.next()) this.#title.push(this.#words.find(scanner));
+    while (this.#title.length < TITLE_WORDS && scanner.next()) this.#title.push(this.#words.find(scanner));
   }
 
   #scanBody(text: string): void {

@@ -103,7 +103,6 @@ export class IndexSegment {
       this.texts.bytes,
       this.texts.starts,
       this.texts.offsets,
-      this.texts.wide,
       this.texts.lengths,
     ];
     return arrays.map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
@@ -111,7 +110,7 @@ export class IndexSegment {
 
   /** The segment of which `parts` are the encoding. Throws a RangeError where a part is missing or of a wrong length. */
   static decode(parts: readonly Uint8Array[]): IndexSegment {
-    const expected = COLUMN_NAMES.length + 8;
+    const expected = COLUMN_NAMES.length + 7;
     if (parts.length !== expected)
       throw new RangeError(`a segment has ${expected} parts, not ${parts.length}`);
     const columns: Record<string, Int32Array | Uint8Array> = {};
@@ -121,7 +120,7 @@ export class IndexSegment {
     });
     const at = (i: number): Uint8Array => parts[COLUMN_NAMES.length + i] as Uint8Array;
     const terms = new Dictionary(at(0), ints(at(1)), ints(at(2)));
-    const texts = new TextStore(at(3), ints(at(4)), doubles(at(5)), at(6), ints(at(7)));
+    const texts = new TextStore(at(3), ints(at(4)), ints(at(5)), ints(at(6)));
     const segment = new IndexSegment(columns as unknown as SegmentColumns, terms, texts);
     if (segment.columns.firstPassage.length !== segment.articleCount + 1) {
       throw new RangeError('the parts of a segment do not fit each other');
@@ -154,17 +153,8 @@ const COLUMN_NAMES: readonly (keyof SegmentColumns)[] = [
   'wordEnds',
 ];
 
-function aligned(part: Uint8Array, size: number): Uint8Array {
-  if (part.byteLength % size !== 0) throw new RangeError('a part of a segment is torn');
-  return part.byteOffset % size === 0 ? part : part.slice();
-}
-
 function ints(part: Uint8Array): Int32Array {
-  const bytes = aligned(part, 4);
+  if (part.byteLength % 4 !== 0) throw new RangeError('a part of a segment is torn');
+  const bytes = part.byteOffset % 4 === 0 ? part : part.slice();
   return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-}
-
-function doubles(part: Uint8Array): Float64Array {
-  const bytes = aligned(part, 8);
-  return new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
 }

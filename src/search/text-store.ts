@@ -1,21 +1,22 @@
 /**
  * Article texts outside the JavaScript heap, sliced exactly by UTF-16 offsets.
  *
- * A text is cut into pages of 1,024 code units. A page whose characters are all among 256 (Latin-1, with the C1 control
+ * A text is cut into pages of 512 code units. A page whose characters are all among 256 (Latin-1, with the C1 control
  * characters given up for curly quotes, dashes and the like) takes one byte a character, every other page two:
  *
  *     text  ──►  page 0 (1 byte a unit) │ page 1 (2 bytes) │ page 2 …
- *     starts[text]: first page      offsets[page]: byte offset × 2 + (1 when wide)
+ *     starts[text]: first page      offsets[page]: first byte; a page that takes more bytes than it has units is wide
  *
  * So one emoji doubles a page, not an article, and any slice touches only the pages that it covers.
  */
 import { Bytes, Ints } from './growable.ts';
 
-const PAGE = 1024;
+const PAGE = 512;
+const PAGE_BITS = 9;
 /** What bytes 0x80–0x9F stand for; U+0080–U+009F themselves make a page wide. */
 const SPECIAL =
   '\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u20ac\u2122\u200b\u2009\u2010\u2011\u2012\u2015' +
-  '\u201a\u201e\u2039\u203a\u2032\u2033\u0107\u0161\u0160\u017e\u017d\u010d\u0142\u0144\u011f\u2002';
+  '\u201a\u201e\u2212\u0301\u2032\u2033\u0107\u0161\u0160\u017e\u0308\u010d\u0142\u25cf\u25ba\u2002';
 const BYTE_OF = new Map([...SPECIAL].map((character, i) => [character.charCodeAt(0), 0x80 + i]));
 const SPECIAL_BYTE = /[\x80-\x9f]/g;
 const restore = (byte: string): string => SPECIAL[byte.charCodeAt(0) - 0x80] as string;
@@ -32,23 +33,14 @@ export class TextStore {
   /** First page of each text; one more at the end. */
   readonly starts: Int32Array;
   /** Byte offset of each page; one more at the end. */
-  readonly offsets: Float64Array;
-  /** 1: two bytes a unit. */
-  readonly wide: Uint8Array;
+  readonly offsets: Int32Array;
   /** Length of each text in UTF-16 code units. */
   readonly lengths: Int32Array;
 
-  constructor(
-    bytes: Uint8Array,
-    starts: Int32Array,
-    offsets: Float64Array,
-    wide: Uint8Array,
-    lengths: Int32Array,
-  ) {
+  constructor(bytes: Uint8Array, starts: Int32Array, offsets: Int32Array, lengths: Int32Array) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.starts = starts;
     this.offsets = offsets;
-    this.wide = wide;
     this.lengths = lengths;
   }
 
@@ -68,36 +60,32 @@ export class TextStore {
     const first = this.starts[text] ?? 0;
     let out = '';
     for (let at = from; at < to; ) {
-      const page = at >> 10;
+      const page = at >> PAGE_BITS;
       const pageEnd = Math.min(to, (page + 1) * PAGE);
-      out += this.#decode(first + page, at - page * PAGE, pageEnd - page * PAGE);
+      const units = Math.min(PAGE, this.lengthOf(text) - page * PAGE);
+      out += this.#decode(first + page, units, at - page * PAGE, pageEnd - page * PAGE);
       at = pageEnd;
     }
     return out;
   }
 
-  #decode(page: number, from: number, to: number): string {
+  #decode(page: number, units: number, from: number, to: number): string {
     const offset = this.offsets[page] as number;
-    if (this.wide[page] === 1) return this.bytes.toString('utf16le', offset + from * 2, offset + to * 2);
+    if ((this.offsets[page + 1] as number) - offset > units) {
+      return this.bytes.toString('utf16le', offset + from * 2, offset + to * 2);
+    }
     return this.bytes.toString('latin1', offset + from, offset + to).replace(SPECIAL_BYTE, restore);
   }
 
   get byteLength(): number {
-    return (
-      this.bytes.byteLength +
-      this.starts.byteLength +
-      this.offsets.byteLength +
-      this.wide.byteLength +
-      this.lengths.byteLength
-    );
+    return this.bytes.byteLength + this.starts.byteLength + this.offsets.byteLength + this.lengths.byteLength;
   }
 }
 
 export class TextStoreBuilder {
   #bytes = new Bytes(1 << 20);
   #starts = new Ints();
-  #offsets: number[] = [];
-  #wide = new Bytes();
+  #offsets = new Ints();
   #lengths = new Ints();
 
   get size(): number {
@@ -134,7 +122,6 @@ export class TextStoreBuilder {
       data[to++] = byte;
     }
     this.#bytes.length = to;
-    this.#wide.push(0);
   }
 
   #addWide(text: string, start: number, end: number): void {
@@ -146,18 +133,11 @@ export class TextStoreBuilder {
       data[to++] = unit >> 8;
     }
     this.#bytes.length = to;
-    this.#wide.push(1);
   }
 
   finish(): TextStore {
     this.#starts.push(this.#offsets.length);
     this.#offsets.push(this.#bytes.length);
-    return new TextStore(
-      this.#bytes.trim(),
-      this.#starts.trim(),
-      Float64Array.from(this.#offsets),
-      this.#wide.trim(),
-      this.#lengths.trim(),
-    );
+    return new TextStore(this.#bytes.trim(), this.#starts.trim(), this.#offsets.trim(), this.#lengths.trim());
   }
 }

@@ -111,16 +111,16 @@ function removePlural(word: string): string {
 function removePast(word: string, r1: number): string {
   for (const suffix of ['eedly', 'eed']) {
     if (word.endsWith(suffix)) {
-      return word.length - suffix.length >= r1 ? word.slice(0, -suffix.length) + 'ee' : word;
+      return word.length - suffix.length >= r1 ? `${word.slice(0, -suffix.length)}ee` : word;
     }
   }
   for (const suffix of ['ingly', 'edly', 'ing', 'ed']) {
     if (!word.endsWith(suffix)) continue;
     const base = word.slice(0, -suffix.length);
     if (!hasVowel(base, base.length)) return word;
-    if (base.endsWith('at') || base.endsWith('bl') || base.endsWith('iz')) return base + 'e';
+    if (base.endsWith('at') || base.endsWith('bl') || base.endsWith('iz')) return `${base}e`;
     if (DOUBLE.has(base.slice(-2))) return base.slice(0, -1);
-    return r1 >= base.length && endsInShortSyllable(base, base.length) ? base + 'e' : base;
+    return r1 >= base.length && endsInShortSyllable(base, base.length) ? `${base}e` : base;
   }
   return word;
 }

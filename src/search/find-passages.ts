@@ -1,0 +1,126 @@
+/** From what somebody typed to ranked passages with their matched words: everything between the archive and the index. */
+import type { Order, Span } from '../model.ts';
+import { foldedWords } from '../text/normalise.ts';
+import { stem } from '../text/stem.ts';
+import { dayNumber } from './days.ts';
+import type { IndexPart, PassageIndex } from './passage-index.ts';
+import { type PassageHit, type PassageRequest, searchPassages } from './passage-search.ts';
+import { findPhrase } from './phrase-search.ts';
+import { namedTime } from './question-time.ts';
+import { type QueryTerm, questionTerms } from './question-words.ts';
+import { RANKING, type RankingParameters } from './ranking-parameters.ts';
+import { NO_DAY } from './segment.ts';
+
+export interface FindRequest {
+  /** Topic or question in plain words (not the search syntax: see query-syntax.ts); null or blank: no words. */
+  readonly text: string | null;
+  /** Each must stand in the passage, exactly. */
+  readonly phrases?: readonly string[];
+  /** Words or phrases that must not stand in the passage. */
+  readonly without?: readonly string[];
+  /** Which articles may be shown; `day` is in days since 1970-01-01, NO_DAY where the article has none. */
+  readonly accept?: (key: number, day: number) => boolean;
+  /** Which spans may be shown (those in which a certain speaker is heard, say). */
+  readonly acceptSpan?: (key: number, start: number, end: number) => boolean;
+  readonly sort?: Order;
+  /** ISO 8601 day or instant to answer as of; absent: no leaning to recent articles. */
+  readonly asOf?: string;
+  /** Passages wanted, from the best on (a later page asks for more and drops the first ones). */
+  readonly limit: number;
+}
+
+export interface Found {
+  /** Best first (or newest, or oldest). */
+  readonly hits: readonly PassageHit[];
+  /** How many passages there are in all. */
+  readonly total: number;
+  /** What was looked for. */
+  readonly terms: readonly QueryTerm[];
+  /** Words that stand nowhere and were read as others: `[asked, used]`. */
+  readonly repaired: readonly (readonly [string, string])[];
+}
+
+/** Sorted by date, passages below this part of the best score are not about the question. */
+const RELEVANT = 0.5;
+
+/** The passages for a request. Pure: the same index and request give the same passages. */
+export function findPassages(
+  index: PassageIndex,
+  request: FindRequest,
+  parameters: RankingParameters = RANKING,
+): Found {
+  const phrases = request.phrases ?? [];
+  const text = [request.text ?? '', ...phrases].join(' ').trim();
+  const terms = questionTerms(text);
+  const day = dayNumber(request.asOf);
+  const asOf = day === NO_DAY ? null : day;
+  const allowed = passageFilter(index, request);
+  const search: PassageRequest = {
+    terms,
+    asOf,
+    named: asOf === null ? null : namedTime(text, asOf),
+    ...(request.accept ? { accept: request.accept } : {}),
+    ...(allowed ? { acceptPassage: allowed } : {}),
+    limit: request.limit,
+  };
+  const byDay = request.sort === 'newest' || request.sort === 'oldest';
+  const ranking = searchPassages(index, byDay ? { ...search, limit: BY_DAY } : search, parameters);
+  if (!byDay) return { ...ranking, terms, repaired: [] };
+  const best = ranking.hits[0]?.score ?? 0;
+  const near = ranking.hits.filter(({ score }) => score >= best * RELEVANT);
+  return {
+    hits: byDate(near, request.sort).slice(0, request.limit),
+    total: near.length,
+    terms,
+    repaired: [],
+  };
+}
+
+/** How many of the best passages are put in order of time. */
+const BY_DAY = 2000;
+
+function byDate(hits: readonly PassageHit[], order: Order | undefined): PassageHit[] {
+  const dayOf = ({ part, passage }: PassageHit): number => {
+    const { days, passageArticle } = part.segment.columns;
+    return days[passageArticle[passage] as number] as number;
+  };
+  const sign = order === 'oldest' ? 1 : -1;
+  return [...hits].sort((a, b) => {
+    const [x, y] = [dayOf(a), dayOf(b)];
+    // Articles without a date come last either way.
+    if ((x === NO_DAY) !== (y === NO_DAY)) return x === NO_DAY ? 1 : -1;
+    return x === y ? b.score - a.score : sign * (x - y);
+  });
+}
+
+/** A test for passages out of phrases, words that must not stand, and spans; null when there is nothing to test. */
+function passageFilter(
+  index: PassageIndex,
+  { phrases = [], without = [], acceptSpan }: FindRequest,
+): PassageRequest['acceptPassage'] | null {
+  const with_ = phrases.map((phrase) => placesOf(index, phrase));
+  const without_ = without.map((words) => placesOf(index, words));
+  if (with_.length === 0 && without_.length === 0 && !acceptSpan) return null;
+  return (part, passage) => {
+    if (with_.some((places) => !places.get(part)?.has(passage))) return false;
+    if (without_.some((places) => places.get(part)?.has(passage))) return false;
+    if (!acceptSpan) return true;
+    const { passageArticle, passageStart, passageEnd } = part.segment.columns;
+    const key = part.keys[passageArticle[passage] as number] as number;
+    return acceptSpan(key, passageStart[passage] as number, passageEnd[passage] as number);
+  };
+}
+
+function placesOf(index: PassageIndex, phrase: string): Map<IndexPart, Set<number>> {
+  return new Map(
+    index.parts.map((part) => [part, new Set(findPhrase(part, phrase).map(({ passage }) => passage))]),
+  );
+}
+
+/** Matched words in a stretch of an article, offsets into the article. `text` is the stretch, which begins at `offset`. */
+export function matchedWords(text: string, offset: number, terms: readonly QueryTerm[]): Span[] {
+  const stems = new Set(terms.map((term) => term.stem));
+  return foldedWords(text)
+    .filter(({ word }) => stems.has(stem(word)))
+    .map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+}
