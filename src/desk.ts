@@ -50,6 +50,24 @@ export interface Progress {
   readonly perSecond: number;
 }
 
+export interface OpenOptions {
+  /** Shown in logs and status, never to users as a source. */
+  readonly name: string;
+  /** Folders or files. */
+  readonly corpus: readonly string[];
+  readonly now: () => Date;
+  /** Follow the files as they change. */
+  readonly watch: boolean;
+  /** Where the read archive is kept between starts; null: nowhere. */
+  readonly snapshotFolder: string | null;
+  /** Worker threads for reading; null: as many as there are cores, two at the most. */
+  readonly workers: number | null;
+  /** A newsroom's own table of everyday names; null: none. */
+  readonly namesFile: string | null;
+  readonly onProgress: (progress: Progress) => void;
+  readonly onProblem: (problem: CorpusProblem) => void;
+}
+
 /** The surface that adapters use. */
 export interface Desk {
   readonly name: string;
@@ -71,6 +89,10 @@ export interface Desk {
   problems(): readonly CorpusProblem[];
   /** Resolves when all of the corpus has been read once. */
   ready(): Promise<void>;
+  /** The card that greets somebody who has not asked yet. */
+  welcome(): Promise<Card>;
+  /** Passages of `search` as a card. */
+  passageCard(query: string, passages: readonly Passage[]): Promise<Card>;
   forget(conversation: string): void;
   close(): Promise<void>;
 }

@@ -1,5 +1,9 @@
 /** The front door: what an adapter may use. */
-export type { AskRequest, CorpusProblem, Desk, DeskStatus, Place, Progress, Reply } from './desk.ts';
+import type { Desk, Place } from './desk.ts';
+
+export type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Place, Progress, Reply } from './desk.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
-export type DeskFor = (place: import('./desk.ts').Place) => import('./desk.ts').Desk;
+export { buildSnapshot, openDesk } from './open-desk.ts';
+
+export type DeskFor = (place: Place) => Desk;

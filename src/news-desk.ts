@@ -1,0 +1,120 @@
+/** The desk over an archive: questions in, answers and cards out. State lives here, in the archive and the intake. */
+import { answerQuery } from './answers/answer-query.ts';
+import { toCard } from './answers/card.ts';
+import { checkText } from './answers/check.ts';
+import { explainQuestion } from './answers/explain.ts';
+import { latestCard } from './answers/latest.ts';
+import { welcomeCard } from './answers/welcome.ts';
+import { Conversations } from './conversations.ts';
+import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
+import { Intake } from './intake.ts';
+import type { Answer, Card, Passage, Query, Statement } from './model.ts';
+import { type ConversationMemory, remember } from './questions/conversation.ts';
+import { readQuestion } from './questions/read-question.ts';
+import { EmbeddedArchive } from './search/embedded/embedded-archive.ts';
+
+const DEFAULT_LIMIT = 5;
+
+export class NewsDesk implements Desk {
+  readonly name: string;
+  readonly #options: OpenOptions;
+  readonly #archive = new EmbeddedArchive();
+  readonly #conversations: Conversations<ConversationMemory>;
+  readonly #intake: Intake;
+  #ready: Promise<void> = Promise.resolve();
+
+  constructor(options: OpenOptions) {
+    this.name = options.name;
+    this.#options = options;
+    this.#conversations = new Conversations(options.now);
+    this.#intake = new Intake(this.#archive, options);
+  }
+
+  async open(): Promise<void> {
+    await this.#intake.open();
+    this.#ready = this.#intake.readAll();
+    this.#ready.catch(() => {});
+  }
+
+  ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  async ask(request: AskRequest): Promise<Reply> {
+    const began = performance.now();
+    const { limit = DEFAULT_LIMIT, offset = 0, conversation } = request;
+    const memory = conversation === undefined ? null : this.#conversations.get(conversation);
+    const now = request.asOf ? new Date(request.asOf) : this.#options.now();
+    const query = readQuestion(request.question, { now, memory });
+    const asOf = now.toISOString();
+    const found = await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
+    const answer: Answer = { ...found, id: request.id ?? null, tookMs: since(began) };
+    if (conversation !== undefined && offset === 0)
+      this.#conversations.set(conversation, remember(memory, query, answer));
+    return { answer, card: toCard(query, answer, { offset, limit }) };
+  }
+
+  async check(text: string, speaker?: string): Promise<Reply> {
+    const began = performance.now();
+    const { query, answer } = await checkText(text, speaker ?? null, this.#archive);
+    const timed = { ...answer, tookMs: since(began) };
+    return { answer: timed, card: toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 }) };
+  }
+
+  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
+    return this.#archive.complete(field, typed, limit);
+  }
+
+  async search(query: string, options: { limit?: number; asOf?: string } = {}): Promise<readonly Passage[]> {
+    const page = await this.#archive.searchPassages({
+      text: query,
+      limit: options.limit ?? DEFAULT_LIMIT,
+      ...(options.asOf ? { asOf: options.asOf } : {}),
+    });
+    return page.hits;
+  }
+
+  async explain(question: string): Promise<readonly string[]> {
+    const query = readQuestion(question, { now: this.#options.now(), memory: null });
+    return explainQuestion(query, this.#archive, { asOf: this.#options.now().toISOString() });
+  }
+
+  latest(limit: number): Promise<Card> {
+    return latestCard(this.#archive, limit);
+  }
+
+  async welcome(): Promise<Card> {
+    return welcomeCard(await this.#archive.health(), await this.#archive.people());
+  }
+
+  async *extract(): AsyncGenerator<{ readonly id: string; readonly statements: readonly Statement[] }> {
+    for (const id of await this.#archive.documentIds())
+      yield { id, statements: await this.#archive.statementsOf(id) };
+  }
+
+  problems(): readonly CorpusProblem[] {
+    return this.#intake.problems;
+  }
+
+  async status(): Promise<DeskStatus> {
+    const { articles, statements, people, coverage } = await this.#archive.health();
+    return { articles, statements, people, reading: !coverage.complete };
+  }
+
+  async reload(): Promise<DeskStatus> {
+    await this.#intake.readAll();
+    return this.status();
+  }
+
+  forget(conversation: string): void {
+    this.#conversations.forget(conversation);
+  }
+
+  async close(): Promise<void> {
+    await this.#intake.close();
+  }
+}
+
+function since(began: number): number {
+  return Math.round((performance.now() - began) * 1000) / 1000;
+}
