@@ -192,6 +192,14 @@ export interface Query {
   readonly kinds: readonly StatementKind[] | null;
   readonly order: Order;
   readonly asksFor: AskedFor | null;
+  /** Words that must not stand ("-trade"). */
+  readonly without: readonly string[];
+  /** Keywords only ("sanders syria"): `topic` may begin or end with a name, `answers/` finds out. */
+  readonly bare: boolean;
+  /** A weekday as typed ("Sunday"), beside the day in `since` and `until`: articles without a date may name it. */
+  readonly weekday: string | null;
+  /** Position to go on from ("more"); 0 otherwise. */
+  readonly skip: number;
   /** How each part was read, for `quotedesk explain`. */
   readonly trace: readonly string[];
 }
@@ -234,6 +242,8 @@ export interface Answer {
   readonly check: Check | null;
   readonly checks: readonly Check[];
   readonly suggestions: readonly string[];
+  /** What a profile or the corpus has to say for itself; absent elsewhere. */
+  readonly facts?: readonly { readonly label: string; readonly value: string }[];
   /** How many statements (or passages) there are in all. */
   readonly total: number;
   /** Offset of the next page, null at the end. */
