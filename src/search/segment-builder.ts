@@ -80,14 +80,23 @@ export class SegmentBuilder {
 
   #scanBody(text: string): void {
     const scanner = this.#scanner;
+    const words = this.#words;
     const { starts, ends } = this.#places;
-    this.#body.length = starts.length = ends.length = 0;
+    const body = this.#body;
+    for (const list of [starts, ends, body]) {
+      list.length = 0;
+      // Every unit may be a word (ideographs).
+      list.reserve(text.length);
+    }
+    let count = 0;
     scanner.reset(text);
     while (scanner.next()) {
-      this.#body.push(this.#words.find(scanner));
-      starts.push(scanner.start);
-      ends.push(scanner.end);
+      body.data[count] = words.find(scanner);
+      starts.data[count] = scanner.start;
+      ends.data[count] = scanner.end;
+      count++;
     }
+    starts.length = ends.length = body.length = count;
   }
 
   #addPassage(firstWord: number, endWord: number): number {
@@ -96,8 +105,9 @@ export class SegmentBuilder {
     this.#passageWords.push(words);
     const stream = this.#stream;
     stream.reserve(words);
-    for (let i = 0; i < this.#title.length; i++) stream.push(this.#title.data[i] as number);
-    for (let i = firstWord; i < endWord; i++) stream.push(this.#body.data[i] as number);
+    stream.data.set(this.#title.data.subarray(0, this.#title.length), stream.length);
+    stream.data.set(this.#body.data.subarray(firstWord, endWord), stream.length + this.#title.length);
+    stream.length += words;
     return words;
   }
 

@@ -114,10 +114,13 @@ export class TextStoreBuilder {
     let to = length;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
-      const byte = unit < 0x80 ? unit : byteOf(unit);
-      if (byte < 0) {
-        this.#addWide(text, start, end);
-        return;
+      let byte = unit;
+      if (unit > 0x7f) {
+        byte = byteOf(unit);
+        if (byte < 0) {
+          this.#addWide(text, start, end);
+          return;
+        }
       }
       data[to++] = byte;
     }

@@ -63,7 +63,13 @@ function classOf(code: number): number {
 const LONGEST = 64;
 const DOT = 46;
 const COMMA = 44;
+const BLANK = 32;
 const SMALL_S = 115;
+/** How a mark joins what stands before and after it. */
+const NONE = 0;
+const SKIPPED = 1;
+const DECIMAL = 2;
+const POSSESSIVE = 3;
 
 /** Walks over the words of a text. After `next()` returned true the fields describe the word. */
 export class WordScanner {
@@ -96,77 +102,89 @@ export class WordScanner {
   next(): boolean {
     const text = this.#text;
     const to = this.#to;
+    const units = this.units;
     let at = this.#at;
-    let kind = OTHER;
+    let now = OTHER;
     for (; at < to; at++) {
       const code = text.charCodeAt(at);
-      kind = CLASS[code] || classify(code);
-      if (kind === LETTER || kind === DIGIT || kind === IDEOGRAPH) break;
+      now = CLASS[code] || classify(code);
+      if (now === LETTER || now === DIGIT || now === IDEOGRAPH) break;
     }
     if (at >= to) {
       this.#at = to;
       return false;
     }
-    this.start = at;
-    this.length = 0;
-    this.hash = 0x811c9dc5 | 0;
-    this.#push(text.charCodeAt(at));
-    at++;
-    this.end = at;
-    if (kind === IDEOGRAPH) {
-      this.#at = at;
-      return true;
-    }
-    let before = kind;
+    const ideograph = now === IDEOGRAPH;
+    const start = at;
+    let end = at;
+    let length = 0;
+    let hash = 0x811c9dc5 | 0;
+    let before = OTHER;
     while (at < to) {
       const code = text.charCodeAt(at);
-      const now = CLASS[code] || classify(code);
-      if (now === LETTER || now === DIGIT) {
-        this.#push(code);
-        at++;
-        this.end = at;
+      now = CLASS[code] || classify(code);
+      if (now === LETTER || now === DIGIT || (ideograph && at === start)) {
+        const folded = FOLD[code] as number;
+        if (folded !== 0 && length < LONGEST) {
+          units[length++] = folded;
+          hash = Math.imul(hash ^ folded, 0x01000193);
+        } else {
+          for (const unit of EXPANSION.get(code) ?? '') {
+            if (length >= LONGEST) break;
+            units[length++] = unit.charCodeAt(0);
+            hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+          }
+        }
+        end = ++at;
         before = now;
-        continue;
-      }
-      if (now === SILENT) {
+        if (ideograph) break;
+      } else if (now === SILENT) {
+        end = ++at;
+      } else {
+        if (code === BLANK) break;
+        const join = this.#join(start, at, now, before);
+        if (join === NONE) break;
         at++;
-        this.end = at;
-        continue;
-      }
-      const follows = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : OTHER;
-      if (now === APOSTROPHE && follows === LETTER) {
-        if ((text.charCodeAt(at + 1) | 32) === SMALL_S && !this.#insideWord(at + 2)) {
-          at += 2;
+        if (join === POSSESSIVE) {
+          at++;
           break;
         }
-        at++;
-        continue;
+        if (join === DECIMAL && length < LONGEST) {
+          units[length++] = DOT;
+          hash = Math.imul(hash ^ DOT, 0x01000193);
+        }
       }
-      if (code === DOT && before === DIGIT && follows === DIGIT) {
-        this.#add(DOT);
-        at++;
-        continue;
-      }
-      if (code === COMMA && before === DIGIT && follows === DIGIT && this.#thousands(at + 1)) {
-        at++;
-        continue;
-      }
-      // "U.S.": single letters, each with its dot.
-      if (
-        code === DOT &&
-        before === LETTER &&
-        follows === LETTER &&
-        (at - this.start) % 2 === 1 &&
-        (at - 2 < this.start || text.charCodeAt(at - 2) === DOT) &&
-        !this.#insideWord(at + 2)
-      ) {
-        at++;
-        continue;
-      }
-      break;
     }
+    this.start = start;
+    this.end = end;
+    this.length = length;
+    this.hash = hash;
     this.#at = at;
     return true;
+  }
+
+  /** How the mark at `at` joins the word that began at `start` with what follows; `before` is the class before it. */
+  #join(start: number, at: number, kind: number, before: number): number {
+    const text = this.#text;
+    const code = text.charCodeAt(at);
+    const follows = at + 1 < this.#to ? classOf(text.charCodeAt(at + 1)) : OTHER;
+    if (kind === APOSTROPHE && follows === LETTER) {
+      const possessive = (text.charCodeAt(at + 1) | 32) === SMALL_S && !this.#insideWord(at + 2);
+      return possessive ? POSSESSIVE : SKIPPED;
+    }
+    if (before === DIGIT && follows === DIGIT) {
+      if (code === DOT) return DECIMAL;
+      if (code === COMMA && this.#thousands(at + 1)) return SKIPPED;
+    }
+    // "U.S.": single letters, each with its dot.
+    const acronym =
+      code === DOT &&
+      before === LETTER &&
+      follows === LETTER &&
+      (at - start) % 2 === 1 &&
+      (at - 2 < start || text.charCodeAt(at - 2) === DOT) &&
+      !this.#insideWord(at + 2);
+    return acronym ? SKIPPED : NONE;
   }
 
   #insideWord(at: number): boolean {
@@ -181,18 +199,6 @@ export class WordScanner {
     while (digits < 4 && at + digits < this.#to && classOf(this.#text.charCodeAt(at + digits)) === DIGIT)
       digits++;
     return digits === 3;
-  }
-
-  #push(code: number): void {
-    const folded = FOLD[code] as number;
-    if (folded !== 0) this.#add(folded);
-    else for (const unit of EXPANSION.get(code) ?? '') this.#add(unit.charCodeAt(0));
-  }
-
-  #add(unit: number): void {
-    if (this.length >= LONGEST) return;
-    this.units[this.length++] = unit;
-    this.hash = Math.imul(this.hash ^ unit, 0x01000193);
   }
 }
 
