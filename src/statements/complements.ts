@@ -1,0 +1,150 @@
+/** What stands between a reporting verb and the words that are said: the addressee, the time, the medium, "that". */
+import type { Phrase } from '../text/phrases.ts';
+import { verbForm } from '../text/verbs.ts';
+import { wordClass } from '../text/word-classes.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+import { chainEnd, isTime, phraseAt } from './subjects.ts';
+
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+/** What comes after the complement: "that", a comma, a colon, a quotation, other words, or the sentence's end. */
+export type Follow = 'that' | 'comma' | 'colon' | 'stone' | 'words' | 'end';
+
+export interface Complement {
+  /** The token at which the content begins, or the comma or end that stands there. */
+  readonly at: number;
+  readonly follow: Follow;
+  readonly addressee: TokenSpan | null;
+  readonly when: TokenSpan | null;
+  readonly via: readonly TokenSpan[];
+}
+
+const MEDIA =
+  /^(?:statement|interview|tweet|tweets|post|posts|email|e-mail|letter|speech|remarks|conference|call|release|message|memo|video|address|testimony|report|op-ed|column|note|filing|debate|briefing|twitter|facebook|appearance)$/;
+const PREPOSITIONS = new Set(
+  'in to at of on during from after before via by through with for about following amid as over outside near'.split(
+    ' ',
+  ),
+);
+
+/** Reads on from `from`, the token after the verb (or after the subject that follows it). */
+export function readComplement(
+  layout: Layout,
+  sentence: OuterSentence,
+  from: number,
+  tells: boolean,
+): Complement {
+  const { tokens, stoneAt } = layout;
+  let addressee: TokenSpan | null = null;
+  let when: TokenSpan | null = null;
+  const via: TokenSpan[] = [];
+  let i = from;
+  /** Where the content begins if it turns out to have begun without "that" before the phrases that were read over. */
+  let fallback = from;
+  let phrasesRead = 0;
+  const done = (at: number, follow: Follow): Complement => ({ at, follow, addressee, when, via });
+  while (i < sentence.end) {
+    if (stoneAt[i]! >= 0) return done(i, 'stone');
+    const token = tokens[i]!;
+    if (token.lower === 'that') return done(i + 1, 'that');
+    if (token.text === ':') return done(i + 1, 'colon');
+    if (
+      token.text === ',' ||
+      token.text === '—' ||
+      token.text === '–' ||
+      token.text === '--' ||
+      token.text === ';'
+    )
+      return done(i, 'comma');
+    if (/^[.?!…]+$/.test(token.text)) return done(i, 'end');
+    const phrase = phraseAt(layout, i);
+    const kind = token.kind === 'word' ? wordClass(token.lower) : 'open';
+    const time = timeAt(layout, sentence, i, phrase);
+    if (time) {
+      when ??= time;
+      i = time.end;
+      if (phrasesRead === 0) fallback = i;
+      continue;
+    }
+    if (tells && !addressee && phrase && phrase.firstToken === i) {
+      const end = chainEnd(layout, sentence, phrase);
+      // "told the network …", but not "asked what" or "asked he".
+      addressee = { first: i, end };
+      i = end;
+      fallback = i;
+      continue;
+    }
+    if (kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && !phrase)) {
+      i++;
+      if (phrasesRead === 0) fallback = i;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.lower)) {
+      const inner = phraseAt(layout, i + 1);
+      if (inner && inner.firstToken === i + 1 && inner.endToken <= sentence.end && phrasesRead < 5) {
+        const end = inner.endToken;
+        if (
+          (token.lower === 'in' ||
+            token.lower === 'on' ||
+            token.lower === 'at' ||
+            token.lower === 'during') &&
+          MEDIA.test(tokens[inner.head]!.lower)
+        ) {
+          let stop = end;
+          if (/^(?:to|with|on)$/.test(tokens[end]?.lower ?? '')) {
+            const to = phraseAt(layout, end + 1);
+            if (to && to.firstToken === end + 1 && !isTime(layout, to)) stop = to.endToken;
+          }
+          via.push({ first: i, end: stop });
+          i = stop;
+        } else {
+          if (token.lower === 'to' && !addressee && phrasesRead === 0) addressee = { first: i + 1, end };
+          i = end;
+        }
+        phrasesRead++;
+        continue;
+      }
+      if (verbForm(tokens[i + 1]?.lower ?? '')?.tense === 'ing' && phrasesRead > 0) {
+        i++;
+        continue;
+      }
+    }
+    // Words: the phrases that were read over belong to the content.
+    return done(fallback, fallback >= sentence.end ? 'end' : 'words');
+  }
+  return done(i, 'end');
+}
+
+/** "Monday", "on Sunday night", "last week", "earlier in the day". */
+export function timeAt(
+  layout: Layout,
+  sentence: OuterSentence,
+  at: number,
+  phrase: Phrase | null,
+): TokenSpan | null {
+  const { tokens } = layout;
+  const token = tokens[at]!;
+  let i = at;
+  if (
+    /^(?:on|late|early|last|this|earlier|later|in|at)$/.test(token.lower) &&
+    !(phrase && phrase.firstToken === at)
+  ) {
+    i++;
+    if (/^(?:on|in|this|last|the|late|early)$/.test(tokens[i]?.lower ?? '') && !phraseAt(layout, i)) i++;
+  }
+  const inner = phraseAt(layout, i);
+  if (inner && inner.firstToken === i && inner.endToken <= sentence.end && isTime(layout, inner))
+    return { first: at, end: inner.endToken };
+  const lower = tokens[i]?.lower ?? '';
+  if (i < sentence.end && wordClass(lower) === 'time') {
+    let end = i + 1;
+    while (end < sentence.end && (wordClass(tokens[end]!.lower) === 'time' || tokens[end]!.kind === 'number'))
+      end++;
+    return { first: at, end };
+  }
+  if (at === i && /^(?:yesterday|today|tonight|recently|tomorrow)$/.test(lower))
+    return { first: at, end: at + 1 };
+  return null;
+}

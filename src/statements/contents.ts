@@ -1,0 +1,153 @@
+/** From a sentence's cues to the stretches of words that each of them reports. */
+import { wordClass } from '../text/word-classes.ts';
+import type { TokenSpan } from './complements.ts';
+import type { Cue } from './cues.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+
+export interface Report {
+  readonly cue: Cue;
+  readonly ranges: readonly TokenSpan[];
+  readonly via: readonly TokenSpan[];
+}
+
+/** Ranges of content for each cue of the sentence; a cue that reports nothing is left out. */
+export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonly Cue[]): Report[] {
+  const strong = cues.filter((cue) => !cue.verb.weak);
+  const reports: Report[] = [];
+  for (const cue of cues) {
+    if (cue.form === 'according' && cue.place === 'after') {
+      const other = strong.find((c) => c !== cue && c.form === 'finite' && c.subject);
+      if (other) {
+        const at = reports.findIndex((report) => report.cue === other);
+        if (at >= 0 && cue.subject)
+          reports[at] = { ...reports[at]!, via: [...reports[at]!.via, cue.subject] };
+        continue;
+      }
+    }
+    const ranges =
+      cue.place === 'after'
+        ? rangesAround(layout, sentence, cue, strong)
+        : rangeAfter(layout, sentence, cue, strong);
+    const filled = ranges.map((range) => trim(layout, range)).filter((range) => range.end > range.first);
+    if (filled.length > 0) reports.push({ cue, ranges: filled, via: [...cue.complement.via] });
+  }
+  return reports;
+}
+
+function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
+  const { tokens, stoneAt } = layout;
+  let from = sentence.first;
+  for (const other of cues) {
+    if (other === cue || other.first >= cue.first) break;
+    // A former clause of its own ends where this one's content begins.
+    if (other.place === 'after') from = other.complement.at;
+  }
+  const ranges: TokenSpan[] = [{ first: from, end: cue.first }];
+  const { at, follow } = cue.complement;
+  if (follow === 'stone') ranges.push({ first: at, end: stoneRunEnd(layout, sentence, at) });
+  else if (follow === 'comma' && at + 1 < sentence.end) {
+    let next = at + 1;
+    if (stoneAt[next]! < 0 && /^(?:and|but|or|then)$/.test(tokens[next]!.lower) && stoneAt[next + 1]! >= 0)
+      next++;
+    if (stoneAt[next]! >= 0) ranges.push({ first: next, end: stoneRunEnd(layout, sentence, next) });
+    else if (stoneAt[cue.first - 1]! < 0 && stoneAt[cue.first - 2]! < 0 && cue.form !== 'according') {
+      const token = tokens[next]!;
+      const plain =
+        token.kind === 'word' && !/ing$/.test(token.lower) && wordClass(token.lower) !== 'relative';
+      const other = cues.some((c) => c !== cue && c.first >= next && c.first <= next + 2);
+      if (plain && !other) ranges.push({ first: next, end: contentEnd(layout, sentence, cue, next, cues) });
+    }
+  }
+  return ranges;
+}
+
+/** After one quotation: on over "and" to the next ones. */
+function stoneRunEnd(layout: Layout, sentence: OuterSentence, at: number): number {
+  const { stoneAt, stones, tokens } = layout;
+  let end = stones[stoneAt[at]!]!.end;
+  for (;;) {
+    let next = end;
+    while (
+      next < sentence.end &&
+      stoneAt[next]! < 0 &&
+      /^(?:,|;|and|or|but|—|–|--|\.\.\.|…)$/.test(tokens[next]!.lower)
+    )
+      next++;
+    if (next >= sentence.end || stoneAt[next]! < 0) break;
+    end = stones[stoneAt[next]!]!.end;
+  }
+  return end;
+}
+
+function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
+  const { stoneAt, stones } = layout;
+  let { at } = cue.complement;
+  if (cue.complement.follow === 'end') return [];
+  if (cue.complement.follow === 'comma') at++;
+  if (at >= sentence.end) return [];
+  const end = contentEnd(layout, sentence, cue, at, cues);
+  if (stoneAt[at]! >= 0 && (cue.verb.says || cue.verb.tells)) {
+    const stone = stones[stoneAt[at]!]!;
+    const goesOn =
+      stone.end < end && /[\p{L}\p{N})]/u.test(stone.last) && layout.tokens[stone.end]?.kind === 'word';
+    if (!goesOn) {
+      const ranges: TokenSpan[] = [{ first: at, end: stoneRunEnd(layout, sentence, at) }];
+      for (const other of sentence.stones) {
+        if (other.first >= ranges.at(-1)!.end && other.end <= end)
+          ranges.push({ first: other.first, end: other.end });
+      }
+      return ranges;
+    }
+  }
+  return [{ first: at, end }];
+}
+
+/** Where a content that began at `from` ends: before the next clause that reports for itself. */
+function contentEnd(
+  layout: Layout,
+  sentence: OuterSentence,
+  cue: Cue,
+  from: number,
+  cues: readonly Cue[],
+): number {
+  const { tokens } = layout;
+  for (const other of cues) {
+    if (other === cue || other.first <= from || other.cueFirst <= cue.cueFirst) continue;
+    let end = other.first;
+    if (other.place === 'after') return end;
+    if (other.subject?.how === 'shared' || other.form === 'ing') {
+      while (
+        end > from &&
+        (tokens[end - 1]!.text === ',' || wordClass(tokens[end - 1]!.lower) === 'coordinator')
+      )
+        end--;
+      if (end < other.first) return end;
+      continue;
+    }
+    if (/^(?:and|but|while|though|although)$/.test(tokens[end - 1]!.lower) && tokens[end - 2]?.text === ',')
+      return end - 2;
+    if (tokens[end - 1]!.text === ';') return end - 1;
+  }
+  return sentence.end;
+}
+
+/** Leaves out commas, stops and joining words at both ends. */
+function trim(layout: Layout, range: TokenSpan): TokenSpan {
+  const { tokens, stoneAt } = layout;
+  let { first, end } = range;
+  while (
+    first < end &&
+    stoneAt[first]! < 0 &&
+    tokens[first]!.kind === 'punctuation' &&
+    !/^[([$]$/.test(tokens[first]!.text)
+  )
+    first++;
+  while (
+    end > first &&
+    stoneAt[end - 1]! < 0 &&
+    tokens[end - 1]!.kind === 'punctuation' &&
+    !/^[)\]%]$/.test(tokens[end - 1]!.text)
+  )
+    end--;
+  return { first, end };
+}

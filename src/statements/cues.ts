@@ -1,0 +1,238 @@
+/** Finds the reporting verbs of a sentence, each with its subject and its place beside the words that are said. */
+import { verbForm } from '../text/verbs.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { type Complement, readComplement } from './complements.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+import { type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
+import {
+  chainEnd,
+  leadingSubject,
+  phraseAt,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+  verbGroupStart,
+} from './subjects.ts';
+
+export interface Cue {
+  /** The words that are shown as the cue: `cueFirst` to `cueEnd`. */
+  readonly cueFirst: number;
+  readonly cueEnd: number;
+  readonly verb: ReportingVerb;
+  readonly form: 'finite' | 'ing' | 'infinitive' | 'according' | 'passive';
+  readonly subject: Subject | null;
+  /** First token of the clause that the cue makes: its subject or verb group, whichever is first. */
+  readonly first: number;
+  readonly complement: Complement;
+  /** main: the content follows; after: it stands before (and may go on behind). */
+  readonly place: 'main' | 'after';
+}
+
+const ACCORDING: ReportingVerb = {
+  lemma: 'according to',
+  says: true,
+  tells: false,
+  noun: false,
+  infinitive: false,
+  weak: false,
+  stance: null,
+};
+const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m)$/;
+
+export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const stone = layout.stoneAt[i]!;
+    if (stone >= 0) {
+      i = layout.stones[stone]!.end - 1;
+      continue;
+    }
+    const token = layout.tokens[i]!;
+    if (token.kind !== 'word') continue;
+    if (token.lower === 'according' && layout.tokens[i + 1]?.lower === 'to') {
+      const cue = readAccording(layout, sentence, i);
+      if (cue) cues.push(cue);
+      continue;
+    }
+    const form = verbForm(token.lower);
+    const verb = form && reportingVerb(form.lemma);
+    if (!form || !verb || layout.phrases.at[i]! >= 0) continue;
+    const cue = readVerb(layout, sentence, i, form.tense, verb, cues);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function readAccording(layout: Layout, sentence: OuterSentence, at: number): Cue | null {
+  const phrase = phraseAt(layout, at + 2);
+  if (!phrase || phrase.firstToken !== at + 2 || phrase.endToken > sentence.end) return null;
+  const end = chainEnd(layout, sentence, phrase);
+  const subject: Subject = { first: at + 2, end, how: 'after' };
+  const complement = { at: end, follow: 'comma' as const, addressee: null, when: null, via: [] };
+  const opens = layout.tokens
+    .slice(sentence.first, at)
+    .every((token) => token.kind !== 'word' || wordClass(token.lower) !== 'open');
+  return {
+    cueFirst: at,
+    cueEnd: at + 2,
+    verb: ACCORDING,
+    form: 'according',
+    subject,
+    first: at,
+    complement,
+    place: opens && at - sentence.first < 3 ? 'main' : 'after',
+  };
+}
+
+function readVerb(
+  layout: Layout,
+  sentence: OuterSentence,
+  at: number,
+  tense: string,
+  verb: ReportingVerb,
+  earlier: readonly Cue[],
+): Cue | null {
+  const { tokens, stoneAt } = layout;
+  const group = verbGroupStart(layout, sentence, at);
+  let be = false;
+  for (let i = group; i < at; i++) if (BE.test(tokens[i]!.lower)) be = true;
+  const before = group > sentence.first ? tokens[group - 1]! : null;
+  const afterStone = group > sentence.first && stoneAt[group - 1]! >= 0;
+  let after = at + 1;
+  let subject: Subject | null = null;
+  let form: Cue['form'] = 'finite';
+  const shared = (): Subject | null => {
+    const own = earlier.findLast(
+      (cue) => cue.subject && !cue.verb.weak && cue.form !== 'infinitive',
+    )?.subject;
+    return own ? { ...own, how: 'shared' } : leadingSubject(layout, sentence, group);
+  };
+  const inverted = (): Subject | null => {
+    const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, at + 1));
+    if (found) after = found.end;
+    return found;
+  };
+  if ((tense === 'past' || tense === 'participle') && be) {
+    form = 'passive';
+    subject = agent(layout, sentence, at + 1);
+    if (!subject) return null;
+  } else if (tense === 'ing' && !be) {
+    form = 'ing';
+    if (!before || before.kind === 'punctuation' || afterStone) subject = shared();
+    else if (before.lower === 'as') subject = quotedAs(layout, sentence, group - 1);
+    else if (before.lower === 'for') subject = objectBefore(layout, sentence, group - 1) ?? shared();
+    else {
+      const phrase = phraseAt(layout, group - 1);
+      subject = phrase ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : shared();
+    }
+  } else if (before?.lower === 'to' && (tense === 'base' || tense === 'past')) {
+    form = 'infinitive';
+    const governing = tokens[group - 2]?.lower === 'on' ? group - 3 : group - 2;
+    if (governing >= sentence.first && verbForm(tokens[governing]!.lower))
+      subject = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, governing)) ?? shared();
+    else subject = shared();
+  } else {
+    const opening =
+      group === sentence.first ||
+      afterStone ||
+      (before?.text === ',' && group - 2 >= sentence.first && stoneAt[group - 2]! >= 0);
+    if (opening) subject = inverted();
+    subject ??= subjectBefore(layout, sentence, group);
+    if (
+      !subject &&
+      before &&
+      (wordClass(before.lower) === 'coordinator' || before.text === ',' || before.lower === 'then')
+    ) {
+      subject = (before.text === ',' ? inverted() : null) ?? shared();
+    }
+    // "a plan described by Trump as": the subject before suffers, the agent speaks.
+    if (subject?.how === 'before' && tokens[at + 1]?.lower === 'by') {
+      form = 'passive';
+      subject = agent(layout, sentence, at + 1);
+    }
+  }
+  const complement = readComplement(layout, sentence, after, verb.tells);
+  const first = subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group;
+  const place = placeOf(layout, sentence, verb, form, first, complement);
+  return { cueFirst: group, cueEnd: at + 1, verb, form, subject, first, complement, place };
+}
+
+function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {
+  let i = from;
+  while (
+    i < sentence.end &&
+    layout.tokens[i]!.kind === 'word' &&
+    wordClass(layout.tokens[i]!.lower) === 'adverb'
+  )
+    i++;
+  return i;
+}
+
+/** "by Trump" after a passive. */
+function agent(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+  if (layout.tokens[from]?.lower !== 'by' || from >= sentence.end) return null;
+  const phrase = phraseAt(layout, from + 1);
+  if (!phrase || phrase.firstToken !== from + 1 || phrase.endToken > sentence.end) return null;
+  return { first: phrase.firstToken, end: chainEnd(layout, sentence, phrase), how: 'agent' };
+}
+
+/** "he was quoted as saying", "the paper quoted an official as saying". */
+function quotedAs(layout: Layout, sentence: OuterSentence, as: number): Subject | null {
+  const { tokens } = layout;
+  const verb = as - 1;
+  if (/^(?:quoted|cited|reported|recorded|described)$/.test(tokens[verb]?.lower ?? '')) {
+    return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+  }
+  return objectBefore(layout, sentence, as);
+}
+
+function objectBefore(layout: Layout, sentence: OuterSentence, at: number): Subject | null {
+  const phrase = at > sentence.first ? phraseAt(layout, at - 1) : null;
+  if (!phrase || phrase.firstToken <= sentence.first) return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
+/** Whether the words stand before the cue: `…, X said.`, `"…," said X on Sunday, "…"`. */
+function placeOf(
+  layout: Layout,
+  sentence: OuterSentence,
+  verb: ReportingVerb,
+  form: Cue['form'],
+  first: number,
+  complement: Complement,
+): Cue['place'] {
+  const { tokens, stoneAt } = layout;
+  if (!(verb.says || verb.tells) || first <= sentence.first || form === 'infinitive') return 'main';
+  const stone = stoneAt[first - 1]! >= 0;
+  const comma = /^(?:,|—|–|--|\.\.\.|…)$/.test(tokens[first - 1]!.text);
+  if (!stone && !comma) return 'main';
+  if (complement.follow === 'end') return 'after';
+  if (complement.follow === 'that' || complement.follow === 'colon') return 'main';
+  const left = stone || stoneAt[first - 2]! >= 0 || leftIsClause(layout, sentence, first - 1);
+  if (complement.follow === 'comma') return left ? 'after' : 'main';
+  // `"…," he said "…"`: without a comma the words still stand on both sides.
+  if (complement.follow === 'stone')
+    return stone && form === 'finite' && /[,?!—–-]/.test(layout.stones[stoneAt[first - 1]!]!.last)
+      ? 'after'
+      : 'main';
+  // `"What?" he asked as he left the room.`
+  return stone && form === 'finite' ? 'after' : 'main';
+}
+
+/** Words before the comma that hold a verb of their own and do not begin like an adverbial. */
+function leftIsClause(layout: Layout, sentence: OuterSentence, comma: number): boolean {
+  const { tokens } = layout;
+  const begin = tokens[sentence.first]!;
+  const kind = begin.kind === 'word' ? wordClass(begin.lower) : 'open';
+  if (comma - sentence.first < 3) return false;
+  if (
+    kind === 'preposition' ||
+    kind === 'subordinator' ||
+    verbForm(begin.lower)?.tense === 'ing' ||
+    begin.lower === 'asked'
+  ) {
+    // "In Ohio, he said": an adverbial, unless a second comma follows a clause.
+    return false;
+  }
+  return true;
+}

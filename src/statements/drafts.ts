@@ -1,0 +1,70 @@
+/** Statements while they are being put together: in tokens, before they become offsets. */
+import type { Article, Attribution, Span, StatementKind, TextSpan } from '../model.ts';
+import type { TokenSpan } from './complements.ts';
+import type { Cue } from './cues.ts';
+import type { Layout, Stone } from './layout.ts';
+import type { Subject } from './subjects.ts';
+
+export interface Draft {
+  readonly cue: Cue | null;
+  readonly subject: Subject | null;
+  readonly rule: string;
+  /** Where the speaker is named in a sentence outside the statement's own, the words are the same. */
+  readonly ranges: TokenSpan[];
+  readonly stones: Stone[];
+  readonly via: readonly TokenSpan[];
+  readonly paragraph: number;
+  within: Draft | null;
+}
+
+const spanOf = (layout: Layout, range: TokenSpan): Span => ({
+  start: layout.tokens[range.first]!.start,
+  end: layout.tokens[range.end - 1]!.end,
+});
+const textSpan = (layout: Layout, range: TokenSpan): TextSpan => {
+  const span = spanOf(layout, range);
+  return { ...span, text: layout.reading.text.slice(span.start, span.end) };
+};
+
+/** Drafts in reading order as attributions. */
+export function finishDrafts(layout: Layout, drafts: readonly Draft[], _article: Article): Attribution[] {
+  const order = drafts
+    .filter((draft) => draft.ranges.length > 0)
+    .sort((a, b) => a.ranges[0]!.first - b.ranges[0]!.first || b.ranges.at(-1)!.end - a.ranges.at(-1)!.end);
+  const index = new Map(order.map((draft, i) => [draft, i]));
+  return order.map((draft) => {
+    const quoted = draft.stones
+      .map((stone) => ({ start: stone.stretch.start, end: stone.stretch.end }))
+      .filter((span) => span.end > span.start);
+    const kind = kindOf(layout, draft);
+    const content = kind === 'direct' ? quoted : draft.ranges.map((range) => spanOf(layout, range));
+    const { cue } = draft;
+    return {
+      kind,
+      content,
+      quoted,
+      speaker: draft.subject ? textSpan(layout, draft.subject) : null,
+      cue: cue ? textSpan(layout, { first: cue.cueFirst, end: cue.cueEnd }) : null,
+      addressee: cue?.complement.addressee ? textSpan(layout, cue.complement.addressee) : null,
+      via: draft.via.map((range) => textSpan(layout, range)),
+      when: cue?.complement.when ? textSpan(layout, cue.complement.when) : null,
+      stance: cue?.verb.stance ?? null,
+      paragraph: draft.paragraph + 1,
+      within: draft.within ? (index.get(draft.within) ?? null) : null,
+      rule: draft.rule,
+    };
+  });
+}
+
+/** direct: no word of the content stands outside the marks, joining words aside. */
+function kindOf(layout: Layout, draft: Draft): StatementKind {
+  if (draft.stones.length === 0) return 'indirect';
+  for (const range of draft.ranges) {
+    for (let t = range.first; t < range.end; t++) {
+      const token = layout.tokens[t]!;
+      if (layout.stoneAt[t]! < 0 && token.kind !== 'punctuation' && !/^(?:and|or|but)$/.test(token.lower))
+        return 'mixed';
+    }
+  }
+  return 'direct';
+}

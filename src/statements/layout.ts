@@ -1,0 +1,99 @@
+/**
+ * A paragraph as the statements' rules see it: sentences in which a quotation is one opaque stone.
+ *
+ *     He said | "A. B. C," | and left.     one sentence, whatever stands inside the marks
+ *
+ * Titles, nicknames and terms in marks are no stones: they are read through like any words.
+ */
+import { findPhrases, type Phrases } from '../text/phrases.ts';
+import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
+import { termKind } from './quoted-terms.ts';
+
+/** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
+export interface Stone {
+  readonly stretch: QuotedStretch;
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+  /** The last character inside the marks: ',' and '.' tell whether the sentence goes on. */
+  readonly last: string;
+  readonly sentence: number;
+}
+
+export interface OuterSentence {
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly stones: readonly Stone[];
+}
+
+export interface Layout {
+  readonly reading: TextReading;
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly stones: readonly Stone[];
+  /** For each token the stone that it stands in, -1 outside. */
+  readonly stoneAt: Int32Array;
+  readonly sentences: readonly OuterSentence[];
+}
+
+export function layOut(reading: TextReading): Layout {
+  const { tokens, text } = reading;
+  const phrases = findPhrases(reading);
+  const stoneAt = new Int32Array(tokens.length).fill(-1);
+  const stones: Stone[] = [];
+  const sentences: OuterSentence[] = [];
+  let next = 0;
+  for (const [p, paragraph] of reading.paragraphs.entries()) {
+    const found: Stone[] = [];
+    let t = paragraph.firstToken;
+    let sentenceStart = t;
+    const close = (end: number): void => {
+      if (end <= sentenceStart) return;
+      sentences.push({ first: sentenceStart, end, paragraph: p, stones: found.splice(0) });
+      sentenceStart = end;
+    };
+    while (t < paragraph.endToken) {
+      while (next < reading.quoted.length && reading.quoted[next]!.open < tokens[t]!.start) next++;
+      const stretch = reading.quoted[next];
+      if (stretch && stretch.open === tokens[t]!.start && stretch.paragraph === p) {
+        next++;
+        let end = t + 1;
+        while (end < paragraph.endToken && tokens[end]!.start < stretch.close) end++;
+        if (end > t + 1 && termKind(reading, stretch, t, end) === null) {
+          const last = text.charAt(stretch.end - 1);
+          const stone = { stretch, index: stones.length, first: t, end, last, sentence: sentences.length };
+          stoneAt.fill(stone.index, t, end);
+          stones.push(stone);
+          found.push(stone);
+          if (endsAfterStone(tokens, phrases, stone, paragraph.endToken)) close(end);
+          t = end;
+          continue;
+        }
+      }
+      const token = tokens[t]!;
+      t++;
+      const after = tokens[t];
+      if (!after || t >= paragraph.endToken || after.sentence !== token.sentence)
+        close(Math.min(t, paragraph.endToken));
+    }
+    close(paragraph.endToken);
+  }
+  return { reading, tokens, phrases, stones, stoneAt, sentences };
+}
+
+/** Whether a new sentence begins after a quotation: `left." The man` but not `left?" Smith asked.` */
+function endsAfterStone(tokens: readonly Token[], phrases: Phrases, stone: Stone, end: number): boolean {
+  const next = tokens[stone.end];
+  if (!next || stone.end >= end) return true;
+  const stop = /[.?!…]/.test(stone.last);
+  if (next.kind === 'mark') return stop;
+  if (!stop || next.kind === 'punctuation') return next.text === '(' && stop;
+  if (next.kind === 'word' && !/\p{Lu}/u.test(next.text.charAt(0))) return false;
+  if (stone.last === '.') return true;
+  const phrase = phrases.list[phrases.at[stone.end] ?? -1];
+  const verb = phrase && tokens[phrase.endToken];
+  return !(verb && ASKING.test(verb.lower));
+}
+const ASKING =
+  /^(?:said|says|asked|asks|added|adds|wrote|told|tweeted|shouted|yelled|exclaimed|cried|replied|continued|joked)$/;

@@ -1,0 +1,71 @@
+/** Words in quotation marks that nobody says: titles of works and programmes, nicknames. */
+import { isCapital } from '../text/phrase-walk.ts';
+import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
+import { wordClass } from '../text/word-classes.ts';
+
+export type TermKind = 'title' | 'nickname';
+
+/** Words for works and programmes that stand before or after a title in marks. */
+const WORKS = new Set(
+  `show program programme series sitcom film movie documentary book novel memoir song album single hit play musical anthem
+  article essay column story poem painting video clip episode podcast magazine special drama comedy blockbuster sequel
+  website blog newsletter thriller classic host co-host anchor star stars starring ballad tune hits songs films movies shows
+  books titled entitled headlined headline sketch segment broadcast remake franchise interview bestseller`
+    .trim()
+    .split(/\s+/),
+);
+const AIRED_ON = new Set(['on', "'s", 'of', 'in', 'the', 'for', 'watch', 'hosts', 'host', 'from']);
+
+/** What a short stretch in marks is when nobody says it; null where it is somebody's words. `first`/`end`: its tokens with marks. */
+export function termKind(
+  reading: TextReading,
+  stretch: QuotedStretch,
+  first: number,
+  end: number,
+): TermKind | null {
+  const { tokens } = reading;
+  if (!stretch.closed || end - first > 14) return null;
+  if (isNickname(tokens, first, end)) return 'nickname';
+  return isTitle(tokens, first, end) ? 'title' : null;
+}
+
+/** "C.L. “Butch” Otter": one or two capitalised words between two parts of a name. */
+function isNickname(tokens: readonly Token[], first: number, end: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  if (!before || !after || end - first > 5) return false;
+  if (before.sentence !== after.sentence || !isCapital(before) || !isCapital(after)) return false;
+  return (
+    isCapital(tokens[first + 1]!) && wordClass(before.lower) === 'open' && wordClass(after.lower) === 'open'
+  );
+}
+
+function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!inTitleCase(tokens, first + 1, end - 1)) return false;
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  if (before && before.paragraph === tokens[first]!.paragraph) {
+    if (WORKS.has(before.lower) || AIRED_ON.has(before.lower)) return true;
+    if (before.text === ',' && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
+  }
+  return after !== undefined && WORKS.has(after.lower);
+}
+
+/** Every word capitalised but the closed-class ones, at least the first and the last. */
+function inTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  let capitals = 0;
+  let last: Token | undefined;
+  for (let t = first; t < end; t++) {
+    const token = tokens[t]!;
+    if (token.kind === 'punctuation' || token.kind === 'mark') continue;
+    last = token;
+    if (token.kind === 'number' || isCapital(token)) capitals++;
+    else if (token.kind === 'word' && wordClass(token.lower) === 'open') return false;
+  }
+  const begins = tokens[first];
+  return (
+    capitals > 0 &&
+    begins !== undefined &&
+    last !== undefined &&
+    (isCapital(begins) || begins.kind === 'number') &&
+    (isCapital(last) || last.kind === 'number')
+  );
+}

@@ -1,0 +1,229 @@
+/** Who does what a verb says: the noun phrase before it, after it, or the one its sentence began with. */
+import type { Phrase } from '../text/phrases.ts';
+import { verbForm } from '../text/verbs.ts';
+import { wordClass } from '../text/word-classes.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+
+/** A run of tokens that names the speaker, and how it was found. */
+export interface Subject {
+  readonly first: number;
+  readonly end: number;
+  readonly how: 'before' | 'after' | 'relative' | 'shared' | 'agent';
+}
+
+const INNER_PREPOSITIONS = new Set(
+  'of for from in at with on near by to behind inside under within against about among who'.split(' '),
+);
+/** No search goes further back than this, so that hostile sentences stay linear. */
+const REACH = 80;
+
+export const isTime = (layout: Layout, phrase: Phrase): boolean =>
+  wordClass(layout.tokens[phrase.head]!.lower) === 'time' ||
+  /^(?:today|yesterday|tomorrow|tonight)$/.test(layout.tokens[phrase.head]!.lower);
+
+export function phraseAt(layout: Layout, token: number): Phrase | null {
+  return layout.phrases.list[layout.phrases.at[token] ?? -1] ?? null;
+}
+
+/** Steps left over adverbs, auxiliaries and times: "Trump also on Monday has <said>". */
+export function verbGroupStart(layout: Layout, sentence: OuterSentence, verb: number): number {
+  let i = verb;
+  while (i > sentence.first) {
+    const token = layout.tokens[i - 1]!;
+    if (layout.stoneAt[i - 1]! >= 0 || token.kind !== 'word') break;
+    const kind = wordClass(token.lower);
+    const adverb =
+      kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && layout.phrases.at[i - 1]! < 0);
+    if (kind !== 'auxiliary' && !adverb) break;
+    i--;
+  }
+  return i;
+}
+
+/** The subject that stands before the verb group that begins at `group`. */
+export function subjectBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  let i = group;
+  const limit = Math.max(sentence.first, group - REACH);
+  for (let hops = 0; hops < 4 && i > limit; hops++) {
+    i = skipTimes(layout, sentence, i);
+    const token = tokens[i - 1];
+    if (!token || i <= limit || stoneAt[i - 1]! >= 0) return null;
+    if (token.text === ')' || token.text === ']') {
+      const open = findBack(layout, i - 1, limit, token.text === ')' ? '(' : '[');
+      if (open < 0) return null;
+      i = open;
+      continue;
+    }
+    if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '--') {
+      const open = insertionStart(layout, i - 1, limit);
+      if (open < 0) return null;
+      i = open;
+      continue;
+    }
+    if (wordClass(token.lower) === 'relative' || token.lower === 'that')
+      return antecedent(layout, sentence, i - 1);
+    const phrase = phraseAt(layout, i - 1);
+    if (!phrase || isTime(layout, phrase)) return null;
+    return chain(layout, sentence, phrase, 'before');
+  }
+  return null;
+}
+
+/** `on Monday`, `earlier this week`, `Sunday` between the subject and its verb. */
+function skipTimes(layout: Layout, sentence: OuterSentence, from: number): number {
+  let i = from;
+  while (i > sentence.first) {
+    const phrase = phraseAt(layout, i - 1);
+    if (phrase && isTime(layout, phrase) && phrase.endToken === i && phrase.firstToken > sentence.first) {
+      i = phrase.firstToken;
+      if (/^(?:on|in|at|last|late|early|earlier)$/.test(layout.tokens[i - 1]?.lower ?? '')) i--;
+      continue;
+    }
+    const token = layout.tokens[i - 1]!;
+    const kind = token.kind === 'word' ? wordClass(token.lower) : 'open';
+    if (kind === 'adverb' || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
+      i--;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+function findBack(layout: Layout, from: number, limit: number, text: string): number {
+  for (let i = from - 1; i >= limit; i--) if (layout.tokens[i]!.text === text) return i;
+  return -1;
+}
+
+/** The comma (or dash) that opens what the one at `close` closes: ", a lawyer from Ohio," or ", who is 45,". */
+function insertionStart(layout: Layout, close: number, limit: number): number {
+  const { tokens, stoneAt } = layout;
+  const mark = tokens[close]!.text;
+  for (let i = close - 1; i > limit; i--) {
+    if (stoneAt[i]! >= 0) {
+      i = layout.stones[stoneAt[i]!]!.first;
+      continue;
+    }
+    if (tokens[i]!.text !== mark && !(mark === ',' && tokens[i]!.text === ';')) continue;
+    // A comma right after "Ohio" or a title of honour belongs to the insertion: go on to the comma before it.
+    const before = phraseAt(layout, i - 1);
+    if (!before) return stoneAt[i - 1]! >= 0 || i - 1 < limit ? -1 : tokens[i - 1]!.text === ')' ? i : -1;
+    return i;
+  }
+  return -1;
+}
+
+/** The phrase with the phrases it depends on: "a spokesman for the campaign", "Britain and France". */
+export function chain(layout: Layout, sentence: OuterSentence, last: Phrase, how: Subject['how']): Subject {
+  const { tokens } = layout;
+  let phrase = last;
+  for (let hops = 0; hops < 6; hops++) {
+    const before = tokens[phrase.firstToken - 1];
+    if (!before || phrase.firstToken - 1 < sentence.first) break;
+    if (!INNER_PREPOSITIONS.has(before.lower)) break;
+    const outer = phraseAt(layout, phrase.firstToken - 2);
+    if (!outer || outer.endToken !== phrase.firstToken - 1 || outer.firstToken < sentence.first) break;
+    if (outer.kind === 'pronoun' && phrase.kind !== 'pronoun' && before.lower !== 'of') break;
+    if (isTime(layout, outer)) break;
+    phrase = outer;
+  }
+  return { first: joinFront(layout, sentence, phrase), end: last.endToken, how };
+}
+
+/** "The United States, Britain and France": phrases joined by commas and "and" from the clause's beginning on. */
+function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): number {
+  const { tokens, stoneAt } = layout;
+  let first = phrase.firstToken;
+  let joined = false;
+  for (let hops = 0; hops < 8; hops++) {
+    const joint = tokens[first - 1];
+    if (!joint || first - 1 <= sentence.first || stoneAt[first - 1]! >= 0) break;
+    if (joint.lower !== 'and' && !(joined && joint.text === ',')) break;
+    let left = first - 2;
+    if (joint.lower === 'and' && tokens[left]?.text === ',') left--;
+    const before = phraseAt(layout, left);
+    if (!before || before.endToken !== left + 1 || before.kind === 'pronoun' || isTime(layout, before))
+      return phrase.firstToken;
+    joined = true;
+    first = before.firstToken;
+  }
+  if (!joined) return phrase.firstToken;
+  const begins =
+    first === sentence.first || stoneAt[first - 1]! >= 0 || /^[,;:—–]$|^--$/.test(tokens[first - 1]!.text);
+  return begins ? first : phrase.firstToken;
+}
+
+/** The words that "who" at token `relative` stands for. */
+function antecedent(layout: Layout, sentence: OuterSentence, relative: number): Subject | null {
+  let i = relative - 1;
+  if (layout.tokens[i]?.text === ',') i--;
+  if (i < sentence.first) return null;
+  if (layout.tokens[i]?.text === ')') i = findBack(layout, i, Math.max(sentence.first, i - 12), '(') - 1;
+  const phrase = i >= sentence.first ? phraseAt(layout, i) : null;
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  return { ...chain(layout, sentence, phrase, 'relative') };
+}
+
+/** The subject after the verb: `"…," said John Smith, a lawyer`. */
+export function subjectAfter(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+  const { tokens } = layout;
+  const phrase = phraseAt(layout, from);
+  if (!phrase || phrase.firstToken !== from || phrase.endToken > sentence.end || isTime(layout, phrase))
+    return null;
+  if (
+    phrase.kind === 'pronoun' &&
+    !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[from]!.lower)
+  )
+    return null;
+  return { first: from, end: chainEnd(layout, sentence, phrase), how: 'after' };
+}
+
+/** Where the phrases end that depend on this one: "a spokesman for the campaign in Ohio". */
+export function chainEnd(layout: Layout, sentence: OuterSentence, phrase: Phrase): number {
+  let end = phrase.endToken;
+  for (let hops = 0; hops < 5; hops++) {
+    const joint = layout.tokens[end];
+    if (!joint || end >= sentence.end) break;
+    const inner = INNER_PREPOSITIONS.has(joint.lower) || joint.lower === 'and';
+    const next = phraseAt(layout, end + 1);
+    if (!inner || !next || next.firstToken !== end + 1 || next.endToken > sentence.end) break;
+    if (isTime(layout, next) || next.kind === 'pronoun') break;
+    if (phrase.kind === 'name' && joint.lower !== 'of' && joint.lower !== 'and') break;
+    end = next.endToken;
+  }
+  return end;
+}
+
+/** The subject that a sentence begins with, leading adverbials left out; for "… and said", ", saying". */
+export function leadingSubject(layout: Layout, sentence: OuterSentence, before: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  let i = sentence.first;
+  if (stoneAt[i]! >= 0) return null;
+  for (let hops = 0; hops < 3; hops++) {
+    while (i < before && (tokens[i]!.kind === 'punctuation' || isOpener(tokens[i]!.lower))) i++;
+    const token = tokens[i];
+    if (!token || i >= before) return null;
+    const kind = token.kind === 'word' ? wordClass(token.lower) : 'open';
+    const adverbial =
+      kind === 'preposition' ||
+      kind === 'subordinator' ||
+      verbForm(token.lower)?.tense === 'ing' ||
+      /^asked$/.test(token.lower);
+    const phrase = phraseAt(layout, i);
+    if (!adverbial && phrase && phrase.firstToken === i && !isTime(layout, phrase)) {
+      const end = chainEnd(layout, sentence, phrase);
+      return end <= before ? { first: i, end, how: 'shared' } : null;
+    }
+    // Skip to what follows the next comma.
+    let comma = i + 1;
+    while (comma < before && (tokens[comma]!.text !== ',' || stoneAt[comma]! >= 0)) comma++;
+    if (comma >= before) return null;
+    i = comma + 1;
+  }
+  return null;
+}
+const isOpener = (lower: string): boolean => {
+  const kind = wordClass(lower);
+  return kind === 'coordinator' || kind === 'adverb' || (lower.endsWith('ly') && kind === 'open');
+};
