@@ -91,8 +91,8 @@ export interface Desk {
   ready(): Promise<void>;
   /** The card that greets somebody who has not asked yet. */
   welcome(): Promise<Card>;
-  /** Passages of `search` as a card. */
-  passageCard(query: string, passages: readonly Passage[]): Promise<Card>;
+  /** The same passages as `search`, for a person. */
+  searchCard(query: string, limit: number): Promise<Card>;
   forget(conversation: string): void;
   close(): Promise<void>;
 }

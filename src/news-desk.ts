@@ -74,6 +74,13 @@ export class NewsDesk implements Desk {
     return page.hits;
   }
 
+  async searchCard(query: string, limit: number): Promise<Card> {
+    const read = readQuestion('', { now: this.#options.now(), memory: null });
+    const asked: Query = { ...read, question: query, intent: 'passages', topic: query };
+    const options = { limit, offset: 0, asOf: null, memory: null };
+    return toCard(asked, await answerQuery(asked, this.#archive, options), { offset: 0, limit });
+  }
+
   async explain(question: string): Promise<readonly string[]> {
     const query = readQuestion(question, { now: this.#options.now(), memory: null });
     return explainQuestion(query, this.#archive, { asOf: this.#options.now().toISOString() });

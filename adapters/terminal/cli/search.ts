@@ -37,12 +37,13 @@ export function registerSearch(program: Command, context: CliContext): void {
           return;
         }
         const query = words.join(' ');
-        const passages = await desk.search(query, { limit });
-        if (options.json) await writeJsonLine(context.stdout, { id: null, query, hits: passages.map(hit) });
-        else
-          context.stdout.write(
-            `${cardToText(await desk.passageCard(query, passages), terminalStyle(context.stdout, context.env))}\n`,
-          );
+        if (options.json) {
+          const passages = await desk.search(query, { limit });
+          await writeJsonLine(context.stdout, { id: null, query, hits: passages.map(hit) });
+        } else {
+          const card = await desk.searchCard(query, limit);
+          context.stdout.write(`${cardToText(card, terminalStyle(context.stdout, context.env))}\n`);
+        }
       });
     });
 }
