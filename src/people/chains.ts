@@ -1,0 +1,289 @@
+/**
+ * Which mentions of one article name the same one: full names first, then short names to the full ones.
+ *
+ * ```
+ *   "Sarah Huckabee Sanders" … "Sarah Sanders" … "Sanders" … "Sarah"      one
+ *   "Bill Clinton" … "Hillary Clinton" … "Clinton"                        two; the bare surname goes to the one meant here
+ *   "Donald Trump" … "Donald Trump Jr."                                   two
+ * ```
+ */
+import type { Article, Gender } from '../model.ts';
+import type { TextReading } from '../text/reading.ts';
+import { sameFirstName } from './first-names.ts';
+import { namesInHeadlines } from './headline-names.ts';
+import type { Mentions, NameMention } from './mentions.ts';
+import { genderOfWords } from './name-kinds.ts';
+import { OrganisationChain } from './organisation-chains.ts';
+import type { Role } from './roles.ts';
+
+/** One person, organisation or unnamed source while an article is being read. */
+export interface Chain {
+  kind: 'person' | 'organisation' | 'unnamed';
+  /** Fullest name, as printed. */
+  name: string;
+  /** Folded words of the fullest name. */
+  words: readonly string[];
+  suffix: string;
+  forms: Set<string>;
+  roles: Role[];
+  gender: Gender | null;
+  /** False while the gender rests on a name that both bear. */
+  genderSure: boolean;
+  mentions: number;
+  /** Mentions by the full name. */
+  fullMentions: number;
+  /** Nothing but a capital says that it is a person. */
+  uncertain: boolean;
+}
+
+export interface Chains {
+  readonly list: Chain[];
+  /** For each mention of `Mentions.list` its chain's index, -1 where it names nobody. */
+  readonly of: Int32Array;
+}
+
+export const surnameOf = (chain: { readonly words: readonly string[] }): string =>
+  chain.words[chain.words.length - 1] ?? '';
+
+export function newChain(kind: Chain['kind'], name: string, words: readonly string[]): Chain {
+  return {
+    ...{ kind, name, words, suffix: '', roles: [], gender: null, genderSure: false },
+    ...{ mentions: 0, fullMentions: 0, uncertain: false, forms: new Set<string>() },
+  };
+}
+
+/** Chains all mentions; linear in their number (chains are looked up by surname). */
+export function chainMentions(reading: TextReading, article: Article, mentions: Mentions): Chains {
+  return new Chaining(reading, mentions).run(article);
+}
+
+class Chaining {
+  readonly #reading: TextReading;
+  readonly #mentions: Mentions;
+  readonly #list: Chain[] = [];
+  readonly #of: Int32Array;
+  readonly #bySurname = new Map<string, number[]>();
+  readonly #byFirst = new Map<string, number[]>();
+  readonly #organisations: OrganisationChain;
+
+  constructor(reading: TextReading, mentions: Mentions) {
+    this.#reading = reading;
+    this.#mentions = mentions;
+    this.#of = new Int32Array(mentions.list.length).fill(-1);
+    this.#organisations = new OrganisationChain(this.#list);
+  }
+
+  run(article: Article): Chains {
+    const { list } = this.#mentions;
+    list.forEach((mention, i) => {
+      if (mention.words.length > 1 && mention.kind === 'person') this.#of[i] = this.#fullName(mention);
+    });
+    list.forEach((mention, i) => {
+      if (mention.words.length > 1 && mention.kind === 'unknown') this.#of[i] = this.#unknownName(mention);
+    });
+    this.#headlines(article);
+    for (let c = 0; c < this.#list.length; c++) this.#indexFirst(c);
+    let latest = -1;
+    list.forEach((mention, i) => {
+      const chained = this.#of[i] ?? -1;
+      if (chained >= 0) latest = chained;
+      else if (mention.kind === 'organisation' || mention.kind === 'place')
+        this.#of[i] = this.#organisation(mention);
+      else if (mention.words.length === 1) this.#of[i] = this.#shortName(mention, i, latest);
+    });
+    return { list: this.#list, of: this.#of };
+  }
+
+  #text(mention: NameMention): string {
+    const { text, tokens } = this.#reading;
+    return text.slice(tokens[mention.first]!.start, tokens[mention.end - 1]!.end).replace(/\s+/g, ' ');
+  }
+
+  /** Takes a mention into a chain. */
+  #join(c: number, mention: NameMention): number {
+    const chain = this.#list[c]!;
+    const text = this.#text(mention);
+    chain.forms.add(text);
+    chain.mentions++;
+    for (const role of mention.roles) chain.roles.push(role);
+    if (mention.words.length > 1) {
+      chain.fullMentions++;
+      if (mention.words.length > chain.words.length && mention.kind === 'person') {
+        chain.name = text;
+        chain.words = mention.words;
+      }
+    }
+    if (mention.gender) {
+      chain.gender = mention.gender;
+      chain.genderSure = true;
+    } else if (!chain.gender) {
+      const byName = genderOfWords(mention.words);
+      if (byName) {
+        chain.gender = byName.gender;
+        chain.genderSure = byName.sure;
+      }
+    }
+    if (mention.titled) chain.uncertain = false;
+    return c;
+  }
+
+  #create(mention: NameMention, kind: Chain['kind']): number {
+    const chain = newChain(kind, this.#text(mention), mention.words);
+    chain.suffix = mention.suffix;
+    const c = this.#list.push(chain) - 1;
+    if (kind === 'person') this.#index(c, surnameOf(chain));
+    return c;
+  }
+  #index(c: number, surname: string): void {
+    const bucket = this.#bySurname.get(surname);
+    if (bucket) bucket.push(c);
+    else this.#bySurname.set(surname, [c]);
+  }
+  #indexFirst(c: number): void {
+    const chain = this.#list[c]!;
+    if (chain.kind !== 'person' || chain.words.length < 2) return;
+    const first = chain.words[0] ?? '';
+    const bucket = this.#byFirst.get(first);
+    if (bucket) bucket.push(c);
+    else this.#byFirst.set(first, [c]);
+  }
+
+  #fullName(mention: NameMention): number {
+    for (const c of this.#bySurname.get(mention.words.at(-1) ?? '') ?? []) {
+      if (sameFullName(this.#list[c]!, mention)) return this.#join(c, mention);
+    }
+    return this.#join(this.#create(mention, 'person'), mention);
+  }
+
+  /** Two words or more without a known given name: a double surname, or a new name. */
+  #unknownName(mention: NameMention): number {
+    const bucket = this.#bySurname.get(mention.words.at(-1) ?? '') ?? [];
+    for (const c of bucket) {
+      const chain = this.#list[c]!;
+      const same = chain.words.join(' ') === mention.words.join(' ');
+      if (same || chain.words.slice(-mention.words.length).join(' ') === mention.words.join(' '))
+        return this.#join(c, mention);
+    }
+    const c = this.#create(mention, 'person');
+    this.#list[c]!.uncertain = true;
+    return this.#join(c, mention);
+  }
+
+  /** Fuller names that only a headline gives ("Pat Jones: …" over an article that calls him Jones). */
+  #headlines(article: Article): void {
+    const known = (surname: string): boolean =>
+      (this.#bySurname.get(surname) ?? []).some((c) => (this.#list[c]!.words.length ?? 0) > 1);
+    const singles = new Set<string>();
+    for (const mention of this.#mentions.list) {
+      if (mention.words.length === 1) singles.add(mention.words[0] ?? '');
+    }
+    for (const found of namesInHeadlines(
+      this.#reading,
+      this.#mentions.titleCase,
+      article.title ?? '',
+      singles,
+    )) {
+      const surname = found.words.at(-1) ?? '';
+      if (known(surname)) continue;
+      const chain = newChain('person', found.name, found.words);
+      const byName = genderOfWords(found.words);
+      chain.gender = byName?.gender ?? null;
+      chain.genderSure = byName?.sure ?? false;
+      this.#index(this.#list.push(chain) - 1, surname);
+    }
+  }
+
+  #organisation(mention: NameMention): number {
+    const c = this.#organisations.find(mention.words) ?? this.#create(mention, 'organisation');
+    this.#organisations.add(c, mention.words);
+    const chain = this.#list[c]!;
+    chain.forms.add(this.#text(mention));
+    chain.mentions++;
+    return c;
+  }
+
+  /** One word: a surname, a given name, or (with a title) a name that only this article's title vouches for. */
+  #shortName(mention: NameMention, i: number, latest: number): number {
+    const word = mention.words[0] ?? '';
+    const bySurname = this.#bySurname.get(word) ?? [];
+    const fits = bySurname.filter((c) => agrees(this.#list[c]!, mention));
+    const chosen = this.#choose(fits, mention, i, latest);
+    if (chosen >= 0) return this.#join(chosen, mention);
+    if (mention.titled) {
+      const c = this.#create(mention, 'person');
+      return this.#join(c, mention);
+    }
+    const byFirst = (this.#byFirst.get(word) ?? []).filter((c) => agrees(this.#list[c]!, mention));
+    const first = this.#choose(byFirst, mention, i, latest);
+    if (first >= 0) return this.#join(first, mention);
+    const organisation = this.#organisations.find(mention.words);
+    if (organisation !== undefined) {
+      this.#list[organisation]!.mentions++;
+      return organisation;
+    }
+    if (mention.initial && !mention.modifies) return this.#lone(mention, 0);
+    return this.#lone(mention, 1);
+  }
+
+  /** A word that nothing explains: kept as an uncertain person, who becomes one only when the words are given to it. */
+  #lone(mention: NameMention, weight: number): number {
+    const c = this.#create(mention, 'person');
+    const chain = this.#list[c]!;
+    chain.uncertain = true;
+    this.#join(c, mention);
+    chain.mentions = weight;
+    return c;
+  }
+
+  /** Among several that bear the name: the one this article mostly calls so; the latest where it was just named in full. */
+  #choose(candidates: readonly number[], mention: NameMention, i: number, latest: number): number {
+    if (candidates.length < 2) return candidates[0] ?? -1;
+    const full = candidates.filter((c) => this.#list[c]!.words.length > 1);
+    const pool = full.length > 0 ? full : candidates;
+    let best = pool[0] ?? -1;
+    for (const c of pool) {
+      if (this.#list[c]!.fullMentions > this.#list[best]!.fullMentions) best = c;
+    }
+    // Named in full inside this very paragraph, as the latest person at all: "Bill Clinton … Clinton said".
+    const sameParagraph = this.#namedInParagraph(latest, i);
+    if (pool.includes(latest) && sameParagraph && !mention.quoted) return latest;
+    return best;
+  }
+  #namedInParagraph(c: number, i: number): boolean {
+    const { list } = this.#mentions;
+    const paragraph = this.#reading.tokens[list[i]!.first]!.paragraph;
+    for (let k = i - 1; k >= 0 && i - k < 12; k--) {
+      if (this.#reading.tokens[list[k]!.first]!.paragraph !== paragraph) return false;
+      if (this.#of[k] === c && list[k]!.words.length > 1) return true;
+    }
+    return false;
+  }
+}
+
+function agrees(chain: Chain, mention: NameMention): boolean {
+  if (mention.gender && chain.gender && chain.genderSure && mention.gender !== chain.gender) return false;
+  return mention.suffix === '' || mention.suffix === chain.suffix;
+}
+
+/** Whether a full name may be a chain's: the given names fit, and no initial or suffix speaks against it. */
+export function sameFullName(
+  chain: { readonly words: readonly string[]; readonly suffix: string },
+  mention: { readonly words: readonly string[]; readonly suffix: string },
+): boolean {
+  const a = chain.words;
+  const b = mention.words;
+  if (a.length < 2 || b.length < 2) return false;
+  if (chain.suffix !== mention.suffix && (chain.suffix === 'jr' || mention.suffix === 'jr')) return false;
+  const firstA = a[0] ?? '';
+  const firstB = b[0] ?? '';
+  const middleA = a.slice(1, -1);
+  const middleB = b.slice(1, -1);
+  if (sameFirstName(firstA, firstB)) {
+    if (middleA.length === 0 || middleB.length === 0) return true;
+    return (middleA[0] ?? '').charAt(0) === (middleB[0] ?? '').charAt(0);
+  }
+  // "Willard Mitt Romney" and "Mitt Romney".
+  return (
+    (middleA.includes(firstB) && middleB.length === 0) || (middleB.includes(firstA) && middleA.length === 0)
+  );
+}

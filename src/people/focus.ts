@@ -1,0 +1,105 @@
+/**
+ * Who is being talked about at each point of an article: the places so far that named somebody (or that a pronoun took
+ * up), and how strongly each of them invites a pronoun. The weights stand in one table; the idea is Lappin and Leass (1994).
+ */
+import type { Gender } from '../model.ts';
+import type { Chain } from './chains.ts';
+
+/** One place outside quotation marks that speaks of a chain. */
+export interface Event {
+  readonly chain: number;
+  readonly token: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly subject: boolean;
+  /** Possessive, or inside another name. */
+  readonly modifies: boolean;
+  /** The words of a statement are given to it here. */
+  speaks: boolean;
+  readonly pronoun: boolean;
+  readonly quoted: boolean;
+}
+
+export const WEIGHTS = {
+  /** A mention in the pronoun's own sentence, the one before, and each one further back. */
+  sameSentence: 2.2,
+  sentenceBefore: 2.4,
+  perSentence: 0.5,
+  paragraphBreak: 0.1,
+  subject: 0.9,
+  modifies: -0.9,
+  speaks: 1.2,
+  pronoun: 0.3,
+  /** Spoke last, in this paragraph or the one before. */
+  lastSpeaker: 1.3,
+  frequency: 0.35,
+  unsureGender: -0.4,
+  unknownGender: -1.1,
+  otherUnsureGender: -2.6,
+  uncertain: -1.2,
+  /** Named inside the very words that the pronoun speaks. */
+  namedInContent: -2.2,
+  quoted: -2.5,
+};
+
+/** Sentences further back than this no longer offer anybody. */
+export const REACH = 12;
+/** How many events are looked at. */
+const LOOK_BACK = 40;
+
+export interface PronounPlace {
+  readonly token: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly gender: Gender;
+  /** Chains that the words spoken here name, or that are shut out for another reason. */
+  readonly named: ReadonlySet<number>;
+  readonly excluded: ReadonlySet<number>;
+}
+
+export interface Candidate {
+  readonly chain: number;
+  readonly score: number;
+}
+
+/** Persons who may be meant at `place`, likeliest first. Looks at a bounded number of events. */
+export function rankPersons(
+  events: readonly Event[],
+  chains: readonly Chain[],
+  place: PronounPlace,
+  lastSpeaker: number,
+): Candidate[] {
+  const best = new Map<number, number>();
+  for (let k = events.length - 1; k >= 0 && k >= events.length - LOOK_BACK; k--) {
+    const event = events[k]!;
+    const distance = place.sentence - event.sentence;
+    if (distance > REACH) break;
+    if (place.excluded.has(event.chain)) continue;
+    const chain = chains[event.chain]!;
+    if (chain.kind !== 'person') continue;
+    const gender = genderScore(chain, place.gender);
+    if (gender === null) continue;
+    let score =
+      distance === 0 ? WEIGHTS.sameSentence : WEIGHTS.sentenceBefore - WEIGHTS.perSentence * (distance - 1);
+    if (event.paragraph !== place.paragraph) score -= WEIGHTS.paragraphBreak;
+    if (event.subject) score += WEIGHTS.subject;
+    if (event.modifies) score += WEIGHTS.modifies;
+    if (event.speaks) score += WEIGHTS.speaks;
+    if (event.pronoun) score += WEIGHTS.pronoun;
+    if (event.quoted) score += WEIGHTS.quoted;
+    score += gender;
+    if (chain.uncertain) score += WEIGHTS.uncertain;
+    score += WEIGHTS.frequency * Math.log(1 + chain.mentions);
+    if (event.chain === lastSpeaker) score += WEIGHTS.lastSpeaker;
+    if (place.named.has(event.chain)) score += WEIGHTS.namedInContent;
+    if (score > (best.get(event.chain) ?? Number.NEGATIVE_INFINITY)) best.set(event.chain, score);
+  }
+  return [...best].map(([chain, score]) => ({ chain, score })).sort((a, b) => b.score - a.score);
+}
+
+/** null: this gender is ruled out. */
+function genderScore(chain: Chain, gender: Gender): number | null {
+  if (chain.gender === null) return WEIGHTS.unknownGender;
+  if (chain.gender === gender) return chain.genderSure ? 0 : WEIGHTS.unsureGender;
+  return chain.genderSure ? null : WEIGHTS.otherUnsureGender;
+}

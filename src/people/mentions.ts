@@ -1,0 +1,147 @@
+/** Every place of an article that names somebody or something by a capitalised name, in reading order. */
+import type { Gender } from '../model.ts';
+import type { TextReading } from '../text/reading.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { fold } from './fold.ts';
+import { isGroupNoun, isRoleNoun } from './lexicon.ts';
+import { type NameKind, readRun } from './name-kinds.ts';
+import { findNameRuns, titleCaseSentences } from './name-runs.ts';
+import { type Role, roleBefore, roleBehind, roleInFront } from './roles.ts';
+
+export interface NameMention {
+  /** The run with its titles: `tokens.slice(runFirst, end)`. */
+  readonly runFirst: number;
+  /** The name alone: `tokens.slice(first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly kind: Exclude<NameKind, 'none' | 'office'>;
+  /** The name's folded words. */
+  readonly words: readonly string[];
+  readonly suffix: string;
+  /** Given by a title or role here. */
+  readonly gender: Gender | null;
+  readonly titled: boolean;
+  readonly roles: readonly Role[];
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  /** Followed by 's, or by a noun that it only describes ("the Clinton campaign"). */
+  readonly modifies: boolean;
+  /** The run begins a sentence, so its capital proves little. */
+  readonly initial: boolean;
+  /** Stands in a headline, where only names that are known elsewhere are read. */
+  readonly headline: boolean;
+}
+
+export interface Mentions {
+  readonly list: readonly NameMention[];
+  /** For each token the index of its mention in `list`, -1 where none. */
+  readonly at: Int32Array;
+  /** For each token 1 where it stands inside quotation marks. */
+  readonly quoted: Uint8Array;
+  readonly titleCase: Uint8Array;
+}
+
+/** Finds the mentions of a text; linear in its tokens. */
+export function findMentions(reading: TextReading): Mentions {
+  const { tokens } = reading;
+  const titleCase = titleCaseSentences(reading);
+  const quoted = quotedTokens(reading);
+  const at = new Int32Array(tokens.length).fill(-1);
+  const list: NameMention[] = [];
+  const furniture = reading.paragraphs.map(
+    (paragraph) => paragraph.role === 'byline' || paragraph.role === 'link',
+  );
+  for (const run of findNameRuns(reading, titleCase)) {
+    if (furniture[tokens[run.first]!.paragraph]) continue;
+    const words: string[] = [];
+    for (let i = run.first; i < run.end; i++) words.push(fold(tokens[i]!.text));
+    const read = readRun(words);
+    if (read.kind === 'none' || read.kind === 'office') continue;
+    const first = run.first + read.from;
+    const end = run.first + read.to;
+    const behind = tokens[run.end];
+    const lead = followsGroup(reading, run.end);
+    const person = read.kind === 'person' || read.kind === 'single' || read.kind === 'unknown';
+    if (lead && person && behind) {
+      // "the Clinton campaign": the organisation is named, and Clinton only inside its name.
+      at.fill(list.length, run.first, lead);
+      list.push({
+        ...{
+          runFirst: run.first,
+          first: run.first,
+          end: lead,
+          kind: 'organisation',
+          suffix: '',
+          gender: null,
+        },
+        words: [...words, fold(behind.text)],
+        ...{ titled: false, roles: [], modifies: false, initial: run.initial, headline: false },
+        quoted: quoted[run.first] === 1,
+      });
+      continue;
+    }
+    const roles: Role[] = [];
+    const isName = person || read.kind === 'organisation';
+    if (person) {
+      for (const role of [
+        roleBefore(reading, first),
+        roleBehind(reading, run.end),
+        roleInFront(reading, run.first),
+      ]) {
+        if (role) roles.push(role);
+      }
+    }
+    at.fill(list.length, isName ? run.first : first, run.end);
+    list.push({
+      runFirst: run.first,
+      first,
+      end,
+      kind: read.kind,
+      words: words.slice(read.from, read.to),
+      suffix: read.suffix,
+      gender: read.gender ?? roles.find((role) => role.gender)?.gender ?? null,
+      titled: read.titled || roles.length > 0,
+      roles,
+      quoted: quoted[run.first] === 1,
+      modifies: behind?.lower === "'s" || modifiesNoun(reading, run.end),
+      initial: run.initial,
+      headline: false,
+    });
+  }
+  return { list, at, quoted, titleCase };
+}
+
+function quotedTokens(reading: TextReading): Uint8Array {
+  const { tokens } = reading;
+  const quoted = new Uint8Array(tokens.length);
+  const stretches = reading.quoted.filter((stretch) => stretch.depth === 0);
+  let i = 0;
+  for (const stretch of stretches) {
+    while (i < tokens.length && tokens[i]!.start < stretch.open) i++;
+    for (; i < tokens.length && tokens[i]!.end <= stretch.close; i++) quoted[i] = 1;
+  }
+  return quoted;
+}
+
+/** Token behind "campaign" in "Clinton campaign"; 0 where no group noun follows (or it names a role: "campaign manager"). */
+function followsGroup(reading: TextReading, end: number): number {
+  const token = reading.tokens[end];
+  if (
+    !token ||
+    !/^(?:campaign|administration|team|camp|foundation|organization|organisation)$/i.test(token.text)
+  )
+    return 0;
+  if (token.sentence !== reading.tokens[end - 1]?.sentence) return 0;
+  const next = reading.tokens[end + 1];
+  const role = next?.kind === 'word' && next.sentence === token.sentence && isRoleNoun(fold(next.text));
+  return role ? 0 : end + 1;
+}
+
+/** "Trump adviser Roger Stone", "Clinton emails": a lower-case noun follows at once. */
+function modifiesNoun(reading: TextReading, end: number): boolean {
+  const token = reading.tokens[end];
+  if (token?.kind !== 'word' || token.sentence !== reading.tokens[end - 1]?.sentence) return false;
+  if (wordClass(token.lower) !== 'open') return false;
+  const word = fold(token.text);
+  return isRoleNoun(word) || isGroupNoun(word);
+}

@@ -1,0 +1,153 @@
+/** What a run of capitalised words names: a person (with titles before the name), an organisation, a place, an office. */
+import type { Gender } from '../model.ts';
+import { genderOfName, isFirstName } from './first-names.ts';
+import {
+  countryOfDemonym,
+  genderOfRole,
+  isHonorific,
+  isKnownOrganisation,
+  isNoPersonWord,
+  isOrganisationWord,
+  isPlace,
+  isRoleNoun,
+  isTitle,
+} from './lexicon.ts';
+
+/** single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'office' | 'unknown' | 'single' | 'none';
+
+export interface RunReading {
+  readonly kind: NameKind;
+  /** The name itself is `words.slice(from, to)`; titles stand before it, a suffix (Jr.) behind it. */
+  readonly from: number;
+  readonly to: number;
+  readonly suffix: string;
+  /** Given by a title. */
+  readonly gender: Gender | null;
+  readonly titled: boolean;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)$/;
+const JOINER = /^(?:of|to|for|at|on|the|&)$/;
+/** Words for institutions that are surnames as well, after a given name. */
+const ALSO_SURNAMES = new Set(
+  'hill hall church star sun post bar court house bee day mission banks bank watch'.split(' '),
+);
+/** A word that may describe the bearer of a name in front of it ("Democrat Tim Kaine", "Texas Republican Ted Cruz"). */
+const describes = (word: string): boolean =>
+  isNoPersonWord(word) ||
+  isPlace(word) ||
+  isOrganisationWord(word) ||
+  isRoleNoun(word) ||
+  isKnownOrganisation(word) ||
+  isAdjective(word);
+const isAdjective = (word: string): boolean =>
+  /^(?:former|ex|then|late|acting|interim|senior|chief|deputy|vice|first|new|old|top|fellow|longtime)$/.test(
+    word,
+  );
+
+/** Reads the folded words of a run. */
+export function readRun(words: readonly string[]): RunReading {
+  let to = words.length;
+  let suffix = '';
+  while (to > 1 && (SUFFIX.test(words[to - 1] ?? '') || words[to - 1] === ',')) {
+    if (/^(?:jr|sr|ii|iii|iv)$/.test(words[to - 1] ?? '')) suffix = words[to - 1] ?? '';
+    to--;
+  }
+  const reading = (kind: NameKind, from = 0, gender: Gender | null = null, titled = false): RunReading => ({
+    kind,
+    from,
+    to,
+    suffix,
+    gender,
+    titled,
+  });
+  const whole = words.slice(0, to).join(' ');
+  if (isKnownOrganisation(whole)) return reading('organisation');
+  if (isPlace(whole)) return reading('place');
+  const last = words[to - 1] ?? '';
+  if (to === 1) {
+    if (isTitle(last) || isRoleNoun(last)) return reading('office');
+    if (isOrganisationWord(last) && !isFirstName(last)) return reading('organisation');
+    return reading(isNoPersonWord(last) ? 'none' : 'single');
+  }
+  for (let t = to - 2; t >= 0; t--) {
+    const word = words[t] ?? '';
+    if (!isTitle(word) && !isRoleNoun(word)) continue;
+    // "Dean Heller", "Judge Reinhold": a given name that is a title as well begins the run.
+    if (t === 0 && to >= 2 && isFirstName(word) && !isHonorific(word)) break;
+    return afterTitle(words, t, to, reading);
+  }
+  const organisation = isOrganisationName(words, to);
+  if (organisation && !(to === 2 && isFirstName(words[0] ?? '') && ALSO_SURNAMES.has(last)))
+    return reading('organisation');
+  let from = 0;
+  while (from < to - 1 && !isFirstName(words[from] ?? '') && describes(words[from] ?? '')) from++;
+  if (from === to - 1) return isNoPersonWord(last) ? reading('none') : reading('single', from);
+  if (isNoPersonWord(last) || isPlace(last)) {
+    // "Michael Jordan", "Jack London": a place behind a given name is a surname.
+    return isFirstName(words[from] ?? '') && to - from <= 3 ? reading('person', from) : reading('none');
+  }
+  if (isFirstName(words[from] ?? '') && to - from <= 5) return reading('person', from);
+  for (let j = from + 1; j < to - 1; j++) {
+    // "Texas Senator Ted Cruz" is read above; here "Trump's" is gone and "Fox Business Stuart Varney" is left.
+    if (isFirstName(words[j] ?? '') && to - j <= 3 && words.slice(0, j).some(describes))
+      return reading('person', j);
+  }
+  if (to - from === 2 && /^[a-z]$/.test(words[from] ?? '')) return reading('person', from);
+  return reading(to - from <= 4 ? 'unknown' : 'none', from);
+}
+
+function afterTitle(
+  words: readonly string[],
+  t: number,
+  to: number,
+  reading: (kind: NameKind, from?: number, gender?: Gender | null, titled?: boolean) => RunReading,
+): RunReading {
+  const gender = titleGender(words, t);
+  const next = words[t + 1] ?? '';
+  const last = words[to - 1] ?? '';
+  if (JOINER.test(next)) {
+    for (let j = t + 2; j < to - 1; j++) {
+      if (isFirstName(words[j] ?? '') && !JOINER.test(words[j - 1] ?? ''))
+        return reading('person', j, gender, true);
+    }
+    return reading(isOrganisationWord(words[t] ?? '') ? 'organisation' : 'office');
+  }
+  const rest = to - t - 1;
+  if (isOrganisationWord(last) && !(rest === 2 && isFirstName(next))) {
+    return reading('organisation');
+  }
+  if (rest === 1 && (isNoPersonWord(last) || isPlace(last)) && countryOfDemonym(last) !== undefined)
+    return reading('none');
+  return reading('person', t + 1, gender, true);
+}
+
+function titleGender(words: readonly string[], t: number): Gender | null {
+  for (let k = t; k >= 0; k--) {
+    const gender = genderOfRole(words[k] ?? '');
+    if (gender) return gender;
+    if (!isTitle(words[k] ?? '')) break;
+  }
+  return null;
+}
+
+function isOrganisationName(words: readonly string[], to: number): boolean {
+  if (isOrganisationWord(words[to - 1] ?? '')) return true;
+  for (let i = 0; i < to - 1; i++) {
+    if (words[i] === '&') return true;
+    if (isOrganisationWord(words[i] ?? '') && JOINER.test(words[i + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Gender of a person's given name among the name's words; null where the table is silent. */
+export function genderOfWords(words: readonly string[]): { gender: Gender; sure: boolean } | null {
+  if (words.length < 2) return null;
+  for (let i = 0; i < words.length - 1; i++) {
+    const found = genderOfName(words[i] ?? '');
+    if (found) return { gender: found.gender, sure: found.sure && i === 0 };
+    if ((words[i] ?? '').length > 1) return null;
+  }
+  return null;
+}

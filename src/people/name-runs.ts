@@ -1,0 +1,149 @@
+/**
+ * Runs of capitalised words, the raw material of names: "U.S. Ambassador to the UN Nikki Haley", "Bill de Blasio".
+ * A capital at the start of a sentence proves nothing, and in a headline none does.
+ */
+import type { TextReading, Token } from '../text/reading.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { isFirstName } from './first-names.ts';
+import { fold } from './fold.ts';
+import { isOrganisationWord, isRoleNoun, isTitle } from './lexicon.ts';
+
+/** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
+export interface NameRun {
+  readonly first: number;
+  readonly end: number;
+  readonly initial: boolean;
+}
+
+const PARTICLES = new Set(
+  'de la van von der den bin ibn al el di da del du le dos ben ter zu bint abu'.split(' '),
+);
+/** Names that are closed-class words as well; they only go on a run that a given name began. */
+const WORDS_AND_NAMES = new Set(
+  'will may march april june august so day week young long an my many more most'.split(' '),
+);
+const JOINERS = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.text !== token.lower && isUpperStart(token.text);
+
+function isUpperStart(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** A capitalised word that may belong to a name. */
+function isNameWord(token: Token | undefined): boolean {
+  if (!isCapital(token)) return false;
+  const word = token as Token;
+  if (word.text === 'US' || word.text === 'IT') return true;
+  // "A." and "I." are initials where another name word follows; the run reader asks for that.
+  if (word.text.length === 2 && word.text.endsWith('.')) return true;
+  return wordClass(word.lower) === 'open';
+}
+
+/** For each sentence whether most of its longer words are capitalised, as in headlines; names are not told by capitals there. */
+export function titleCaseSentences(reading: TextReading): Uint8Array {
+  return Uint8Array.from(reading.sentences, (sentence) => {
+    let long = 0;
+    let capital = 0;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = reading.tokens[i]!;
+      if (token.kind !== 'word' || token.text.length < 4) continue;
+      long++;
+      if (isCapital(token)) capital++;
+    }
+    return long >= 4 && capital / long > 0.75 ? 1 : 0;
+  });
+}
+
+/** Whether no name word can stand before token `i`: a sentence, a quotation or what a colon announces begins here. */
+function beginsClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence) return true;
+  return before.kind === 'mark' || before.text === ':' || before.text === '•';
+}
+
+/** All runs of the prose and the quotations, in reading order; linear in the tokens. */
+export function findNameRuns(reading: TextReading, titleCase: Uint8Array): NameRun[] {
+  const { tokens } = reading;
+  const lowerSeen = new Set<string>();
+  for (const token of tokens)
+    if (token.kind === 'word' && token.text === token.lower) lowerSeen.add(token.lower);
+  const runs: NameRun[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    if (titleCase[token.sentence]) {
+      i++;
+      continue;
+    }
+    const particle = PARTICLES.has(token.lower) && token.text === token.lower && isNameWord(tokens[i + 1]);
+    if (!isNameWord(token) && !(particle && !isCapital(tokens[i - 1])) && !nameAfterAll(tokens, i)) {
+      i++;
+      continue;
+    }
+    let first = i;
+    const end = runEnd(tokens, i);
+    i = Math.max(end, first + 1);
+    const initial = beginsClause(tokens, first);
+    // "Former President Clinton": an ordinary word begins the sentence and the name stands behind it.
+    if (initial && end - first > 1 && isOrdinary(tokens[first]!, lowerSeen)) first++;
+    if (end > first) runs.push({ first, end, initial: initial && beginsClause(tokens, first) });
+  }
+  return runs;
+}
+
+/** "Will Smith", "May Boeve": a closed-class word in capitals inside a sentence, with a name word behind it. */
+function nameAfterAll(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return (
+    WORDS_AND_NAMES.has(token.lower) &&
+    isCapital(token) &&
+    !beginsClause(tokens, i) &&
+    isFirstName(fold(token.text)) &&
+    isNameWord(tokens[i + 1])
+  );
+}
+
+function isOrdinary(token: Token, lowerSeen: ReadonlySet<string>): boolean {
+  const word = fold(token.text);
+  if (isFirstName(word) || isTitle(word) || isRoleNoun(word)) return false;
+  return lowerSeen.has(token.lower) || token.lower.endsWith('ly');
+}
+
+function runEnd(tokens: readonly Token[], from: number): number {
+  const sentence = tokens[from]!.sentence;
+  let i = from + 1;
+  const here = (at: number): Token | undefined =>
+    tokens[at]?.sentence === sentence ? tokens[at] : undefined;
+  for (;;) {
+    const token = here(i);
+    if (!token) return i;
+    const previous = tokens[i - 1]!;
+    if (isNameWord(token)) {
+      i++;
+    } else if (WORDS_AND_NAMES.has(token.lower) && isCapital(token) && isFirstName(fold(previous.text))) {
+      i++;
+    } else if (token.text === '&' && isNameWord(here(i + 1))) {
+      i += 2;
+    } else if (PARTICLES.has(token.lower) && isCapital(previous)) {
+      let to = i;
+      while (PARTICLES.has(here(to)?.lower ?? '')) to++;
+      if (!isNameWord(here(to))) return i;
+      i = to + 1;
+    } else if (token.kind === 'word' && JOINERS.has(token.lower) && token.text === token.lower) {
+      const word = fold(previous.text);
+      if (!isOrganisationWord(word) && !isTitle(word)) return i;
+      // "at", "in" and "for" join only offices ("Ambassador to the UN"), not everything that is capitalised.
+      if (token.lower === 'in' || token.lower === 'at' || (token.lower === 'to' && !isTitle(word))) return i;
+      const to = here(i + 1)?.lower === 'the' ? i + 2 : i + 1;
+      if (!isNameWord(here(to))) return i;
+      i = to + 1;
+    } else if (token.text === ',' && /^(?:jr|sr)\.?$/.test(here(i + 1)?.lower ?? '')) {
+      i += 2;
+    } else {
+      return i;
+    }
+  }
+}

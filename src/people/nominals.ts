@@ -1,0 +1,142 @@
+/** Whom a description means: "the former secretary of state", "the Republican nominee", "a senior official". */
+import type { TextReading, Token } from '../text/reading.ts';
+import { wordClass } from '../text/word-classes.ts';
+import type { Chain } from './chains.ts';
+import { fold } from './fold.ts';
+import { genderOfRole, isGroupNoun, isRoleNoun, isSpeakingThing, isTitle, isUnnamedHead } from './lexicon.ts';
+
+/** A description without a name: `tokens.slice(first, end)`. */
+export interface Description {
+  readonly first: number;
+  readonly end: number;
+  /** Index of the head noun's token. */
+  readonly head: number;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+}
+
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  lawmaker: 'representative',
+  candidate: 'nominee',
+  contender: 'nominee',
+  hopeful: 'nominee',
+  chairwoman: 'chairman',
+  chair: 'chairman',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  advisor: 'adviser',
+  attorney: 'lawyer',
+  col: 'colonel',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  dr: 'doctor',
+  prof: 'professor',
+};
+const canonical = (head: string): string => SHORT_TITLES[head] ?? head;
+
+/** Reads `tokens.slice(first, end)` as a description, up to the first preposition, comma or relative word. */
+export function readDescription(tokens: readonly Token[], first: number, end: number): Description {
+  let core = first;
+  while (core < end) {
+    const token = tokens[core]!;
+    if (token.kind === 'punctuation' && token.text !== '%') break;
+    const kind = wordClass(token.lower);
+    if (
+      core > first &&
+      (kind === 'preposition' || kind === 'relative' || kind === 'subordinator' || kind === 'coordinator')
+    )
+      break;
+    core++;
+  }
+  let head = Math.max(core - 1, first);
+  while (head > first && tokens[head]!.kind !== 'word') head--;
+  const opener = tokens[first]!;
+  let determiner: Description['determiner'] = 'none';
+  if (/^(?:the|this|that|these|those)$/.test(opener.lower)) determiner = 'definite';
+  else if (wordClass(opener.lower) === 'possessive') determiner = 'possessive';
+  else if (wordClass(opener.lower) === 'determiner' || wordClass(opener.lower) === 'quantity')
+    determiner = 'indefinite';
+  for (let i = first; i < head; i++)
+    if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
+  return { first, end, head, determiner };
+}
+
+/** Words of a description that narrow it down ("former", "republican", "state"), folded, without its head. */
+function modifiers(reading: TextReading, description: Description): string[] {
+  const out: string[] = [];
+  for (let i = description.first; i < description.end; i++) {
+    const token = reading.tokens[i]!;
+    if (i === description.head || token.kind !== 'word') continue;
+    if (wordClass(token.lower) !== 'open' && token.lower !== 'first') continue;
+    out.push(fold(token.text));
+  }
+  return out;
+}
+
+const PARTY: Readonly<Record<string, string>> = {
+  democrat: 'democratic',
+  democrats: 'democratic',
+  gop: 'republican',
+};
+const party = (word: string): string => PARTY[word] ?? word;
+
+/**
+ * How well a chain's stated roles carry a description: 0 not at all, 1 by its head, more for each modifier found.
+ * A modifier that no role bears out ("the Ohio governor" beside "Indiana Gov.") is a contradiction only for parties.
+ */
+export function roleMatch(reading: TextReading, description: Description, chain: Chain): number {
+  const head = canonical(fold(reading.tokens[description.head]!.text));
+  const wanted = modifiers(reading, description).map(party);
+  let best = 0;
+  for (const role of chain.roles) {
+    if (canonical(role.head) !== head) continue;
+    const words = fold(role.text)
+      .split(/[\s-]+/)
+      .map(party);
+    let score = 1;
+    for (const word of wanted) {
+      if (words.includes(word)) score += 1;
+      else if (/^(?:republican|democratic|libertarian|green|vice|vice-presidential)$/.test(word))
+        score -= 1.5;
+    }
+    if (
+      role.former &&
+      !wanted.includes('former') &&
+      !wanted.includes('ex') &&
+      description.determiner !== 'none'
+    )
+      score -= 0.25;
+    if (score > best) best = score;
+  }
+  return best;
+}
+
+export type DescriptionKind = 'person' | 'group' | 'thing' | 'unnamed' | 'unknown';
+
+/** What kind of source a description is, by its head and its determiner. */
+export function describeKind(reading: TextReading, description: Description): DescriptionKind {
+  const head = fold(reading.tokens[description.head]!.text);
+  if (isSpeakingThing(head)) return 'thing';
+  const plural = head.endsWith('s') && (isRoleNoun(head.slice(0, -1)) || isUnnamedHead(head));
+  if (plural || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
+  const indefinite = description.determiner === 'indefinite' || description.determiner === 'none';
+  if (isUnnamedHead(head) && !isTitle(head) && indefinite) return 'unnamed';
+  if (isRoleNoun(head)) return indefinite && description.determiner === 'indefinite' ? 'unnamed' : 'person';
+  if (isGroupNoun(head)) return description.determiner === 'indefinite' ? 'unnamed' : 'group';
+  if (isUnnamedHead(head)) return 'unnamed';
+  if (head.endsWith('s') && (isGroupNoun(head.slice(0, -1)) || isGroupNoun(`${head.slice(0, -3)}y`)))
+    return 'unnamed';
+  return 'unknown';
+}
+
+/** Gender that the head noun gives ("the congresswoman"). */
+export const genderOfDescription = (
+  reading: TextReading,
+  description: Description,
+): 'female' | 'male' | null => genderOfRole(fold(reading.tokens[description.head]!.text));

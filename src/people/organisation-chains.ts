@@ -1,0 +1,36 @@
+/** Which organisation's names of one article go together: "New York Times" … "the Times"; "Federal Reserve" … "the Fed". */
+import type { Chain } from './chains.ts';
+
+/** Looks organisations up by their folded words, by their last word and by their initials. */
+export class OrganisationChain {
+  readonly #list: readonly Chain[];
+  readonly #byName = new Map<string, number>();
+  readonly #byLast = new Map<string, number>();
+  readonly #byInitials = new Map<string, number>();
+
+  constructor(list: readonly Chain[]) {
+    this.#list = list;
+  }
+
+  /** The organisation that these words name, where an earlier mention says so. */
+  find(words: readonly string[]): number | undefined {
+    const name = words.join(' ');
+    const exact = this.#byName.get(name);
+    if (exact !== undefined || words.length > 1) return exact;
+    const only = words[0] ?? '';
+    const short = this.#byLast.get(only);
+    if (short !== undefined && (this.#list[short]?.words.length ?? 0) > 1) return short;
+    return this.#byInitials.get(only);
+  }
+
+  add(c: number, words: readonly string[]): void {
+    this.#byName.set(words.join(' '), c);
+    const chain = this.#list[c]!;
+    if (chain.words.length < 2) return;
+    this.#byLast.set(chain.words.at(-1) ?? '', c);
+    const initials = chain.words
+      .filter((word) => !/^(?:of|the|for|and|&|on|to)$/.test(word))
+      .map((word) => word.charAt(0));
+    if (initials.length > 2) this.#byInitials.set(initials.join(''), c);
+  }
+}

@@ -1,0 +1,62 @@
+/** Who is meant in one article: names, roles and pronouns chained into entities, and each statement's speaker among them. */
+import type { Article, Attribution, Entity } from '../model.ts';
+import type { TextReading } from '../text/reading.ts';
+import { affiliationOf } from './affiliations.ts';
+import { type Chain, chainMentions } from './chains.ts';
+import { findMentions } from './mentions.ts';
+import { PeopleSweep } from './people-sweep.ts';
+import type { Role } from './roles.ts';
+
+/** What the people of one article come to: `speakers[i]` is the entity that speaks attribution i, null where that is not certain. */
+export interface ReadPeople {
+  readonly entities: Entity[];
+  readonly speakers: (number | null)[];
+}
+
+/** Pure; linear in the article's length. Only the article itself is read: a name it does not print is never given. */
+export function readPeople(
+  reading: TextReading,
+  article: Article,
+  attributions: readonly Attribution[],
+): ReadPeople {
+  const mentions = findMentions(reading);
+  const chains = chainMentions(reading, article, mentions);
+  const speakers = new PeopleSweep(reading, mentions, chains, attributions).run();
+  const speaking = new Set(speakers);
+  // A capitalised word that nothing explains is nobody, unless somebody's words are given to it.
+  const kept = new Map<number, number>();
+  chains.list.forEach((chain, c) => {
+    if (speaking.has(c) || isSomebody(chain)) kept.set(c, kept.size);
+  });
+  return {
+    entities: [...kept.keys()].map((c) => entityOf(chains.list[c]!)),
+    speakers: speakers.map((c) => (c === null ? null : (kept.get(c) ?? null))),
+  };
+}
+
+function isSomebody(chain: Chain): boolean {
+  if (chain.kind !== 'person') return false;
+  return !chain.uncertain && (chain.words.length > 1 || chain.roles.length > 0 || chain.genderSure);
+}
+
+function entityOf(chain: Chain): Entity {
+  const role = mainRole(chain.roles);
+  return {
+    name: chain.name,
+    forms: [...chain.forms],
+    kind: chain.kind,
+    role: role?.text ?? null,
+    affiliation: role ? affiliationOf(role.text) : null,
+    gender: chain.kind === 'person' ? chain.gender : null,
+  };
+}
+
+/** The role that says most: the longest of those stated, the first of equals. */
+function mainRole(roles: readonly Role[]): Role | null {
+  let best: Role | null = null;
+  for (const role of roles) {
+    if (role.text.length > 80) continue;
+    if (!best || role.text.split(' ').length > best.text.split(' ').length) best = role;
+  }
+  return best;
+}

@@ -1,0 +1,246 @@
+/**
+ * What an article says somebody is, in the words beside the name:
+ *
+ * ```
+ *   White House spokeswoman Sarah Sanders        before
+ *   Sarah Sanders, the White House spokeswoman,  behind, between commas
+ *   The White House spokeswoman, Sarah Sanders,  before, with a comma
+ * ```
+ */
+import type { Gender } from '../model.ts';
+import type { TextReading, Token } from '../text/reading.ts';
+import { verbForm } from '../text/verbs.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { fold } from './fold.ts';
+import {
+  genderOfRole,
+  isGroupNoun,
+  isHonorific,
+  isOrganisationWord,
+  isRoleNoun,
+  isTitle,
+} from './lexicon.ts';
+import { isCapital } from './name-runs.ts';
+
+/** A role as printed, `tokens.slice(first, end)`, with what its head tells. */
+export interface Role {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+  /** Folded head noun ("spokeswoman"). */
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** The words were "former …", "ex-…", "late …". */
+  readonly former: boolean;
+}
+
+const LONGEST = 12;
+const RANK = /^(?:gen|lt|col|sgt|capt|maj|adm|cpl|pvt|cmdr|brig|mr|mrs|ms|dr|prof|rev|hon|sir|sen|rep|gov)$/;
+const ADJECTIVE =
+  /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese|ed|-.*)$|^(?:former|late|top|senior|junior|chief|deputy|acting|then|new|old|long|campaign|press|party|state|house|senate|white|black|county|city|running|real|estate|reality|star|vice|prime|first|foreign|policy|security|defense|defence|communications|field|finance|county|district|high|school|law|war|radio|television|tv|talk|show|film|business|sports|news|co|fellow|lead|trial|vice|general|attorney|tea|longtime|billionaire|republican|democratic)$/;
+
+function make(reading: TextReading, first: number, end: number, headAt: number): Role {
+  const head = fold(reading.tokens[headAt]!.text);
+  let gender = genderOfRole(head);
+  let former = false;
+  for (let i = first; i < end; i++) {
+    const word = reading.tokens[i]!.lower;
+    if (/^(?:former|ex|then|late|one-time|onetime|erstwhile)$/.test(word) || word.startsWith('ex-'))
+      former = true;
+    if (word === 'first' && reading.tokens[i + 1]?.lower === 'lady') gender = 'female';
+  }
+  if (head === 'lady') gender = 'female';
+  const text = reading.text
+    .slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end)
+    .replace(/\s+/g, ' ');
+  return { first, end, text, head, gender, former };
+}
+
+/** The role in the words right before token `at`, where a name (or its capitalised title) begins. */
+export function roleBefore(reading: TextReading, nameFirst: number): Role | null {
+  const { tokens } = reading;
+  const sentence = tokens[nameFirst]?.sentence;
+  let end = nameFirst;
+  // A rank between role and name ("spokesperson Col. Rob Manning") is no part of the role when another noun stands there.
+  while (end > 0 && tokens[end - 1]!.sentence === sentence && RANK.test(fold(tokens[end - 1]!.text))) end--;
+  if (end === 0 || tokens[end - 1]!.sentence !== sentence) return rankOnly(reading, end, nameFirst);
+  const headAt = end - 1;
+  if (!isRoleWord(tokens, headAt)) {
+    return officeBefore(reading, end) ?? rankOnly(reading, end, nameFirst);
+  }
+  return make(reading, roleStart(tokens, headAt), end, headAt);
+}
+
+function isRoleWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const word = fold(token.text);
+  return (isRoleNoun(word) || isTitle(word)) && !isHonorific(word);
+}
+
+/** "Secretary of State John Kerry", "Ambassador to the UN Nikki Haley", "chief of staff Denis McDonough". */
+function officeBefore(reading: TextReading, end: number): Role | null {
+  const { tokens } = reading;
+  const sentence = tokens[end - 1]?.sentence;
+  for (let i = end - 2; i > 0 && i >= end - 6 && tokens[i]!.sentence === sentence; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return null;
+    if (/^(?:of|to|for|at|on)$/.test(token.lower) && isRoleWord(tokens, i - 1)) {
+      return make(reading, roleStart(tokens, i - 1), end, i - 1);
+    }
+    if (!isCapital(token) && token.lower !== 'the' && wordClass(token.lower) !== 'open') return null;
+  }
+  return null;
+}
+
+function rankOnly(reading: TextReading, first: number, end: number): Role | null {
+  let from = first;
+  while (from < end && isHonorific(fold(reading.tokens[from]!.text))) from++;
+  return from < end ? make(reading, from, end, end - 1) : null;
+}
+
+/** First token of the role whose head is at `headAt`. */
+function roleStart(tokens: readonly Token[], headAt: number): number {
+  const sentence = tokens[headAt]!.sentence;
+  let i = headAt;
+  while (i > 0 && headAt - i < LONGEST) {
+    const before = tokens[i - 1]!;
+    if (before.sentence !== sentence) break;
+    if (before.kind === 'number' && before.text.length < 4) {
+      i--;
+      continue;
+    }
+    if (before.kind !== 'word') break;
+    const word = fold(before.text);
+    const openClass =
+      wordClass(before.lower) === 'open' ||
+      before.text === 'US' ||
+      before.lower === 'former' ||
+      before.lower === 'first';
+    const joins =
+      before.lower === 'of' &&
+      isCapital(tokens[i]) &&
+      (isCapital(tokens[i - 2]) || isRoleWord(tokens, i - 2));
+    if (joins) {
+      i--;
+    } else if (
+      openClass &&
+      (isCapital(before) ||
+        isRoleNoun(word) ||
+        isOrganisationWord(word) ||
+        isGroupNoun(word) ||
+        ADJECTIVE.test(word))
+    ) {
+      if (!isCapital(before) && verbForm(before.lower)?.tense === 'past' && !ADJECTIVE.test(word)) break;
+      i--;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+/** The role that follows a name after a comma ("…, a lawyer for the campaign, said"); `at` is the token behind the name. */
+export function roleBehind(reading: TextReading, at: number): Role | null {
+  const { tokens } = reading;
+  const comma = tokens[at];
+  if (comma?.text !== ',') return null;
+  let first = at + 1;
+  const opener = tokens[first];
+  if (opener?.kind !== 'word' || opener.sentence !== comma.sentence) return null;
+  const kind = wordClass(opener.lower);
+  if (kind === 'determiner' || kind === 'possessive') first++;
+  else if (isCapital(opener) && !isRoleWord(tokens, first) && !leadsToRole(tokens, first)) return null;
+  else if (
+    kind !== 'open' &&
+    opener.lower !== 'former' &&
+    opener.lower !== 'then' &&
+    opener.lower !== 'first'
+  )
+    return null;
+  for (let i = first; i < first + LONGEST; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== comma.sentence || (token.kind !== 'word' && token.kind !== 'number'))
+      return null;
+    if (!isRoleWord(tokens, i)) {
+      const word = wordClass(token.lower);
+      const inside =
+        word === 'open' ||
+        word === 'quantity' ||
+        word === 'adverb' ||
+        token.lower === "'s" ||
+        token.kind === 'number';
+      if (!inside && !(token.lower === 'of' && isCapital(tokens[i + 1]))) return null;
+      if (!isCapital(token) && verbForm(token.lower)?.tense === 'past' && i === first && kind === 'open')
+        return null;
+      continue;
+    }
+    const next = tokens[i + 1];
+    if (
+      isRoleWord(tokens, i + 1) ||
+      (next && !isCapital(next) && isRoleWord(tokens, i + 2) && wordClass(next.lower) === 'open')
+    )
+      continue;
+    // A name behind the noun is another person: "Trump, Senator John McCain and others".
+    if (isCapital(next) && next?.kind === 'word') return null;
+    return make(reading, first, roleTail(tokens, i + 1), i);
+  }
+  return null;
+}
+
+function leadsToRole(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    if (isRoleWord(tokens, i)) return !isCapital(tokens[i + 1]);
+    if (!isCapital(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** "of state", "for the Trump campaign", "at Fox News": what belongs to the noun before it. */
+function roleTail(tokens: readonly Token[], from: number): number {
+  let end = from;
+  if (!/^(?:of|for|at|to|from|with|in)$/.test(tokens[end]?.lower ?? '')) return from;
+  end++;
+  const sentence = tokens[from]!.sentence;
+  while (end < from + LONGEST) {
+    const token = tokens[end];
+    if (!token || token.sentence !== sentence || token.kind !== 'word') break;
+    const word = wordClass(token.lower);
+    if (
+      word !== 'open' &&
+      token.lower !== 'the' &&
+      token.lower !== 'of' &&
+      token.lower !== "'s" &&
+      token.lower !== 'us'
+    )
+      break;
+    if (!isCapital(token) && verbForm(token.lower) && word === 'open' && !isGroupNoun(token.lower)) break;
+    end++;
+  }
+  while (end > from && wordClass(tokens[end - 1]!.lower) !== 'open') end--;
+  return end;
+}
+
+/** The role in front of a name with a comma between ("His running mate, Mike Pence,"); `at` is the name's first token. */
+export function roleInFront(reading: TextReading, at: number): Role | null {
+  const { tokens } = reading;
+  if (tokens[at - 1]?.text !== ',' || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return null;
+  let headAt = at - 2;
+  for (let back = 0; back < 5 && headAt > 0 && !isRoleWord(tokens, headAt); back++) {
+    const token = tokens[headAt]!;
+    if (token.kind !== 'word' || token.sentence !== tokens[at]!.sentence) return null;
+    headAt--;
+  }
+  if (!isRoleWord(tokens, headAt)) return null;
+  const tail = tokens[headAt + 1];
+  if (headAt !== at - 2 && !/^(?:of|for|at|to)$/.test(tail?.lower ?? '')) return null;
+  const first = roleStart(tokens, headAt);
+  const before = tokens[first - 1];
+  const opens =
+    before &&
+    (wordClass(before.lower) === 'determiner' ||
+      wordClass(before.lower) === 'possessive' ||
+      before.lower === "'s");
+  if (!opens || before.sentence !== tokens[at]!.sentence) return null;
+  return make(reading, first, at - 1, headAt);
+}
