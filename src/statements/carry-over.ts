@@ -42,8 +42,15 @@ export function carryOver(
   const { last, previous } = state;
   if (stone.stretch.continues && last)
     return { subject: last.draft.subject, rule: 'paragraphs: quotation left open', joins: last.draft };
-  const alone = standsAlone(layout, sentence, stone);
-  if (!alone) return null;
+  const opener = layout.tokens[stone.first - 1];
+  if (opener && opener.text === ':' && stone.first > sentence.first) {
+    const subject = leadingSubject(layout, sentence, stone.first);
+    if (subject) return { subject, rule: 'introduced by a colon', joins: null };
+  }
+  const follows = last !== null && last.paragraph === sentence.paragraph && last.sentence === at - 1;
+  if (stone.first === sentence.first && follows && stone.end - stone.first > 5)
+    return { subject: last.draft.subject, rule: 'carried on in the paragraph', joins: last.draft };
+  if (!standsAlone(layout, sentence, stone)) return null;
   if (previous) {
     const { tokens } = layout;
     const end = tokens[previous.sentence.end - 1]!;

@@ -152,9 +152,28 @@ function readVerb(
     }
   }
   const complement = readComplement(layout, sentence, after, verb.tells);
-  const first = subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group;
+  const first = clauseStart(
+    layout,
+    sentence,
+    subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group,
+    earlier,
+  );
   const place = placeOf(layout, sentence, verb, form, first, complement);
   return { cueFirst: group, cueEnd: at + 1, verb, form, subject, first, complement, place };
+}
+
+/** Back to the quotation that ends in a comma, where no other cue stands between: `"…," Fight for Jobs director Ann Lee told`. */
+function clauseStart(
+  layout: Layout,
+  sentence: OuterSentence,
+  first: number,
+  earlier: readonly Cue[],
+): number {
+  const stone = sentence.stones.findLast((s) => s.end <= first);
+  if (!stone || stone.end === first || stone.last !== ',' || first - stone.end > 20) return first;
+  for (let i = stone.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
+  if (earlier.some((cue) => cue.cueFirst >= stone.end && cue.form !== 'ing')) return first;
+  return stone.end;
 }
 
 function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {

@@ -3,7 +3,7 @@ import { isCapital } from '../text/phrase-walk.ts';
 import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
 import { wordClass } from '../text/word-classes.ts';
 
-export type TermKind = 'title' | 'nickname';
+export type TermKind = 'title' | 'nickname' | 'attribute';
 
 /** Words for works and programmes that stand before or after a title in marks. */
 const WORKS = new Set(
@@ -25,6 +25,8 @@ export function termKind(
 ): TermKind | null {
   const { tokens } = reading;
   if (!stretch.closed || end - first > 14) return null;
+  // What is left of a tag: author="…".
+  if (reading.text.charAt(stretch.open - 1) === '=') return 'attribute';
   if (isNickname(tokens, first, end)) return 'nickname';
   return isTitle(tokens, first, end) ? 'title' : null;
 }

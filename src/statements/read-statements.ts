@@ -80,7 +80,8 @@ function ownersOf(sentence: OuterSentence, reports: readonly Report[]): Map<Ston
       const { cue } = report;
       const behind = cue.first >= stone.end;
       const apart = behind ? cue.first - stone.end : stone.first - cue.cueEnd;
-      const far = behind && apart <= 1 ? -1 : behind ? apart + 200 : apart;
+      // Speech outranks thought and deed: "said that it had “…”" is the sayer's.
+      const far = (behind && apart <= 1 ? -1 : behind ? apart + 200 : apart) + (cue.verb.weak ? 1000 : 0);
       if (far < distance) [best, distance] = [report, far];
     }
     if (best) owners.set(stone, best);

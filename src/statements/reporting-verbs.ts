@@ -29,7 +29,7 @@ joke s|quip s|laugh sk|smile k|chuckle sk|shout s|yell s|scream s|chant s|cry s|
 proclaim sn|pronounce sn|predict sn|forecast sn|estimate s|calculate s|guess s|speculate s|hint s|signal s|imply s|intimate s|agree s
 disagree s|counter s|retort s|rejoin s|interject s|snap s|wonder s|inquire s|query s|elaborate s|opine s|muse s|thunder s|bellow s
 roar s|growl s|bark s|intone s|deadpan s|crack s|confide s|confess s|profess s|tease s|taunt s|vent s|message st|text st|email st|phone s
-blog s|post sn|recite sn|read s|clarify s|summarize sn|summarise sn|theorize s|posit s|ponder s|reckon s|chime s|volunteer s
+blog s|post sn|recite sn|read s|clarify s|react s|holler s|sneer s|scoff s|exult s|enthuse s|summarize sn|summarise sn|theorize s|posit s|ponder s|reckon s|chime s|volunteer s
 echo sn|preach s|recommend sn
 deny sn deny|confirm sn confirm|accuse n accuse|blame n accuse|charge s accuse|warn st warn|caution st warn|threaten si warn
 promise sni promise|pledge sni promise|vow sni promise|swear si promise|refuse i refuse|decline i refuse|reject n refuse

@@ -15,6 +15,8 @@ const ADJECTIVES = new Set(
     .split(/\s+/),
 );
 const NAME_JOINERS = new Set(['of', '&', 'for', 'on', 'and']);
+/** What follows one of these at once is a verb, whatever else the word may be. */
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who|which)$/;
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 export const isCapital = (token: Token): boolean =>
@@ -151,9 +153,20 @@ export class PhraseWalk {
         previous.lower.includes('-');
       if (!describes) return false;
     }
+    if (begins && this.#isInvertedVerb()) return false;
     if (this.#nameFrom < 0) this.#nameFrom = this.#i;
     this.#nouns++;
     return this.#take();
+  }
+
+  /** "Continued Stone:", "Adding, …", "Asked about": a verb at a sentence's beginning is no name. */
+  #isInvertedVerb(): boolean {
+    const token = this.#tokens[this.#i]!;
+    if (this.#tokens[this.#i - 1]?.sentence === token.sentence) return false;
+    if (isVerbOrNoun(token.lower)) return false;
+    const tense = verbForm(token.lower)?.tense;
+    if (tense !== 'past' && tense !== 'ing') return false;
+    return /(?:ed|ing|said|wrote|told)$/.test(token.lower);
   }
 
   #takeLower(token: Token, begins: boolean): boolean {
@@ -162,6 +175,8 @@ export class PhraseWalk {
       if (PARTICLES.has(token.lower) && this.#nameFollows()) return this.#take();
       if (!isPersonNoun(token.lower) && !isGroupNoun(token.lower) && !this.#describesPerson(token))
         return false;
+      // "the CNN poll", "the Clinton campaign", but "Bozell notes": without a determiner only a campaign is one.
+      if (verbForm(token.lower) && this.#determiner < 0 && token.lower !== 'campaign') return false;
       if (verbForm(token.lower) && !this.#nounHere()) return false;
       return this.#takeNoun();
     }
@@ -169,7 +184,11 @@ export class PhraseWalk {
     if (form) {
       if (!isVerbOrNoun(token.lower) && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
         return false;
-      if (begins && !(isVerbOrNoun(token.lower) && this.#nounHere())) return false;
+      if (
+        begins &&
+        (SUBJECT_PRONOUN.test(previous?.lower ?? '') || !(isVerbOrNoun(token.lower) && this.#nounHere()))
+      )
+        return false;
       if (!begins && this.#nouns > 0 && !this.#nounHere()) return false;
     } else if (this.#nouns > 0 && (/(?:ed|ing)$/.test(token.lower) || token.lower.endsWith('ly')))
       return false;

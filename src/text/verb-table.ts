@@ -42,7 +42,7 @@ export const VERB_LEMMAS: readonly string[] = `
   tease taunt insult offend disparage belittle bash hammer pound pummel skewer pan hit swipe dig zing trash vilify
   cast frame pitch peg style couch predicate posit theorize theorise muse opine ponder reckon vent thunder bellow roar growl bark intone
   deadpan crack kid needle prod press grill query chime volunteer confide confess profess espouse advocate champion
-  trumpet herald invoke promote express voice convey determine foresee envision envisage anticipate await preview
+  trumpet herald react holler sneer scoff exult enthuse invoke promote express voice convey determine foresee envision envisage anticipate await preview
 `
   .trim()
   .split(/\s+/);
