@@ -141,7 +141,7 @@ class Chaining {
   }
   #indexFirst(c: number): void {
     const chain = this.#list[c]!;
-    if (chain.kind !== 'person' || chain.words.length < 2) return;
+    if (chain.kind !== 'person' || chain.words.length < 2 || chain.uncertain) return;
     const first = chain.words[0] ?? '';
     const bucket = this.#byFirst.get(first);
     if (bucket) bucket.push(c);
@@ -209,6 +209,7 @@ class Chaining {
     const fits = bySurname.filter((c) => agrees(this.#list[c]!, mention));
     const chosen = this.#choose(fits, mention, i, latest);
     if (chosen >= 0) return this.#join(chosen, mention);
+    if (mention.kind === 'weak' && !mention.titled) return -1;
     if (mention.titled) {
       const c = this.#create(mention, 'person');
       return this.#join(c, mention);

@@ -1,5 +1,5 @@
 /** Every place of an article that names somebody or something by a capitalised name, in reading order. */
-import type { Gender } from '../model.ts';
+import type { Attribution, Gender } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { fold } from './fold.ts';
@@ -7,6 +7,7 @@ import { isGroupNoun, isRoleNoun } from './lexicon.ts';
 import { type NameKind, readRun } from './name-kinds.ts';
 import { findNameRuns, titleCaseSentences } from './name-runs.ts';
 import { type Role, roleBefore, roleBehind, roleInFront } from './roles.ts';
+import { tokensOf } from './spans.ts';
 
 export interface NameMention {
   /** The run with its titles: `tokens.slice(runFirst, end)`. */
@@ -42,23 +43,35 @@ export interface Mentions {
 }
 
 /** Finds the mentions of a text; linear in its tokens. */
-export function findMentions(reading: TextReading): Mentions {
+export function findMentions(reading: TextReading, attributions: readonly Attribution[]): Mentions {
   const { tokens } = reading;
   const titleCase = titleCaseSentences(reading);
   const quoted = quotedTokens(reading);
   const at = new Int32Array(tokens.length).fill(-1);
   const list: NameMention[] = [];
+  const spoken = new Uint8Array(tokens.length);
+  for (const { speaker } of attributions) {
+    if (!speaker) continue;
+    const { first, end } = tokensOf(tokens, speaker);
+    spoken.fill(1, first, end);
+  }
   const furniture = reading.paragraphs.map(
     (paragraph) => paragraph.role === 'byline' || paragraph.role === 'link',
   );
-  for (const run of findNameRuns(reading, titleCase)) {
-    if (furniture[tokens[run.first]!.paragraph]) continue;
+  for (const run of findNameRuns(reading, titleCase, spoken)) {
+    if (furniture[tokens[run.first]!.paragraph] && !spoken[run.first]) continue;
     const words: string[] = [];
-    for (let i = run.first; i < run.end; i++) words.push(fold(tokens[i]!.text));
+    const places: number[] = [];
+    for (let i = run.first; i < run.end; i++) {
+      // The marks around a nickname are no words of the name.
+      if (tokens[i]!.kind !== 'word' && tokens[i]!.text !== ',' && tokens[i]!.text !== '&') continue;
+      words.push(fold(tokens[i]!.text));
+      places.push(i);
+    }
     const read = readRun(words);
     if (read.kind === 'none' || read.kind === 'office') continue;
-    const first = run.first + read.from;
-    const end = run.first + read.to;
+    const first = places[read.from] ?? run.first;
+    const end = (places[read.to - 1] ?? run.end - 1) + 1;
     const behind = tokens[run.end];
     const lead = followsGroup(reading, run.end);
     const person = read.kind === 'person' || read.kind === 'single' || read.kind === 'unknown';
@@ -81,7 +94,7 @@ export function findMentions(reading: TextReading): Mentions {
       continue;
     }
     const roles: Role[] = [];
-    const isName = person || read.kind === 'organisation';
+    const isName = person || read.kind === 'organisation' || read.kind === 'weak';
     if (person) {
       for (const role of [
         roleBefore(reading, first),

@@ -13,8 +13,19 @@ import {
   isTitle,
 } from './lexicon.ts';
 
-/** single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind. */
-export type NameKind = 'person' | 'organisation' | 'place' | 'office' | 'unknown' | 'single' | 'none';
+/**
+ * single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind;
+ * weak: one ordinary word ("White", "King", "May"), a name only where the article gives a full one that ends in it.
+ */
+export type NameKind =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'office'
+  | 'unknown'
+  | 'single'
+  | 'weak'
+  | 'none';
 
 export interface RunReading {
   readonly kind: NameKind;
@@ -67,9 +78,9 @@ export function readRun(words: readonly string[]): RunReading {
   if (isPlace(whole)) return reading('place');
   const last = words[to - 1] ?? '';
   if (to === 1) {
-    if (isTitle(last) || isRoleNoun(last)) return reading('office');
+    if (isTitle(last) || isRoleNoun(last)) return reading('weak');
     if (isOrganisationWord(last) && !isFirstName(last)) return reading('organisation');
-    return reading(isNoPersonWord(last) ? 'none' : 'single');
+    return reading(isNoPersonWord(last) ? 'weak' : 'single');
   }
   for (let t = to - 2; t >= 0; t--) {
     const word = words[t] ?? '';
@@ -118,7 +129,12 @@ function afterTitle(
   if (isOrganisationWord(last) && !(rest === 2 && isFirstName(next))) {
     return reading('organisation');
   }
-  if (rest === 1 && (isNoPersonWord(last) || isPlace(last)) && countryOfDemonym(last) !== undefined)
+  if (
+    rest === 1 &&
+    !isHonorific(words[t] ?? '') &&
+    (isNoPersonWord(last) || isPlace(last)) &&
+    countryOfDemonym(last) !== undefined
+  )
     return reading('none');
   return reading('person', t + 1, gender, true);
 }

@@ -6,7 +6,7 @@ import type { TextReading, Token } from '../text/reading.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
-import { isOrganisationWord, isRoleNoun, isTitle } from './lexicon.ts';
+import { isKnownOrganisation, isOrganisationWord, isRoleNoun, isTitle } from './lexicon.ts';
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
 export interface NameRun {
@@ -22,6 +22,8 @@ const PARTICLES = new Set(
 const WORDS_AND_NAMES = new Set(
   'will may march april june august so day week young long an my many more most'.split(' '),
 );
+/** "al-Assad", "el-Sisi". */
+const ARTICLE_AND_NAME = /^(?:al|el|ul|ash|as|ad|an|ar)-\p{Lu}/u;
 const JOINERS = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
 
 export const isCapital = (token: Token | undefined): boolean =>
@@ -34,7 +36,7 @@ function isUpperStart(text: string): boolean {
 
 /** A capitalised word that may belong to a name. */
 function isNameWord(token: Token | undefined): boolean {
-  if (!isCapital(token)) return false;
+  if (!isCapital(token)) return ARTICLE_AND_NAME.test(token?.text ?? '');
   const word = token as Token;
   if (word.text === 'US' || word.text === 'IT') return true;
   // "A." and "I." are initials where another name word follows; the run reader asks for that.
@@ -64,8 +66,11 @@ function beginsClause(tokens: readonly Token[], i: number): boolean {
   return before.kind === 'mark' || before.text === ':' || before.text === '•';
 }
 
-/** All runs of the prose and the quotations, in reading order; linear in the tokens. */
-export function findNameRuns(reading: TextReading, titleCase: Uint8Array): NameRun[] {
+/**
+ * All runs of the prose and the quotations, in reading order; linear in the tokens. `spoken[i]` is 1 for tokens of the
+ * mentions of speakers: a name is looked for there even in a headline ("JONES: …"), and never reaches beyond them.
+ */
+export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken: Uint8Array): NameRun[] {
   const { tokens } = reading;
   const lowerSeen = new Set<string>();
   for (const token of tokens)
@@ -74,17 +79,19 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array): NameR
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
-    if (titleCase[token.sentence]) {
+    if (titleCase[token.sentence] && !spoken[i]) {
       i++;
       continue;
     }
     const particle = PARTICLES.has(token.lower) && token.text === token.lower && isNameWord(tokens[i + 1]);
-    if (!isNameWord(token) && !(particle && !isCapital(tokens[i - 1])) && !nameAfterAll(tokens, i)) {
+    const nameHere = isNameWord(token) || nameAfterAll(tokens, i) || (spoken[i] === 1 && isSpokenName(token));
+    if (!nameHere && !(particle && !isCapital(tokens[i - 1]))) {
       i++;
       continue;
     }
     let first = i;
-    const end = runEnd(tokens, i);
+    let end = runEnd(tokens, i);
+    if (titleCase[token.sentence]) while (end > i + 1 && !spoken[end - 1]) end--;
     i = Math.max(end, first + 1);
     const initial = beginsClause(tokens, first);
     // "Former President Clinton": an ordinary word begins the sentence and the name stands behind it.
@@ -92,6 +99,16 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array): NameR
     if (end > first) runs.push({ first, end, initial: initial && beginsClause(tokens, first) });
   }
   return runs;
+}
+
+/** "May said": a month or an auxiliary that speaks is a surname. */
+function isSpokenName(token: Token): boolean {
+  const kind = wordClass(token.lower);
+  return (
+    isCapital(token) &&
+    token.text.length > 2 &&
+    (kind === 'auxiliary' || kind === 'time' || kind === 'adverb')
+  );
 }
 
 /** "Will Smith", "May Boeve": a closed-class word in capitals inside a sentence, with a name word behind it. */
@@ -125,6 +142,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
       i++;
     } else if (WORDS_AND_NAMES.has(token.lower) && isCapital(token) && isFirstName(fold(previous.text))) {
       i++;
+    } else if (isCapital(token) && isKnownOrganisation(`${fold(previous.text)} ${fold(token.text)}`)) {
+      i++;
+    } else if (i - from < 5 && nicknameAt(tokens, i, sentence)) {
+      i += 3;
     } else if (token.text === '&' && isNameWord(here(i + 1))) {
       i += 2;
     } else if (PARTICLES.has(token.lower) && isCapital(previous)) {
@@ -146,4 +167,16 @@ function runEnd(tokens: readonly Token[], from: number): number {
       return i;
     }
   }
+}
+
+/** `"Bobby"` or `(Bobby)` between a given name and a surname. */
+function nicknameAt(tokens: readonly Token[], i: number, sentence: number): boolean {
+  const opens = tokens[i]!.kind === 'mark' || tokens[i]!.text === '(';
+  if (!opens || !isNameWord(tokens[i + 1]) || !isNameWord(tokens[i + 3])) return false;
+  const closes = tokens[i + 2]!.kind === 'mark' || tokens[i + 2]!.text === ')';
+  return (
+    closes &&
+    tokens[i + 3]!.sentence === sentence &&
+    isFirstName(fold(tokens[i - 1]!.text).replace(/^[a-z]$/, 'john'))
+  );
 }

@@ -152,7 +152,14 @@ export class PeopleSweep {
     if (wordClass(token.lower) === 'auxiliary' && token.lower !== "'s") return true;
     if (wordClass(token.lower) === 'relative') return true;
     const form = verbForm(token.lower);
-    return form !== null && (form.tense === 'past' || form.tense === 'third');
+    if (form !== null) return form.tense === 'past' || form.tense === 'third';
+    // A verb that is in no table: "Scott bristles", at the head of a sentence.
+    return (
+      token.kind === 'word' &&
+      token.text === token.lower &&
+      /(?:s|ed)$/.test(token.lower) &&
+      wordClass(token.lower) === 'open'
+    );
   }
 
   /** The person whom a gendered pronoun at token `i` means, null where that is not clear. */
@@ -227,11 +234,15 @@ export class PeopleSweep {
 
   /** The name that stands right before a relative word ("Graham, who said"). */
   #before(i: number): number | null {
-    let k = i - 1;
-    if (this.#reading.tokens[k]?.kind === 'punctuation') k--;
-    const m = this.#mentions.at[k] ?? -1;
-    const chain = m >= 0 ? (this.#chains.of[m] ?? -1) : -1;
-    return chain >= 0 ? chain : null;
+    const { tokens } = this.#reading;
+    for (let k = i - 1; k >= 0 && i - k < 16 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
+      const m = this.#mentions.at[k] ?? -1;
+      const chain = m >= 0 ? (this.#chains.of[m] ?? -1) : -1;
+      if (chain >= 0 && !this.#mentions.list[m]!.modifies && this.#chains.list[chain]!.kind === 'person')
+        return chain;
+      if (verbForm(tokens[k]!.lower)?.tense === 'past' && m < 0) return null;
+    }
+    return null;
   }
 
   #latest(i: number, fits: (chain: Chain) => boolean): number | null {
@@ -302,7 +313,8 @@ export class PeopleSweep {
       const mention = list[m]!;
       const chain = this.#chains.of[m] ?? -1;
       const end = Math.max(mention.end, i + 1);
-      const heads = end >= place.end || !continues(tokens[end]!);
+      const heads =
+        end >= place.end || !continues(tokens[end]!) || (end === place.end - 1 && isPossessive(tokens[end]!));
       if (heads && chain >= 0) return chain;
       i = end - 1;
     }
@@ -324,10 +336,12 @@ export class PeopleSweep {
   #described(place: SpeakerPlace): number | null {
     const description = readDescription(this.#reading.tokens, place.first, place.end);
     const kind = describeKind(this.#reading, description);
-    if (kind === 'person' || (kind === 'unnamed' && description.determiner === 'definite')) {
+    const definite = description.determiner === 'definite' || description.determiner === 'possessive';
+    if (kind === 'person' || (kind === 'unnamed' && definite)) {
       const chain = this.#byRole(description);
       if (chain !== null) return chain;
-      if (kind === 'person') return this.#anaphor(description, place);
+      if (kind === 'person' && description.determiner !== 'possessive')
+        return this.#anaphor(description, place);
     }
     if (kind === 'group') return this.#group(description);
     if (kind === 'unknown' && description.determiner !== 'indefinite') return null;
@@ -392,10 +406,13 @@ export class PeopleSweep {
 
 /** A word that goes on the noun phrase behind a name: then the name is not its head. */
 function continues(token: Token): boolean {
-  if (token.lower === "'s" || token.text === '’' || token.text === "'") return true;
+  if (isPossessive(token)) return true;
   if (token.kind !== 'word') return false;
   return wordClass(token.lower) === 'open';
 }
+
+const isPossessive = (token: Token): boolean =>
+  token.lower === "'s" || token.text === '’' || token.text === "'";
 
 function isPlural(chain: Chain): boolean {
   const last = chain.words.at(-1) ?? '';

@@ -19,7 +19,7 @@ export function readPeople(
   article: Article,
   attributions: readonly Attribution[],
 ): ReadPeople {
-  const mentions = findMentions(reading);
+  const mentions = findMentions(reading, attributions);
   const chains = chainMentions(reading, article, mentions);
   const speakers = new PeopleSweep(reading, mentions, chains, attributions).run();
   const speaking = new Set(speakers);
