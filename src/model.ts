@@ -198,6 +198,8 @@ export interface Query {
   readonly bare: boolean;
   /** A weekday as typed ("Sunday"), beside the day in `since` and `until`: articles without a date may name it. */
   readonly weekday: string | null;
+  /** "and Graham?", "what about chemical weapons?": the words that replace the speaker or the topic, whichever they are. */
+  readonly follow: string | null;
   /** Position to go on from ("more"); 0 otherwise. */
   readonly skip: number;
   /** How each part was read, for `quotedesk explain`. */
