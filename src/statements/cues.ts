@@ -1,4 +1,5 @@
 /** Finds the reporting verbs of a sentence, each with its subject and its place beside the words that are said. */
+import { isPersonNoun } from '../text/role-table.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { type Complement, readComplement } from './complements.ts';
@@ -6,6 +7,7 @@ import type { Layout, OuterSentence } from './layout.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
 import {
   chainEnd,
+  isTime,
   leadingSubject,
   phraseAt,
   type Subject,
@@ -26,6 +28,8 @@ export interface Cue {
   readonly complement: Complement;
   /** main: the content follows; after: it stands before (and may go on behind). */
   readonly place: 'main' | 'after';
+  /** Its clause is no part of another cue's content. */
+  readonly top: boolean;
 }
 
 const ACCORDING: ReportingVerb = {
@@ -81,6 +85,7 @@ function readAccording(layout: Layout, sentence: OuterSentence, at: number): Cue
     first: at,
     complement,
     place: opens && at - sentence.first < 3 ? 'main' : 'after',
+    top: true,
   };
 }
 
@@ -103,7 +108,7 @@ function readVerb(
   let form: Cue['form'] = 'finite';
   const shared = (): Subject | null => {
     const own = earlier.findLast(
-      (cue) => cue.subject && !cue.verb.weak && cue.form !== 'infinitive',
+      (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
     )?.subject;
     return own ? { ...own, how: 'shared' } : leadingSubject(layout, sentence, group);
   };
@@ -121,10 +126,7 @@ function readVerb(
     if (!before || before.kind === 'punctuation' || afterStone) subject = shared();
     else if (before.lower === 'as') subject = quotedAs(layout, sentence, group - 1);
     else if (before.lower === 'for') subject = objectBefore(layout, sentence, group - 1) ?? shared();
-    else {
-      const phrase = phraseAt(layout, group - 1);
-      subject = phrase ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : shared();
-    }
+    else subject = participleSubject(layout, sentence, group) ?? shared();
   } else if (before?.lower === 'to' && (tense === 'base' || tense === 'past')) {
     form = 'infinitive';
     const governing = tokens[group - 2]?.lower === 'on' ? group - 3 : group - 2;
@@ -145,6 +147,8 @@ function readVerb(
     ) {
       subject = (before.text === ',' ? inverted() : null) ?? shared();
     }
+    if (!subject && !verb.weak && before && before.kind === 'word')
+      subject = leadingSubject(layout, sentence, group);
     // "a plan described by Trump as": the subject before suffers, the agent speaks.
     if (subject?.how === 'before' && tokens[at + 1]?.lower === 'by') {
       form = 'passive';
@@ -159,7 +163,13 @@ function readVerb(
     earlier,
   );
   const place = placeOf(layout, sentence, verb, form, first, complement);
-  return { cueFirst: group, cueEnd: at + 1, verb, form, subject, first, complement, place };
+  const lead = first > sentence.first ? tokens[first - 1]! : null;
+  const top =
+    !lead ||
+    stoneAt[first - 1]! >= 0 ||
+    lead.kind === 'punctuation' ||
+    wordClass(lead.lower) === 'coordinator';
+  return { cueFirst: group, cueEnd: at + 1, verb, form, subject, first, complement, place, top };
 }
 
 /** Back to the quotation that ends in a comma, where no other cue stands between: `"…," Fight for Jobs director Ann Lee told`. */
@@ -185,6 +195,18 @@ function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): num
   )
     i++;
   return i;
+}
+
+/** "heard Trump saying": the phrase right before it; but in "issued a statement Tuesday saying" the issuer speaks. */
+function participleSubject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const { tokens } = layout;
+  const phrase = phraseAt(layout, group - 1);
+  if (!phrase || isTime(layout, phrase) || phrase.firstToken < sentence.first) return null;
+  const before = tokens[phrase.firstToken - 1]?.lower ?? '';
+  if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for)$/.test(before)) return null;
+  const person =
+    phrase.kind === 'pronoun' || phrase.name !== null || isPersonNoun(tokens[phrase.head]!.lower);
+  return person ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
 }
 
 /** "by Trump" after a passive. */

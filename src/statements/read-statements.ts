@@ -5,7 +5,11 @@ import { type CarryState, carryOver, standsAlone } from './carry-over.ts';
 import { type Report, reportsOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, finishDrafts } from './drafts.ts';
+import { namedBeside } from './introductions.ts';
 import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
+
+/** Shorter stretches that nobody is said to have said are the writer's own words set off (“super PACs”). */
+const WORDS_OF_A_TERM = 8;
 
 /**
  * Reads the statements of one article, in reading order. `speaker` is the place that names the speaker; null where the
@@ -20,13 +24,19 @@ export function readStatements(reading: TextReading, article: Article): Attribut
     if (reading.paragraphs[sentence.paragraph]!.role !== 'prose') continue;
     const cues = findCues(layout, sentence);
     const reports = reportsOf(layout, sentence, cues);
+    const beside = new Map(sentence.stones.map((stone) => [stone, namedBeside(layout, sentence, stone)]));
     const owner = ownersOf(sentence, reports);
+    for (const [stone, named] of beside) if (named) owner.delete(stone);
     const made = reports
       .map((report) => draftOf(layout, sentence, report, owner))
       .filter((draft) => draft !== null);
     nest(made);
     for (const stone of sentence.stones) {
-      const own = made.find((draft) => draft.stones.includes(stone));
+      const named = beside.get(stone);
+      const own = named
+        ? draftFor(stone, sentence, named.subject, named.rule)
+        : made.find((draft) => draft.stones.includes(stone));
+      if (named && own) made.push(own);
       if (own) {
         // Quotations that waited for a speaker in this paragraph get the first one that is named.
         for (const wait of waiting.splice(0)) {
@@ -46,7 +56,8 @@ export function readStatements(reading: TextReading, article: Article): Attribut
         made.push(draft);
         state = { ...state, last: { draft, sentence: at, paragraph: sentence.paragraph } };
       } else if (standsAlone(layout, sentence, stone)) waiting.push({ stone, sentence, at });
-      else made.push(draftFor(stone, sentence, null, 'nobody named'));
+      else if (stone.end - stone.first > WORDS_OF_A_TERM)
+        made.push(draftFor(stone, sentence, null, 'nobody named'));
     }
     drafts.push(...made);
     state = { ...state, previous: { sentence, index: at } };

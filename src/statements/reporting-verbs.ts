@@ -43,8 +43,7 @@ support nk|trash n|bash n|zing n|skewer n|pan n|disparage n|belittle n|insult nk
 advocate n|champion nk|trumpet n|espouse n|promote k|urge n|talk kn|speak kn|quote n|paraphrase n|express n|voice n|convey n|recount sn|relate k
 think sk|believe sk|feel sk|hope sk|expect k|want k|wish k|fear sk|worry sk|know k|understand k|realize sk|realise sk|doubt k
 suspect k|assume k|imagine k|consider k|regard k|see k|view k|find k|learn k|discover k|show k|indicate s|demonstrate k|prove k|seem k|appear k
-concern k|mean k|decide k|determine k|name k|rate k|feature k|include k|publish k|title k
-have k|use k|make k|give k|take k|get k|keep k|need k|try k|go k|run k|put k|become k|deliver k|love k|like k|hate k|focus k|lead k|push k|draw k|send k|cast k|hold k
+concern k|mean k|decide k|determine k
 `;
 
 const VERBS = new Map<string, ReportingVerb>();

@@ -1,8 +1,12 @@
 /** Who does what a verb says: the noun phrase before it, after it, or the one its sentence began with. */
+
+import { isCapital } from '../text/phrase-walk.ts';
 import type { Phrase } from '../text/phrases.ts';
+import { isPersonNoun } from '../text/role-table.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Layout, OuterSentence } from './layout.ts';
+import { reportingVerb } from './reporting-verbs.ts';
 
 /** A run of tokens that names the speaker, and how it was found. */
 export interface Subject {
@@ -45,10 +49,14 @@ export function subjectBefore(layout: Layout, sentence: OuterSentence, group: nu
   const { tokens, stoneAt } = layout;
   let i = group;
   const limit = Math.max(sentence.first, group - REACH);
-  for (let hops = 0; hops < 4 && i > limit; hops++) {
+  for (let hops = 0; hops < 6 && i > limit; hops++) {
     i = skipTimes(layout, sentence, i);
     const token = tokens[i - 1];
     if (!token || i <= limit || stoneAt[i - 1]! >= 0) return null;
+    if (token.kind === 'mark') {
+      i--;
+      continue;
+    }
     if (token.text === ')' || token.text === ']') {
       const open = findBack(layout, i - 1, limit, token.text === ')' ? '(' : '[');
       if (open < 0) return null;
@@ -114,21 +122,68 @@ function insertionStart(layout: Layout, close: number, limit: number): number {
   return -1;
 }
 
-/** The phrase with the phrases it depends on: "a spokesman for the campaign", "Britain and France". */
+/** The phrase with the phrases it depends on: "a spokesman for the campaign", "a source speaking to the paper". */
 export function chain(layout: Layout, sentence: OuterSentence, last: Phrase, how: Subject['how']): Subject {
-  const { tokens } = layout;
   let phrase = last;
   for (let hops = 0; hops < 6; hops++) {
-    const before = tokens[phrase.firstToken - 1];
-    if (!before || phrase.firstToken - 1 < sentence.first) break;
-    if (!INNER_PREPOSITIONS.has(before.lower)) break;
-    const outer = phraseAt(layout, phrase.firstToken - 2);
-    if (!outer || outer.endToken !== phrase.firstToken - 1 || outer.firstToken < sentence.first) break;
-    if (outer.kind === 'pronoun' && phrase.kind !== 'pronoun' && before.lower !== 'of') break;
-    if (isTime(layout, outer)) break;
+    const outer = governor(layout, sentence, phrase);
+    if (!outer || outer.firstToken < sentence.first || isTime(layout, outer)) break;
     phrase = outer;
   }
   return { first: joinFront(layout, sentence, phrase), end: last.endToken, how };
+}
+
+/** The phrase that `phrase` belongs to, by a preposition or by a clause without a subject of its own. */
+function governor(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phrase | null {
+  const { tokens, stoneAt } = layout;
+  const at = phrase.firstToken - 1;
+  const before = tokens[at];
+  if (!before || at <= sentence.first || stoneAt[at]! >= 0) return null;
+  if (INNER_PREPOSITIONS.has(before.lower)) {
+    const outer = phraseAt(layout, at - 1);
+    if (outer && outer.endToken === at) {
+      return outer.kind === 'pronoun' && phrase.kind !== 'pronoun' && before.lower !== 'of' ? null : outer;
+    }
+    return clauseGovernor(layout, sentence, at - 1);
+  }
+  return clauseGovernor(layout, sentence, at);
+}
+
+/** "a source [speaking]", "a man who asked [to discuss]": the phrase that a verb without subject belongs to. */
+function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): Phrase | null {
+  const { tokens } = layout;
+  let i = verb;
+  let inner = false;
+  for (let hops = 0; hops < 3 && i > sentence.first; hops++) {
+    while (i > sentence.first && isAdverb(layout, i)) i--;
+    const form = verbForm(tokens[i]!.lower);
+    if (!form || layout.phrases.at[i]! >= 0) return null;
+    const group = verbGroupStart(layout, sentence, i);
+    const before = tokens[group - 1];
+    if (!before || group - 1 < sentence.first) return null;
+    if (wordClass(before.lower) === 'relative' || before.lower === 'that') {
+      const phrase = phraseAt(layout, group - 2);
+      return phrase && phrase.kind !== 'pronoun' && group - 2 > sentence.first - 1 ? phrase : null;
+    }
+    if (before.lower === 'to') {
+      inner = true;
+      i = group - 2;
+      continue;
+    }
+    const phrase = phraseAt(layout, group - 1);
+    if (!phrase || isTime(layout, phrase) || phrase.kind === 'pronoun') return null;
+    const reduced =
+      form.tense === 'ing' ||
+      (form.tense !== 'base' && form.tense !== 'third' && !reportingVerb(form.lemma)?.says);
+    return inner || (reduced && group === i) ? phrase : null;
+  }
+  return null;
+}
+
+function isAdverb(layout: Layout, i: number): boolean {
+  const token = layout.tokens[i]!;
+  const kind = token.kind === 'word' ? wordClass(token.lower) : 'open';
+  return kind === 'adverb' || (token.lower.endsWith('ly') && layout.phrases.at[i]! < 0);
 }
 
 /** "The United States, Britain and France": phrases joined by commas and "and" from the clause's beginning on. */
@@ -154,15 +209,31 @@ function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): num
   return begins ? first : phrase.firstToken;
 }
 
-/** The words that "who" at token `relative` stands for. */
+/** The words that "who" at token `relative` stands for: the nearest phrase, or the person noun that it belongs to. */
 function antecedent(layout: Layout, sentence: OuterSentence, relative: number): Subject | null {
+  const { tokens } = layout;
   let i = relative - 1;
-  if (layout.tokens[i]?.text === ',') i--;
+  if (tokens[i]?.text === ',') i--;
   if (i < sentence.first) return null;
-  if (layout.tokens[i]?.text === ')') i = findBack(layout, i, Math.max(sentence.first, i - 12), '(') - 1;
-  const phrase = i >= sentence.first ? phraseAt(layout, i) : null;
-  if (!phrase || phrase.kind === 'pronoun') return null;
-  return { ...chain(layout, sentence, phrase, 'relative') };
+  if (tokens[i]?.text === ')') i = findBack(layout, i, Math.max(sentence.first, i - 12), '(') - 1;
+  const nearest = i >= sentence.first ? phraseAt(layout, i) : null;
+  if (!nearest || nearest.kind === 'pronoun' || nearest.firstToken < sentence.first) return null;
+  let phrase = nearest;
+  for (let hops = 0; hops < 3; hops++) {
+    if (isPersonNoun(tokens[phrase.head]!.lower)) break;
+    const outer = governor(layout, sentence, phrase);
+    if (!outer || outer.firstToken < sentence.first) break;
+    if (!isPersonNoun(tokens[outer.head]!.lower) && !isCapital(tokens[outer.head]!)) {
+      if (phrase.kind === 'name') break;
+      phrase = outer;
+      continue;
+    }
+    if (outer.kind === 'name' || tokens[outer.endToken]?.lower === 'of' || phrase.kind !== 'name')
+      phrase = outer;
+    break;
+  }
+  const named = isPersonNoun(tokens[phrase.head]!.lower) || phrase.kind === 'name' ? phrase : nearest;
+  return { first: named.firstToken, end: named.endToken, how: 'relative' };
 }
 
 /** The subject after the verb: `"…," said John Smith, a lawyer`. */

@@ -7,7 +7,7 @@ import { isVerbOrNoun, verbForm } from './verbs.ts';
 import { wordClass } from './word-classes.ts';
 
 const PARTICLES = new Set('de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '));
-const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|ant|ble)$/;
+const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
 const ADJECTIVES = new Set(
   `new old former late top senior junior chief deputy acting then longtime current big great good bad young famous fellow
   right left state federal local national black white gay rich poor conservative liberal moderate independent`
@@ -205,10 +205,29 @@ export class PhraseWalk {
     if (!isVerbOrNoun(this.#tokens[this.#i]!.lower)) return false;
     const previous = this.#tokens[this.#i - 1];
     if (previous && (ADJECTIVES.has(previous.lower) || previous.lower === "'s")) return true;
+    const person = previous !== undefined && (isPersonNoun(previous.lower) || isGroupNoun(previous.lower));
+    if (
+      previous &&
+      !person &&
+      !isCapital(previous) &&
+      this.#determiner >= 0 &&
+      ADJECTIVE_END.test(previous.lower)
+    )
+      return true;
     if (!next || next.kind === 'punctuation') return next?.text !== ':' && next !== undefined;
     const kind = next.kind === 'word' ? wordClass(next.lower) : 'open';
     if (kind === 'auxiliary' || isPersonNoun(next.lower) || isGroupNoun(next.lower)) return true;
     const form = verbForm(next.lower);
+    // "a private email server"
+    if (
+      !person &&
+      this.#determiner >= 0 &&
+      next.kind === 'word' &&
+      kind === 'open' &&
+      !form &&
+      !isCapital(next)
+    )
+      return true;
     return form !== null && !isVerbOrNoun(next.lower) && form.tense !== 'ing';
   }
   /** "Trump campaign manager", "Obama-era lawyer": a word after a name that leads to a person noun. */

@@ -1,0 +1,94 @@
+/** Speakers who are named beside a quotation without a verb: "Ann Lee: “…”", "“…” — Ann Lee", "LEE: …" inside the marks. */
+import { isCapital } from '../text/phrase-walk.ts';
+import { wordClass } from '../text/word-classes.ts';
+import type { Layout, OuterSentence, Stone } from './layout.ts';
+import { chain, phraseAt, type Subject } from './subjects.ts';
+
+export interface Named {
+  readonly subject: Subject;
+  readonly rule: string;
+}
+
+const DASH = /^(?:[—–―-]|--)$/;
+
+/** The first of the rules that names a speaker for this quotation. */
+export function namedBeside(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  return transcriptName(layout, stone) ?? nameAndColon(layout, sentence, stone) ?? creditLine(layout, stone);
+}
+
+/** `"WALLACE: Let's start …`: capitals and a colon at a quotation's beginning. */
+function transcriptName(layout: Layout, stone: Stone): Named | null {
+  const end = speakerLabelEnd(layout, stone.first + 1, stone.end);
+  if (end < 0) return null;
+  return { subject: { first: stone.first + 1, end, how: 'before' }, rule: 'transcript' };
+}
+
+/** The token of the colon after a label in capitals that begins at `first`; -1 where none does. */
+export function speakerLabelEnd(layout: Layout, first: number, limit: number): number {
+  const { tokens } = layout;
+  for (let t = first; t < limit && t < first + 6; t++) {
+    const token = tokens[t]!;
+    if (token.text === ':') return t > first ? t : -1;
+    const capitals =
+      token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}/u.test(token.text);
+    if (!capitals && !(token.text.endsWith('.') && isCapital(token))) return -1;
+  }
+  return -1;
+}
+
+/** `— Philip Bump: “…”`, `Trump: “…”`: a name alone before the colon. */
+function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const { tokens } = layout;
+  const colon = stone.first - 1;
+  if (colon <= sentence.first || tokens[colon]?.text !== ':') return null;
+  const last = phraseAt(layout, colon - 1);
+  if (!last || last.kind === 'pronoun' || last.firstToken < sentence.first) return null;
+  const subject = chain(layout, sentence, last, 'before');
+  const before = tokens[subject.first - 1];
+  const free =
+    subject.first === sentence.first ||
+    (before !== undefined && (DASH.test(before.text) || before.lower === 'from'));
+  if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
+  return { subject, rule: 'name and colon' };
+}
+
+/** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph. */
+function creditLine(layout: Layout, stone: Stone): Named | null {
+  const { tokens, stoneAt, reading } = layout;
+  let dash = stone.end;
+  while (dash < tokens.length && tokens[dash]!.kind === 'mark') dash++;
+  const own = tokens[dash];
+  if (!own || !DASH.test(own.text)) return null;
+  const paragraph = reading.paragraphs[own.paragraph]!;
+  if (own.paragraph !== stone.stretch.paragraph) {
+    const last = reading.paragraphs[stone.stretch.paragraph]!;
+    if (
+      own.paragraph !== stone.stretch.paragraph + 1 ||
+      dash !== paragraph.firstToken ||
+      last.endToken > dash
+    )
+      return null;
+  }
+  const phrase = phraseAt(layout, dash + 1);
+  if (
+    phrase?.firstToken !== dash + 1 ||
+    phrase.kind !== 'name' ||
+    phrase.name?.firstToken !== phrase.firstToken
+  )
+    return null;
+  // Nothing but a place or an office may follow.
+  for (let t = phrase.endToken; t < paragraph.endToken; t++) {
+    if (stoneAt[t]! >= 0 || t > dash + 16) break;
+    const token = tokens[t]!;
+    if (token.kind === 'word' && !isCapital(token) && wordClass(token.lower) === 'auxiliary') return null;
+    if (
+      t === phrase.endToken &&
+      token.kind === 'word' &&
+      !isCapital(token) &&
+      !/^(?:of|in|from|on|for)$/.test(token.lower)
+    )
+      return null;
+    if (/^[.!?]$/.test(token.text)) break;
+  }
+  return { subject: { first: phrase.firstToken, end: phrase.endToken, how: 'after' }, rule: 'credit line' };
+}
