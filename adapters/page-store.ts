@@ -18,6 +18,8 @@ export interface Shown {
   readonly corpus: string;
   /** Whether `question` is a pasted text for `Desk.check` instead of a question for `Desk.ask`. */
   readonly checked: boolean;
+  /** Whom a checked text is said to quote; absent: nobody in particular. */
+  readonly speaker?: string;
   /** Only the one who asked could see it. */
   readonly hidden: boolean;
   /** What was understood and which statements stood there, for feedback. */

@@ -1,0 +1,121 @@
+/** A question's way through the core, and what its answer looks like in Slack. */
+import type { Card, Desk, Reply } from '../../src/index.ts';
+import type { Shown } from '../page-store.ts';
+import { type Kit, PLATFORM } from './kit.ts';
+import {
+  cardToSlack,
+  offeredQuestions,
+  type SlackMessage,
+  type SlackView,
+  sentenceToSlack,
+} from './render.ts';
+import type { Said } from './send.ts';
+import { describeError } from './serializers.ts';
+
+/** The core answers in milliseconds; what takes this long is stuck, and the asker hears so. */
+const CORE_PATIENCE_MS = 100_000;
+
+export const FAILED = 'I could not answer that just now; the log of Quotedesk says why. Please try again.';
+export const HANDED_BACK =
+  'I am being restarted and could not finish this answer. Please ask again in a minute.';
+
+/** What is asked, by whom and where. */
+export interface Ask {
+  readonly question: string;
+  readonly conversation: string | null;
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  /** A pasted text whose quotations are checked, instead of a question. */
+  readonly checked: boolean;
+  readonly speaker?: string;
+  readonly hidden: boolean;
+}
+
+/** Asks the core. @throws when it fails, is stuck, or the question was handed back. */
+export async function askDesk(
+  kit: Kit,
+  desk: Desk,
+  ask: Pick<Ask, 'question' | 'conversation' | 'checked' | 'speaker'>,
+  offset: number,
+  signal?: AbortSignal,
+): Promise<Reply> {
+  const { question, conversation, checked, speaker } = ask;
+  const reply = checked
+    ? desk.check(question, speaker)
+    : desk.ask({
+        question,
+        limit: kit.settings.pageSize,
+        ...(offset > 0 ? { offset } : {}),
+        ...(conversation ? { conversation } : {}),
+      });
+  return bounded(reply, signal);
+}
+
+async function bounded<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let onAbort: (() => void) | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the core took too long')), CORE_PATIENCE_MS);
+    onAbort = () => reject(new Error('handed back'));
+    signal?.addEventListener('abort', onAbort);
+  });
+  try {
+    return await Promise.race([promise, end]);
+  } finally {
+    clearTimeout(timer);
+    if (onAbort) signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** The answer as a message, with a new key for its buttons. */
+export function present(
+  kit: Kit,
+  desk: Desk,
+  ask: Ask,
+  card: Card,
+  extra: Partial<Pick<SlackView, 'sharedBy' | 'preface'>> & { offset?: number; part?: number } = {},
+): SlackMessage & { readonly key: string } {
+  const key = kit.pages.keep(shownOf(desk, ask, card));
+  const { offset = 0, part = 0, ...view } = extra;
+  return { ...cardToSlack(card, { key, offset, part, hidden: ask.hidden, ...view }), key };
+}
+
+/** What the buttons under a card stand for. */
+export function shownOf(desk: Desk, ask: Ask, card: Card): Shown {
+  return {
+    question: ask.question,
+    conversation: ask.conversation,
+    platform: PLATFORM,
+    workspace: ask.team || null,
+    channel: ask.channel,
+    user: ask.user,
+    corpus: desk.name,
+    checked: ask.checked,
+    ...(ask.speaker === undefined ? {} : { speaker: ask.speaker }),
+    hidden: ask.hidden,
+    understood: card.understood,
+    statements: card.blocks.flatMap((block) => (block.type === 'quotation' ? [block.statementId] : [])),
+    offered: offeredQuestions(card),
+  };
+}
+
+/** The question behind a key, to be asked again for another page. */
+export function askOf(shown: Shown): Ask {
+  return {
+    question: shown.question,
+    conversation: shown.conversation,
+    team: shown.workspace ?? '',
+    channel: shown.channel ?? '',
+    user: shown.user,
+    checked: shown.checked,
+    ...(shown.speaker === undefined ? {} : { speaker: shown.speaker }),
+    hidden: shown.hidden,
+  };
+}
+
+/** The apology for a failed core; the error itself goes to the log, without its message. */
+export function apology(kit: Kit, error: unknown): Said {
+  kit.logger.error({ error: describeError(error) }, 'the core did not answer a question');
+  return sentenceToSlack(FAILED);
+}

@@ -1,0 +1,73 @@
+/** The few Block Kit shapes that this adapter sends, as small builders. */
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  DividerBlock,
+  KnownBlock,
+  MrkdwnElement,
+  PlainTextElement,
+  SectionBlock,
+  StaticSelect,
+} from '@slack/types';
+import { shortLabel } from './escape.ts';
+import { SLACK_LIMITS } from './limits.ts';
+
+export type { KnownBlock };
+
+/** `verbatim`: Slack must not look for addresses, channels or names in it. */
+export function markup(text: string): MrkdwnElement {
+  return { type: 'mrkdwn', text, verbatim: true };
+}
+
+export function plain(text: string, max: number): PlainTextElement {
+  return { type: 'plain_text', text: shortLabel(text, max), emoji: false };
+}
+
+/** `text` is escaped already. */
+export function section(text: string): SectionBlock {
+  return { type: 'section', text: markup(text), expand: true };
+}
+
+/** `texts` are escaped already; at most ten. */
+export function context(...texts: readonly string[]): ContextBlock {
+  return { type: 'context', elements: texts.slice(0, SLACK_LIMITS.contextElements).map(markup) };
+}
+
+export function divider(): DividerBlock {
+  return { type: 'divider' };
+}
+
+export function button(text: string, actionId: string, value: string, spoken?: string): Button {
+  return {
+    type: 'button',
+    text: plain(text, SLACK_LIMITS.buttonText),
+    action_id: actionId,
+    value,
+    ...(spoken ? { accessibility_label: shortLabel(spoken, SLACK_LIMITS.accessibilityLabel) } : {}),
+  };
+}
+
+export interface MenuOption {
+  readonly text: string;
+  readonly detail: string | null;
+  readonly value: string;
+}
+
+/** At most a hundred options. */
+export function menu(placeholder: string, actionId: string, options: readonly MenuOption[]): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: actionId,
+    placeholder: plain(placeholder, SLACK_LIMITS.placeholder),
+    options: options.slice(0, SLACK_LIMITS.selectOptions).map((option) => ({
+      text: plain(option.text, SLACK_LIMITS.optionText),
+      value: option.value,
+      ...(option.detail ? { description: plain(option.detail, SLACK_LIMITS.optionDescription) } : {}),
+    })),
+  };
+}
+
+export function actions(elements: ActionsBlock['elements']): ActionsBlock {
+  return { type: 'actions', elements };
+}

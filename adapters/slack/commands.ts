@@ -1,0 +1,106 @@
+/** Slack's text → the question that was meant. Pure. */
+import { cutWords, wellFormed } from './escape.ts';
+import { SLACK_ROOM } from './limits.ts';
+
+/** Asked when somebody only says the desk's name. */
+export const HELP = 'help';
+
+/**
+ * The words of a message without Slack's own notation: the desk's mention goes, other people and channels become their
+ * names where Slack gives them, links their labels, and the three entities their signs.
+ */
+export function questionOf(text: string, botUserId: string | null): string {
+  return cutWords(plainText(text, botUserId), SLACK_ROOM.question) || HELP;
+}
+
+export function plainText(text: string, botUserId: string | null): string {
+  const words = text.replace(/<([^<>]{1,4000})>/g, (_, inner: string) => notation(inner, botUserId));
+  return wellFormed(entitiesToSigns(words))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** Whether Slack's text names this user. */
+export function mentions(text: string, userId: string): boolean {
+  return text.includes(`<@${userId}>`) || text.includes(`<@${userId}|`);
+}
+
+/** Whether it names a person or a group at all. */
+export function mentionsAnyone(text: string): boolean {
+  return /<(?:@[UW]|!subteam\^|!here|!channel|!everyone)/.test(text);
+}
+
+/** Replies that thank or agree are no questions: a thread is also a place to talk. */
+const COURTESIES = new Set([
+  'thanks',
+  'thank you',
+  'thx',
+  'ty',
+  'cheers',
+  'great',
+  'perfect',
+  'nice',
+  'cool',
+  'ok',
+  'okay',
+  'got it',
+  'lol',
+  'yes',
+  'no',
+  'yep',
+  'nope',
+  'sure',
+  'done',
+  'same',
+  'agreed',
+  'good',
+  'wow',
+  'hm',
+  'hmm',
+  'brilliant',
+  'excellent',
+  'thanks a lot',
+  'thank you very much',
+  'many thanks',
+  'great thanks',
+  'ok thanks',
+  'perfect thanks',
+  'will do',
+]);
+
+/** Whether a reply without a mention is talk rather than a question. */
+export function isTalk(question: string): boolean {
+  const words = question
+    .toLowerCase()
+    .replace(/:[a-z0-9_+'-]+:/g, '')
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' || COURTESIES.has(words);
+}
+
+/** Whether words without an answer deserve "not found" although the desk was not addressed. */
+export function isPlainlyAQuestion(question: string): boolean {
+  return (
+    /\?/.test(question) ||
+    /^\s*(who|what|when|where|why|how|which|did|does|has|is|are|was|were)\b/i.test(question)
+  );
+}
+
+function notation(inner: string, botUserId: string | null): string {
+  const bar = inner.indexOf('|');
+  const target = bar < 0 ? inner : inner.slice(0, bar);
+  const shown = bar < 0 ? '' : inner.slice(bar + 1);
+  if (target.startsWith('@'))
+    return target.slice(1) === botUserId ? ' ' : shown ? `@${shown.replace(/^@/, '')}` : ' ';
+  if (target.startsWith('#')) return shown ? `#${shown}` : ' ';
+  if (target.startsWith('!')) return target.startsWith('!date^') ? shown : ' ';
+  return shown || target.replace(/^mailto:/, '');
+}
+
+function entitiesToSigns(text: string): string {
+  return text.replace(/&(lt|gt|amp);/g, (_, name: string) =>
+    name === 'lt' ? '<' : name === 'gt' ? '>' : '&',
+  );
+}

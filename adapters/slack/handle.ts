@@ -1,0 +1,87 @@
+/** Questions asked by message: mentions, direct messages, follow-ups in threads. */
+import { type Ask, apology, askDesk, HANDED_BACK, present } from './answer.ts';
+import { HELP, isPlainlyAQuestion, isTalk, plainText, questionOf } from './commands.ts';
+import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { eventKey, type Incoming, readMessage } from './receive.ts';
+import { sentenceToSlack } from './render.ts';
+import type { PostTarget, Said } from './send.ts';
+import { showSign } from './sign.ts';
+
+/** Takes in one `message` or `app_mention` event, whose delivery was acknowledged already. */
+export async function handleMessage(kit: Kit, at: Workspace, event: unknown, body: unknown): Promise<void> {
+  const message = readMessage(event, at.botUserId);
+  if (!message) return;
+  const reason = reasonToAnswer(kit, at, message);
+  if (reason === null) return;
+  // A mention is delivered twice under two ids, as an app_mention and as a message.
+  if (!kit.seen.claim(eventKey(body), `message:${at.team}:${message.channel}:${message.ts}`)) return;
+  await answerMessage(kit, at, message, reason);
+}
+
+type Reason = 'asked' | 'follow-up';
+
+function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Reason | null {
+  if (message.mentioned || message.direct) return 'asked';
+  if (message.threadTs === null || message.toOthers || !kit.settings.threads) return null;
+  if (!kit.threads.has(at.team, message.channel, message.threadTs)) return null;
+  return isTalk(plainText(message.text, at.botUserId)) ? null : 'follow-up';
+}
+
+async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason: Reason): Promise<void> {
+  const { channel, user, ts } = message;
+  // A plain direct conversation is one long talk; everywhere else each question has its thread.
+  const thread = message.threadTs ?? (message.direct && !kit.settings.agent ? null : ts);
+  if (thread !== null && !message.direct) kit.threads.join(at.team, channel, thread);
+  const target: PostTarget = {
+    channel,
+    threadTs: thread,
+    user,
+    key: `${at.team}:${channel}:${ts}`,
+    since: ts,
+  };
+  const ask: Ask = {
+    question: questionOf(message.text, at.botUserId),
+    conversation: conversationKey(at.team, channel, thread),
+    team: at.team,
+    channel,
+    user,
+    checked: false,
+    hidden: false,
+  };
+  const handBack = () =>
+    kit.sender.post(at, { ...target, key: `${target.key}:back` }, sentenceToSlack(HANDED_BACK));
+  await kit.work.run(handBack, async (lease) => {
+    const sign = showSign(kit, at, message);
+    try {
+      const said = await answer(kit, at, ask, reason, lease.signal);
+      lease.signal.throwIfAborted();
+      if (said) await lease.deliver(() => kit.sender.post(at, target, said, lease.signal));
+    } finally {
+      await sign.clear();
+    }
+  });
+}
+
+/** null: better to be silent, since nobody asked the desk. */
+async function answer(
+  kit: Kit,
+  at: Workspace,
+  ask: Ask,
+  reason: Reason,
+  signal: AbortSignal,
+): Promise<Said | null> {
+  try {
+    const desk = deskAt(kit, at.team, ask.channel);
+    const { card } = await askDesk(kit, desk, ask, 0, signal);
+    const nothing = card.status === 'not_found' && ask.question !== HELP;
+    if (reason === 'follow-up' && nothing && !isPlainlyAQuestion(ask.question)) return null;
+    return present(kit, desk, ask, card);
+  } catch (error) {
+    signal.throwIfAborted();
+    return apology(kit, error);
+  }
+}
+
+export function conversationKey(team: string, channel: string, thread: string | null): string {
+  return ['slack', team, channel, thread ?? 'all'].join(':');
+}

@@ -1,0 +1,78 @@
+/** The Home page and the prompts of the agent view: what there is, how to ask, what is new. */
+import type { HomeView } from '@slack/types';
+import type { Card, DeskStatus } from '../../src/index.ts';
+import { divider, type KnownBlock, section } from './blocks.ts';
+import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { SLACK_ROOM } from './limits.ts';
+import { PROMPTS } from './prompts.ts';
+import { readAssistantThread, readHomeOpened } from './receive.ts';
+import { cardToSlack, escaped } from './render.ts';
+import { describeError } from './serializers.ts';
+
+/** `app_home_opened`: the Home tab is drawn anew, the Messages tab gets its suggestions. */
+export async function handleHomeOpened(kit: Kit, at: Workspace, event: unknown): Promise<void> {
+  const opened = readHomeOpened(event);
+  if (!opened) return;
+  if (opened.tab === 'messages') {
+    // An agent's prompts belong to the conversation: with a thread_ts the call would fail unheard.
+    if (kit.settings.agent && opened.channel) await suggestPrompts(kit, at, opened.channel, null);
+    return;
+  }
+  try {
+    const desk = deskAt(kit, at.team, null);
+    const [status, latest] = await Promise.all([desk.status(), desk.latest(SLACK_ROOM.latest)]);
+    await kit.sender.publishHome(at, opened.user, homeView(status, latest, kit.settings.command));
+  } catch (error) {
+    kit.logger.error({ error: describeError(error) }, 'the Home page could not be drawn');
+  }
+}
+
+/** `assistant_thread_started`: apps made before the agent view still have threads to which prompts belong. */
+export async function handleAssistantThread(kit: Kit, at: Workspace, event: unknown): Promise<void> {
+  const thread = readAssistantThread(event);
+  if (thread) await suggestPrompts(kit, at, thread.channel, thread.threadTs);
+}
+
+async function suggestPrompts(
+  kit: Kit,
+  at: Workspace,
+  channel: string,
+  threadTs: string | null,
+): Promise<void> {
+  await kit.sender.attempt('assistant.threads.setSuggestedPrompts', () =>
+    at.client.apiCall('assistant.threads.setSuggestedPrompts', {
+      channel_id: channel,
+      ...(threadTs ? { thread_ts: threadTs } : {}),
+      title: 'Ask the archive',
+      prompts: PROMPTS,
+    }),
+  );
+}
+
+export function homeView(status: DeskStatus, latest: Card, command: string): HomeView {
+  const count = (n: number, one: string) => `*${n.toLocaleString('en')}* ${one}${n === 1 ? '' : 's'}`;
+  const { people } = status;
+  const inside = [
+    count(status.articles, 'article'),
+    count(status.statements, 'statement'),
+    `*${people.toLocaleString('en')}* ${people === 1 ? 'person' : 'people'}`,
+  ].join(' · ');
+  const blocks: KnownBlock[] = [
+    section('*What is in the archive*'),
+    section(`${inside}${status.reading ? '\n_It is still being read; answers may be incomplete._' : ''}`),
+    divider(),
+    section('*How to ask*'),
+    section(
+      [
+        '• Mention me in a channel and ask: _what did Sanders say about Syria?_ Reply in the thread to ask on.',
+        '• Write to me directly, under Messages.',
+        `• Type \`${escaped(command)}\` and a question anywhere: only you see the answer, until you share it.`,
+        '• Choose “Check the quotations” from the menu of any message.',
+      ].join('\n'),
+    ),
+    divider(),
+    section('*The latest statements*'),
+    ...cardToSlack(latest, { key: null, offset: 0, part: 0, hidden: false }).blocks,
+  ];
+  return { type: 'home', blocks };
+}

@@ -1,0 +1,133 @@
+/** The Slack adapter: settings and desks in, answers in channels out. */
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { type InstallationStore, SocketModeReceiver } from '@slack/bolt';
+import { QuotedeskError } from '../../src/index.ts';
+import type { Adapter, AdapterContext } from '../adapter.ts';
+import { openFeedback } from '../feedback.ts';
+import { PageStore } from '../page-store.ts';
+import { createBolt, type Identity } from './app.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { Caller } from './caller.ts';
+import { fileInstallations } from './installs.ts';
+import type { Kit } from './kit.ts';
+import { listen } from './listeners.ts';
+import { Modals } from './modals.ts';
+import { Seen } from './seen.ts';
+import { Sender } from './send.ts';
+import { describeError, slackCode } from './serializers.ts';
+import type { SlackSettings } from './settings.ts';
+import { SocketLink } from './socket.ts';
+import { Threads } from './threads.ts';
+import { Work } from './work.ts';
+
+export interface SlackAdapterOptions {
+  /** Where installations are kept; default: a file a workspace in the state folder. */
+  readonly installationStore?: InstallationStore;
+  /** Milliseconds for which an answer is offered to a Slack that is down or too busy; default three minutes. */
+  readonly patience?: number;
+  /** Milliseconds for which a start waits for a Slack that cannot be reached; default one minute. */
+  readonly startPatience?: number;
+}
+
+export interface SlackAdapter extends Adapter {
+  /** Port on which requests are served, once started; null in Socket Mode. */
+  readonly port: () => number | null;
+}
+
+export function createSlackAdapter(
+  settings: SlackSettings,
+  context: AdapterContext,
+  options: SlackAdapterOptions = {},
+): SlackAdapter {
+  const logger = context.logger.child({ adapter: 'slack' });
+  const { now, stateFolder } = context;
+  const { patience = 180_000, startPatience = 60_000 } = options;
+  const store = options.installationStore ?? fileInstallations(join(stateFolder, 'slack-installations'));
+  const caller = new Caller({ logger, patience });
+  const kit: Kit = {
+    settings,
+    context,
+    logger,
+    pages: new PageStore({ now }),
+    seen: new Seen({ now }),
+    threads: new Threads(join(stateFolder, 'slack-threads.json'), { now, logger }),
+    work: new Work(logger),
+    sender: new Sender(caller, logger),
+    feedback: openFeedback(join(stateFolder, 'feedback.jsonl'), now),
+  };
+  let identity: Identity = { botId: undefined, botUserId: undefined, teamId: undefined };
+  const { app, receiver } = createBolt(settings, () => identity, store, boltLogger(logger), logger);
+  listen(app, kit, new Modals(kit), store);
+  const socket = receiver instanceof SocketModeReceiver ? new SocketLink(receiver, logger) : null;
+  let server: Server | null = null;
+
+  async function identify(token: string): Promise<Identity> {
+    const me = await caller.call('auth.test', () => app.client.auth.test({ token }), {
+      patience: startPatience,
+    });
+    return {
+      botId: me.bot_id,
+      botUserId: me.user_id,
+      teamId: me.is_enterprise_install ? undefined : me.team_id,
+    };
+  }
+
+  return {
+    name: 'slack',
+    port() {
+      const address = server?.address();
+      return typeof address === 'object' && address !== null ? address.port : null;
+    },
+    async start() {
+      await kit.threads.load();
+      if (settings.botToken) {
+        const token = settings.botToken;
+        identity = await orSentence('SLACK_BOT_TOKEN', () => identify(token));
+      }
+      if (socket) await orSentence('SLACK_APP_TOKEN', () => socket.start(startPatience));
+      else server = await orSentence('SLACK_PORT', () => listenHttp());
+    },
+    async stop(deadlineMs) {
+      const end = performance.now() + deadlineMs;
+      if (socket) await socket.stop().catch(() => undefined);
+      const closing = server ? closed(server) : Promise.resolve();
+      await kit.work.stop(Math.max(0, end - performance.now() - 100));
+      server?.closeAllConnections();
+      await Promise.all([closing, kit.threads.save()]);
+    },
+  };
+
+  async function listenHttp(): Promise<Server> {
+    // The port and host together; Bolt hands them to `listen` as they are.
+    const listening = { port: settings.port, host: settings.host };
+    return (await app.start(listening)) as Server;
+  }
+
+  /** Turns what the SDK says into one sentence that names the setting. */
+  async function orSentence<T>(setting: string, go: () => Promise<T>): Promise<T> {
+    try {
+      return await go();
+    } catch (error) {
+      logger.debug({ error: describeError(error) }, 'Slack could not be started');
+      throw new QuotedeskError('SETTINGS', `- ${sentence(setting, error)}`);
+    }
+  }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+function sentence(setting: string, error: unknown): string {
+  const word = slackCode(error);
+  if (word) return `${setting} is refused by Slack (${word}).`;
+  const facts = describeError(error);
+  const reason = facts.cause ?? facts.code ?? (facts.status ? `HTTP ${facts.status}` : facts.name);
+  if (setting === 'SLACK_PORT')
+    return `SLACK_PORT cannot be used: the address is taken or not ours (${reason}).`;
+  return `${setting} could not be tried: Slack cannot be reached (${reason}).`;
+}

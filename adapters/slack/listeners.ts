@@ -1,0 +1,102 @@
+/** Which handler hears what. Everything is acknowledged before the core is asked. */
+import type { AllMiddlewareArgs, App, InstallationStore } from '@slack/bolt';
+import { ACTIONS, ANY_CHOICE, ANY_SUGGESTION, CALLBACKS } from './controls.ts';
+import { handleMessage } from './handle.ts';
+import { handleAssistantThread, handleHomeOpened } from './home.ts';
+import type { Kit, Workspace } from './kit.ts';
+import type { Modals } from './modals.ts';
+import { choose, suggest, turnPage } from './press.ts';
+import { handleCommand, handleShortcut } from './private.ts';
+import { eventKey, type Press, readPress } from './receive.ts';
+import { describeError } from './serializers.ts';
+import { share } from './share.ts';
+
+type Heard = Pick<AllMiddlewareArgs, 'client' | 'context'>;
+
+export function listen(app: App, kit: Kit, modals: Modals, store: InstallationStore): void {
+  // Bolt acknowledges events itself, before any of these runs.
+  app.event('app_mention', ({ event, body, ...heard }) => handleMessage(kit, workspace(heard), event, body));
+  app.event('message', ({ event, body, ...heard }) => handleMessage(kit, workspace(heard), event, body));
+  app.event('app_home_opened', async ({ event, body, ...heard }) => {
+    if (kit.seen.claim(eventKey(body))) await handleHomeOpened(kit, workspace(heard), event);
+  });
+  app.event('assistant_thread_started', async ({ event, body, ...heard }) => {
+    if (kit.seen.claim(eventKey(body))) await handleAssistantThread(kit, workspace(heard), event);
+  });
+  app.event('app_uninstalled', ({ context }) => forget(kit, store, context));
+  app.event('tokens_revoked', async ({ event, context }) => {
+    if (event.tokens.bot?.length) await forget(kit, store, context);
+  });
+
+  app.command(/.*/, ({ ack, body, ...heard }) =>
+    handleCommand(kit, workspace(heard), body, (sign) => (sign ? ack(sign) : ack())),
+  );
+  app.shortcut(/.*/, async ({ ack, body, shortcut, ...heard }) => {
+    if (shortcut.callback_id === CALLBACKS.checkMessage)
+      await handleShortcut(kit, workspace(heard), body, () => ack());
+    else await ack();
+  });
+  app.action(/.*/, async ({ ack, body, action, ...heard }) => {
+    await ack();
+    const press = readPress(body);
+    if (!press || !('action_id' in action) || !kit.seen.claim(press.key)) return;
+    await pressed(kit, modals, workspace(heard), action.action_id, press);
+  });
+  app.view(/.*/, async ({ ack, body, view, ...heard }) => {
+    const kind =
+      view.callback_id === CALLBACKS.check ? 'check' : view.callback_id === CALLBACKS.wrong ? 'wrong' : null;
+    if (!kind) return ack();
+    const { show, done } = await modals.submit(kind, workspace(heard), body);
+    await (show ? ack(show) : ack());
+    await done?.();
+  });
+  app.view({ callback_id: /.*/, type: 'view_closed' }, ({ ack }) => ack());
+}
+
+async function pressed(
+  kit: Kit,
+  modals: Modals,
+  at: Workspace,
+  actionId: string,
+  press: Press,
+): Promise<void> {
+  switch (actionId) {
+    case ACTIONS.next:
+    case ACTIONS.previous:
+      return turnPage(kit, at, press);
+    case ACTIONS.share:
+      return share(kit, at, press);
+    case ACTIONS.check:
+      return modals.open('check', at, press);
+    case ACTIONS.wrong:
+      return modals.open('wrong', at, press);
+    default:
+      if (ANY_CHOICE.test(actionId)) return choose(kit, at, press);
+      if (ANY_SUGGESTION.test(actionId)) return suggest(kit, at, press);
+  }
+}
+
+function workspace({ client, context }: Heard): Workspace {
+  return {
+    client,
+    team: context.teamId ?? context.enterpriseId ?? '',
+    botUserId: context.botUserId ?? null,
+  };
+}
+
+/** A workspace that removed the app is forgotten, its token with it. */
+async function forget(kit: Kit, store: InstallationStore, context: Heard['context']): Promise<void> {
+  if (!kit.settings.oauth) {
+    kit.logger.error({}, 'Slack: the app was removed from the workspace; SLACK_BOT_TOKEN is void');
+    return;
+  }
+  try {
+    await store.deleteInstallation?.({
+      teamId: context.teamId,
+      enterpriseId: context.enterpriseId,
+      isEnterpriseInstall: context.isEnterpriseInstall,
+    });
+  } catch (error) {
+    kit.logger.error({ error: describeError(error) }, 'an installation could not be deleted');
+  }
+}

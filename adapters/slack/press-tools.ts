@@ -1,0 +1,104 @@
+/** What every press needs: the check of its value, the change in place, the word to the one who pressed. */
+import { type Found, REFUSALS } from '../page-store.ts';
+import { apology, HANDED_BACK } from './answer.ts';
+import { type Kit, presserAt, type Workspace } from './kit.ts';
+import type { Press } from './receive.ts';
+import { sentenceToSlack } from './render.ts';
+import type { Said } from './send.ts';
+import { describeError, slackCode } from './serializers.ts';
+
+export function lookUp(
+  kit: Kit,
+  at: Workspace,
+  press: Press,
+  key: string | undefined,
+  anyUser = false,
+): Found {
+  if (key === undefined) return { refused: 'expired' };
+  return kit.pages.find(key, presserAt(kit, at.team, press.channel, press.user), { anyUser });
+}
+
+export async function orApology(kit: Kit, signal: AbortSignal, make: () => Promise<Said>): Promise<Said> {
+  try {
+    return await make();
+  } catch (error) {
+    signal.throwIfAborted();
+    return apology(kit, error);
+  }
+}
+
+/** Changes the message that was pressed. A failure leaves it as it was and tells the one who pressed. */
+export async function inPlace(
+  kit: Kit,
+  at: Workspace,
+  press: Press,
+  make: (signal: AbortSignal) => Promise<Said>,
+): Promise<void> {
+  await kit.work.run(
+    () => tell(kit, at, press, HANDED_BACK),
+    async (lease) => {
+      let said: Said;
+      try {
+        said = await make(lease.signal);
+      } catch (error) {
+        lease.signal.throwIfAborted();
+        const sorry = apology(kit, error);
+        await lease.deliver(() => tellSaid(kit, at, press, sorry));
+        return;
+      }
+      await lease.deliver(() => replace(kit, at, press, said, lease.signal));
+    },
+  );
+}
+
+async function replace(
+  kit: Kit,
+  at: Workspace,
+  press: Press,
+  said: Said,
+  signal: AbortSignal,
+): Promise<void> {
+  const { channel, messageTs, responseUrl, ephemeral } = press;
+  if (ephemeral || messageTs === null) {
+    const target = { channel, threadTs: press.threadTs, user: press.user, responseUrl };
+    return kit.sender.privately(at, target, said, { replace: true, key: press.key, signal });
+  }
+  try {
+    await kit.sender.update(at, channel, messageTs, said, signal);
+  } catch (error) {
+    // Answers shared through a response_url stand in channels in which the desk is not.
+    if (slackCode(error) === null || !responseUrl) throw error;
+    kit.logger.info({ error: describeError(error) }, 'a message is changed through its response_url');
+    await kit.sender.respond(responseUrl, { ...said, replace_original: true }, signal);
+  }
+}
+
+export async function respondWith(
+  kit: Kit,
+  at: Workspace,
+  press: Press,
+  make: (signal: AbortSignal) => Promise<Said>,
+): Promise<void> {
+  await kit.work.run(
+    () => tell(kit, at, press, HANDED_BACK),
+    async (lease) => {
+      const said = await orApology(kit, lease.signal, () => make(lease.signal));
+      await lease.deliver(() => tellSaid(kit, at, press, said));
+    },
+  );
+}
+
+export async function refuse(kit: Kit, at: Workspace, press: Press, found: Found): Promise<void> {
+  await tell(kit, at, press, REFUSALS['refused' in found ? found.refused : 'expired']);
+}
+
+export async function tell(kit: Kit, at: Workspace, press: Press, sentence: string): Promise<void> {
+  await tellSaid(kit, at, press, sentenceToSlack(sentence));
+}
+
+export async function tellSaid(kit: Kit, at: Workspace, press: Press, said: Said): Promise<void> {
+  const { channel, threadTs, user, responseUrl } = press;
+  await kit.sender.privately(at, { channel, threadTs, user, responseUrl }, said, {
+    key: `${press.key}:word`,
+  });
+}

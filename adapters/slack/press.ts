@@ -1,0 +1,76 @@
+/** Buttons and menus under an answer. What a value stands for is checked again on every press. */
+import { type Ask, askDesk, askOf, HANDED_BACK, present, shownOf } from './answer.ts';
+import { readOffer, readPosition } from './controls.ts';
+import { conversationKey } from './handle.ts';
+import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { inPlace, lookUp, orApology, refuse, respondWith } from './press-tools.ts';
+import type { Press } from './receive.ts';
+import { cardToSlack, sentenceToSlack } from './render.ts';
+import type { Said } from './send.ts';
+
+/** Next and Previous: the same message, another page. */
+export async function turnPage(kit: Kit, at: Workspace, press: Press): Promise<void> {
+  const position = readPosition(press.value);
+  const found = lookUp(kit, at, press, position?.key);
+  if ('refused' in found || !position) return refuse(kit, at, press, found);
+  const { shown } = found;
+  await inPlace(kit, at, press, async (signal) => {
+    const desk = deskAt(kit, at.team, press.channel);
+    const ask = askOf(shown);
+    const { card } = await askDesk(kit, desk, ask, position.offset, signal);
+    kit.pages.update(position.key, shownOf(desk, ask, card));
+    return cardToSlack(card, { ...position, hidden: shown.hidden });
+  });
+}
+
+/** The menu of people: the message becomes the answer for the one chosen. */
+export async function choose(kit: Kit, at: Workspace, press: Press): Promise<void> {
+  const offer = readOffer(press.value);
+  const found = lookUp(kit, at, press, offer?.key);
+  if ('refused' in found) return refuse(kit, at, press, found);
+  const question = offer ? found.shown.offered[offer.index] : undefined;
+  if (question === undefined) return refuse(kit, at, press, { refused: 'expired' });
+  await inPlace(kit, at, press, (signal) =>
+    fresh(kit, at, press, { ...askOf(found.shown), question, checked: false }, signal),
+  );
+}
+
+/** A suggested question: an answer of its own, beside the first. Anybody who sees it may ask. */
+export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<void> {
+  const offer = readOffer(press.value);
+  const found = lookUp(kit, at, press, offer?.key, true);
+  if ('refused' in found) return refuse(kit, at, press, found);
+  const question = offer ? found.shown.offered[offer.index] : undefined;
+  if (question === undefined) return refuse(kit, at, press, { refused: 'expired' });
+  const thread = press.threadTs ?? press.messageTs;
+  const { shown } = found;
+  const ask: Ask = {
+    ...askOf(shown),
+    question,
+    checked: false,
+    user: press.user,
+    conversation: shown.conversation ?? conversationKey(at.team, press.channel, thread),
+  };
+  if (shown.hidden) return respondWith(kit, at, press, (signal) => fresh(kit, at, press, ask, signal));
+  const target = {
+    channel: press.channel,
+    threadTs: thread,
+    user: press.user,
+    key: press.key,
+    since: press.messageTs,
+  };
+  const post = (said: Said, signal?: AbortSignal) => kit.sender.post(at, target, said, signal);
+  await kit.work.run(
+    () => post(sentenceToSlack(HANDED_BACK)),
+    async (lease) => {
+      const said = await orApology(kit, lease.signal, () => fresh(kit, at, press, ask, lease.signal));
+      await lease.deliver(() => post(said, lease.signal));
+    },
+  );
+}
+
+async function fresh(kit: Kit, at: Workspace, press: Press, ask: Ask, signal: AbortSignal): Promise<Said> {
+  const desk = deskAt(kit, at.team, press.channel);
+  const { card } = await askDesk(kit, desk, ask, 0, signal);
+  return present(kit, desk, ask, card);
+}

@@ -1,0 +1,252 @@
+/** Everything that is said in Slack goes through here: patient, once, and never silently dropped. */
+
+import type { webApi } from '@slack/bolt';
+import type { KnownBlock, View } from '@slack/types';
+import type { Logger } from '../logger.ts';
+import type { Caller } from './caller.ts';
+import { ResponseUrlError } from './failures.ts';
+import type { Workspace } from './kit.ts';
+import { escaped } from './render.ts';
+import { describeError, slackCode } from './serializers.ts';
+
+export interface Said {
+  readonly blocks: KnownBlock[];
+  readonly text: string;
+}
+
+/** Where a visible answer goes. */
+export interface PostTarget {
+  readonly channel: string;
+  readonly threadTs: string | null;
+  /** Who asked: gets the answer as a direct message where the channel is closed to the desk. */
+  readonly user: string;
+  /** Names this answer among all, so that a post whose reply was lost is found again. */
+  readonly key: string;
+  /** Nothing older than this can be the answer. */
+  readonly since: string | null;
+}
+
+/** Where an answer that only one person sees goes. */
+export interface PrivateTarget {
+  readonly channel: string;
+  readonly threadTs: string | null;
+  readonly user: string;
+  readonly responseUrl: string | null;
+}
+
+const NO_UNFURL = { unfurl_links: false, unfurl_media: false } as const;
+const METADATA = 'quotedesk_answer';
+/** Slack's words for "not there": the one who asked can still be reached directly. */
+const CLOSED = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+  'restricted_action',
+  'restricted_action_thread_only_channel',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_locked',
+  'thread_not_found',
+  'message_not_found',
+  'cannot_reply_to_message',
+  'no_permission',
+  'user_not_in_channel',
+  'messages_tab_disabled',
+  'restricted_action_non_threadable_channel',
+]);
+/** Slack's words for blocks that it does not take; our own checks should make them impossible. */
+const UNSHOWABLE = new Set([
+  'invalid_blocks',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'invalid_blocks_format',
+  'invalid_attachments',
+]);
+const RESPOND_PATIENCE_MS = 20_000;
+const RESPOND_TIMEOUT_MS = 10_000;
+
+export class Sender {
+  readonly #caller: Caller;
+  readonly #logger: Logger;
+
+  constructor(caller: Caller, logger: Logger) {
+    this.#caller = caller;
+    this.#logger = logger;
+  }
+
+  /** Posts once. @throws when neither the channel nor the person can be reached. */
+  async post(at: Workspace, target: PostTarget, said: Said, signal?: AbortSignal): Promise<void> {
+    try {
+      await this.postInChannel(at, target, said, signal);
+    } catch (error) {
+      const word = slackCode(error);
+      if (word !== null && UNSHOWABLE.has(word)) {
+        this.#logger.error(
+          { error: describeError(error) },
+          'Slack refuses the blocks of an answer; it goes as text',
+        );
+        await this.postInChannel(at, target, { text: said.text, blocks: [] }, signal);
+      } else if (word !== null && CLOSED.has(word) && !target.channel.startsWith('D')) {
+        this.#logger.warn(
+          { channel: target.channel, error: describeError(error) },
+          'an answer goes to the asker, the channel is closed',
+        );
+        await this.direct(at, target.user, withWord(said, target.channel), target.key, signal);
+      } else throw error;
+    }
+  }
+
+  /** A direct message from the app. */
+  async direct(at: Workspace, user: string, said: Said, key: string, signal?: AbortSignal): Promise<void> {
+    await this.postInChannel(at, { channel: user, threadTs: null, user, key, since: null }, said, signal);
+  }
+
+  /** Posts once, with no other way when the channel is closed to the desk. */
+  async postInChannel(at: Workspace, target: PostTarget, said: Said, signal?: AbortSignal): Promise<void> {
+    const { channel, threadTs, key } = target;
+    await this.#caller.call<unknown>(
+      'chat.postMessage',
+      () =>
+        at.client.chat.postMessage({
+          channel,
+          text: said.text,
+          ...(said.blocks.length ? { blocks: said.blocks } : {}),
+          ...(threadTs ? { thread_ts: threadTs } : {}),
+          metadata: { event_type: METADATA, event_payload: { key } },
+          ...NO_UNFURL,
+        }),
+      {
+        lane: `post:${at.team}:${channel}`,
+        find: () => findPosted(at.client, target),
+        ...(signal ? { signal } : {}),
+      },
+    );
+  }
+
+  /** Changes a message of the desk in place. Harmless to repeat. */
+  async update(at: Workspace, channel: string, ts: string, said: Said, signal?: AbortSignal): Promise<void> {
+    await this.#caller.call(
+      'chat.update',
+      () => at.client.chat.update({ channel, ts, text: said.text, blocks: said.blocks }),
+      { lane: `post:${at.team}:${channel}`, ...(signal ? { signal } : {}) },
+    );
+  }
+
+  /** Said to one person: where they pressed or typed; failing that in the channel; failing that directly. */
+  async privately(
+    at: Workspace,
+    target: PrivateTarget,
+    said: Said,
+    options: { replace?: boolean; signal?: AbortSignal; key: string },
+  ): Promise<void> {
+    const { channel, threadTs, user, responseUrl } = target;
+    const signal = options.signal ? { signal: options.signal } : {};
+    if (responseUrl) {
+      try {
+        await this.respond(
+          responseUrl,
+          { ...said, response_type: 'ephemeral', replace_original: options.replace === true },
+          options.signal,
+        );
+        return;
+      } catch (error) {
+        options.signal?.throwIfAborted();
+        this.#logger.warn(
+          { error: describeError(error) },
+          'a response_url does not take an answer; it goes another way',
+        );
+      }
+    }
+    try {
+      await this.#caller.call(
+        'chat.postEphemeral',
+        () =>
+          at.client.chat.postEphemeral({
+            channel,
+            user,
+            ...said,
+            ...(threadTs ? { thread_ts: threadTs } : {}),
+          }),
+        { lane: `post:${at.team}:${channel}`, ...signal },
+      );
+    } catch (error) {
+      const word = slackCode(error);
+      if (word === null || !CLOSED.has(word)) throw error;
+      await this.direct(at, user, said, options.key, options.signal);
+    }
+  }
+
+  /** Posts to a response_url. @throws ResponseUrlError when it is used up or too old. */
+  async respond(url: string, body: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<void> {
+    await this.#caller.call('response_url', () => postJson(url, { ...body, ...NO_UNFURL }), {
+      patience: RESPOND_PATIENCE_MS,
+      ...(signal ? { signal } : {}),
+    });
+  }
+
+  /** Views are opened within three seconds of the press or not at all. */
+  async openView(at: Workspace, triggerId: string, view: View): Promise<void> {
+    await this.#caller.call('views.open', () => at.client.views.open({ trigger_id: triggerId, view }), {
+      patience: 2_000,
+    });
+  }
+
+  async publishHome(at: Workspace, user: string, view: View): Promise<void> {
+    await this.#caller.call('views.publish', () => at.client.views.publish({ user_id: user, view }), {
+      patience: 60_000,
+    });
+  }
+
+  /** For signs and suggestions: tried once, its failure is no loss. False when Slack did not take it. */
+  async attempt(what: string, run: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await run();
+      return true;
+    } catch (error) {
+      this.#logger.debug({ call: what, error: describeError(error) }, 'Slack did not take a courtesy');
+      return false;
+    }
+  }
+}
+
+/** Looks for an answer that was posted although Slack's reply to the post was lost. */
+async function findPosted(client: webApi.WebClient, target: PostTarget): Promise<unknown | null> {
+  const { channel, threadTs, key, since } = target;
+  const range = { limit: 100, include_all_metadata: true, ...(since ? { oldest: since } : {}) };
+  // To a person instead of a conversation: the conversation's id is not known.
+  if (/^[UW]/.test(channel)) return null;
+  const { messages = [] } = threadTs
+    ? await client.conversations.replies({ channel, ts: threadTs, ...range })
+    : await client.conversations.history({ channel, ...range });
+  return messages.find((message) => holdsKey(message, key)) ?? null;
+}
+
+function holdsKey(message: unknown, key: string): boolean {
+  if (typeof message !== 'object' || message === null || !('metadata' in message)) return false;
+  const { metadata } = message;
+  if (typeof metadata !== 'object' || metadata === null || !('event_payload' in metadata)) return false;
+  const { event_payload: payload } = metadata;
+  return typeof payload === 'object' && payload !== null && 'key' in payload && payload.key === key;
+}
+
+async function postJson(url: string, body: unknown): Promise<void> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+    redirect: 'error',
+    signal: AbortSignal.timeout(RESPOND_TIMEOUT_MS),
+  });
+  await response.body?.cancel();
+  if (response.ok) return;
+  const after = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  throw new ResponseUrlError(response.status, Number.isNaN(after) ? null : after);
+}
+
+function withWord(said: Said, channel: string): Said {
+  const place = /^[CG][A-Z0-9]+$/.test(channel) ? `<#${channel}>` : escaped(channel);
+  const word = `I cannot write in ${place}, so the answer comes to you here. Invite me there with /invite.`;
+  return {
+    text: said.text,
+    blocks: [{ type: 'context', elements: [{ type: 'mrkdwn', text: word, verbatim: true }] }, ...said.blocks],
+  };
+}

@@ -1,0 +1,129 @@
+/** Slack's settings, from a passed-in environment. All problems at once, one plain sentence each, never with a value. */
+import { SCHEMA, type SlackEnv } from './settings-schema.ts';
+
+export interface SlackOAuth {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+}
+
+export type SlackTransport =
+  | { readonly type: 'socket'; readonly appToken: string }
+  | { readonly type: 'http'; readonly signingSecret: string };
+
+export interface SlackSettings {
+  readonly transport: SlackTransport;
+  /** One workspace: its token. null: workspaces install the app by OAuth. */
+  readonly botToken: string | null;
+  readonly oauth: SlackOAuth | null;
+  /** Where requests and the OAuth pages are served. */
+  readonly host: string;
+  readonly port: number;
+  readonly path: string;
+  /** Address at which Slack reaches this server, without the path; null where there is none (Socket Mode). */
+  readonly publicUrl: string | null;
+  /** Another API server than Slack's own, for tests and gateways. */
+  readonly apiUrl: string | null;
+  readonly authorizeUrl: string | null;
+  readonly appName: string;
+  readonly command: string;
+  /** Whether replies in a thread with the desk are read without a mention. */
+  readonly threads: boolean;
+  /** Whether the app is an agent: answers in threads of its own, a status while working, suggested prompts. */
+  readonly agent: boolean;
+  /** Statements a page. */
+  readonly pageSize: number;
+  /** Emoji that says "seen", without colons. */
+  readonly reaction: string;
+}
+
+export type SlackSettingsResult = { readonly settings: SlackSettings } | { readonly problems: string[] };
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Any of these says that Slack is wanted; the others only change how. */
+const WANTED = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+] as const;
+
+/** null when no Slack setting is present. Blank counts as absent. */
+export function readSlackSettings(env: Env): SlackSettingsResult | null {
+  const present = Object.fromEntries(
+    Object.keys(SCHEMA.shape).flatMap((key) => (env[key]?.trim() ? [[key, env[key].trim()]] : [])),
+  );
+  if (!WANTED.some((key) => key in present)) return null;
+  const parsed = SCHEMA.safeParse(present);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+  problems.push(...gaps(present));
+  if (!parsed.success || problems.length) return { problems };
+  return { settings: settingsOf(parsed.data) };
+}
+
+/** For `quotedesk doctor`: the problems, none when all is well or Slack is not set up. */
+export function checkSlackSettings(env: Env): string[] {
+  const read = readSlackSettings(env);
+  return read && 'problems' in read ? read.problems : [];
+}
+
+/** What is missing or does not go together. */
+function gaps(present: Readonly<Record<string, string>>): string[] {
+  const problems: string[] = [];
+  const has = (key: string) => key in present;
+  const transport = present.SLACK_TRANSPORT;
+  if (transport === 'socket' && !has('SLACK_APP_TOKEN'))
+    problems.push('SLACK_APP_TOKEN is missing: SLACK_TRANSPORT=socket needs it.');
+  if (transport === 'http' && !has('SLACK_SIGNING_SECRET'))
+    problems.push('SLACK_SIGNING_SECRET is missing: SLACK_TRANSPORT=http needs it.');
+  if (transport === undefined && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET'))
+    problems.push(
+      'SLACK_APP_TOKEN is missing: set it for Socket Mode, or SLACK_SIGNING_SECRET for signed HTTP.',
+    );
+  const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'];
+  const wantsOAuth = oauth.some(has);
+  if (has('SLACK_BOT_TOKEN') && wantsOAuth)
+    problems.push(
+      'SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set: use the token for one workspace, or the client settings to let several install the app.',
+    );
+  if (wantsOAuth)
+    for (const key of oauth) if (!has(key)) problems.push(`${key} is missing: installing by OAuth needs it.`);
+  if (!has('SLACK_BOT_TOKEN') && !wantsOAuth)
+    problems.push(
+      'SLACK_BOT_TOKEN is missing: set it for one workspace, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET for several.',
+    );
+  return problems;
+}
+
+function settingsOf(env: SlackEnv): SlackSettings {
+  const socket = env.SLACK_TRANSPORT ? env.SLACK_TRANSPORT === 'socket' : env.SLACK_APP_TOKEN !== undefined;
+  return {
+    transport: socket
+      ? { type: 'socket', appToken: env.SLACK_APP_TOKEN! }
+      : { type: 'http', signingSecret: env.SLACK_SIGNING_SECRET! },
+    botToken: env.SLACK_BOT_TOKEN ?? null,
+    oauth: env.SLACK_CLIENT_ID
+      ? {
+          clientId: env.SLACK_CLIENT_ID,
+          clientSecret: env.SLACK_CLIENT_SECRET!,
+          stateSecret: env.SLACK_STATE_SECRET!,
+        }
+      : null,
+    host: env.SLACK_HOST,
+    port: env.SLACK_PORT,
+    path: env.SLACK_PATH,
+    publicUrl: env.SLACK_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    apiUrl: env.SLACK_API_URL ?? null,
+    authorizeUrl: env.SLACK_AUTHORIZE_URL ?? null,
+    appName: env.SLACK_APP_NAME,
+    command: env.SLACK_COMMAND,
+    threads: env.SLACK_THREADS === 'on',
+    agent: env.SLACK_AGENT === 'on',
+    pageSize: env.SLACK_PAGE_SIZE,
+    reaction: env.SLACK_REACTION,
+  };
+}

@@ -1,0 +1,63 @@
+/** "Share to channel": a private answer becomes everybody's, once. */
+import { type Ask, apology, askDesk, askOf, HANDED_BACK, present } from './answer.ts';
+import { readPosition } from './controls.ts';
+import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { lookUp, refuse, tell, tellSaid } from './press-tools.ts';
+import type { Press } from './receive.ts';
+import type { Said } from './send.ts';
+import { slackCode } from './serializers.ts';
+
+const SHARED_ALREADY = 'This answer was shared already.';
+
+/** From private to everybody in the channel. */
+export async function share(kit: Kit, at: Workspace, press: Press): Promise<void> {
+  const position = readPosition(press.value);
+  const found = lookUp(kit, at, press, position?.key);
+  if ('refused' in found || !position) return refuse(kit, at, press, found);
+  const once = `share:${press.value}`;
+  if (!kit.seen.claim(once)) return tell(kit, at, press, SHARED_ALREADY);
+  const { shown } = found;
+  await kit.work.run(
+    () => tell(kit, at, press, HANDED_BACK),
+    async (lease) => {
+      let said: Said;
+      try {
+        const desk = deskAt(kit, at.team, press.channel);
+        const ask: Ask = { ...askOf(shown), hidden: false };
+        const { card } = await askDesk(kit, desk, ask, position.offset, lease.signal);
+        said = present(kit, desk, ask, card, { ...position, sharedBy: press.user });
+      } catch (error) {
+        lease.signal.throwIfAborted();
+        const sorry = apology(kit, error);
+        await lease.deliver(() => tellSaid(kit, at, press, sorry));
+        return;
+      }
+      await lease.deliver(() => publish(kit, at, press, said, once, lease.signal));
+    },
+  );
+}
+
+async function publish(
+  kit: Kit,
+  at: Workspace,
+  press: Press,
+  said: Said,
+  key: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { channel, threadTs, user, responseUrl } = press;
+  const visible = {
+    response_type: 'in_channel',
+    replace_original: false,
+    blocks: said.blocks,
+    text: said.text,
+  };
+  // A response_url reaches channels in which the desk is not; it is tried first only where posting is refused.
+  const target = { channel, threadTs, user, key, since: null };
+  try {
+    await kit.sender.postInChannel(at, target, said, signal);
+  } catch (error) {
+    if (slackCode(error) === null || !responseUrl) throw error;
+    await kit.sender.respond(responseUrl, visible, signal);
+  }
+}

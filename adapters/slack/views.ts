@@ -1,0 +1,93 @@
+/** The modals: words to check, and what is wrong with an answer. Pure. */
+import type { ModalView } from '@slack/types';
+import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';
+import { context, plain, section } from './blocks.ts';
+import { CALLBACKS } from './controls.ts';
+import { SLACK_LIMITS } from './limits.ts';
+import { escaped } from './render.ts';
+
+/** Ids of the input blocks. */
+export const INPUTS = { words: 'words', speaker: 'speaker', reason: 'reason', note: 'note' } as const;
+
+export function checkView(metadata: string): ModalView {
+  return {
+    type: 'modal',
+    callback_id: CALLBACKS.check,
+    private_metadata: metadata,
+    title: plain('Check wording', SLACK_LIMITS.viewTitle),
+    submit: plain('Check', SLACK_LIMITS.viewSubmit),
+    close: plain('Cancel', SLACK_LIMITS.viewSubmit),
+    blocks: [
+      {
+        type: 'input',
+        block_id: INPUTS.words,
+        label: plain('The words to check', SLACK_LIMITS.inputLabel),
+        hint: plain('A quotation as you want to print it, or a whole paragraph', SLACK_LIMITS.inputLabel),
+        element: {
+          type: 'plain_text_input',
+          action_id: INPUTS.words,
+          multiline: true,
+          max_length: SLACK_LIMITS.inputMax,
+          focus_on_load: true,
+        },
+      },
+      {
+        type: 'input',
+        block_id: INPUTS.speaker,
+        optional: true,
+        label: plain('Who is said to have said it', SLACK_LIMITS.inputLabel),
+        element: { type: 'plain_text_input', action_id: INPUTS.speaker, max_length: 200 },
+      },
+      context('The result comes to you alone; you can share it then.'),
+    ],
+  };
+}
+
+export function feedbackView(metadata: string): ModalView {
+  return {
+    type: 'modal',
+    callback_id: CALLBACKS.wrong,
+    private_metadata: metadata,
+    title: plain('What is wrong?', SLACK_LIMITS.viewTitle),
+    submit: plain('Send', SLACK_LIMITS.viewSubmit),
+    close: plain('Cancel', SLACK_LIMITS.viewSubmit),
+    blocks: [
+      {
+        type: 'input',
+        block_id: INPUTS.reason,
+        label: plain('Reason', SLACK_LIMITS.inputLabel),
+        element: {
+          type: 'radio_buttons',
+          action_id: INPUTS.reason,
+          options: Object.entries(FEEDBACK_REASONS).map(([value, meaning]) => ({
+            text: plain(meaning, SLACK_LIMITS.optionText),
+            value,
+          })),
+        },
+      },
+      {
+        type: 'input',
+        block_id: INPUTS.note,
+        optional: true,
+        label: plain('In your words', SLACK_LIMITS.inputLabel),
+        element: {
+          type: 'plain_text_input',
+          action_id: INPUTS.note,
+          multiline: true,
+          max_length: MAX_NOTE,
+        },
+      },
+      context('Kept in a file on the desk’s own machine, for its editors.'),
+    ],
+  };
+}
+
+/** A modal that only says something. */
+export function wordView(title: string, sentence: string): ModalView {
+  return {
+    type: 'modal',
+    title: plain(title, SLACK_LIMITS.viewTitle),
+    close: plain('Close', SLACK_LIMITS.viewSubmit),
+    blocks: [section(escaped(sentence))],
+  };
+}
