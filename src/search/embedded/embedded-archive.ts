@@ -1,7 +1,21 @@
-/** The archive in this process's memory, behind the interface that a remote engine could fill. */
-import { QuotedeskError } from '../../errors.ts';
-import type { DocumentRef, Passage, Person, ReadArticle, SpeakerKind, Statement } from '../../model.ts';
-import { foldText } from '../../text/normalise.ts';
+/**
+ * The archive in this process's memory, behind the interface that a remote engine could fill.
+ *
+ *     Catalogue        texts, words, statements, entities, outside the JavaScript heap
+ *     PeopleRegistry   who is who over all articles          PrintingsFinder   the same words in many papers
+ *     StatementRanker  which statements, in which order      StatementMaker    a number → the statement shown
+ *
+ * Every method works in one go, so that no reader sees half an article.
+ */
+import type {
+  Coverage,
+  DocumentRef,
+  Passage,
+  Person,
+  ReadArticle,
+  SpeakerKind,
+  Statement,
+} from '../../model.ts';
 import type {
   Archive,
   ArchiveHealth,
@@ -13,44 +27,50 @@ import type {
   WordingHit,
   WriteResult,
 } from '../archive.ts';
-import { decodeCursor, encodeCursor, fingerprint } from './cursor.ts';
-import { addresseeMatches, dayOf, documentFilter } from './filters.ts';
-import { identifyPlainly, type PeopleTable, resolvePlainly } from './plain-identity.ts';
-import { articleWords, holdsPhrase, matchStatement } from './plain-matching.ts';
-import { searchPassagesPlainly } from './plain-passages.ts';
-import { findWordingPlainly } from './plain-wording.ts';
-import { printKey, statementId, statementText } from './statement-text.ts';
-import { topicStems } from './terms.ts';
+import { isoDay } from '../days.ts';
+import { NO_DAY } from '../segment.ts';
+import { Catalogue } from './catalogue.ts';
+import { completeSpeaker, completeTopic } from './completion.ts';
+import { nextCursor, startOf } from './cursor.ts';
+import { passagesFor } from './passage-pages.ts';
+import { PeopleRegistry } from './people-registry.ts';
+import { PrintingsFinder } from './printings.ts';
+import { RankingCache } from './ranking-cache.ts';
+import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
+import { StatementMaker } from './statement-maker.ts';
+import { StatementRanker } from './statement-ranker.ts';
+import { countStatements, timelineOf } from './tallies.ts';
 import { faultOf } from './well-formed.ts';
+import { searchWording } from './wording-search.ts';
 
 type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
 
-interface View {
-  readonly reads: readonly ReadArticle[];
-  readonly people: PeopleTable;
-  /** In the order of the corpus; `statements[article]`. */
-  readonly statements: readonly (readonly Statement[])[];
-  readonly byId: ReadonlyMap<string, Statement>;
-}
-
 export class EmbeddedArchive implements Archive {
-  readonly #reads = new Map<string, ReadArticle>();
+  readonly #catalogue: Catalogue;
+  readonly #people: PeopleRegistry;
+  readonly #maker: StatementMaker;
+  readonly #rankings: RankingCache;
   #pending = 0;
-  #view: View | null = null;
+
+  constructor(catalogue: Catalogue = new Catalogue()) {
+    this.#catalogue = catalogue;
+    this.#people = new PeopleRegistry(catalogue);
+    const printings = new PrintingsFinder(catalogue);
+    this.#maker = new StatementMaker(catalogue, this.#people, printings);
+    const ranker = new StatementRanker(catalogue, this.#people, printings, this.#maker);
+    this.#rankings = new RankingCache(catalogue, ranker);
+  }
 
   async write(articles: readonly ReadArticle[]): Promise<readonly WriteResult[]> {
     return articles.map((read) => {
       const error = faultOf(read);
-      if (error === null) {
-        this.#reads.set(read.article.id, read);
-        this.#view = null;
-      }
-      return { id: read.article.id, ok: error === null, error };
+      if (error === null) this.#catalogue.write(read);
+      return { id: read.article?.id ?? '', ok: error === null, error };
     });
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    for (const id of ids) if (this.#reads.delete(id)) this.#view = null;
+    this.#catalogue.remove(ids);
   }
 
   expect(pending: number): void {
@@ -58,271 +78,138 @@ export class EmbeddedArchive implements Archive {
   }
 
   async searchStatements(query: ArchiveQuery): Promise<Page<StatementHit>> {
-    return this.#page('statements', query, this.#ranked(query), (hit) => hit.statement.id);
+    const { print, ranking } = this.#rankings.get(query);
+    const { statements, relevance, score } = ranking;
+    const idAt = (at: number): string => this.#maker.idOf(statements[at] as number);
+    const from = startOf(query, print, statements.length, idAt);
+    const to = Math.min(statements.length, from + query.limit);
+    const hits: StatementHit[] = [];
+    for (let at = from; at < to; at++) {
+      const number = statements[at] as number;
+      const statement = this.#maker.make(number, relevance[at]);
+      if (statement === null) continue;
+      const { place, highlights } = score(number);
+      hits.push({ statement, relevance: relevance[at] as number, place, highlights });
+    }
+    const cursor = nextCursor(print, to, statements.length, query.limit, idAt);
+    return { hits, total: statements.length, cursor, coverage: this.#coverage(), repaired: [] };
   }
 
   async searchPassages(query: ArchiveQuery): Promise<Page<Passage>> {
-    const keep = documentFilter(query.filters);
-    const reads = this.#now().reads.filter(({ article }) => keep(filterable(article)));
-    const hits = searchPassagesPlainly(reads, query);
-    return this.#page('passages', query, hits, ({ document, start }) => `${document.id}@${start}`);
+    this.#catalogue.settle();
+    const print = RankingCache.print('passages', query);
+    const offset = startOf(query, print, Number.MAX_SAFE_INTEGER, null);
+    const found = passagesFor(this.#catalogue, this.#people, { ...query, limit: offset + query.limit });
+    const hits = found.hits.slice(offset);
+    const cursor = nextCursor(print, offset + hits.length, found.total, hits.length, null);
+    return { hits, total: found.total, cursor, coverage: this.#coverage(), repaired: found.repaired };
   }
 
   async findWording(words: string, limit: number): Promise<readonly WordingHit[]> {
-    const view = this.#now();
-    return findWordingPlainly(view.reads, view.statements, words).slice(0, limit);
+    this.#catalogue.settle();
+    return searchWording(this.#catalogue, this.#maker, words, limit);
   }
 
   async resolveSpeaker(name: string): Promise<SpeakerResolution> {
-    return resolvePlainly(this.#now().people.people.values(), name);
+    this.#catalogue.settle();
+    return this.#people.resolve(name);
   }
 
   async complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
-    const asked = foldText(typed);
-    if (field === 'topic' || asked === '') return [];
-    return [...this.#now().people.people.values()]
-      .filter(({ name }) => ` ${foldText(name)}`.includes(` ${asked}`))
-      .sort((a, b) => b.statementCount - a.statementCount)
-      .slice(0, limit)
-      .map(({ name }) => name);
+    this.#catalogue.settle();
+    return field === 'speaker'
+      ? completeSpeaker(this.#people, typed, limit)
+      : completeTopic(this.#catalogue, typed, limit);
   }
 
   async countBy(field: CountField, query: Unpaged): Promise<readonly { value: string; count: number }[]> {
-    const counts = new Map<string, number>();
-    for (const { statement } of this.#ranked(query)) {
-      const value = countValue(field, statement);
-      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const { statements } = this.#rankings.get(query).ranking;
+    return countStatements(this.#catalogue, this.#people, statements, field);
   }
 
   async timeline(query: Unpaged, unit: 'day' | 'month'): Promise<readonly { at: string; count: number }[]> {
-    const counts = new Map<string, number>();
-    for (const { statement } of this.#ranked(query)) {
-      const at = dayOf(statement.document.published)?.slice(0, unit === 'day' ? 10 : 7);
-      if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
-    }
-    return [...counts].map(([at, count]) => ({ at, count })).sort((a, b) => (a.at < b.at ? -1 : 1));
+    const { statements } = this.#rankings.get(query).ranking;
+    return timelineOf(this.#catalogue, statements, unit);
   }
 
   async statements(ids: readonly string[]): Promise<readonly (Statement | null)[]> {
-    const { byId } = this.#now();
-    return ids.map((id) => byId.get(id) ?? null);
+    this.#catalogue.settle();
+    return ids.map((id) => {
+      const number = this.#maker.find(id);
+      return number < 0 ? null : this.#maker.make(number);
+    });
   }
 
   async statementsOf(documentId: string): Promise<readonly Statement[]> {
-    const view = this.#now();
-    return view.statements[view.reads.findIndex(({ article }) => article.id === documentId)] ?? [];
-  }
-
-  async documentIds(): Promise<readonly string[]> {
-    return [...this.#reads.keys()];
-  }
-
-  async person(id: string): Promise<Person | null> {
-    return this.#now().people.people.get(id) ?? null;
-  }
-
-  async people(filter: { readonly kind?: SpeakerKind } = {}): Promise<readonly Person[]> {
-    return [...this.#now().people.people.values()]
-      .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
-      .sort((a, b) => b.statementCount - a.statementCount || (a.id < b.id ? -1 : 1));
-  }
-
-  async document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null> {
-    const read = this.#reads.get(id);
-    return read ? { ref: refOf(read.article), text: read.article.text } : null;
-  }
-
-  async health(): Promise<ArchiveHealth> {
-    const view = this.#now();
-    const days = view.reads.flatMap(({ article }) => dayOf(article.published) ?? []).sort();
-    return {
-      articles: view.reads.length,
-      statements: view.byId.size,
-      people: view.people.people.size,
-      passages: view.reads.length,
-      from: days[0] ?? null,
-      to: days.at(-1) ?? null,
-      outlets: [...new Set(view.reads.flatMap(({ article }) => article.outlet ?? []))].sort(),
-      coverage: this.#coverage(),
-    };
-  }
-
-  #coverage() {
-    return { complete: this.#pending === 0, articles: this.#reads.size, pending: this.#pending };
-  }
-
-  /** Everything that a query finds, in its order, other printings folded under the first of them. */
-  #ranked(query: Unpaged): StatementHit[] {
-    const view = this.#now();
-    const keep = documentFilter(query.filters);
-    const asked = query.text === null || query.text.trim() === '' ? [] : topicStems(query.text);
-    const hits: StatementHit[] = [];
-    view.reads.forEach((read, at) => {
-      if (!keep(filterable(read.article))) return;
-      const words = asked.length > 0 ? articleWords(read) : null;
-      view.statements[at]?.forEach((statement, i) => {
-        if (!passes(statement, query)) return;
-        const source = read.statements[i];
-        const match = words && source ? matchStatement(read, words, source, asked) : null;
-        if (words && match === null) return;
-        hits.push({
-          statement: { ...statement, score: match?.relevance ?? 1 },
-          relevance: match?.relevance ?? 1,
-          place: match?.place ?? null,
-          highlights: match?.highlights ?? [],
-        });
-      });
-    });
-    return foldPrintings(
-      sorted(hits, asked.length > 0 ? (query.sort ?? 'relevance') : (query.sort ?? 'newest')),
+    this.#catalogue.settle();
+    const key = this.#catalogue.index.keyOf(documentId);
+    if (key < 0) return [];
+    const { from, to } = this.#catalogue.statements.statementsOf(key);
+    return Array.from({ length: to - from }, (_, i) => this.#maker.make(from + i)).filter(
+      (one) => one !== null,
     );
   }
 
-  #page<T>(kind: string, query: ArchiveQuery, hits: readonly T[], keyOf: (hit: T) => string): Page<T> {
-    if (!Number.isSafeInteger(query.limit) || query.limit < 0)
-      throw new QuotedeskError('USAGE', 'The limit is not a whole number.');
-    const print = fingerprint(kind, query);
-    const cursor = query.cursor ? decodeCursor(query.cursor, print) : null;
-    let from = cursor?.offset ?? 0;
-    const before = from > 0 ? hits[from - 1] : undefined;
-    if (cursor !== null && (before === undefined || keyOf(before) !== cursor.last)) {
-      const last = hits.findIndex((hit) => keyOf(hit) === cursor.last);
-      if (last >= 0) from = last + 1;
+  async documentIds(): Promise<readonly string[]> {
+    this.#catalogue.settle();
+    return this.#catalogue.keys().flatMap((key) => this.#catalogue.ref(key)?.id ?? []);
+  }
+
+  async person(id: string): Promise<Person | null> {
+    this.#catalogue.settle();
+    return this.#people.at(this.#people.placeOf(id));
+  }
+
+  async people(filter: { readonly kind?: SpeakerKind } = {}): Promise<readonly Person[]> {
+    this.#catalogue.settle();
+    return this.#people.all(filter.kind);
+  }
+
+  async document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null> {
+    this.#catalogue.settle();
+    const key = this.#catalogue.index.keyOf(id);
+    const ref = key < 0 ? null : this.#catalogue.ref(key);
+    return ref && { ref, text: this.#catalogue.index.text(key) };
+  }
+
+  async health(): Promise<ArchiveHealth> {
+    this.#catalogue.settle();
+    const { articles, outlets } = this.#catalogue;
+    const present = new Set<string>();
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const key of this.#catalogue.index.keys()) {
+      const day = articles.day.get(key);
+      if (day !== NO_DAY) {
+        first = Math.min(first, day);
+        last = Math.max(last, day);
+      }
+      const outlet = outlets[articles.outlet.get(key)];
+      if (outlet !== undefined) present.add(outlet);
     }
-    const page = hits.slice(from, from + query.limit);
-    const end = from + page.length;
-    const last = page.at(-1);
-    const more = last !== undefined && end < hits.length;
     return {
-      hits: page,
-      total: hits.length,
-      cursor: more ? encodeCursor({ query: print, offset: end, last: keyOf(last) }) : null,
+      articles: this.#catalogue.articleCount,
+      statements: this.#catalogue.statementCount,
+      people: this.#people.count,
+      passages: this.#catalogue.index.passageCount,
+      from: last >= first ? isoDay(first) : null,
+      to: last >= first ? isoDay(last) : null,
+      outlets: [...present].sort(),
       coverage: this.#coverage(),
-      repaired: [],
     };
   }
 
-  #now(): View {
-    this.#view ??= makeView([...this.#reads.values()]);
-    return this.#view;
+  /** The whole archive as bytes, for a quick restart; `restore` takes it back. */
+  snapshot(): Snapshot {
+    return encodeSnapshot(this.#catalogue);
   }
-}
 
-function refOf(article: ReadArticle['article']): DocumentRef {
-  const { id, title = null, outlet = null, published = null, url = null } = article;
-  return { id, title, outlet, published, url };
-}
-
-function filterable({ id, outlet, published }: ReadArticle['article']) {
-  return { document: id, outlet: outlet ?? null, published: published ?? null };
-}
-
-function passes(statement: Statement, { filters = {}, phrases = [], without = [] }: Unpaged): boolean {
-  const { speakers, kinds, stances, addressee } = filters;
-  if (speakers && (statement.speaker === null || !speakers.includes(statement.speaker.id))) return false;
-  if (kinds && !kinds.includes(statement.kind)) return false;
-  if (stances && (statement.stance === null || !stances.includes(statement.stance))) return false;
-  if (addressee !== undefined && !addresseeMatches(statement.addressee, addressee)) return false;
-  if (phrases.some((phrase) => !holdsPhrase(statement.text, phrase))) return false;
-  return !without.some((word) => holdsPhrase(statement.text, word));
-}
-
-function sorted(hits: StatementHit[], order: 'relevance' | 'newest' | 'oldest'): StatementHit[] {
-  const day = ({ statement }: StatementHit) => statement.document.published ?? '';
-  const direction = order === 'oldest' ? 1 : -1;
-  return hits.sort((a, b) => {
-    if (order === 'relevance' && a.relevance !== b.relevance) return b.relevance - a.relevance;
-    if (day(a) === day(b)) return 0;
-    // Articles without a date come last either way.
-    if (day(a) === '' || day(b) === '') return day(a) === '' ? 1 : -1;
-    return day(a) < day(b) ? -direction : direction;
-  });
-}
-
-function foldPrintings(hits: readonly StatementHit[]): StatementHit[] {
-  const shown = new Set<string>();
-  return hits.filter(({ statement }) => {
-    const key = printKey(statement.text);
-    if (key === null) return true;
-    const print = `${key} ${statement.speaker?.id ?? ''}`;
-    if (shown.has(print)) return false;
-    shown.add(print);
-    return true;
-  });
-}
-
-function countValue(field: CountField, statement: Statement): string | null {
-  switch (field) {
-    case 'speaker':
-      return statement.speaker?.name ?? null;
-    case 'outlet':
-      return statement.document.outlet;
-    case 'month':
-      return dayOf(statement.document.published)?.slice(0, 7) ?? null;
-    case 'kind':
-      return statement.kind;
-    case 'stance':
-      return statement.stance;
+  /** The archive of which `chunks` are the snapshot; uses their memory. Throws a RangeError on what is torn or of another version. */
+  static restore(chunks: readonly Uint8Array[]): EmbeddedArchive {
+    return new EmbeddedArchive(decodeSnapshot(chunks));
   }
-}
 
-function makeView(reads: readonly ReadArticle[]): View {
-  const people = identifyPlainly(reads);
-  const printings = new Map<string, string[]>();
-  const drafts = reads.map((read, at) => read.statements.map((_, i) => draft(read, i, people, at)));
-  const printOf = ({ text, speaker }: Statement) => `${printKey(text) ?? ''} ${speaker?.id ?? ''}`;
-  for (const statement of drafts.flat()) {
-    if (printKey(statement.text) === null) continue;
-    const print = printOf(statement);
-    printings.set(print, [...(printings.get(print) ?? []), statement.document.id]);
+  #coverage(): Coverage {
+    return { complete: this.#pending === 0, articles: this.#catalogue.articleCount, pending: this.#pending };
   }
-  const statements = drafts.map((list) =>
-    list.map((statement) => {
-      const others = printings.get(printOf(statement)) ?? [];
-      return { ...statement, alsoIn: [...new Set(others)].filter((id) => id !== statement.document.id) };
-    }),
-  );
-  return { reads, people, statements, byId: new Map(statements.flat().map((one) => [one.id, one])) };
-}
-
-function draft(read: ReadArticle, index: number, { owners, people }: PeopleTable, at: number): Statement {
-  const source = read.statements[index];
-  if (source === undefined) throw new RangeError(`no statement ${index}`);
-  const speakerOf = (entityIndex: number | null): Statement['speaker'] => {
-    const entity = entityIndex === null ? undefined : read.entities[entityIndex];
-    if (entity === undefined || entityIndex === null) return null;
-    const id = owners[at]?.[entityIndex] ?? null;
-    return {
-      id: id ?? `u:${read.article.id}#${entityIndex}`,
-      name: (id === null ? null : people.get(id)?.name) ?? entity.name,
-      role: entity.role,
-      kind: entity.kind,
-      mention: source.speaker,
-    };
-  };
-  const teller = source.within === null ? null : (read.statements[source.within]?.entity ?? null);
-  return {
-    id: statementId(read.article.id, source.content, source.speaker),
-    document: refOf(read.article),
-    kind: source.kind,
-    text: statementText(read.article.text, source.content),
-    content: source.content,
-    quoted: source.quoted,
-    speaker: speakerOf(source.entity),
-    cue: source.cue,
-    addressee: source.addressee?.text ?? null,
-    via: source.via.map(({ text }) => text),
-    when: source.when?.text ?? null,
-    stance: source.stance,
-    paragraph: source.paragraph,
-    alsoIn: [],
-    differsIn: [],
-    toldBy: speakerOf(teller)?.name ?? null,
-    rule: source.rule,
-    score: 1,
-  };
 }

@@ -1,5 +1,5 @@
 /** The plainest identity that is honest: the same full name is the same person; a lone surname joins the only full name that ends in it. */
-import type { Person, ReadArticle, SpeakerKind } from '../../model.ts';
+import type { Entity, Person, SpeakerKind } from '../../model.ts';
 import { foldText } from '../../text/normalise.ts';
 import type { SpeakerResolution } from '../archive.ts';
 import { hash52 } from './statement-text.ts';
@@ -15,14 +15,21 @@ interface Known {
   articles: number;
 }
 
+/** What identity needs of an article. */
+export interface ArticlePeople {
+  readonly entities: readonly Entity[];
+  /** Of each entity: how many statements it makes. */
+  readonly said: ArrayLike<number>;
+}
+
 export interface PeopleTable {
-  /** `owners[article][entity]`: person id, null for nobody in particular. */
-  readonly owners: readonly (readonly (string | null)[])[];
-  readonly people: ReadonlyMap<string, Person>;
+  /** `owners[article][entity]`: place in `people`, −1 for nobody in particular. */
+  readonly owners: readonly (readonly number[])[];
+  readonly people: readonly Person[];
 }
 
 /** People over all articles, in time linear in the entities. Unnamed sources are nobody in particular. */
-export function identifyPlainly(articles: readonly ReadArticle[]): PeopleTable {
+export function identifyPlainly(articles: readonly ArticlePeople[]): PeopleTable {
   const bySurname = new Map<string, Set<string>>();
   for (const { entities } of articles) {
     for (const { name, kind } of entities) {
@@ -33,11 +40,10 @@ export function identifyPlainly(articles: readonly ReadArticle[]): PeopleTable {
     }
   }
   const known = new Map<string, Known>();
-  const owners = articles.map(({ entities, statements }) => {
-    const said = new Map<number, number>();
-    for (const { entity } of statements) if (entity !== null) said.set(entity, (said.get(entity) ?? 0) + 1);
+  const places = new Map<string, number>();
+  const owners = articles.map(({ entities, said }) => {
     return entities.map((entity, at) => {
-      if (entity.kind === 'unnamed') return null;
+      if (entity.kind === 'unnamed') return -1;
       let key = foldText(entity.name);
       const full = bySurname.get(key);
       if (entity.kind === 'person' && full?.size === 1) key = [...full][0] as string;
@@ -53,14 +59,15 @@ export function identifyPlainly(articles: readonly ReadArticle[]): PeopleTable {
         articles: 0,
       };
       known.set(id, person);
+      if (!places.has(id)) places.set(id, places.size);
       if (entity.name.length > person.name.length) person.name = entity.name;
       for (const form of [entity.name, ...entity.forms]) person.forms.add(form);
       if (entity.role !== null) person.roles.set(entity.role, (person.roles.get(entity.role) ?? 0) + 1);
       if (entity.affiliation !== null)
         person.affiliations.add(foldText(entity.affiliation).replace(/^the /, ''));
-      person.statements += said.get(at) ?? 0;
+      person.statements += said[at] ?? 0;
       person.articles++;
-      return id;
+      return places.get(id) ?? -1;
     });
   });
   const organisations = new Map<string, string>();
@@ -68,10 +75,10 @@ export function identifyPlainly(articles: readonly ReadArticle[]): PeopleTable {
     if (kind === 'organisation')
       for (const form of forms) organisations.set(foldText(form).replace(/^the /, ''), id);
   }
-  const people = new Map<string, Person>();
+  const people: Person[] = [];
   for (const one of known.values()) {
     const roles = [...one.roles].sort(([, a], [, b]) => b - a).map(([role]) => role);
-    people.set(one.id, {
+    people.push({
       id: one.id,
       name: one.name,
       kind: one.kind,

@@ -1,6 +1,5 @@
 /** The words of a statement as a person sees them, and the keys made from them. Pure. */
-import type { Span, TextSpan } from '../../model.ts';
-import { foldText } from '../../text/normalise.ts';
+import type { Span } from '../../model.ts';
 
 /** Stands between content spans that are apart; no character of it is claimed to be the article's. */
 export const GAP = ' … ';
@@ -32,13 +31,7 @@ export function hash52(text: string): number {
 }
 
 /** The same as long as the article says the same words in the same place. */
-export function statementId(document: string, content: readonly Span[], speaker: TextSpan | null): string {
+export function statementId(document: string, content: readonly Span[], speaker: Span | null): string {
   const place = content.map(({ start, end }) => `${start}-${end}`).join(',');
   return `${document}#${hash52(`${place}@${speaker?.start ?? ''}`).toString(36)}`;
-}
-
-/** Equal for the same words in other case, quote style or spacing; null for words too few to tell a reprint by. */
-export function printKey(text: string): number | null {
-  const folded = foldText(text);
-  return folded.length < 24 || folded.split(' ').length < 5 ? null : hash52(folded);
 }

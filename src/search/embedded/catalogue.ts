@@ -1,0 +1,216 @@
+/**
+ * What the archive holds: texts and words in the passage index, statements and entities in the statement store, and of
+ * each article the little that filters and orders look at. Everything knows an article by its key, which is never used
+ * again; a rewritten article gets a new key and keeps its place in the order of the archive.
+ *
+ *     write ──► waiting ──(1,024 articles, or somebody asks)──► passage index + statement store + article columns
+ */
+import type { DocumentRef, ReadArticle } from '../../model.ts';
+import { dayNumber, isoDay } from '../days.ts';
+import { PassageIndex } from '../passage-index.ts';
+import { NO_DAY } from '../segment.ts';
+import { SegmentBuilder } from '../segment-builder.ts';
+import { float64, int32, uint8 } from './column.ts';
+import { dayOf, outletKey } from './filters.ts';
+import { StatementStore } from './statement-store.ts';
+
+/** So many articles become a part of the index at once; parts of this size are not merged any more. */
+const PART = 1024;
+/** Below this, a store with holes is not worth the copying. */
+const COMPACT_FROM = 4096;
+
+function articleColumns() {
+  return {
+    /** 1: can be found. */
+    alive: uint8(),
+    /** Place in the order in which articles were first written. */
+    order: int32(),
+    /** Instant of publication in milliseconds; NaN where none is stated. */
+    at: float64(),
+    /** Day of publication since 1970-01-01, NO_DAY where none is stated. */
+    day: int32(),
+    /** Number of the outlet, −1 where none is stated. */
+    outlet: int32(),
+  };
+}
+
+export class Catalogue {
+  index = new PassageIndex();
+  statements = new StatementStore();
+  readonly articles: ReturnType<typeof articleColumns> = articleColumns();
+  /** Outlets as printed, by number. */
+  outlets: string[] = [];
+  #outletNumbers = new Map<string, number>();
+  /** Outlets that are the same but for case and "the". */
+  #outletKeys: string[] = [];
+  #waiting = new Map<string, ReadArticle>();
+  #nextOrder = 0;
+  #liveStatements = 0;
+  /** Rises when statements get new numbers. */
+  generation = 0;
+  /** Rises with every change that readers can see. */
+  version = 0;
+
+  get articleCount(): number {
+    return this.index.articleCount;
+  }
+
+  get statementCount(): number {
+    return this.#liveStatements;
+  }
+
+  /** Takes articles in; they are seen by the next reader, whole. */
+  write(read: ReadArticle): void {
+    this.#waiting.set(read.article.id, read);
+    if (this.#waiting.size >= PART) this.settle();
+  }
+
+  remove(ids: readonly string[]): void {
+    this.settle();
+    for (const id of ids) this.#bury(this.index.keyOf(id));
+    if (this.index.remove(ids).length > 0) this.version++;
+    this.#compactWhenHollow();
+  }
+
+  /** Makes all that was written visible. Called before every reading. */
+  settle(): void {
+    if (this.#waiting.size === 0) return;
+    const reads = [...this.#waiting.values()];
+    this.#waiting.clear();
+    const former = reads.map(({ article }) => this.index.keyOf(article.id));
+    const orders = former.map((key) => (key < 0 ? this.#nextOrder++ : this.articles.order.get(key)));
+    for (const key of former) this.#bury(key);
+    const keys = this.#addToIndex(reads);
+    reads.forEach((read, i) => {
+      this.#addArticle(keys[i] as number, orders[i] as number, read);
+    });
+    this.version++;
+    this.#compactWhenHollow();
+  }
+
+  #addToIndex(reads: readonly ReadArticle[]): ArrayLike<number> {
+    if (reads.length < PART) return this.index.add(reads.map(({ article }) => article));
+    const builder = new SegmentBuilder();
+    for (const { article } of reads) builder.add(article);
+    return this.index.addSegment(builder.finish());
+  }
+
+  #addArticle(key: number, order: number, read: ReadArticle): void {
+    const { outlet, published } = read.article;
+    const to = this.articles;
+    for (const column of Object.values(to)) column.extend(key + 1);
+    to.alive.data[key] = 1;
+    to.order.data[key] = order;
+    to.at.data[key] = Date.parse(published ?? '');
+    to.day.data[key] = dayOf(published) === null ? NO_DAY : dayNumber(published);
+    to.outlet.data[key] = outlet === undefined ? -1 : this.#outletNumber(outlet);
+    this.statements.add(key, read);
+    this.#liveStatements += read.statements.length;
+  }
+
+  #bury(key: number): void {
+    if (key < 0 || this.articles.alive.get(key) !== 1) return;
+    this.articles.alive.data[key] = 0;
+    const { from, to } = this.statements.statementsOf(key);
+    this.#liveStatements -= to - from;
+  }
+
+  #outletNumber(outlet: string): number {
+    let number = this.#outletNumbers.get(outlet);
+    if (number === undefined) {
+      number = this.outlets.length;
+      this.outlets.push(outlet);
+      this.#outletKeys.push(outletKey(outlet));
+      this.#outletNumbers.set(outlet, number);
+    }
+    return number;
+  }
+
+  /** Numbers of the outlets that are one of those asked for. */
+  outletsNamed(asked: readonly string[]): ReadonlySet<number> {
+    const keys = new Set(asked.map(outletKey));
+    return new Set(this.#outletKeys.flatMap((key, number) => (keys.has(key) ? number : [])));
+  }
+
+  #compactWhenHollow(): void {
+    const { statementCount } = this.statements;
+    if (statementCount < COMPACT_FROM || this.#liveStatements * 2 > statementCount) return;
+    this.statements = this.statements.compacted([...this.index.keys()].sort((a, b) => a - b));
+    this.generation++;
+  }
+
+  isAlive(key: number): boolean {
+    return this.articles.alive.data[key] === 1;
+  }
+
+  /** Keys of all articles in the order in which they were first written. */
+  keys(): number[] {
+    const { order } = this.articles;
+    return [...this.index.keys()].sort((a, b) => order.get(a) - order.get(b));
+  }
+
+  ref(key: number): DocumentRef | null {
+    const record = this.index.record(key);
+    if (record === null) return null;
+    const { id, title = null, outlet = null, published = null, url = null } = record;
+    return { id, title, outlet, published, url };
+  }
+
+  outletOf(key: number): string | null {
+    return this.outlets[this.articles.outlet.get(key)] ?? null;
+  }
+
+  /** The stated day, ISO 8601. */
+  dayOf(key: number): string | null {
+    const day = this.articles.day.get(key);
+    return day === NO_DAY ? null : isoDay(day);
+  }
+
+  encode(): { readonly small: unknown; readonly chunks: Uint8Array[] } {
+    this.settle();
+    this.statements.trim();
+    const parts = this.index.encode();
+    const columns = Object.values(this.articles).map(({ bytes }) => bytes);
+    const statements = this.statements.encode();
+    return {
+      small: {
+        parts: parts.map(({ length }) => length),
+        columns: columns.length,
+        statements: statements.length,
+        outlets: this.outlets,
+      },
+      chunks: [...parts.flat(), ...columns, ...statements],
+    };
+  }
+
+  /** The catalogue that `encode` gave. Throws a RangeError on what is torn. */
+  static decode(small: unknown, chunks: readonly Uint8Array[]): Catalogue {
+    const { parts, columns, statements, outlets } = small as {
+      parts: number[];
+      columns: number;
+      statements: number;
+      outlets: string[];
+    };
+    const catalogue = new Catalogue();
+    const all = Object.values(catalogue.articles);
+    const wanted = parts.reduce((sum, count) => sum + count, columns + statements);
+    if (columns !== all.length || chunks.length !== wanted) throw new RangeError('a chunk is missing');
+    let at = 0;
+    const take = (count: number): readonly Uint8Array[] => {
+      at += count;
+      return chunks.slice(at - count, at);
+    };
+    catalogue.index = PassageIndex.decode(parts.map(take));
+    take(columns).forEach((bytes, i) => {
+      (all[i] as { restore(bytes: Uint8Array): void }).restore(bytes);
+    });
+    catalogue.statements = StatementStore.decode(take(statements));
+    for (const outlet of outlets) catalogue.#outletNumber(outlet);
+    for (const key of catalogue.index.keys()) {
+      const { from, to } = catalogue.statements.statementsOf(key);
+      catalogue.#liveStatements += to - from;
+      catalogue.#nextOrder = Math.max(catalogue.#nextOrder, catalogue.articles.order.get(key) + 1);
+    }
+    return catalogue;
+  }
+}

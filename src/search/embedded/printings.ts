@@ -1,0 +1,157 @@
+/**
+ * The same words in many papers: found by keys (print-signature.ts), so that an archive costs time by its length and not
+ * by its pairs. Exact printings share the hash of all their words; changed ones share a band key and are then compared
+ * word by word.
+ */
+import type { Catalogue } from './catalogue.ts';
+import { ChainTable } from './print-index.ts';
+import { BANDS } from './print-signature.ts';
+import { statementText } from './statement-text.ts';
+import { withinEdits, wordHashes } from './word-edits.ts';
+
+/** Other printings that are looked at for one statement. */
+const MOST_PRINTINGS = 200;
+/** Statements of a band that are compared: more of them share a figure of speech, not a source. */
+const MOST_COMPARED = 48;
+
+export interface Printings {
+  /** Statements with the same words in other articles. */
+  readonly same: readonly number[];
+  /** Statements of other articles that differ in a word or two. */
+  readonly changed: readonly number[];
+}
+
+/** Who said a statement, for telling printings from coincidences: an id, null for nobody or nobody by name. */
+export type NamedSpeaker = (statement: number) => string | null;
+
+export class PrintingsFinder {
+  readonly #catalogue: Catalogue;
+  #exact = new ChainTable();
+  #bands: ChainTable[] = Array.from({ length: BANDS }, () => new ChainTable());
+  #generation = 0;
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
+
+  /** Takes in the statements that were added since; linear in them. */
+  #catchUp(): void {
+    const { statements, generation } = this.#catalogue;
+    if (generation !== this.#generation) {
+      this.#exact = new ChainTable();
+      this.#bands = this.#bands.map(() => new ChainTable());
+      this.#generation = generation;
+    }
+    const { printLow, bands } = statements.columns;
+    for (let i = this.#exact.size; i < statements.statementCount; i++) {
+      this.#exact.add(printLow.get(i));
+      this.#bands.forEach((table, band) => {
+        table.add(bands.get(i * BANDS + band));
+      });
+    }
+  }
+
+  of(statement: number, speakerOf: NamedSpeaker): Printings {
+    this.#catchUp();
+    const { columns } = this.#catalogue.statements;
+    const same: number[] = [];
+    const articles = new Set([columns.article.get(statement)]);
+    for (const other of this.#exact.entries(columns.printLow.get(statement), MOST_PRINTINGS)) {
+      if (!this.#comparable(statement, other, articles)) continue;
+      if (columns.printHigh.get(other) !== columns.printHigh.get(statement)) continue;
+      if (!this.sameVoice(statement, other, speakerOf)) continue;
+      articles.add(columns.article.get(other));
+      same.push(other);
+    }
+    const changed: number[] = [];
+    const seen = new Set<number>();
+    let words: Int32Array | null = null;
+    this.#bands.forEach((table, band) => {
+      for (const other of table.entries(columns.bands.get(statement * BANDS + band), MOST_COMPARED)) {
+        if (seen.has(other) || !this.#comparable(statement, other, articles)) continue;
+        seen.add(other);
+        if (!this.sameVoice(statement, other, speakerOf)) continue;
+        words ??= this.#words(statement);
+        if (!withinEdits(words, this.#words(other))) continue;
+        articles.add(columns.article.get(other));
+        changed.push(other);
+      }
+    });
+    const byOrder = (a: number, b: number): number => a - b;
+    return { same: same.sort(byOrder), changed: changed.sort(byOrder) };
+  }
+
+  #comparable(statement: number, other: number, articles: ReadonlySet<number>): boolean {
+    const article = this.#catalogue.statements.columns.article.get(other);
+    return other !== statement && this.#catalogue.isAlive(article) && !articles.has(article);
+  }
+
+  /** Whether two statements with (nearly) the same words can be one person's. */
+  sameVoice(a: number, b: number, speakerOf: NamedSpeaker): boolean {
+    const one = speakerOf(a);
+    const other = speakerOf(b);
+    return one === null || other === null || one === other;
+  }
+
+  /** The words of the statement as it is printed. */
+  text(statement: number): string {
+    const { statements, index } = this.#catalogue;
+    const { content } = statements.record(statement);
+    const key = statements.columns.article.get(statement);
+    const start = content[0]?.start ?? 0;
+    const hull = index.text(key, start, content.at(-1)?.end ?? start);
+    return statementText(
+      hull,
+      content.map((span) => ({ start: span.start - start, end: span.end - start })),
+    );
+  }
+
+  #words(statement: number): Int32Array {
+    return wordHashes(this.text(statement));
+  }
+
+  /** Groups a list, in its order, into statements and their other printings: gives the group's number for each. */
+  groups(list: Int32Array, speakerOf: NamedSpeaker): Int32Array {
+    const { columns } = this.#catalogue.statements;
+    const groups = new Int32Array(list.length);
+    const leaders: number[] = [];
+    const exact = new Map<number, number[]>();
+    const bands = new Map<number, number[]>();
+    const find = (table: Map<number, number[]>, key: number, test: (group: number) => boolean): number =>
+      table.get(key)?.find(test) ?? -1;
+    const note = (table: Map<number, number[]>, key: number, group: number): void => {
+      const known = table.get(key);
+      if (known === undefined) table.set(key, [group]);
+      else if (known.length < MOST_COMPARED && known.at(-1) !== group) known.push(group);
+    };
+    list.forEach((statement, i) => {
+      const low = columns.printLow.get(statement);
+      const high = columns.printHigh.get(statement);
+      let group = -1;
+      if (low !== 0) {
+        const print = (high & 0xfffff) * 0x100000000 + low;
+        const voice = (other: number) => this.sameVoice(statement, leaders[other] as number, speakerOf);
+        group = find(exact, print, voice);
+        if (group < 0 && columns.bands.get(statement * BANDS) !== 0) {
+          const words = { list: null as Int32Array | null };
+          for (let band = 0; band < BANDS && group < 0; band++) {
+            const key = columns.bands.get(statement * BANDS + band) * 8 + band;
+            group = find(bands, key, (other) => {
+              if (!voice(other)) return false;
+              words.list ??= this.#words(statement);
+              return withinEdits(words.list, this.#words(leaders[other] as number));
+            });
+          }
+        }
+        if (group < 0) group = leaders.push(statement) - 1;
+        note(exact, print, group);
+        for (let band = 0; band < BANDS; band++) {
+          const key = columns.bands.get(statement * BANDS + band);
+          if (key !== 0) note(bands, key * 8 + band, group);
+        }
+      } else group = leaders.push(statement) - 1;
+      groups[i] = group;
+    });
+    return groups;
+  }
+}

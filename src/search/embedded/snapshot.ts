@@ -1,0 +1,36 @@
+/** The archive as chunks of bytes: the first says what the others are. Files, checksums and renaming are the corpus's. */
+import { Catalogue } from './catalogue.ts';
+
+/** Changes whenever the meaning of a byte does; a snapshot of another version is built anew. */
+export const SNAPSHOT_VERSION = 'archive-1';
+
+export interface Snapshot {
+  readonly version: string;
+  /** Views on the archive's own memory: to be written out before the archive changes. */
+  readonly chunks: readonly Uint8Array[];
+}
+
+export function encodeSnapshot(catalogue: Catalogue): Snapshot {
+  const { small, chunks } = catalogue.encode();
+  const head = new TextEncoder().encode(
+    JSON.stringify({ version: SNAPSHOT_VERSION, endian: endianness(), small }),
+  );
+  return { version: SNAPSHOT_VERSION, chunks: [head, ...chunks] };
+}
+
+/** Throws a RangeError on what is torn or of another version. */
+export function decodeSnapshot([head, ...chunks]: readonly Uint8Array[]): Catalogue {
+  let described: { version?: unknown; endian?: unknown; small?: unknown };
+  try {
+    described = JSON.parse(new TextDecoder().decode(head ?? new Uint8Array()));
+  } catch {
+    throw new RangeError('this is no snapshot of an archive');
+  }
+  if (described.version !== SNAPSHOT_VERSION) throw new RangeError('the snapshot is of another version');
+  if (described.endian !== endianness()) throw new RangeError('the snapshot is of another kind of machine');
+  return Catalogue.decode(described.small, chunks);
+}
+
+function endianness(): 'little' | 'big' {
+  return new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'little' : 'big';
+}

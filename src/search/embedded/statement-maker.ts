@@ -1,0 +1,113 @@
+/** From a statement's number to the statement that is shown; nothing of it is kept. */
+import type { Span, Speaker, Statement, TextSpan } from '../../model.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { PeopleRegistry } from './people-registry.ts';
+import type { PrintingsFinder } from './printings.ts';
+import { statementId, statementText } from './statement-text.ts';
+
+export class StatementMaker {
+  readonly #catalogue: Catalogue;
+  readonly #people: PeopleRegistry;
+  readonly #printings: PrintingsFinder;
+
+  constructor(catalogue: Catalogue, people: PeopleRegistry, printings: PrintingsFinder) {
+    this.#catalogue = catalogue;
+    this.#people = people;
+    this.#printings = printings;
+  }
+
+  /** Person id of whoever speaks, null for nobody or nobody by name. */
+  readonly speakerId = (statement: number): string | null => {
+    const entity = this.#catalogue.statements.columns.entity.get(statement);
+    const place = entity < 0 ? -1 : (this.#people.owners()[entity] ?? -1);
+    return place < 0 ? null : (this.#people.at(place)?.id ?? null);
+  };
+
+  /** The statement, null where its article is gone. */
+  make(number: number, score = 1): Statement | null {
+    const { statements, index } = this.#catalogue;
+    const key = statements.columns.article.get(number);
+    const document = this.#catalogue.ref(key);
+    if (document === null) return null;
+    const record = statements.record(number);
+    const words = (span: Span): string => index.text(key, span.start, span.end);
+    const printed = (span: Span | null): TextSpan | null => span && { ...span, text: words(span) };
+    const start = record.content[0]?.start ?? 0;
+    const hull = index.text(key, start, record.content.at(-1)?.end ?? start);
+    const shifted = record.content.map((span) => ({ start: span.start - start, end: span.end - start }));
+    const teller =
+      record.within === null
+        ? -1
+        : statements.columns.entity.get(statements.statementsOf(key).from + record.within);
+    const { same, changed } = this.#printings.of(number, this.speakerId);
+    return {
+      id: statementId(document.id, record.content, record.speaker),
+      document,
+      kind: record.kind,
+      text: statementText(hull, shifted),
+      content: record.content,
+      quoted: record.quoted,
+      speaker: this.#speaker(
+        statements.columns.entity.get(number),
+        document.id,
+        key,
+        printed(record.speaker),
+      ),
+      cue: printed(record.cue),
+      addressee: record.addressee && words(record.addressee),
+      via: record.via.map(words),
+      when: record.when && words(record.when),
+      stance: record.stance,
+      paragraph: record.paragraph,
+      alsoIn: same.flatMap((other) => this.#documentOf(other)?.id ?? []),
+      differsIn: changed.flatMap((other) => {
+        const id = this.#documentOf(other)?.id;
+        return id === undefined ? [] : { document: id, text: this.#printings.text(other) };
+      }),
+      toldBy: this.#speaker(teller, document.id, key, null)?.name ?? null,
+      rule: statements.rules[record.rule] ?? '',
+      score,
+    };
+  }
+
+  #documentOf(statement: number) {
+    return this.#catalogue.ref(this.#catalogue.statements.columns.article.get(statement));
+  }
+
+  #speaker(entity: number, document: string, key: number, mention: TextSpan | null): Speaker | null {
+    if (entity < 0) return null;
+    const { statements } = this.#catalogue;
+    const { name, role, kind } = statements.entityRecord(entity);
+    const person = this.#people.at(this.#people.owners()[entity] ?? -1);
+    const local = entity - statements.columns.firstEntity.get(key);
+    return {
+      id: person?.id ?? `unnamed:${document}#${local}`,
+      name: person?.name ?? name,
+      role,
+      kind: person?.kind ?? kind,
+      mention,
+    };
+  }
+
+  /** Empty where its article is gone. */
+  idOf(number: number): string {
+    const { statements } = this.#catalogue;
+    const document = this.#catalogue.ref(statements.columns.article.get(number));
+    const { content, speaker } = statements.record(number);
+    return document === null ? '' : statementId(document.id, content, speaker);
+  }
+
+  /** The number of the statement of that id, −1 where there is none. */
+  find(id: string): number {
+    const at = id.lastIndexOf('#');
+    const key = at < 0 ? -1 : this.#catalogue.index.keyOf(id.slice(0, at));
+    if (key < 0) return -1;
+    const { statements } = this.#catalogue;
+    const { from, to } = statements.statementsOf(key);
+    for (let number = from; number < to; number++) {
+      const { content, speaker } = statements.record(number);
+      if (statementId(id.slice(0, at), content, speaker) === id) return number;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,239 @@
+/** Which statements a query finds, in which order: numbers only; statements are made for the page that is shown. */
+import type { Order, Span } from '../../model.ts';
+import { foldedWords } from '../../text/normalise.ts';
+import { stem } from '../../text/stem.ts';
+import type { ArchiveQuery, TopicPlace } from '../archive.ts';
+import { inverseFrequency } from '../bm25.ts';
+import { findPhrase } from '../phrase-search.ts';
+import { readTopic, StatementRanking, type Topic } from '../statement-ranking.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { PeopleRegistry } from './people-registry.ts';
+import type { PrintingsFinder } from './printings.ts';
+import { articleFilter, statementFilter } from './statement-filter.ts';
+import type { StatementMaker } from './statement-maker.ts';
+import { TopicCandidates } from './topic-candidates.ts';
+
+/** So many of the likeliest statements are read and scored word by word; the others keep their estimate. */
+const SCORED = 1500;
+/** Statements whose article merely has the topic elsewhere do not touch it. */
+const LEAST = 0.2;
+
+export interface RankedStatement {
+  readonly statement: number;
+  readonly relevance: number;
+  readonly place: TopicPlace | null;
+  readonly highlights: readonly Span[];
+}
+
+export interface Ranking {
+  /** Statements in order, other printings folded away. */
+  readonly statements: Int32Array;
+  /** 1 where the query has no text. */
+  readonly relevance: Float32Array;
+  /** Scores one of them word by word (place, highlights). */
+  readonly score: (statement: number) => Omit<RankedStatement, 'statement'>;
+}
+
+type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
+
+export class StatementRanker {
+  readonly #catalogue: Catalogue;
+  readonly #people: PeopleRegistry;
+  readonly #printings: PrintingsFinder;
+  readonly #maker: StatementMaker;
+  readonly #candidates: TopicCandidates;
+
+  constructor(
+    catalogue: Catalogue,
+    people: PeopleRegistry,
+    printings: PrintingsFinder,
+    maker: StatementMaker,
+  ) {
+    this.#catalogue = catalogue;
+    this.#people = people;
+    this.#printings = printings;
+    this.#maker = maker;
+    this.#candidates = new TopicCandidates(catalogue);
+  }
+
+  rank(query: Unpaged): Ranking {
+    const topic = readTopic(query, (root) => this.#rarity(root));
+    const worded = topic.terms.length + topic.phrases.length + topic.without.length > 0;
+    const found = topic.terms.length > 0 ? this.#byTopic(query, topic) : this.#byFilters(query, topic);
+    const order = query.sort ?? (topic.terms.length > 0 ? 'relevance' : 'newest');
+    const score = this.#scorer(topic, worded);
+    return { ...this.#folded(this.#ordered(found, order), order), score };
+  }
+
+  #rarity(root: string): number {
+    const { index } = this.#catalogue;
+    return inverseFrequency(Math.min(index.passagesWith(root), index.passageCount), index.passageCount);
+  }
+
+  /** Everything that the filters leave, phrases tested word by word. */
+  #byFilters(query: Unpaged, topic: Topic): Found {
+    const catalogue = this.#catalogue;
+    const inArticle = this.#withPhrases(query, articleFilter(catalogue, query.filters));
+    const keep = statementFilter(catalogue, this.#people, query.filters);
+    const { article } = catalogue.statements.columns;
+    const kept: number[] = [];
+    let key = -1;
+    let accepted = false;
+    for (let i = 0; i < catalogue.statements.statementCount; i++) {
+      const owner = article.get(i);
+      if (owner !== key) {
+        key = owner;
+        accepted = inArticle(key);
+      }
+      if (accepted && keep(i)) kept.push(i);
+    }
+    const tested = topic.phrases.length + topic.without.length > 0;
+    const score = this.#scorer(topic, tested);
+    const list = tested ? kept.filter((i) => score(i).relevance > 0) : kept;
+    return { statements: list, relevance: new Float32Array(list.length).fill(1) };
+  }
+
+  #byTopic(query: Unpaged, topic: Topic): Found {
+    const inArticle = this.#withPhrases(query, articleFilter(this.#catalogue, query.filters));
+    const keep = statementFilter(this.#catalogue, this.#people, query.filters);
+    const { statements, estimates } = this.#candidates.find(topic, inArticle, LEAST);
+    const places: number[] = [];
+    statements.forEach((statement, i) => {
+      if (keep(statement)) places.push(i);
+    });
+    places.sort((a, b) => (estimates[b] as number) - (estimates[a] as number) || a - b);
+    const exact = topic.phrases.length + topic.without.length > 0 ? places.length : SCORED;
+    const score = this.#scorer(topic, true);
+    let least = 1;
+    // In the order of the archive, so that each article's text is read once.
+    for (const place of places.slice(0, exact).sort((a, b) => a - b)) {
+      const { relevance } = score(statements[place] as number);
+      estimates[place] = relevance;
+      if (relevance >= LEAST) least = Math.min(least, relevance);
+    }
+    // What is not read may not come before what was.
+    for (const place of places.slice(exact)) estimates[place] = Math.min(estimates[place] as number, least);
+    const hits = places.filter((place) => (estimates[place] as number) >= LEAST);
+    return {
+      statements: hits.map((place) => statements[place] as number),
+      relevance: Float32Array.from(hits, (place) => estimates[place] as number),
+    };
+  }
+
+  /** Leaves only articles that have every phrase somewhere, so that few statements are read for them. */
+  #withPhrases(query: Unpaged, accept: (key: number) => boolean): (key: number) => boolean {
+    const phrases = query.phrases ?? [];
+    if (phrases.length === 0) return accept;
+    const sets = phrases.map((phrase) => {
+      const keys = new Set<number>();
+      for (const part of this.#catalogue.index.parts) {
+        const { passageArticle } = part.segment.columns;
+        for (const { passage } of findPhrase(part, phrase))
+          keys.add(part.keys[passageArticle[passage] as number] as number);
+      }
+      return keys;
+    });
+    return (key) => sets.every((keys) => keys.has(key)) && accept(key);
+  }
+
+  /** Scores statements word by word; the text of one article is kept for its next statement. */
+  #scorer(topic: Topic, worded: boolean): Ranking['score'] {
+    if (!worded) return () => ({ relevance: 1, place: null, highlights: [] });
+    const { index, statements } = this.#catalogue;
+    const ranking = new StatementRanking(topic);
+    const stems = new Set(topic.terms.map((term) => term.stem));
+    let key = -1;
+    let text = '';
+    let title: string | null = null;
+    let present: Set<string> | null = null;
+    const articleHas = (root: string): boolean => {
+      if (present === null) {
+        present = new Set();
+        for (const { word } of foldedWords(text)) {
+          const found = stem(word);
+          if (stems.has(found)) present.add(found);
+        }
+      }
+      return present.has(root);
+    };
+    return (statement) => {
+      const owner = statements.columns.article.get(statement);
+      if (owner !== key) {
+        key = owner;
+        text = index.text(key);
+        title = index.record(key)?.title ?? null;
+        present = null;
+      }
+      const { content, quoted } = statements.record(statement);
+      return ranking.score({ text, title, content, quoted, articleHas });
+    };
+  }
+
+  #ordered({ statements, relevance }: Found, order: Order): Found {
+    const { articles, statements: store } = this.#catalogue;
+    const { article } = store.columns;
+    const places = statements.map((_, i) => i);
+    const at = Float64Array.from(statements, (statement) => articles.at.get(article.get(statement)));
+    const rank = Float64Array.from(statements, (statement) => articles.order.get(article.get(statement)));
+    const sign = order === 'oldest' ? 1 : -1;
+    places.sort((a, b) => {
+      if (order === 'relevance') {
+        const better = (relevance[b] as number) - (relevance[a] as number);
+        if (better !== 0) return better;
+      }
+      const x = at[a] as number;
+      const y = at[b] as number;
+      // Articles without a date come last either way.
+      if (x !== y && !(Number.isNaN(x) && Number.isNaN(y))) {
+        if (Number.isNaN(x)) return 1;
+        if (Number.isNaN(y)) return -1;
+        return sign * (x - y);
+      }
+      return (
+        (rank[a] as number) - (rank[b] as number) || (statements[a] as number) - (statements[b] as number)
+      );
+    });
+    return {
+      statements: places.map((place) => statements[place] as number),
+      relevance: Float32Array.from(places, (place) => relevance[place] as number),
+    };
+  }
+
+  /**
+   * One of each group of printings: whose speaker is named, then the oldest. By relevance it takes the place of the
+   * group's best, by time its own.
+   */
+  #folded({ statements, relevance }: Found, order: Order): Pick<Ranking, 'statements' | 'relevance'> {
+    const list = Int32Array.from(statements);
+    const groups = this.#printings.groups(list, this.#maker.speakerId);
+    const leaders: number[] = [];
+    const values: number[] = [];
+    groups.forEach((group, i) => {
+      if (group === leaders.length) {
+        leaders.push(i);
+        values.push(relevance[i] as number);
+      } else if (this.#leads(list[i] as number, list[leaders[group] as number] as number)) leaders[group] = i;
+    });
+    const places = leaders.map((_, group) => group);
+    if (order !== 'relevance') places.sort((a, b) => (leaders[a] as number) - (leaders[b] as number));
+    return {
+      statements: Int32Array.from(places, (group) => list[leaders[group] as number] as number),
+      relevance: Float32Array.from(places, (group) => values[group] as number),
+    };
+  }
+
+  #leads(one: number, other: number): boolean {
+    const named = this.#maker.speakerId(one) !== null;
+    if (named !== (this.#maker.speakerId(other) !== null)) return named;
+    const { articles, statements } = this.#catalogue;
+    const at = (statement: number) => articles.at.get(statements.columns.article.get(statement));
+    const [x, y] = [at(one), at(other)];
+    if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(y);
+    return x === y || Number.isNaN(x) ? one < other : x < y;
+  }
+}
+
+interface Found {
+  readonly statements: readonly number[];
+  readonly relevance: Float32Array;
+}

@@ -1,0 +1,67 @@
+/** Counts over a list of statements, from columns: no statement is made for it. */
+import type { CountField } from '../archive.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { PeopleRegistry } from './people-registry.ts';
+import { KINDS, STANCES } from './statement-record.ts';
+import { ADDRESSED } from './statement-store.ts';
+
+export interface Tally {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The most frequent first; statements that have no such value are left out. */
+export function countStatements(
+  catalogue: Catalogue,
+  people: PeopleRegistry,
+  statements: Int32Array,
+  field: CountField,
+): Tally[] {
+  const counts = new Map<string, number>();
+  const read = values(catalogue, people, field);
+  for (const statement of statements) {
+    const value = read(statement);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** Statements a day or month, in order of time; those of articles without a date are left out. */
+export function timelineOf(
+  catalogue: Catalogue,
+  statements: Int32Array,
+  unit: 'day' | 'month',
+): { readonly at: string; readonly count: number }[] {
+  const { article } = catalogue.statements.columns;
+  const days = new Map<string, number>();
+  for (const statement of statements) {
+    const at = catalogue.dayOf(article.get(statement))?.slice(0, unit === 'day' ? 10 : 7);
+    if (at !== undefined) days.set(at, (days.get(at) ?? 0) + 1);
+  }
+  return [...days].map(([at, count]) => ({ at, count })).sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+function values(
+  catalogue: Catalogue,
+  people: PeopleRegistry,
+  field: CountField,
+): (statement: number) => string | null {
+  const { article, entity, sort } = catalogue.statements.columns;
+  const bare = (statement: number): number => sort.get(statement) & (ADDRESSED - 1);
+  switch (field) {
+    case 'speaker': {
+      const owners = people.owners();
+      return (statement) => people.at(owners[entity.get(statement)] ?? -1)?.name ?? null;
+    }
+    case 'outlet':
+      return (statement) => catalogue.outletOf(article.get(statement));
+    case 'month':
+      return (statement) => catalogue.dayOf(article.get(statement))?.slice(0, 7) ?? null;
+    case 'kind':
+      return (statement) => KINDS[bare(statement) % KINDS.length] ?? null;
+    case 'stance':
+      return (statement) => STANCES[Math.floor(bare(statement) / KINDS.length)] ?? null;
+  }
+}

@@ -1,0 +1,71 @@
+/** Passages that share most of the asked words, and the nearest wording in them. */
+import type { Statement } from '../../model.ts';
+import { stem } from '../../text/stem.ts';
+import type { WordingHit } from '../archive.ts';
+import { inverseFrequency } from '../bm25.ts';
+import { searchPassages } from '../passage-search.ts';
+import type { QueryTerm } from '../question-words.ts';
+import { RANKING } from '../ranking-parameters.ts';
+import { nearestWording, type WordingCandidate, wordingWords } from '../wording.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { StatementMaker } from './statement-maker.ts';
+
+/** Passages whose words are compared with the asked ones. */
+const PASSAGES = 48;
+/** Words by which passages are looked up: the rarest of those asked. */
+const LOOKED_UP = 16;
+/** Of an article's statements only those near the passage are made. UTF-16 code units. */
+const REACH = 8_000;
+
+export function searchWording(
+  catalogue: Catalogue,
+  maker: StatementMaker,
+  words: string,
+  limit: number,
+): WordingHit[] {
+  const { index } = catalogue;
+  const { hits } = searchPassages(
+    index,
+    { terms: rarest(catalogue, words), asOf: null, named: null, limit: PASSAGES },
+    { ...RANKING, articleWeight: 0, perArticle: PASSAGES, candidates: PASSAGES * 2 },
+  );
+  const candidates = hits.flatMap(({ key, start, end }): WordingCandidate[] => {
+    const document = catalogue.ref(key);
+    if (document === null) return [];
+    const reach = Math.min(words.length, REACH) + 200;
+    const statements = statementsNear(catalogue, maker, key, start - reach, end + reach);
+    return [{ document, text: index.text(key), near: { start, end }, statements }];
+  });
+  return nearestWording(words, candidates, limit);
+}
+
+/** The rarest of the asked words: common ones cost time and tell nothing. */
+function rarest({ index }: Catalogue, words: string): QueryTerm[] {
+  const terms = new Map<string, QueryTerm & { readonly rarity: number }>();
+  for (const word of wordingWords(words)) {
+    const root = stem(word);
+    const frequency = index.passagesWith(root);
+    if (frequency === 0 || terms.has(root)) continue;
+    const rarity = inverseFrequency(Math.min(frequency, index.passageCount), index.passageCount);
+    terms.set(root, { word, stem: root, weight: 1, rarity });
+  }
+  return [...terms.values()].sort((a, b) => b.rarity - a.rarity).slice(0, LOOKED_UP);
+}
+
+function statementsNear(
+  { statements }: Catalogue,
+  maker: StatementMaker,
+  key: number,
+  from: number,
+  to: number,
+): Statement[] {
+  const range = statements.statementsOf(key);
+  const found: Statement[] = [];
+  for (let number = range.from; number < range.to; number++) {
+    const { content } = statements.record(number);
+    if ((content[0]?.start ?? 0) > to || (content.at(-1)?.end ?? 0) < from) continue;
+    const statement = maker.make(number);
+    if (statement !== null) found.push(statement);
+  }
+  return found;
+}
