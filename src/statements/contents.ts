@@ -44,6 +44,16 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
   }
   const ranges: TokenSpan[] = [{ first: from, end: cue.first }];
   const { at, follow } = cue.complement;
+  const left = stoneAt[cue.first - 1]!;
+  const interrupted = left >= 0 && layout.stones[left]!.last === ',';
+  if (interrupted && follow !== 'end') {
+    // `"…," said Ann Lee, a lawyer in Ohio, "…"`: what stands between the two halves is no content.
+    const next = sentence.stones.find((stone) => stone.first >= at);
+    const free =
+      next && !cues.some((other) => other !== cue && other.first > cue.first && other.cueFirst < next.first);
+    if (next && free)
+      return [...ranges, { first: next.first, end: stoneRunEnd(layout, sentence, next.first) }];
+  }
   if (follow === 'stone') ranges.push({ first: at, end: stoneRunEnd(layout, sentence, at) });
   else if (follow === 'comma' && at + 1 < sentence.end) {
     let next = at + 1;

@@ -92,7 +92,9 @@ function ownersOf(sentence: OuterSentence, reports: readonly Report[]): Map<Ston
       const behind = cue.first >= stone.end;
       const apart = behind ? cue.first - stone.end : stone.first - cue.cueEnd;
       // Speech outranks thought and deed: "said that it had “…”" is the sayer's.
-      const far = (behind && apart <= 1 ? -1 : behind ? apart + 200 : apart) + (cue.verb.weak ? 1000 : 0);
+      // (and of two sayers the outer one, whose words hold the other's.)
+      const told = cue.verb.says || cue.verb.tells ? 200 - apart : 300 + apart;
+      const far = (behind && apart <= 1 ? -1000 : behind ? apart + 1000 : told) + (cue.verb.weak ? 2000 : 0);
       if (far < distance) [best, distance] = [report, far];
     }
     if (best) owners.set(stone, best);

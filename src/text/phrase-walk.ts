@@ -184,16 +184,21 @@ export class PhraseWalk {
     if (form) {
       if (!isVerbOrNoun(token.lower) && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
         return false;
-      if (
-        begins &&
-        (SUBJECT_PRONOUN.test(previous?.lower ?? '') || !(isVerbOrNoun(token.lower) && this.#nounHere()))
-      )
+      if (begins && (this.#followsSubject() || !(isVerbOrNoun(token.lower) && this.#nounHere())))
         return false;
       if (!begins && this.#nouns > 0 && !this.#nounHere()) return false;
     } else if (this.#nouns > 0 && (/(?:ed|ing)$/.test(token.lower) || token.lower.endsWith('ly')))
       return false;
     else if (begins && /(?:ly|ed|ing)$/.test(token.lower)) return false;
     return this.#takeNoun();
+  }
+  /** What follows a pronoun, a name or a noun at once is its verb: "he notes", "Pollsters agree". */
+  #followsSubject(): boolean {
+    const previous = this.#tokens[this.#i - 1];
+    if (previous?.kind !== 'word' || previous.sentence !== this.#tokens[this.#i]!.sentence) return false;
+    if (SUBJECT_PRONOUN.test(previous.lower)) return true;
+    if (wordClass(previous.lower) !== 'open' || previous.lower.endsWith('ly')) return false;
+    return isCapital(previous) || verbForm(previous.lower) === null;
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {

@@ -33,7 +33,11 @@ export function splitSentences(
     let next = i + 1;
     while (next < end && closesHere(tokens, next, opens)) next++;
     if (next >= end) break;
-    if (hard ? beginsSentence(tokens, next, token) : endsAfterAbbreviation(token, tokens[next]!)) {
+    if (
+      hard
+        ? beginsSentence(tokens, next, token)
+        : endsAfterAbbreviation(token, tokens[next]!, tokens[next + 1])
+    ) {
       close(next);
       i = next - 1;
     }
@@ -60,11 +64,18 @@ function beginsSentence(tokens: readonly Token[], next: number, end: Token): boo
   return token.kind === 'number' ? end.text !== '...' && end.text !== '…' : true;
 }
 
-function endsAfterAbbreviation(token: Token, next: Token): boolean {
+function endsAfterAbbreviation(token: Token, next: Token, second: Token | undefined): boolean {
   if (next.start === token.end && next.kind === 'word') return false;
   const stem = token.lower.slice(0, -1);
   if (ABBREVIATIONS_BEFORE_NAME.has(stem)) return false;
-  if (next.kind === 'mark') return next.start > token.end && stem.length > 1;
+  if (next.kind === 'mark') {
+    return (
+      next.start > token.end &&
+      stem.length > 1 &&
+      second?.kind === 'word' &&
+      isUpper(second.text.charCodeAt(0))
+    );
+  }
   if (next.kind !== 'word' || !isUpper(next.text.charCodeAt(0))) return false;
   // After an initial ("Mary J. Blige") or "U.S." only a word that can not be part of a name begins a sentence.
   return wordClass(next.lower) !== 'open' && next.lower !== 'v.';

@@ -84,7 +84,7 @@ function readWord(text: string, start: number, to: number, add: Add): number {
 function joinsAcrossDot(text: string, start: number, dot: number, before: number, after: number): boolean {
   if (isDigit(before) && isDigit(after)) return true;
   const inner = dot - start;
-  const single = inner === 1 || text.charCodeAt(dot - 2) === DOT;
+  const single = inner === 1 || text.charCodeAt(dot - 2) === DOT || HYPHENS.has(text.charCodeAt(dot - 2));
   if (single && isLetter(before) && isLetter(after)) return true;
   return !isUpper(after) && !isDigit(after) && isLetter(before);
 }

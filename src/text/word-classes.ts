@@ -56,7 +56,7 @@ const TABLE: readonly [WordClass, string][] = [
   [
     'quantity',
     `one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion many
-    few several other others half most more fewer`,
+    few several other others half most more fewer last next past`,
   ],
 ];
 
