@@ -42,15 +42,33 @@ async function decodeOther(bytes: Buffer, stated: string | null): Promise<string
     if (wide) return iconv.decode(bytes, wide);
     throw new Unreadable('is not text');
   }
-  const guess = chardet.detect(sample);
-  if (!guess || !iconv.encodingExists(guess)) throw new Unreadable('is not text in a known encoding');
-  // ISO 8859-1 has no letters where windows-1252 has curly quotes: the wider table reads both.
-  const text = iconv.decode(
-    bytes,
-    /^iso-8859-1$/i.test(guess) || /^utf/i.test(guess) ? 'windows-1252' : guess,
-  );
+  const text = iconv.decode(bytes, guess(sample, chardet.analyse(sample), iconv));
   if (controlShare(text) > 0.001) throw new Unreadable('is not text');
   return text;
+}
+
+/**
+ * The likeliest encoding under which every byte is a character. Text that is nearly all ASCII says too little to guess
+ * from: there, windows-1252 (curly quotes, dashes, a few accents) is by far the most common.
+ */
+function guess(
+  sample: Buffer,
+  candidates: readonly { readonly name: string }[],
+  iconv: { decode(bytes: Buffer, name: string): string; encodingExists(name: string): boolean },
+): string {
+  let high = 0;
+  for (const byte of sample) if (byte >= 0x80) high++;
+  const names = candidates.map(({ name }) => name);
+  const rare = high < sample.length * 0.01;
+  for (const name of rare ? ['windows-1252', ...names] : [...names, 'windows-1252']) {
+    // ISO 8859-1 has no letters where windows-1252 has curly quotes: the wider table reads both.
+    const used = /^(iso-8859-1|ascii)$/i.test(name) ? 'windows-1252' : name;
+    if (/^utf/i.test(used) || !iconv.encodingExists(used)) continue;
+    // A character at the sample's end may be cut.
+    const text = iconv.decode(sample, used).slice(0, -2);
+    if (!/[\ufffd\u0080-\u009f]/.test(text)) return used;
+  }
+  throw new Unreadable('is not text in a known encoding');
 }
 
 /** UTF-16 without a mark: nearly every other byte of European text is zero. */

@@ -8,14 +8,33 @@ export interface FormatReader {
   read(source: Source): AsyncIterable<Reading> | Iterable<Reading>;
 }
 
-const txt = () => import('./readers/txt.ts');
-const jsonl = () => import('./readers/jsonl.ts');
+type Load = () => Promise<FormatReader>;
 
-export const FORMATS: ReadonlyMap<string, () => Promise<FormatReader>> = new Map([
+const txt: Load = () => import('./readers/txt.ts');
+const jsonl: Load = () => import('./readers/jsonl.ts');
+const md: Load = () => import('./readers/md.ts');
+const html: Load = () => import('./readers/html.ts');
+const json: Load = () => import('./readers/json.ts');
+const xml: Load = () => import('./readers/xml.ts');
+const docx: Load = () => import('./readers/docx.ts');
+const pdf: Load = () => import('./readers/pdf.ts');
+
+export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.txt', txt],
   ['.text', txt],
   ['.jsonl', jsonl],
   ['.ndjson', jsonl],
+  ['.md', md],
+  ['.markdown', md],
+  ['.html', html],
+  ['.htm', html],
+  ['.xhtml', html],
+  ['.json', json],
+  ['.xml', xml],
+  ['.rss', xml],
+  ['.atom', xml],
+  ['.docx', docx],
+  ['.pdf', pdf],
 ]);
 
 /** The reader for a file, null when no reader knows its ending. */

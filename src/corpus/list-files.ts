@@ -39,7 +39,7 @@ export async function* listFiles(
       const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
         throw new QuotedeskError('CORPUS_UNREADABLE', path, reason(error));
       });
-      yield* listFolder(path, entries, { root: await realpath(path), depth: 1, count, limits });
+      yield* listFolder(path, entries, { path, root: await realpath(path), depth: 1, count, limits });
     } else if (info.isFile()) {
       yield { kind: 'file', file: path };
     } else {
@@ -49,6 +49,8 @@ export async function* listFiles(
 }
 
 interface Walk {
+  /** The path as given. */
+  readonly path: string;
   readonly root: string;
   readonly depth: number;
   readonly count: { files: number };
@@ -67,7 +69,11 @@ async function* listFolder(
     if (entry.isFile()) {
       if (walk.count.files >= walk.limits.files) {
         if (walk.count.files++ === walk.limits.files)
-          yield problemItem(folder, null, `holds more than ${walk.limits.files} files; the rest is not read`);
+          yield problemItem(
+            walk.path,
+            null,
+            `holds more than ${walk.limits.files} files; the rest is not read`,
+          );
         return;
       }
       walk.count.files++;

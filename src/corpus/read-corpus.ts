@@ -47,7 +47,12 @@ export async function* readFile(file: string, limits: Limits, given = false): As
     if (!reader) throw new Unreadable('no reader knows this kind of file');
     const source = await openSource(file, limits, given);
     try {
-      for await (const reading of reader.read(source)) yield asItem(file, reading, limits);
+      let readings = 0;
+      for await (const reading of reader.read(source)) {
+        readings++;
+        yield asItem(file, reading, limits);
+      }
+      if (readings === 0) throw new Unreadable('holds no article');
     } finally {
       await source.close();
     }

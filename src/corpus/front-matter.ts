@@ -1,0 +1,96 @@
+/** YAML front matter: which of its keys state what. */
+import { parseDocument } from 'yaml';
+import { type StatedRelease, statedRelease } from './release.ts';
+import { Unreadable } from './source.ts';
+import { bylineName } from './stated.ts';
+
+/** Keys that different systems use for one thing, the surest first. */
+const KEYS = {
+  id: ['id', 'guid', 'uid'],
+  title: ['title', 'headline'],
+  outlet: ['outlet', 'publication', 'publisher', 'source', 'site_name'],
+  published: ['published', 'date', 'publish_date', 'publishdate', 'pubdate', 'datepublished', 'published_at'],
+  updated: ['updated', 'modified', 'lastmod', 'corrected', 'versioncreated', 'updated_at'],
+  version: ['version', 'revision'],
+  url: ['url', 'canonical', 'canonical_url', 'link', 'permalink'],
+  author: ['author', 'authors', 'byline', 'by', 'creator'],
+  status: ['status', 'pubstatus', 'state'],
+  embargo: ['embargo', 'embargoed', 'embargo_until', 'embargoed_until', 'embargo-until', 'embargountil'],
+} as const;
+
+export interface FrontMatter {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly version: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly release: StatedRelease;
+}
+
+/** Splits a text into its front matter (null: none) and the rest. */
+export function frontMatter(text: string): { yaml: string | null; body: string } {
+  const open = /^---[ \t]*\r?\n/.exec(text);
+  if (!open) return { yaml: null, body: text };
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(open[0].length));
+  if (!close) return { yaml: null, body: text };
+  const start = open[0].length;
+  return {
+    yaml: text.slice(start, start + close.index),
+    body: text.slice(start + close.index + close[0].length),
+  };
+}
+
+/** @throws Unreadable when it is no YAML: it may hide an embargo, so the article is not read without it */
+export function readFrontMatter(yaml: string | null): FrontMatter {
+  const stated = new Map<string, unknown>();
+  if (yaml !== null) {
+    let data: unknown;
+    try {
+      const document = parseDocument(yaml, { logLevel: 'silent' });
+      if (document.errors.length) throw document.errors[0];
+      data = document.toJS({ maxAliasCount: 50 });
+    } catch (error) {
+      const [message] = String((error as Error).message).split('\n');
+      throw new Unreadable(`its front matter is not YAML (${message?.replace(/[.:]$/, '')})`);
+    }
+    if (data !== null && (typeof data !== 'object' || Array.isArray(data)))
+      throw new Unreadable('its front matter is not a list of fields');
+    for (const [key, value] of Object.entries(data ?? {})) stated.set(key.toLowerCase(), value);
+  }
+  const first = (field: keyof typeof KEYS) => {
+    for (const key of KEYS[field]) {
+      const words = asWords(stated.get(key));
+      if (words !== null) return words;
+    }
+    return null;
+  };
+  const draft = stated.get('draft') === true || stated.get('published') === false;
+  const published = first('published');
+  // "embargo: true" states no end: embargoed until the file says otherwise.
+  const embargo = first('embargo');
+  const endless = embargo === 'true';
+  const status = draft ? 'draft' : endless ? 'embargoed' : first('status');
+  return {
+    id: first('id'),
+    title: first('title'),
+    outlet: first('outlet'),
+    published: published === 'true' || published === 'false' ? null : published,
+    updated: first('updated'),
+    version: first('version'),
+    url: first('url'),
+    author: bylineName(first('author')),
+    release: statedRelease(status, endless || embargo === 'false' ? null : embargo),
+  };
+}
+
+/** A scalar, a list of names, `{ name }`: as words. */
+function asWords(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map(asWords).filter(Boolean).join(', ') || null;
+  if (value && typeof value === 'object' && 'name' in value) return asWords(value.name);
+  return null;
+}

@@ -1,0 +1,101 @@
+/** NewsML-G2 (https://iptc.org/std/NewsML-G2/): news items, alone or in a news message. */
+import type { Reading } from './item.ts';
+import { asMarkup, parseDocument } from './markup.ts';
+import { nitfText, readNitf } from './nitf.ts';
+import { statedRelease } from './release.ts';
+import { bylineName, statedArticle } from './stated.ts';
+import { treeText } from './tree-text.ts';
+import { all, at, elements, find, words, type XmlNode } from './xml.ts';
+
+/** @param root newsItem, newsMessage or itemSet; items that only point at others (packages) hold no article */
+export function* readNewsMl(root: XmlNode, stem: string): Generator<Reading> {
+  const items = newsItems(root);
+  const [only] = items;
+  if (!only) {
+    yield { kind: 'problem', place: null, wrong: 'holds no news item' };
+    return;
+  }
+  for (const [i, item] of items.entries()) {
+    const place = items.length > 1 ? `item ${i + 1}` : null;
+    yield* readItem(item, place, items.length > 1 ? `${stem}-${i + 1}` : stem);
+  }
+}
+
+function newsItems(node: XmlNode): XmlNode[] {
+  if (node.name === 'newsitem') return [node];
+  return elements(node).flatMap((child) =>
+    child.name === 'newsitem' || child.name === 'itemset' ? newsItems(child) : [],
+  );
+}
+
+function* readItem(item: XmlNode, place: string | null, stem: string): Generator<Reading> {
+  const itemMeta = at(item, 'itemmeta');
+  const contentMeta = at(item, 'contentmeta');
+  const content = inlineContent(item);
+  if (!content.text.trim()) {
+    yield { kind: 'problem', place, wrong: 'holds no text' };
+    return;
+  }
+  const status = at(itemMeta, 'pubstatus')?.attributes;
+  const guid = item.attributes.guid;
+  yield* statedArticle(
+    {
+      id: guid ?? stem,
+      text: content.text,
+      title: words(at(contentMeta, 'headline')) ?? words(at(itemMeta, 'title')) ?? content.title,
+      outlet: nameOf(at(itemMeta, 'provider')) ?? nameOf(at(contentMeta, 'infosource')),
+      published:
+        words(at(itemMeta, 'firstcreated')) ??
+        words(at(contentMeta, 'contentcreated')) ??
+        words(at(itemMeta, 'versioncreated')),
+      url: addressOf(itemMeta, guid),
+      author:
+        bylineName(words(at(contentMeta, 'by'))) ??
+        (all(contentMeta, 'creator').map(nameOf).filter(Boolean).join(', ') || null) ??
+        content.author,
+    },
+    place,
+    statedRelease(status?.qcode ?? status?.uri ?? null, words(at(itemMeta, 'embargoed'))),
+    { number: item.attributes.version ?? null, instant: words(at(itemMeta, 'versioncreated')) },
+  );
+}
+
+interface Content {
+  readonly text: string;
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
+/** The first rendition that holds text: NITF or XHTML as XML, or plain or marked-up text as data. */
+function inlineContent(item: XmlNode): Content {
+  for (const rendition of elements(at(item, 'contentset'))) {
+    if (rendition.name === 'inlinexml') {
+      const nitf = find(rendition, 'nitf');
+      if (nitf) {
+        const { stated } = readNitf(nitf, '');
+        return { text: nitfText(nitf), title: stated.title ?? null, author: stated.author ?? null };
+      }
+      const text = treeText(find(rendition, 'body') ?? rendition);
+      if (text) return { text, title: null, author: null };
+    } else if (rendition.name === 'inlinedata' && !rendition.attributes.encoding) {
+      const data = rendition.children.filter((child) => typeof child === 'string').join('');
+      const markup = /html|xml/i.test(rendition.attributes.contenttype ?? '');
+      const text = markup ? treeText(asMarkup(parseDocument(data))) : data.trim();
+      if (text) return { text, title: null, author: null };
+    }
+  }
+  return { text: '', title: null, author: null };
+}
+
+/** A party's name as words; a code or an address alone is no name. */
+function nameOf(party: XmlNode | null): string | null {
+  return words(at(party, 'name')) ?? party?.attributes.literal ?? words(party);
+}
+
+function addressOf(itemMeta: XmlNode | null, guid: string | undefined): string | null {
+  const permalink = all(itemMeta, 'link').find((link) =>
+    /permalink|canonical/i.test(link.attributes.rel ?? ''),
+  );
+  const href = permalink?.attributes.href ?? guid ?? '';
+  return /^https?:/i.test(href) ? href : null;
+}

@@ -1,0 +1,42 @@
+/** Word documents (.docx). */
+import mammoth from 'mammoth';
+import type { Reading } from '../item.ts';
+import { asMarkup, parseDocument } from '../markup.ts';
+import { type Source, Unreadable } from '../source.ts';
+import { bylineName, statedArticle } from '../stated.ts';
+import { treeText } from '../tree-text.ts';
+import { find, parseXml, words } from '../xml.ts';
+import { checkZip } from '../zip.ts';
+
+const PROPERTIES = 'docProps/core.xml';
+/** Styles that state what a paragraph is; the rest of a document's looks says nothing. */
+const STYLES = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Subtitle'] => h2:fresh"];
+
+export async function* read(source: Source): AsyncGenerator<Reading> {
+  const bytes = await source.bytes();
+  const parts = checkZip(bytes, source.limits.unpackedBytes, [PROPERTIES, 'word/document.xml']);
+  if (!parts.has('word/document.xml')) throw new Unreadable('is not a Word document (.docx)');
+  let html: string;
+  try {
+    const image = mammoth.images.imgElement(async () => ({ src: '' }));
+    const converted = await mammoth.convertToHtml(
+      { buffer: bytes },
+      { styleMap: STYLES, convertImage: image },
+    );
+    html = converted.value;
+  } catch {
+    throw new Unreadable('is a damaged document');
+  }
+  const document = parseDocument(html);
+  const properties = parts.get(PROPERTIES);
+  const stated = properties ? parseXml(properties.toString('utf8')) : null;
+  yield* statedArticle(
+    {
+      id: source.stem,
+      text: treeText(asMarkup(document)),
+      title: document.querySelector('h1.title')?.textContent ?? words(find(stated, 'title')),
+      author: bylineName(words(find(stated, 'creator'))),
+    },
+    null,
+  );
+}

@@ -1,0 +1,75 @@
+/** A saved web page: the article, not the page. */
+import { Readability } from '@mozilla/readability';
+import { decode } from '../decode.ts';
+import { pageMeta } from '../html-meta.ts';
+import type { Reading } from '../item.ts';
+import { asMarkup, type DomDocument, type DomNode, parseDocument } from '../markup.ts';
+import { megabytes, type Source, Unreadable } from '../source.ts';
+import { bylineName, statedArticle } from '../stated.ts';
+import { treeText } from '../tree-text.ts';
+
+/** Readability weighs every element several times: beyond these a page is set aside. */
+const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_ELEMENTS = 50_000;
+const DEEPEST = 500;
+
+export async function* read(source: Source): AsyncGenerator<Reading> {
+  if (source.size > MOST_BYTES) throw new Unreadable(`is larger than ${megabytes(MOST_BYTES)}`);
+  const bytes = await source.bytes();
+  const html = await decode(bytes, statedEncoding(bytes));
+  let document: DomDocument;
+  try {
+    document = parseDocument(html);
+  } catch {
+    throw new Unreadable('is not HTML that can be read');
+  }
+  checkSize(document);
+  const meta = pageMeta(document);
+  const found = readable(document);
+  yield* statedArticle(
+    {
+      id: source.stem,
+      text: found?.text ?? treeText(asMarkup(document)),
+      title: meta.title ?? found?.title ?? null,
+      outlet: meta.outlet,
+      published: meta.published,
+      url: meta.url,
+      author: meta.author ?? bylineName(found?.byline),
+    },
+    null,
+  );
+}
+
+function readable(
+  document: DomDocument,
+): { text: string; title: string | null; byline: string | null } | null {
+  // Readability changes the document that it reads; nothing reads it after this.
+  const options = { serializer: (node: unknown) => node as DomNode, disableJSONLD: true };
+  let parsed: ReturnType<Readability<DomNode>['parse']>;
+  try {
+    parsed = new Readability<DomNode>(document as never, options as never).parse();
+  } catch {
+    return null;
+  }
+  if (!parsed?.content) return null;
+  const text = treeText(asMarkup(parsed.content));
+  return text ? { text, title: parsed.title || null, byline: parsed.byline ?? null } : null;
+}
+
+/** @throws Unreadable for pages that would take Readability minutes, or exhaust its stack */
+function checkSize(document: DomDocument): void {
+  let elements = 0;
+  const open: { readonly node: DomNode; readonly depth: number }[] = [{ node: document, depth: 0 }];
+  for (let top = open.pop(); top; top = open.pop()) {
+    if (top.depth > DEEPEST) throw new Unreadable(`its elements are nested more than ${DEEPEST} deep`);
+    if (++elements > MOST_ELEMENTS) throw new Unreadable(`holds more than ${MOST_ELEMENTS} elements`);
+    for (const node of top.node.childNodes)
+      if (node.nodeType === 1) open.push({ node, depth: top.depth + 1 });
+  }
+}
+
+/** The encoding that a meta element near the beginning states. */
+function statedEncoding(bytes: Buffer): string | null {
+  const head = bytes.toString('latin1', 0, 4096);
+  return /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head)?.[1] ?? null;
+}
