@@ -12,6 +12,8 @@ export interface AdapterContext {
   readonly now: () => Date;
   /** Folder for what an adapter keeps: feedback, installations. Made when first needed. */
   readonly stateFolder: string;
+  /** Called once when the platform shuts its door for good after `start`; the sentence says why. The program should leave. */
+  readonly onRefused?: (sentence: string) => void;
 }
 
 export interface Adapter {

@@ -1,0 +1,116 @@
+/** One interaction in, exactly one first response out. */
+import { LRUCache } from 'lru-cache';
+import { answer } from './answer.ts';
+import { readCommand } from './commands.ts';
+import { complete } from './complete.ts';
+import { describeError } from './errors.ts';
+import { type Incoming, readInteraction, readRef } from './incoming.ts';
+import { deskAt, type Kit } from './kit.ts';
+import { FIRST, present } from './present.ts';
+import { handlePress } from './press.ts';
+import { mayReload, reload } from './reload.ts';
+import { type Carrier, Responder } from './responder.ts';
+import { type MessageBody, sentence } from './rest.ts';
+import { SENTENCES } from './sentences.ts';
+import { conversationOf } from './threads.ts';
+
+/** Interactions that are remembered so that one that arrives twice is answered once. */
+const SEEN = 10_000;
+
+export class InteractionHandler {
+  readonly #kit: Kit;
+  readonly #seen = new LRUCache<string, true>({ max: SEEN });
+
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /** Gives false for what is no interaction, or one that came before. Never rejects. */
+  async handle(
+    raw: unknown,
+    carrierOf: (ref: { id: string; token: string; applicationId: string }) => Carrier,
+  ) {
+    const kit = this.#kit;
+    const ref = readRef(raw);
+    if (!ref || this.#seen.has(ref.id)) return false;
+    this.#seen.set(ref.id, true);
+    const responder = new Responder(ref, carrierOf(ref), kit.calls, kit.logger);
+    try {
+      const incoming = readInteraction(raw);
+      if (!incoming) {
+        kit.logger.warn('an interaction of an unknown form arrived');
+        await responder.show(sentence(SENTENCES.unknown, true), 'reply');
+      } else await this.#dispatch(incoming, responder);
+    } catch (error) {
+      kit.logger.error({ error: describeError(error) }, 'an interaction failed');
+      await responder.show(sentence(SENTENCES.failed, true), 'reply').catch(() => undefined);
+    }
+    return true;
+  }
+
+  async #dispatch(incoming: Incoming, responder: Responder): Promise<void> {
+    const kit = this.#kit;
+    if (incoming.kind === 'complete') return complete(kit, incoming, responder);
+    if (kit.underWay.closing) {
+      await responder.show(sentence(SENTENCES.restarting, true), 'reply');
+      return;
+    }
+    switch (incoming.kind) {
+      case 'command':
+      case 'message':
+        return this.#command(incoming, responder);
+      case 'press':
+      case 'form':
+        return handlePress(kit, incoming, responder);
+      default:
+        return incoming satisfies never;
+    }
+  }
+
+  async #command(
+    incoming: Extract<Incoming, { kind: 'command' | 'message' }>,
+    responder: Responder,
+  ): Promise<void> {
+    const kit = this.#kit;
+    const { request, hidden: asked } = readCommand(incoming);
+    const hidden = asked ?? kit.settings.privateByDefault;
+    const { caller, ref } = incoming;
+    const tell = async (words: string) => void (await responder.show(sentence(words, true), 'reply'));
+    const desk = deskAt(kit, caller);
+    let work: () => Promise<MessageBody>;
+    let conversation: string | null = null;
+    switch (request.type) {
+      case 'unknown':
+        return tell(SENTENCES.unknown);
+      case 'reload':
+        if (!mayReload(kit.settings, caller)) return tell(SENTENCES.notAllowed);
+        work = () => reload(desk);
+        break;
+      case 'ask':
+      case 'check': {
+        const question = request.type === 'ask' ? request.question : request.text;
+        if (!question.trim()) return tell(incoming.kind === 'message' ? SENTENCES.noText : SENTENCES.empty);
+        if (request.type === 'ask') conversation = conversationOf(ref.id);
+        const speaker = request.type === 'check' && request.speaker ? { speaker: request.speaker } : {};
+        const { guild: workspace, channel, user } = caller;
+        const what = {
+          question,
+          conversation,
+          checked: request.type === 'check',
+          ...speaker,
+          workspace,
+          channel,
+          user,
+          hidden,
+        };
+        const share = hidden && !caller.direct;
+        work = () => kit.pace.run(() => present(kit.pages, desk, what, FIRST, { share }));
+        break;
+      }
+      default:
+        return request satisfies never;
+    }
+    const message = await answer(kit, responder, { manner: 'reply', hidden }, work);
+    kit.threads.remember(message, conversation);
+  }
+}

@@ -1,0 +1,81 @@
+/** The Discord adapter: settings and desks in, an adapter out. */
+import { join } from 'node:path';
+import { REST } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import type { Adapter, AdapterContext } from '../adapter.ts';
+import { openFeedback } from '../feedback.ts';
+import { PageStore } from '../page-store.ts';
+import { safeLogger } from './errors.ts';
+import { Gateway } from './gateway.ts';
+import { InteractionHandler } from './handle.ts';
+import { createHttpTransport } from './http.ts';
+import type { Kit } from './kit.ts';
+import { DISCORD_ROOM } from './limits.ts';
+import { MessageHandler } from './messages.ts';
+import { Pace } from './pace.ts';
+import { DiscordCalls, restOptions } from './rest.ts';
+import type { DiscordSettings } from './settings.ts';
+import { Threads } from './threads.ts';
+import { UnderWay } from './under-way.ts';
+
+/** Of the time for stopping, what is kept for handing back unfinished answers and for closing the connection. */
+const HAND_BACK_MS = 1_500;
+const CLOSE_MS = 2_000;
+
+export interface DiscordAdapter extends Adapter {
+  /** Port of the HTTP transport once it is listening; null otherwise. */
+  readonly port: number | null;
+}
+
+export function createDiscordAdapter(settings: DiscordSettings, context: AdapterContext): DiscordAdapter {
+  const logger = safeLogger(context.logger);
+  const rest = new REST(restOptions(settings.api));
+  if (settings.token !== null) rest.setToken(settings.token);
+  const calls = new DiscordCalls(rest);
+  const kit: Kit = {
+    settings,
+    context,
+    logger,
+    calls,
+    pages: new PageStore({ now: context.now }),
+    feedback: openFeedback(join(context.stateFolder, 'feedback.jsonl'), context.now),
+    pace: new Pace(DISCORD_ROOM.concurrency),
+    threads: new Threads(),
+    underWay: new UnderWay(),
+    shared: new LRUCache({ max: 10_000 }),
+  };
+  const interactions = new InteractionHandler(kit);
+  const messages = new MessageHandler(kit);
+  let port: number | null = null;
+  const transport =
+    settings.transport.type === 'http'
+      ? createHttpTransport(settings.transport, logger, (raw, carrierOf) =>
+          interactions.handle(raw, carrierOf),
+        )
+      : new Gateway(settings, logger, {
+          interaction(raw) {
+            void interactions.handle(raw, (ref) => (body) => calls.respond(ref, body));
+          },
+          message(raw, me) {
+            void messages.handle(raw, me);
+          },
+          refused(sentence) {
+            logger.error(sentence);
+            context.onRefused?.(sentence);
+          },
+        });
+
+  return {
+    name: 'discord',
+    get port() {
+      return port;
+    },
+    async start() {
+      port = (await transport.start()) ?? null;
+    },
+    async stop(deadlineMs) {
+      await kit.underWay.close(deadlineMs - HAND_BACK_MS - CLOSE_MS, HAND_BACK_MS);
+      await transport.stop(CLOSE_MS);
+    },
+  };
+}

@@ -1,0 +1,164 @@
+/** Mentions, direct messages and replies to our answers, in plain words. Needs no message-content intent. */
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { describeError, hasCode } from './errors.ts';
+import { deskAt, type Kit } from './kit.ts';
+import { DISCORD_ROOM } from './limits.ts';
+import { FIRST, present } from './present.ts';
+import { type MessageBody, sentence } from './rest.ts';
+import { mayNotWrite, SENTENCES } from './sentences.ts';
+
+const person = z.object({ id: z.string(), bot: z.boolean().optional() });
+const MESSAGE = z.object({
+  id: z.string(),
+  channel_id: z.string(),
+  guild_id: z.string().nullish(),
+  type: z.number().default(0),
+  author: person,
+  webhook_id: z.string().nullish(),
+  content: z.string().default(''),
+  mentions: z.array(z.object({ id: z.string() })).default([]),
+  referenced_message: z
+    .object({
+      id: z.string(),
+      author: z.object({ id: z.string() }),
+      interaction_metadata: z.object({ id: z.string() }).nullish(),
+      interaction: z.object({ id: z.string() }).nullish(),
+    })
+    .nullish(),
+});
+type Message = z.infer<typeof MESSAGE>;
+
+/** Default messages and replies; the rest are Discord's own notices. */
+const TYPES = new Set([0, 19]);
+const SEEN = 10_000;
+/** One private word about missing permissions an hour and channel. */
+const TOLD_MS = 3_600_000;
+
+export class MessageHandler {
+  readonly #kit: Kit;
+  readonly #seen = new LRUCache<string, true>({ max: SEEN });
+  readonly #told = new LRUCache<string, true>({ max: 1_000, ttl: TOLD_MS });
+  readonly #parents = new LRUCache<string, { parent: string | null }>({ max: 5_000 });
+
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /** `me`: our own user id. Never rejects. */
+  async handle(raw: unknown, me: string): Promise<void> {
+    const { data: message } = MESSAGE.safeParse(raw);
+    if (!message || !TYPES.has(message.type) || message.author.bot || message.webhook_id) return;
+    if (message.author.id === me || this.#seen.has(message.id) || this.#kit.underWay.closing) return;
+    const reply = message.referenced_message?.author.id === me;
+    const mentioned = message.mentions.some(({ id }) => id === me);
+    if (message.guild_id && !mentioned && !reply) return;
+    this.#seen.set(message.id, true);
+    const job = this.#answer(message, me, reply).catch((error: unknown) => {
+      this.#kit.logger.error({ error: describeError(error) }, 'a message could not be answered');
+    });
+    await this.#kit.underWay.run(job, () => this.#send(message, sentence(SENTENCES.restarting, false)));
+  }
+
+  async #answer(message: Message, me: string, reply: boolean): Promise<void> {
+    const { pages, pace, threads, calls, logger } = this.#kit;
+    const question = withoutMention(message.content, me);
+    if (!question && reply) return void (await this.#send(message, sentence(SENTENCES.unread, false)));
+    const conversation = this.#conversation(message, reply);
+    // Seen at once, also when the answer takes a while; that it cannot be shown does not stop the answer.
+    const typing = setTimeout(() => {
+      calls.typing(message.channel_id).catch((error: unknown) => {
+        logger.debug({ error: describeError(error) }, 'typing was not shown');
+      });
+    }, DISCORD_ROOM.typingAfterMs);
+    let body: MessageBody;
+    try {
+      const guild = message.guild_id ?? null;
+      const parent = guild === null ? null : await this.#parent(message.channel_id);
+      const desk = deskAt(this.#kit, { guild, channel: message.channel_id, parent });
+      const asked = {
+        question,
+        conversation,
+        checked: false,
+        workspace: guild,
+        channel: message.channel_id,
+        user: message.author.id,
+        hidden: false,
+      };
+      body = await pace.run(() => present(pages, desk, asked, FIRST, { share: false }));
+    } catch (error) {
+      logger.error({ error: describeError(error) }, 'a question failed');
+      body = sentence(SENTENCES.failed, false);
+    } finally {
+      clearTimeout(typing);
+    }
+    if (this.#kit.underWay.closed) return;
+    const answered = await this.#send(message, body);
+    threads.remember(message.id, conversation);
+    threads.remember(answered, conversation);
+  }
+
+  /** A direct channel is one conversation; elsewhere, what is said in reply to an answer of ours. */
+  #conversation(
+    { id, channel_id, guild_id, referenced_message: before }: Message,
+    reply: boolean,
+  ): string | null {
+    const { threads } = this.#kit;
+    if (!guild_id) return threads.find([`dm:${channel_id}`]);
+    if (!reply || !before) return threads.find([id]);
+    return threads.find([before.interaction_metadata?.id ?? before.interaction?.id, before.id]);
+  }
+
+  /** Asked only where places have corpora of their own: Discord does not tell it with the message. */
+  async #parent(channel: string): Promise<string | null> {
+    if (this.#kit.context.desks.length < 2) return null;
+    const known = this.#parents.get(channel);
+    if (known) return known.parent;
+    const parent = await this.#kit.calls.threadParent(channel).catch((error: unknown) => {
+      this.#kit.logger.warn({ error: describeError(error) }, 'a channel could not be looked up');
+      return null;
+    });
+    this.#parents.set(channel, { parent });
+    return parent;
+  }
+
+  async #send(message: Message, body: MessageBody): Promise<string | null> {
+    const { calls, logger } = this.#kit;
+    try {
+      return await calls.sendMessage(message.channel_id, body, message.id);
+    } catch (error) {
+      if (hasCode(error, 'replyNeedsHistory')) return calls.sendMessage(message.channel_id, body, null);
+      if (hasCode(error, 'missingAccess', 'missingPermissions')) {
+        logger.warn(
+          { error: describeError(error), channel: message.channel_id },
+          'the bot may not write in a channel where it was asked; it needs View Channel and Send Messages there',
+        );
+        await this.#tellPrivately(message);
+        return null;
+      }
+      if (describeError(error).status !== 400) throw error;
+      logger.error({ error: describeError(error) }, 'Discord refused the form of an answer');
+      return calls.sendMessage(message.channel_id, sentence(SENTENCES.failed, false), message.id);
+    }
+  }
+
+  async #tellPrivately({ channel_id, author, guild_id }: Message): Promise<void> {
+    if (!guild_id || this.#told.has(channel_id)) return;
+    this.#told.set(channel_id, true);
+    try {
+      const direct = await this.#kit.calls.openDirect(author.id);
+      if (direct) await this.#kit.calls.sendMessage(direct, sentence(mayNotWrite(channel_id), false), null);
+    } catch (error) {
+      this.#kit.logger.debug({ error: describeError(error) }, 'the asker takes no direct messages');
+    }
+  }
+}
+
+/** The words without our own mention, wherever it stands. */
+export function withoutMention(content: string, me: string): string {
+  return content
+    .split(new RegExp(`<@!?${me}>`))
+    .join(' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,73 @@
+/** From what was asked to the message that shows it. The only file of this adapter that asks the core questions. */
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Card, Desk } from '../../src/index.ts';
+import type { PageStore, Shown } from '../page-store.ts';
+import type { ScreenNumber } from './custom-id.ts';
+import { COMMANDS } from './definitions.ts';
+import { DISCORD_ROOM } from './limits.ts';
+import { cardToDiscord, offeredQuestions, shownStatements } from './render.ts';
+import { type MessageBody, messageBody } from './rest.ts';
+
+/** What an answer is made from again when its pages are turned. */
+export type Asked = Omit<Shown, 'understood' | 'statements' | 'offered' | 'platform' | 'corpus'>;
+
+export interface At {
+  readonly offset: number;
+  readonly screen: ScreenNumber;
+}
+
+export const FIRST: At = { offset: 0, screen: 0 };
+
+/** An empty question is a greeting. */
+export async function cardFor(desk: Desk, asked: Asked, offset: number): Promise<Card> {
+  const { question, conversation, checked, speaker } = asked;
+  if (checked) return (await desk.check(question, speaker)).card;
+  if (question === '') return desk.welcome();
+  const { card } = await desk.ask({
+    question: question.slice(0, DISCORD_ROOM.question),
+    limit: DISCORD_ROOM.pageSize,
+    offset,
+    ...(conversation === null ? {} : { conversation }),
+  });
+  return card.intent === 'help' ? withCommands(card) : card;
+}
+
+/** `key`: of an answer that now shows another page; absent: a new answer. `share`: it could be shown to others. */
+export async function present(
+  pages: PageStore,
+  desk: Desk,
+  asked: Asked,
+  at: At,
+  options: { readonly key?: string; readonly share: boolean },
+): Promise<MessageBody> {
+  const card = await cardFor(desk, asked, at.offset);
+  const shown: Shown = {
+    ...asked,
+    platform: 'discord',
+    corpus: desk.name,
+    understood: card.understood,
+    statements: shownStatements(card),
+    offered: offeredQuestions(card),
+  };
+  if (options.key !== undefined) pages.update(options.key, shown);
+  const key = options.key ?? pages.keep(shown);
+  const { components } = cardToDiscord(card, { ...at, key, share: options.share });
+  return messageBody(components, asked.hidden);
+}
+
+/** The core explains what can be asked; which commands there are here, only this adapter knows. */
+function withCommands(card: Card): Card {
+  const rows = COMMANDS.flatMap(({ name, description, options = [] }) => {
+    if (description === undefined)
+      return [
+        { label: `Apps, ${name}`, value: 'Check the quotations in a message (press long or right-click)' },
+      ];
+    const subs = options.filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
+    if (!subs.length) return [{ label: `/${name}`, value: description }];
+    return subs.map((sub) => ({ label: `/${name} ${sub.name}`, value: sub.description }));
+  });
+  return {
+    ...card,
+    blocks: [...card.blocks, { type: 'heading', text: 'Commands' }, { type: 'facts', rows }],
+  };
+}

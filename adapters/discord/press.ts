@@ -1,0 +1,105 @@
+/** Buttons, menus and forms. What they carry can be forged: who pressed, where, and for which corpus is checked each time. */
+
+import { isFeedbackReason } from '../feedback.ts';
+import { type Found, REFUSALS, type Shown } from '../page-store.ts';
+import { answer } from './answer.ts';
+import { readCustomId } from './custom-id.ts';
+import { describeError } from './errors.ts';
+import { NOTE_FIELD, REASON_FIELD, reasonForm } from './form.ts';
+import type { Incoming } from './incoming.ts';
+import { deskAt, type Kit, presserOf } from './kit.ts';
+import { type Asked, FIRST, present } from './present.ts';
+import type { Responder } from './responder.ts';
+import { sentence } from './rest.ts';
+import { SENTENCES } from './sentences.ts';
+
+type Press = Extract<Incoming, { kind: 'press' | 'form' }>;
+
+export async function handlePress(kit: Kit, incoming: Press, responder: Responder): Promise<void> {
+  const tell = async (words: string) => void (await responder.show(sentence(words, true), 'reply'));
+  const pressed = readCustomId(incoming.customId);
+  if (!pressed || (pressed.action === 'reason') !== (incoming.kind === 'form'))
+    return tell(SENTENCES.oldButton);
+  const { caller } = incoming;
+  const desk = deskAt(kit, caller);
+  const anyUser = pressed.action === 'wrong' || pressed.action === 'reason';
+  const found: Found = kit.pages.find(pressed.key, presserOf(caller, desk), { anyUser });
+  if ('refused' in found) return tell(REFUSALS[found.refused]);
+  const { shown } = found;
+  const share = shown.hidden && !caller.direct;
+  switch (pressed.action) {
+    case 'page':
+      await answer(kit, responder, { manner: 'update', hidden: shown.hidden }, () =>
+        kit.pace.run(() => present(kit.pages, desk, asked(shown), pressed, { key: pressed.key, share })),
+      );
+      return;
+    case 'menu':
+    case 'ask': {
+      const index = pressed.action === 'ask' ? pressed.index : indexOf(incoming);
+      const question = shown.offered[index];
+      if (question === undefined) return tell(REFUSALS.expired);
+      // A menu of people turns the question into the one that was meant; a suggestion beside an answer is another question.
+      const manner = pressed.action === 'menu' || shown.statements.length === 0 ? 'update' : 'reply';
+      const conversation = shown.conversation ?? `discord:${incoming.ref.id}`;
+      const { speaker: _, ...same } = asked(shown);
+      const next = { ...same, question, checked: false, conversation };
+      const message = await answer(kit, responder, { manner, hidden: shown.hidden }, () =>
+        kit.pace.run(() => present(kit.pages, desk, next, FIRST, { share })),
+      );
+      kit.threads.remember(message, conversation);
+      return;
+    }
+    case 'share': {
+      if (!shown.hidden || caller.direct) return tell(SENTENCES.oldButton);
+      if (kit.shared.has(pressed.key)) return tell(SENTENCES.shared);
+      kit.shared.set(pressed.key, true);
+      const open = { ...asked(shown), hidden: false };
+      const message = await answer(kit, responder, { manner: 'reply', hidden: false }, () =>
+        kit.pace.run(() => present(kit.pages, desk, open, pressed, { share: false })),
+      );
+      kit.threads.remember(message, shown.conversation);
+      kit.threads.remember(incoming.ref.id, shown.conversation);
+      return;
+    }
+    case 'wrong':
+      return responder.first({ type: 9, data: reasonForm(pressed.key) });
+    case 'reason':
+      return tell(await note(kit, shown, incoming));
+    default:
+      return pressed satisfies never;
+  }
+}
+
+function indexOf(incoming: Press): number {
+  const value = incoming.kind === 'press' ? incoming.values[0] : undefined;
+  return value !== undefined && /^\d{1,5}$/.test(value) ? Number(value) : -1;
+}
+
+function asked({ question, conversation, checked, speaker, workspace, channel, user, hidden }: Shown): Asked {
+  const whom = speaker === undefined ? {} : { speaker };
+  return { question, conversation, checked, ...whom, workspace, channel, user, hidden };
+}
+
+async function note(kit: Kit, shown: Shown, incoming: Press): Promise<string> {
+  const fields = incoming.kind === 'form' ? incoming.fields : new Map<string, string>();
+  const reason = fields.get(REASON_FIELD);
+  const words = fields.get(NOTE_FIELD)?.trim();
+  try {
+    await kit.feedback.add({
+      platform: 'discord',
+      workspace: shown.workspace,
+      channel: shown.channel,
+      user: incoming.caller.user,
+      corpus: shown.corpus,
+      question: shown.question,
+      understood: shown.understood,
+      statements: shown.statements,
+      reason: isFeedbackReason(reason) ? reason : 'other',
+      note: words || null,
+    });
+    return SENTENCES.thanks;
+  } catch (error) {
+    kit.logger.error({ error: describeError(error) }, 'feedback could not be written');
+    return SENTENCES.notNoted;
+  }
+}

@@ -1,0 +1,96 @@
+/** Calls to Discord's REST API. discord.js keeps the rate limits' buckets; this file keeps what every call must carry. */
+import { MessageFlags, type REST, type RESTOptions, Routes } from 'discord.js';
+import { z } from 'zod';
+import { type Component, text } from './components.ts';
+
+/** A message of ours. Components V2 take no content and no embeds beside them. */
+export interface MessageBody {
+  readonly components: readonly Component[];
+  readonly flags: number;
+  readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user?: false };
+}
+
+export function messageBody(components: readonly Component[], hidden = false): MessageBody {
+  return {
+    components,
+    flags: MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0),
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** One plain sentence of ours. */
+export function sentence(words: string, hidden: boolean): MessageBody {
+  return messageBody([text(words || '…')], hidden);
+}
+
+/** The first response to an interaction: exactly one of these. */
+export type FirstResponse =
+  | { readonly type: 4 | 7; readonly data: MessageBody }
+  | { readonly type: 5; readonly data: { readonly flags: number; readonly allowed_mentions: { parse: [] } } }
+  | { readonly type: 6 }
+  | { readonly type: 8; readonly data: { readonly choices: readonly { name: string; value: string }[] } }
+  | { readonly type: 9; readonly data: object };
+
+export interface InteractionRef {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+export function restOptions(api: string): Partial<RESTOptions> {
+  return { api, version: '10', timeout: 10_000, retries: 2, invalidRequestWarningInterval: 500 };
+}
+
+/** What this adapter calls. Interaction routes need no bot token, and get none. */
+export class DiscordCalls {
+  readonly #rest: REST;
+
+  constructor(rest: REST) {
+    this.#rest = rest;
+  }
+
+  /** Gives the id of the message that the response made, null where there is none or Discord does not tell. */
+  async respond({ id, token }: InteractionRef, body: FirstResponse): Promise<string | null> {
+    const query = new URLSearchParams({ with_response: 'true' });
+    const made = await this.#rest.post(Routes.interactionCallback(id, token), { body, query, auth: false });
+    return CALLBACK.safeParse(made).data?.resource.message.id ?? null;
+  }
+
+  async editOriginal({ applicationId, token }: InteractionRef, body: MessageBody): Promise<string | null> {
+    const route = Routes.webhookMessage(applicationId, token, '@original');
+    return idOf(await this.#rest.patch(route, { body, auth: false }));
+  }
+
+  async followUp({ applicationId, token }: InteractionRef, body: MessageBody): Promise<string | null> {
+    return idOf(await this.#rest.post(Routes.webhook(applicationId, token), { body, auth: false }));
+  }
+
+  async sendMessage(channel: string, body: MessageBody, replyTo: string | null): Promise<string | null> {
+    const reply = replyTo ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } } : {};
+    const quiet = { ...body, allowed_mentions: { parse: [], replied_user: false }, ...reply };
+    return idOf(await this.#rest.post(Routes.channelMessages(channel), { body: quiet }));
+  }
+
+  async typing(channel: string): Promise<void> {
+    await this.#rest.post(Routes.channelTyping(channel));
+  }
+
+  /** The direct channel with a user. */
+  async openDirect(user: string): Promise<string | null> {
+    return idOf(await this.#rest.post(Routes.userChannels(), { body: { recipient_id: user } }));
+  }
+
+  /** The channel that a thread hangs on; null for what is no thread. */
+  async threadParent(channel: string): Promise<string | null> {
+    const read = CHANNEL.safeParse(await this.#rest.get(Routes.channel(channel))).data;
+    return read && THREAD_TYPES.has(read.type) ? (read.parent_id ?? null) : null;
+  }
+}
+
+export const THREAD_TYPES: ReadonlySet<number> = new Set([10, 11, 12]);
+const CALLBACK = z.object({ resource: z.object({ message: z.object({ id: z.string() }) }) });
+const CHANNEL = z.object({ type: z.number(), parent_id: z.string().nullish() });
+
+function idOf(made: unknown): string | null {
+  return z.object({ id: z.string() }).safeParse(made).data?.id ?? null;
+}
