@@ -1,12 +1,12 @@
 /**
  * Ranked passages. Term by term, postings add to one number a passage and one an article; then
  *
- *     (passage's BM25 + w · article's BM25) × recency        for every passage that was touched
- *     the best 200 × (1 + nearness of the question's words)  positions are read for these only
+ *     (passage's BM25 + w · article's BM25) × recency × title × lead      for every passage that was touched
+ *     the best 200 × (1 + closeness of the question's words)              positions are read for these only
  */
 import type { Span } from '../model.ts';
 import { inverseFrequency, lengthNorm } from './bm25.ts';
-import { nearness } from './nearness.ts';
+import { closeness } from './closeness.ts';
 import type { IndexPart, PassageIndex } from './passage-index.ts';
 import type { QueryTerm } from './question-words.ts';
 import type { RankingParameters } from './ranking-parameters.ts';
@@ -61,17 +61,19 @@ function statisticsOf(parts: readonly IndexPart[]): Statistics {
   if (known) return known;
   let passages = 0;
   let articles = 0;
-  let words = 0;
+  let inPassages = 0;
+  let inArticles = 0;
   for (const { segment } of parts) {
     passages += segment.passageCount;
     articles += segment.articleCount;
-    for (const count of segment.columns.articleWords) words += count;
+    for (const count of segment.columns.passageWords) inPassages += count;
+    for (const count of segment.columns.articleWords) inArticles += count;
   }
   const found = {
     passages,
     articles,
-    passageWords: words / Math.max(1, passages),
-    articleWords: words / Math.max(1, articles),
+    passageWords: inPassages / Math.max(1, passages),
+    articleWords: inArticles / Math.max(1, articles),
   };
   statistics.set(parts, found);
   return found;
@@ -95,9 +97,9 @@ export function searchPassages(
   const candidates = top
     .sorted()
     .map(({ owner, item, score }) => hitOf(parts[owner] as IndexPart, item, score));
-  const near = nearness(candidates, weighted, parameters);
+  const close = closeness(candidates, weighted, parameters);
   const ranked = candidates
-    .map((hit, i) => ({ ...hit, score: hit.score * (1 + parameters.nearness * (near[i] ?? 0)) }))
+    .map((hit, i) => ({ ...hit, score: hit.score * (1 + (close[i] ?? 0)) }))
     .sort((a, b) => b.score - a.score || a.key - b.key || a.start - b.start);
   return { hits: spread(ranked, parameters).slice(0, request.limit), total };
 }
@@ -114,8 +116,9 @@ function hitOf(part: IndexPart, passage: number, score: number): PassageHit {
   };
 }
 
+/** Readings that were not typed (weight below 1) are left out where nothing has them. */
 function weigh(parts: readonly IndexPart[], terms: readonly QueryTerm[], whole: Statistics): Weighted[] {
-  return terms.map((term) => {
+  return terms.flatMap((term) => {
     let passages = 0;
     let articles = 0;
     for (const { segment } of parts) {
@@ -124,6 +127,7 @@ function weigh(parts: readonly IndexPart[], terms: readonly QueryTerm[], whole: 
       passages += segment.columns.passageFrequency[number] as number;
       articles += segment.columns.articleFrequency[number] as number;
     }
+    if (passages === 0 && term.weight < 1) return [];
     return {
       term,
       passageIdf: term.weight * inverseFrequency(passages, whole.passages),
@@ -134,6 +138,7 @@ function weigh(parts: readonly IndexPart[], terms: readonly QueryTerm[], whole: 
 
 let passageScores = new Float32Array(0);
 let articleScores = new Float32Array(0);
+let titleScores = new Float32Array(0);
 
 function scorePart(
   part: IndexPart,
@@ -147,12 +152,17 @@ function scorePart(
   const { segment } = part;
   const { passageCount, articleCount } = segment;
   if (passageScores.length < passageCount) passageScores = new Float32Array(passageCount);
-  if (articleScores.length < articleCount) articleScores = new Float32Array(articleCount);
+  if (articleScores.length < articleCount) {
+    articleScores = new Float32Array(articleCount);
+    titleScores = new Float32Array(articleCount);
+  }
   passageScores.fill(0, 0, passageCount);
   articleScores.fill(0, 0, articleCount);
+  titleScores.fill(0, 0, articleCount);
   for (const term of weighted) accumulate(part, term, whole, parameters);
 
   const { firstPassage, days } = segment.columns;
+  const asked = weighted.reduce((sum, { passageIdf }) => sum + passageIdf, 0);
   let total = 0;
   for (let article = 0; article < articleCount; article++) {
     const articleScore = articleScores[article] as number;
@@ -163,12 +173,18 @@ function scorePart(
     if (factor === 0) continue;
     const own = articleScore * parameters.articleWeight;
     const end = firstPassage[article + 1] as number;
-    for (let passage = firstPassage[article] as number; passage < end; passage++) {
+    const first = firstPassage[article] as number;
+    const inTitle = 1 + (parameters.title * (titleScores[article] as number)) / asked;
+    for (let passage = first; passage < end; passage++) {
       const score = passageScores[passage] as number;
       if (score === 0) continue;
       if (request.acceptPassage && !request.acceptPassage(part, passage)) continue;
       total++;
-      top.offer((score + own) * factor, number, passage);
+      top.offer(
+        (score + own) * factor * (inTitle + (passage === first ? parameters.lead : 0)),
+        number,
+        passage,
+      );
     }
   }
   return total;
@@ -222,12 +238,13 @@ function accumulate(
       }
       frequency += 2;
     }
-    passage += (value >>> 1) + 1;
+    passage += (value >>> 2) + 1;
     const norm = passageBase + passageSlope * (passageWords[passage] as number);
     passageScores[passage] =
       (passageScores[passage] as number) + (passageTop * frequency) / (frequency + norm);
     const owner = passageArticle[passage] as number;
-    if (owner === article) inArticle += frequency;
+    // The title stands in every passage but counts once in the article.
+    if (owner === article) inArticle += value & 2 ? frequency - 1 : frequency;
     else {
       if (article >= 0) {
         const length = articleBase + articleSlope * (articleWords[article] as number);
@@ -236,6 +253,7 @@ function accumulate(
       }
       article = owner;
       inArticle = frequency;
+      if (value & 2) titleScores[owner] = (titleScores[owner] as number) + weighted.passageIdf;
     }
   }
   if (article >= 0) {

@@ -2,17 +2,11 @@
  * Where an article is cut into passages of about 192 words. All passages of an article are about equally long, each cut
  * falls on the best border near its even place: a paragraph's end before a sentence's, a sentence's before any other.
  */
-import type { Ints } from './growable.ts';
+import type { WordPlaces } from './borders.ts';
 
 export const PASSAGE_WORDS = 192;
 /** How far from its even place a cut may fall, in words. */
 const REACH = 64;
-
-/** Start and end of every word of a text, UTF-16 code units. */
-export interface WordPlaces {
-  readonly starts: Ints;
-  readonly ends: Ints;
-}
 
 export interface PassageCut {
   /** Span in the text, white space at both ends left out. */
@@ -21,24 +15,6 @@ export interface PassageCut {
   /** `words.slice(firstWord, endWord)`. */
   readonly firstWord: number;
   readonly endWord: number;
-}
-
-const NEWLINE = 10;
-
-/** How good a place between two words is to cut at: 0 inside a sentence, 2 after one, 3 between paragraphs. */
-function borderBefore(text: string, places: WordPlaces, word: number): number {
-  const from = places.ends.data[word - 1] as number;
-  const to = places.starts.data[word] as number;
-  let sentence = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === NEWLINE) return 3;
-    if (code === 46 || code === 33 || code === 63) sentence = 1;
-    else if (sentence === 1 && code <= 32) sentence = 2;
-  }
-  if (sentence < 2) return 0;
-  const next = text.charCodeAt(to);
-  return next >= 97 && next <= 122 ? 0 : 2;
 }
 
 /** Start of the text that belongs to `word`: after the white space that follows the border before it. */
@@ -52,7 +28,12 @@ function cutPlace(text: string, places: WordPlaces, word: number): number {
 }
 
 /** The passages of a text, in order, at least one; together they hold every word once. */
-export function cutPassages(text: string, places: WordPlaces, size: number = PASSAGE_WORDS): PassageCut[] {
+export function cutPassages(
+  text: string,
+  places: WordPlaces,
+  borders: Uint8Array,
+  size: number = PASSAGE_WORDS,
+): PassageCut[] {
   const words = places.starts.length;
   const count = Math.max(1, Math.round(words / size));
   const cuts: PassageCut[] = [];
@@ -65,7 +46,7 @@ export function cutPassages(text: string, places: WordPlaces, size: number = PAS
     const from = Math.max(firstWord + 1, even - REACH);
     const to = Math.min(words - 1, even + REACH);
     for (let word = from; word <= to; word++) {
-      const cost = Math.abs(word - even) - borderBefore(text, places, word) * 32;
+      const cost = Math.abs(word - even) - (borders[word] as number) * 32;
       if (cost < bestCost) {
         bestCost = cost;
         best = word;

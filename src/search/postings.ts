@@ -50,7 +50,7 @@ export function writePostings(words: PassageWords): PostingColumns {
       positionOf[to] = i - start + (i - start >= title ? 1 : 0);
     }
   }
-  return encode(termCount, ends, passageOf, positionOf, passageArticle);
+  return encode(termCount, ends, passageOf, positionOf, words);
 }
 
 /** `ends[term]`: end of the term's stretch in the sorted occurrences. */
@@ -59,7 +59,7 @@ function encode(
   ends: Int32Array,
   passageOf: Int32Array,
   positionOf: Int32Array,
-  passageArticle: Int32Array,
+  { passageArticle, titleWords }: PassageWords,
 ): PostingColumns {
   const docs = new Bytes(passageOf.length);
   const positions = new Bytes(passageOf.length);
@@ -85,6 +85,8 @@ function encode(
       }
       let frequency = 0;
       let last = 0;
+      const owner = passageArticle[passage] as number;
+      const inTitle = (positionOf[at] as number) < (titleWords[owner] as number) ? 2 : 0;
       while (at < end && passageOf[at] === passage) {
         const position = positionOf[at] as number;
         if (frequency < MOST) positions.pushVarint(position - last);
@@ -92,12 +94,12 @@ function encode(
         frequency++;
         at++;
       }
-      docs.pushVarint(((passage - before - 1) << 1) | (frequency > 1 ? 1 : 0));
+      docs.pushVarint(((passage - before - 1) << 2) | inTitle | (frequency > 1 ? 1 : 0));
       if (frequency > 1) docs.pushVarint(Math.min(frequency, MOST) - 2);
       before = passage;
       passages++;
-      if (passageArticle[passage] !== article) {
-        article = passageArticle[passage] as number;
+      if (owner !== article) {
+        article = owner;
         articles++;
       }
     }
@@ -161,7 +163,7 @@ export class PostingCursor {
     }
     this.#skip += this.frequency;
     const value = this.#varint();
-    this.passage += (value >>> 1) + 1;
+    this.passage += (value >>> 2) + 1;
     this.frequency = value & 1 ? this.#varint() + 2 : 1;
     this.#read++;
     return this.passage;

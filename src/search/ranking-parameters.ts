@@ -14,8 +14,14 @@ export interface RankingParameters {
   readonly newerDays: number;
   /** Articles of the time that a question names are worth `1 + namedTime` times as much. */
   readonly namedTime: number;
-  /** How much query words that stand near each other add, in parts of the passage's score. */
-  readonly nearness: number;
+  /** What a title that holds all of the question adds, in parts of the score. */
+  readonly title: number;
+  /** What it adds that a passage is the article's first. */
+  readonly lead: number;
+  /** What a single sentence that holds all of the question adds. */
+  readonly sentence: number;
+  /** What it adds that words which stand side by side in the question do so in the passage. */
+  readonly neighbours: number;
   /** How many passages are looked at closely. */
   readonly candidates: number;
   /** At most `perArticle` passages of an article among the first `firstPage`. */
@@ -24,14 +30,17 @@ export interface RankingParameters {
 }
 
 export const RANKING: RankingParameters = {
-  passage: { k1: 1.2, b: 0.75 },
-  article: { k1: 1.2, b: 0.75 },
-  articleWeight: 1,
-  recency: 0.3,
+  passage: { k1: 1, b: 0.6 },
+  article: { k1: 0.7, b: 0.6 },
+  articleWeight: 2,
+  recency: 0.4,
   recencyDays: 30,
   newerDays: 3,
   namedTime: 0.3,
-  nearness: 0.1,
+  title: 0.15,
+  lead: 0.04,
+  sentence: 0.3,
+  neighbours: 0.15,
   candidates: 200,
   perArticle: 2,
   firstPage: 10,

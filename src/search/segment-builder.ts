@@ -2,10 +2,11 @@
 import type { Article } from '../model.ts';
 import { WordScanner } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
+import { findBorders, SENTENCE, type WordPlaces } from './borders.ts';
 import { dayNumber } from './days.ts';
 import { type Dictionary, DictionaryBuilder } from './dictionary.ts';
 import { Bytes, Ints } from './growable.ts';
-import { cutPassages, type WordPlaces } from './passages.ts';
+import { cutPassages } from './passages.ts';
 import { writePostings } from './postings.ts';
 import { IndexSegment } from './segment.ts';
 import { TextStoreBuilder } from './text-store.ts';
@@ -31,6 +32,8 @@ export class SegmentBuilder {
   #passageStart = new Ints();
   #passageEnd = new Ints();
   #passageWords = new Ints();
+  #sentences = new Bytes();
+  #sentenceEnds = new Ints();
   /** Every word of every passage, as a term, and where each passage's begin. */
   #stream = new Ints(1 << 16);
   #streamStart = new Ints();
@@ -39,6 +42,7 @@ export class SegmentBuilder {
   #title = new Ints();
   #body = new Ints();
   #places: WordPlaces = { starts: new Ints(), ends: new Ints() };
+  #borders = new Bytes();
 
   get articleCount(): number {
     return this.#days.length;
@@ -61,14 +65,15 @@ export class SegmentBuilder {
     this.#scanTitle(article.title ?? '');
     this.#scanBody(text);
     this.#titleWords.push(this.#title.length);
-    let words = 0;
-    for (const passage of cutPassages(text, this.#places)) {
+    this.#articleWords.push(this.#title.length + this.#body.length);
+    const borders = findBorders(text, this.#places, this.#borders);
+    for (const passage of cutPassages(text, this.#places, borders)) {
       this.#passageArticle.push(number);
       this.#passageStart.push(passage.start);
       this.#passageEnd.push(passage.end);
-      words += this.#addPassage(passage.firstWord, passage.endWord);
+      this.#addPassage(passage.firstWord, passage.endWord);
+      this.#addSentences(passage.firstWord, passage.endWord, borders);
     }
-    this.#articleWords.push(words);
   }
 
   #scanTitle(title: string): void {
@@ -99,7 +104,7 @@ export class SegmentBuilder {
     starts.length = ends.length = body.length = count;
   }
 
-  #addPassage(firstWord: number, endWord: number): number {
+  #addPassage(firstWord: number, endWord: number): void {
     const words = this.#title.length + endWord - firstWord;
     this.#streamStart.push(this.#stream.length);
     this.#passageWords.push(words);
@@ -108,7 +113,16 @@ export class SegmentBuilder {
     stream.data.set(this.#title.data.subarray(0, this.#title.length), stream.length);
     stream.data.set(this.#body.data.subarray(firstWord, endWord), stream.length + this.#title.length);
     stream.length += words;
-    return words;
+  }
+
+  #addSentences(firstWord: number, endWord: number, borders: Uint8Array): void {
+    let begin = firstWord;
+    for (let word = firstWord + 1; word <= endWord; word++) {
+      if (word < endWord && (borders[word] as number) < SENTENCE) continue;
+      this.#sentences.pushVarint(word - begin);
+      begin = word;
+    }
+    this.#sentenceEnds.push(this.#sentences.length);
   }
 
   /** The finished segment; the builder is not to be used any more. */
@@ -138,6 +152,8 @@ export class SegmentBuilder {
         passageStart: this.#passageStart.trim(),
         passageEnd: this.#passageEnd.trim(),
         passageWords: this.#passageWords.trim(),
+        sentences: this.#sentences.trim(),
+        sentenceEnds: this.#sentenceEnds.trim(),
         ...postings,
         words: words.bytes,
         wordEnds: words.ends,

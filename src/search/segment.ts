@@ -4,7 +4,7 @@
  *
  * Postings of a term, passage by passage in order (varints, see growable.ts):
  *
- *     docs       (gap − 1) × 2 + (tf > 1) [, tf − 2]        gap to the passage before
+ *     docs       (gap − 1) × 4 + (in the title) × 2 + (tf > 1) [, tf − 2]        gap to the passage before
  *     positions  tf gaps between word positions
  *     blocks     every 128 postings: passage before, place in docs, place in positions
  *
@@ -27,7 +27,7 @@ export interface SegmentColumns {
   readonly days: Int32Array;
   /** Of each article: number of its first passage; one more at the end. An article without words has one passage. */
   readonly firstPassage: Int32Array;
-  /** Of each article: words of the title, and of the title and text. */
+  /** Of each article: words of the title, and of title and text. */
   readonly titleWords: Int32Array;
   readonly articleWords: Int32Array;
   /** Articles' records as JSON in UTF-8, and where each ends. */
@@ -38,6 +38,9 @@ export interface SegmentColumns {
   readonly passageStart: Int32Array;
   readonly passageEnd: Int32Array;
   readonly passageWords: Int32Array;
+  /** Of each passage: how many words each of its sentences has (varints, the title left out), and where each ends. */
+  readonly sentences: Uint8Array;
+  readonly sentenceEnds: Int32Array;
   /** Of each term: passages and articles that have it, first block; one more block at the end. */
   readonly passageFrequency: Int32Array;
   readonly articleFrequency: Int32Array;
@@ -129,7 +132,7 @@ export class IndexSegment {
   }
 }
 
-const BYTE_COLUMNS: ReadonlySet<string> = new Set(['records', 'docs', 'positions', 'words']);
+const BYTE_COLUMNS: ReadonlySet<string> = new Set(['records', 'sentences', 'docs', 'positions', 'words']);
 const COLUMN_NAMES: readonly (keyof SegmentColumns)[] = [
   'days',
   'firstPassage',
@@ -141,6 +144,8 @@ const COLUMN_NAMES: readonly (keyof SegmentColumns)[] = [
   'passageStart',
   'passageEnd',
   'passageWords',
+  'sentences',
+  'sentenceEnds',
   'passageFrequency',
   'articleFrequency',
   'firstBlock',
