@@ -1,0 +1,51 @@
+/**
+ * Organisations with the names that people use for them. One organisation a line: its plain name, `=`, other names with
+ * commas between. A newsroom adds its own in a file of the same shape.
+ */
+export const EVERYDAY_NAMES = `
+White House = the White House, Trump White House, Obama White House, Biden White House, 1600 Pennsylvania Avenue
+Defense Department = Pentagon, Department of Defense, Department of Defence, Defence Department, DoD, US military headquarters
+State Department = Foggy Bottom, Department of State
+Justice Department = Department of Justice, DOJ
+Department of Homeland Security = Homeland Security, Homeland Security Department, DHS
+Treasury Department = Department of the Treasury, US Treasury
+Downing Street = No 10, No. 10, Number 10, Number Ten, 10 Downing Street, No 10 Downing Street
+Kremlin = Russian presidency
+French presidency = Elysee, Elysee Palace
+French Foreign Ministry = Quai d'Orsay
+British Treasury = HM Treasury, the Exchequer
+Metropolitan Police = Scotland Yard, Met Police, the Met
+Holy See = Vatican
+Federal Bureau of Investigation = FBI
+Central Intelligence Agency = CIA, Langley
+National Security Agency = NSA
+Environmental Protection Agency = EPA
+Internal Revenue Service = IRS
+Food and Drug Administration = FDA
+Federal Reserve = the Fed
+Supreme Court = US Supreme Court, Supreme Court of the United States, SCOTUS
+Capitol Hill = Congress, US Congress
+House of Representatives = the House, US House
+Senate = US Senate
+Republican Party = GOP, Grand Old Party, the Republicans, Republicans
+Democratic Party = the Democrats, Democrats
+Republican National Committee = RNC
+Democratic National Committee = DNC
+National Rifle Association = NRA
+American Civil Liberties Union = ACLU
+United Nations = UN, U.N.
+European Union = EU, E.U.
+North Atlantic Treaty Organization = NATO, Atlantic alliance
+World Health Organization = WHO, World Health Organisation
+International Monetary Fund = IMF
+World Trade Organization = WTO, World Trade Organisation
+United States = US, U.S., USA, U.S.A., America, United States of America
+United Kingdom = UK, U.K., Britain, Great Britain
+United Arab Emirates = UAE, Emirates
+Islamic State = ISIS, ISIL, Daesh, IS, Islamic State group
+Associated Press = AP
+Agence France-Presse = AFP
+British Broadcasting Corporation = BBC
+New York Police Department = NYPD, New York City Police Department
+Los Angeles Police Department = LAPD
+`;

@@ -1,0 +1,113 @@
+/** People by what they are: "the White House spokeswoman", "the defence department spokesman", "the French president". */
+import type { Gender, Person } from '../model.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { genderOfName } from './first-names.ts';
+import { fold, foldWord } from './fold.ts';
+import { countryOfDemonym, genderOfRole, isCountry, isRoleNoun, isTitle } from './lexicon.ts';
+import { type OrganisationNames, organisationKey } from './organisation-names.ts';
+import { slug } from './slug.ts';
+
+/** Heads that people use for one another. */
+const ALIKE: Readonly<Record<string, string>> = {
+  spokeswoman: 'spokes',
+  spokesman: 'spokes',
+  spokesperson: 'spokes',
+  'press secretary': 'spokes',
+  chairwoman: 'chair',
+  chairman: 'chair',
+  chairperson: 'chair',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  rep: 'representative',
+  sen: 'senator',
+  gov: 'governor',
+  premier: 'prime minister',
+  advisor: 'adviser',
+  candidate: 'nominee',
+  boss: 'chief',
+  head: 'chief',
+};
+
+export interface AskedRole {
+  /** Canonical head ("spokes", "president"). */
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** Folded words that narrow the role down; demonyms as their country. */
+  readonly narrows: readonly string[];
+  /** Key of the organisation that all narrowing words name together. */
+  readonly organisation: string;
+}
+
+const country = (word: string): string => {
+  if (word === 'us' || word === 'usa' || word === 'america') return 'united states';
+  const land = countryOfDemonym(word) ?? (isCountry(word) ? word : undefined);
+  return land === 'us' || land === 'america' ? 'united states' : (land ?? word);
+};
+
+/** Reads words as a role; null where no noun for a person heads them. */
+export function readRole(text: string, organisations: OrganisationNames): AskedRole | null {
+  const words = fold(text)
+    .split(/[\s,]+/)
+    .map((word) => foldWord(word))
+    .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an');
+  let at = words.findIndex((word) => /^(?:of|for|at|to|from|in)$/.test(word));
+  if (at < 0) at = words.length;
+  let from = at - 1;
+  const last = words[from] ?? '';
+  let head = last;
+  if (last === 'secretary' && words[from - 1] === 'press') {
+    head = 'press secretary';
+    from--;
+  } else if (last === 'minister' && words[from - 1] === 'prime') {
+    head = 'prime minister';
+    from--;
+  } else if (!isRoleNoun(last) && !isTitle(last)) {
+    return null;
+  }
+  const outside = [...words.slice(at), ...words.slice(0, from)].filter(
+    (word) => wordClass(word) === 'open' || word === 'us' || word === 'first',
+  );
+  const narrows = outside.filter((word) => word !== 'chief' && word !== 'current').map(country);
+  return {
+    head: ALIKE[head] ?? head,
+    gender: genderOfRole(last),
+    narrows,
+    organisation: organisationKey(outside.join(' '), organisations),
+  };
+}
+
+/** A person's roles made ready for comparing. */
+export interface StatedRole {
+  readonly person: Person;
+  readonly heads: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly gender: Gender | null;
+}
+
+export function statedRoles(person: Person, organisations: OrganisationNames): StatedRole[] {
+  return person.roles.map((text) => {
+    const read = readRole(text, organisations);
+    const words = fold(text)
+      .split(/[\s,-]+/)
+      .map((word) => foldWord(word));
+    const heads = new Set(read ? [read.head] : []);
+    if (/\bpress secretary\b/.test(words.join(' '))) heads.add('spokes');
+    return { person, heads, words: new Set([...words, ...words.map(country)]), gender: read?.gender ?? null };
+  });
+}
+
+/** Whether a stated role answers an asked one: the head is alike and every narrowing word is borne out. */
+export function answersRole(stated: StatedRole, asked: AskedRole): boolean {
+  if (!stated.heads.has(asked.head)) return false;
+  if (asked.gender) {
+    const byName = genderOfName(fold(stated.person.name).split(' ')[0] ?? '');
+    const gender = stated.gender ?? (byName?.sure ? byName.gender : null);
+    if (gender && gender !== asked.gender) return false;
+  }
+  if (!asked.narrows.includes('former') && (stated.words.has('former') || stated.words.has('ex')))
+    return false;
+  if (asked.narrows.length === 0) return true;
+  if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
+    return true;
+  return asked.narrows.every((word) => stated.words.has(word));
+}

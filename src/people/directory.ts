@@ -1,0 +1,349 @@
+/**
+ * Finds people by what a user types. Readings are tried from the surest to the most forgiving, and the first that finds
+ * anybody decides:
+ *
+ * ```
+ *   an organisation's name → a person's name (titles stripped) → a role → a misspelt name → nobody, with near names
+ * ```
+ */
+import type { Person } from '../model.ts';
+import { Completion } from './completion.ts';
+import { damerau, slipsAllowed } from './damerau.ts';
+import { fitOf, formsOf, type Level, type NameWords } from './directory-names.ts';
+import { answersRole, readRole, type StatedRole, statedRoles } from './directory-roles.ts';
+import { genderOfName } from './first-names.ts';
+import { fold, foldWord } from './fold.ts';
+import { buildTrigramIndex, nearest, type TrigramIndex } from './fuzzy.ts';
+import {
+  genderOfRole,
+  isKnownOrganisation,
+  isNoPersonWord,
+  isOrganisationWord,
+  isPlace,
+  isRoleNoun,
+  isTitle,
+} from './lexicon.ts';
+import { DEFAULT_ORGANISATIONS, type OrganisationNames, organisationKey } from './organisation-names.ts';
+
+/** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */
+export interface FoundPeople {
+  readonly outcome: 'one' | 'several' | 'none';
+  readonly people: readonly Person[];
+  readonly suggestions: readonly string[];
+  readonly repaired: boolean;
+  readonly spokespeople: readonly Person[];
+}
+
+/** One of several namesakes is meant without asking when the next has this many times fewer statements. */
+const DOMINANT = 5;
+const MOST_OFFERED = 10;
+const MOST_TYPED = 200;
+
+export class PeopleDirectory {
+  readonly #people: readonly Person[];
+  readonly #organisations: OrganisationNames;
+  readonly #forms: (readonly NameWords[])[] = [];
+  /** People by each word of their names. */
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byOrganisation = new Map<string, number>();
+  readonly #byUnnamed = new Map<string, number>();
+  readonly #roles = new Map<string, StatedRole[]>();
+  readonly #completion: Completion;
+  #vocabulary: TrigramIndex | null = null;
+
+  /** Linear in the people's names. `organisations` holds everyday names (`readOrganisationNames` adds a newsroom's own). */
+  constructor(people: readonly Person[], organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
+    this.#people = people;
+    this.#organisations = organisations;
+    people.forEach((person, p) => {
+      const forms = formsOf(person);
+      this.#forms.push(forms);
+      for (const word of new Set(forms.flat())) {
+        const bucket = this.#byWord.get(word);
+        if (bucket) bucket.push(p);
+        else this.#byWord.set(word, [p]);
+      }
+      if (person.kind === 'organisation') {
+        for (const name of [person.name, ...person.aliases]) {
+          const key = organisationKey(name, organisations);
+          if (!this.#byOrganisation.has(key)) this.#byOrganisation.set(key, p);
+        }
+      } else if (person.kind === 'unnamed') {
+        this.#byUnnamed.set(fold(person.name).replace(/^(?:the|an?) /, ''), p);
+      }
+      for (const role of statedRoles(person, organisations)) {
+        for (const head of role.heads) {
+          const bucket = this.#roles.get(head);
+          if (bucket) bucket.push(role);
+          else this.#roles.set(head, [role]);
+        }
+      }
+    });
+    this.#completion = new Completion(people);
+  }
+
+  /** Who is meant by a typed name, role or organisation. Never throws; an unknown name is nobody. */
+  resolve(name: string): FoundPeople {
+    const asked = clean(name);
+    if (asked === '') return NOBODY;
+    const organisation = this.#organisation(asked);
+    const typed = asked.split(' ').map(foldWord);
+    const people = this.#byName(typed, 4);
+    if (organisation && people.length === 0) return this.#found([organisation], false);
+    if (organisation) {
+      // A family name that is an organisation as well ("Ford"): both are plausible.
+      return typed.length > 1
+        ? this.#found([organisation], false)
+        : this.#found([...people, organisation], false);
+    }
+    if (people.length > 0) return this.#decide(people, typed, false);
+    const unnamed = this.#byUnnamed.get(asked);
+    const byRole = this.#byRole(asked);
+    if (byRole.length > 0) return this.#dominate(byRole, false);
+    if (unnamed !== undefined) return this.#found([this.#people[unnamed]!], false);
+    const given = this.#byName(typed, 1);
+    if (given.length > 0) return this.#decide(given, typed, false);
+    const repaired = this.#repair(typed);
+    if (repaired.length > 0) return this.#decide(repaired, typed, true);
+    return { ...NOBODY, suggestions: this.#near(typed) };
+  }
+
+  /** Names that begin with what was typed (any of their words), then near ones; most quoted first. */
+  complete(typed: string, limit: number): string[] {
+    const found = this.#completion.complete(typed, limit);
+    if (found.length > 0 || clean(typed).length < 4) return found;
+    return this.#near(clean(typed).split(' ')).slice(0, limit);
+  }
+
+  #found(people: readonly Person[], repaired: boolean): FoundPeople {
+    const first = people[0];
+    if (!first) return NOBODY;
+    const spokespeople =
+      first.kind === 'organisation'
+        ? this.#people.filter((person) => person.speaksFor.includes(first.id))
+        : [];
+    return {
+      outcome: people.length === 1 ? 'one' : 'several',
+      people: people.slice(0, MOST_OFFERED),
+      suggestions: repaired ? people.slice(0, 3).map((person) => person.name) : [],
+      repaired,
+      spokespeople,
+    };
+  }
+
+  #organisation(asked: string): Person | null {
+    const at = this.#byOrganisation.get(organisationKey(asked, this.#organisations));
+    return at === undefined ? null : (this.#people[at] ?? null);
+  }
+
+  /** Longest ending of the typed words that names somebody, with nothing but titles and roles before it. */
+  #byName(typed: NameWords, least: Level): Person[] {
+    for (let start = 0; start < typed.length; start++) {
+      if (start > 0 && !isPrefix(typed.slice(0, start))) return [];
+      const found = this.#fits(typed.slice(start), least);
+      if (found.length > 0) return start > 0 ? this.#agreeing(found, typed.slice(0, start)) : found;
+    }
+    return [];
+  }
+
+  #fits(typed: NameWords, least: Level): Person[] {
+    let shortest: readonly number[] | undefined;
+    for (const word of typed) {
+      const bucket = word.length > 1 ? this.#byWord.get(word) : undefined;
+      if (bucket && (!shortest || bucket.length < shortest.length)) shortest = bucket;
+    }
+    let best = least as number;
+    let found: Person[] = [];
+    for (const p of shortest ?? []) {
+      const person = this.#people[p]!;
+      const level =
+        person.kind === 'person' ? fitOf(typed, this.#forms[p] ?? []) : this.#partOfOrganisation(typed, p);
+      if (level < best) continue;
+      if (level > best) found = [];
+      best = level;
+      found.push(person);
+    }
+    return found;
+  }
+
+  /** All typed words stand in the organisation's name, and they are not just one of several words of it. */
+  #partOfOrganisation(typed: NameWords, p: number): Level {
+    if (this.#people[p]?.kind !== 'organisation') return 0;
+    for (const form of this.#forms[p] ?? []) {
+      if (typed.length > 1 && typed.every((word) => form.includes(word))) return 4;
+      if (typed.length === 1 && form.length > 1 && form.at(-1) === typed[0]) return 1;
+    }
+    return 0;
+  }
+
+  /** Of namesakes those whom the typed title fits ("Mrs Clinton", "President Clinton"), all where it fits nobody. */
+  #agreeing(people: readonly Person[], prefix: NameWords): Person[] {
+    const gender = prefix.map(genderOfRole).find((found) => found !== null);
+    const fits = people.filter((person) => {
+      const own = genderOfName(fold(person.name).split(' ')[0] ?? '');
+      if (gender && own?.sure && own.gender !== gender) return false;
+      const heads = prefix.filter((word) => isRoleNoun(word) || isTitle(word));
+      const roles = fold(person.roles.join(' '));
+      return gender !== undefined || heads.length === 0 || heads.some((word) => roles.includes(word));
+    });
+    return fits.length > 0 ? fits : [...people];
+  }
+
+  #byRole(asked: string): Person[] {
+    const role = readRole(asked, this.#organisations);
+    if (!role) return [];
+    const found = new Set<Person>();
+    for (const stated of this.#roles.get(role.head) ?? [])
+      if (answersRole(stated, role)) found.add(stated.person);
+    return [...found].sort((a, b) => b.statementCount - a.statementCount);
+  }
+
+  /** People on one level: those who said something before those who did not. */
+  #decide(people: readonly Person[], typed: NameWords, repaired: boolean): FoundPeople {
+    if (people.length > 1 && typed.length > 1) {
+      const full = typed.join(' ');
+      const exact = people.filter((person) => fold(person.name) === full);
+      if (exact.length === 1) return this.#found(exact, repaired);
+    }
+    return this.#dominate(people, repaired);
+  }
+
+  #dominate(people: readonly Person[], repaired: boolean): FoundPeople {
+    const sorted = [...people].sort(
+      (a, b) => b.statementCount - a.statementCount || b.articleCount - a.articleCount,
+    );
+    const [first, second] = sorted;
+    if (
+      first &&
+      second &&
+      first.statementCount > 0 &&
+      first.statementCount >= DOMINANT * second.statementCount
+    ) {
+      return this.#found([first], repaired);
+    }
+    return this.#found(sorted, repaired);
+  }
+
+  get #words(): TrigramIndex {
+    this.#vocabulary ??= buildTrigramIndex(
+      [...this.#byWord.keys()],
+      (i) => this.#byWord.get(this.#vocabulary?.words[i] ?? '')?.length ?? 0,
+    );
+    return this.#vocabulary;
+  }
+
+  /** People whose name is meant with a slip or two; every typed word must find its own. */
+  #repair(typed: NameWords): Person[] {
+    for (let start = 0; start < typed.length; start++) {
+      if (start > 0 && !isPrefix(typed.slice(0, start))) return [];
+      const rest = typed.slice(start);
+      let least = Number.POSITIVE_INFINITY;
+      let found: Person[] = [];
+      for (const p of this.#shortlist(rest)) {
+        const person = this.#people[p]!;
+        if (person.kind === 'unnamed') continue;
+        const forms = this.#forms[p] ?? [];
+        const level =
+          person.kind === 'person'
+            ? fitOf(rest, forms, near)
+            : forms.some(
+                  (form) => form.length === rest.length && form.every((word, i) => near(rest[i] ?? '', word)),
+                )
+              ? 6
+              : 0;
+        if (level < 3) continue;
+        const slips = slipsOf(rest, forms);
+        if (slips > least) continue;
+        if (slips < least) found = [];
+        least = slips;
+        found.push(person);
+      }
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  #shortlist(typed: NameWords): Set<number> {
+    const out = new Set<number>();
+    for (const word of typed) {
+      if (word.length < 3) continue;
+      for (const hit of nearest(this.#words, word, 12)) {
+        if (hit.distance > slipsAllowed(word.length)) break;
+        for (const p of this.#byWord.get(hit.word) ?? []) out.add(p);
+      }
+    }
+    return out;
+  }
+
+  /** Names near enough that they may have been meant; never far-off ones. */
+  #near(typed: NameWords): string[] {
+    const last = typed.at(-1) ?? '';
+    const names = new Set<string>();
+    for (const hit of nearest(this.#words, last, 8)) {
+      if (hit.distance > slipsAllowed(last.length) + 1 || !alikeAtStart(last, hit.word)) continue;
+      for (const p of this.#byWord.get(hit.word) ?? []) {
+        const person = this.#people[p]!;
+        if (person.kind !== 'unnamed' && person.statementCount > 0 && names.size < 5) names.add(person.name);
+      }
+    }
+    return [...names].slice(0, 3);
+  }
+}
+
+const NOBODY: FoundPeople = {
+  outcome: 'none',
+  people: [],
+  suggestions: [],
+  repaired: false,
+  spokespeople: [],
+};
+
+/** Folded, without quotes, article, possessive ending and closing marks. */
+function clean(name: string): string {
+  return fold(name.slice(0, MOST_TYPED))
+    .replace(/["“”?!,;:()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '')
+    .replace(/(?:'s|s'|')$/, (ending) => (ending === "s'" ? 's' : ''));
+}
+
+/** Words that may stand before a name: titles, roles, parties, places, organisations. */
+function isPrefix(words: NameWords): boolean {
+  return words.every(
+    (word) =>
+      isTitle(word) ||
+      isRoleNoun(word) ||
+      isNoPersonWord(word) ||
+      isPlace(word) ||
+      isOrganisationWord(word) ||
+      isKnownOrganisation(word) ||
+      /^(?:former|ex|prime|vice|press|white|of|the|for|state|general|chief)$/.test(word),
+  );
+}
+
+/** The same word with as many slips as its length allows, beginning alike. */
+function near(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  const most = slipsAllowed(typed.length);
+  return most > 0 && alikeAtStart(typed, word) && damerau(typed, word, most) <= most;
+}
+
+const ALIKE = ['ck', 'kq', 'cq', 'sz', 'cs', 'iy', 'jg', 'vw', 'fp', 'xz', 'hk', 'yj'];
+/** People rarely mistype a first letter, except for one that sounds the same. */
+function alikeAtStart(a: string, b: string): boolean {
+  const x = a.charAt(0);
+  const y = b.charAt(0);
+  if (x === y || (x === b.charAt(1) && y === a.charAt(1))) return true;
+  return ALIKE.includes(x + y) || ALIKE.includes(y + x);
+}
+
+function slipsOf(typed: NameWords, forms: readonly NameWords[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const form of forms) {
+    let slips = 0;
+    for (const word of typed) slips += Math.min(...form.map((other) => damerau(word, other, 4)), 4);
+    if (slips < least) least = slips;
+  }
+  return least;
+}

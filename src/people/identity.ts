@@ -1,0 +1,173 @@
+/**
+ * One identity per person over the whole archive. Entities are counted by name form in buckets (one a surname, one an
+ * organisation), and only the buckets that a change touches are thought over again.
+ */
+import type { Entity, Person } from '../model.ts';
+import { fold } from './fold.ts';
+import { DEFAULT_ORGANISATIONS, type OrganisationNames, organisationKey } from './organisation-names.ts';
+import { countEntity, type Form, formOf, newForm } from './person-forms.ts';
+import { personOf } from './person-of-forms.ts';
+import { groupForms } from './same-person.ts';
+import { slug } from './slug.ts';
+
+/** What `readPeople` found in one article; `statementsOf[e]` is how many statements entity e speaks there. */
+export interface ArticleEntities {
+  readonly id: string;
+  readonly entities: readonly Entity[];
+  readonly statementsOf: readonly number[];
+}
+
+export interface Identities {
+  /** Everybody, most statements first. */
+  readonly people: readonly Person[];
+  /** The person that entity `entityIndex` of an article is; null where the article or the entity is unknown. */
+  personOf(articleId: string, entityIndex: number): Person | null;
+}
+
+interface Bucket {
+  readonly forms: Map<string, Form>;
+  people: Person[];
+}
+
+interface Entry {
+  readonly article: ArticleEntities;
+  readonly forms: readonly Form[];
+}
+
+/** Keeps the identities of an archive that changes: `put` and `remove` cost what the article costs. */
+export class IdentityIndex {
+  readonly #organisations: OrganisationNames;
+  readonly #articles = new Map<string, Entry>();
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #dirty = new Set<string>();
+  #current: Identities | null = null;
+
+  constructor(organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
+    this.#organisations = organisations;
+  }
+
+  /** Adds an article's entities, or replaces those of the same id. */
+  put(article: ArticleEntities): void {
+    this.remove(article.id);
+    const forms = article.entities.map((entity, e) => {
+      const { key, words, suffix } = formOf(entity);
+      const bucketKey = this.#bucketKey(entity, words);
+      const form = this.#form(bucketKey, key, () => newForm(entity, key, words, suffix));
+      countEntity(form, entity, article.statementsOf[e] ?? 0, 1);
+      if (entity.affiliation) this.#countAffiliation(entity.affiliation, 1);
+      return form;
+    });
+    this.#articles.set(article.id, { article, forms });
+  }
+
+  remove(id: string): void {
+    const entry = this.#articles.get(id);
+    if (!entry) return;
+    this.#articles.delete(id);
+    entry.article.entities.forEach((entity, e) => {
+      const form = entry.forms[e]!;
+      const bucketKey = this.#bucketKey(entity, form.words);
+      countEntity(form, entity, entry.article.statementsOf[e] ?? 0, -1);
+      if (entity.affiliation) this.#countAffiliation(entity.affiliation, -1);
+      this.#touch(bucketKey);
+      if (form.articles === 0) this.#buckets.get(bucketKey)?.forms.delete(form.key);
+    });
+  }
+
+  /** The identities as they stand; cheap when nothing has changed. */
+  identities(): Identities {
+    if (this.#current && this.#dirty.size === 0) return this.#current;
+    for (const key of this.#dirty) this.#settle(key);
+    this.#dirty.clear();
+    const people: Person[] = [];
+    for (const bucket of this.#buckets.values()) people.push(...bucket.people);
+    people.sort(
+      (a, b) =>
+        b.statementCount - a.statementCount || b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1),
+    );
+    const articles = this.#articles;
+    this.#current = {
+      people,
+      personOf: (articleId, entityIndex) => articles.get(articleId)?.forms[entityIndex]?.person ?? null,
+    };
+    return this.#current;
+  }
+
+  #bucketKey(entity: Entity, words: readonly string[]): string {
+    if (entity.kind === 'person') return `p|${words.at(-1) ?? ''}`;
+    if (entity.kind === 'organisation') return `o|${organisationKey(entity.name, this.#organisations)}`;
+    return `u|${fold(entity.name)}`;
+  }
+
+  #touch(bucketKey: string): void {
+    this.#dirty.add(bucketKey);
+    this.#current = null;
+  }
+
+  #form(bucketKey: string, key: string, make: () => Form): Form {
+    this.#touch(bucketKey);
+    let bucket = this.#buckets.get(bucketKey);
+    if (!bucket) {
+      bucket = { forms: new Map(), people: [] };
+      this.#buckets.set(bucketKey, bucket);
+    }
+    let form = bucket.forms.get(key);
+    if (!form) {
+      form = make();
+      bucket.forms.set(key, form);
+    }
+    return form;
+  }
+
+  /** An organisation that is only known through those who speak for it exists as well. */
+  #countAffiliation(name: string, by: 1 | -1): void {
+    const bucketKey = `o|${organisationKey(name, this.#organisations)}`;
+    const entity: Entity = {
+      name,
+      forms: [],
+      kind: 'organisation',
+      role: null,
+      affiliation: null,
+      gender: null,
+    };
+    const { key, words, suffix } = formOf(entity);
+    const form = this.#form(bucketKey, `~${key}`, () => newForm(entity, `~${key}`, words, suffix));
+    countEntity(form, entity, 0, by);
+    if (form.articles === 0) this.#buckets.get(bucketKey)?.forms.delete(form.key);
+  }
+
+  #settle(bucketKey: string): void {
+    const bucket = this.#buckets.get(bucketKey);
+    if (!bucket) return;
+    if (bucket.forms.size === 0) {
+      this.#buckets.delete(bucketKey);
+      return;
+    }
+    const forms = [...bucket.forms.values()];
+    const groups = bucketKey.startsWith('p|') ? groupForms(forms) : [forms];
+    const taken = new Set<string>();
+    bucket.people = groups
+      .sort((a, b) => total(b) - total(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1))
+      .map((group) => {
+        const person = personOf(group, this.#organisations, taken);
+        for (const form of group) form.person = person;
+        return person;
+      });
+  }
+}
+
+const total = (group: readonly Form[]): number =>
+  group.reduce((sum, form) => sum + form.statements + form.articles, 0);
+
+/** The identities of an archive in one go; linear in the number of entities. */
+export function identify(articles: Iterable<ArticleEntities>, organisations?: OrganisationNames): Identities {
+  const index = new IdentityIndex(organisations);
+  for (const article of articles) index.put(article);
+  return index.identities();
+}
+
+/** Id of an organisation by any of its names. */
+export const organisationId = (
+  name: string,
+  organisations: OrganisationNames = DEFAULT_ORGANISATIONS,
+): string => `org-${slug(organisationKey(name, organisations))}`;

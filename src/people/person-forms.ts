@@ -1,0 +1,75 @@
+/**
+ * What the archive knows of one name form ("sarah sanders"): counted once for all articles that use it, so that the
+ * work of telling people apart grows with the number of different names, not of articles.
+ */
+import type { Entity, Gender, Person, SpeakerKind } from '../model.ts';
+import { fold } from './fold.ts';
+
+export interface Form {
+  readonly key: string;
+  /** Folded words of the name, suffix left out. */
+  readonly words: readonly string[];
+  readonly suffix: string;
+  readonly kind: SpeakerKind;
+  readonly gender: Gender | null;
+  articles: number;
+  statements: number;
+  /** Names as printed, with how many articles print them so. */
+  readonly printed: Map<string, number>;
+  readonly aliases: Map<string, number>;
+  readonly roles: Map<string, number>;
+  readonly affiliations: Map<string, number>;
+  person: Person | null;
+}
+
+/** The key under which an entity is counted; a bare surname is kept apart by gender and by whether a role stands beside it. */
+export function formOf(entity: Entity): { key: string; words: string[]; suffix: string } {
+  let words = fold(entity.name)
+    .replace(/["“”()]/g, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  let suffix = '';
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(last)) {
+    suffix = last;
+    words = words.slice(0, -1);
+  }
+  const bare = entity.kind === 'person' && words.length === 1;
+  const key = `${entity.kind}|${words.join(' ')}|${suffix}|${bare ? `${entity.gender ?? ''}${entity.role ? '+' : ''}` : ''}`;
+  return { key, words, suffix };
+}
+
+export function newForm(entity: Entity, key: string, words: readonly string[], suffix: string): Form {
+  return {
+    ...{
+      key,
+      words,
+      suffix,
+      kind: entity.kind,
+      gender: entity.gender,
+      articles: 0,
+      statements: 0,
+      person: null,
+    },
+    printed: new Map(),
+    aliases: new Map(),
+    roles: new Map(),
+    affiliations: new Map(),
+  };
+}
+
+function bump(map: Map<string, number>, value: string, by: number): void {
+  const count = (map.get(value) ?? 0) + by;
+  if (count > 0) map.set(value, count);
+  else map.delete(value);
+}
+
+/** Counts an entity of one article in (`by` 1) or out (`by` -1). */
+export function countEntity(form: Form, entity: Entity, statements: number, by: 1 | -1): void {
+  form.articles += by;
+  form.statements += by * statements;
+  bump(form.printed, entity.name, by);
+  for (const alias of entity.forms) if (alias !== entity.name) bump(form.aliases, alias, by);
+  if (entity.role) bump(form.roles, entity.role, by);
+  if (entity.affiliation) bump(form.affiliations, entity.affiliation, by);
+}

@@ -1,0 +1,82 @@
+/** One `Person` from all the name forms that are his or hers. */
+import type { Person, SpeakerKind } from '../model.ts';
+import { isFirstName } from './first-names.ts';
+import { fold } from './fold.ts';
+import { type OrganisationNames, organisationKey } from './organisation-names.ts';
+import type { Form } from './person-forms.ts';
+import { slug } from './slug.ts';
+
+const MOST_ALIASES = 12;
+const MOST_ROLES = 8;
+
+function merged(
+  forms: readonly Form[],
+  pick: (form: Form) => ReadonlyMap<string, number>,
+): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const form of forms)
+    for (const [value, count] of pick(form)) counts.set(value, (counts.get(value) ?? 0) + count);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The fullest name: most words (given names spelled out before initials), then the commonest printing. */
+function fullestName(forms: readonly Form[], kind: SpeakerKind): string {
+  const printed = merged(forms, (form) => form.printed);
+  if (kind !== 'person') return printed[0]?.[0] ?? '';
+  const worth = ([name, count]: [string, number]): number => {
+    const words = fold(name).split(' ');
+    const spelled = words.filter((word) => word.length > 1).length;
+    const capitals = name.length > 3 && name === name.toUpperCase() ? 3 : 0;
+    const strange = words.length > 4 ? 3 : 0;
+    const given = isFirstName(words[0] ?? '') ? 0.5 : 0;
+    return (
+      spelled + 0.3 * (words.length - spelled) + given - capitals - strange + Math.min(0.2, count / 1000)
+    );
+  };
+  return printed.reduce((best, next) => (worth(next) > worth(best) ? next : best), printed[0] ?? ['', 0])[0];
+}
+
+/** `taken` holds the ids that others of the same surname have; ids never depend on the order in which articles came. */
+export function personOf(
+  forms: readonly Form[],
+  organisations: OrganisationNames,
+  taken: Set<string>,
+): Person {
+  const kind = forms[0]?.kind ?? 'person';
+  const roles = merged(forms, (form) => form.roles).map(([role]) => role);
+  const key = kind === 'organisation' ? organisationKey(forms[0]?.words.join(' ') ?? '', organisations) : '';
+  const table = organisations.names.get(key) ?? [];
+  const said = forms.some((form) => !form.key.startsWith('~'))
+    ? forms.filter((form) => !form.key.startsWith('~'))
+    : forms;
+  const name = fullestName(said, kind).replace(/^the\s+/i, '');
+  const aliases: string[] = [];
+  for (const [alias] of [...merged(said, (form) => form.printed), ...merged(said, (form) => form.aliases)]) {
+    if (alias !== name && !aliases.includes(alias) && aliases.length < MOST_ALIASES) aliases.push(alias);
+  }
+  for (const alias of table) if (alias !== name && !aliases.includes(alias)) aliases.push(alias);
+  const own =
+    kind === 'organisation' ? `org-${slug(key)}` : kind === 'unnamed' ? `unnamed-${slug(name)}` : slug(name);
+  const speaksFor = merged(forms, (form) => form.affiliations).map(
+    ([affiliation]) => `org-${slug(organisationKey(affiliation, organisations))}`,
+  );
+  return {
+    id: free(own, roles[0] ?? null, taken),
+    name,
+    kind,
+    role: roles[0] ?? null,
+    roles: roles.slice(0, MOST_ROLES),
+    aliases,
+    speaksFor: [...new Set(speaksFor)],
+    statementCount: said.reduce((sum, form) => sum + form.statements, 0),
+    articleCount: said.reduce((sum, form) => sum + (form.key.startsWith('~') ? 0 : form.articles), 0),
+  };
+}
+
+function free(id: string, role: string | null, taken: Set<string>): string {
+  let candidate = id;
+  if (taken.has(candidate) && role) candidate = `${id}-${slug(role)}`;
+  for (let n = 2; taken.has(candidate); n++) candidate = `${id}-${n}`;
+  taken.add(candidate);
+  return candidate;
+}

@@ -1,0 +1,98 @@
+/**
+ * Which of the name forms that share a surname are one person. Certain pairs first, then each less certain form joins
+ * only when exactly one person fits:
+ *
+ * ```
+ *   sarah huckabee sanders ─┐ same first name, middles agree
+ *   sarah sanders ──────────┴─ one        bernie sanders ── nickname ── bernard sanders: one
+ *   s sanders ── an initial that fits only one, or nobody
+ *   sanders ─── the only (or by far the commonest) person of that surname, else a person of its own
+ * ```
+ */
+import { isFirstName, sameFirstName } from './first-names.ts';
+import type { Form } from './person-forms.ts';
+
+/** A bare surname joins the commonest person only if the next is this many times rarer. */
+const DOMINANT = 8;
+/** More given names than this under one surname are compared by exact name only: hostile input. */
+const MOST_COMPARED = 400;
+
+type Group = Form[];
+const sizeOf = (group: Group): number => group.reduce((sum, form) => sum + form.articles, 0);
+
+/** Partitions the person forms of one surname; the order of the forms does not matter. */
+export function groupForms(forms: readonly Form[]): Group[] {
+  const full = forms.filter((form) => form.words.length > 1).sort(byCertainty);
+  const groups: Group[] = [];
+  for (const form of full) {
+    const fits =
+      groups.length > MOST_COMPARED
+        ? []
+        : groups.filter((group) => group.every((other) => compatible(form, other)));
+    const target = choose(form, fits);
+    if (target) target.push(form);
+    else groups.push([form]);
+  }
+  const named = [...groups];
+  const bare = forms.filter((form) => form.words.length === 1).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const own: Group = [];
+  for (const form of bare) {
+    const target = ownerOf(form, named);
+    if (target) target.push(form);
+    else own.push(form);
+  }
+  // "Smith, she" and "Smith, he" of different articles stay two.
+  const female = own.filter((form) => form.gender === 'female');
+  const rest = own.filter((form) => form.gender !== 'female');
+  const split = female.length > 0 && rest.some((form) => form.gender === 'male');
+  if (own.length > 0) groups.push(...(split ? [female, rest] : [own]));
+  return groups;
+}
+
+/** Longer and commoner names first, initials last, so that a doubtful form meets all the certain ones. */
+function byCertainty(a: Form, b: Form): number {
+  const initials = Number(a.words[0]?.length === 1) - Number(b.words[0]?.length === 1);
+  return initials || b.articles - a.articles || (a.key < b.key ? -1 : 1);
+}
+
+function compatible(a: Form, b: Form): boolean {
+  if (a.suffix !== b.suffix && (a.suffix === 'jr' || b.suffix === 'jr')) return false;
+  if (a.gender && b.gender && a.gender !== b.gender) return false;
+  const [firstA = '', ...restA] = a.words;
+  const [firstB = '', ...restB] = b.words;
+  const middleA = restA.slice(0, -1);
+  const middleB = restB.slice(0, -1);
+  if (!sameFirstName(firstA, firstB)) {
+    return (
+      (middleA.includes(firstB) && middleB.length === 0) || (middleB.includes(firstA) && middleA.length === 0)
+    );
+  }
+  if (middleA.length === 0 || middleB.length === 0) return true;
+  return (middleA[0] ?? '').charAt(0) === (middleB[0] ?? '').charAt(0);
+}
+
+/** Of several people that fit, the one whose first name is the very same, if that is only one. */
+function choose(form: Form, fits: readonly Group[]): Group | undefined {
+  if (fits.length < 2) return fits[0];
+  const same = fits.filter((group) => group.some((other) => other.words[0] === form.words[0]));
+  if (same.length === 1) return same[0];
+  return dominant(same.length > 1 ? same : fits);
+}
+
+function dominant(groups: readonly Group[]): Group | undefined {
+  const sorted = [...groups].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const [first, second] = sorted;
+  if (!first || !second) return first;
+  return sizeOf(first) >= DOMINANT * sizeOf(second) ? first : undefined;
+}
+
+/** Whom a bare surname means where its article gives no more. */
+function ownerOf(form: Form, named: readonly Group[]): Group | undefined {
+  // "Kelly" and "Scott" are given names as well: without a title or role nothing says that a surname is meant.
+  const titled = form.key.endsWith('+');
+  if (!titled && isFirstName(form.words[0] ?? '')) return undefined;
+  const fits = named.filter((group) =>
+    group.every((other) => !form.gender || !other.gender || form.gender === other.gender),
+  );
+  return dominant(fits);
+}
