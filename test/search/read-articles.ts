@@ -62,3 +62,17 @@ export function read(article: Article, entities: readonly Entity[], said: readon
   });
   return { article, entities, statements };
 }
+
+/** `count` articles of one statement each, all of the tide, no two alike. */
+export function many(count: number, { from = 0, day = '2020-05-05' } = {}): ReadArticle[] {
+  return Array.from({ length: count }, (_, i) => {
+    const number = from + i;
+    const words = `the tide of day ${number} rose ${number * 7 + 3} inches over mark ${number * 13 + 1}`;
+    const name = `Keeper Number${number % 9}`;
+    return read(
+      { id: `many-${number}`, published: day, text: `${name} noted that ${words} at noon.` },
+      [person(name)],
+      [{ words, by: name, kind: 'indirect' }],
+    );
+  });
+}

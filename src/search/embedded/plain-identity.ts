@@ -101,8 +101,7 @@ export function resolvePlainly(people: Iterable<Person>, name: string): SpeakerR
     all.filter((person) =>
       [person.name, ...person.aliases].some((form) => test(foldText(form).replace(/^the /, ''))),
     );
-  let found = asked === '' ? [] : named((form) => form === asked);
-  if (found.length === 0 && asked !== '') found = named((form) => ` ${form} `.includes(` ${asked} `));
+  const found = asked === '' ? [] : named((form) => ` ${form} `.includes(` ${asked} `));
   found.sort((a, b) => b.statementCount - a.statementCount || (a.id < b.id ? -1 : 1));
   const ids = new Set(found.map(({ id }) => id));
   return {

@@ -41,13 +41,13 @@ export function searchWording(
 
 /** The rarest of the asked words: common ones cost time and tell nothing. */
 function rarest({ index }: Catalogue, words: string): QueryTerm[] {
-  const terms = new Map<string, QueryTerm & { readonly rarity: number }>();
+  const terms = new Map<string, QueryTerm & { rarity: number }>();
   for (const word of wordingWords(words)) {
     const root = stem(word);
     const frequency = index.passagesWith(root);
     if (frequency === 0 || terms.has(root)) continue;
     const rarity = inverseFrequency(Math.min(frequency, index.passageCount), index.passageCount);
-    terms.set(root, { word, stem: root, weight: 1, rarity });
+    terms.set(root, { word, stem: root, weight: 1, after: null, rarity });
   }
   return [...terms.values()].sort((a, b) => b.rarity - a.rarity).slice(0, LOOKED_UP);
 }
