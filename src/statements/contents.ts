@@ -93,7 +93,13 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
   const { stoneAt, stones } = layout;
   let { at } = cue.complement;
   if (cue.complement.follow === 'end') return [];
-  if (cue.complement.follow === 'comma') at++;
+  if (cue.complement.follow === 'comma') {
+    at++;
+    // `Trump said, the plan …` is rare; a comma without a quotation ends the clause.
+    const next = layout.tokens[at];
+    const clause = cue.top && next && at < sentence.end && !/ing$|^(?:and|but|or|according|who|which|whose|as)$/.test(next.lower);
+    if (at < sentence.end && stoneAt[at]! < 0 && !(clause && cue.verb.says && cue.form === 'finite')) return [];
+  }
   if (at >= sentence.end) return [];
   const end = contentEnd(layout, sentence, cue, at, cues);
   if (stoneAt[at]! >= 0 && (cue.verb.says || cue.verb.tells)) {
@@ -137,6 +143,8 @@ function contentEnd(
     if (/^(?:and|but|while|though|although)$/.test(tokens[end - 1]!.lower) && tokens[end - 2]?.text === ',')
       return end - 2;
     if (tokens[end - 1]!.text === ';') return end - 1;
+    // The adverbial that a sentence begins with ends at its comma.
+    if (cue.form === 'ing' && !cue.top && other.top && tokens[end - 1]!.text === ',') return end - 1;
   }
   return sentence.end;
 }

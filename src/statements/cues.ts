@@ -7,6 +7,7 @@ import type { Layout, OuterSentence } from './layout.ts';
 import { type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
 import {
   chainEnd,
+  followingSubject,
   isTime,
   leadingSubject,
   phraseAt,
@@ -106,11 +107,20 @@ function readVerb(
   let after = at + 1;
   let subject: Subject | null = null;
   let form: Cue['form'] = 'finite';
+  /** "Bemoaning …, Trump said", "After saying …, she left". */
+  const adverbial = (group: number): boolean =>
+    tense === 'ing' &&
+    (group === sentence.first ||
+      (group === sentence.first + 1 && wordClass(tokens[sentence.first]!.lower) === 'preposition'));
   const shared = (): Subject | null => {
     const own = earlier.findLast(
       (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
     )?.subject;
-    return own ? { ...own, how: 'shared' } : leadingSubject(layout, sentence, group);
+    if (own) return { ...own, how: 'shared' };
+    return (
+      leadingSubject(layout, sentence, group) ??
+      (adverbial(group) ? followingSubject(layout, sentence, at + 1) : null)
+    );
   };
   const inverted = (): Subject | null => {
     const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, at + 1));
@@ -181,6 +191,7 @@ function clauseStart(
 ): number {
   const stone = sentence.stones.findLast((s) => s.end <= first);
   if (!stone || stone.end === first || stone.last !== ',' || first - stone.end > 20) return first;
+  if (earlier.some((cue) => cue.cueFirst < stone.first)) return first;
   for (let i = stone.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
   if (earlier.some((cue) => cue.cueFirst >= stone.end && cue.form !== 'ing')) return first;
   return stone.end;

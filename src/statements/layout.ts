@@ -7,7 +7,7 @@
  */
 import { findPhrases, type Phrases } from '../text/phrases.ts';
 import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
-import { termKind } from './quoted-terms.ts';
+import { type TermKind, termKind } from './quoted-terms.ts';
 
 /** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
 export interface Stone {
@@ -32,6 +32,8 @@ export interface Layout {
   readonly tokens: readonly Token[];
   readonly phrases: Phrases;
   readonly stones: readonly Stone[];
+  /** Titles in marks: read through as words, but quoted where a report holds them. */
+  readonly titles: readonly Stone[];
   /** For each token the stone that it stands in, -1 outside. */
   readonly stoneAt: Int32Array;
   readonly sentences: readonly OuterSentence[];
@@ -42,6 +44,7 @@ export function layOut(reading: TextReading): Layout {
   const phrases = findPhrases(reading);
   const stoneAt = new Int32Array(tokens.length).fill(-1);
   const stones: Stone[] = [];
+  const titles: Stone[] = [];
   const sentences: OuterSentence[] = [];
   let next = 0;
   for (const [p, paragraph] of reading.paragraphs.entries()) {
@@ -60,7 +63,9 @@ export function layOut(reading: TextReading): Layout {
         next++;
         let end = t + 1;
         while (end < paragraph.endToken && tokens[end]!.start < stretch.close) end++;
-        if (end > t + 1 && termKind(reading, stretch, t, end) === null) {
+        const term: TermKind | null = end > t + 1 ? termKind(reading, stretch, t, end) : 'attribute';
+        if (term === 'title') titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
+        if (term === null) {
           const last = text.charAt(stretch.end - 1);
           const stone = { stretch, index: stones.length, first: t, end, last, sentence: sentences.length };
           stoneAt.fill(stone.index, t, end);
@@ -79,7 +84,7 @@ export function layOut(reading: TextReading): Layout {
     }
     close(paragraph.endToken);
   }
-  return { reading, tokens, phrases, stones, stoneAt, sentences };
+  return { reading, tokens, phrases, stones, titles, stoneAt, sentences };
 }
 
 /** Whether a new sentence begins after a quotation: `left." The man` but not `left?" Smith asked.` */

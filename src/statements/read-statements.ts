@@ -1,5 +1,6 @@
 /** From a text as it was read to its statements: who says what, by which words. Pure; linear in the text's length. */
 import type { Article, Attribution } from '../model.ts';
+import { isCapital } from '../text/phrase-walk.ts';
 import type { TextReading } from '../text/reading.ts';
 import { type CarryState, carryOver, standsAlone } from './carry-over.ts';
 import { type Report, reportsOf } from './contents.ts';
@@ -8,8 +9,6 @@ import { type Draft, finishDrafts } from './drafts.ts';
 import { namedBeside } from './introductions.ts';
 import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
 
-/** Shorter stretches that nobody is said to have said are the writer's own words set off (“super PACs”). */
-const WORDS_OF_A_TERM = 8;
 
 /**
  * Reads the statements of one article, in reading order. `speaker` is the place that names the speaker; null where the
@@ -40,8 +39,9 @@ export function readStatements(reading: TextReading, article: Article): Attribut
       if (own) {
         // Quotations that waited for a speaker in this paragraph get the first one that is named.
         for (const wait of waiting.splice(0)) {
-          if (wait.sentence.paragraph !== sentence.paragraph) continue;
-          made.push(draftFor(wait.stone, wait.sentence, own.subject, 'speaker named after it'));
+          const near = wait.sentence.paragraph === sentence.paragraph;
+          const rule = near ? 'speaker named after it' : 'nobody named';
+          made.push(draftFor(wait.stone, wait.sentence, near ? own.subject : null, rule));
         }
         state = { ...state, last: { draft: own, sentence: at, paragraph: sentence.paragraph } };
         continue;
@@ -56,7 +56,7 @@ export function readStatements(reading: TextReading, article: Article): Attribut
         made.push(draft);
         state = { ...state, last: { draft, sentence: at, paragraph: sentence.paragraph } };
       } else if (standsAlone(layout, sentence, stone)) waiting.push({ stone, sentence, at });
-      else if (stone.end - stone.first > WORDS_OF_A_TERM)
+      else if (!isTerm(layout, stone))
         made.push(draftFor(stone, sentence, null, 'nobody named'));
     }
     drafts.push(...made);
@@ -64,6 +64,12 @@ export function readStatements(reading: TextReading, article: Article): Attribut
   }
   for (const wait of waiting) drafts.push(draftFor(wait.stone, wait.sentence, null, 'nobody named'));
   return finishDrafts(layout, drafts, article);
+}
+
+/** Short stretches that nobody is said to have said are the writer's own terms (“super PACs”); a clause's part is not. */
+function isTerm(layout: Layout, stone: Stone): boolean {
+  const words = stone.end - stone.first - 2;
+  return isCapital(layout.tokens[stone.first + 1]!) ? words < 7 : words < 3;
 }
 
 function draftFor(stone: Stone, sentence: OuterSentence, subject: Draft['subject'], rule: string): Draft {
@@ -93,8 +99,18 @@ function ownersOf(sentence: OuterSentence, reports: readonly Report[]): Map<Ston
       const apart = behind ? cue.first - stone.end : stone.first - cue.cueEnd;
       // Speech outranks thought and deed: "said that it had “…”" is the sayer's.
       // (and of two sayers the outer one, whose words hold the other's.)
-      const told = cue.verb.says || cue.verb.tells ? 200 - apart : 300 + apart;
-      const far = (behind && apart <= 1 ? -1000 : behind ? apart + 1000 : told) + (cue.verb.weak ? 2000 : 0);
+      const first =
+        report.ranges[0]!.first === stone.first && /^(?:comma|colon|stone)$/.test(cue.complement.follow);
+      const told =
+        first && (cue.verb.says || cue.verb.tells)
+          ? -900
+          : cue.verb.says || cue.verb.tells
+            ? 200 - apart
+            : 300 + apart;
+      const far =
+        (behind && apart <= 1 ? -1000 : behind ? apart + 1000 : told) +
+        (cue.verb.weak ? 2000 : 0) +
+        (cue.subject ? 0 : 3000);
       if (far < distance) [best, distance] = [report, far];
     }
     if (best) owners.set(stone, best);
@@ -110,6 +126,7 @@ function draftOf(
 ): Draft | null {
   const { cue } = report;
   const stones = sentence.stones.filter((stone) => owner.get(stone) === report);
+  const titles = titlesIn(layout, sentence, report);
   if (stones.length === 0) {
     if (!cue.subject || !reportsIndirectly(cue)) return null;
     const words = report.ranges.reduce((sum, range) => sum + range.end - range.first, 0);
@@ -120,11 +137,18 @@ function draftOf(
     subject: cue.subject,
     rule: ruleName(layout, cue),
     ranges: [...report.ranges],
-    stones,
+    stones: [...stones, ...titles].sort((a, b) => a.first - b.first),
     via: report.via,
     paragraph: sentence.paragraph,
     within: null,
   };
+}
+
+function titlesIn(layout: Layout, sentence: OuterSentence, report: Report): Stone[] {
+  const at = layout.sentences.indexOf(sentence);
+  return layout.titles.filter(
+    (title) => title.sentence === at && report.ranges.some((range) => range.first <= title.first && title.end <= range.end),
+  );
 }
 
 function reportsIndirectly(cue: Cue): boolean {

@@ -21,9 +21,13 @@ const INNER_PREPOSITIONS = new Set(
 /** No search goes further back than this, so that hostile sentences stay linear. */
 const REACH = 80;
 
-export const isTime = (layout: Layout, phrase: Phrase): boolean =>
-  wordClass(layout.tokens[phrase.head]!.lower) === 'time' ||
-  /^(?:today|yesterday|tomorrow|tonight)$/.test(layout.tokens[phrase.head]!.lower);
+/** "Sunday night", "last week", "2010". */
+export function isTime(layout: Layout, phrase: Phrase): boolean {
+  const head = layout.tokens[phrase.head]!;
+  if (head.kind === 'number')
+    return phrase.endToken === phrase.firstToken + 1 && /^(?:1[6-9]|20)\d\d$/.test(head.text);
+  return wordClass(head.lower) === 'time' && phrase.possessor === null;
+}
 
 export function phraseAt(layout: Layout, token: number): Phrase | null {
   return layout.phrases.list[layout.phrases.at[token] ?? -1] ?? null;
@@ -291,6 +295,20 @@ export function leadingSubject(layout: Layout, sentence: OuterSentence, before: 
     while (comma < before && (tokens[comma]!.text !== ',' || stoneAt[comma]! >= 0)) comma++;
     if (comma >= before) return null;
     i = comma + 1;
+  }
+  return null;
+}
+/** The subject of the main clause, for a verb in the adverbial before it: "After saying …, Clinton left". */
+export function followingSubject(layout: Layout, sentence: OuterSentence, after: number): Subject | null {
+  const { tokens, stoneAt, stones } = layout;
+  for (let i = after; i < Math.min(sentence.end, after + REACH); i++) {
+    const stone = stones[stoneAt[i]!];
+    if (stone) i = stone.end - 1;
+    if (!(stone ? stone.last === ',' : tokens[i]!.text === ',')) continue;
+    const phrase = phraseAt(layout, i + 1);
+    if (!phrase || phrase.firstToken !== i + 1 || phrase.endToken >= sentence.end || isTime(layout, phrase))
+      return null;
+    return { first: phrase.firstToken, end: phrase.endToken, how: 'shared' };
   }
   return null;
 }

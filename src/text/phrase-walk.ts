@@ -14,6 +14,8 @@ const ADJECTIVES = new Set(
     .trim()
     .split(/\s+/),
 );
+/** "Republican claims", "Russian officials": adjectives of parties and nations. */
+const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|amic)$/;
 const NAME_JOINERS = new Set(['of', '&', 'for', 'on', 'and']);
 /** What follows one of these at once is a verb, whatever else the word may be. */
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who|which)$/;
@@ -93,7 +95,9 @@ export class PhraseWalk {
       case 'auxiliary':
         return token.lower === "'s" ? this.#takePossessive() : false;
       case 'adverb':
-        return this.#determiner >= 0 && this.#nouns === 0 && !begins ? this.#take() : false;
+        return (this.#determiner >= 0 || this.#possessorEnd > 0) && this.#nouns === 0 && !begins
+          ? this.#take()
+          : false;
       case 'open':
         return capital ? this.#takeCapital() : this.#takeLower(token, begins);
       default:
@@ -175,9 +179,7 @@ export class PhraseWalk {
       if (PARTICLES.has(token.lower) && this.#nameFollows()) return this.#take();
       if (!isPersonNoun(token.lower) && !isGroupNoun(token.lower) && !this.#describesPerson(token))
         return false;
-      // "the CNN poll", "the Clinton campaign", but "Bozell notes": without a determiner only a campaign is one.
-      if (verbForm(token.lower) && this.#determiner < 0 && token.lower !== 'campaign') return false;
-      if (verbForm(token.lower) && !this.#nounHere()) return false;
+      if (verbForm(token.lower) && !this.#nounAfterName(token, previous)) return false;
       return this.#takeNoun();
     }
     const form = verbForm(token.lower);
@@ -191,6 +193,18 @@ export class PhraseWalk {
       return false;
     else if (begins && /(?:ly|ed|ing)$/.test(token.lower)) return false;
     return this.#takeNoun();
+  }
+  /** "a Donald Trump tweet", "the CNN poll", "the Clinton campaign", "of Republican claims", but "Bozell notes". */
+  #nounAfterName(token: Token, previous: Token): boolean {
+    const determiner = this.#determiner >= 0 ? this.#tokens[this.#determiner]!.lower : '';
+    if (/^(?:an?|another|this|each|every)$/.test(determiner)) return true;
+    if (this.#determiner < 0 && token.lower !== 'campaign') {
+      return (
+        previous.end - this.#tokens[this.#first]!.start === previous.text.length &&
+        DEMONYM_END.test(previous.lower)
+      );
+    }
+    return this.#nounHere();
   }
   /** What follows a pronoun, a name or a noun at once is its verb: "he notes", "Pollsters agree". */
   #followsSubject(): boolean {
@@ -299,7 +313,9 @@ export class PhraseWalk {
     // "and", "for" and "on" join names only after a word for an institution ("Council on Foreign Relations").
     return /^(?:council|center|centre|committee|commission|institute|department|foundation|campaign|bureau|office|americans|citizens|agency)$/.test(
       previous.lower,
-    ) && isCapital(next)
+    ) &&
+      isCapital(next) &&
+      wordClass(next.lower) === 'open'
       ? this.#takeTwo()
       : false;
   }
