@@ -219,6 +219,8 @@ export interface Check {
   readonly closest: Statement | null;
   /** `missing`: stands in the source, not in the asked words; `added`: the other way round. */
   readonly differences: readonly Difference[];
+  /** The verdict in one plain sentence. */
+  readonly sentence: string;
 }
 
 /** How much of the archive an answer has seen. Silence is only claimed when `complete`. */

@@ -1,0 +1,149 @@
+/** Answers about the archive itself and about one person: facts, not statements. */
+import type { Answer, Person, Query } from '../model.ts';
+import type { Archive } from '../search/archive.ts';
+import { type AnswerOptions, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
+import { nothing, understood } from './messages.ts';
+import { count, dayInWords, listed } from './wording.ts';
+
+const MOST_NAMED = 10;
+
+export async function answerHelp(query: Query, archive: Archive): Promise<Answer> {
+  const health = await archive.health();
+  const tooLong = query.trace.some((line) => line.endsWith('too long'));
+  const empty = query.trace.some((line) => line.endsWith('no words'));
+  const message = tooLong
+    ? 'The question is too long to be read; a question of a sentence or two can be answered.'
+    : empty
+      ? 'There is no question in that; ask, for example, what somebody said.'
+      : 'Ask who said what, about what, to whom and where; every quotation is shown as its source prints it.';
+  return {
+    ...emptyAnswer(query, health.coverage),
+    status: tooLong || empty ? 'not_found' : 'answered',
+    message,
+    suggestions: await exampleQuestions(archive),
+  };
+}
+
+/** Questions that this archive has an answer to. */
+export async function exampleQuestions(archive: Archive): Promise<string[]> {
+  const people = (await archive.people({ kind: 'person' })).filter(
+    ({ statementCount }) => statementCount > 0,
+  );
+  const most = [...people].sort((a, b) => b.statementCount - a.statementCount).slice(0, 2);
+  return [
+    ...most.map(({ name }) => `what did ${name} say?`),
+    ...(most[0] ? [`who is ${most[0].name}?`] : []),
+    'who said "…"?',
+    'did … say "…"?',
+    'what is in the corpus?',
+  ];
+}
+
+export async function answerCorpus(query: Query, archive: Archive): Promise<Answer> {
+  const health = await archive.health();
+  const people = await archive.people();
+  const speaking = [...people]
+    .filter((one) => one.statementCount > 0 && one.kind !== 'unnamed')
+    .sort((a, b) => b.statementCount - a.statementCount);
+  const facts = [
+    { label: 'articles', value: health.articles.toLocaleString('en-GB') },
+    { label: 'statements', value: health.statements.toLocaleString('en-GB') },
+    { label: 'speakers', value: people.length.toLocaleString('en-GB') },
+    ...(health.from && health.to
+      ? [
+          {
+            label: 'dates',
+            value:
+              health.from === health.to
+                ? dayInWords(health.from)
+                : `${dayInWords(health.from)} to ${dayInWords(health.to)}`,
+          },
+        ]
+      : []),
+    ...(health.outlets.length > 0
+      ? [{ label: plainly(health.outlets.length, 'outlet'), value: some(health.outlets) }]
+      : []),
+    ...(speaking.length > 0 ? [{ label: 'most quoted', value: some(speaking.map(({ name }) => name)) }] : []),
+    ...(health.coverage.pending > 0
+      ? [{ label: 'still to be read', value: count(health.coverage.pending, 'article') }]
+      : []),
+  ];
+  const answer = emptyAnswer(query, health.coverage);
+  return {
+    ...answer,
+    status: 'answered',
+    message: `The archive has ${count(health.articles, 'article')} with ${count(health.statements, 'statement')} by ${count(people.length, 'speaker')}.`,
+    facts,
+    total: health.articles,
+    suggestions: (await exampleQuestions(archive)).slice(0, 3),
+  };
+}
+
+export async function answerProfile(
+  query: Query,
+  person: Person,
+  people: readonly Person[],
+  archive: Archive,
+  options: AnswerOptions,
+): Promise<Answer> {
+  const page = await archive.searchStatements({
+    text: null,
+    filters: { speakers: people.map(({ id }) => id) },
+    sort: 'newest',
+    limit: options.offset + options.limit,
+  });
+  const affiliations: string[] = [];
+  for (const id of person.speaksFor) {
+    const other = await archive.person(id);
+    if (other) affiliations.push(other.name);
+  }
+  const spokespeople = people.filter(({ id, kind }) => id !== person.id && kind === 'person');
+  const { items, next } = pageOf(page.hits, page.total, options);
+  const answer: Answer = {
+    ...emptyAnswer(query, page.coverage),
+    status: 'answered',
+    people: shortPeople(people.slice(0, 1)),
+    statements: items.map(scored),
+    total: page.total,
+    next,
+    suggestions: page.total > 0 ? [`what did ${person.name} say?`] : [],
+    facts: [
+      { label: 'name', value: person.name },
+      ...(person.roles.length > 0
+        ? [{ label: plainly(person.roles.length, 'role'), value: some(person.roles) }]
+        : []),
+      ...(affiliations.length > 0 ? [{ label: 'speaks for', value: some(affiliations) }] : []),
+      ...(spokespeople.length > 0
+        ? [{ label: 'spoken for by', value: some(spokespeople.map(({ name }) => name)) }]
+        : []),
+      ...(person.aliases.length > 0 ? [{ label: 'also printed as', value: some(person.aliases) }] : []),
+      {
+        label: 'statements',
+        value: `${count(person.statementCount, 'statement')} in ${count(person.articleCount, 'article')}`,
+      },
+    ],
+    message: profileSentence(person),
+  };
+  if (page.total === 0) {
+    return {
+      ...answer,
+      message: `${profileSentence(person)} ${nothing(`statement by ${person.name}`, page.coverage)}`,
+    };
+  }
+  return { ...answer, understood: understood(query, answer, person.articleCount) };
+}
+
+function profileSentence({ name, role, kind }: Person): string {
+  if (role) return `The archive names ${name} as ${role}.`;
+  return kind === 'organisation'
+    ? `${name} speaks in the archive as an organisation.`
+    : `The archive states no role for ${name}.`;
+}
+
+const plainly = (n: number, noun: string): string => (n === 1 ? noun : `${noun}s`);
+
+function some(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  if (unique.length <= MOST_NAMED) return listed(unique);
+  return `${unique.slice(0, MOST_NAMED).join(', ')} and ${unique.length - MOST_NAMED} more`;
+}

@@ -1,0 +1,89 @@
+/** Checks of quotations: one that a question asks about, or every one of a pasted text. */
+import type { Answer, Check, Query } from '../model.ts';
+import { quotedParts } from '../questions/quotations.ts';
+import { emptyQuery } from '../questions/read-question.ts';
+import type { Archive } from '../search/archive.ts';
+import { emptyAnswer } from './base.ts';
+import { understood } from './messages.ts';
+import { type AskedSpeaker, judge } from './verdict.ts';
+import { count } from './wording.ts';
+
+const MOST_QUOTATIONS = 40;
+/** Longer texts are checked up to here. UTF-16 code units. */
+const LONGEST = 40_000;
+
+/** The answer for a query of intent "check". */
+export async function answerCheck(query: Query, archive: Archive): Promise<Answer> {
+  const coverage = (await archive.health()).coverage;
+  const [named] = query.speakers;
+  const speaker = named === undefined ? null : await askedSpeaker(named, archive);
+  const checks: Check[] = [];
+  for (const asked of query.quotations.slice(0, MOST_QUOTATIONS))
+    checks.push(await judge(asked, speaker?.asked ?? null, archive));
+  const answer = emptyAnswer(query, coverage);
+  const [first] = checks;
+  if (!first) return { ...answer, message: 'There is no quotation in quotation marks to check.' };
+  const statements = checks.flatMap(({ closest }) => closest ?? []);
+  const unknown =
+    speaker && speaker.asked.ids === null ? ` The archive has nobody called ${speaker.asked.name}.` : '';
+  const found: Answer = {
+    ...answer,
+    status: checks.every(({ verdict }) => verdict === 'not_found') ? 'not_found' : 'answered',
+    message: (checks.length === 1 ? first.sentence : summary(checks)) + unknown,
+    people: speaker?.people ?? [],
+    statements: statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i),
+    check: first,
+    checks,
+    suggestions: speaker?.suggestions ?? [],
+    total: checks.length,
+  };
+  return { ...found, understood: understood(query, found, 0) };
+}
+
+/** Every quotation of a pasted text, checked against the named speaker or, with none, whoever said it. */
+export async function checkText(
+  text: string,
+  speaker: string | null,
+  archive: Archive,
+): Promise<{ readonly query: Query; readonly answer: Answer }> {
+  const pasted = text.slice(0, LONGEST);
+  const parts = quotedParts(pasted).map((part) => part.text);
+  // Without quotation marks the whole text is taken for the quotation, unless it is long.
+  const whole = pasted.trim();
+  const quotations = parts.length > 0 ? parts : whole !== '' && whole.length <= 600 ? [whole] : [];
+  const named = speaker?.trim();
+  const query: Query = {
+    ...emptyQuery(text, 'check', 'a pasted text'),
+    quotations,
+    speakers: named ? [named] : [],
+  };
+  return { query, answer: await answerCheck(query, archive) };
+}
+
+async function askedSpeaker(name: string, archive: Archive) {
+  const found = await archive.resolveSpeaker(name);
+  const people = found.outcome === 'none' ? [] : found.people;
+  const ids = [...people, ...found.spokespeople].map(({ id }) => id);
+  const asked: AskedSpeaker = {
+    name: found.outcome === 'one' ? (people[0]?.name ?? name) : name,
+    ids: people.length > 0 ? ids : null,
+  };
+  const shown = found.outcome === 'one' ? people.slice(0, 1) : [];
+  return {
+    asked,
+    people: shown.map(({ id, name: full, role }) => ({ id, name: full, role })),
+    suggestions: found.suggestions.slice(0, 3).map((one) => `what did ${one} say?`),
+  };
+}
+
+function summary(checks: readonly Check[]): string {
+  const number = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
+  const parts = [
+    [number('exact'), 'exact'],
+    [number('altered'), 'altered'],
+    [number('misattributed'), 'misattributed'],
+    [number('not_found'), 'not found'],
+  ] as const;
+  const said = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+  return `${count(checks.length, 'quotation')} checked: ${said.join(', ')}.`;
+}

@@ -1,0 +1,63 @@
+/** Two or more people side by side: the best statements of each in turn, grouped by speaker on the page. */
+import type { Answer, Query, Statement } from '../model.ts';
+import type { Archive } from '../search/archive.ts';
+import { type AnswerOptions, emptyAnswer, scored, shortPeople } from './base.ts';
+import { findStatements } from './find-statements.ts';
+import { limitsOf, nothing, understood } from './messages.ts';
+import type { Speakers } from './speakers.ts';
+import { count, listed } from './wording.ts';
+
+export async function answerCompare(
+  query: Query,
+  speakers: Speakers,
+  archive: Archive,
+  page: AnswerOptions,
+): Promise<Answer> {
+  const { coverage } = await archive.health();
+  const share = Math.max(1, Math.ceil(page.limit / Math.max(1, speakers.groups.length)));
+  const statements: Statement[] = [];
+  const sizes: string[] = [];
+  let total = 0;
+  let more = false;
+  for (const { person, people } of speakers.groups) {
+    const found = await findStatements(query, people, archive, {
+      reach: page.offset + share,
+      asOf: page.asOf,
+    });
+    const items = found.hits.slice(page.offset, page.offset + share);
+    statements.push(...items.map(scored));
+    total += found.total;
+    more ||= found.total > page.offset + share;
+    sizes.push(
+      found.total === 0 ? `none by ${person.name}` : `${count(found.total, 'statement')} by ${person.name}`,
+    );
+  }
+  const answer: Answer = {
+    ...emptyAnswer(query, coverage),
+    intent: query.intent === 'timeline' ? 'timeline' : 'compare',
+    people: shortPeople(speakers.groups.map(({ person }) => person)),
+    statements,
+    total,
+    next: more && statements.length > 0 ? page.offset + share : null,
+  };
+  if (total === 0) {
+    const names = listed(
+      speakers.groups.map(({ person }) => person.name),
+      'or',
+    );
+    const silent: Answer = {
+      ...answer,
+      message: nothing(`statement by ${names}${limitsOf(query)}`, coverage),
+    };
+    return { ...silent, understood: understood(query, silent, 0) };
+  }
+  const message = coverage.complete
+    ? `${listed(sizes)}${limitsOf(query)}.`
+    : `${listed(sizes)}${limitsOf(query)}, so far.`;
+  const answered: Answer = {
+    ...answer,
+    status: 'answered',
+    message: message[0]?.toUpperCase() + message.slice(1),
+  };
+  return { ...answered, understood: understood(query, answered, 0) };
+}

@@ -1,0 +1,81 @@
+/** The words that differ between a quotation as asked and as printed. Pure. */
+import type { Difference, Span } from '../model.ts';
+import { align, isNegation, isNumber, readAsked, sequenceOf } from '../search/wording-align.ts';
+
+export interface Comparison {
+  /** 1: the same words. */
+  readonly similarity: number;
+  readonly differences: readonly Difference[];
+  /** What changed is a negation or a number: named first in the sentence. */
+  readonly grave: 'negation' | 'number' | null;
+  /** The nearest stretch, offsets into the article's text. */
+  readonly span: Span;
+}
+
+/** Compares asked words with some stretches of an article (the quoted ones of a statement, in order). null: nothing alike. */
+export function compareWords(asked: string, text: string, spans: readonly Span[]): Comparison | null {
+  const words = readAsked(asked);
+  const source = sequenceOf(text, spans, words);
+  const found = align(words, source);
+  if (!found) return null;
+  const runs: { op: Difference['op']; parts: string[]; at: number }[] = [];
+  let grave: Comparison['grave'] = null;
+  const add = (op: Difference['op'], part: string, at: number, before: string) => {
+    const last = runs.at(-1);
+    if (last?.op === op) last.parts.push(before + part);
+    else runs.push({ op, parts: [part], at });
+  };
+  const judge = (folded: string) => {
+    if (isNegation(folded)) grave = 'negation';
+    else if (isNumber(folded)) grave ??= 'number';
+  };
+  /** What stands between two words, from their own text, so that "re-engage" and "well, we" keep their marks. */
+  const between = (whole: string, end: number | undefined, start: number): string => {
+    const gap = end === undefined ? ' ' : whole.slice(end, start);
+    return gap.length > 0 && gap.length <= 6 ? gap.replace(/\s+/g, ' ') : ' ';
+  };
+  // A word that was changed stands as the missing one and the added one, so runs of changed words stay together.
+  let missing: { text: string; index: number }[] = [];
+  let added: { text: string; index: number }[] = [];
+  const flush = () => {
+    for (const { text: part, index } of missing)
+      add('missing', part, index, between(text, source.ends[index - 1], source.starts[index] as number));
+    for (const { text: part, index } of added)
+      add('added', part, index, between(asked, words.ends[index - 1], words.starts[index] as number));
+    missing = [];
+    added = [];
+  };
+  for (const pair of found.pairs) {
+    const fromSource = pair.source >= 0 ? (source.words[pair.source] as string) : null;
+    const fromAsked = pair.asked >= 0 ? (words.words[pair.asked] as string) : null;
+    if (fromSource !== null && fromSource === fromAsked) {
+      flush();
+      const part = text.slice(source.starts[pair.source], source.ends[pair.source]);
+      add(
+        'same',
+        part,
+        pair.source,
+        between(text, source.ends[pair.source - 1], source.starts[pair.source] as number),
+      );
+      continue;
+    }
+    if (fromSource !== null) {
+      judge(fromSource);
+      missing.push({
+        text: text.slice(source.starts[pair.source], source.ends[pair.source]),
+        index: pair.source,
+      });
+    }
+    if (fromAsked !== null) {
+      judge(fromAsked);
+      added.push({ text: asked.slice(words.starts[pair.asked], words.ends[pair.asked]), index: pair.asked });
+    }
+  }
+  flush();
+  return {
+    similarity: found.similarity,
+    differences: runs.map(({ op, parts }) => ({ op, text: parts.join('') })),
+    grave,
+    span: { start: source.starts[found.first] as number, end: source.ends[found.last] as number },
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * What a when, where, how many, how much or why question asks for, as it looks in a sentence. Table and its one reader.
+ * Pure, linear in the sentence's length.
+ */
+import type { AskedFor, Span } from '../model.ts';
+
+const NUMBER_WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|half|several|no';
+const NUMBER = `(?:\\d[\\d,.]*\\d|\\d|${NUMBER_WORD})(?:[- ](?:hundred|thousand|million|billion|trillion|dozen)s?)?`;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
+const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const UNIT = '(?:second|minute|hour|day|week|weekend|month|year|decade|centur(?:y|ie))s?';
+const ABOUT_NUMBER =
+  '(?:(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|at most|up to|some|roughly|approximately|only|just) )?';
+
+const TIMES: readonly string[] = [
+  `(?:within|in|over|after|for|every|during|in (?:about|around)|in the (?:next|coming|last|past)|over the (?:next|coming|last|past)) ${ABOUT_NUMBER}${NUMBER}(?:(?: to |-| or | and |–)${NUMBER})? ${UNIT}(?: from now| later)?`,
+  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-| or |–)${NUMBER})? ${UNIT} (?:ago|from now|later|earlier|before)`,
+  `(?:(?:by|on|in|since|until|before|after|from|early in|late in|at|earlier on|later on|early on|late on) )?(?:early |late |mid-?)?(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?|${MONTH}(?:,? \\d{4})?)`,
+  `(?:(?:by|on|since|until|before|after|earlier on|later on|early|late|last|next|this) )*${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
+  '(?:by|in|since|until|before|after|from|during) (?:the (?:end|beginning|start|middle|summer|spring|autumn|fall|winter) of )?(?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d(?:s)?',
+  '(?:by |before |until |at |toward |towards )?the (?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|decade|day|summer|spring|autumn|fall|winter)',
+  '(?:(?:early|late|earlier|later) )?(?:last|next|this|the (?:previous|following|coming)) (?:week|month|year|weekend|summer|spring|autumn|fall|winter|night|morning|afternoon|evening)',
+  '(?:as (?:soon|quickly|fast) as possible|immediately|yesterday|today|tomorrow|tonight|right away|at once|later in the day|earlier in the day|the day (?:before|after)|shortly|soon)',
+  '(?:at |around |about |by )?\\d{1,2}(?::\\d\\d)? ?(?:a\\.m\\.|p\\.m\\.|am|pm)(?![A-Za-z])',
+  'for the (?:long|short|foreseeable|near) (?:term|future)|for the time being|for (?:weeks|months|years|decades)',
+  "until (?:[\\w’'-]+ ){1,9}?[\\w’'-]+(?=[,.;”\"]|$)",
+];
+const AMOUNTS: readonly string[] = [
+  `${ABOUT_NUMBER}(?:[$£€¥]|US\\$|USD |EUR )\\d[\\d,.]*(?: ?(?:million|billion|trillion|m|bn|tn|k))?(?![A-Za-z])`,
+  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})? ?(?:per ?cent|percent|%|percentage points?|dollars|pounds|euros|rubles|yuan|cents)`,
+  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})? (?:times|miles|kilometres|kilometers|tons|tonnes|barrels|gallons|feet|metres|meters|acres|square|years)`,
+];
+const NUMBERS: readonly string[] = [
+  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: (?:of )?(?:the )?[\\w’'-]+){0,2}`,
+];
+const REASONS: readonly string[] = [
+  '(?:because|since|due to|owing to|in order to|so that|as a result of|in response to|on account of|thanks to|over (?:fears|concerns)|for fear of|amid|the (?:only )?reason)(?: of)? [^.;”"]{3,160}',
+  'for (?:[\\w-]+ ){0,5}(?:reasons?|purposes?)',
+  'to (?:protect|prevent|ensure|avoid|stop|defend|secure|help|counter|deter|force|keep|support|create|destroy|limit) [^.;,”"]{3,120}',
+];
+const PLACES: readonly string[] = [
+  "(?:in|at|near|outside|inside|around|across|from|over|off) (?:the (?:city|town|village|province|state|region|area|north(?:ern|east|west)?|south(?:ern|east|west)?|east(?:ern)?|west(?:ern)?)(?: (?:city|town|part|side))? of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|downtown|nearby|the) )*\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|and \\p{Lu}[\\p{L}.’'-]*))*",
+];
+
+const EXPRESSIONS: Readonly<Partial<Record<AskedFor, readonly RegExp[]>>> = {
+  when: compile(TIMES),
+  where: compile(PLACES, 'gu'),
+  'how many': compile(NUMBERS),
+  'how much': compile([...AMOUNTS, ...NUMBERS]),
+  why: compile(REASONS),
+};
+
+function compile(sources: readonly string[], flags = 'giu'): RegExp[] {
+  return sources.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags));
+}
+
+/** Stretches of a sentence that may be what is asked for, in order, none inside another. Offsets into `sentence`. */
+export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of EXPRESSIONS[asksFor] ?? []) {
+    for (const match of sentence.slice(0, 2_000).matchAll(pattern)) {
+      if (match[0].trim() === '') continue;
+      found.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(
+    (span, i) => !found.slice(0, i).some((before) => before.start <= span.start && before.end >= span.end),
+  );
+}
+
+export const hasFacts = (asksFor: AskedFor | null): asksFor is AskedFor =>
+  asksFor !== null && EXPRESSIONS[asksFor] !== undefined;

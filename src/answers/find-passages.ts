@@ -1,0 +1,133 @@
+/** Passages for a question: for when, where, how many … the sentence that answers, with the asked thing marked. */
+import type { AskedFor, Coverage, Passage, Query, Span, Statement } from '../model.ts';
+import type { Archive } from '../search/archive.ts';
+import { readTopic, StatementRanking } from '../search/statement-ranking.ts';
+import { readText } from '../text/reading.ts';
+import { factsIn, hasFacts } from './fact-expressions.ts';
+import { filtersOf } from './find-statements.ts';
+
+export interface FoundPassages {
+  readonly passages: readonly Passage[];
+  /** For each passage who says it, null where it is the article's own telling. */
+  readonly saidBy: readonly (Statement | null)[];
+  readonly coverage: Coverage;
+  readonly repaired: readonly (readonly [string, string])[];
+}
+
+const READ = 12;
+/** A sentence that answers must touch the question at least so much. */
+const SENTENCE_RELEVANT = 0.45;
+
+export async function findPassages(
+  query: Query,
+  archive: Archive,
+  options: { readonly reach: number; readonly asOf: string | null },
+): Promise<FoundPassages> {
+  const page = await archive.searchPassages({
+    text: query.topic,
+    phrases: query.phrases,
+    without: query.without,
+    filters: filtersOf(query, null),
+    limit: Math.max(READ, options.reach),
+    ...(options.asOf ? { asOf: options.asOf } : {}),
+  });
+  const facts = hasFacts(query.asksFor) ? await factPassages(query, query.asksFor, page.hits, archive) : [];
+  const passages = facts.length > 0 ? facts : page.hits;
+  const saidBy: (Statement | null)[] = [];
+  for (const passage of passages) saidBy.push(await speakerOf(passage, archive));
+  return { passages, saidBy, coverage: page.coverage, repaired: page.repaired };
+}
+
+/** The sentences of the passages that hold what is asked for, best first. */
+async function factPassages(
+  query: Query,
+  asksFor: AskedFor,
+  passages: readonly Passage[],
+  archive: Archive,
+): Promise<Passage[]> {
+  const ranking = new StatementRanking(readTopic({ text: query.topic, phrases: query.phrases }));
+  const found: Passage[] = [];
+  for (const passage of passages) {
+    const article = await archive.document(passage.document.id);
+    if (!article) continue;
+    for (const sentence of sentencesOf(article.text, passage)) {
+      if (
+        found.some(({ document, start }) => document.id === passage.document.id && start === sentence.start)
+      )
+        continue;
+      const words = article.text.slice(sentence.start, sentence.end);
+      const score = ranking.score({ text: article.text, title: null, content: [sentence], quoted: [] });
+      if (score.relevance < SENTENCE_RELEVANT) continue;
+      const facts = factsIn(asksFor, words).map(({ start, end }) => ({
+        start: start + sentence.start,
+        end: end + sentence.start,
+      }));
+      // A topic word is not what is asked for: "where was the strike in Syria" is not answered by "in Syria".
+      const telling = facts.filter(
+        (fact) =>
+          !score.highlights.some(
+            (mark) =>
+              mark.start >= fact.start &&
+              mark.end <= fact.end &&
+              fact.end - fact.start < (mark.end - mark.start) * 2,
+          ),
+      );
+      const marked = telling.length > 0 ? telling : [];
+      const best = nearestFact(marked, score.highlights);
+      if (!best) continue;
+      found.push({
+        ...passage,
+        start: sentence.start,
+        end: sentence.end,
+        text: words,
+        highlights: best,
+        snippet: [sentence],
+        score: Math.round((score.relevance + (telling.length > 0 ? 0.2 : 0)) * 1000) / 1000,
+      });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** The fact that stands nearest to the last matched words (times and numbers mostly follow what they belong to). */
+function nearestFact(facts: readonly Span[], marks: readonly Span[]): Span[] | null {
+  if (facts.length === 0) return null;
+  const distance = (fact: Span) =>
+    Math.min(
+      ...marks.map((mark) =>
+        mark.end <= fact.start
+          ? fact.start - mark.end
+          : mark.start >= fact.end
+            ? (mark.start - fact.end) * 1.5
+            : 0,
+      ),
+      10_000,
+    );
+  const ordered = [...facts].sort((a, b) => distance(a) - distance(b));
+  return ordered.slice(0, 1);
+}
+
+function sentencesOf(text: string, within: Span): Span[] {
+  const part = text.slice(within.start, within.end);
+  return readText(part).sentences.map(({ start, end }) => ({
+    start: start + within.start,
+    end: end + within.start,
+  }));
+}
+
+async function speakerOf(passage: Passage, archive: Archive): Promise<Statement | null> {
+  const span = passage.highlights[0] ?? passage;
+  const statements = await archive.statementsOf(passage.document.id);
+  let best: Statement | null = null;
+  for (const statement of statements) {
+    if (statement.speaker === null) continue;
+    const inside = statement.content.some(({ start, end }) => start <= span.start && span.end <= end);
+    const closer = best === null || statement.content.length === 0 || width(statement) < width(best);
+    if (inside && closer) best = statement;
+  }
+  return best;
+}
+
+function width({ content }: Statement): number {
+  return (content.at(-1)?.end ?? 0) - (content[0]?.start ?? 0);
+}

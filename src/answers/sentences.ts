@@ -1,0 +1,57 @@
+/** The one sentence with which an answer begins. Pure. */
+import type { Person, Query, Stance, Statement } from '../model.ts';
+import { limitsOf, STANCE_WORDS } from './messages.ts';
+import { count, listed } from './wording.ts';
+
+interface Size {
+  readonly total: number;
+  readonly articles: number;
+  readonly stanceMet: boolean;
+  readonly unmet: 'addressee' | null;
+  readonly passages?: boolean;
+}
+
+export function foundSentence(
+  query: Query,
+  person: Person | null,
+  { total, articles, stanceMet, unmet, passages }: Size,
+  repaired: readonly (readonly [string, string])[],
+): string {
+  const by = person ? ` by ${person.name}` : '';
+  const limits = limitsOf(unmet === 'addressee' ? { ...query, addressee: null } : query);
+  const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
+  const noun = `${kind}${passages ? 'passage' : 'statement'}`;
+  const read = repaired.map(([typed, used]) => `“${typed}” is read as ${used}. `).join('');
+  const stance =
+    !stanceMet && query.stance
+      ? `No statement in which ${person ? person.name : 'somebody'} ${STANCE_WORDS[query.stance]} it was found; these touch the topic. `
+      : '';
+  const listener = unmet === 'addressee' ? `None says it was said to ${query.addressee}. ` : '';
+  return `${read}${stance}${listener}${count(total, noun)}${by}${limits}, in ${count(articles, 'article')}.`;
+}
+
+const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {
+  accuse: 'accused',
+  confirm: 'confirmed',
+  deny: 'denied',
+};
+
+/** "The coalition denied; the Syrian government accused." */
+export function stanceSentence(stance: Stance, statements: readonly Statement[]): string {
+  const names = (wanted: Stance) => [
+    ...new Set(
+      statements
+        .filter((statement) => statement.stance === wanted)
+        .map(({ speaker }) => (speaker ? speaker.name : 'an unnamed speaker')),
+    ),
+  ];
+  const clauses = [stance, ...(['accuse', 'confirm', 'deny'] as const).filter((other) => other !== stance)]
+    .map((one) => ({
+      who: names(one),
+      word: one === stance ? STANCE_WORDS[one] : (BESIDE_WORDS[one] ?? STANCE_WORDS[one]),
+    }))
+    .filter(({ who }) => who.length > 0)
+    .map(({ who, word }) => `${listed(who.slice(0, 3))}${who.length > 3 ? ' and others' : ''} ${word}`);
+  const sentence = clauses.join('; ');
+  return sentence === '' ? '' : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+}

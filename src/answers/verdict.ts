@@ -1,0 +1,141 @@
+/** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
+import type { Check, Statement, Verdict } from '../model.ts';
+import type { Archive, WordingHit } from '../search/archive.ts';
+import { type Comparison, compareWords } from './differences.ts';
+import { listed } from './wording.ts';
+
+/** Similarities (see search/wording-align.ts) from which words count as altered, or as somebody else's. Set on train. */
+export const ALTERED_FROM = 0.55;
+export const OTHERS_FROM = 0.75;
+/** From here on the closest wording is worth showing although it is no match. */
+const CLOSE_FROM = 0.4;
+const SAME = 1 - 1e-6;
+const READ = 12;
+
+export interface AskedSpeaker {
+  /** As typed. */
+  readonly name: string;
+  /** null: the archive has nobody of that name. */
+  readonly ids: readonly string[] | null;
+}
+
+/** `speaker` null: only the words are checked, whoever said them. */
+export async function judge(asked: string, speaker: AskedSpeaker | null, archive: Archive): Promise<Check> {
+  const hits = await archive.findWording(asked, READ);
+  const compared: Compared[] = [];
+  for (const hit of hits) {
+    const text = (await archive.document(hit.document.id))?.text;
+    if (text === undefined) continue;
+    const comparison = compareWords(asked, text, spansOf(hit));
+    if (comparison)
+      compared.push({
+        hit,
+        comparison,
+        similarity: Math.max(comparison.similarity, Math.min(hit.similarity, SAME - 1e-3)),
+      });
+  }
+  compared.sort((a, b) => rank(b) - rank(a));
+  const own = compared.find(({ hit }) => isBy(hit, speaker));
+  const other = compared.find(({ hit }) => hit.statement !== null && !isBy(hit, speaker));
+  const best = compared[0];
+
+  if (own && own.comparison.similarity >= SAME)
+    return result(asked, 'exact', own, exactSentence(own, speaker));
+  if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
+    return result(asked, 'misattributed', other, othersSentence(other, speaker));
+  }
+  if (own && own.similarity >= ALTERED_FROM) return result(asked, 'altered', own, alteredSentence(own));
+  return result(
+    asked,
+    'not_found',
+    best && best.similarity >= CLOSE_FROM ? best : null,
+    missingSentence(best, speaker),
+  );
+}
+
+interface Compared {
+  readonly hit: WordingHit;
+  readonly comparison: Comparison;
+  readonly similarity: number;
+}
+
+const rank = ({ similarity, hit }: Compared): number =>
+  similarity +
+  (hit.quoted ? 0.004 : 0) +
+  (hit.statement?.speaker ? 0.002 : 0) +
+  (hit.statement?.toldBy ? 0 : 0.001);
+
+function spansOf(hit: WordingHit): readonly { start: number; end: number }[] {
+  if (!hit.quoted || !hit.statement) return [{ start: hit.start, end: hit.end }];
+  const inside = hit.statement.quoted.filter(({ start, end }) => start < hit.end && end > hit.start);
+  // Words that begin or end outside this statement's marks: a neighbour's quotation goes on with them.
+  const first = inside[0]?.start ?? hit.start;
+  const last = inside.at(-1)?.end ?? hit.end;
+  return first <= hit.start && last >= hit.end ? inside : [{ start: hit.start, end: hit.end }];
+}
+
+function isBy(hit: WordingHit, speaker: AskedSpeaker | null): boolean {
+  if (hit.statement === null) return false;
+  if (speaker === null) return true;
+  const id = hit.statement.speaker?.id;
+  return id !== undefined && (speaker.ids?.includes(id) ?? false);
+}
+
+function result(asked: string, verdict: Verdict, found: Compared | null, sentence: string): Check {
+  return {
+    asked,
+    verdict,
+    closest: found?.hit.statement ?? null,
+    differences: found ? found.comparison.differences : [],
+    sentence,
+  };
+}
+
+const nameOf = (statement: Statement | null): string => statement?.speaker?.name ?? 'an unnamed speaker';
+
+function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): string {
+  const by = nameOf(hit.statement);
+  const where = hit.quoted ? '' : ' The source gives these words in indirect speech, not as a quotation.';
+  return speaker === null && !hit.statement?.speaker
+    ? `Exact: the words are printed so; the source does not say who said them.${where}`
+    : `Exact: the words are ${by}’s, unchanged.${where}`;
+}
+
+function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | null): string {
+  const said = similarity >= SAME ? 'these words' : 'nearly these words';
+  const asked = speaker ? `, not as ${speaker.name}’s` : '';
+  return hit.statement?.speaker
+    ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${asked}.`
+    : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
+}
+
+function alteredSentence({ comparison }: Compared): string {
+  const of = (op: 'missing' | 'added') =>
+    comparison.differences.filter((part) => part.op === op).map(({ text }) => `“${text}”`);
+  const missing = of('missing');
+  const added = of('added');
+  const some = (parts: string[]) =>
+    parts.length > 3 ? `${parts.slice(0, 3).join(', ')} and more` : listed(parts);
+  const tail =
+    comparison.grave === 'negation'
+      ? ' A negation differs.'
+      : comparison.grave === 'number'
+        ? ' A number differs.'
+        : '';
+  if (missing.length > 0 && added.length > 0) {
+    return `Altered: the source has ${some(missing)} where the question has ${some(added)}.${tail}`;
+  }
+  if (missing.length > 0)
+    return `Altered: the source has ${some(missing)}, missing from the question.${tail}`;
+  return `Altered: ${some(added)} ${added.length === 1 ? 'does' : 'do'} not stand in the source.${tail}`;
+}
+
+function missingSentence(best: Compared | undefined, speaker: AskedSpeaker | null): string {
+  if (best && best.similarity >= SAME && best.hit.statement === null) {
+    return 'Not found as a quotation: the words stand in an article, but as nobody’s statement.';
+  }
+  const whose = speaker ? ` by ${speaker.name}` : '';
+  return best && best.similarity >= CLOSE_FROM
+    ? `Not found: no quotation${whose} has these words; the closest wording is shown.`
+    : `Not found: no quotation${whose} has these words.`;
+}

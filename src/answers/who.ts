@@ -1,0 +1,97 @@
+/** "Who said “…”?": the statements whose words come nearest, with who said them. */
+import type { Answer, Query, Statement } from '../model.ts';
+import type { Archive, WordingHit } from '../search/archive.ts';
+import { type AnswerOptions, emptyAnswer, pageOf, shortPeople } from './base.ts';
+import { findStatements } from './find-statements.ts';
+import { nothing, shortened, understood } from './messages.ts';
+import { listed } from './wording.ts';
+
+/** Below this the words are not the asked ones. Set on train. */
+const SAME_WORDS_FROM = 0.6;
+const READ = 20;
+
+export async function answerWho(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {
+  const { coverage } = await archive.health();
+  const hits: WordingHit[] = [];
+  for (const asked of query.quotations.slice(0, 5)) hits.push(...(await archive.findWording(asked, READ)));
+  const near = hits.filter((hit) => hit.similarity >= SAME_WORDS_FROM);
+  const best = Math.max(0, ...near.map(({ similarity }) => similarity));
+  // Where the very words are printed, nearly the same words are no answer.
+  const kept = near.filter(({ similarity }) => similarity >= (best > 0.999 ? 0.999 : best - 0.1));
+  const statements = kept.flatMap(({ statement, similarity }) =>
+    statement ? [{ ...statement, score: round(similarity) }] : [],
+  );
+  const unique = statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i);
+  const answer = emptyAnswer(query, coverage);
+  if (unique.length === 0) {
+    const [first = ''] = query.quotations;
+    // Short phrases are looked for inside statements too: who used these words?
+    const spoken = await findStatements({ ...query, topic: null, phrases: query.quotations }, null, archive, {
+      reach: page.offset + page.limit,
+      asOf: page.asOf,
+    });
+    if (spoken.total > 0)
+      return answered(
+        query,
+        answer,
+        spoken.hits.map(({ statement }) => statement),
+        false,
+        page,
+      );
+    const outside = kept.find(({ statement }) => statement === null);
+    const message = outside
+      ? 'The words stand in an article, but in nobody’s statement.'
+      : nothing(`quotation with the words “${shortened(first, 80)}”`, coverage);
+    const passages = outside
+      ? [
+          {
+            document: outside.document,
+            start: outside.start,
+            end: outside.end,
+            text: outside.text,
+            highlights: [],
+            snippet: [],
+            score: round(outside.similarity),
+          },
+        ]
+      : [];
+    const silent: Answer = { ...answer, passages, message };
+    return { ...silent, understood: understood(query, silent, 0) };
+  }
+  return answered(query, answer, unique, best > 0.999, page);
+}
+
+function answered(
+  query: Query,
+  empty: Answer,
+  all: readonly Statement[],
+  exact: boolean,
+  page: AnswerOptions,
+): Answer {
+  const { items, next } = pageOf(all, all.length, page);
+  const names = [...new Set(all.map(({ speaker }) => speaker?.name ?? null))];
+  const known = names.filter((name) => name !== null);
+  const message =
+    known.length === 0
+      ? 'The words are printed, but the source does not say who said them.'
+      : exact
+        ? `${listed(known.slice(0, 3))} said it.`
+        : `${listed(known.slice(0, 3))} said nearly these words.`;
+  const first = all[0]?.speaker;
+  const answer: Answer = {
+    ...empty,
+    status: 'answered',
+    message,
+    people: first
+      ? shortPeople([
+          { id: first.id, name: first.name, role: first.role } as Parameters<typeof shortPeople>[0][number],
+        ])
+      : [],
+    statements: items,
+    total: all.length,
+    next,
+  };
+  return { ...answer, understood: understood({ ...query, speakers: [] }, answer, 0) };
+}
+
+const round = (n: number): number => Math.round(n * 1000) / 1000;

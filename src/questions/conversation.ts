@@ -1,0 +1,167 @@
+/** Follow-ups: what a conversation remembers, and how a short question leans on it. Pure; the desk keeps the memories. */
+import type { Answer, Query } from '../model.ts';
+import { readDates } from './dates.ts';
+import { readNarrowing } from './filters.ts';
+import { cleanName, cleanTopic } from './words.ts';
+
+/** Bounded: a query, a few names and ids. Plain data. */
+export interface ConversationMemory {
+  readonly query: Query;
+  /** Names of the people whom the last answer was about, as the archive has them. */
+  readonly people: readonly string[];
+  readonly topic: string | null;
+  /** Ids of the statements last shown, in their order. */
+  readonly shown: readonly string[];
+  /** Document ids of what was last shown. */
+  readonly documents: readonly string[];
+  /** Where "more" goes on; null at the end. */
+  readonly next: number | null;
+}
+
+const MOST_SHOWN = 20;
+const MOST_PEOPLE = 5;
+
+/** The memory after a turn. An answer that understood nothing leaves the former memory. */
+export function remember(
+  memory: ConversationMemory | null,
+  query: Query,
+  answer: Answer,
+): ConversationMemory {
+  if (memory && (answer.intent === 'help' || answer.intent === 'corpus')) return memory;
+  return {
+    query,
+    people: answer.people.slice(0, MOST_PEOPLE).map(({ name }) => name),
+    topic: answer.topic ?? (query.skip > 0 ? (memory?.topic ?? null) : null),
+    shown: answer.statements.slice(0, MOST_SHOWN).map(({ id }) => id),
+    documents: [
+      ...new Set([
+        ...answer.statements.slice(0, MOST_SHOWN).map(({ document }) => document.id),
+        ...answer.passages.slice(0, MOST_SHOWN).map(({ document }) => document.id),
+      ]),
+    ],
+    next: answer.next,
+  };
+}
+
+const MORE =
+  /^(?:(?:show |give |tell )?(?:me )?(?:some )?more(?: (?:quotes|statements|results|of (?:them|those|these)|please))?|next(?: page| ones?)?|go on|continue|(?:what|anything) else|the rest|and more|any more|anything more|keep going)$/i;
+const AND_WHO =
+  /^(?:and|what about|how about|what of|same for|the same for|now|and what about|and how about|or|also|but|ok and|okay and|what did)\s+(?<x>.+)$/i;
+const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
+const WHEN_THAT =
+  /^(?:and )?(?<w>when|where|why|to whom|who to|in what|which (?:article|paper|outlet)|what (?:article|outlet|paper|date)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
+
+/** The query that a short question means after the remembered one; null when it stands on its own. */
+export function readFollowUp(text: string, memory: ConversationMemory, now: Date): Query | null {
+  const asked = text.replace(/[?!.\s]+$/, '').trim();
+  const former = memory.query;
+  if (MORE.test(asked))
+    return {
+      ...former,
+      skip: memory.next ?? Number.MAX_SAFE_INTEGER,
+      trace: [...traceOf(former), 'follow-up: more'],
+    };
+  const when = WHEN_THAT.exec(asked);
+  if (
+    when &&
+    (/\b(?:that|this|it|those|these|he|she|they)\b/i.test(asked) ||
+      /^(?:and )?(?:when|where|why)$/i.test(asked))
+  ) {
+    const word = (when.groups?.w ?? '').toLowerCase();
+    const asksFor =
+      word === 'when' || word.includes('date')
+        ? 'when'
+        : word === 'why'
+          ? 'why'
+          : word.startsWith('who') || word === 'to whom'
+            ? 'who'
+            : 'where';
+    return { ...former, skip: 0, asksFor, trace: [...traceOf(former), `follow-up: ${asksFor} that was`] };
+  }
+  const dates = readDates(asked, now);
+  const narrowing = readNarrowing(dates.rest);
+  const narrowed = narrowing.kinds ?? narrowing.outlet ?? narrowing.order ?? dates.since ?? dates.until;
+  const left = narrowing.rest
+    .replace(
+      /^(?:only|just|and|but|what about|how about|now|those|the|ones?|quotes?|in|from|please)\b\s*/gi,
+      '',
+    )
+    .replace(/[\s,]+$/, '');
+  if (
+    narrowed !== null &&
+    /^(?:(?:only|just|the|ones?|quotes?|those|first|latest|newest|oldest|most recent|sort(?:ed)? by date)\s*)*$/i.test(
+      left,
+    )
+  ) {
+    return {
+      ...former,
+      skip: 0,
+      kinds: narrowing.kinds ?? former.kinds,
+      outlet: narrowing.outlet ?? former.outlet,
+      order: narrowing.order ?? former.order,
+      since: dates.since ?? former.since,
+      until: dates.until ?? former.until,
+      weekday: dates.weekday ?? former.weekday,
+      trace: [...traceOf(former), `follow-up: ${asked}`],
+    };
+  }
+  const and = AND_WHO.exec(asked);
+  const words = and?.groups?.x ?? '';
+  if (
+    and &&
+    words.split(' ').length <= 8 &&
+    !/\b(?:say|said|says|told|did|does|has|have|is|was)\b/i.test(words)
+  ) {
+    return andQuery(words, memory, now);
+  }
+  return null;
+}
+
+function andQuery(words: string, memory: ConversationMemory, now: Date): Query {
+  const former = memory.query;
+  const dates = readDates(words, now);
+  const narrowing = readNarrowing(dates.rest);
+  const about = /^(?<s>.+?) (?:about|on|regarding) (?<t>.+)$/i.exec(narrowing.rest);
+  const isTopic = /^(?:about|on|regarding|the topic of)\s/i.test(narrowing.rest);
+  const base: Query = {
+    ...former,
+    skip: 0,
+    asksFor: null,
+    quotations: [],
+    follow: null,
+    intent:
+      former.intent === 'check' ||
+      former.intent === 'who' ||
+      former.intent === 'help' ||
+      former.intent === 'corpus'
+        ? 'statements'
+        : former.intent,
+    order: narrowing.order ?? former.order,
+    outlet: narrowing.outlet ?? former.outlet,
+    since: dates.since ?? former.since,
+    until: dates.until ?? former.until,
+    trace: [...traceOf(former), `follow-up: ${words}`],
+  };
+  if (about?.groups && !isTopic) {
+    return { ...base, speakers: [cleanName(about.groups.s ?? '')], topic: cleanTopic(about.groups.t ?? '') };
+  }
+  if (isTopic) return { ...base, topic: cleanTopic(narrowing.rest), phrases: [] };
+  // A name or a topic? `answers/` knows the names.
+  return { ...base, follow: narrowing.rest, phrases: [] };
+}
+
+/** The question with its pronoun replaced by the one person whom the last answer was about. */
+export function withoutPronoun(text: string, memory: ConversationMemory | null): string {
+  const named = memory?.people.length === 1 ? memory.people[0] : undefined;
+  if (!named) return text;
+  return text.replace(
+    /\b(did|has|have|does|do|from|by|what|when|where|why|that|is|was|of) (he|she|they|him|her|them|it)\b(?= (?:say|said|tell|told|think|deny|denied|confirm|confirmed|ever|also|mention|claim|talk|promise|warn|about|on|have|had|stand|react|respond)|[?.!]*$)/i,
+    (_, word: string) => `${word} ${named}`,
+  );
+}
+
+export const isPronoun = (words: string): boolean => PRONOUN_ALONE.test(words);
+
+function traceOf(query: Query): string[] {
+  return query.trace.filter((line) => !line.startsWith('follow-up')).slice(0, 6);
+}

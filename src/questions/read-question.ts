@@ -1,0 +1,265 @@
+/**
+ * A question as typed → Query. Pure and total: whatever is typed gives a Query, at the worst one that asks for help.
+ *
+ *     question ─► quotations out ─► times out ─► outlet, order, kinds out ─► the first pattern that fits ─► speaker, topic
+ */
+import type { AskedFor, Intent, Order, Query, Stance } from '../model.ts';
+import { type ConversationMemory, readFollowUp, withoutPronoun } from './conversation.ts';
+import { readDates } from './dates.ts';
+import { readAddressee, readNarrowing } from './filters.ts';
+import { DESK_PATTERNS, PATTERNS, type Pattern, QUOTATION_PATTERNS } from './patterns.ts';
+import { quotationsAsked, quotedParts } from './quotations.ts';
+import { stanceOf, stanceOfNoun } from './verbs.ts';
+import { cleanName, cleanTopic, politeOut } from './words.ts';
+
+export interface QuestionContext {
+  /** The day from which "yesterday" and "since March" are counted. */
+  readonly now: Date;
+  readonly memory: ConversationMemory | null;
+  /** Whether the archive has somebody of that name; without it `answers/` finds out. */
+  readonly knownSpeaker?: (words: string) => boolean;
+  readonly knownOutlet?: (words: string) => boolean;
+}
+
+/** Questions are read up to here; what is longer holds quotations to check or is not read at all. UTF-16 code units. */
+const LONGEST = 600;
+const LONGEST_CHECKED = 20_000;
+
+export function readQuestion(question: string, context: QuestionContext): Query {
+  const text = question.slice(0, LONGEST_CHECKED).replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return emptyQuery(question, 'help', 'no words');
+  const parts = quotationsAsked(text, quotedParts(text));
+  // A quotation of one or two words is a phrase to look for ("what did X say about "fake news"?").
+  const outside = replaced(text, parts);
+  if (outside.length > LONGEST) {
+    return parts.length > 0
+      ? { ...emptyQuery(question, 'check', 'a pasted text'), quotations: parts.map((part) => part.text) }
+      : emptyQuery(question, 'help', 'too long');
+  }
+  const plain = politeOut(outside);
+  if (plain === '') return emptyQuery(question, 'help', 'no words');
+  if (parts.length === 0) {
+    for (const pattern of DESK_PATTERNS) {
+      if (pattern.pattern.test(plain)) return emptyQuery(question, pattern.intent, pattern.name);
+    }
+  }
+  const followUp = context.memory ? readFollowUp(plain, context.memory, context.now) : null;
+  if (followUp && parts.length === 0) return { ...followUp, question };
+
+  const dates = readDates(plain, context.now);
+  const narrowing = readNarrowing(dates.rest, context.knownOutlet);
+  const rest = withoutPronoun(politeOut(narrowing.rest), context.memory);
+  const base: Query = {
+    ...emptyQuery(question, 'statements', ''),
+    outlet: narrowing.outlet,
+    addressee: narrowing.addressee,
+    since: narrowing.since ?? dates.since,
+    until: narrowing.until ?? dates.until,
+    weekday: dates.weekday,
+    kinds: narrowing.kinds,
+    order: narrowing.order ?? 'relevance',
+    without: narrowing.without,
+    trace: [
+      ...(dates.words ? [`time: ${dates.words} → ${span(dates.since, dates.until)}`] : []),
+      ...narrowing.trace,
+    ],
+  };
+  const read =
+    parts.length > 0
+      ? withQuotations(
+          rest,
+          parts.map((part) => part.text),
+          base,
+          context,
+        )
+      : null;
+  const query =
+    read ??
+    plainQuestion(
+      parts.length > 0 ? rest.replace(/\bQ\b/g, ' ').replace(/\s+/g, ' ').trim() : rest,
+      base,
+      parts.map((part) => part.text),
+      context,
+    );
+  return narrowing.speaker ? { ...query, speakers: [narrowing.speaker] } : query;
+}
+
+/** The text with each quotation replaced by "Q". */
+function replaced(text: string, parts: readonly { readonly open: number; readonly close: number }[]): string {
+  let out = '';
+  let at = 0;
+  for (const { open, close } of parts) {
+    out += `${text.slice(at, open)} Q `;
+    at = close;
+  }
+  return (out + text.slice(at)).replace(/\s+/g, ' ').trim();
+}
+
+function withQuotations(
+  rest: string,
+  quotations: readonly string[],
+  base: Query,
+  context: QuestionContext,
+): Query | null {
+  // Several quotations side by side are one place in the question.
+  const shape = rest
+    .replace(/\bQ\b(?:[\s,;&]*(?:and |or )?\bQ\b)+/g, 'Q')
+    .replace(/[?!.]+$/, '')
+    .replace(/\s+([?!.,])/g, '$1')
+    .trim();
+  for (const pattern of QUOTATION_PATTERNS) {
+    const found = pattern.pattern.exec(shape);
+    if (!found) continue;
+    const groups = found.groups ?? {};
+    const named = cleanName(groups.s ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '');
+    const query: Query = {
+      ...base,
+      intent: pattern.intent,
+      speakers: pattern.intent === 'check' && named ? [named] : [],
+      quotations,
+      trace: [...base.trace, `read as: ${pattern.name}`],
+    };
+    // "Has anyone said “fake news”": a phrase, not a quotation to be found.
+    return context.knownSpeaker && named && /^(?:anyone|anybody|someone)$/i.test(named)
+      ? { ...query, intent: 'who', speakers: [] }
+      : query;
+  }
+  const words = shape.split(' ').length;
+  const isQuestion =
+    /^(?:what|who|when|where|why|how|which|did|does|do|has|have|is|are|quotes?|anything|compare|timeline|latest)\b/i.test(
+      shape,
+    );
+  if (!isQuestion && words > 6) {
+    return { ...base, intent: 'check', quotations, trace: [...base.trace, 'read as: a pasted text'] };
+  }
+  return null;
+}
+
+function plainQuestion(
+  rest: string,
+  base: Query,
+  phrases: readonly string[],
+  context: QuestionContext,
+): Query {
+  const shape = rest
+    .replace(/[?!.\s]+$/, '')
+    .replace(/^[\s,;:.–—-]+/, '')
+    .trim();
+  if (shape === '') {
+    return phrases.length > 0 ? { ...base, intent: 'who', quotations: phrases } : { ...base, topic: null };
+  }
+  for (const pattern of PATTERNS) {
+    const found = pattern.pattern.exec(shape);
+    const query = found ? build(pattern, found.groups ?? {}, base, phrases) : null;
+    if (query) return settled(query, shape, context);
+  }
+  return settled(
+    { ...base, bare: true, topic: cleanTopic(shape), phrases, trace: [...base.trace, 'read as: keywords'] },
+    shape,
+    context,
+  );
+}
+
+function build(
+  pattern: Pattern,
+  groups: Readonly<Record<string, string | undefined>>,
+  base: Query,
+  phrases: readonly string[],
+): Query | null {
+  const verb = groups.v ?? null;
+  const after = groups.r ? readAddressee(groups.r) : null;
+  const speakers = [groups.s, groups.s2].map((name) => cleanName(name ?? '')).filter((name) => name !== '');
+  if (groups.s !== undefined && speakers.length === 0) return null;
+  // "What did the strikes say"? Nobody of that name is found, and that is what the answer says.
+  let addressee = base.addressee ?? after?.addressee ?? null;
+  let words = after ? after.rest : (groups.t ?? groups.t2 ?? '');
+  if (verb && /^t(?:ell|old|ells|elling)$/i.test(verb) && addressee === null) {
+    const told = /^(?:that )?(\S+(?: \S+){0,4}?)(?: (?:about|on|regarding|concerning|that) (.+))?$/i.exec(
+      words,
+    );
+    if (told?.[1] && !/^(?:about|on|regarding|us|me|you)\b/i.test(told[1])) {
+      addressee = told[1].replace(/^the /i, '');
+      words = told[2] ?? '';
+    }
+  }
+  const topic = cleanTopic(words);
+  const stance: Stance | null = (verb ? stanceOf(verb) : null) ?? (groups.n ? stanceOfNoun(groups.n) : null);
+  const order: Order = pattern.order && base.order === 'relevance' ? pattern.order : base.order;
+  const asksFor: AskedFor | null = pattern.asksFor ?? (pattern.intent === 'who' ? 'who' : null);
+  const intent: Intent = pattern.intent;
+  return {
+    ...base,
+    intent,
+    speakers,
+    topic,
+    phrases,
+    stance,
+    addressee,
+    order,
+    asksFor,
+    bare: pattern.bare ?? false,
+    trace: [...base.trace, `read as: ${pattern.name}`],
+  };
+}
+
+/** Uses what is known of the archive to part names from topics; without it the Query stays `bare`. */
+function settled(query: Query, shape: string, { knownSpeaker }: QuestionContext): Query {
+  if (!query.bare || !knownSpeaker) return query;
+  if (query.speakers[0] && knownSpeaker(query.speakers[0])) return { ...query, bare: false };
+  if (query.speakers[0])
+    return { ...query, intent: 'passages', speakers: [], topic: cleanTopic(shape), bare: false };
+  const topic = query.topic ?? '';
+  const parted = nameIn(topic, knownSpeaker);
+  if (!parted) return { ...query, bare: false };
+  return {
+    ...query,
+    intent: 'statements',
+    speakers: [parted.name],
+    topic: cleanTopic(parted.rest),
+    bare: false,
+  };
+}
+
+/** The longest known name at the beginning or at the end of keywords. */
+export function nameIn(
+  keywords: string,
+  known: (words: string) => boolean,
+): { readonly name: string; readonly rest: string } | null {
+  const words = keywords.split(' ').slice(0, 12);
+  for (let n = Math.min(words.length, 5); n > 0; n--) {
+    const head = words.slice(0, n).join(' ');
+    if (known(head)) return { name: head, rest: words.slice(n).join(' ') };
+    const tail = words.slice(-n).join(' ');
+    if (n < words.length && known(tail)) return { name: tail, rest: words.slice(0, -n).join(' ') };
+  }
+  return null;
+}
+
+export function emptyQuery(question: string, intent: Intent, why: string): Query {
+  return {
+    question,
+    intent,
+    speakers: [],
+    topic: null,
+    phrases: [],
+    quotations: [],
+    stance: null,
+    addressee: null,
+    outlet: null,
+    since: null,
+    until: null,
+    kinds: null,
+    order: 'relevance',
+    asksFor: null,
+    without: [],
+    bare: false,
+    weekday: null,
+    follow: null,
+    skip: 0,
+    trace: why === '' ? [] : [`read as: ${why}`],
+  };
+}
+
+function span(since: string | null, until: string | null): string {
+  return since && until ? `${since} to ${until}` : since ? `since ${since}` : `until ${until}`;
+}

@@ -1,0 +1,51 @@
+/** Trimming of what the patterns leave: courtesies, names and topics down to the words that count. Pure. */
+
+const POLITE_BEFORE =
+  /^(?:(?:hey|hi|hello|ok|okay|so|well|and|please|pls|quick question|question|quotedesk|bot|desk)[\s,:!]+|@\S+\s+|(?:can|could|would|will) you (?:please )?(?:tell me|show me|give me|find me|find out|find|get me|list|check|look up|say)\s+|(?:please )?(?:tell me|show me|give me|get me|let me know|let me see|list|pull up|dig up|i want to know|i'd like to know|i would like to know|i need to know|i need|i want|i'm looking for|im looking for|looking for|need|do you know|does anyone know|any idea|remind me)\s+(?!about\b|on\b))+/i;
+const POLITE_AFTER =
+  /[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|again|so far|to date|exactly|in (?:the|our|your) (?:archive|corpus|articles|files)|on the record|on record|at all|or not|though|then)[\s?.!]*$/i;
+
+/** The question without its courtesies; offers nothing to somebody who only says please. */
+export function politeOut(question: string): string {
+  let text = question.trim();
+  for (let i = 0; i < 3; i++) {
+    const before = text.length;
+    const shorter = text.replace(POLITE_BEFORE, '');
+    if (shorter.trim() !== '') text = shorter;
+    const ended = text.replace(POLITE_AFTER, '');
+    if (ended.trim() !== '') text = ended;
+    if (text.length === before) break;
+  }
+  return text.trim();
+}
+
+/** "the White House's" → "the White House"; "" where no name is left. */
+export function cleanName(words: string): string {
+  const name = words
+    .replace(/^[\s"“”'‘’,:;.-]+|[\s"“”,:;?!-]+$/g, '')
+    .replace(/^(?:that|by|from|has|have|had|did|what|ever)\s+/i, '')
+    .replace(/(?:['’]s|s['’]|['’])$/i, (ending) => (ending.startsWith('s') ? 's' : ''))
+    .replace(/\s+(?:ever|really|actually|also|just|publicly|again)$/i, '')
+    .trim();
+  return /^(?:we|you|i|it|that|this|there|anyone|anybody|someone|somebody|everyone|everybody|nobody|people|they all)$/i.test(
+    name,
+  )
+    ? ''
+    : name;
+}
+
+const LEAD =
+  /^(?:(?:that|about|on|regarding|concerning|re|of|whether|if|over|with|for|to|as to|anything|something|much|the (?:topic|subject|issue|matter|question) of|the fact that|its?|any)\s+)+/i;
+const END =
+  /[\s,]+(?:about|on|of|exactly|precisely|recently|lately|the most|most recently|anything|so far|today's news)$/i;
+/** What is left of a question that asks for everything. */
+const NOTHING =
+  /^(?:anything|everything|something|things?|it all|all|so far|at all|exactly|about|on|lately|recently|last|first|latest|most recently|what|else|it|that|this)$/i;
+
+/** The topic's words as typed, null where none are left. */
+export function cleanTopic(words: string): string | null {
+  let topic = words.replace(/[\s?!.,;:]+$/, '').replace(/^[\s,;:]+/, '');
+  topic = topic.replace(LEAD, '').replace(END, '').trim();
+  if (topic === '' || NOTHING.test(topic) || !/[\p{L}\p{N}]/u.test(topic)) return null;
+  return topic;
+}
