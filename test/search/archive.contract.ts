@@ -442,10 +442,20 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
           people: [{ name: 'Tom Brandvold' }],
         });
         expect((await archive.resolveSpeaker('Brandvold')).outcome).toBe('one');
-        const calders = await archive.resolveSpeaker('Calder');
-        expect(calders.people.map(({ name }) => name)).toEqual(
-          expect.arrayContaining(['Ines Calder', 'Ruben Calder']),
+      });
+
+      it('ask when two of one surname may be meant', async () => {
+        const more = ['Oars up.', 'Oars down.'].map((words, i) =>
+          read(
+            { id: `rowing-${i}`, text: `“${words}” said Ruben Calder.` },
+            [person('Ruben Calder')],
+            [{ words, by: 'Ruben Calder' }],
+          ),
         );
+        await archive.write(more);
+        const { outcome, people } = await archive.resolveSpeaker('Calder');
+        expect(outcome).toBe('several');
+        expect(people.map(({ name }) => name)).toEqual(['Ines Calder', 'Ruben Calder']);
       });
 
       it('say when nobody is known by a name', async () => {

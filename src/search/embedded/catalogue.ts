@@ -46,6 +46,8 @@ export class Catalogue {
   #waiting = new Map<string, ReadArticle>();
   #nextOrder = 0;
   #liveStatements = 0;
+  /** Articles that came (their key) or went (−1) since somebody took the list. */
+  #changes = new Map<string, number>();
   /** Rises when statements get new numbers. */
   generation = 0;
   /** Rises with every change that readers can see. */
@@ -67,7 +69,10 @@ export class Catalogue {
 
   remove(ids: readonly string[]): void {
     this.settle();
-    for (const id of ids) this.#bury(this.index.keyOf(id));
+    for (const id of ids) {
+      this.#bury(this.index.keyOf(id));
+      this.#changes.set(id, -1);
+    }
     if (this.index.remove(ids).length > 0) this.version++;
     this.#compactWhenHollow();
   }
@@ -105,6 +110,7 @@ export class Catalogue {
     to.day.data[key] = dayOf(published) === null ? NO_DAY : dayNumber(published);
     to.outlet.data[key] = outlet === undefined ? -1 : this.#outletNumber(outlet);
     this.statements.add(key, read);
+    this.#changes.set(read.article.id, key);
     this.#liveStatements += read.statements.length;
   }
 
@@ -137,6 +143,13 @@ export class Catalogue {
     if (statementCount < COMPACT_FROM || this.#liveStatements * 2 > statementCount) return;
     this.statements = this.statements.compacted([...this.index.keys()].sort((a, b) => a - b));
     this.generation++;
+  }
+
+  /** Articles that came (their key) or went (−1) since the last call. */
+  takeChanges(): ReadonlyMap<string, number> {
+    const changes = this.#changes;
+    this.#changes = new Map();
+    return changes;
   }
 
   isAlive(key: number): boolean {
@@ -209,6 +222,7 @@ export class Catalogue {
     for (const key of catalogue.index.keys()) {
       const { from, to } = catalogue.statements.statementsOf(key);
       catalogue.#liveStatements += to - from;
+      catalogue.#changes.set(catalogue.index.record(key)?.id ?? '', key);
       catalogue.#nextOrder = Math.max(catalogue.#nextOrder, catalogue.articles.order.get(key) + 1);
     }
     return catalogue;

@@ -16,6 +16,7 @@ import type {
   SpeakerKind,
   Statement,
 } from '../../model.ts';
+import type { OrganisationNames } from '../../people/organisation-names.ts';
 import type {
   Archive,
   ArchiveHealth,
@@ -30,7 +31,6 @@ import type {
 import { isoDay } from '../days.ts';
 import { NO_DAY } from '../segment.ts';
 import { Catalogue } from './catalogue.ts';
-import { completeSpeaker, completeTopic } from './completion.ts';
 import { nextCursor, startOf } from './cursor.ts';
 import { passagesFor } from './passage-pages.ts';
 import { PeopleRegistry } from './people-registry.ts';
@@ -40,10 +40,16 @@ import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
 import { StatementMaker } from './statement-maker.ts';
 import { StatementRanker } from './statement-ranker.ts';
 import { countStatements, timelineOf } from './tallies.ts';
+import { completeTopic } from './topic-completion.ts';
 import { faultOf } from './well-formed.ts';
 import { searchWording } from './wording-search.ts';
 
 type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
+
+export interface EmbeddedOptions {
+  /** Everyday names of organisations; absent: those that come with the program. */
+  readonly organisations?: OrganisationNames;
+}
 
 export class EmbeddedArchive implements Archive {
   readonly #catalogue: Catalogue;
@@ -52,9 +58,9 @@ export class EmbeddedArchive implements Archive {
   readonly #rankings: RankingCache;
   #pending = 0;
 
-  constructor(catalogue: Catalogue = new Catalogue()) {
+  constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue()) {
     this.#catalogue = catalogue;
-    this.#people = new PeopleRegistry(catalogue);
+    this.#people = new PeopleRegistry(catalogue, options.organisations);
     const printings = new PrintingsFinder(catalogue);
     this.#maker = new StatementMaker(catalogue, this.#people, printings);
     const ranker = new StatementRanker(catalogue, this.#people, printings, this.#maker);
@@ -118,7 +124,7 @@ export class EmbeddedArchive implements Archive {
   async complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
     this.#catalogue.settle();
     return field === 'speaker'
-      ? completeSpeaker(this.#people, typed, limit)
+      ? this.#people.complete(typed, limit)
       : completeTopic(this.#catalogue, typed, limit);
   }
 
@@ -190,7 +196,7 @@ export class EmbeddedArchive implements Archive {
     return {
       articles: this.#catalogue.articleCount,
       statements: this.#catalogue.statementCount,
-      people: this.#people.count,
+      people: this.#people.namedCount,
       passages: this.#catalogue.index.passageCount,
       from: last >= first ? isoDay(first) : null,
       to: last >= first ? isoDay(last) : null,
@@ -205,8 +211,8 @@ export class EmbeddedArchive implements Archive {
   }
 
   /** The archive of which `chunks` are the snapshot; uses their memory. Throws a RangeError on what is torn or of another version. */
-  static restore(chunks: readonly Uint8Array[]): EmbeddedArchive {
-    return new EmbeddedArchive(decodeSnapshot(chunks));
+  static restore(chunks: readonly Uint8Array[], options: EmbeddedOptions = {}): EmbeddedArchive {
+    return new EmbeddedArchive(options, decodeSnapshot(chunks));
   }
 
   #coverage(): Coverage {

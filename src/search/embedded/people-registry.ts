@@ -1,50 +1,80 @@
-/** Who is who over the whole archive: from every entity of every article to one person, made when first asked after a change. */
+/** Who is who over the whole archive: brought up to date when first asked after a change, by what has changed. */
 import type { Person, SpeakerKind } from '../../model.ts';
+import { PeopleDirectory } from '../../people/directory.ts';
+import { IdentityIndex } from '../../people/identity.ts';
+import type { OrganisationNames } from '../../people/organisation-names.ts';
 import type { SpeakerResolution } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type ArticlePeople, identifyPlainly, resolvePlainly } from './plain-identity.ts';
 
 export class PeopleRegistry {
   readonly #catalogue: Catalogue;
+  readonly #organisations: OrganisationNames | undefined;
+  readonly #identities: IdentityIndex;
+  /** Article ids by key. */
+  readonly #ids = new Map<number, string>();
+  readonly #keys = new Map<string, number>();
   #version = -1;
   #people: readonly Person[] = [];
   #places = new Map<string, number>();
-  /** Of each entity number: place in `#people`, −1: nobody in particular. */
+  /** Of each entity number: place in `#people`, −1: unknown. */
   #owners = new Int32Array(0);
+  #directory: PeopleDirectory | null = null;
 
-  constructor(catalogue: Catalogue) {
+  constructor(catalogue: Catalogue, organisations?: OrganisationNames) {
     this.#catalogue = catalogue;
+    this.#organisations = organisations;
+    this.#identities = new IdentityIndex(organisations);
   }
 
   #settle(): void {
-    const catalogue = this.#catalogue;
-    if (this.#version === catalogue.version) return;
-    this.#version = catalogue.version;
-    const keys = catalogue.keys();
-    const table = identifyPlainly(keys.map((key) => this.#articlePeople(key)));
-    this.#people = table.people;
-    this.#places = new Map(table.people.map(({ id }, place) => [id, place]));
-    this.#owners = new Int32Array(catalogue.statements.entityCount).fill(-1);
-    keys.forEach((key, i) => {
-      const first = catalogue.statements.columns.firstEntity.get(key);
-      this.#owners.set(table.owners[i] ?? [], first);
-    });
+    if (this.#version === this.#catalogue.version) return;
+    this.#version = this.#catalogue.version;
+    for (const [id, key] of this.#catalogue.takeChanges()) this.#change(id, key);
+    const { people, personOf } = this.#identities.identities();
+    this.#people = people;
+    this.#directory = null;
+    this.#places = new Map(people.map(({ id }, place) => [id, place]));
+    this.#assign(personOf);
   }
 
-  #articlePeople(key: number): ArticlePeople {
+  #change(id: string, key: number): void {
+    const former = this.#keys.get(id);
+    if (former !== undefined) this.#ids.delete(former);
+    if (key < 0) {
+      this.#keys.delete(id);
+      this.#identities.remove(id);
+      return;
+    }
+    this.#keys.set(id, key);
+    this.#ids.set(key, id);
     const { statements } = this.#catalogue;
     const entities = statements.entitiesOf(key);
-    const said = new Uint32Array(entities.length);
+    const statementsOf = new Array<number>(entities.length).fill(0);
     const first = statements.columns.firstEntity.get(key);
     const { from, to } = statements.statementsOf(key);
     for (let i = from; i < to; i++) {
       const entity = statements.columns.entity.get(i) - first;
-      if (entity >= 0) said[entity] = (said[entity] as number) + 1;
+      if (entity >= 0) statementsOf[entity] = (statementsOf[entity] ?? 0) + 1;
     }
-    return { entities, said };
+    this.#identities.put({ id, entities, statementsOf });
   }
 
-  /** Place of each entity's person (see `at`), −1 for nobody in particular. */
+  #assign(personOf: (id: string, entity: number) => Person | null): void {
+    const { statements } = this.#catalogue;
+    const places = new Map(this.#people.map((person, place) => [person, place]));
+    const owners = new Int32Array(statements.entityCount).fill(-1);
+    const { firstEntity, entityCount } = statements.columns;
+    for (const [key, id] of this.#ids) {
+      const first = firstEntity.get(key);
+      for (let i = entityCount.get(key) - 1; i >= 0; i--) {
+        const person = personOf(id, i);
+        if (person !== null) owners[first + i] = places.get(person) ?? -1;
+      }
+    }
+    this.#owners = owners;
+  }
+
+  /** Place of each entity's person (see `at`), −1 where it is not known. */
   owners(): Int32Array {
     this.#settle();
     return this.#owners;
@@ -62,20 +92,28 @@ export class PeopleRegistry {
   }
 
   resolve(name: string): SpeakerResolution {
+    return this.#find().resolve(name);
+  }
+
+  complete(typed: string, limit: number): string[] {
+    return this.#find().complete(typed, limit);
+  }
+
+  #find(): PeopleDirectory {
     this.#settle();
-    return resolvePlainly(this.#people, name);
+    this.#directory ??= new PeopleDirectory(this.#people, this.#organisations);
+    return this.#directory;
   }
 
   /** Those with the most statements first. */
-  all(kind?: SpeakerKind): Person[] {
+  all(kind?: SpeakerKind): readonly Person[] {
     this.#settle();
-    return this.#people
-      .filter((person) => kind === undefined || person.kind === kind)
-      .sort((a, b) => b.statementCount - a.statementCount || (a.id < b.id ? -1 : 1));
+    return kind === undefined ? this.#people : this.#people.filter((person) => person.kind === kind);
   }
 
-  get count(): number {
+  /** How many people and organisations there are, sources without a name left out. */
+  get namedCount(): number {
     this.#settle();
-    return this.#people.length;
+    return this.#people.reduce((count, { kind }) => count + (kind === 'unnamed' ? 0 : 1), 0);
   }
 }

@@ -19,8 +19,8 @@ export class StatementMaker {
   /** Person id of whoever speaks, null for nobody or nobody by name. */
   readonly speakerId = (statement: number): string | null => {
     const entity = this.#catalogue.statements.columns.entity.get(statement);
-    const place = entity < 0 ? -1 : (this.#people.owners()[entity] ?? -1);
-    return place < 0 ? null : (this.#people.at(place)?.id ?? null);
+    const person = entity < 0 ? null : this.#people.at(this.#people.owners()[entity] ?? -1);
+    return person === null || person.kind === 'unnamed' ? null : person.id;
   };
 
   /** The statement, null where its article is gone. */

@@ -1,20 +1,7 @@
-/** What somebody who has begun to type may mean: names, and the archive's own words. */
+/** What somebody who has begun to type a topic may mean: the archive's own words. */
 import { foldText } from '../../text/normalise.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { PeopleRegistry } from './people-registry.ts';
-
-/** Names of which a word begins with what was typed; those with the most statements first. */
-export function completeSpeaker(people: PeopleRegistry, typed: string, limit: number): string[] {
-  const asked = ` ${foldText(typed)}`;
-  if (asked === ' ') return [];
-  const fits = (name: string): boolean => ` ${foldText(name)}`.includes(asked);
-  return people
-    .all()
-    .filter(({ name, aliases }) => fits(name) || aliases.some(fits))
-    .slice(0, Math.max(0, limit))
-    .map(({ name }) => name);
-}
 
 /** Words of the archive that begin with the last typed word, the commonest first; the words before it stay. */
 export function completeTopic(catalogue: Catalogue, typed: string, limit: number): string[] {
