@@ -1,11 +1,25 @@
 /** From the words of a question to the terms that are looked for: stop words left out, compounds in both spellings. */
-import { foldedWords } from '../text/normalise.ts';
+import { type FoldedWord, foldedWords } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const HYPHEN = /[-\u2010\u2011]/;
 /** Weight of a compound read as one word. */
 const JOINED = 0.5;
+
+const AROUND_NOW = new Set(['recently', 'currently', 'today', 'yesterday', 'tonight']);
+const UNITS = new Set(['week', 'weekend', 'month', 'year']);
+const BEFORE_UNIT = new Set(['this', 'last', 'past', 'next']);
+
+/** "this week", "recently": they say when, which the ranking knows from the articles' dates, not what. */
+function isTimeWord(words: readonly FoldedWord[], i: number): boolean {
+  const word = words[i]?.word ?? '';
+  if (AROUND_NOW.has(word)) return true;
+  if (UNITS.has(word)) return BEFORE_UNIT.has(words[i - 1]?.word ?? '');
+  if (BEFORE_UNIT.has(word)) return UNITS.has(words[i + 1]?.word ?? '');
+  const early = word === 'earlier' || word === 'later';
+  return early && words[i + 1]?.word === 'this' && UNITS.has(words[i + 2]?.word ?? '');
+}
 
 /** One thing that is looked for. */
 export interface QueryTerm {
@@ -21,7 +35,8 @@ export interface QueryTerm {
 /** The terms of a question, each stem once, in order; never empty when the question has a word at all. */
 export function questionTerms(text: string): QueryTerm[] {
   const words = foldedWords(text);
-  const anyKept = words.some(({ word }) => !STOP_WORDS.has(word));
+  const empty = words.map(({ word }, i) => STOP_WORDS.has(word) || isTimeWord(words, i));
+  const anyKept = empty.includes(false);
   const terms = new Map<string, QueryTerm>();
   const add = (word: string, weight: number, after: string | null): string => {
     const key = stem(word);
@@ -29,7 +44,7 @@ export function questionTerms(text: string): QueryTerm[] {
     return key;
   };
   let before: string | null = null;
-  for (const { word } of words) before = anyKept && STOP_WORDS.has(word) ? null : add(word, 1, before);
+  for (const [i, { word }] of words.entries()) before = anyKept && empty[i] ? null : add(word, 1, before);
   // "green-lit" may be printed "greenlit".
   for (let i = 0; i + 1 < words.length; i++) {
     const here = words[i];

@@ -3,6 +3,7 @@
  * British spellings are read as American ones, so that "defence" finds "defense" and "organised" finds "organized".
  * Input: one folded word (lower case, no apostrophes), see `normalise.ts`. Words with anything but a–z stay as they are.
  */
+import { baseForm } from './irregular.ts';
 import { americanSpelling } from './spelling.ts';
 
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
@@ -171,6 +172,6 @@ export function porter2(input: string): string {
 /** The stem under which a folded word is indexed and asked for. Pure; the same word gives the same stem always. */
 export function stem(word: string): string {
   if (word.length < 3 || word.length > 40 || !/^[a-z]+$/.test(word)) return word;
-  const american = americanSpelling(word);
+  const american = baseForm(americanSpelling(word));
   return EXCEPTIONS.get(american) ?? porter2(american);
 }
