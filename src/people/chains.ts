@@ -34,6 +34,8 @@ export interface Chain {
   fullMentions: number;
   /** Nothing but a capital says that it is a person. */
   uncertain: boolean;
+  /** "he" or "she" may take it up. */
+  human: boolean;
 }
 
 export interface Chains {
@@ -48,7 +50,7 @@ export const surnameOf = (chain: { readonly words: readonly string[] }): string 
 export function newChain(kind: Chain['kind'], name: string, words: readonly string[]): Chain {
   return {
     ...{ kind, name, words, suffix: '', roles: [], gender: null, genderSure: false },
-    ...{ mentions: 0, fullMentions: 0, uncertain: false, forms: new Set<string>() },
+    ...{ mentions: 0, fullMentions: 0, uncertain: false, human: kind === 'person', forms: new Set<string>() },
   };
 }
 

@@ -51,7 +51,8 @@ export interface PronounPlace {
   readonly token: number;
   readonly sentence: number;
   readonly paragraph: number;
-  readonly gender: Gender;
+  /** null: any. */
+  readonly gender: Gender | null;
   /** Chains that the words spoken here name, or that are shut out for another reason. */
   readonly named: ReadonlySet<number>;
   readonly excluded: ReadonlySet<number>;
@@ -76,7 +77,7 @@ export function rankPersons(
     if (distance > REACH) break;
     if (place.excluded.has(event.chain)) continue;
     const chain = chains[event.chain]!;
-    if (chain.kind !== 'person') continue;
+    if (!chain.human) continue;
     const gender = genderScore(chain, place.gender);
     if (gender === null) continue;
     let score =
@@ -98,7 +99,8 @@ export function rankPersons(
 }
 
 /** null: this gender is ruled out. */
-function genderScore(chain: Chain, gender: Gender): number | null {
+function genderScore(chain: Chain, gender: Gender | null): number | null {
+  if (gender === null) return 0;
   if (chain.gender === null) return WEIGHTS.unknownGender;
   if (chain.gender === gender) return chain.genderSure ? 0 : WEIGHTS.unsureGender;
   return chain.genderSure ? null : WEIGHTS.otherUnsureGender;

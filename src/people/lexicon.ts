@@ -1,6 +1,11 @@
 /** The tables of `data/` as sets, and what each tells about one folded word. */
 import type { Gender } from '../model.ts';
-import { GROUP_NOUNS, KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from './data/organisation-words.ts';
+import {
+  GROUP_NOUNS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_WORDS,
+  SELF_NAMED_GROUPS,
+} from './data/organisation-words.ts';
 import { CAPITALISED_WORDS, COUNTRIES, PLACES } from './data/places.ts';
 import { ROLE_NOUNS, SPEAKING_THINGS, UNNAMED_HEADS } from './data/role-nouns.ts';
 import { HONORIFICS, TITLES } from './data/titles.ts';
@@ -40,6 +45,9 @@ const knownOrganisations = new Set(entries(KNOWN_ORGANISATIONS));
 const groupNouns = new Set(words(GROUP_NOUNS));
 export const isOrganisationWord = (word: string): boolean => organisationWords.has(word);
 export const isKnownOrganisation = (name: string): boolean => knownOrganisations.has(name);
+const selfNamed = new Set(words(SELF_NAMED_GROUPS));
+/** "the coalition": a group that news calls by no other name. */
+export const isSelfNamedGroup = (word: string): boolean => selfNamed.has(word);
 export const isGroupNoun = (word: string): boolean => groupNouns.has(word);
 
 const unnamedHeads = new Set(words(UNNAMED_HEADS));

@@ -68,7 +68,7 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
 }
 
 /** Words of a description that narrow it down ("former", "republican", "state"), folded, without its head. */
-function modifiers(reading: TextReading, description: Description): string[] {
+export function modifiers(reading: TextReading, description: Description): string[] {
   const out: string[] = [];
   for (let i = description.first; i < description.end; i++) {
     const token = reading.tokens[i]!;

@@ -4,7 +4,7 @@ import type { TextReading } from '../text/reading.ts';
 import { affiliationOf } from './affiliations.ts';
 import { type Chain, chainMentions } from './chains.ts';
 import { findMentions } from './mentions.ts';
-import { PeopleSweep } from './people-sweep.ts';
+import { sweep } from './people-sweep.ts';
 import type { Role } from './roles.ts';
 
 /** What the people of one article come to: `speakers[i]` is the entity that speaks attribution i, null where that is not certain. */
@@ -21,7 +21,7 @@ export function readPeople(
 ): ReadPeople {
   const mentions = findMentions(reading, attributions);
   const chains = chainMentions(reading, article, mentions);
-  const speakers = new PeopleSweep(reading, mentions, chains, attributions).run();
+  const speakers = sweep(reading, mentions, chains, attributions);
   const speaking = new Set(speakers);
   // A capitalised word that nothing explains is nobody, unless somebody's words are given to it.
   const kept = new Map<number, number>();

@@ -35,4 +35,8 @@ export const GROUP_NOUNS = `agency union commission committee campaign newspaper
   company firm group organization organisation department ministry administration government council board court
   party team office bureau bank university school association coalition alliance church foundation charity
   publication website blog channel police army military regime embassy cabinet city state country nation
-  community institute federation`;
+  community institute federation parliament coalition opposition delegation`;
+
+/** Groups that are mostly called by these words alone. */
+export const SELF_NAMED_GROUPS = `coalition government administration opposition regime military police army parliament
+  cabinet alliance court rebels`;

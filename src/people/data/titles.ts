@@ -4,7 +4,7 @@
 export const HONORIFICS = {
   male: 'mr mister sir lord mssrs messrs',
   female: 'mrs ms miss madam mme lady dame',
-  either: 'dr prof rev hon mx st',
+  either: 'dr drs prof profs rev hon mx st',
 } as const;
 
 /** Ranks and offices, mostly capitalised, with and without their dot. */
@@ -13,7 +13,7 @@ export const TITLES = {
     monsignor brother rabbi-father imam ayatollah sultan emir tsar czar`,
   female: `congresswoman councilwoman assemblywoman alderwoman chairwoman queen princess baroness duchess countess
     empress sister`,
-  either: `president vice-president senator sen representative rep governor gov mayor judge justice secretary
+  either: `president presidents vice-president senator senators sen sens representative representatives rep reps govs gens governors governor gov mayor judge justice secretary
     undersecretary minister premier chancellor ambassador commissioner councillor councilor councilmember delegate
     assemblymember speaker leader whip treasurer comptroller attorney sheriff marshal constable chief director
     administrator superintendent inspector detective officer agent trooper general gen lieutenant lt colonel col

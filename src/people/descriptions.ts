@@ -1,0 +1,151 @@
+/** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
+import { wordClass } from '../text/word-classes.ts';
+import { fold } from './fold.ts';
+import { isGroupNoun, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
+import {
+  type Description,
+  describeKind,
+  genderOfDescription,
+  modifiers,
+  readDescription,
+  roleMatch,
+} from './nominals.ts';
+import type { Scene } from './scene.ts';
+
+/** How many events back a role's bearer may stand. */
+const ROLE_REACH = 80;
+/** "the New York businessman" goes to the person in focus only when nobody else comes near. */
+const ANAPHOR_MARGIN = 1;
+const ANAPHOR_FLOOR = 2.5;
+
+/** The chain that a speaker's description `tokens.slice(first, end)` means; a source without a name goes by its words. */
+export function meaningOfDescription(scene: Scene, first: number, end: number): number | null {
+  const description = readDescription(scene.reading.tokens, first, end);
+  const kind = describeKind(scene.reading, description);
+  const definite = description.determiner === 'definite' || description.determiner === 'possessive';
+  if (kind === 'person' || (kind === 'unnamed' && definite)) {
+    const chain = byRole(scene, description) ?? earlierUnnamed(scene, description);
+    if (chain !== null) return chain;
+    if (kind === 'person' && description.determiner === 'definite') return anaphor(scene, description);
+  }
+  if (kind === 'unknown') return null;
+  const words = wordsOf(scene, description);
+  if (kind !== 'group')
+    return scene.other(
+      words,
+      'unnamed',
+      isOnePerson(scene, description) ? { gender: genderOfDescription(scene.reading, description) } : null,
+    );
+  const organisation = byGroup(scene, description);
+  if (organisation !== null) return organisation;
+  const head = fold(scene.reading.tokens[description.head]!.text);
+  const narrowed = modifiers(scene.reading, description).some((word) => !isGroupNoun(word) && word !== 'new');
+  if (!narrowed && !isSelfNamedGroup(head)) return null;
+  return scene.other(words.replace(/^the\s+/i, ''), 'organisation');
+}
+
+function isOnePerson(scene: Scene, description: Description): boolean {
+  const head = scene.reading.tokens[description.head]!.lower;
+  return describeKind(scene.reading, description) !== 'thing' && (!head.endsWith('s') || head === 'boss');
+}
+
+function wordsOf(scene: Scene, description: Description): string {
+  const { tokens } = scene.reading;
+  let end = description.end;
+  for (let i = description.head + 1; i < description.end; i++) {
+    if (tokens[i]!.text === ',' || wordClass(tokens[i]!.lower) === 'relative') {
+      end = i;
+      break;
+    }
+  }
+  return scene.words(description.first, Math.max(end, description.head + 1));
+}
+
+/** The person whose stated role these words repeat; of several the best fitting, then the latest. */
+export function byRole(scene: Scene, description: Description): number | null {
+  const age = new Map<number, number>();
+  const { events } = scene;
+  for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
+    const { chain } = events[k]!;
+    if (!age.has(chain)) age.set(chain, events.length - k);
+  }
+  const gender = genderOfDescription(scene.reading, description);
+  let best = -1;
+  let bestScore = 0.7;
+  for (const [c, old] of age) {
+    const chain = scene.chain(c);
+    if (chain.kind !== 'person' || (gender && chain.gender && chain.genderSure && chain.gender !== gender))
+      continue;
+    const match = roleMatch(scene.reading, description, chain);
+    if (match <= 0) continue;
+    const score = match - 0.01 * old + (c === scene.lastSpeaker ? 0.3 : 0);
+    if (score > bestScore) {
+      best = c;
+      bestScore = score;
+    }
+  }
+  return best >= 0 ? best : null;
+}
+
+/** "the official" after "a senior official": the same unnamed source. */
+function earlierUnnamed(scene: Scene, description: Description): number | null {
+  if (description.determiner !== 'definite') return null;
+  const head = fold(scene.reading.tokens[description.head]!.text);
+  const { events } = scene;
+  for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
+    const chain = scene.chain(events[k]!.chain);
+    if (chain.kind === 'unnamed' && chain.human && chain.words.includes(head)) return events[k]!.chain;
+  }
+  return null;
+}
+
+/** "the billionaire": nobody's stated role, so the one person in focus, if only one is. */
+function anaphor(scene: Scene, description: Description): number | null {
+  const { reading } = scene;
+  if (isUnnamedHead(fold(reading.tokens[description.head]!.text))) return null;
+  const gender = genderOfDescription(reading, description);
+  const chain = scene.inFocus(description.first, gender, { margin: ANAPHOR_MARGIN, floor: ANAPHOR_FLOOR });
+  if (chain === null || scene.chain(chain).kind !== 'person') return null;
+  return chain;
+}
+
+/** "the commission": the latest organisation whose name holds that word. */
+function byGroup(scene: Scene, description: Description): number | null {
+  const head = fold(scene.reading.tokens[description.head]!.text);
+  const { events } = scene;
+  for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
+    const chain = scene.chain(events[k]!.chain);
+    if (chain.kind === 'organisation' && chain.words.includes(head)) return events[k]!.chain;
+  }
+  return null;
+}
+
+/**
+ * A description that passes by without speaking ("A woman stood up. She said …"): the person it means, or a new one
+ * without a name; null where it tells nothing.
+ */
+export function passingDescription(scene: Scene, head: number): { chain: number; first: number } | null {
+  const { tokens } = scene.reading;
+  let first = head;
+  while (first > 0 && head - first < 5) {
+    const before = tokens[first - 1]!;
+    if (before.sentence !== tokens[head]!.sentence || before.kind !== 'word') return null;
+    const kind = wordClass(before.lower);
+    if (kind === 'determiner' || kind === 'possessive' || before.lower === 'one') {
+      first--;
+      break;
+    }
+    if (kind !== 'open' || scene.mentions.at[first - 1] !== -1) return null;
+    first--;
+  }
+  const description = readDescription(tokens, first, head + 1);
+  if (description.head !== head || description.determiner === 'none') return null;
+  const gender = genderOfDescription(scene.reading, description);
+  if (description.determiner === 'definite') {
+    const chain = byRole(scene, description) ?? earlierUnnamed(scene, description);
+    return chain === null ? null : { chain, first };
+  }
+  // Only words that give a gender may draw "he" or "she" away from people with names.
+  if (gender === null) return null;
+  return { chain: scene.other(scene.words(first, head + 1), 'unnamed', { gender }), first };
+}

@@ -1,0 +1,64 @@
+/** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
+import type { Token } from '../text/reading.ts';
+import { wordClass } from '../text/word-classes.ts';
+import type { Scene } from './scene.ts';
+
+const isPossessive = (token: Token): boolean =>
+  token.lower === "'s" || token.text === '’' || token.text === "'";
+
+/** A word that goes on the noun phrase behind a name: then the name is not its head. */
+function continues(token: Token): boolean {
+  if (isPossessive(token)) return true;
+  return token.kind === 'word' && wordClass(token.lower) === 'open';
+}
+
+/** "The United States, Britain and France": one speaker with its words as its name; null where no names are joined. */
+export function jointSpeaker(scene: Scene, first: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  const { at, list } = scene.mentions;
+  let and = -1;
+  for (let i = first; i < end; i++) {
+    if (at[i] !== -1) continue;
+    if (tokens[i]!.lower === 'and' || tokens[i]!.text === '&') and = i;
+    else if (/^(?:relative|preposition)$/.test(wordClass(tokens[i]!.lower))) break;
+  }
+  if (and < 0) return null;
+  const before = at[and - 1] ?? -1;
+  const next = and + 1 < end && tokens[and + 1]!.lower === 'the' ? and + 2 : and + 1;
+  const behind = next < end ? (at[next] ?? -1) : -1;
+  if (before < 0 || behind < 0 || list[before]!.modifies || list[behind]!.modifies) return null;
+  const from = /^(?:the|both)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  return scene.other(scene.words(from, list[behind]!.end), 'organisation');
+}
+
+/** The name at the head of the mention: at its core's end, or in an apposition behind it. */
+export function namedSpeaker(scene: Scene, first: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  const { at, list } = scene.mentions;
+  for (let i = first; i < end; i++) {
+    const m = at[i] ?? -1;
+    if (m < 0) {
+      if (/^(?:relative|preposition)$/.test(wordClass(tokens[i]!.lower))) return apposition(scene, i, end);
+      continue;
+    }
+    const chain = scene.chainAt(i);
+    const behind = Math.max(list[m]!.end, i + 1);
+    const whole =
+      behind >= end || !continues(tokens[behind]!) || (behind === end - 1 && isPossessive(tokens[behind]!));
+    if (whole && chain >= 0) return chain;
+    i = behind - 1;
+  }
+  return null;
+}
+
+/** "the head of the union, Pat Jones,": the person named after a comma. */
+function apposition(scene: Scene, from: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  for (let i = from; i < end - 1; i++) {
+    if (wordClass(tokens[i]!.lower) === 'relative') return null;
+    if (tokens[i]!.text !== ',') continue;
+    const chain = scene.chainAt(i + 1);
+    if (chain >= 0) return scene.chain(chain).kind === 'person' ? chain : null;
+  }
+  return null;
+}
