@@ -1,7 +1,16 @@
 /** The front door: what an adapter may use. */
 import type { Desk, Place } from './desk.ts';
 
-export type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Place, Progress, Reply } from './desk.ts';
+export type {
+  AskRequest,
+  CorpusProblem,
+  Desk,
+  DeskStatus,
+  OpenOptions,
+  Place,
+  Progress,
+  Reply,
+} from './desk.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
 export { buildSnapshot, openDesk } from './open-desk.ts';

@@ -1,38 +1,38 @@
 /** Corpus → archive: reads everything once, and again when asked; only what changed is written. */
+import { stat } from 'node:fs/promises';
 import { type ArticleItem, isReleased } from './corpus/item.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
+import type { CorpusProblem, OpenOptions } from './desk.ts';
+import { QuotedeskError } from './errors.ts';
 import type { Article, ReadArticle } from './model.ts';
+import { readArticle } from './people/read-article.ts';
 import type { Archive } from './search/archive.ts';
 
 /** Articles handed to the archive at once: large enough to be quick, small enough to answer in between. */
 const BATCH = 64;
 
-export interface IntakeOptions {
-  readonly corpus: readonly string[];
-  readonly now: () => Date;
-  readonly read: (articles: readonly Article[]) => Promise<readonly ReadArticle[]>;
-  readonly onProblem: (problem: IntakeProblem) => void;
-  readonly onProgress: (done: number, pending: number) => void;
-}
-
-export interface IntakeProblem {
-  readonly file: string;
-  readonly sentence: string;
-}
-
 export class Intake {
   readonly #archive: Archive;
-  readonly #options: IntakeOptions;
+  readonly #options: OpenOptions;
   #known = new Map<string, string>();
-  #problems: IntakeProblem[] = [];
+  #problems: CorpusProblem[] = [];
 
-  constructor(archive: Archive, options: IntakeOptions) {
+  constructor(archive: Archive, options: OpenOptions) {
     this.#archive = archive;
     this.#options = options;
   }
 
-  get problems(): readonly IntakeProblem[] {
+  get problems(): readonly CorpusProblem[] {
     return this.#problems;
+  }
+
+  /** @throws QuotedeskError CORPUS_MISSING when a path is not there. */
+  async open(): Promise<void> {
+    for (const path of this.#options.corpus)
+      await stat(path).catch(() => {
+        throw new QuotedeskError('CORPUS_MISSING', path);
+      });
+    this.#archive.expect(1);
   }
 
   /**
@@ -41,9 +41,15 @@ export class Intake {
    * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE
    */
   async readAll(): Promise<void> {
+    const began = performance.now();
     const found = new Map<string, string>();
-    const problems: IntakeProblem[] = [];
+    const problems: CorpusProblem[] = [];
     let batch: ArticleItem[] = [];
+    const flush = async () => {
+      if (batch.length) await this.#archive.write(await this.#read(batch.map((item) => item.article)));
+      batch = [];
+      this.#progress(found.size, began, found.size + 1);
+    };
     this.#archive.expect(1);
     for await (const item of readCorpus(this.#options.corpus)) {
       if (item.kind === 'problem') {
@@ -52,23 +58,26 @@ export class Intake {
       } else if (isReleased(item.release, this.#options.now().getTime())) {
         found.set(item.article.id, item.fingerprint);
         if (this.#known.get(item.article.id) !== item.fingerprint) batch.push(item);
-        if (batch.length >= BATCH) batch = await this.#write(batch, found.size);
+        if (batch.length >= BATCH) await flush();
       }
     }
-    await this.#write(batch, found.size);
+    await flush();
     const gone = [...this.#known.keys()].filter((id) => !found.has(id));
     if (gone.length) await this.#archive.remove(gone);
     this.#known = found;
     this.#problems = problems;
     this.#archive.expect(0);
-    this.#options.onProgress(found.size, 0);
+    this.#progress(found.size, began, found.size);
   }
 
-  async #write(batch: readonly ArticleItem[], done: number): Promise<[]> {
-    if (batch.length) {
-      await this.#archive.write(await this.#options.read(batch.map((item) => item.article)));
-      this.#options.onProgress(done, 1);
-    }
-    return [];
+  async close(): Promise<void> {}
+
+  async #read(articles: readonly Article[]): Promise<ReadArticle[]> {
+    return articles.map(readArticle);
+  }
+
+  #progress(done: number, began: number, total: number): void {
+    const seconds = (performance.now() - began) / 1000;
+    this.#options.onProgress({ done, total, perSecond: seconds > 0 ? done / seconds : 0 });
   }
 }
