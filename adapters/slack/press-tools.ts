@@ -69,7 +69,11 @@ async function replace(
     // Answers shared through a response_url stand in channels in which the desk is not.
     if (slackCode(error) === null || !responseUrl) throw error;
     kit.logger.info({ error: describeError(error) }, 'a message is changed through its response_url');
-    await kit.sender.respond(responseUrl, { ...said, replace_original: true }, signal);
+    await kit.sender.respond(
+      responseUrl,
+      { text: said.text, blocks: said.blocks, replace_original: true },
+      signal,
+    );
   }
 }
 

@@ -144,7 +144,7 @@ export class Sender {
       try {
         await this.respond(
           responseUrl,
-          { ...said, response_type: 'ephemeral', replace_original: options.replace === true },
+          { ...bare(said), response_type: 'ephemeral', replace_original: options.replace === true },
           options.signal,
         );
         return;
@@ -163,7 +163,7 @@ export class Sender {
           at.client.chat.postEphemeral({
             channel,
             user,
-            ...said,
+            ...bare(said),
             ...(threadTs ? { thread_ts: threadTs } : {}),
           }),
         { lane: `post:${at.team}:${channel}`, ...signal },
@@ -226,6 +226,11 @@ function holdsKey(message: unknown, key: string): boolean {
   if (typeof metadata !== 'object' || metadata === null || !('event_payload' in metadata)) return false;
   const { event_payload: payload } = metadata;
   return typeof payload === 'object' && payload !== null && 'key' in payload && payload.key === key;
+}
+
+/** What is said is often more than a message (its parts, its key): nothing but the message may leave. */
+function bare({ text, blocks }: Said): Said {
+  return { text, blocks };
 }
 
 async function postJson(url: string, body: unknown): Promise<void> {

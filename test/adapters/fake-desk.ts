@@ -134,6 +134,14 @@ export class FakeDesk implements Desk {
     );
   }
 
+  async welcome(): Promise<Card> {
+    return card([], { intent: 'help', understood: '', message: 'Ask who said what.' });
+  }
+
+  async searchCard(query: string): Promise<Card> {
+    return card([], { intent: 'passages', understood: query });
+  }
+
   async status(): Promise<DeskStatus> {
     return { articles: 17, statements: 42, people: 9, reading: false };
   }
