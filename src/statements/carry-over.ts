@@ -1,8 +1,10 @@
 /** Whose a quotation is that no verb of its own sentence reports: the speaker goes on, or was announced before. */
+import { verbForm } from '../text/verbs.ts';
+import { wordClass } from '../text/word-classes.ts';
 import type { Draft } from './drafts.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import type { Subject } from './subjects.ts';
-import { leadingSubject } from './subjects.ts';
+import { leadingSubject, phraseAt } from './subjects.ts';
 
 export interface Carried {
   readonly subject: Subject | null;
@@ -32,6 +34,18 @@ export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Ston
   return true;
 }
 
+/** `“…,” Ann Lee recited from memory`: a comma inside the marks makes whoever follows the speaker, whatever the verb. */
+function doerAfter(layout: Layout, sentence: OuterSentence, stone: Stone): Subject | null {
+  if (stone.last !== ',' || stone.first !== sentence.first) return null;
+  const phrase = phraseAt(layout, stone.end);
+  if (!phrase || phrase.firstToken !== stone.end || phrase.endToken >= sentence.end) return null;
+  const verb = layout.tokens[phrase.endToken]!;
+  const form = verbForm(verb.lower);
+  const does = form ? form.tense === 'past' || form.tense === 'third' : /(?:ed|s)$/.test(verb.lower);
+  if (!does || verb.kind !== 'word' || wordClass(verb.lower) !== 'open') return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
 export function carryOver(
   layout: Layout,
   sentence: OuterSentence,
@@ -50,6 +64,8 @@ export function carryOver(
   const follows = last !== null && last.paragraph === sentence.paragraph && last.sentence === at - 1;
   if (stone.first === sentence.first && follows && stone.end - stone.first > 5)
     return { subject: last.draft.subject, rule: 'carried on in the paragraph', joins: last.draft };
+  const doer = doerAfter(layout, sentence, stone);
+  if (doer) return { subject: doer, rule: 'comma and a doer', joins: null };
   if (!standsAlone(layout, sentence, stone)) return null;
   if (previous) {
     const { tokens } = layout;

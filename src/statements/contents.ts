@@ -97,8 +97,13 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
     at++;
     // `Trump said, the plan …` is rare; a comma without a quotation ends the clause.
     const next = layout.tokens[at];
-    const clause = cue.top && next && at < sentence.end && !/ing$|^(?:and|but|or|according|who|which|whose|as)$/.test(next.lower);
-    if (at < sentence.end && stoneAt[at]! < 0 && !(clause && cue.verb.says && cue.form === 'finite')) return [];
+    const clause =
+      cue.top &&
+      next &&
+      at < sentence.end &&
+      !/ing$|^(?:and|but|or|according|who|which|whose|as)$/.test(next.lower);
+    if (at < sentence.end && stoneAt[at]! < 0 && !(clause && cue.verb.says && cue.form === 'finite'))
+      return [];
   }
   if (at >= sentence.end) return [];
   const end = contentEnd(layout, sentence, cue, at, cues);

@@ -4,7 +4,7 @@ import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { type Complement, readComplement } from './complements.ts';
 import type { Layout, OuterSentence } from './layout.ts';
-import { type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
+import { phrasalVerb, type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
 import {
   chainEnd,
   followingSubject,
@@ -60,9 +60,11 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
       continue;
     }
     const form = verbForm(token.lower);
-    const verb = form && reportingVerb(form.lemma);
-    if (!form || !verb || layout.phrases.at[i]! >= 0) continue;
-    const cue = readVerb(layout, sentence, i, form.tense, verb, cues);
+    if (!form || layout.phrases.at[i]! >= 0) continue;
+    const phrasal = phrasalVerb(form.lemma, layout.tokens[i + 1]?.lower ?? '');
+    const verb = phrasal ?? reportingVerb(form.lemma);
+    if (!verb) continue;
+    const cue = readVerb(layout, sentence, i, form.tense, verb, cues, phrasal ? i + 2 : i + 1);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -97,6 +99,7 @@ function readVerb(
   tense: string,
   verb: ReportingVerb,
   earlier: readonly Cue[],
+  verbEnd: number,
 ): Cue | null {
   const { tokens, stoneAt } = layout;
   const group = verbGroupStart(layout, sentence, at);
@@ -104,7 +107,7 @@ function readVerb(
   for (let i = group; i < at; i++) if (BE.test(tokens[i]!.lower)) be = true;
   const before = group > sentence.first ? tokens[group - 1]! : null;
   const afterStone = group > sentence.first && stoneAt[group - 1]! >= 0;
-  let after = at + 1;
+  let after = verbEnd;
   let subject: Subject | null = null;
   let form: Cue['form'] = 'finite';
   /** "Bemoaning …, Trump said", "After saying …, she left". */
@@ -123,7 +126,7 @@ function readVerb(
     );
   };
   const inverted = (): Subject | null => {
-    const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, at + 1));
+    const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
     if (found) after = found.end;
     return found;
   };
@@ -179,7 +182,7 @@ function readVerb(
     stoneAt[first - 1]! >= 0 ||
     lead.kind === 'punctuation' ||
     wordClass(lead.lower) === 'coordinator';
-  return { cueFirst: group, cueEnd: at + 1, verb, form, subject, first, complement, place, top };
+  return { cueFirst: group, cueEnd: verbEnd, verb, form, subject, first, complement, place, top };
 }
 
 /** Back to the quotation that ends in a comma, where no other cue stands between: `"…," Fight for Jobs director Ann Lee told`. */
@@ -215,10 +218,16 @@ function participleSubject(layout: Layout, sentence: OuterSentence, group: numbe
   if (!phrase || isTime(layout, phrase) || phrase.firstToken < sentence.first) return null;
   const before = tokens[phrase.firstToken - 1]?.lower ?? '';
   if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for)$/.test(before)) return null;
+  // "emailed supporters saying": what a deed is done to does not speak, what is heard or shown does.
+  const deed = phrase.firstToken > sentence.first ? verbForm(before) : null;
+  if (deed && !PERCEIVED.test(deed.lemma)) return null;
   const person =
     phrase.kind === 'pronoun' || phrase.name !== null || isPersonNoun(tokens[phrase.head]!.lower);
   return person ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
 }
+
+const PERCEIVED =
+  /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;
 
 /** "by Trump" after a passive. */
 function agent(layout: Layout, sentence: OuterSentence, from: number): Subject | null {

@@ -2,7 +2,7 @@
 import { isCapital } from '../text/phrase-walk.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
-import { chain, phraseAt, type Subject } from './subjects.ts';
+import { chain, lastClauseStart, leadingSubject, phraseAt, type Subject } from './subjects.ts';
 
 export interface Named {
   readonly subject: Subject;
@@ -13,7 +13,12 @@ const DASH = /^(?:[—–―-]|--)$/;
 
 /** The first of the rules that names a speaker for this quotation. */
 export function namedBeside(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
-  return transcriptName(layout, stone) ?? nameAndColon(layout, sentence, stone) ?? creditLine(layout, stone);
+  return (
+    transcriptName(layout, stone) ??
+    nameAndColon(layout, sentence, stone) ??
+    creditLine(layout, stone) ??
+    clauseAndColon(layout, sentence, stone)
+  );
 }
 
 /** `"WALLACE: Let's start …`: capitals and a colon at a quotation's beginning. */
@@ -50,6 +55,16 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
     (before !== undefined && (DASH.test(before.text) || before.lower === 'from'));
   if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
   return { subject, rule: 'name and colon' };
+}
+
+/** `…, but he gave her a compliment: “…”`: the clause before the colon says whose words follow. */
+function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const colon = stone.first - 1;
+  if (colon <= sentence.first || layout.tokens[colon]?.text !== ':') return null;
+  const from = lastClauseStart(layout, sentence, colon);
+  if (from === sentence.first) return null;
+  const subject = leadingSubject(layout, sentence, colon, from);
+  return subject ? { subject, rule: 'clause and colon' } : null;
 }
 
 /** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph. */

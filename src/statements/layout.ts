@@ -25,6 +25,8 @@ export interface OuterSentence {
   readonly end: number;
   readonly paragraph: number;
   readonly stones: readonly Stone[];
+  /** Titles in marks: read through as words, but quoted where a report holds them. */
+  readonly titles: readonly Stone[];
 }
 
 export interface Layout {
@@ -32,8 +34,6 @@ export interface Layout {
   readonly tokens: readonly Token[];
   readonly phrases: Phrases;
   readonly stones: readonly Stone[];
-  /** Titles in marks: read through as words, but quoted where a report holds them. */
-  readonly titles: readonly Stone[];
   /** For each token the stone that it stands in, -1 outside. */
   readonly stoneAt: Int32Array;
   readonly sentences: readonly OuterSentence[];
@@ -44,16 +44,22 @@ export function layOut(reading: TextReading): Layout {
   const phrases = findPhrases(reading);
   const stoneAt = new Int32Array(tokens.length).fill(-1);
   const stones: Stone[] = [];
-  const titles: Stone[] = [];
   const sentences: OuterSentence[] = [];
   let next = 0;
   for (const [p, paragraph] of reading.paragraphs.entries()) {
     const found: Stone[] = [];
+    const titles: Stone[] = [];
     let t = paragraph.firstToken;
     let sentenceStart = t;
     const close = (end: number): void => {
       if (end <= sentenceStart) return;
-      sentences.push({ first: sentenceStart, end, paragraph: p, stones: found.splice(0) });
+      sentences.push({
+        first: sentenceStart,
+        end,
+        paragraph: p,
+        stones: found.splice(0),
+        titles: titles.splice(0),
+      });
       sentenceStart = end;
     };
     while (t < paragraph.endToken) {
@@ -64,7 +70,8 @@ export function layOut(reading: TextReading): Layout {
         let end = t + 1;
         while (end < paragraph.endToken && tokens[end]!.start < stretch.close) end++;
         const term: TermKind | null = end > t + 1 ? termKind(reading, stretch, t, end) : 'attribute';
-        if (term === 'title') titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
+        if (term === 'title')
+          titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
         if (term === null) {
           const last = text.charAt(stretch.end - 1);
           const stone = { stretch, index: stones.length, first: t, end, last, sentence: sentences.length };
@@ -84,7 +91,7 @@ export function layOut(reading: TextReading): Layout {
     }
     close(paragraph.endToken);
   }
-  return { reading, tokens, phrases, stones, titles, stoneAt, sentences };
+  return { reading, tokens, phrases, stones, stoneAt, sentences };
 }
 
 /** Whether a new sentence begins after a quotation: `left." The man` but not `left?" Smith asked.` */

@@ -46,6 +46,8 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
   const [before, after] = [tokens[first - 1], tokens[end]];
   if (before && before.paragraph === tokens[first]!.paragraph) {
     if (WORKS.has(before.lower) || AIRED_ON.has(before.lower)) return true;
+    // "CBS' “60 Minutes”"
+    if (/^['’]$/.test(before.text) && before.kind === 'punctuation') return true;
     if (before.text === ',' && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
   }
   return after !== undefined && WORKS.has(after.lower);

@@ -9,7 +9,6 @@ import { type Draft, finishDrafts } from './drafts.ts';
 import { namedBeside } from './introductions.ts';
 import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
 
-
 /**
  * Reads the statements of one article, in reading order. `speaker` is the place that names the speaker; null where the
  * article does not say who. Never throws.
@@ -56,8 +55,7 @@ export function readStatements(reading: TextReading, article: Article): Attribut
         made.push(draft);
         state = { ...state, last: { draft, sentence: at, paragraph: sentence.paragraph } };
       } else if (standsAlone(layout, sentence, stone)) waiting.push({ stone, sentence, at });
-      else if (!isTerm(layout, stone))
-        made.push(draftFor(stone, sentence, null, 'nobody named'));
+      else if (!isTerm(layout, stone)) made.push(draftFor(stone, sentence, null, 'nobody named'));
     }
     drafts.push(...made);
     state = { ...state, previous: { sentence, index: at } };
@@ -126,7 +124,9 @@ function draftOf(
 ): Draft | null {
   const { cue } = report;
   const stones = sentence.stones.filter((stone) => owner.get(stone) === report);
-  const titles = titlesIn(layout, sentence, report);
+  const titles = sentence.titles.filter((title) =>
+    report.ranges.some((range) => range.first <= title.first && title.end <= range.end),
+  );
   if (stones.length === 0) {
     if (!cue.subject || !reportsIndirectly(cue)) return null;
     const words = report.ranges.reduce((sum, range) => sum + range.end - range.first, 0);
@@ -142,13 +142,6 @@ function draftOf(
     paragraph: sentence.paragraph,
     within: null,
   };
-}
-
-function titlesIn(layout: Layout, sentence: OuterSentence, report: Report): Stone[] {
-  const at = layout.sentences.indexOf(sentence);
-  return layout.titles.filter(
-    (title) => title.sentence === at && report.ranges.some((range) => range.first <= title.first && title.end <= range.end),
-  );
 }
 
 function reportsIndirectly(cue: Cue): boolean {

@@ -26,7 +26,7 @@ emphasize sn|emphasise sn|underline sn|underscore sn|highlight n|reiterate sn|re
 reveal sn|disclose sn|report sn|acknowledge sn|concede sn|testify s|affirm sn|attest s|assure st|reassure st|remind st|inform st
 notify st|advise st|counsel st|boast s|brag s|lament sn|bemoan sn|complain s|grumble s|gripe s|fume s|rail s|rant s
 joke s|quip s|laugh sk|smile k|chuckle sk|shout s|yell s|scream s|chant s|cry s|exclaim s|whisper s|mutter s|murmur s|sigh s|sing s
-proclaim sn|pronounce sn|predict sn|forecast sn|estimate s|calculate s|guess s|speculate s|hint s|signal s|imply s|intimate s|agree s
+proclaim sn|pronounce sn|predict sn|forecast sn|estimate s|calculate s|guess s|speculate s|hint s|imply s|intimate s|agree s
 disagree s|counter s|retort s|rejoin s|interject s|snap s|wonder s|inquire s|query s|elaborate s|opine s|muse s|thunder s|bellow s
 roar s|growl s|bark s|intone s|deadpan s|crack s|confide s|confess s|profess s|tease s|taunt s|vent s|message st|text st|email st|phone s
 blog s|post sn|recite sn|read s|clarify s|react s|holler s|sneer s|scoff s|exult s|enthuse s|summarize sn|summarise sn|theorize s|posit s|ponder s|reckon s|chime s|volunteer s
@@ -38,12 +38,12 @@ call n|describe n|label n|brand n|term n|dub n|characterize n|characterise n|por
 denounce n|decry n|deride n|mock n|ridicule n|blast n|slam n|attack n|rip n|lambaste n|castigate n|chide n|chastise n|rebuke n|scold n
 praise n|laud n|hail n|commend n|applaud n|thank n|congratulate n|welcome n|greet n|dismiss n|tout n|defend n|question n|challenge n
 dispute n|contest n|cite n|reference n|refer n|compare n|liken n|equate n|discuss n|address n|outline n|detail n|demand sn
-urge nti|request n|order tk|beg ti|implore ti|plead s|exhort ti|press k|encourage tik|invite k|propose ni|offer nki|back nk|endorse n|oppose n
-support nk|trash n|bash n|zing n|skewer n|pan n|disparage n|belittle n|insult nk|vilify n|downplay n|invoke n|apologize n|regret n
-advocate n|champion nk|trumpet n|espouse n|promote k|urge n|talk kn|speak kn|quote n|paraphrase n|express n|voice n|convey n|recount sn|relate k
-think sk|believe sk|feel sk|hope sk|expect k|want k|wish k|fear sk|worry sk|know k|understand k|realize sk|realise sk|doubt k
-suspect k|assume k|imagine k|consider k|regard k|see k|view k|find k|learn k|discover k|show k|indicate s|demonstrate k|prove k|seem k|appear k
-concern k|mean k|decide k|determine k
+urge nti|request n|order tk|beg ti|implore ti|plead s|exhort ti|press k|encourage tik|invite k|propose ni|offer nki|endorse n|oppose n
+trash n|bash n|zing n|skewer n|pan n|disparage n|belittle n|insult nk|vilify n|downplay n|invoke n|apologize n|regret n
+advocate n|trumpet n|espouse n|urge n|quote n|paraphrase n|express n|voice n|convey n|recount sn
+hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
+consider k|indicate s
+concern k|decide k
 `;
 
 const VERBS = new Map<string, ReportingVerb>();
@@ -60,6 +60,23 @@ for (const line of TABLE.trim().split(/[|\n]+/)) {
     stance: (stance as Stance | undefined) ?? had?.stance ?? null,
   });
 }
+
+/** Verbs that speak with their particle only: `verb particle`. */
+const PHRASAL = `go on|shoot back|fire back|hit back|push back|clap back|put it|cut in|jump in|break in|blurt out|sum up|carry on
+weigh in|write back|text back|follow up|lash out|press on|chip in|call back|come back|start off|begin by|kick off|let on|spell out|lay out|sound off`;
+const PHRASAL_VERBS = new Set(PHRASAL.split(/[|\n]/).map((line) => line.trim()));
+const SAYING: Omit<ReportingVerb, 'lemma'> = {
+  says: true,
+  tells: false,
+  noun: false,
+  infinitive: false,
+  weak: false,
+  stance: null,
+};
+
+/** "went on", "shot back", "puts it"; null where verb and particle report nothing together. */
+export const phrasalVerb = (lemma: string, particle: string): ReportingVerb | null =>
+  PHRASAL_VERBS.has(`${lemma} ${particle}`) ? { ...SAYING, lemma: `${lemma} ${particle}` } : null;
 
 /** The frames of a verb, null for a verb that reports nothing. */
 export const reportingVerb = (lemma: string): ReportingVerb | null => VERBS.get(lemma) ?? null;

@@ -2,7 +2,7 @@
 
 import { isCapital } from '../text/phrase-walk.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { isPersonNoun } from '../text/role-table.ts';
+import { isPersonNoun, TITLES } from '../text/role-table.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Layout, OuterSentence } from './layout.ts';
@@ -70,6 +70,8 @@ export function subjectBefore(layout: Layout, sentence: OuterSentence, group: nu
     if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '--') {
       const open = insertionStart(layout, i - 1, limit);
       if (open < 0) return null;
+      const own = titledName(layout, open + 1, i - 1);
+      if (own) return own;
       i = open;
       continue;
     }
@@ -101,6 +103,18 @@ function skipTimes(layout: Layout, sentence: OuterSentence, from: number): numbe
     break;
   }
   return i;
+}
+
+/** "…, Gov. Ann Lee (R-Ohio), said": what stands between the commas is the subject itself. */
+function titledName(layout: Layout, first: number, end: number): Subject | null {
+  const phrase = phraseAt(layout, first);
+  if (phrase?.firstToken !== first || phrase.name?.firstToken !== first) return null;
+  if (
+    !TITLES.has(layout.tokens[first]!.lower) ||
+    (phrase.endToken !== end && layout.tokens[phrase.endToken]!.text !== '(')
+  )
+    return null;
+  return { first, end: phrase.endToken, how: 'before' };
 }
 
 function findBack(layout: Layout, from: number, limit: number, text: string): number {
@@ -271,9 +285,14 @@ export function chainEnd(layout: Layout, sentence: OuterSentence, phrase: Phrase
 }
 
 /** The subject that a sentence begins with, leading adverbials left out; for "… and said", ", saying". */
-export function leadingSubject(layout: Layout, sentence: OuterSentence, before: number): Subject | null {
+export function leadingSubject(
+  layout: Layout,
+  sentence: OuterSentence,
+  before: number,
+  from = sentence.first,
+): Subject | null {
   const { tokens, stoneAt } = layout;
-  let i = sentence.first;
+  let i = from;
   if (stoneAt[i]! >= 0) return null;
   for (let hops = 0; hops < 3; hops++) {
     while (i < before && (tokens[i]!.kind === 'punctuation' || isOpener(tokens[i]!.lower))) i++;
@@ -298,6 +317,26 @@ export function leadingSubject(layout: Layout, sentence: OuterSentence, before: 
   }
   return null;
 }
+/** Where the last clause of its own before `before` begins: after ", but", ";" or ", while". */
+export function lastClauseStart(layout: Layout, sentence: OuterSentence, before: number): number {
+  const { tokens, stoneAt } = layout;
+  for (let i = before - 1; i > sentence.first + 1; i--) {
+    if (stoneAt[i]! >= 0) continue;
+    if (tokens[i]!.text === ';') return i + 1;
+    if (tokens[i - 1]!.text !== ',' || !/^(?:and|but|so|yet|while|though|although)$/.test(tokens[i]!.lower))
+      continue;
+    const phrase = phraseAt(layout, i + 1);
+    if (
+      phrase &&
+      phrase.firstToken === i + 1 &&
+      phrase.endToken < before &&
+      tokens[phrase.endToken]!.kind === 'word'
+    )
+      return i + 1;
+  }
+  return sentence.first;
+}
+
 /** The subject of the main clause, for a verb in the adverbial before it: "After saying …, Clinton left". */
 export function followingSubject(layout: Layout, sentence: OuterSentence, after: number): Subject | null {
   const { tokens, stoneAt, stones } = layout;

@@ -76,7 +76,8 @@ export class PhraseWalk {
     const begins = this.#i === this.#first;
     if (token.kind === 'number') return this.#takeNumber(begins);
     if (token.kind !== 'word') return this.#joinName(token);
-    const kind = wordClass(token.lower);
+    // "US" is no pronoun.
+    const kind = token.text === 'US' ? 'open' : wordClass(token.lower);
     const capital = isCapital(token);
     if (capital && !begins && (kind === 'auxiliary' || kind === 'time') && this.#nameFollows())
       return this.#takeCapital();
@@ -198,6 +199,8 @@ export class PhraseWalk {
   #nounAfterName(token: Token, previous: Token): boolean {
     const determiner = this.#determiner >= 0 ? this.#tokens[this.#determiner]!.lower : '';
     if (/^(?:an?|another|this|each|every)$/.test(determiner)) return true;
+    const next = this.#next()?.lower ?? '';
+    if (isPersonNoun(next) || (isGroupNoun(next) && !verbForm(next))) return true;
     if (this.#determiner < 0 && token.lower !== 'campaign') {
       return (
         previous.end - this.#tokens[this.#first]!.start === previous.text.length &&
@@ -216,7 +219,14 @@ export class PhraseWalk {
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {
-    return this.#determiner >= 0 && this.#nouns === 0;
+    if (
+      this.#determiner < 0 ||
+      this.#nouns > 0 ||
+      /^(?:another|others|both|some|all)$/.test(this.#tokens[this.#determiner]!.lower)
+    )
+      return false;
+    const next = this.#next();
+    return next?.kind === 'word' && wordClass(next.lower) === 'open';
   }
   /** A word that may be verb or noun is a noun where a verb, or the end of the clause, follows. */
   #nounHere(): boolean {

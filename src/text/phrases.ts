@@ -9,7 +9,7 @@
  * A word ends a phrase where it is of a closed class, a known verb, or a lower-case word after a name that is no noun for
  * people or groups ("the Clinton campaign", "Trump ally Roger Stone").
  */
-import { isCapital, PhraseWalk, range } from './phrase-walk.ts';
+import { PhraseWalk, range } from './phrase-walk.ts';
 import type { TextReading, Token, TokenRange } from './reading.ts';
 import { TITLES } from './role-table.ts';
 import { wordClass } from './word-classes.ts';
@@ -56,7 +56,7 @@ function readPhrase(tokens: readonly Token[], first: number): Phrase | null {
   const token = tokens[first]!;
   if (token.kind !== 'word' && token.kind !== 'number') return null;
   const kind = wordClass(token.lower);
-  if (kind === 'pronoun' && !(isCapital(token) && token.lower === 'us')) return pronoun(tokens, first);
+  if (kind === 'pronoun' && token.text !== 'US') return pronoun(tokens, first);
   return new PhraseWalk(tokens, first).read();
 }
 
