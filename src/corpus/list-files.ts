@@ -1,7 +1,8 @@
 /**
  * The files of a corpus, in one order on every machine: paths as given, inside a folder by name (code units), depth first.
  *
- * Not part of a corpus: names that begin with a dot, and files named `README` or `README.*`, which describe a folder.
+ * Not part of a corpus: names that begin with a dot; files named `README` or `README.*`, which describe a folder; files
+ * that another program is only just writing (`.part`, `.tmp`, `~`, Word's `~$…`).
  * Links are followed only when they are given as a path themselves; inside a folder a link is never read: what it leads
  * to is either in the folder anyway, or outside, which is a problem. Only regular files are read (no pipes, no devices).
  */
@@ -20,7 +21,7 @@ export interface FoundFile {
 
 /** Whether a name inside a folder is part of the corpus. */
 export function isCorpusName(name: string): boolean {
-  return !name.startsWith('.') && !/^readme(\.|$)/i.test(name);
+  return !/^(\.|~\$|readme(\.|$))|(~|\.part|\.partial|\.tmp|\.swp|\.crdownload)$/i.test(name);
 }
 
 /** @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE when a given path is not there or closed to us. */

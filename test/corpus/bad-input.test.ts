@@ -209,6 +209,8 @@ describe('what is in a folder', () => {
       'readme.txt': 'about',
       'B.txt': 'B',
       '.hidden.txt': 'no',
+      'half.txt.part': 'no',
+      '~$b.docx': 'no',
       '.git/x.txt': 'no',
       'a/z.txt': 'z',
       'readme-first.txt': 'read',

@@ -2,13 +2,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 import type { ArticleItem, CorpusItem } from '../../src/corpus/item.ts';
+import { LIMITS } from '../../src/corpus/limits.ts';
 import { type ReadOptions, readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readFile } from '../../src/corpus/read-file.ts';
 
 const made: string[] = [];
 
-afterEach(() => {
+afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -43,12 +45,20 @@ export async function readAll(folder: string, options: ReadOptions = {}): Promis
   };
 }
 
-/** The one article of a one-file corpus. */
+/** All of one file, withheld articles too. */
+export async function readRaw(name: string, content: string | Uint8Array): Promise<CorpusItem[]> {
+  const folder = folderOf({ [name]: content });
+  const items: CorpusItem[] = [];
+  for await (const item of readFile(join(folder, name), LIMITS)) items.push(item);
+  return items;
+}
+
+/** The one article of a file. */
 export async function readOne(name: string, content: string | Uint8Array): Promise<ArticleItem> {
-  const { articles, problems } = await readAll(folderOf({ [name]: content }));
-  const [article] = articles;
-  if (!article || articles.length > 1) throw new Error(`${articles.length} articles; ${problems.join(' ')}`);
-  return article;
+  const items = await readRaw(name, content);
+  const articles = items.filter((item) => item.kind === 'article');
+  if (articles.length !== 1) throw new Error(`${articles.length} articles: ${JSON.stringify(items)}`);
+  return articles[0] as ArticleItem;
 }
 
 export async function problemsOf(name: string, content: string | Uint8Array): Promise<readonly string[]> {

@@ -1,0 +1,131 @@
+/**
+ * What each file says, and what the archive has been told. No disk, no text: ids, fingerprints and places only, so that
+ * it can be kept beside a snapshot and say after a restart what is still true.
+ *
+ *   files ──claims──▶ id: the winning claim ──is it released?──▶ wanted ──differs from served?──▶ a change
+ */
+import type { ProblemItem, Release } from './item.ts';
+import { isLater } from './release.ts';
+
+/** What one place in one file says of one article. */
+export interface Claim {
+  readonly id: string;
+  readonly file: string;
+  readonly place: string | null;
+  readonly fingerprint: string;
+  readonly release: Release;
+  readonly version: string | null;
+}
+
+/** A file as it was when it was read. */
+export interface FileRecord {
+  readonly file: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  /** When it was read: a file that changed at about this moment may have changed after it. */
+  readonly readAt: number;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly ProblemItem[];
+}
+
+interface Rivals {
+  winner: Claim;
+  readonly others: Claim[];
+}
+
+export type Outcome =
+  | { readonly kind: 'wins' }
+  /** An older version of the winner, or the same once more: no problem. */
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'double'; readonly first: Claim };
+
+export class Catalogue {
+  readonly #files = new Map<string, FileRecord>();
+  readonly #rivals = new Map<string, Rivals>();
+  readonly #served = new Map<string, string>();
+  readonly #before: (file: string, other: string) => boolean;
+
+  /** @param before whether a file stands before another in the order of the corpus */
+  constructor(before: (file: string, other: string) => boolean) {
+    this.#before = before;
+  }
+
+  get files(): ReadonlyMap<string, FileRecord> {
+    return this.#files;
+  }
+
+  /** Ids and fingerprints of the articles that the archive holds. */
+  get served(): Map<string, string> {
+    return this.#served;
+  }
+
+  winner(id: string): Claim | null {
+    return this.#rivals.get(id)?.winner ?? null;
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#rivals.keys();
+  }
+
+  /** Drops all that a file said. Returns the ids it spoke of, whose standing may have changed. */
+  forget(file: string): Set<string> {
+    const ids = new Set(this.#files.get(file)?.claims.map((claim) => claim.id));
+    this.#files.delete(file);
+    for (const id of ids) this.#withdraw(id, file);
+    return ids;
+  }
+
+  /** Enters a claim. Of equal claims the one that stands first in the corpus wins; a later version wins over any. */
+  claim(claim: Claim): Outcome {
+    const rivals = this.#rivals.get(claim.id);
+    if (!rivals) {
+      this.#rivals.set(claim.id, { winner: claim, others: [] });
+      return { kind: 'wins' };
+    }
+    const { winner } = rivals;
+    if (this.#beats(claim, winner)) {
+      rivals.winner = claim;
+      rivals.others.push(winner);
+      return { kind: 'wins' };
+    }
+    rivals.others.push(claim);
+    return isDouble(claim, winner) ? { kind: 'double', first: winner } : { kind: 'superseded' };
+  }
+
+  /** Keeps the record of a file whose claims have been entered. */
+  keep(record: FileRecord): void {
+    this.#files.set(record.file, record);
+  }
+
+  /** Articles that are not answered from because another one has their id. */
+  *doubles(): Generator<{ readonly claim: Claim; readonly first: Claim }> {
+    for (const { winner, others } of this.#rivals.values())
+      for (const claim of others) if (isDouble(claim, winner)) yield { claim, first: winner };
+  }
+
+  #withdraw(id: string, file: string): void {
+    const rivals = this.#rivals.get(id);
+    if (!rivals) return;
+    const left = [rivals.winner, ...rivals.others].filter((claim) => claim.file !== file);
+    const [first] = left;
+    if (!first) {
+      this.#rivals.delete(id);
+      return;
+    }
+    let winner = first;
+    for (const claim of left) if (claim !== winner && this.#beats(claim, winner)) winner = claim;
+    this.#rivals.set(id, { winner, others: left.filter((claim) => claim !== winner) });
+  }
+
+  #beats(claim: Claim, winner: Claim): boolean {
+    if (isLater(claim.version, winner.version)) return true;
+    if (isLater(winner.version, claim.version)) return false;
+    return claim.file !== winner.file && this.#before(claim.file, winner.file);
+  }
+}
+
+/** Two articles with one id that are not versions of each other, nor one article delivered twice. */
+function isDouble(claim: Claim, other: Claim): boolean {
+  if (isLater(claim.version, other.version) || isLater(other.version, claim.version)) return false;
+  return claim.version === null || claim.fingerprint !== other.fingerprint;
+}

@@ -1,0 +1,263 @@
+/**
+ * A corpus that is read again and again: each reading yields only what differs from what was yielded before. Files
+ * come and go, articles are corrected, withheld and released; whoever applies the changes in order holds exactly the
+ * articles that may be answered from, each once.
+ */
+import { lstatSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import { Breather } from './breather.ts';
+import { Catalogue, type Claim } from './catalogue.ts';
+import { corpusOrder } from './corpus-order.ts';
+import { type ArticleItem, isReleased, type ProblemItem, problemItem } from './item.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { listFiles } from './list-files.ts';
+import { MANIFEST_VERSION, type Manifest } from './manifest.ts';
+import { readFile } from './read-file.ts';
+
+export interface RemovedItem {
+  readonly kind: 'removed';
+  readonly id: string;
+}
+
+/** To be applied in order: an article is written (again), or no longer answered from. */
+export type CorpusChange = ArticleItem | RemovedItem | ProblemItem;
+
+export interface CorpusOptions {
+  readonly limits?: Partial<Limits>;
+  /** Milliseconds since 1970: decides which embargoes are over. */
+  readonly now: () => number;
+  /** What a former run knew, with the archive it left; absent: nothing has been read. */
+  readonly manifest?: Manifest | null;
+}
+
+/** Two changes within one tick of a file system's clock look alike: a file as young as this is read again. */
+const RACY_MS = 2000;
+/** A file that is nothing but mistakes is not listed line by line. */
+const PROBLEMS_A_FILE = 100;
+const ROUNDS = 4;
+
+export class Corpus {
+  readonly paths: readonly string[];
+  readonly #limits: Limits;
+  readonly #now: () => number;
+  readonly #catalogue: Catalogue;
+  readonly #embargoed = new Map<string, number>();
+  #folderProblems: ProblemItem[] = [];
+  #filesLeft = 0;
+
+  constructor(paths: readonly string[], options: CorpusOptions) {
+    this.paths = paths;
+    this.#limits = { ...LIMITS, ...options.limits };
+    this.#now = options.now;
+    this.#catalogue = new Catalogue(corpusOrder(paths));
+    if (options.manifest) this.#restore(options.manifest);
+  }
+
+  /** Files that the reading under way has still to look at. */
+  get filesLeft(): number {
+    return this.#filesLeft;
+  }
+
+  /** How many articles may be answered from. */
+  get articles(): number {
+    return this.#catalogue.served.size;
+  }
+
+  /** What cannot be read as things stand now. */
+  problems(): ProblemItem[] {
+    const inFiles = [...this.#catalogue.files.values()].flatMap((record) => record.problems);
+    const doubles = [...this.#catalogue.doubles()].map(({ claim, first }) => doubled(claim, first));
+    return [...this.#folderProblems, ...inFiles, ...doubles];
+  }
+
+  /** All that is known, to be kept with the archive to which every change so far has been applied. */
+  manifest(): Manifest {
+    return {
+      version: MANIFEST_VERSION,
+      files: [...this.#catalogue.files.values()],
+      served: [...this.#catalogue.served],
+    };
+  }
+
+  /**
+   * Looks at every file; reads those that are new or have changed.
+   * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE; nothing has changed then
+   */
+  async *read(): AsyncGenerator<CorpusChange> {
+    const files: string[] = [];
+    const problems: ProblemItem[] = [];
+    for await (const found of listFiles(this.paths, this.#limits)) {
+      if (found.kind === 'file') files.push(found.file);
+      else problems.push(found);
+    }
+    this.#folderProblems = problems;
+    yield* problems;
+    const here = new Set(files);
+    const gone = [...this.#catalogue.files.keys()].filter((file) => !here.has(file));
+    const changed: string[] = [];
+    const breather = new Breather();
+    for (const file of files) {
+      await breather.breathe();
+      if (!this.#isUnchanged(file)) changed.push(file);
+    }
+    this.#dueReleases();
+    yield* this.#apply(changed, gone, this.#catalogue.ids());
+  }
+
+  /** Reads these files again as they are now, and forgets those that are gone; a folder stands for all that was in it. */
+  async *update(changed: readonly string[], gone: readonly string[]): AsyncGenerator<CorpusChange> {
+    const known = this.#catalogue.files;
+    const files = gone.filter((path) => known.has(path));
+    const folders = gone.filter((path) => !known.has(path)).map((path) => path + sep);
+    if (folders.length)
+      for (const file of known.keys())
+        if (folders.some((folder) => file.startsWith(folder))) files.push(file);
+    yield* this.#apply(changed, files, []);
+  }
+
+  /** The instant at which the next embargo ends, null: none is known. */
+  nextRelease(): number | null {
+    let next: number | null = null;
+    for (const until of this.#embargoed.values()) if (next === null || until < next) next = until;
+    return next;
+  }
+
+  /** Articles whose embargo is over by now. */
+  async *release(): AsyncGenerator<CorpusChange> {
+    yield* this.#apply([], [], this.#dueReleases());
+  }
+
+  #dueReleases(): string[] {
+    const due = [...this.#embargoed].filter(([, until]) => until <= this.#now()).map(([id]) => id);
+    for (const id of due) this.#embargoed.delete(id);
+    return due;
+  }
+
+  async *#apply(
+    changed: readonly string[],
+    gone: readonly string[],
+    doubtful: Iterable<string>,
+  ): AsyncGenerator<CorpusChange> {
+    const dirty = new Set<string>(doubtful);
+    for (const file of gone) for (const id of this.#catalogue.forget(file)) dirty.add(id);
+    this.#filesLeft = changed.length;
+    for (const file of changed) {
+      yield* this.#visit(file, dirty);
+      this.#filesLeft--;
+    }
+    // Where another file's article now stands for an id, that file is read again for its text.
+    for (let round = 0; round < ROUNDS; round++) {
+      const again = new Set<string>();
+      for (const id of dirty) {
+        const wanted = this.#wanted(id);
+        if (wanted === this.#catalogue.served.get(id)) continue;
+        const winner = this.#catalogue.winner(id);
+        if (wanted !== undefined && winner) again.add(winner.file);
+        else {
+          this.#catalogue.served.delete(id);
+          yield { kind: 'removed', id };
+        }
+      }
+      dirty.clear();
+      if (!again.size) return;
+      for (const file of again) yield* this.#visit(file, dirty);
+    }
+  }
+
+  /** Reads one file. Ids whose standing can only be told when all files have been read go to `dirty`. */
+  async *#visit(file: string, dirty: Set<string>): AsyncGenerator<CorpusChange> {
+    const before = look(file, this.paths.includes(file));
+    for (const id of this.#catalogue.forget(file)) dirty.add(id);
+    if (!before) return;
+    const readAt = this.#now();
+    const claims: Claim[] = [];
+    const problems: ProblemItem[] = [];
+    let unlisted = 0;
+    const breather = new Breather();
+    for await (const item of readFile(file, this.#limits, this.paths.includes(file))) {
+      await breather.breathe();
+      if (item.kind === 'article') {
+        const change = this.#enter(item, claims, dirty);
+        if (change) yield change;
+      } else if (problems.length < PROBLEMS_A_FILE) {
+        problems.push(item);
+        yield item;
+      } else unlisted++;
+    }
+    if (unlisted) {
+      problems.push(problemItem(file, null, `has ${unlisted} more problems`));
+      yield problems.at(-1)!;
+    }
+    const after = look(file, this.paths.includes(file));
+    const steady = after?.size === before.size && after.mtimeMs === before.mtimeMs;
+    this.#catalogue.keep({
+      file,
+      size: before.size,
+      mtimeMs: steady ? before.mtimeMs : -1,
+      readAt,
+      claims,
+      problems,
+    });
+  }
+
+  /** Enters an article's claim: the change that it makes, null when it makes none as far as can be told now. */
+  #enter(item: ArticleItem, claims: Claim[], dirty: Set<string>): CorpusChange | null {
+    const { file, place, fingerprint, release, version } = item;
+    const { id } = item.article;
+    const claim: Claim = { id, file, place, fingerprint, release, version };
+    claims.push(claim);
+    const outcome = this.#catalogue.claim(claim);
+    if (outcome.kind === 'double') return doubled(claim, outcome.first);
+    this.#noteEmbargo(claim);
+    const wanted = this.#wanted(id);
+    const served = this.#catalogue.served.get(id);
+    if (wanted === fingerprint && served !== wanted) {
+      this.#catalogue.served.set(id, wanted);
+      return { ...item, replaces: served !== undefined };
+    }
+    dirty.add(id);
+    return null;
+  }
+
+  #noteEmbargo({ id, release }: Claim): void {
+    const until = release.state === 'embargoed' && release.until ? Date.parse(release.until) : 0;
+    if (until > this.#now()) this.#embargoed.set(id, until);
+  }
+
+  /** Fingerprint of the article that is to be answered from under this id now. */
+  #wanted(id: string): string | undefined {
+    const winner = this.#catalogue.winner(id);
+    return winner && isReleased(winner.release, this.#now()) ? winner.fingerprint : undefined;
+  }
+
+  #isUnchanged(file: string): boolean {
+    const record = this.#catalogue.files.get(file);
+    if (!record || record.mtimeMs > record.readAt - RACY_MS) return false;
+    const now = look(file, this.paths.includes(file));
+    return now !== null && now.size === record.size && now.mtimeMs === record.mtimeMs;
+  }
+
+  #restore(manifest: Manifest): void {
+    for (const record of manifest.files) {
+      for (const claim of record.claims) {
+        this.#catalogue.claim(claim);
+        this.#noteEmbargo(claim);
+      }
+      this.#catalogue.keep(record);
+    }
+    for (const [id, fingerprint] of manifest.served) this.#catalogue.served.set(id, fingerprint);
+  }
+}
+
+function look(file: string, follow: boolean): { readonly size: number; readonly mtimeMs: number } | null {
+  try {
+    return (follow ? statSync : lstatSync)(file);
+  } catch {
+    return null;
+  }
+}
+
+function doubled(claim: Claim, first: Claim): ProblemItem {
+  const where = first.place ? `${first.file}, ${first.place}` : first.file;
+  return problemItem(claim.file, claim.place, `the id "${claim.id}" is that of ${where} already`);
+}

@@ -1,0 +1,47 @@
+/** One file → its articles and problems. */
+import { fingerprint } from './fingerprint.ts';
+import { readerFor } from './formats.ts';
+import { type ArticleItem, type CorpusItem, problemItem, type Reading, USABLE } from './item.ts';
+import type { Limits } from './limits.ts';
+import { openSource, Unreadable } from './source.ts';
+
+/** All of one file; never throws for what the file holds. */
+export async function* readFile(file: string, limits: Limits, given = false): AsyncGenerator<CorpusItem> {
+  try {
+    const reader = await readerFor(file);
+    if (!reader) throw new Unreadable('no reader knows this kind of file');
+    const source = await openSource(file, limits, given);
+    try {
+      let readings = 0;
+      for await (const reading of reader.read(source)) {
+        readings++;
+        yield asItem(file, reading, limits);
+      }
+      if (readings === 0) throw new Unreadable('holds no article');
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    yield problemItem(file, null, error.message);
+  }
+}
+
+function asItem(file: string, reading: Reading, limits: Limits): CorpusItem {
+  if (reading.kind === 'problem') return problemItem(file, reading.place, reading.wrong);
+  const { article, place, release = USABLE, version = null } = reading;
+  if (article.text.trim() === '') return problemItem(file, place, 'is empty');
+  if (article.text.length > limits.textLength)
+    return problemItem(file, place, `its text is longer than ${limits.textLength} characters`);
+  const print = fingerprint(article, release, version);
+  return {
+    kind: 'article',
+    article,
+    file,
+    place,
+    fingerprint: print,
+    release,
+    version,
+    replaces: false,
+  } satisfies ArticleItem;
+}

@@ -1,0 +1,250 @@
+import { renameSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Corpus, type CorpusChange } from '../../src/corpus/corpus.ts';
+import { folderOf, put, readAll } from './folder.ts';
+
+const NOW = Date.parse('2025-06-01T12:00:00Z');
+
+/** A corpus, the archive that follows it, and the words of each change. */
+function follow(folder: string, now = { at: NOW }) {
+  const archive = new Map<string, string>();
+  const corpus = new Corpus([folder], { now: () => now.at });
+  const apply = async (changes: AsyncIterable<CorpusChange>) => {
+    const words: string[] = [];
+    for await (const change of changes) {
+      if (change.kind === 'article') {
+        archive.set(change.article.id, change.article.text);
+        words.push(`${change.replaces ? '~' : '+'}${change.article.id}`);
+      } else if (change.kind === 'removed') {
+        if (!archive.delete(change.id)) throw new Error(`${change.id} was not there`);
+        words.push(`-${change.id}`);
+      } else words.push(change.sentence.replaceAll(`${folder}/`, ''));
+    }
+    return words;
+  };
+  return { archive, corpus, now, apply, read: () => apply(corpus.read()) };
+}
+
+const ninjs = (id: string, version: number, text: string, more: object = {}) =>
+  JSON.stringify({
+    uri: id,
+    version,
+    versioncreated: `2025-05-0${version}T00:00:00Z`,
+    body_text: text,
+    ...more,
+  });
+
+describe('a corpus read again', () => {
+  it('yields nothing when nothing has changed', async () => {
+    const { read } = follow(folderOf({ 'a.txt': 'a', 'b.jsonl': '{"id":"b","text":"b"}' }));
+    expect(await read()).toEqual(['+a', '+b']);
+    expect(await read()).toEqual([]);
+  });
+
+  it('yields what was added, changed, removed, and nothing else', async () => {
+    const folder = folderOf({
+      'a.txt': 'a',
+      'b.txt': 'b',
+      'c.jsonl': '{"id":"c","text":"c"}\n{"id":"d","text":"d"}\n{"id":"e","text":"e"}\n',
+    });
+    const { read, archive } = follow(folder);
+    await read();
+    put(folder, 'a.txt', 'A!');
+    rmSync(join(folder, 'b.txt'));
+    put(folder, 'c.jsonl', '{"id":"c","text":"c"}\n{"id":"e","text":"E"}\n{"id":"f","text":"f"}\n');
+    expect(await read()).toEqual(['~a', '~e', '+f', '-b', '-d']);
+    expect(Object.fromEntries(archive)).toEqual({ a: 'A!', c: 'c', e: 'E', f: 'f' });
+  });
+
+  it('knows an article whose file was renamed, touched or rewritten alike', async () => {
+    const folder = folderOf({ 'a.jsonl': '{"id":"a","text":"a"}' });
+    const { read } = follow(folder);
+    await read();
+    renameSync(join(folder, 'a.jsonl'), join(folder, 'z.jsonl'));
+    expect(await read()).toEqual([]);
+    utimesSync(join(folder, 'z.jsonl'), 1, 1);
+    expect(await read()).toEqual([]);
+  });
+
+  it('tries a bad file again when it changes', async () => {
+    const folder = folderOf({ 'a.json': '{"id":' });
+    const { read, corpus } = follow(folder);
+    expect(await read()).toEqual(['a.json: is not JSON.']);
+    expect(corpus.problems()).toHaveLength(1);
+    put(folder, 'a.json', '{"id":"a","text":"whole now"}');
+    expect(await read()).toEqual(['+a']);
+    expect(corpus.problems()).toEqual([]);
+  });
+
+  it('brings in the second of two articles with one id when the first goes', async () => {
+    const folder = folderOf({ 'a.txt': 'first', 'b/a.txt': 'second' });
+    const { read, archive, corpus } = follow(folder);
+    expect(await read()).toEqual(['+a', 'b/a.txt: the id "a" is that of a.txt already.']);
+    rmSync(join(folder, 'a.txt'));
+    expect(await read()).toEqual(['~a']);
+    expect(archive.get('a')).toBe('second');
+    expect(corpus.problems()).toEqual([]);
+    put(folder, 'a.txt', 'first again');
+    expect(await read()).toContain('~a');
+    expect(archive.get('a')).toBe('first again');
+    expect(corpus.problems()).toHaveLength(1);
+  });
+
+  it('lists a hundred problems of a file and counts the rest', async () => {
+    const { corpus, read } = follow(folderOf({ 'a.jsonl': 'x\n'.repeat(5000) }));
+    await read();
+    expect(corpus.problems()).toHaveLength(101);
+    expect(corpus.problems().at(-1)?.sentence).toMatch(/has 4900 more problems\.$/);
+  });
+
+  it('leaves everything as it is when the folder is gone for a while', async () => {
+    const folder = folderOf({ 'in/a.txt': 'a' });
+    const { archive, apply } = follow(folder);
+    const corpus = new Corpus([join(folder, 'in')], { now: () => NOW });
+    await apply(corpus.read());
+    renameSync(join(folder, 'in'), join(folder, 'out'));
+    await expect(apply(corpus.read())).rejects.toMatchObject({ code: 'CORPUS_MISSING' });
+    expect(archive.size).toBe(1);
+    renameSync(join(folder, 'out'), join(folder, 'in'));
+    expect(await apply(corpus.read())).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  it('a correction replaces, whichever file comes first', async () => {
+    for (const [first, second] of [
+      [1, 2],
+      [2, 1],
+    ] as const) {
+      const folder = folderOf({
+        'a.json': ninjs('x', first, `v${first}`),
+        'b.json': ninjs('x', second, `v${second}`),
+      });
+      const { archive, read, corpus } = follow(folder);
+      await read();
+      expect(Object.fromEntries(archive)).toEqual({ x: 'v2' });
+      expect(corpus.problems()).toEqual([]);
+    }
+  });
+
+  it('a later version that is withheld or cancelled takes the article away', async () => {
+    const folder = folderOf({ 'a.json': ninjs('x', 1, 'v1') });
+    const { archive, read } = follow(folder);
+    await read();
+    put(folder, 'b.json', ninjs('x', 2, 'v2', { pubstatus: 'canceled' }));
+    expect(await read()).toEqual(['-x']);
+    expect(archive.size).toBe(0);
+    rmSync(join(folder, 'b.json'));
+    expect(await read()).toEqual(['+x']);
+  });
+
+  it('an item delivered twice is no problem', async () => {
+    const item = ninjs('x', 1, 'v1');
+    expect((await readAll(folderOf({ 'a.json': item, 'b.json': item }))).problems).toEqual([]);
+  });
+});
+
+describe('embargo', () => {
+  it('ends when its time has come', async () => {
+    const folder = folderOf({
+      'a.json': ninjs('x', 1, 'soon', { embargoed: '2025-06-01T13:00:00Z' }),
+      'b.txt': 'b',
+    });
+    const { corpus, archive, apply, now, read } = follow(folder);
+    expect(await read()).toEqual(['+b']);
+    expect(corpus.nextRelease()).toBe(Date.parse('2025-06-01T13:00:00Z'));
+    now.at = Date.parse('2025-06-01T12:59:59Z');
+    expect(await apply(corpus.release())).toEqual([]);
+    now.at = Date.parse('2025-06-01T13:00:00Z');
+    expect(await apply(corpus.release())).toEqual(['+x']);
+    expect(archive.get('x')).toBe('soon');
+    expect(corpus.nextRelease()).toBeNull();
+  });
+
+  it('ends while nobody runs', async () => {
+    const folder = folderOf({ 'a.json': ninjs('x', 1, 'soon', { embargoed: '2025-06-01T13:00:00Z' }) });
+    const { corpus, read } = follow(folder);
+    await read();
+    const later = new Corpus([folder], { now: () => NOW + 2 * 3600_000, manifest: corpus.manifest() });
+    const ids = [];
+    for await (const change of later.read()) ids.push(change.kind);
+    expect(ids).toEqual(['article']);
+  });
+
+  it('never ends when no end is stated', async () => {
+    const { read, corpus } = follow(folderOf({ 'a.md': '---\nembargo: true\n---\nText.' }));
+    expect(await read()).toEqual([]);
+    expect(corpus.nextRelease()).toBeNull();
+  });
+});
+
+describe('a manifest', () => {
+  it('lets a new run read only what has changed', async () => {
+    const folder = folderOf({ 'a.txt': 'a', 'b.txt': 'b', 'c.json': 'broken' });
+    for (const name of ['a.txt', 'b.txt', 'c.json']) utimesSync(join(folder, name), 1, 1);
+    const first = follow(folder);
+    await first.read();
+    const manifest = JSON.parse(JSON.stringify(first.corpus.manifest()));
+    put(folder, 'b.txt', 'B');
+    const second = new Corpus([folder], { now: () => NOW, manifest });
+    expect(second.articles).toBe(2);
+    expect(second.problems()).toHaveLength(1);
+    const changes = [];
+    for await (const change of second.read())
+      changes.push(change.kind === 'article' ? change.article : change);
+    expect(changes).toEqual([{ id: 'b', text: 'B' }]);
+  });
+});
+
+it('always holds exactly what a corpus read afresh holds', async () => {
+  const step = fc.record({
+    file: fc.constantFrom('a.json', 'b.json', 'c/d.json', 'e.jsonl'),
+    id: fc.constantFrom('x', 'y'),
+    version: fc.constantFrom(0, 1, 2),
+    state: fc.constantFrom('usable', 'withheld'),
+    text: fc.constantFrom('one', 'two'),
+    gone: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+      const folder = folderOf();
+      const live = follow(folder);
+      for (const { file, id, version, state, text, gone } of steps) {
+        if (gone) rmSync(join(folder, file), { force: true });
+        else if (file === 'e.jsonl')
+          put(folder, file, `{"id":"x","text":"${text}"}\n{"id":"${id}","text":"${text}!"}`);
+        else
+          put(
+            folder,
+            file,
+            ninjs(
+              id,
+              version,
+              text,
+              version
+                ? { pubstatus: state }
+                : { version: undefined, versioncreated: undefined, pubstatus: state },
+            ),
+          );
+        await live.read();
+        const fresh = follow(folder);
+        await fresh.read();
+        expect(Object.fromEntries(live.archive)).toEqual(Object.fromEntries(fresh.archive));
+        expect(
+          live.corpus
+            .problems()
+            .map((p) => p.sentence)
+            .sort(),
+        ).toEqual(
+          fresh.corpus
+            .problems()
+            .map((p) => p.sentence)
+            .sort(),
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
