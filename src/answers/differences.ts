@@ -1,6 +1,7 @@
 /** The words that differ between a quotation as asked and as printed. Pure. */
 import type { Difference, Span } from '../model.ts';
 import { align, isNegation, isNumber, readAsked, sequenceOf } from '../search/wording-align.ts';
+import { foldText } from '../text/normalise.ts';
 
 export interface Comparison {
   /** 1: the same words. */
@@ -46,9 +47,11 @@ export function compareWords(asked: string, text: string, spans: readonly Span[]
     added = [];
   };
   for (const pair of found.pairs) {
-    const fromSource = pair.source >= 0 ? (source.words[pair.source] as string) : null;
     const fromAsked = pair.asked >= 0 ? (words.words[pair.asked] as string) : null;
-    if (fromSource !== null && fromSource === fromAsked) {
+    const printed =
+      pair.source >= 0 ? text.slice(source.starts[pair.source], source.ends[pair.source]) : null;
+    const fromSource = printed === null ? null : foldText(printed);
+    if (pair.source >= 0 && pair.asked >= 0 && source.ids[pair.source] === words.ids[pair.asked]) {
       flush();
       const part = text.slice(source.starts[pair.source], source.ends[pair.source]);
       add(

@@ -35,8 +35,10 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
       });
   }
   compared.sort((a, b) => rank(b) - rank(a));
-  const own = compared.find(({ hit }) => isBy(hit, speaker));
-  const other = compared.find(({ hit }) => hit.statement !== null && !isBy(hit, speaker));
+  const unnamed = await unnamedBeside(compared, speaker, archive);
+  const isOwn = ({ hit }: Compared) => isBy(hit, speaker) || unnamed.has(hit.statement?.id ?? '');
+  const own = compared.find(isOwn);
+  const other = compared.find((one) => one.hit.statement !== null && !isOwn(one));
   const best = compared[0];
 
   if (own && own.comparison.similarity >= SAME)
@@ -51,6 +53,27 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
     best && best.similarity >= CLOSE_FROM ? best : null,
     missingSentence(best, speaker),
   );
+}
+
+/**
+ * Statements without a named speaker in articles in which the asked person speaks: the source leaves open whose the words
+ * are, so they are held against the question rather than called somebody else's, and the sentence says so.
+ */
+async function unnamedBeside(
+  compared: readonly Compared[],
+  speaker: AskedSpeaker | null,
+  archive: Archive,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  const { ids = null } = speaker ?? {};
+  if (ids === null) return found;
+  for (const { hit, similarity } of compared) {
+    if (hit.statement === null || hit.statement.speaker !== null || similarity < ALTERED_FROM) continue;
+    const beside = await archive.statementsOf(hit.document.id);
+    if (beside.some((one) => one.speaker !== null && ids.includes(one.speaker.id)))
+      found.add(hit.statement.id);
+  }
+  return found;
 }
 
 interface Compared {
@@ -94,11 +117,12 @@ function result(asked: string, verdict: Verdict, found: Compared | null, sentenc
 const nameOf = (statement: Statement | null): string => statement?.speaker?.name ?? 'an unnamed speaker';
 
 function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): string {
-  const by = nameOf(hit.statement);
   const where = hit.quoted ? '' : ' The source gives these words in indirect speech, not as a quotation.';
-  return speaker === null && !hit.statement?.speaker
+  if (hit.statement?.speaker)
+    return `Exact: the words are ${hit.statement.speaker.name}’s, unchanged.${where}`;
+  return speaker === null
     ? `Exact: the words are printed so; the source does not say who said them.${where}`
-    : `Exact: the words are ${by}’s, unchanged.${where}`;
+    : `Exact: the words are printed so, in an article that quotes ${speaker.name}; it does not name the speaker beside them.${where}`;
 }
 
 function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | null): string {
@@ -109,19 +133,21 @@ function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | n
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
 
-function alteredSentence({ comparison }: Compared): string {
+function alteredSentence({ comparison, hit }: Compared): string {
   const of = (op: 'missing' | 'added') =>
     comparison.differences.filter((part) => part.op === op).map(({ text }) => `“${text}”`);
   const missing = of('missing');
   const added = of('added');
   const some = (parts: string[]) =>
     parts.length > 3 ? `${parts.slice(0, 3).join(', ')} and more` : listed(parts);
-  const tail =
+  const whose = hit.statement?.speaker ? '' : ' The source does not name the speaker beside these words.';
+  const grave =
     comparison.grave === 'negation'
       ? ' A negation differs.'
       : comparison.grave === 'number'
         ? ' A number differs.'
         : '';
+  const tail = grave + whose;
   if (missing.length > 0 && added.length > 0) {
     return `Altered: the source has ${some(missing)} where the question has ${some(added)}.${tail}`;
   }

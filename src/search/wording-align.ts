@@ -12,7 +12,7 @@
  * for any words of the source.
  */
 import type { Span } from '../model.ts';
-import { foldedWords } from '../text/normalise.ts';
+import { WordScanner } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 
 export interface AskedWords {
@@ -24,17 +24,18 @@ export interface AskedWords {
   readonly afterEllipsis: readonly boolean[];
   readonly weights: readonly number[];
   readonly total: number;
-  /** Numbers for words, shared with the sequences that are compared. */
-  readonly ids: Map<string, number>;
+  /** Number of each word: equal words have equal numbers. */
+  readonly ids: Int32Array;
+  /** Hash of a folded word → its number; told apart by the word itself where it matters. */
+  readonly byHash: ReadonlyMap<number, number>;
 }
 
 export interface WordSequence {
-  readonly words: readonly string[];
-  /** Number of each word in `AskedWords.ids`, -1 where it is none of the asked words. */
+  /** Number of each word among the asked ones, -1 where it is none of them. */
   readonly ids: Int32Array;
   readonly weights: Float32Array;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** One step of an alignment: indices into the asked words and the source's; -1: none. */
@@ -71,33 +72,108 @@ export function wordWeight(folded: string): number {
 }
 
 export function readAsked(text: string): AskedWords {
-  const found = foldedWords(text.slice(0, 20_000)).slice(0, MOST_WORDS);
-  const ids = new Map<string, number>();
-  for (const { word } of found) if (!ids.has(word)) ids.set(word, ids.size);
-  const weights = found.map(({ word }) => wordWeight(word));
+  const scanner = new WordScanner();
+  scanner.reset(text, 0, Math.min(text.length, 20_000));
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const ids: number[] = [];
+  const byHash = new Map<number, number>();
+  while (words.length < MOST_WORDS && scanner.next()) {
+    words.push(scanner.word());
+    starts.push(scanner.start);
+    ends.push(scanner.end);
+    const id = byHash.get(scanner.hash) ?? byHash.size;
+    byHash.set(scanner.hash, id);
+    ids.push(id);
+  }
+  const weights = words.map(wordWeight);
   return {
-    words: found.map(({ word }) => word),
-    starts: found.map(({ start }) => start),
-    ends: found.map(({ end }) => end),
-    afterEllipsis: found.map(({ start }, i) =>
-      i === 0 ? false : /…|\.\s?\.|\[\s*\]/.test(text.slice(found[i - 1]?.end ?? 0, start)),
+    words,
+    starts,
+    ends,
+    afterEllipsis: starts.map((start, i) =>
+      i === 0 ? false : /…|\.\s?\.|\[\s*\]/.test(text.slice(ends[i - 1] ?? 0, start)),
     ),
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    ids,
+    ids: Int32Array.from(ids),
+    byHash,
   };
 }
 
+/** Weights of words by hash: articles use few words often. */
+const WEIGHTS = new Map<number, number>();
+
 /** The words of some stretches of a text, one after the other, as one sequence. */
 export function sequenceOf(text: string, spans: readonly Span[], asked: AskedWords): WordSequence {
-  const found = spans.flatMap((span) => foldedWords(text, span.start, span.end));
+  const scanner = new WordScanner();
+  const ids: number[] = [];
+  const weights: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const span of spans) {
+    scanner.reset(text, span.start, span.end);
+    while (scanner.next()) {
+      let weight = WEIGHTS.get(scanner.hash);
+      if (weight === undefined) {
+        weight = wordWeight(scanner.word());
+        if (WEIGHTS.size < 50_000) WEIGHTS.set(scanner.hash, weight);
+      }
+      ids.push(asked.byHash.get(scanner.hash) ?? -1);
+      weights.push(weight);
+      starts.push(scanner.start);
+      ends.push(scanner.end);
+    }
+  }
   return {
-    words: found.map(({ word }) => word),
-    ids: Int32Array.from(found, ({ word }) => asked.ids.get(word) ?? -1),
-    weights: Float32Array.from(found, ({ word }) => wordWeight(word)),
-    starts: found.map(({ start }) => start),
-    ends: found.map(({ end }) => end),
+    ids: Int32Array.from(ids),
+    weights: Float32Array.from(weights),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
   };
+}
+
+/** The words of a sequence that lie inside some spans, in the order of the spans. */
+export function within(sequence: WordSequence, spans: readonly Span[]): WordSequence {
+  const kept: number[] = [];
+  for (const { start, end } of spans) {
+    for (let i = firstFrom(sequence.starts, start); i < sequence.starts.length; i++) {
+      if ((sequence.ends[i] as number) > end) break;
+      kept.push(i);
+    }
+  }
+  return {
+    ids: Int32Array.from(kept, (i) => sequence.ids[i] as number),
+    weights: Float32Array.from(kept, (i) => sequence.weights[i] as number),
+    starts: Int32Array.from(kept, (i) => sequence.starts[i] as number),
+    ends: Int32Array.from(kept, (i) => sequence.ends[i] as number),
+  };
+}
+
+/** Index of the first value that is not below `least`, in an ascending array. */
+function firstFrom(values: Int32Array, least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The share of the asked words (by weight) that stand anywhere in a sequence: no alignment can be nearer. */
+export function mostAlike(asked: AskedWords, source: WordSequence): number {
+  const left = new Int32Array(asked.byHash.size);
+  for (const id of source.ids) if (id >= 0) left[id] = (left[id] as number) + 1;
+  let sum = 0;
+  asked.ids.forEach((id, i) => {
+    if ((left[id] as number) <= 0) return;
+    left[id] = (left[id] as number) - 1;
+    sum += asked.weights[i] as number;
+  });
+  return asked.total === 0 ? 0 : sum / asked.total;
 }
 
 const MATCH = 1;
@@ -108,16 +184,15 @@ const ONLY_SOURCE = 4;
 /** The nearest stretch, null when the two have no word in common. O(asked × source) in time and memory. */
 export function align(asked: AskedWords, source: WordSequence): Alignment | null {
   const rows = asked.words.length;
-  const columns = source.words.length;
+  const columns = source.ids.length;
   if (rows === 0 || columns === 0 || !source.ids.some((id) => id >= 0)) return null;
   const width = columns + 1;
   const steps = new Uint8Array((rows + 1) * width);
   let above = new Float32Array(width);
   let here = new Float32Array(width);
-  const askedIds = asked.words.map((word) => asked.ids.get(word) as number);
   for (let i = 1; i <= rows; i++) {
     const weight = asked.weights[i - 1] as number;
-    const id = askedIds[i - 1] as number;
+    const id = asked.ids[i - 1] as number;
     // After the last asked word nothing more is skipped; at an ellipsis skipping is free.
     const skip = i === rows ? Number.POSITIVE_INFINITY : asked.afterEllipsis[i] ? 0 : 1;
     here[0] = (above[0] as number) + weight;

@@ -14,9 +14,11 @@ import {
   type Alignment,
   type AskedWords,
   align,
+  mostAlike,
   readAsked,
   sequenceOf,
   type WordSequence,
+  within,
 } from './wording-align.ts';
 
 /** An article with a stretch of it in which the words may stand. */
@@ -32,6 +34,9 @@ export interface WordingCandidate {
 
 /** Below this, hits are noise: a few common words in common. */
 const LEAST = 0.25;
+/** Candidates that are aligned word by word, and how near to the best one another must be able to come. */
+const ALIGNED = 16;
+const FAR = 0.5;
 /** Quotations of one speaker that stand at most this far apart may be joined ("…," she said, "…"). UTF-16 code units. */
 const JOINED = 160;
 
@@ -57,15 +62,48 @@ export function nearestWording(
 ): WordingHit[] {
   const words = readAsked(asked);
   if (words.words.length === 0) return [];
+  const reads = candidates
+    .map((candidate) => readCandidate(words, asked.length, candidate))
+    .filter(({ bound }) => bound >= LEAST)
+    .sort((a, b) => b.bound - a.bound);
   const hits = new Map<string, WordingHit>();
-  for (const candidate of candidates) {
-    for (const hit of hitsIn(words, asked.length, candidate)) {
+  let best = 0;
+  for (const [i, read] of reads.entries()) {
+    // Candidates come by the best that they can be; what cannot come near the best found is not aligned.
+    if (i >= ALIGNED || read.bound < best * FAR) break;
+    for (const hit of hitsIn(words, read)) {
+      best = Math.max(best, hit.similarity);
       const key = hit.statement ? hit.statement.id : `${hit.document.id}:${hit.start}`;
       const known = hits.get(key);
       if (!known || known.similarity < hit.similarity) hits.set(key, hit);
     }
   }
   return [...hits.values()].sort(byNearness).slice(0, Math.max(0, limit));
+}
+
+interface ReadCandidate {
+  readonly candidate: WordingCandidate;
+  readonly from: number;
+  readonly to: number;
+  readonly sequence: WordSequence;
+  /** No stretch of it can be nearer. */
+  readonly bound: number;
+}
+
+function readCandidate(asked: AskedWords, askedLength: number, candidate: WordingCandidate): ReadCandidate {
+  const { text, near } = candidate;
+  const reach = askedLength + JOINED;
+  const from = wordBorder(text, Math.max(0, near.start - reach));
+  const to = wordBorder(text, Math.min(text.length, near.end + reach));
+  const sequence = sequenceOf(text, [{ start: from, end: to }], asked);
+  return { candidate, from, to, sequence, bound: mostAlike(asked, sequence) };
+}
+
+/** The nearest white space before an offset, so that no word is cut. */
+function wordBorder(text: string, at: number): number {
+  let border = at;
+  while (border > 0 && border < text.length && at - border < 64 && text.charCodeAt(border) > 32) border--;
+  return border;
 }
 
 function byNearness(a: WordingHit, b: WordingHit): number {
@@ -77,31 +115,26 @@ function byNearness(a: WordingHit, b: WordingHit): number {
   );
 }
 
-function hitsIn(asked: AskedWords, askedLength: number, candidate: WordingCandidate): WordingHit[] {
-  const { text, near } = candidate;
-  const reach = askedLength + JOINED;
-  const from = Math.max(0, near.start - reach);
-  const to = Math.min(text.length, near.end + reach);
+function hitsIn(asked: AskedWords, { candidate, from, to, sequence }: ReadCandidate): WordingHit[] {
   const statements = candidate.statements.filter(
     (statement) => firstOf(statement.content) < to && lastOf(statement.content) > from,
   );
   const hits: WordingHit[] = [];
   for (const group of quotedGroups(statements)) {
-    const sequence = sequenceOf(
-      text,
+    const quoted = within(
+      sequence,
       group.map(({ span }) => span),
-      asked,
     );
-    const found = align(asked, sequence);
+    if (mostAlike(asked, quoted) < LEAST) continue;
+    const found = align(asked, quoted);
     if (found === null || found.similarity < LEAST) continue;
-    hits.push(hitOf(candidate, sequence, found, group, true));
+    hits.push(hitOf(candidate, quoted, found, group, true));
   }
-  const plain = sequenceOf(text, [{ start: from, end: to }], asked);
-  const found = align(asked, plain);
   const best = Math.max(0, ...hits.map(({ similarity }) => similarity));
+  const found = best > 0.999 ? null : align(asked, sequence);
   if (found !== null && found.similarity >= LEAST && found.similarity > best) {
     const group = statements.flatMap((statement) => statement.content.map((span) => ({ statement, span })));
-    hits.push(hitOf(candidate, plain, found, group, false));
+    hits.push(hitOf(candidate, sequence, found, group, false));
   }
   return hits;
 }
