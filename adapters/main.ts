@@ -127,7 +127,14 @@ function terminal(
 }
 
 function register(program: Command): void {
-  addCommonOptions(program).action(start);
+  addCommonOptions(program)
+    .allowExcessArguments(true)
+    .action(async (options: CommonOptions) => {
+      const [unknown] = program.args;
+      if (unknown !== undefined)
+        throw new QuotedeskError('USAGE', `unknown command '${unknown}': see quotedesk --help.`);
+      await start(options);
+    });
   registerCommands(program, {
     env,
     stdout,

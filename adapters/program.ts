@@ -9,6 +9,8 @@ export function createProgram(version: string): Command {
     .description('Answers a newsroom’s questions from its own archive, in exact words.')
     .version(version)
     .exitOverride()
+    .enablePositionalOptions()
+    .hook('preAction', handDown)
     .showSuggestionAfterError(true)
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) });
 }
@@ -30,4 +32,11 @@ export async function runProgram(
     }
     throw error;
   }
+}
+
+/** `quotedesk --corpus X ask …` and `quotedesk ask --corpus X …` are the same. */
+function handDown(program: Command, command: Command): void {
+  if (command === program) return;
+  for (const [key, value] of Object.entries(program.opts()))
+    if (command.getOptionValue(key) === undefined) command.setOptionValue(key, value);
 }

@@ -48,7 +48,9 @@ export function createTerminalAdapter(streams: TerminalStreams, context: Adapter
   return {
     name: 'terminal',
     async start() {
+      // Whoever pipes questions in wants the whole answer; a person sees at once that reading goes on.
       if (interactive) print(await streams.welcome());
+      else await desk.ready();
       lines = createInterface({
         input: streams.input,
         output: streams.output,
