@@ -99,13 +99,12 @@ export function weigh(component: Component): Weight {
   }
 }
 
+export const NOTHING: Weight = { components: 0, text: 0, rows: 0 };
+
+export function sum(a: Weight, b: Weight): Weight {
+  return { components: a.components + b.components, text: a.text + b.text, rows: a.rows + b.rows };
+}
+
 export function weighAll(components: readonly Component[]): Weight {
-  return components.map(weigh).reduce(
-    (sum, one) => ({
-      components: sum.components + one.components,
-      text: sum.text + one.text,
-      rows: sum.rows + one.rows,
-    }),
-    { components: 0, text: 0, rows: 0 },
-  );
+  return components.map(weigh).reduce(sum, NOTHING);
 }

@@ -28,8 +28,12 @@ const ANYWHERE = /[\\*_~`|<[\]@]|(?<=\/)\//g;
 /** Headings, quotes, lists and small print begin at the start of a line; a number with a dot begins a list. */
 const LINE_START = /^([ ]*)([#>+-]|\d{1,9}(?=[.)]))/gm;
 
+/** Most words hold nothing that could begin anything. */
+const HARMLESS = /^[\p{L} .,;?!'“”‘’…]*$/u;
+
 /** Escaped for Discord's markdown: shows exactly these characters and does nothing. Expects `inert` text. */
 export function markdown(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text
     .replace(ANYWHERE, '\\$&')
     .replace(LINE_START, (_, blanks: string, sign: string) =>

@@ -129,7 +129,11 @@ export class Gateway {
     const { signal } = this.#stopped;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
-      signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+      const done = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      signal.addEventListener('abort', done, { once: true });
     });
   }
 }

@@ -4,7 +4,7 @@
  *   pieces   [a][b][----c----][d][e]          each fits on a screen by itself
  *   screens  [a][b] | [----c----][d] | [e]    greedy, in order, nothing left out
  */
-import { type Component, separator, weighAll } from './components.ts';
+import { type Component, NOTHING, separator, sum, type Weight, weighAll } from './components.ts';
 import { DISCORD_ROOM } from './limits.ts';
 
 /** Components that must stand together. */
@@ -16,18 +16,25 @@ export interface Piece {
 
 /** At least one screen, which may be empty. */
 export function pack(pieces: readonly Piece[]): Component[][] {
-  const screens: Component[][] = [[]];
+  let screen: Component[] = [];
+  let used = NOTHING;
+  const screens = [screen];
   for (const piece of pieces) {
-    const screen = screens.at(-1) ?? [];
     const ruled = piece.begins && screen.length > 0 ? [separator(), ...piece.components] : piece.components;
-    if (screen.length === 0 || fits([...screen, ...ruled])) screen.push(...ruled);
-    else screens.push([...piece.components]);
+    const together = sum(used, weighAll(ruled));
+    if (screen.length === 0 || fits(together)) {
+      screen.push(...ruled);
+      used = together;
+    } else {
+      screen = [...piece.components];
+      used = weighAll(screen);
+      screens.push(screen);
+    }
   }
   return screens;
 }
 
-function fits(components: readonly Component[]): boolean {
-  const { components: count, text, rows } = weighAll(components);
+function fits({ components, text, rows }: Weight): boolean {
   const { bodyComponents, bodyText, bodyRows } = DISCORD_ROOM;
-  return count <= bodyComponents && text <= bodyText && rows <= bodyRows;
+  return components <= bodyComponents && text <= bodyText && rows <= bodyRows;
 }

@@ -1,0 +1,391 @@
+/**
+ * Discord's REST API and gateway in small, on loopback: enough to hold a real discord.js to Discord's rules. It keeps
+ * interactions as Discord does (3 seconds for one first response, then edits and follow-ups), and notes every body that
+ * Discord would refuse.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { APPLICATION, BOT_USER, FakeGateway } from './gateway.ts';
+import { violations } from './openapi.ts';
+import { GUILD, snowflake } from './payloads.ts';
+import { commandProblems, messageProblems } from './rules.ts';
+
+export const TOKEN = 'OTAwMDAwMDAwMDAwMDAwMDAx.fake.BOTTOKEN-do-not-log';
+
+export interface Call {
+  readonly method: string;
+  /** With `{…}` for ids. */
+  readonly route: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly authorized: boolean;
+  readonly at: number;
+  readonly status: number;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly author: { readonly id: string };
+  flags: number;
+  components: unknown[];
+  readonly interaction_metadata?: { readonly id: string };
+  readonly message_reference?: unknown;
+}
+
+export class Interaction {
+  readonly payload: { id: string; token: string; channel_id: string; message?: { id: string } };
+  readonly sentAt = performance.now();
+  acknowledgedAt: number | null = null;
+  /** Type of the first response. */
+  first: number | null = null;
+  data: unknown = null;
+  original: Message | null = null;
+  readonly followUps: Message[] = [];
+  #changed: (() => void)[] = [];
+
+  constructor(payload: Interaction['payload']) {
+    this.payload = payload;
+  }
+
+  change(): void {
+    for (const go of this.#changed.splice(0)) go();
+  }
+
+  /** Resolves once `test` holds; rejects after `ms`. */
+  async until(test: (interaction: this) => boolean, ms = 5_000): Promise<this> {
+    const end = performance.now() + ms;
+    while (!test(this)) {
+      const left = end - performance.now();
+      if (left <= 0) throw new Error('the interaction did not come to that');
+      await new Promise<void>((go) => {
+        const timer = setTimeout(go, left);
+        this.#changed.push(() => {
+          clearTimeout(timer);
+          go();
+        });
+      });
+    }
+    return this;
+  }
+
+  /** Nothing stands at "thinking…" any more. */
+  async settled(ms = 5_000): Promise<this> {
+    return this.until((i) => i.first !== null && !(i.original && i.original.flags & LOADING), ms);
+  }
+}
+
+export const LOADING = 128;
+export const EPHEMERAL = 64;
+
+/** Answers instead of Discord, so many times. */
+export interface Fault {
+  readonly method: string;
+  readonly route: RegExp;
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  times: number;
+}
+
+export class FakeDiscord {
+  readonly calls: Call[] = [];
+  readonly problems: string[] = [];
+  readonly messages = new Map<string, Message>();
+  readonly interactions = new Map<string, Interaction>();
+  readonly faults: Fault[] = [];
+  readonly threads = new Map<string, string>();
+  commands: unknown[] = [];
+  shards = 1;
+  /** Milliseconds within which a first response is taken. */
+  patience = 3_000;
+  readonly server: Server;
+  readonly gateway: FakeGateway;
+  #port = 0;
+  #messageWaits: (() => void)[] = [];
+
+  constructor() {
+    this.server = createServer((request, response) => void this.#serve(request, response));
+    this.gateway = new FakeGateway(this.server, () => `ws://127.0.0.1:${this.#port}`);
+  }
+
+  async start(port = 0): Promise<this> {
+    await new Promise<void>((go) => this.server.listen(port, '127.0.0.1', go));
+    this.#port = (this.server.address() as AddressInfo).port;
+    return this;
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  get api(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  async stop(): Promise<void> {
+    this.gateway.close();
+    this.server.closeAllConnections();
+    await new Promise<void>((go) => this.server.close(() => go()));
+  }
+
+  fault(method: string, route: RegExp, status: number, body?: unknown, rest: Partial<Fault> = {}): void {
+    this.faults.push({ method, route, status, body, times: 1, ...rest });
+  }
+
+  /** A user does something: over the gateway, unless another way is given. */
+  interact(
+    payload: Interaction['payload'],
+    way: (payload: object) => void = (d) => this.gateway.dispatch('INTERACTION_CREATE', d),
+  ): Interaction {
+    const interaction = new Interaction(payload);
+    this.interactions.set(payload.token, interaction);
+    way(payload);
+    return interaction;
+  }
+
+  /** A user writes; resolves with the bot's next message in that channel. */
+  async write(payload: { channel_id: string }, ms = 5_000): Promise<Message> {
+    const before = new Set(this.messages.keys());
+    this.gateway.dispatch('MESSAGE_CREATE', payload);
+    return this.nextMessage(before, payload.channel_id, ms);
+  }
+
+  async nextMessage(before: ReadonlySet<string>, channel: string, ms = 5_000): Promise<Message> {
+    const end = performance.now() + ms;
+    for (;;) {
+      const found = [...this.messages.values()].find((m) => !before.has(m.id) && m.channel_id === channel);
+      if (found) return found;
+      const left = end - performance.now();
+      if (left <= 0) throw new Error('no message came');
+      await new Promise<void>((go) => {
+        const timer = setTimeout(go, left);
+        this.#messageWaits.push(() => {
+          clearTimeout(timer);
+          go();
+        });
+      });
+    }
+  }
+
+  /** The first response as Discord takes it, over REST or as the answer to its own request. */
+  respond(
+    interaction: Interaction,
+    body: { type: number; data?: Record<string, unknown> },
+  ): { status: number; body?: unknown } {
+    if (performance.now() - interaction.sentAt > this.patience)
+      return refuse(404, 10062, 'Unknown interaction');
+    if (interaction.first !== null) return refuse(400, 40060, 'Interaction has already been acknowledged.');
+    const wrong = [
+      ...violations('POST', '/interactions/{interaction_id}/{interaction_token}/callback', body),
+    ];
+    if (body.type === 4 || body.type === 7) wrong.push(...messageProblems(body.data));
+    if (wrong.length) {
+      this.problems.push(...wrong.map((problem) => `response ${body.type}: ${problem}`));
+      return refuse(400, 50035, 'Invalid Form Body');
+    }
+    interaction.first = body.type;
+    interaction.data = body.data;
+    interaction.acknowledgedAt = performance.now();
+    const { payload } = interaction;
+    if (body.type === 4 || body.type === 5)
+      interaction.original = this.#message(payload.channel_id, body.data ?? {}, {
+        interaction_metadata: { id: payload.id },
+        flags: Number(body.data?.flags ?? 0) | (body.type === 5 ? LOADING : 0),
+      });
+    if (body.type === 6 || body.type === 7) {
+      const source = payload.message && this.messages.get(payload.message.id);
+      if (!source) return refuse(400, 50035, 'Invalid Form Body');
+      interaction.original = source;
+      if (body.type === 7) source.components = (body.data?.components as unknown[]) ?? source.components;
+    }
+    interaction.change();
+    const resource = { type: body.type, message: interaction.original ?? undefined };
+    return { status: 200, body: { interaction: { id: payload.id, type: 2 }, resource } };
+  }
+
+  #message(channel: string, data: Record<string, unknown>, more: Partial<Message> = {}): Message {
+    const made: Message = {
+      id: snowflake(),
+      channel_id: channel,
+      author: { id: BOT_USER.id },
+      components: (data.components as unknown[]) ?? [],
+      flags: Number(data.flags ?? 0),
+      ...more,
+    };
+    this.messages.set(made.id, made);
+    for (const go of this.#messageWaits.splice(0)) go();
+    return made;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.api);
+    const parts: Buffer[] = [];
+    for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
+    const text = Buffer.concat(parts).toString('utf8');
+    const body: unknown = text ? JSON.parse(text) : undefined;
+    const method = request.method ?? '';
+    const path = url.pathname.replace(/^\/api\/v10/, '');
+    const route = routeOf(path);
+    const authorized = request.headers.authorization === `Bot ${TOKEN}`;
+    const fault = this.faults.find((f) => f.times > 0 && f.method === method && f.route.test(route));
+    let answer: { status: number; body?: unknown; headers?: Readonly<Record<string, string>> };
+    if (fault) {
+      fault.times -= 1;
+      answer = {
+        status: fault.status,
+        body: fault.body,
+        ...(fault.headers ? { headers: fault.headers } : {}),
+      };
+    } else answer = this.#route(method, route, path, body, authorized);
+    this.calls.push({ method, route, path, body, authorized, at: performance.now(), status: answer.status });
+    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+  }
+
+  #route(
+    method: string,
+    route: string,
+    path: string,
+    body: unknown,
+    authorized: boolean,
+  ): { status: number; body?: unknown } {
+    const [, , first = '', second = ''] = path.split('/');
+    const open = route.startsWith('/interactions') || route.startsWith('/webhooks');
+    if (!open && !authorized) return refuse(401, 0, '401: Unauthorized');
+    switch (`${method} ${route}`) {
+      case 'GET /gateway/bot':
+        return {
+          status: 200,
+          body: {
+            url: `ws://127.0.0.1:${this.#port}`,
+            shards: this.shards,
+            session_start_limit: {
+              total: 1_000,
+              remaining: 999,
+              reset_after: 14_400_000,
+              max_concurrency: 16,
+            },
+          },
+        };
+      case 'GET /applications/@me':
+        return { status: 200, body: { id: APPLICATION, name: 'quotedesk' } };
+      case 'GET /applications/{application_id}/commands':
+      case 'GET /applications/{application_id}/guilds/{guild_id}/commands':
+        return { status: 200, body: this.commands };
+      case 'PUT /applications/{application_id}/commands':
+      case 'PUT /applications/{application_id}/guilds/{guild_id}/commands':
+        return this.#register(route, body as unknown[]);
+      case 'POST /interactions/{interaction_id}/{interaction_token}/callback': {
+        const interaction = this.interactions.get(second);
+        if (!interaction || interaction.payload.id !== first)
+          return refuse(404, 10062, 'Unknown interaction');
+        return this.respond(interaction, body as { type: number });
+      }
+      case 'PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original':
+        return this.#edit(route, second, body as Record<string, unknown>);
+      case 'POST /webhooks/{webhook_id}/{webhook_token}':
+        return this.#followUp(route, second, body as Record<string, unknown>);
+      case 'POST /channels/{channel_id}/messages': {
+        const wrong = this.#check('POST', route, body);
+        return wrong ?? { status: 200, body: this.#message(first, body as Record<string, unknown>) };
+      }
+      case 'POST /channels/{channel_id}/typing':
+        return { status: 204 };
+      case 'GET /channels/{channel_id}': {
+        const parent = this.threads.get(first);
+        return {
+          status: 200,
+          body: parent ? { id: first, type: 11, parent_id: parent } : { id: first, type: 0 },
+        };
+      }
+      case 'POST /users/@me/channels':
+        return {
+          status: 200,
+          body: { id: `4${String((body as { recipient_id: string }).recipient_id).slice(1)}` },
+        };
+      default:
+        this.problems.push(`an unexpected call: ${method} ${route}`);
+        return refuse(404, 0, '404: Not Found');
+    }
+  }
+
+  #edit(route: string, token: string, body: Record<string, unknown>): { status: number; body?: unknown } {
+    const interaction = this.interactions.get(token);
+    if (!interaction || interaction.first === null) return refuse(404, 10015, 'Unknown Webhook');
+    if (!interaction.original) return refuse(404, 10008, 'Unknown Message');
+    const wrong = this.#check('PATCH', route, body);
+    if (wrong) return wrong;
+    interaction.original.components = body.components as unknown[];
+    interaction.original.flags = (interaction.original.flags & ~LOADING) | Number(body.flags ?? 0);
+    interaction.change();
+    return { status: 200, body: interaction.original };
+  }
+
+  #followUp(route: string, token: string, body: Record<string, unknown>): { status: number; body?: unknown } {
+    const interaction = this.interactions.get(token);
+    if (!interaction || interaction.first === null) return refuse(404, 10015, 'Unknown Webhook');
+    const wrong = this.#check('POST', route, body);
+    if (wrong) return wrong;
+    // Discord lets the first follow-up take the place of "thinking…".
+    if (interaction.original) interaction.original.flags &= ~LOADING;
+    const made = this.#message(interaction.payload.channel_id, body);
+    interaction.followUps.push(made);
+    interaction.change();
+    return { status: 200, body: made };
+  }
+
+  #register(route: string, body: unknown[]): { status: number; body?: unknown } {
+    const wrong = [...violations('PUT', route, body), ...commandProblems(body)];
+    if (wrong.length) {
+      this.problems.push(...wrong.map((problem) => `commands: ${problem}`));
+      return refuse(400, 50035, 'Invalid Form Body');
+    }
+    // Discord fills in what was left out, and adds fields of its own.
+    this.commands = body.map((command) => ({
+      ...(command as object),
+      id: snowflake(),
+      application_id: APPLICATION,
+      guild_id: route.includes('guilds') ? GUILD : undefined,
+      version: snowflake(),
+      default_member_permissions: null,
+      name_localizations: null,
+      description: Object(command).description ?? '',
+      description_localizations: null,
+      nsfw: false,
+    }));
+    return { status: 200, body: this.commands };
+  }
+
+  #check(method: string, route: string, body: unknown): { status: number; body?: unknown } | null {
+    const wrong = [...violations(method, route, body), ...messageProblems(body)];
+    if (!wrong.length) return null;
+    this.problems.push(...wrong.map((problem) => `${method} ${route}: ${problem}`));
+    return refuse(400, 50035, 'Invalid Form Body');
+  }
+}
+
+export function refuse(status: number, code: number, message: string): { status: number; body: unknown } {
+  return { status, body: { code, message } };
+}
+
+const ROUTES: readonly [RegExp, string][] = [
+  [/^\/interactions\/\d+\/[^/]+\/callback$/, '/interactions/{interaction_id}/{interaction_token}/callback'],
+  [
+    /^\/webhooks\/\d+\/[^/]+\/messages\/(@|%40)original$/,
+    '/webhooks/{webhook_id}/{webhook_token}/messages/@original',
+  ],
+  [/^\/webhooks\/\d+\/[^/]+$/, '/webhooks/{webhook_id}/{webhook_token}'],
+  [/^\/channels\/\d+$/, '/channels/{channel_id}'],
+  [/^\/channels\/\d+\/messages$/, '/channels/{channel_id}/messages'],
+  [/^\/channels\/\d+\/typing$/, '/channels/{channel_id}/typing'],
+  [/^\/applications\/\d+\/commands$/, '/applications/{application_id}/commands'],
+  [
+    /^\/applications\/\d+\/guilds\/\d+\/commands$/,
+    '/applications/{application_id}/guilds/{guild_id}/commands',
+  ],
+];
+
+function routeOf(path: string): string {
+  return ROUTES.find(([form]) => form.test(path))?.[1] ?? path;
+}
