@@ -11,7 +11,7 @@ import { findPassages } from './find-passages.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { absentName, severalPeople } from './not-clear.ts';
-import { foundSentence, stanceSentence } from './sentences.ts';
+import { factSentence, foundSentence, stanceSentence } from './sentences.ts';
 import { findSpeakers, type Speakers, settleNames } from './speakers.ts';
 import { answerWho } from './who.ts';
 
@@ -133,23 +133,21 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     const silent: Answer = { ...answer, statements: [], message };
     return { ...silent, understood: understood(query, silent, 0) };
   }
+  const articles = articlesOf(found.passages);
   const answered: Answer = {
     ...answer,
     status: 'answered',
-    message: foundSentence(
-      query,
-      null,
-      {
-        total: found.passages.length,
-        articles: articlesOf(found.passages),
-        stanceMet: true,
-        unmet: null,
-        passages: true,
-      },
-      found.repaired,
-    ),
+    message:
+      found.facts && found.passages[0]
+        ? factSentence(found.passages[0], found.saidBy[0] ?? null, found.passages.length)
+        : foundSentence(
+            query,
+            null,
+            { total: found.passages.length, articles, stanceMet: true, unmet: null, passages: true },
+            found.repaired,
+          ),
   };
-  return { ...answered, understood: understood(query, answered, articlesOf(found.passages)) };
+  return { ...answered, understood: understood(query, answered, articles) };
 }
 
 /** Of several people of one name: the one who alone spoke on the topic. */

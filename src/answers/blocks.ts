@@ -48,21 +48,24 @@ export function quotationBlock(
     kind: statement.kind,
     runs: statementRuns(statement, marks),
     how: howSaid(statement),
-    via: statement.via,
+    via: statement.via.filter((words) => !HOW_IT_CAME.test(words)),
     source: sourceOf(statement.document, statement.paragraph),
     alsoIn: statement.alsoIn.map(bareSource),
     differsIn: statement.differsIn.map(({ document, text }) => ({ source: bareSource(document), text })),
   };
 }
 
+/** "in a statement to Sputnik" is how it was said; "Reuters" is who passed it on. */
+const HOW_IT_CAME = /^(?:in|on|at|during|through|before|by|via)\s/i;
 const SAID = /^(?:said|says|say|saying|added|told|tells)$/i;
 
 /** "denied", "to Fox News", "on Sunday", "as told by Emmanuel Macron": the words of the source, one short phrase each. */
-export function howSaid({ cue, addressee, when, stance, toldBy }: Statement): string[] {
+export function howSaid({ cue, addressee, when, stance, toldBy, via }: Statement): string[] {
   const how: string[] = [];
   if (stance) how.push(STANCE_WORDS[stance]);
   else if (cue && cue.text.length <= 40 && !SAID.test(cue.text)) how.push(cue.text);
   if (addressee) how.push(`to ${addressee}`);
+  how.push(...via.filter((words) => HOW_IT_CAME.test(words)));
   if (when) how.push(when);
   if (toldBy) how.push(`as told by ${toldBy}`);
   return how;

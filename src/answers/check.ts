@@ -5,6 +5,7 @@ import { emptyQuery } from '../questions/read-question.ts';
 import type { Archive } from '../search/archive.ts';
 import { emptyAnswer } from './base.ts';
 import { understood } from './messages.ts';
+import { shownName } from './sentences.ts';
 import { type AskedSpeaker, judge } from './verdict.ts';
 import { count } from './wording.ts';
 
@@ -29,7 +30,7 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
   const found: Answer = {
     ...answer,
     status: checks.every(({ verdict }) => verdict === 'not_found') ? 'not_found' : 'answered',
-    message: (checks.length === 1 ? first.sentence : summary(checks)) + unknown,
+    message: (checks.length === 1 ? headline(first, speaker?.asked ?? null) : summary(checks)) + unknown,
     people: speaker?.people ?? [],
     statements: statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i),
     check: first,
@@ -74,6 +75,28 @@ async function askedSpeaker(name: string, archive: Archive) {
     people: shown.map(({ id, name: full, role }) => ({ id, name: full, role })),
     suggestions: found.suggestions.slice(0, 3).map((one) => `what did ${one} say?`),
   };
+}
+
+/** The verdict in a few words; the verdict's own sentence gives what differs. */
+function headline({ verdict, closest }: Check, speaker: AskedSpeaker | null): string {
+  const who = closest ? shownName(closest) : 'somebody';
+  const name = `${who[0]?.toUpperCase()}${who.slice(1)}`;
+  switch (verdict) {
+    case 'exact':
+      return closest?.speaker
+        ? `${name} said it, in these words.`
+        : 'The words are printed so, without a name beside them.';
+    case 'altered':
+      return closest?.speaker
+        ? `${name} said it, but not in these words.`
+        : 'The words are printed, but otherwise.';
+    case 'misattributed':
+      return closest?.speaker
+        ? `${name} said it${speaker ? `, not ${speaker.name}` : ''}.`
+        : 'The words are printed, but not under that name.';
+    case 'not_found':
+      return 'No such quotation was found.';
+  }
 }
 
 function summary(checks: readonly Check[]): string {

@@ -73,3 +73,12 @@ export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
 
 export const hasFacts = (asksFor: AskedFor | null): asksFor is AskedFor =>
   asksFor !== null && EXPRESSIONS[asksFor] !== undefined;
+
+const VAGUE =
+  /^(?:as (?:soon|quickly|fast)|soon|shortly|for the (?:long|short|foreseeable|near|time)|until (?!.*\d)|no\b|some\b|several\b|half\b)/i;
+
+/** How definite an expression is, 0 to 1: "within 60 to 100 days" before "on Sunday" before "as soon as possible". */
+export function definiteness(expression: string): number {
+  if (VAGUE.test(expression)) return 0;
+  return /\d/.test(expression) ? 1 : 0.6;
+}

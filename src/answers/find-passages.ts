@@ -3,13 +3,15 @@ import type { AskedFor, Coverage, Passage, Query, Span, Statement } from '../mod
 import type { Archive } from '../search/archive.ts';
 import { readTopic, StatementRanking } from '../search/statement-ranking.ts';
 import { readText } from '../text/reading.ts';
-import { factsIn, hasFacts } from './fact-expressions.ts';
+import { definiteness, factsIn, hasFacts } from './fact-expressions.ts';
 import { filtersOf } from './find-statements.ts';
 
 export interface FoundPassages {
   readonly passages: readonly Passage[];
   /** For each passage who says it, null where it is the article's own telling. */
   readonly saidBy: readonly (Statement | null)[];
+  /** The passages are sentences with the asked thing as their one highlight. */
+  readonly facts: boolean;
   readonly coverage: Coverage;
   readonly repaired: readonly (readonly [string, string])[];
 }
@@ -17,6 +19,9 @@ export interface FoundPassages {
 const READ = 12;
 /** A sentence that answers must touch the question at least so much. */
 const SENTENCE_RELEVANT = 0.45;
+/** What a definite time or number adds to a sentence's relevance. */
+const DEFINITE = 0.35;
+const NOT_PROSE = 0.3;
 
 export async function findPassages(
   query: Query,
@@ -35,7 +40,7 @@ export async function findPassages(
   const passages = facts.length > 0 ? facts : page.hits;
   const saidBy: (Statement | null)[] = [];
   for (const passage of passages) saidBy.push(await speakerOf(passage, archive));
-  return { passages, saidBy, coverage: page.coverage, repaired: page.repaired };
+  return { passages, saidBy, facts: facts.length > 0, coverage: page.coverage, repaired: page.repaired };
 }
 
 /** The sentences of the passages that hold what is asked for, best first. */
@@ -72,17 +77,22 @@ async function factPassages(
               fact.end - fact.start < (mark.end - mark.start) * 2,
           ),
       );
-      const marked = telling.length > 0 ? telling : [];
-      const best = nearestFact(marked, score.highlights);
+      const best = nearestFact(telling, score.highlights);
       if (!best) continue;
       found.push({
         ...passage,
         start: sentence.start,
         end: sentence.end,
         text: words,
-        highlights: best,
+        highlights: [best],
         snippet: [sentence],
-        score: Math.round((score.relevance + (telling.length > 0 ? 0.2 : 0)) * 1000) / 1000,
+        score:
+          Math.round(
+            (score.relevance -
+              (sentence.prose ? 0 : NOT_PROSE) +
+              definiteness(article.text.slice(best.start, best.end)) * DEFINITE) *
+              1000,
+          ) / 1000,
       });
     }
   }
@@ -90,7 +100,7 @@ async function factPassages(
 }
 
 /** The fact that stands nearest to the last matched words (times and numbers mostly follow what they belong to). */
-function nearestFact(facts: readonly Span[], marks: readonly Span[]): Span[] | null {
+function nearestFact(facts: readonly Span[], marks: readonly Span[]): Span | null {
   if (facts.length === 0) return null;
   const distance = (fact: Span) =>
     Math.min(
@@ -104,14 +114,20 @@ function nearestFact(facts: readonly Span[], marks: readonly Span[]): Span[] | n
       10_000,
     );
   const ordered = [...facts].sort((a, b) => distance(a) - distance(b));
-  return ordered.slice(0, 1);
+  return ordered[0] ?? null;
 }
 
-function sentencesOf(text: string, within: Span): Span[] {
-  const part = text.slice(within.start, within.end);
-  return readText(part).sentences.map(({ start, end }) => ({
+interface PassageSentence extends Span {
+  readonly prose: boolean;
+}
+
+function sentencesOf(text: string, within: Span): PassageSentence[] {
+  const { sentences, paragraphs } = readText(text.slice(within.start, within.end));
+  return sentences.map(({ start, end, paragraph }) => ({
     start: start + within.start,
     end: end + within.start,
+    // "READ MORE: …" and captions repeat what an article says better.
+    prose: paragraphs[paragraph]?.role === 'prose',
   }));
 }
 

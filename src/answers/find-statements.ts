@@ -104,8 +104,10 @@ function byStance(
   if (stance === null) return { hits, stanceMet: true };
   const met = hits.filter(({ statement }) => statement.stance === stance);
   if (met.length === 0) return { hits, stanceMet: false };
+  // What stands beside must itself speak of the topic.
   const beside = hits.filter(
-    ({ statement }) => statement.stance !== null && BESIDE[stance]?.includes(statement.stance),
+    ({ statement, place }) =>
+      statement.stance !== null && BESIDE[stance]?.includes(statement.stance) && place === 'content',
   );
   return { hits: [...met, ...beside], stanceMet: true };
 }

@@ -28,11 +28,17 @@ export function understood(query: Query, answer: Answer, articles: number): stri
   if (query.intent === 'profile') parts.push('who they are');
   if (query.stance)
     parts.push(`who ${STANCE_WORDS[query.stance]}`.replace(/^who /, query.speakers.length > 0 ? '' : 'who '));
-  if (query.topic) parts.push(`about ${shortened(query.topic, 80)}`);
+  const fact =
+    query.asksFor !== null && query.asksFor !== 'what' && query.asksFor !== 'who' ? query.asksFor : null;
+  if (query.topic)
+    parts.push(
+      fact && query.speakers.length === 0
+        ? `${fact}: ${shortened(query.topic, 80)}`
+        : `about ${shortened(query.topic, 80)}`,
+    );
+  if (fact && (query.speakers.length > 0 || !query.topic)) parts.push(`asked: ${fact}`);
   for (const phrase of query.phrases) parts.push(`with “${shortened(phrase, 60)}”`);
   for (const word of query.without) parts.push(`without “${word}”`);
-  if (query.asksFor && query.asksFor !== 'what' && query.asksFor !== 'who')
-    parts.push(`asked: ${query.asksFor}`);
   if (query.addressee) parts.push(`to ${query.addressee}`);
   if (query.outlet) parts.push(`in ${query.outlet}`);
   parts.push(...timeWords(query));
@@ -43,10 +49,13 @@ export function understood(query: Query, answer: Answer, articles: number): stri
 }
 
 function sizeWords(answer: Answer, articles: number): string {
+  if (answer.passages.length > 0 && answer.intent === 'passages') {
+    return `${count(answer.total, 'passage')} in ${count(Math.max(articles, 1), 'article')}`;
+  }
   if (answer.statements.length > 0) {
     return `${count(answer.total, 'statement')} in ${count(Math.max(articles, articlesOf(answer.statements)), 'article')}`;
   }
-  return answer.passages.length > 0 ? count(answer.total, 'passage') : 'nothing found';
+  return 'nothing found';
 }
 
 export function timeWords({ since, until }: Query): string[] {

@@ -1,5 +1,5 @@
 /** The one sentence with which an answer begins. Pure. */
-import type { Person, Query, Stance, Statement } from '../model.ts';
+import type { Passage, Person, Query, Stance, Statement } from '../model.ts';
 import { limitsOf, STANCE_WORDS } from './messages.ts';
 import { count, listed } from './wording.ts';
 
@@ -17,7 +17,7 @@ export function foundSentence(
   { total, articles, stanceMet, unmet, passages }: Size,
   repaired: readonly (readonly [string, string])[],
 ): string {
-  const by = person ? ` by ${person.name}` : '';
+  const by = person ? ` by ${fullName(person)}` : '';
   const limits = limitsOf(unmet === 'addressee' ? { ...query, addressee: null } : query);
   const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
   const noun = `${kind}${passages ? 'passage' : 'statement'}`;
@@ -30,6 +30,16 @@ export function foundSentence(
   return `${read}${stance}${listener}${count(total, noun)}${by}${limits}, in ${count(articles, 'article')}.`;
 }
 
+/** "the coalition" as the source has it, a person by the full name. */
+export function shownName({ speaker }: Statement): string {
+  if (speaker === null) return 'an unnamed speaker';
+  const article = /^(?:the|a|an)\s/i.exec(speaker.mention?.text ?? '')?.[0];
+  const bare = !/^(?:the|a|an)\s/i.test(speaker.name);
+  return speaker.kind !== 'person' && article && bare
+    ? `${article.toLowerCase()}${speaker.name}`
+    : speaker.name;
+}
+
 const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {
   accuse: 'accused',
   confirm: 'confirmed',
@@ -39,11 +49,7 @@ const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {
 /** "The coalition denied; the Syrian government accused." */
 export function stanceSentence(stance: Stance, statements: readonly Statement[]): string {
   const names = (wanted: Stance) => [
-    ...new Set(
-      statements
-        .filter((statement) => statement.stance === wanted)
-        .map(({ speaker }) => (speaker ? speaker.name : 'an unnamed speaker')),
-    ),
+    ...new Set(statements.filter((statement) => statement.stance === wanted).map(shownName)),
   ];
   const clauses = [stance, ...(['accuse', 'confirm', 'deny'] as const).filter((other) => other !== stance)]
     .map((one) => ({
@@ -54,4 +60,24 @@ export function stanceSentence(stance: Stance, statements: readonly Statement[])
     .map(({ who, word }) => `${listed(who.slice(0, 3))}${who.length > 3 ? ' and others' : ''} ${word}`);
   const sentence = clauses.join('; ');
   return sentence === '' ? '' : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** "the White House": an organisation that its sources call so. */
+export function fullName({ name, kind, aliases }: Person): string {
+  return kind === 'organisation' &&
+    aliases.some((alias) => alias.toLowerCase() === `the ${name.toLowerCase()}`)
+    ? `the ${name}`
+    : name;
+}
+
+/** "“within 60 to 100 days”, said the US official." The first of the passages that answer a when, where or how many. */
+export function factSentence(passage: Passage, saidBy: Statement | null, total: number): string {
+  const [fact] = passage.highlights;
+  if (!fact) return '';
+  const words = passage.text.slice(fact.start - passage.start, fact.end - passage.start);
+  const who = saidBy
+    ? `said ${shownName(saidBy)}`
+    : `says ${passage.document.outlet ?? passage.document.title ?? passage.document.id}`;
+  const rest = total > 1 ? ` ${count(total, 'passage')} may answer.` : '';
+  return `“${words}”, ${who}.${rest}`;
 }

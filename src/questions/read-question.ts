@@ -10,7 +10,7 @@ import { readAddressee, readNarrowing } from './filters.ts';
 import { DESK_PATTERNS, PATTERNS, type Pattern, QUOTATION_PATTERNS } from './patterns.ts';
 import { quotationsAsked, quotedParts } from './quotations.ts';
 import { stanceOf, stanceOfNoun } from './verbs.ts';
-import { cleanName, cleanTopic, politeOut } from './words.ts';
+import { cleanName, cleanTopic, factTopic, politeOut } from './words.ts';
 
 export interface QuestionContext {
   /** The day from which "yesterday" and "since March" are counted. */
@@ -36,11 +36,12 @@ export function readQuestion(question: string, context: QuestionContext): Query 
       ? { ...emptyQuery(question, 'check', 'a pasted text'), quotations: parts.map((part) => part.text) }
       : emptyQuery(question, 'help', 'too long');
   }
-  const plain = politeOut(outside);
+  const plain = politeOut(outside).replace(/[?!.\s]+$/, '');
   if (plain === '') return emptyQuery(question, 'help', 'no words');
   if (parts.length === 0) {
     for (const pattern of DESK_PATTERNS) {
-      if (pattern.pattern.test(plain)) return emptyQuery(question, pattern.intent, pattern.name);
+      if (pattern.pattern.test(plain) || pattern.pattern.test(outside.replace(/[?!.\s]+$/, '')))
+        return emptyQuery(question, pattern.intent, pattern.name);
     }
   }
   const followUp = context.memory ? readFollowUp(plain, context.memory, context.now) : null;
@@ -182,7 +183,7 @@ function build(
       words = told[2] ?? '';
     }
   }
-  const topic = cleanTopic(words);
+  const topic = pattern.intent === 'passages' && pattern.asksFor ? factTopic(words) : cleanTopic(words);
   const stance: Stance | null = (verb ? stanceOf(verb) : null) ?? (groups.n ? stanceOfNoun(groups.n) : null);
   const order: Order = pattern.order && base.order === 'relevance' ? pattern.order : base.order;
   const asksFor: AskedFor | null = pattern.asksFor ?? (pattern.intent === 'who' ? 'who' : null);

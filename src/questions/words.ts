@@ -49,3 +49,11 @@ export function cleanTopic(words: string): string | null {
   if (topic === '' || NOTHING.test(topic) || !/[\p{L}\p{N}]/u.test(topic)) return null;
   return topic;
 }
+
+const AUXILIARY =
+  /^(?:(?:will|would|did|does|do|is|are|was|were|has|have|had|can|could|should|shall|may|might|must|be|been|there|going|to|the|a|an|did|people)\s+)+/i;
+
+/** A fact question's topic without its helping verbs ("will the troops come home" → "troops come home"). */
+export function factTopic(words: string): string | null {
+  return cleanTopic(words.replace(AUXILIARY, '')) ?? cleanTopic(words);
+}

@@ -10,6 +10,8 @@ export interface Surroundings {
 /** Paragraphs without a line break are cut here. UTF-16 code units. */
 const FARTHEST = 2_000;
 
+const LONGEST_LEAD = 400;
+
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -36,6 +38,15 @@ export function aroundStatement(text: string, content: readonly Span[]): Surroun
     sentence: { start: sentenceStart < 0 ? start : sentenceStart, end: sentenceEnd < 0 ? end : sentenceEnd },
     paragraph: { start, end },
   };
+}
+
+/** What stands first in an article without a title: its headline, or the paragraph that says what it is about. */
+export function leadOf(text: string): Span {
+  let start = 0;
+  while (start < text.length && text.charCodeAt(start) <= 32) start++;
+  let end = start;
+  while (end < text.length && end - start < LONGEST_LEAD && !isBreak(text.charCodeAt(end))) end++;
+  return { start, end };
 }
 
 /** A stop that is followed by white space (after closing marks) and a capital, and is not one of an abbreviation. */

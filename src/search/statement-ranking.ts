@@ -13,7 +13,7 @@ import type { Span } from '../model.ts';
 import { foldedWords, WordScanner } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import type { TopicPlace } from './archive.ts';
-import { aroundStatement } from './statement-ranking-places.ts';
+import { aroundStatement, leadOf } from './statement-ranking-places.ts';
 import type { Topic } from './statement-ranking-topic.ts';
 
 export { readTopic, type Topic, type TopicRequest } from './statement-ranking-topic.ts';
@@ -90,9 +90,9 @@ export class StatementRanking {
     if (met.some(({ value }) => value < UNQUOTED)) {
       this.#meet(place.text, around.sentence, met, 1, null, highlights);
       this.#meet(place.text, around.paragraph, met, 2, null, null);
-      if (place.title !== null) {
+      if (place.title !== null)
         this.#meet(place.title, { start: 0, end: place.title.length }, met, 3, null, null);
-      }
+      else this.#meet(place.text, leadOf(place.text), met, 3, null, null);
       const { articleHas } = place;
       if (articleHas)
         terms.forEach((term, i) => {

@@ -176,6 +176,8 @@ export function mostAlike(asked: AskedWords, source: WordSequence): number {
   return asked.total === 0 ? 0 : sum / asked.total;
 }
 
+/** Among equally near readings the one that takes more of the asked words as printed ("not" skipped, not "changed" added). */
+const ASKED_ONLY = 1.02;
 const MATCH = 1;
 const CHANGE = 2;
 const ONLY_ASKED = 3;
@@ -195,14 +197,14 @@ export function align(asked: AskedWords, source: WordSequence): Alignment | null
     const id = asked.ids[i - 1] as number;
     // After the last asked word nothing more is skipped; at an ellipsis skipping is free.
     const skip = i === rows ? Number.POSITIVE_INFINITY : asked.afterEllipsis[i] ? 0 : 1;
-    here[0] = (above[0] as number) + weight;
+    here[0] = (above[0] as number) + weight * ASKED_ONLY;
     steps[i * width] = ONLY_ASKED;
     for (let j = 1; j <= columns; j++) {
       const other = source.weights[j - 1] as number;
       const same = source.ids[j - 1] === id;
-      let cost = (above[j - 1] as number) + (same ? 0 : Math.max(weight, other));
+      let cost = (above[j - 1] as number) + (same ? 0 : Math.max(weight, other) * ASKED_ONLY);
       let step = same ? MATCH : CHANGE;
-      const added = (above[j] as number) + weight;
+      const added = (above[j] as number) + weight * ASKED_ONLY;
       if (added < cost) {
         cost = added;
         step = ONLY_ASKED;
