@@ -28,6 +28,8 @@ export interface SlackAdapterOptions {
   readonly patience?: number;
   /** Milliseconds for which a start waits for a Slack that cannot be reached; default one minute. */
   readonly startPatience?: number;
+  /** Milliseconds before the first new try of a call that failed; doubles from there. */
+  readonly firstWait?: number;
 }
 
 export interface SlackAdapter extends Adapter {
@@ -42,9 +44,9 @@ export function createSlackAdapter(
 ): SlackAdapter {
   const logger = context.logger.child({ adapter: 'slack' });
   const { now, stateFolder } = context;
-  const { patience = 180_000, startPatience = 60_000 } = options;
+  const { patience = 180_000, startPatience = 60_000, firstWait = 400 } = options;
   const store = options.installationStore ?? fileInstallations(join(stateFolder, 'slack-installations'));
-  const caller = new Caller({ logger, patience });
+  const caller = new Caller({ logger, patience, shortest: firstWait });
   const kit: Kit = {
     settings,
     context,

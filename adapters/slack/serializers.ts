@@ -48,10 +48,39 @@ export function slackCode(error: unknown): string | null {
   return code(record(record(error)?.data)?.error) ?? null;
 }
 
-/** The words that begin a message of the SDK, up to the first sign that could belong to a value. */
-export function leadingWords(message: unknown): string {
-  const match = typeof message === 'string' ? /^[A-Za-z][A-Za-z' ,-]{0,79}/.exec(message) : null;
-  return match ? match[0].trim() : 'a message without plain words';
+/** How the messages of Bolt and its parts begin. What follows may be a value; what begins otherwise may be nothing else. */
+const SDK_MESSAGES = [
+  'A ping was',
+  'A pong was',
+  "A ping wasn't received from the server",
+  "A pong wasn't received from the server",
+  'An incoming event was not acknowledged within 3 seconds',
+  'An unexpected error occurred during a request',
+  'An unhandled HTTP request',
+  'An unhandled error occurred',
+  'Authorization of incoming event did not succeed',
+  'Could not determine the type of an incoming event',
+  'Expected ErrorEvent',
+  'Failed to parse and verify the request data',
+  'Failed to retrieve a new WSS URL',
+  'Failed to send',
+  'Failed to shutdown the HTTP server',
+  'HTTPReceiver encountered an unexpected error',
+  'Malformed request body',
+  'Peer did not complete the close handshake in time',
+  'Request body exceeded the maximum allowed size',
+  'Slack API error',
+  'The Slack API',
+  'Unhandled HTTP request',
+  'WebSocket error',
+  'ack() has already been called',
+  'http request failed',
+] as const;
+
+/** The known beginning of a message of the SDK; all else of it stays unsaid. */
+export function knownWords(message: unknown): string {
+  if (typeof message !== 'string') return 'a message';
+  return SDK_MESSAGES.find((words) => message.startsWith(words)) ?? 'a message';
 }
 
 function frames(error: object): string[] {

@@ -108,6 +108,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const adapter = createSlackAdapter(settings, context, {
     patience: 20_000,
     startPatience: 5_000,
+    firstWait: 25,
     ...options.adapter,
   });
   await adapter.start();
