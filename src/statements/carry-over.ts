@@ -17,7 +17,12 @@ export interface CarryState {
   /** The last draft with quoted words, and the sentence in which it ended. */
   readonly last: { readonly draft: Draft; readonly sentence: number; readonly paragraph: number } | null;
   /** The sentence before the quotation's, none at the beginning. */
-  readonly previous: { readonly sentence: OuterSentence; readonly index: number } | null;
+  readonly previous: {
+    readonly sentence: OuterSentence;
+    readonly index: number;
+    /** Subject of its last reporting verb. */
+    readonly speaker: Subject | null;
+  } | null;
 }
 
 /** True where the quotation is all that its sentence says. */
@@ -71,7 +76,7 @@ export function carryOver(
     const { tokens } = layout;
     const end = tokens[previous.sentence.end - 1]!;
     if (end.text === ':') {
-      const subject = leadingSubject(layout, previous.sentence, previous.sentence.end);
+      const subject = previous.speaker ?? leadingSubject(layout, previous.sentence, previous.sentence.end);
       return { subject, rule: 'introduced by a colon', joins: null };
     }
   }

@@ -48,6 +48,11 @@ export function readComplement(
   while (i < sentence.end) {
     if (stoneAt[i]! >= 0) return done(i, 'stone');
     const token = tokens[i]!;
+    const title = token.kind === 'mark' ? sentence.titles.find((stone) => stone.first === i) : undefined;
+    if (title) {
+      i = title.end;
+      continue;
+    }
     if (token.lower === 'that') return done(i + 1, 'that');
     if (token.text === ':') return done(i + 1, 'colon');
     if (

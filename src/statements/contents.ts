@@ -132,6 +132,8 @@ function contentEnd(
   cues: readonly Cue[],
 ): number {
   const { tokens } = layout;
+  const opener = wordClass(tokens[sentence.first]!.lower);
+  const adverbial = (opener === 'preposition' || opener === 'subordinator') && cue.form !== 'according';
   for (const other of cues) {
     if (other === cue || other.first <= from || other.cueFirst <= cue.cueFirst) continue;
     let end = other.first;
@@ -149,7 +151,28 @@ function contentEnd(
       return end - 2;
     if (tokens[end - 1]!.text === ';') return end - 1;
     // The adverbial that a sentence begins with ends at its comma.
-    if (cue.form === 'ing' && !cue.top && other.top && tokens[end - 1]!.text === ',') return end - 1;
+    if (!cue.top && other.top && tokens[end - 1]!.text === ',') return end - 1;
+    if (adverbial && other.subject?.how === 'before' && tokens[end - 1]!.text === ',') return end - 1;
+  }
+  return cue.verb.says || cue.verb.tells || cue.verb.infinitive
+    ? sentence.end
+    : nounEnd(layout, sentence, from);
+}
+
+/** A noun phrase as content ends where a clause begins behind a comma: "endorsed the deal, although …". */
+function nounEnd(layout: Layout, sentence: OuterSentence, from: number): number {
+  const { tokens, stoneAt } = layout;
+  for (let i = from + 1; i < sentence.end - 1; i++) {
+    if (stoneAt[i]! >= 0) continue;
+    if (tokens[i]!.text === ';') return i;
+    if (tokens[i]!.text !== ',' || stoneAt[i + 1]! >= 0) continue;
+    const next = tokens[i + 1]!.lower;
+    const clause =
+      wordClass(next) === 'subordinator' || wordClass(next) === 'relative' || next === 'but' || next === 'as';
+    const phrase = /^(?:and|but)$/.test(next)
+      ? layout.phrases.list[layout.phrases.at[i + 2] ?? -1]
+      : undefined;
+    if (clause || (phrase?.kind === 'pronoun' && phrase.firstToken === i + 2)) return i;
   }
   return sentence.end;
 }

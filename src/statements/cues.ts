@@ -162,6 +162,11 @@ function readVerb(
     }
     if (!subject && !verb.weak && before && before.kind === 'word')
       subject = leadingSubject(layout, sentence, group);
+    // "helped the journalist write": a bare infinitive has no subject of its own.
+    if (tense === 'base' && group === at && subject?.how === 'before' && !mayBePlural(layout, subject))
+      return null;
+    // "a programme called “…”"
+    if (subject && isNaming(layout, subject, verb, tense, at)) return null;
     // "a plan described by Trump as": the subject before suffers, the agent speaks.
     if (subject?.how === 'before' && tokens[at + 1]?.lower === 'by') {
       form = 'passive';
@@ -198,6 +203,23 @@ function clauseStart(
   for (let i = stone.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
   if (earlier.some((cue) => cue.cueFirst >= stone.end && cue.form !== 'ing')) return first;
   return stone.end;
+}
+
+function mayBePlural(layout: Layout, subject: Subject): boolean {
+  const head = layout.tokens[subject.end - 1]!.lower;
+  if (/^(?:i|you|we|they|who|people|police|men|women|others|some|many|most|both|all|these|those)$/.test(head))
+    return true;
+  if (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return true;
+  for (let i = subject.first; i < subject.end; i++)
+    if (layout.tokens[i]!.lower === 'and' || /s$/.test(layout.tokens[i]!.lower)) return true;
+  return false;
+}
+
+function isNaming(layout: Layout, subject: Subject, verb: ReportingVerb, tense: string, at: number): boolean {
+  if (verb.lemma !== 'call' || tense !== 'past' || subject.end !== at) return false;
+  if (!/^(?:an?|another|one)$/.test(layout.tokens[subject.first]!.lower)) return false;
+  const head = layout.tokens[subject.end - 1]!;
+  return !isPersonNoun(head.lower) && !/^\p{Lu}/u.test(head.text);
 }
 
 function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {

@@ -58,7 +58,14 @@ export function readStatements(reading: TextReading, article: Article): Attribut
       else if (!isTerm(layout, stone)) made.push(draftFor(stone, sentence, null, 'nobody named'));
     }
     drafts.push(...made);
-    state = { ...state, previous: { sentence, index: at } };
+    state = {
+      ...state,
+      previous: {
+        sentence,
+        index: at,
+        speaker: cues.findLast((cue) => cue.subject && !cue.verb.weak)?.subject ?? null,
+      },
+    };
   }
   for (const wait of waiting) drafts.push(draftFor(wait.stone, wait.sentence, null, 'nobody named'));
   return finishDrafts(layout, drafts, article);

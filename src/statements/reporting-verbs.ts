@@ -40,7 +40,8 @@ praise n|laud n|hail n|commend n|applaud n|thank n|congratulate n|welcome n|gree
 dispute n|contest n|cite n|reference n|refer n|compare n|liken n|equate n|discuss n|address n|outline n|detail n|demand sn
 urge nti|request n|order tk|beg ti|implore ti|plead s|exhort ti|press k|encourage tik|invite k|propose ni|offer nki|endorse n|oppose n
 trash n|bash n|zing n|skewer n|pan n|disparage n|belittle n|insult nk|vilify n|downplay n|invoke n|apologize n|regret n
-advocate n|trumpet n|espouse n|urge n|quote n|paraphrase n|express n|voice n|convey n|recount sn
+advocate n|trumpet n|espouse n|urge n|quote n|paraphrase n|express n|voice n|convey n|recount sn|credit n|command ti|hammer n|assail n|cast n|frame n|peg n|tag n|knock n|fault n|savage n|excoriate n|denigrate n
+malign n|smear n|project s
 hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
 consider k|indicate s
 concern k|decide k

@@ -79,10 +79,27 @@ export function subjectBefore(layout: Layout, sentence: OuterSentence, group: nu
       return antecedent(layout, sentence, i - 1);
     const phrase = phraseAt(layout, i - 1);
     if (!phrase || isTime(layout, phrase)) return null;
+    const outside = appositionStart(layout, phrase, limit);
+    if (hops > 0 && outside > 0) {
+      i = outside;
+      continue;
+    }
     return chain(layout, sentence, phrase, 'before');
   }
   return null;
 }
+
+/** The comma before ", 22", ", of Flint": what only adds to the name before it. -1 where the phrase stands for itself. */
+function appositionStart(layout: Layout, phrase: Phrase, limit: number): number {
+  const { tokens } = layout;
+  let i = phrase.firstToken - 1;
+  if (/^(?:of|from|in)$/.test(tokens[i]?.lower ?? '')) i--;
+  else if (tokens[phrase.head]!.kind !== 'number') return -1;
+  return i > limit && tokens[i]!.text === ',' ? i : -1;
+}
+
+const BEFORE_TIME =
+  /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;
 
 /** `on Monday`, `earlier this week`, `Sunday` between the subject and its verb. */
 function skipTimes(layout: Layout, sentence: OuterSentence, from: number): number {
@@ -91,7 +108,7 @@ function skipTimes(layout: Layout, sentence: OuterSentence, from: number): numbe
     const phrase = phraseAt(layout, i - 1);
     if (phrase && isTime(layout, phrase) && phrase.endToken === i && phrase.firstToken > sentence.first) {
       i = phrase.firstToken;
-      if (/^(?:on|in|at|last|late|early|earlier)$/.test(layout.tokens[i - 1]?.lower ?? '')) i--;
+      while (i > sentence.first + 1 && BEFORE_TIME.test(layout.tokens[i - 1]!.lower)) i--;
       continue;
     }
     const token = layout.tokens[i - 1]!;
@@ -134,7 +151,11 @@ function insertionStart(layout: Layout, close: number, limit: number): number {
     if (tokens[i]!.text !== mark && !(mark === ',' && tokens[i]!.text === ';')) continue;
     // A comma right after "Ohio" or a title of honour belongs to the insertion: go on to the comma before it.
     const before = phraseAt(layout, i - 1);
-    if (!before) return stoneAt[i - 1]! >= 0 || i - 1 < limit ? -1 : tokens[i - 1]!.text === ')' ? i : -1;
+    if (!before) {
+      const left = tokens[i - 1]!;
+      const fits = left.text === ')' || wordClass(left.lower) === 'relative' || left.lower === 'that';
+      return stoneAt[i - 1]! < 0 && fits ? i : -1;
+    }
     return i;
   }
   return -1;
@@ -174,14 +195,15 @@ function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): 
   let inner = false;
   for (let hops = 0; hops < 3 && i > sentence.first; hops++) {
     while (i > sentence.first && isAdverb(layout, i)) i--;
-    const form = verbForm(tokens[i]!.lower);
+    // "obtained by the paper": an -ed that the table does not know.
+    const form = verbForm(tokens[i]!.lower) ?? (tokens[i]!.lower.endsWith('ed') ? UNKNOWN_PAST : null);
     if (!form || layout.phrases.at[i]! >= 0) return null;
     const group = verbGroupStart(layout, sentence, i);
     const before = tokens[group - 1];
     if (!before || group - 1 < sentence.first) return null;
     if (wordClass(before.lower) === 'relative' || before.lower === 'that') {
-      const phrase = phraseAt(layout, group - 2);
-      return phrase && phrase.kind !== 'pronoun' && group - 2 > sentence.first - 1 ? phrase : null;
+      const phrase = group - 2 >= sentence.first ? phraseAt(layout, group - 2) : null;
+      return phrase && phrase.kind !== 'pronoun' ? phrase : null;
     }
     if (before.lower === 'to') {
       inner = true;
@@ -197,6 +219,8 @@ function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): 
   }
   return null;
 }
+
+const UNKNOWN_PAST = { lemma: '', tense: 'past' } as const;
 
 function isAdverb(layout: Layout, i: number): boolean {
   const token = layout.tokens[i]!;
@@ -353,5 +377,7 @@ export function followingSubject(layout: Layout, sentence: OuterSentence, after:
 }
 const isOpener = (lower: string): boolean => {
   const kind = wordClass(lower);
-  return kind === 'coordinator' || kind === 'adverb' || (lower.endsWith('ly') && kind === 'open');
+  return (
+    kind === 'coordinator' || kind === 'adverb' || lower === "'s" || (lower.endsWith('ly') && kind === 'open')
+  );
 };

@@ -202,10 +202,7 @@ export class PhraseWalk {
     const next = this.#next()?.lower ?? '';
     if (isPersonNoun(next) || (isGroupNoun(next) && !verbForm(next))) return true;
     if (this.#determiner < 0 && token.lower !== 'campaign') {
-      return (
-        previous.end - this.#tokens[this.#first]!.start === previous.text.length &&
-        DEMONYM_END.test(previous.lower)
-      );
+      return this.#i - this.#nameFrom === 1 && DEMONYM_END.test(previous.lower);
     }
     return this.#nounHere();
   }

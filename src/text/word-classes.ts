@@ -51,7 +51,7 @@ const TABLE: readonly [WordClass, string][] = [
     'time',
     `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. a.m. p.m. week month year morning afternoon
-    evening night day weekend midnight noon mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
+    evening night day weekend midnight noon mondays tuesdays wednesdays thursdays fridays saturdays sundays weeks months years days hours hour minutes nights mornings afternoons evenings weekends decade decades`,
   ],
   [
     'quantity',
