@@ -9,6 +9,7 @@
  */
 import type { Article, Gender } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
+import { damerau } from './damerau.ts';
 import { sameFirstName } from './first-names.ts';
 import { namesInHeadlines } from './headline-names.ts';
 import type { Mentions, NameMention } from './mentions.ts';
@@ -107,6 +108,7 @@ class Chaining {
     const text = this.#text(mention);
     chain.forms.add(text);
     chain.mentions++;
+    if (chain.kind === 'person' && !mention.located) chain.human = true;
     for (const role of mention.roles) chain.roles.push(role);
     if (mention.words.length > 1) {
       chain.fullMentions++;
@@ -228,12 +230,28 @@ class Chaining {
     return this.#lone(mention, 1);
   }
 
+  /** A surname that differs from a known one by a slip of the pen ("McLenney" for "McClenney"). */
+  #misspelt(word: string): number {
+    if (word.length < 6) return -1;
+    for (const [surname, chains] of this.#bySurname) {
+      if (surname.length < 6 || surname.charAt(0) !== word.charAt(0) || surname.at(-1) !== word.at(-1))
+        continue;
+      const [only] = chains;
+      if (chains.length !== 1 || only === undefined || (this.#list[only]?.words.length ?? 0) < 2) continue;
+      if (damerau(word, surname, 1) <= 1) return only;
+    }
+    return -1;
+  }
+
   /** A word that nothing explains: kept as an uncertain person, who becomes one only when the words are given to it. */
   #lone(mention: NameMention, weight: number): number {
+    const meant = this.#misspelt(mention.words[0] ?? '');
+    if (meant >= 0) return this.#join(meant, mention);
     const c = this.#create(mention, 'person');
     const chain = this.#list[c]!;
     chain.uncertain = true;
     this.#join(c, mention);
+    chain.human = !mention.located;
     chain.mentions = weight;
     return c;
   }

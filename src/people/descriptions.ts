@@ -26,7 +26,13 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
   if (kind === 'person' || (kind === 'unnamed' && definite)) {
     const chain = byRole(scene, description) ?? earlierUnnamed(scene, description);
     if (chain !== null) return chain;
-    if (kind === 'person' && description.determiner === 'definite') return anaphor(scene, description);
+    if (
+      kind === 'person' &&
+      description.determiner === 'definite' &&
+      !isUnnamedHead(headOf(scene, description))
+    ) {
+      return anaphor(scene, description);
+    }
   }
   if (kind === 'unknown') return null;
   const words = wordsOf(scene, description);
@@ -43,6 +49,9 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
   if (!narrowed && !isSelfNamedGroup(head)) return null;
   return scene.other(words.replace(/^the\s+/i, ''), 'organisation');
 }
+
+const headOf = (scene: Scene, description: Description): string =>
+  fold(scene.reading.tokens[description.head]!.text);
 
 function isOnePerson(scene: Scene, description: Description): boolean {
   const head = scene.reading.tokens[description.head]!.lower;
@@ -102,7 +111,6 @@ function earlierUnnamed(scene: Scene, description: Description): number | null {
 /** "the billionaire": nobody's stated role, so the one person in focus, if only one is. */
 function anaphor(scene: Scene, description: Description): number | null {
   const { reading } = scene;
-  if (isUnnamedHead(fold(reading.tokens[description.head]!.text))) return null;
   const gender = genderOfDescription(reading, description);
   const chain = scene.inFocus(description.first, gender, { margin: ANAPHOR_MARGIN, floor: ANAPHOR_FLOOR });
   if (chain === null || scene.chain(chain).kind !== 'person') return null;
@@ -142,7 +150,8 @@ export function passingDescription(scene: Scene, head: number): { chain: number;
   if (description.head !== head || description.determiner === 'none') return null;
   const gender = genderOfDescription(scene.reading, description);
   if (description.determiner === 'definite') {
-    const chain = byRole(scene, description) ?? earlierUnnamed(scene, description);
+    const known = byRole(scene, description) ?? earlierUnnamed(scene, description);
+    const chain = known ?? (isUnnamedHead(headOf(scene, description)) ? null : anaphor(scene, description));
     return chain === null ? null : { chain, first };
   }
   // Only words that give a gender may draw "he" or "she" away from people with names.

@@ -31,6 +31,8 @@ export interface NameMention {
   readonly initial: boolean;
   /** Stands in a headline, where only names that are known elsewhere are read. */
   readonly headline: boolean;
+  /** A preposition of place stands before it ("of Ashton", "in Springfield"). */
+  readonly located: boolean;
 }
 
 export interface Mentions {
@@ -41,6 +43,8 @@ export interface Mentions {
   readonly quoted: Uint8Array;
   readonly titleCase: Uint8Array;
 }
+
+const LOCATIVE = /^(?:in|at|near|outside|of|from|across|around|through|throughout|to|into)$/;
 
 /** Finds the mentions of a text; linear in its tokens. */
 export function findMentions(reading: TextReading, attributions: readonly Attribution[]): Mentions {
@@ -88,19 +92,24 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
           gender: null,
         },
         words: [...words, fold(behind.text)],
-        ...{ titled: false, roles: [], modifies: false, initial: run.initial, headline: false },
+        ...{
+          titled: false,
+          roles: [],
+          modifies: false,
+          initial: run.initial,
+          headline: false,
+          located: false,
+        },
         quoted: quoted[run.first] === 1,
       });
       continue;
     }
     const roles: Role[] = [];
+    let before: Role | null = null;
     const isName = person || read.kind === 'organisation' || read.kind === 'weak';
     if (person) {
-      for (const role of [
-        roleBefore(reading, first),
-        roleBehind(reading, run.end),
-        roleInFront(reading, run.first),
-      ]) {
+      before = roleBefore(reading, first);
+      for (const role of [before, roleBehind(reading, run.end), roleInFront(reading, run.first)]) {
         if (role) roles.push(role);
       }
     }
@@ -113,12 +122,13 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       words: words.slice(read.from, read.to),
       suffix: read.suffix,
       gender: read.gender ?? roles.find((role) => role.gender)?.gender ?? null,
-      titled: read.titled || roles.length > 0,
+      titled: read.titled || (roles.length > 0 && (read.kind !== 'single' || roles[0] === before)),
       roles,
       quoted: quoted[run.first] === 1,
       modifies: behind?.lower === "'s" || modifiesNoun(reading, run.end),
       initial: run.initial,
       headline: false,
+      located: LOCATIVE.test(tokens[run.first - 1]?.lower ?? ''),
     });
   }
   return { list, at, quoted, titleCase };

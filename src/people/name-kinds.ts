@@ -39,6 +39,10 @@ export interface RunReading {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)$/;
+const GIVEN_TITLES = /^(?:dean|duke|earl|prince|king|major|baron|marshal|marshall)$/;
+/** Words that end the name of a place. */
+const PLACE_END =
+  /^(?:county|city|street|avenue|road|boulevard|valley|river|lake|mountain|mountains|island|islands|beach|park|square|bridge|airport|plaza|building|bay|heights|springs|falls|township|village|parish|canal|highway|stadium|arena|amphitheater|theater|theatre|auditorium|memorial|cemetery)$/;
 const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 /** Words for institutions that are surnames as well, after a given name. */
 const ALSO_SURNAMES = new Set(
@@ -85,10 +89,12 @@ export function readRun(words: readonly string[]): RunReading {
   for (let t = to - 2; t >= 0; t--) {
     const word = words[t] ?? '';
     if (!isTitle(word) && !isRoleNoun(word)) continue;
-    // "Dean Heller", "Judge Reinhold": a given name that is a title as well begins the run.
-    if (t === 0 && to >= 2 && isFirstName(word) && !isHonorific(word)) break;
+    // "Dean Heller", "Duke Ellington": a given name that is a title as well begins the run.
+    if (t === 0 && to === 2 && GIVEN_TITLES.test(word)) break;
     return afterTitle(words, t, to, reading);
   }
+  if (PLACE_END.test(last) && !(to === 2 && isFirstName(words[0] ?? ''))) return reading('place');
+  if (words.includes('county')) return reading('none');
   const organisation = isOrganisationName(words, to);
   if (organisation && !(to === 2 && isFirstName(words[0] ?? '') && ALSO_SURNAMES.has(last)))
     return reading('organisation');

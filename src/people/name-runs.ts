@@ -84,7 +84,10 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
       continue;
     }
     const particle = PARTICLES.has(token.lower) && token.text === token.lower && isNameWord(tokens[i + 1]);
-    const nameHere = isNameWord(token) || nameAfterAll(tokens, i) || (spoken[i] === 1 && isSpokenName(token));
+    const nameHere =
+      isNameWord(token) ||
+      nameAfterAll(tokens, i) ||
+      (spoken[i] === 1 && !spoken[i - 1] && !spoken[i + 1] && isSpokenName(token));
     if (!nameHere && !(particle && !isCapital(tokens[i - 1]))) {
       i++;
       continue;
@@ -104,11 +107,7 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
 /** "May said": a month or an auxiliary that speaks is a surname. */
 function isSpokenName(token: Token): boolean {
   const kind = wordClass(token.lower);
-  return (
-    isCapital(token) &&
-    token.text.length > 2 &&
-    (kind === 'auxiliary' || kind === 'time' || kind === 'adverb')
-  );
+  return isCapital(token) && token.text.length > 2 && (kind === 'auxiliary' || kind === 'time');
 }
 
 /** "Will Smith", "May Boeve": a closed-class word in capitals inside a sentence, with a name word behind it. */

@@ -49,6 +49,10 @@ export function sweep(
         pronoun: wordClass(tokens[i]!.lower) === 'pronoun',
       });
       scene.lastSpeaker = spoken.chain;
+      // Whoever speaks is somebody, however little the name alone tells.
+      const chain = scene.chain(spoken.chain);
+      chain.uncertain = false;
+      if (chain.kind === 'person') chain.human = true;
       i = Math.max(i, spoken.end - 1);
     } else {
       pass(scene, i, inRole);

@@ -48,7 +48,7 @@ function before(scene: Scene, i: number): number | null {
   for (let k = i - 1; k >= 0 && i - k < NEAR_WORDS && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
     const m = scene.mentions.at[k] ?? -1;
     const chain = scene.chainAt(k);
-    if (chain >= 0 && !scene.mentions.list[m]!.modifies && scene.chain(chain).kind === 'person') return chain;
+    if (chain >= 0 && !scene.mentions.list[m]!.modifies && scene.chain(chain).human) return chain;
     if (m < 0 && verbForm(tokens[k]!.lower)?.tense === 'past') return null;
   }
   return null;

@@ -36,8 +36,19 @@ export interface Role {
 
 const LONGEST = 12;
 const RANK = /^(?:gen|lt|col|sgt|capt|maj|adm|cpl|pvt|cmdr|brig|mr|mrs|ms|dr|prof|rev|hon|sir|sen|rep|gov)$/;
-const ADJECTIVE =
-  /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese|ed|-.*)$|^(?:former|late|top|senior|junior|chief|deputy|acting|then|new|old|long|campaign|press|party|state|house|senate|white|black|county|city|running|real|estate|reality|star|vice|prime|first|foreign|policy|security|defense|defence|communications|field|finance|county|district|high|school|law|war|radio|television|tv|talk|show|film|business|sports|news|co|fellow|lead|trial|vice|general|attorney|tea|longtime|billionaire|republican|democratic)$/;
+const ADJECTIVE_END = /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese|old)$/;
+/** Words without a telling end that stand between an article and a role noun. */
+const DESCRIBING = new Set(
+  `former late top senior junior chief deputy acting then new campaign press party state house senate white black
+  county city running real estate reality star vice prime first foreign policy security defense defence communications
+  field finance district high school law war radio television tv talk show film business sports news co fellow lead
+  trial general attorney tea longtime billionaire republican democratic retired elected appointed disgraced convicted
+  self-described self-proclaimed renowned embattled noted celebrated trusted unarmed armed`
+    .trim()
+    .split(/\s+/),
+);
+const describesPerson = (word: string): boolean =>
+  DESCRIBING.has(word) || word.includes('-') || ADJECTIVE_END.test(word);
 
 function make(reading: TextReading, first: number, end: number, headAt: number): Role {
   const head = fold(reading.tokens[headAt]!.text);
@@ -129,9 +140,9 @@ function roleStart(tokens: readonly Token[], headAt: number): number {
         isRoleNoun(word) ||
         isOrganisationWord(word) ||
         isGroupNoun(word) ||
-        ADJECTIVE.test(word))
+        describesPerson(word))
     ) {
-      if (!isCapital(before) && verbForm(before.lower)?.tense === 'past' && !ADJECTIVE.test(word)) break;
+      if (!isCapital(before) && verbForm(before.lower)?.tense === 'past' && !describesPerson(word)) break;
       i--;
     } else {
       break;
@@ -183,9 +194,16 @@ export function roleBehind(reading: TextReading, at: number): Role | null {
       continue;
     // A name behind the noun is another person: "Trump, Senator John McCain and others".
     if (isCapital(next) && next?.kind === 'word') return null;
-    return make(reading, first, roleTail(tokens, i + 1), i);
+    const end = roleTail(tokens, i + 1);
+    // An apposition is closed again; "In Ohio, the mayor said" is none.
+    return closes(tokens[end], comma.sentence) ? make(reading, first, end, i) : null;
   }
   return null;
+}
+
+function closes(token: Token | undefined, sentence: number): boolean {
+  if (!token || token.sentence !== sentence || token.kind !== 'word') return true;
+  return /^(?:who|whose|and)$/.test(token.lower);
 }
 
 function leadsToRole(tokens: readonly Token[], from: number): boolean {

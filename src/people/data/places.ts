@@ -43,6 +43,7 @@ export const PLACES = `alabama|alaska|arizona|arkansas|california|colorado|conne
   lima|santiago|buenos aires|rio de janeiro|sao paulo|lagos|nairobi|johannesburg|cape town|pretoria|
   europe|asia|africa|north america|south america|latin america|central america|middle east|north africa|antarctica|
   crimea|kashmir|chechnya|tibet|idlib|douma|raqqa|midwest|south|north|east|west|east coast|west coast|white house|
+  calif|okla|nc|sc|nj|ny|va|md|dc|ore|ariz|colo|conn|fla|ga|kan|ky|mass|mich|minn|neb|nev|nh|nm|pa|tenn|tex|vt|wis|wyo|
   oval office|ground zero|trump tower|mar-a-lago|camp david|guantanamo|capitol`;
 
 /** Other capitalised words that name no person: days, months, faiths, parties, peoples. */
