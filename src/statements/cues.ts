@@ -4,6 +4,7 @@ import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { type Complement, readComplement } from './complements.ts';
 import type { Layout, OuterSentence } from './layout.ts';
+import { nounCue } from './noun-cues.ts';
 import { phrasalVerb, type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
 import {
   chainEnd,
@@ -22,7 +23,7 @@ export interface Cue {
   readonly cueFirst: number;
   readonly cueEnd: number;
   readonly verb: ReportingVerb;
-  readonly form: 'finite' | 'ing' | 'infinitive' | 'according' | 'passive';
+  readonly form: 'finite' | 'ing' | 'infinitive' | 'according' | 'passive' | 'noun';
   readonly subject: Subject | null;
   /** First token of the clause that the cue makes: its subject or verb group, whichever is first. */
   readonly first: number;
@@ -59,8 +60,15 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
       if (cue) cues.push(cue);
       continue;
     }
+    const phrase = phraseAt(layout, i);
+    if (phrase) {
+      const cue =
+        phrase.head === i && phrase.endToken <= sentence.end ? nounCue(layout, sentence, phrase) : null;
+      if (cue) cues.push(cue);
+      continue;
+    }
     const form = verbForm(token.lower);
-    if (!form || layout.phrases.at[i]! >= 0) continue;
+    if (!form) continue;
     const phrasal = phrasalVerb(form.lemma, layout.tokens[i + 1]?.lower ?? '');
     const verb = phrasal ?? reportingVerb(form.lemma);
     if (!verb) continue;
@@ -168,7 +176,7 @@ function readVerb(
     // "a programme called “…”"
     if (subject && isNaming(layout, subject, verb, tense, at)) return null;
     // "a plan described by Trump as": the subject before suffers, the agent speaks.
-    if (subject?.how === 'before' && tokens[at + 1]?.lower === 'by') {
+    if (subject?.how === 'before' && !verb.says && tokens[at + 1]?.lower === 'by') {
       form = 'passive';
       subject = agent(layout, sentence, at + 1);
     }

@@ -153,6 +153,7 @@ function draftOf(
 
 function reportsIndirectly(cue: Cue): boolean {
   if (cue.verb.weak || cue.form === 'infinitive') return false;
+  if (cue.form === 'noun') return cue.complement.follow === 'that';
   return cue.verb.says || cue.verb.tells || cue.verb.infinitive || cue.verb.stance !== null;
 }
 

@@ -12,7 +12,7 @@ import { reportingVerb } from './reporting-verbs.ts';
 export interface Subject {
   readonly first: number;
   readonly end: number;
-  readonly how: 'before' | 'after' | 'relative' | 'shared' | 'agent';
+  readonly how: 'before' | 'after' | 'relative' | 'shared' | 'agent' | 'owner';
 }
 
 const INNER_PREPOSITIONS = new Set(

@@ -1,0 +1,80 @@
+/** Speech told by a noun: "Trump's claim that …", "his warning about “…”", "a suggestion by the mayor that …". */
+import type { Phrase } from '../text/phrases.ts';
+import type { Complement } from './complements.ts';
+import type { Cue } from './cues.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
+import { chainEnd, phraseAt, type Subject } from './subjects.ts';
+
+const SPEECH_NOUNS = new Set(
+  `claim claims statement statements assertion assertions allegation allegations accusation accusations contention argument
+  arguments suggestion suggestions insistence declaration announcement warning warnings promise promises pledge pledges vow
+  prediction predictions complaint complaints admission acknowledgment assurance assurances denial conclusion description
+  characterization demand demands testimony insult quip joke reminder proclamation lament boast message`
+    .trim()
+    .split(/\s+/),
+);
+const NOUN: Omit<ReportingVerb, 'lemma' | 'stance'> = {
+  says: false,
+  tells: false,
+  noun: true,
+  infinitive: false,
+  weak: false,
+};
+const STANCES: ReadonlyMap<string, NonNullable<ReportingVerb['stance']>> = new Map([
+  ['denial', 'deny'],
+  ['accusation', 'accuse'],
+  ['accusations', 'accuse'],
+  ['warning', 'warn'],
+  ['warnings', 'warn'],
+  ['promise', 'promise'],
+  ['promises', 'promise'],
+  ['pledge', 'promise'],
+  ['vow', 'promise'],
+]);
+
+/** The cue that the phrase makes; null where it is no speech or nobody owns it. */
+export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase): Cue | null {
+  const { tokens, stoneAt } = layout;
+  const head = tokens[phrase.head]!;
+  if (!SPEECH_NOUNS.has(head.lower)) return null;
+  let at = phrase.endToken;
+  let subject = ownerOf(layout, phrase);
+  if (!subject && /^(?:by|from)$/.test(tokens[at]?.lower ?? '')) {
+    const agent = phraseAt(layout, at + 1);
+    if (agent?.firstToken !== at + 1 || agent.endToken > sentence.end) return null;
+    const end = chainEnd(layout, sentence, agent);
+    subject = { first: at + 1, end, how: 'agent' };
+    at = end;
+  }
+  if (!subject) return null;
+  if (/^(?:is|was)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that') at++;
+  let follow: Complement['follow'];
+  if (at >= sentence.end) return null;
+  if (tokens[at]!.lower === 'that') [at, follow] = [at + 1, 'that'];
+  else if (stoneAt[at]! >= 0) follow = 'stone';
+  else if (/^(?:of|about|to|on|for)$/.test(tokens[at]!.lower)) [at, follow] = [at + 1, 'words'];
+  else return null;
+  return {
+    cueFirst: phrase.head,
+    cueEnd: phrase.head + 1,
+    verb: { ...NOUN, lemma: head.lower, stance: STANCES.get(head.lower) ?? null },
+    form: 'noun',
+    subject,
+    first: phrase.firstToken,
+    complement: { at, follow, addressee: null, when: null, via: [] },
+    place: 'main',
+    top: false,
+  };
+}
+
+/** "Trump" in "Trump's claim", "his" in "his claim". */
+function ownerOf(layout: Layout, phrase: Phrase): Subject | null {
+  if (phrase.possessor)
+    return { first: phrase.possessor.firstToken, end: phrase.possessor.endToken, how: 'owner' };
+  const determiner = phrase.determiner >= 0 ? layout.tokens[phrase.determiner]! : null;
+  if (determiner && /^(?:his|her|their|its|my|our)$/.test(determiner.lower)) {
+    return { first: phrase.determiner, end: phrase.determiner + 1, how: 'owner' };
+  }
+  return null;
+}
