@@ -1,10 +1,9 @@
 /** Which statements a query finds, in which order: numbers only; statements are made for the page that is shown. */
 import type { Order, Span } from '../../model.ts';
-import { foldedWords } from '../../text/normalise.ts';
-import { stem } from '../../text/stem.ts';
 import type { ArchiveQuery, TopicPlace } from '../archive.ts';
 import { inverseFrequency } from '../bm25.ts';
 import { findPhrase } from '../phrase-search.ts';
+import { PostingCursor } from '../postings.ts';
 import { readTopic, StatementRanking, type Topic } from '../statement-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
@@ -14,7 +13,7 @@ import type { StatementMaker } from './statement-maker.ts';
 import { TopicCandidates } from './topic-candidates.ts';
 
 /** So many of the likeliest statements are read and scored word by word; the others keep their estimate. */
-const SCORED = 1500;
+const SCORED = 400;
 /** Statements whose article merely has the topic elsewhere do not touch it. */
 const LEAST = 0.2;
 
@@ -141,20 +140,17 @@ export class StatementRanker {
     if (!worded) return () => ({ relevance: 1, place: null, highlights: [] });
     const { index, statements } = this.#catalogue;
     const ranking = new StatementRanking(topic);
-    const stems = new Set(topic.terms.map((term) => term.stem));
     let key = -1;
     let text = '';
     let title: string | null = null;
-    let present: Set<string> | null = null;
+    const holders = new Map<string, ReadonlySet<number>>();
     const articleHas = (root: string): boolean => {
-      if (present === null) {
-        present = new Set();
-        for (const { word } of foldedWords(text)) {
-          const found = stem(word);
-          if (stems.has(found)) present.add(found);
-        }
+      let keys = holders.get(root);
+      if (keys === undefined) {
+        keys = this.#articlesWith(root);
+        holders.set(root, keys);
       }
-      return present.has(root);
+      return keys.has(key);
     };
     return (statement) => {
       const owner = statements.columns.article.get(statement);
@@ -162,11 +158,27 @@ export class StatementRanker {
         key = owner;
         text = index.text(key);
         title = index.record(key)?.title ?? null;
-        present = null;
       }
       const { content, quoted } = statements.record(statement);
       return ranking.score({ text, title, content, quoted, articleHas });
     };
+  }
+
+  /** Keys of the articles that have a stem anywhere. */
+  #articlesWith(root: string): ReadonlySet<number> {
+    const keys = new Set<number>();
+    for (const { segment, keys: own } of this.#catalogue.index.parts) {
+      const term = segment.terms.find(root);
+      if (term < 0) continue;
+      const { passageArticle, firstPassage } = segment.columns;
+      const cursor = new PostingCursor(segment, term);
+      for (let passage = cursor.next(); passage !== PostingCursor.END; ) {
+        const article = passageArticle[passage] as number;
+        keys.add(own[article] as number);
+        passage = cursor.seek(firstPassage[article + 1] as number);
+      }
+    }
+    return keys;
   }
 
   #ordered({ statements, relevance }: Found, order: Order): Found {
