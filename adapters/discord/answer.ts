@@ -1,7 +1,6 @@
 /** Within three seconds, always: the answer itself where the core is quick, a deferral where it is not. */
 import { describeError } from './errors.ts';
 import type { Kit } from './kit.ts';
-import { DISCORD_ROOM } from './limits.ts';
 import type { Manner, Responder } from './responder.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { SENTENCES } from './sentences.ts';
@@ -13,7 +12,7 @@ export async function answer(
   { manner, hidden }: { readonly manner: Manner; readonly hidden: boolean },
   work: () => Promise<MessageBody>,
 ): Promise<string | null> {
-  const { deferAfterMs, giveUpAfterMs } = DISCORD_ROOM;
+  const { deferAfterMs, giveUpAfterMs } = kit.timing;
   const deferral = setTimeout(() => void responder.defer(manner, hidden), deferAfterMs);
   let shown: string | null = null;
   const job = (async () => {

@@ -4,7 +4,7 @@ import { describeError } from './errors.ts';
 import { inertLine, isLow } from './escape.ts';
 import type { Incoming } from './incoming.ts';
 import { deskAt, type Kit } from './kit.ts';
-import { DISCORD_LIMITS, DISCORD_ROOM } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import type { Responder } from './responder.ts';
 
 export async function complete(
@@ -16,7 +16,7 @@ export async function complete(
   let timer: NodeJS.Timeout | undefined;
   try {
     const late = new Promise<readonly string[]>((resolve) => {
-      timer = setTimeout(() => resolve([]), DISCORD_ROOM.completeWithinMs);
+      timer = setTimeout(() => resolve([]), kit.timing.completeWithinMs);
     });
     const words = typed.slice(0, DISCORD_LIMITS.choiceName);
     const field = option === 'speaker' ? 'speaker' : 'topic';

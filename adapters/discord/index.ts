@@ -10,7 +10,7 @@ import { Gateway } from './gateway.ts';
 import { InteractionHandler } from './handle.ts';
 import { createHttpTransport } from './http.ts';
 import type { Kit } from './kit.ts';
-import { DISCORD_ROOM } from './limits.ts';
+import { DISCORD_ROOM, DISCORD_TIMING, type Timing } from './limits.ts';
 import { MessageHandler } from './messages.ts';
 import { Pace } from './pace.ts';
 import { DiscordCalls, restOptions } from './rest.ts';
@@ -27,7 +27,11 @@ export interface DiscordAdapter extends Adapter {
   readonly port: number | null;
 }
 
-export function createDiscordAdapter(settings: DiscordSettings, context: AdapterContext): DiscordAdapter {
+export function createDiscordAdapter(
+  settings: DiscordSettings,
+  context: AdapterContext,
+  timing: Timing = DISCORD_TIMING,
+): DiscordAdapter {
   const logger = safeLogger(context.logger);
   const rest = new REST(restOptions(settings.api));
   if (settings.token !== null) rest.setToken(settings.token);
@@ -42,6 +46,7 @@ export function createDiscordAdapter(settings: DiscordSettings, context: Adapter
     pace: new Pace(DISCORD_ROOM.concurrency),
     threads: new Threads(),
     underWay: new UnderWay(),
+    timing,
     shared: new LRUCache({ max: 10_000 }),
   };
   const interactions = new InteractionHandler(kit);

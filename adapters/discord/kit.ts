@@ -6,6 +6,7 @@ import type { Feedback } from '../feedback.ts';
 import type { Logger } from '../logger.ts';
 import type { PageStore, Presser } from '../page-store.ts';
 import type { Caller } from './incoming.ts';
+import type { Timing } from './limits.ts';
 import type { Pace } from './pace.ts';
 import type { DiscordCalls } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
@@ -22,6 +23,7 @@ export interface Kit {
   readonly pace: Pace;
   readonly threads: Threads;
   readonly underWay: UnderWay;
+  readonly timing: Timing;
   /** Keys of private answers that were shared: two quick presses share once. */
   readonly shared: LRUCache<string, true>;
 }

@@ -43,6 +43,14 @@ export const DISCORD_ROOM = {
   piece: 1_400,
   /** Statements a page. */
   pageSize: 5,
+  /** Questions that the core works on at once; the others wait in order. */
+  concurrency: 4,
+  /** Longest question that is asked. */
+  question: 6_000,
+} as const;
+
+/** Milliseconds; tests turn these down. */
+export const DISCORD_TIMING = {
   /** Quicker answers are given at once, slower ones after "thinking…". */
   deferAfterMs: 1_000,
   /** Mentions have no deadline: the typing sign is shown only where the answer takes a moment. */
@@ -51,11 +59,9 @@ export const DISCORD_ROOM = {
   completeWithinMs: 2_000,
   /** An answer that is not there by then is given up while its token still lives. */
   giveUpAfterMs: 14 * 60_000,
-  /** Questions that the core works on at once; the others wait in order. */
-  concurrency: 4,
-  /** Longest question that is asked. */
-  question: 6_000,
 } as const;
+
+export type Timing = { readonly [Name in keyof typeof DISCORD_TIMING]: number };
 
 /** Codes of Discord's error bodies that this adapter tells apart. */
 export const DISCORD_ERRORS = {

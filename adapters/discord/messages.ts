@@ -3,7 +3,6 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { describeError, hasCode } from './errors.ts';
 import { deskAt, type Kit } from './kit.ts';
-import { DISCORD_ROOM } from './limits.ts';
 import { FIRST, present } from './present.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { mayNotWrite, SENTENCES } from './sentences.ts';
@@ -70,7 +69,7 @@ export class MessageHandler {
       calls.typing(message.channel_id).catch((error: unknown) => {
         logger.debug({ error: describeError(error) }, 'typing was not shown');
       });
-    }, DISCORD_ROOM.typingAfterMs);
+    }, this.#kit.timing.typingAfterMs);
     let body: MessageBody;
     try {
       const guild = message.guild_id ?? null;

@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { APPLICATION, BOT_USER, FakeGateway } from './gateway.ts';
-import { violations } from './openapi.ts';
+import { violations, warmUp } from './openapi.ts';
 import { GUILD, snowflake } from './payloads.ts';
 import { commandProblems, messageProblems } from './rules.ts';
 
@@ -110,6 +110,7 @@ export class FakeDiscord {
   }
 
   async start(port = 0): Promise<this> {
+    warmUp();
     await new Promise<void>((go) => this.server.listen(port, '127.0.0.1', go));
     this.#port = (this.server.address() as AddressInfo).port;
     return this;

@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import type { AdapterContext } from '../../../../adapters/adapter.ts';
 import { createDiscordAdapter, type DiscordAdapter } from '../../../../adapters/discord/index.ts';
+import { DISCORD_TIMING, type Timing } from '../../../../adapters/discord/limits.ts';
 import { readDiscordSettings } from '../../../../adapters/discord/settings.ts';
 import type { Desk } from '../../../../src/index.ts';
 import { FakeDesk } from '../../fake-desk.ts';
@@ -29,7 +30,11 @@ export interface RigOptions {
   readonly level?: string;
   readonly start?: boolean;
   readonly discord?: FakeDiscord;
+  readonly timing?: Partial<Timing>;
 }
+
+/** A test need not wait as long as a person may. */
+const QUICK: Partial<Timing> = { deferAfterMs: 250, completeWithinMs: 500, typingAfterMs: 100 };
 
 export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const discord = options.discord ?? (await new FakeDiscord().start());
@@ -54,7 +59,11 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   };
   const read = readDiscordSettings({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.api, ...options.env });
   if (!read || 'problems' in read) throw new Error(`settings: ${JSON.stringify(read)}`);
-  const adapter = createDiscordAdapter(read.settings, context);
+  const adapter = createDiscordAdapter(read.settings, context, {
+    ...DISCORD_TIMING,
+    ...QUICK,
+    ...options.timing,
+  });
   if (options.start !== false) await adapter.start();
   return {
     discord,
