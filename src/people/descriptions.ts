@@ -22,15 +22,12 @@ const ANAPHOR_FLOOR = 2.5;
 export function meaningOfDescription(scene: Scene, first: number, end: number): number | null {
   const description = readDescription(scene.reading.tokens, first, end);
   const kind = describeKind(scene.reading, description);
-  const definite = description.determiner === 'definite' || description.determiner === 'possessive';
+  const definite = description.determiner !== 'indefinite';
   if (kind === 'person' || (kind === 'unnamed' && definite)) {
     const chain = byRole(scene, description) ?? earlierUnnamed(scene, description);
     if (chain !== null) return chain;
-    if (
-      kind === 'person' &&
-      description.determiner === 'definite' &&
-      !isUnnamedHead(headOf(scene, description))
-    ) {
+    const own = description.determiner === 'possessive' || isUnnamedHead(headOf(scene, description));
+    if (kind === 'person' && !own) {
       return anaphor(scene, description);
     }
   }

@@ -35,7 +35,7 @@ export const WEIGHTS = {
   frequency: 0.35,
   unsureGender: -0.4,
   unknownGender: -1.1,
-  otherUnsureGender: -2.6,
+  otherUnsureGender: -4,
   uncertain: -1.2,
   /** Named inside the very words that the pronoun speaks. */
   namedInContent: -2.2,
@@ -71,6 +71,8 @@ export function rankPersons(
   lastSpeaker: number,
 ): Candidate[] {
   const best = new Map<number, number>();
+  let overtaken = false;
+  let speakerSeen = false;
   for (let k = events.length - 1; k >= 0 && k >= events.length - LOOK_BACK; k--) {
     const event = events[k]!;
     const distance = place.sentence - event.sentence;
@@ -80,6 +82,10 @@ export function rankPersons(
     if (!chain.human) continue;
     const gender = genderScore(chain, place.gender);
     if (gender === null) continue;
+    if (event.chain === lastSpeaker) speakerSeen = true;
+    // Somebody else has become the subject since: who spoke last no longer counts.
+    else if (!speakerSeen && event.subject && !event.quoted && gender >= 0 && place.gender !== null)
+      overtaken = true;
     let score =
       distance === 0 ? WEIGHTS.sameSentence : WEIGHTS.sentenceBefore - WEIGHTS.perSentence * (distance - 1);
     if (event.paragraph !== place.paragraph) score -= WEIGHTS.paragraphBreak;
@@ -91,7 +97,7 @@ export function rankPersons(
     score += gender;
     if (chain.uncertain) score += WEIGHTS.uncertain;
     score += WEIGHTS.frequency * Math.log(1 + chain.mentions);
-    if (event.chain === lastSpeaker) score += WEIGHTS.lastSpeaker;
+    if (event.chain === lastSpeaker && !overtaken) score += WEIGHTS.lastSpeaker;
     if (place.named.has(event.chain)) score += WEIGHTS.namedInContent;
     if (score > (best.get(event.chain) ?? Number.NEGATIVE_INFINITY)) best.set(event.chain, score);
   }

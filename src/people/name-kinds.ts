@@ -11,6 +11,7 @@ import {
   isPlace,
   isRoleNoun,
   isTitle,
+  isUnnamedHead,
 } from './lexicon.ts';
 
 /**
@@ -43,6 +44,9 @@ const GIVEN_TITLES = /^(?:dean|duke|earl|prince|king|major|baron|marshal|marshal
 /** Words that end the name of a place. */
 const PLACE_END =
   /^(?:county|city|street|avenue|road|boulevard|valley|river|lake|mountain|mountains|island|islands|beach|park|square|bridge|airport|plaza|building|bay|heights|springs|falls|township|village|parish|canal|highway|stadium|arena|amphitheater|theater|theatre|auditorium|memorial|cemetery)$/;
+/** "protesters" → "protester", "policemen" → "policeman". */
+const singular = (word: string): string =>
+  word.endsWith('men') ? `${word.slice(0, -2)}an` : word.replace(/s$/, '');
 const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 /** Words for institutions that are surnames as well, after a given name. */
 const ALSO_SURNAMES = new Set(
@@ -82,7 +86,8 @@ export function readRun(words: readonly string[]): RunReading {
   if (isPlace(whole)) return reading('place');
   const last = words[to - 1] ?? '';
   if (to === 1) {
-    if (isTitle(last) || isRoleNoun(last)) return reading('weak');
+    if (isTitle(last) || isRoleNoun(last) || isUnnamedHead(last) || isRoleNoun(singular(last)))
+      return reading('weak');
     if (isOrganisationWord(last) && !isFirstName(last)) return reading('organisation');
     return reading(isNoPersonWord(last) ? 'weak' : 'single');
   }

@@ -3,7 +3,16 @@ import type { TextReading, Token } from '../text/reading.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Chain } from './chains.ts';
 import { fold } from './fold.ts';
-import { genderOfRole, isGroupNoun, isRoleNoun, isSpeakingThing, isTitle, isUnnamedHead } from './lexicon.ts';
+import {
+  genderOfRole,
+  isGroupNoun,
+  isNoPersonWord,
+  isRoleNoun,
+  isSpeakingThing,
+  isTitle,
+  isUnnamedHead,
+} from './lexicon.ts';
+import { isCapital } from './name-runs.ts';
 
 /** A description without a name: `tokens.slice(first, end)`. */
 export interface Description {
@@ -125,9 +134,12 @@ export function describeKind(reading: TextReading, description: Description): De
   if (isSpeakingThing(head)) return 'thing';
   const plural = head.endsWith('s') && (isRoleNoun(head.slice(0, -1)) || isUnnamedHead(head));
   if (plural || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
+  // "Mexicans", "Democrats", "evangelicals".
+  if (head.endsWith('s') && isNoPersonWord(head) && isCapital(reading.tokens[description.head]))
+    return 'unnamed';
   const indefinite = description.determiner === 'indefinite' || description.determiner === 'none';
   if (isUnnamedHead(head) && !isTitle(head) && indefinite) return 'unnamed';
-  if (isRoleNoun(head)) return indefinite && description.determiner === 'indefinite' ? 'unnamed' : 'person';
+  if (isRoleNoun(head)) return description.determiner === 'indefinite' ? 'unnamed' : 'person';
   if (isGroupNoun(head)) return description.determiner === 'indefinite' ? 'unnamed' : 'group';
   if (isUnnamedHead(head)) return 'unnamed';
   if (head.endsWith('s') && (isGroupNoun(head.slice(0, -1)) || isGroupNoun(`${head.slice(0, -3)}y`)))

@@ -13,7 +13,7 @@ import type { Mentions } from './mentions.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
 import { Scene } from './scene.ts';
 import { tokensOf } from './spans.ts';
-import { jointSpeaker, namedSpeaker } from './speaker-spans.ts';
+import { besideSpeaker, jointSpeaker, namedSpeaker } from './speaker-spans.ts';
 
 interface SpeakerPlace {
   readonly attribution: number;
@@ -31,7 +31,6 @@ export function sweep(
   const scene = new Scene(reading, mentions, chains, attributions);
   const { tokens } = reading;
   const places = speakerPlaces(scene);
-  const inRole = roleTokens(scene);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     let spoken: { chain: number | null; end: number } | null = null;
@@ -55,7 +54,7 @@ export function sweep(
       if (chain.kind === 'person') chain.human = true;
       i = Math.max(i, spoken.end - 1);
     } else {
-      pass(scene, i, inRole);
+      pass(scene, i);
     }
   }
   return scene.speakers;
@@ -71,14 +70,6 @@ function speakerPlaces(scene: Scene): SpeakerPlace[] {
   return places.sort((a, b) => a.first - b.first || a.attribution - b.attribution);
 }
 
-/** 1 for tokens that say what a named person is; they are no description of anybody else. */
-function roleTokens(scene: Scene): Uint8Array {
-  const inRole = new Uint8Array(scene.reading.tokens.length);
-  for (const mention of scene.mentions.list)
-    for (const role of mention.roles) inRole.fill(1, role.first, role.end);
-  return inRole;
-}
-
 function resolve(scene: Scene, { attribution, first, end }: SpeakerPlace): number | null {
   if (end - first === 1 && scene.mentions.at[first] === -1) {
     const pronoun = meaningOf(scene, first, attribution);
@@ -86,13 +77,14 @@ function resolve(scene: Scene, { attribution, first, end }: SpeakerPlace): numbe
   }
   return (
     jointSpeaker(scene, first, end) ??
+    besideSpeaker(scene, first, end) ??
     namedSpeaker(scene, first, end) ??
     meaningOfDescription(scene, first, end)
   );
 }
 
 /** A token that speaks nothing: a name, a pronoun or a description that moves the focus. */
-function pass(scene: Scene, i: number, inRole: Uint8Array): void {
+function pass(scene: Scene, i: number): void {
   const m = scene.mentions.at[i] ?? -1;
   if (m >= 0) {
     const mention = scene.mentions.list[m]!;
@@ -114,7 +106,7 @@ function pass(scene: Scene, i: number, inRole: Uint8Array): void {
       modifies: token.lower === 'his' || token.lower === 'her',
       pronoun: true,
     });
-  } else if (inRole[i] === 0 && isRoleNoun(token.lower)) {
+  } else if (scene.roleAt[i] === -1 && isRoleNoun(token.lower)) {
     const passing = passingDescription(scene, i);
     if (passing) scene.addEvent(passing.chain, i, { subject: isSubject(scene, i + 1) });
   }

@@ -3,6 +3,7 @@ import type { Article, Attribution, Entity } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import { affiliationOf } from './affiliations.ts';
 import { type Chain, chainMentions } from './chains.ts';
+import { weighGenders } from './gender-evidence.ts';
 import { findMentions } from './mentions.ts';
 import { sweep } from './people-sweep.ts';
 import type { Role } from './roles.ts';
@@ -21,6 +22,7 @@ export function readPeople(
 ): ReadPeople {
   const mentions = findMentions(reading, attributions);
   const chains = chainMentions(reading, article, mentions);
+  weighGenders(reading, mentions, chains);
   const speakers = sweep(reading, mentions, chains, attributions);
   const speaking = new Set(speakers);
   // A capitalised word that nothing explains is nobody, unless somebody's words are given to it.

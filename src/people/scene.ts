@@ -24,6 +24,8 @@ export class Scene {
   lastSpeaker = -1;
   /** For each token the attribution whose quoted words hold it, -1 where none. */
   readonly holder: Int32Array;
+  /** For each token the mention whose stated role it belongs to, -1 where none. */
+  readonly roleAt: Int32Array;
   readonly #others = new Map<string, number>();
 
   constructor(
@@ -38,6 +40,10 @@ export class Scene {
     this.attributions = attributions;
     this.speakers = attributions.map(() => null);
     this.holder = new Int32Array(reading.tokens.length).fill(-1);
+    this.roleAt = new Int32Array(reading.tokens.length).fill(-1);
+    mentions.list.forEach((mention, m) => {
+      for (const role of mention.roles) this.roleAt.fill(m, role.first, role.end);
+    });
     attributions.forEach((attribution, a) => {
       for (const span of attribution.quoted) {
         const { first, end } = tokensOf(reading.tokens, span);

@@ -51,6 +51,28 @@ export function namedSpeaker(scene: Scene, first: number, end: number): number |
   return null;
 }
 
+/**
+ * The person beside a mention that was cut short: the words are a part of somebody's role ("MSNBC" before "host Chris
+ * Matthews"), or a name in commas follows ("Another critic, Laurence Tribe, said").
+ */
+export function besideSpeaker(scene: Scene, first: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  const inRole = scene.roleAt[first] ?? -1;
+  if (inRole >= 0 && scene.roleAt[end - 1] === inRole) {
+    const chain = scene.chains.of[inRole] ?? -1;
+    if (chain >= 0) return chain;
+  }
+  if (tokens[end]?.text !== ',' || scene.chainAt(end - 1) >= 0) return null;
+  const chain = scene.chainAt(end + 1);
+  if (chain < 0 || scene.chain(chain).kind !== 'person') return null;
+  const mention = scene.mentions.list[scene.mentions.at[end + 1] ?? -1];
+  return mention &&
+    tokens[mention.end]?.text === ',' &&
+    tokens[mention.end]!.sentence === tokens[first]!.sentence
+    ? chain
+    : null;
+}
+
 /** "the head of the union, Pat Jones,": the person named after a comma. */
 function apposition(scene: Scene, from: number, end: number): number | null {
   const { tokens } = scene.reading;

@@ -57,4 +57,4 @@ export const SPEAKING_THINGS = `report reports letter letters statement statemen
   filing indictment affidavit warrant bill law amendment constitution resolution treaty agreement contract platform plan
   policy rule rules bylaws guidelines notice caption placard poster flyer invitation speech song lyrics verse passage
   excerpt summary finding findings analysis review research data figures numbers testimony record records account
-  accounts rumor rumors blog narrator voiceover chyron prompt question note notes script list label motto slogan joke finding chant chants`;
+  accounts rumor rumors blog narrator voiceover chyron prompt question note notes script list label motto slogan joke finding chant chants brief briefs`;
