@@ -51,6 +51,14 @@ function doerAfter(layout: Layout, sentence: OuterSentence, stone: Stone): Subje
   return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
 }
 
+/** "From Ann Lee at the Herald:" */
+function fromSource(layout: Layout, sentence: OuterSentence): Subject | null {
+  if (!/^(?:from|via|by)$/.test(layout.tokens[sentence.first]!.lower)) return null;
+  const phrase = phraseAt(layout, sentence.first + 1);
+  if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken > sentence.end) return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
 export function carryOver(
   layout: Layout,
   sentence: OuterSentence,
@@ -76,7 +84,10 @@ export function carryOver(
     const { tokens } = layout;
     const end = tokens[previous.sentence.end - 1]!;
     if (end.text === ':') {
-      const subject = previous.speaker ?? leadingSubject(layout, previous.sentence, previous.sentence.end);
+      const subject =
+        fromSource(layout, previous.sentence) ??
+        previous.speaker ??
+        leadingSubject(layout, previous.sentence, previous.sentence.end);
       return { subject, rule: 'introduced by a colon', joins: null };
     }
   }

@@ -122,7 +122,7 @@ function readVerb(
   const adverbial = (group: number): boolean =>
     tense === 'ing' &&
     (group === sentence.first ||
-      (group === sentence.first + 1 && wordClass(tokens[sentence.first]!.lower) === 'preposition'));
+      (group <= sentence.first + 2 && wordClass(tokens[group - 1]!.lower) === 'preposition'));
   const shared = (): Subject | null => {
     const own = earlier.findLast(
       (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
@@ -135,7 +135,9 @@ function readVerb(
   };
   const inverted = (): Subject | null => {
     const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
-    if (found) after = found.end;
+    // `Lee, who calls it a “sham,” said he would …`: a clause follows, no speaker.
+    if (!found || startsClause(layout, sentence, found)) return null;
+    after = found.end;
     return found;
   };
   if ((tense === 'past' || tense === 'participle') && be) {
@@ -211,6 +213,16 @@ function clauseStart(
   for (let i = stone.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
   if (earlier.some((cue) => cue.cueFirst >= stone.end && cue.form !== 'ing')) return first;
   return stone.end;
+}
+
+function startsClause(layout: Layout, sentence: OuterSentence, subject: Subject): boolean {
+  const next = layout.tokens[subject.end];
+  if (!next || subject.end >= sentence.end || next.kind !== 'word') return false;
+  if (wordClass(next.lower) === 'auxiliary') return true;
+  const form = verbForm(next.lower);
+  return (
+    form !== null && form.tense !== 'ing' && form.tense !== 'base' && phraseAt(layout, subject.end) === null
+  );
 }
 
 function mayBePlural(layout: Layout, subject: Subject): boolean {
@@ -297,6 +309,9 @@ function placeOf(
   const stone = stoneAt[first - 1]! >= 0;
   const comma = /^(?:,|—|–|--|\.\.\.|…)$/.test(tokens[first - 1]!.text);
   if (!stone && !comma) return 'main';
+  // `this “reporter” has revealed`: a quotation that ends in the middle of a clause is part of it.
+  const ended = !stone || /[^\p{L}\p{N})]/u.test(layout.stones[stoneAt[first - 1]!]!.last);
+  if (!ended && complement.follow !== 'end' && complement.follow !== 'comma') return 'main';
   if (complement.follow === 'end') return 'after';
   if (complement.follow === 'that' || complement.follow === 'colon') return 'main';
   const left = stone || stoneAt[first - 2]! >= 0 || leftIsClause(layout, sentence, first - 1);

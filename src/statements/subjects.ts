@@ -56,7 +56,16 @@ export function subjectBefore(layout: Layout, sentence: OuterSentence, group: nu
   for (let hops = 0; hops < 6 && i > limit; hops++) {
     i = skipTimes(layout, sentence, i);
     const token = tokens[i - 1];
-    if (!token || i <= limit || stoneAt[i - 1]! >= 0) return null;
+    if (!token || i <= limit) return null;
+    const stone = layout.stones[stoneAt[i - 1]!];
+    if (stone) {
+      // `Lee, who calls it a “sham,” said`: the comma that closes the insertion stands inside the marks.
+      const open =
+        stone.last === ',' && stone.first > limit ? insertionStart(layout, stone.first, limit) : -1;
+      if (open < 0) return null;
+      i = open;
+      continue;
+    }
     if (token.kind === 'mark') {
       i--;
       continue;
@@ -142,7 +151,7 @@ function findBack(layout: Layout, from: number, limit: number, text: string): nu
 /** The comma (or dash) that opens what the one at `close` closes: ", a lawyer from Ohio," or ", who is 45,". */
 function insertionStart(layout: Layout, close: number, limit: number): number {
   const { tokens, stoneAt } = layout;
-  const mark = tokens[close]!.text;
+  const mark = stoneAt[close]! >= 0 ? ',' : tokens[close]!.text;
   for (let i = close - 1; i > limit; i--) {
     if (stoneAt[i]! >= 0) {
       i = layout.stones[stoneAt[i]!]!.first;

@@ -19,6 +19,11 @@ const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|a
 const NAME_JOINERS = new Set(['of', '&', 'for', 'on', 'and']);
 /** What follows one of these at once is a verb, whatever else the word may be. */
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who|which)$/;
+const PARTICIPLE_ADJECTIVES = new Set(
+  'retired undecided registered disgraced embattled renowned acclaimed beloved disaffected disillusioned anointed unnamed'.split(
+    ' ',
+  ),
+);
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 export const isCapital = (token: Token): boolean =>
@@ -79,7 +84,8 @@ export class PhraseWalk {
     // "US" is no pronoun.
     const kind = token.text === 'US' ? 'open' : wordClass(token.lower);
     const capital = isCapital(token);
-    if (capital && !begins && (kind === 'auxiliary' || kind === 'time') && this.#nameFollows())
+    const given = kind === 'auxiliary' || kind === 'time';
+    if (capital && given && (!begins || token.lower === 'will') && this.#nameFollows())
       return this.#takeCapital();
     switch (kind) {
       case 'determiner':
@@ -187,12 +193,17 @@ export class PhraseWalk {
     if (form) {
       if (!isVerbOrNoun(token.lower) && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
         return false;
-      if (begins && (this.#followsSubject() || !(isVerbOrNoun(token.lower) && this.#nounHere())))
+      if (
+        begins &&
+        !this.#isObject() &&
+        (this.#followsSubject() || !(isVerbOrNoun(token.lower) && this.#nounHere()))
+      )
         return false;
       if (!begins && this.#nouns > 0 && !this.#nounHere()) return false;
     } else if (this.#nouns > 0 && (/(?:ed|ing)$/.test(token.lower) || token.lower.endsWith('ly')))
       return false;
-    else if (begins && /(?:ly|ed|ing)$/.test(token.lower)) return false;
+    else if (begins && /(?:ly|ed|ing)$/.test(token.lower) && !PARTICIPLE_ADJECTIVES.has(token.lower))
+      return false;
     return this.#takeNoun();
   }
   /** "a Donald Trump tweet", "the CNN poll", "the Clinton campaign", "of Republican claims", but "Bozell notes". */
@@ -212,7 +223,21 @@ export class PhraseWalk {
     if (previous?.kind !== 'word' || previous.sentence !== this.#tokens[this.#i]!.sentence) return false;
     if (SUBJECT_PRONOUN.test(previous.lower)) return true;
     if (wordClass(previous.lower) !== 'open' || previous.lower.endsWith('ly')) return false;
+    if (ADJECTIVE_END.test(previous.lower) && !isPersonNoun(previous.lower) && !isGroupNoun(previous.lower))
+      return false;
     return isCapital(previous) || verbForm(previous.lower) === null;
+  }
+  /** Behind a preposition or a plain verb a word that may be verb or noun is a noun: "records for terms". */
+  #isObject(): boolean {
+    const token = this.#tokens[this.#i]!;
+    const previous = this.#tokens[this.#i - 1];
+    if (previous?.kind !== 'word' || previous.sentence !== token.sentence || !isVerbOrNoun(token.lower))
+      return false;
+    const kind = wordClass(previous.lower);
+    if (kind === 'preposition')
+      return previous.lower !== 'to' && previous.lower !== 'as' && previous.lower !== 'than';
+    const form = verbForm(previous.lower);
+    return form !== null && !isVerbOrNoun(previous.lower) && form.tense !== 'base' && kind === 'open';
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {
@@ -223,7 +248,7 @@ export class PhraseWalk {
     )
       return false;
     const next = this.#next();
-    return next?.kind === 'word' && wordClass(next.lower) === 'open';
+    return next?.kind === 'mark' || (next?.kind === 'word' && wordClass(next.lower) === 'open');
   }
   /** A word that may be verb or noun is a noun where a verb, or the end of the clause, follows. */
   #nounHere(): boolean {

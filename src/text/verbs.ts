@@ -38,7 +38,11 @@ export function verbForms(lemma: string): readonly (readonly [string, Tense])[] 
 
 const FORMS = new Map<string, VerbForm>();
 for (const lemma of VERB_LEMMAS) {
-  for (const [form, tense] of verbForms(lemma)) if (!FORMS.has(form)) FORMS.set(form, { lemma, tense });
+  // "cast", "put", "read": where base and past are one word the past is met more in news.
+  const same = IRREGULAR.get(lemma)?.[0] === lemma;
+  for (const [form, tense] of verbForms(lemma)) {
+    if (!FORMS.has(form)) FORMS.set(form, { lemma, tense: same && form === lemma ? 'past' : tense });
+  }
 }
 FORMS.set('has', { lemma: 'have', tense: 'third' });
 
