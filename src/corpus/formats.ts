@@ -37,8 +37,17 @@ export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.pdf', pdf],
 ]);
 
+/** Loading a module again costs a resolution each time, which 100,000 files would feel. */
+const loaded = new Map<Load, FormatReader>();
+
 /** The reader for a file, null when no reader knows its ending. */
 export async function readerFor(file: string): Promise<FormatReader | null> {
   const load = FORMATS.get(extname(file).toLowerCase());
-  return load ? await load() : null;
+  if (!load) return null;
+  let reader = loaded.get(load);
+  if (!reader) {
+    reader = await load();
+    loaded.set(load, reader);
+  }
+  return reader;
 }

@@ -10,7 +10,7 @@ export async function* readFile(file: string, limits: Limits, given = false): As
   try {
     const reader = await readerFor(file);
     if (!reader) throw new Unreadable('no reader knows this kind of file');
-    const source = await openSource(file, limits, given);
+    const source = openSource(file, limits, given);
     try {
       let readings = 0;
       for await (const reading of reader.read(source)) {
@@ -19,7 +19,7 @@ export async function* readFile(file: string, limits: Limits, given = false): As
       }
       if (readings === 0) throw new Unreadable('holds no article');
     } finally {
-      await source.close();
+      source.close();
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -1,7 +1,7 @@
 /** One file as a reader sees it: bounded bytes, whole or in pieces. */
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { promisify } from 'node:util';
 import type { Limits } from './limits.ts';
 import { reason } from './list-files.ts';
 
@@ -10,13 +10,12 @@ export interface Source {
   /** The name without its ending: the id of an article that states none. */
   readonly stem: string;
   readonly size: number;
-  readonly mtimeMs: number;
   readonly limits: Limits;
   /** @throws Unreadable when the file is larger than `limits.fileBytes`. */
   bytes(): Promise<Buffer>;
   /** A piece is valid only until the next one is asked for. */
   pieces(): AsyncGenerator<Buffer>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** A file or a part of it that cannot be read; the message is the end of a sentence ("is larger than 64 MB"). */
@@ -25,57 +24,74 @@ export class Unreadable extends Error {
 }
 
 const PIECE = 1024 * 1024;
+/** A file as small as this is read at once: four round trips through the thread pool take ten times as long. */
+const SMALL = 256 * 1024;
+const readAsync = promisify(read);
 
 /**
  * Opens a regular file. Never follows a link put in its place, never waits on a pipe.
  * @throws Unreadable
  */
-export async function openSource(file: string, limits: Limits, followLink = false): Promise<Source> {
-  let handle: FileHandle;
+export function openSource(file: string, limits: Limits, followLink = false): Source {
+  let fd: number;
   try {
     const flags = constants.O_RDONLY | constants.O_NONBLOCK | (followLink ? 0 : constants.O_NOFOLLOW);
-    handle = await open(file, flags);
+    fd = openSync(file, flags);
   } catch (error) {
     throw new Unreadable(`cannot be read (${reason(error)})`);
   }
   try {
-    const info = await handle.stat();
+    const info = fstatSync(fd);
     if (!info.isFile()) throw new Unreadable('is not a regular file and is not read');
     return {
       file,
       stem: basename(file, extname(file)),
       size: info.size,
-      mtimeMs: info.mtimeMs,
       limits,
-      bytes: () => readWhole(handle, info.size, limits),
-      pieces: () => readPieces(handle),
-      close: () => handle.close(),
+      bytes: () => readWhole(fd, info.size, limits),
+      pieces: () => readPieces(fd),
+      close: () => closeSync(fd),
     };
   } catch (error) {
-    await handle.close();
+    closeSync(fd);
     throw error;
   }
 }
 
-async function readWhole(handle: FileHandle, size: number, limits: Limits): Promise<Buffer> {
+async function readWhole(fd: number, size: number, limits: Limits): Promise<Buffer> {
   if (size > limits.fileBytes) throw new Unreadable(`is larger than ${megabytes(limits.fileBytes)}`);
   const buffer = Buffer.allocUnsafeSlow(size);
   let at = 0;
   while (at < size) {
-    const { bytesRead } = await handle.read(buffer, at, size - at, at);
+    const bytesRead = await readSome(fd, buffer, at, size - at, at);
     if (bytesRead === 0) break;
     at += bytesRead;
   }
   return buffer.subarray(0, at);
 }
 
-async function* readPieces(handle: FileHandle): AsyncGenerator<Buffer> {
+async function* readPieces(fd: number): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafeSlow(PIECE);
   for (let at = 0; ; ) {
-    const { bytesRead } = await handle.read(buffer, 0, PIECE, at);
+    const bytesRead = await readSome(fd, buffer, 0, PIECE, at);
     if (bytesRead === 0) return;
     at += bytesRead;
     yield buffer.subarray(0, bytesRead);
+  }
+}
+
+async function readSome(
+  fd: number,
+  into: Buffer,
+  offset: number,
+  length: number,
+  position: number,
+): Promise<number> {
+  try {
+    if (length <= SMALL) return readSync(fd, into, offset, length, position);
+    return (await readAsync(fd, into, offset, length, position)).bytesRead;
+  } catch (error) {
+    throw new Unreadable(`cannot be read (${reason(error)})`);
   }
 }
 

@@ -11,7 +11,7 @@ afterAll(() => {
   for (const stop of stops.splice(0)) stop.abort();
 });
 
-/** Follows a corpus; `until` waits for the archive to hold certain texts, two seconds at the most. */
+/** Follows a corpus; `until` waits for the archive to hold certain texts, for as long as a busy machine may need. */
 async function live(paths: readonly string[], watch = true) {
   const archive = new Map<string, string>();
   const log: string[] = [];
@@ -38,7 +38,7 @@ async function live(paths: readonly string[], watch = true) {
   const until = async (expected: Readonly<Record<string, string>>) => {
     const started = Date.now();
     const wanted = JSON.stringify(Object.entries(expected).sort());
-    while (JSON.stringify([...archive].sort()) !== wanted && Date.now() - started < 2000) await sleep(20);
+    while (JSON.stringify([...archive].sort()) !== wanted && Date.now() - started < 10_000) await sleep(20);
     expect(Object.fromEntries(archive)).toEqual(expected);
   };
   return { archive, corpus, clock, log, stop, done, until };
@@ -115,15 +115,6 @@ describe.concurrent('a folder that changes', () => {
     await until({});
   });
 
-  it('may change all at once', async () => {
-    const folder = folderOf();
-    const { archive } = await live([folder]);
-    for (let i = 0; i < 5000; i++) put(folder, `${i}.txt`, `text ${i}`);
-    const started = Date.now();
-    while (archive.size < 5000 && Date.now() - started < 5000) await sleep(50);
-    expect(archive.size).toBe(5000);
-  });
-
   it('takes no link for a file, and tries a bad file again', async () => {
     const outside = folderOf({ 'secret.txt': 'secret' });
     const folder = folderOf({ 'a.json': '{' });
@@ -152,6 +143,15 @@ describe.concurrent('time', () => {
     put(folder, 'a.md', '---\nstatus: withheld\n---\nText.');
     await until({});
   });
+});
+
+it('a folder may change all at once', async () => {
+  const folder = folderOf();
+  const { archive } = await live([folder]);
+  for (let i = 0; i < 5000; i++) put(folder, `${i}.txt`, `text ${i}`);
+  const started = Date.now();
+  while (archive.size < 5000 && Date.now() - started < 10_000) await sleep(50);
+  expect(archive.size).toBe(5000);
 });
 
 it('ends when told to', async () => {
