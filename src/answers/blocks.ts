@@ -1,5 +1,6 @@
 /** Statements, passages and verdicts → blocks of a card. Pure. */
 import type {
+  CardRun,
   CardSource,
   Check,
   DocumentRef,
@@ -90,9 +91,9 @@ export function verdictBlock(check: Check, sentence: string): VerdictBlock {
     differences:
       check.verdict === 'exact'
         ? []
-        : check.differences.map(({ op, text }, i) => ({
-            text: i === 0 ? text.trimStart() : text,
-            style: op === 'same' ? ('plain' as const) : op,
-          })),
+        : check.differences.flatMap(({ op, text }, i): CardRun[] => [
+            ...(i > 0 ? [{ text: ' ', style: 'plain' as const }] : []),
+            { text, style: op === 'same' ? 'plain' : op },
+          ]),
   };
 }

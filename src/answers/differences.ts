@@ -77,7 +77,7 @@ export function compareWords(asked: string, text: string, spans: readonly Span[]
   flush();
   return {
     similarity: found.similarity,
-    differences: runs.map(({ op, parts }) => ({ op, text: parts.join('') })),
+    differences: runs.map(({ op, parts }) => ({ op, text: parts.join('').trim() })),
     grave,
     span: { start: source.starts[found.first] as number, end: source.ends[found.last] as number },
   };

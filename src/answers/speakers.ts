@@ -1,6 +1,7 @@
 /** Names in a question → people of the archive. */
 import type { Person, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
+import { wordClass } from '../text/word-classes.ts';
 
 export interface Speakers {
   readonly outcome: 'all' | 'none' | 'several';
@@ -77,6 +78,23 @@ async function isName(words: string, archive: Archive): Promise<boolean> {
   return found.outcome !== 'none' && !found.repaired;
 }
 
+/**
+ * Whether the archive prints a name and the keyword beside it as one term: "white phosphorus" is no question about
+ * Dana White, "trump tower" none about Donald Trump.
+ */
+async function isPartOfTerm(
+  words: readonly string[],
+  name: readonly string[],
+  archive: Archive,
+): Promise<boolean> {
+  const first = words[0] === name[0];
+  const pair = first ? words.slice(0, name.length + 1) : words.slice(-name.length - 1);
+  const beside = (first ? pair.at(-1) : pair[0]) ?? '';
+  if (wordClass(beside.toLowerCase()) !== 'open') return false;
+  const found = await archive.searchPassages({ text: null, phrases: [pair.join(' ')], limit: 1 });
+  return found.total > 0;
+}
+
 const LONGEST_NAME = 5;
 
 /** Settles what only the archive can tell: names inside keywords, and whether a follow-up names a person or a topic. */
@@ -112,6 +130,7 @@ export async function settleNames(query: Query, archive: Archive): Promise<Query
       [words.slice(-n), words.slice(0, -n)],
     ] as const) {
       if (!(await isName(head.join(' '), archive))) continue;
+      if (rest.length > 0 && (await isPartOfTerm(words, head, archive))) continue;
       const topic = rest
         .join(' ')
         .replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '');

@@ -21,6 +21,9 @@ const INDIRECT =
   /,?\s*\b(?:only (?:indirect|paraphrased) (?:speech|quotes?|statements?)|(?:indirect speech|paraphrases) only)\b/i;
 const NEWEST =
   /\b(?:newest|most recently|most recent|latest|last thing|recently|lately|these days|newest first|most recent first|sorted by date)\b/i;
+/** Taken out of the question; "latest" and "newest" stay, patterns are read by them. */
+const ORDER_ADVERB =
+  /,?\s*\b(?:(?:most )?recently|lately|these days|(?:newest|latest|oldest|most recent|earliest) first|sort(?:ed)? by (?:date|time)|in chronological order|chronologically)\b/i;
 const OLDEST = /\b(?:oldest first|oldest|earliest|first time|in chronological order|chronologically)\b/i;
 
 /** Last words of newspapers' and agencies' names, and those that stand alone. */
@@ -89,6 +92,7 @@ export function readNarrowing(question: string, knownOutlet?: (words: string) =>
   if (out.kinds) trace.push(`only ${out.kinds.join(', ')}`);
   if (NEWEST.test(rest)) out.order = 'newest';
   else if (OLDEST.test(rest)) out.order = 'oldest';
+  take(ORDER_ADVERB.exec(rest));
   if (out.outlet === null) {
     const found = OUTLET.exec(rest);
     const named = found?.groups?.outlet;

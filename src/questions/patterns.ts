@@ -262,13 +262,14 @@ export const PATTERNS: readonly Pattern[] = [
     { order: 'newest', bare: true },
   ),
   make(
-    'did X say T',
-    `(?:and |so |but )?(?:did|does|do|has|have|had|is|was) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
-    'statements',
-  ),
-  make(
     'is it true that X said T',
     `(?:is it (?:true|correct|right) that|is there proof that|can you confirm(?: that)?) ${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make('from X', `(?:from|by) ${S}(?:,? ${ABOUT} ${T})?`, 'statements'),
+  make(
+    'did X say T',
+    `(?:and |so |but )?(?:did|does|do|has|have|had|is|was) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
   ),
   make('X said what about T', `${S} (?<v>${SAY_VERB}) what(?: ${ABOUT} ${T})?`, 'statements'),

@@ -9,6 +9,7 @@ import { readDates } from './dates.ts';
 import { readAddressee, readNarrowing } from './filters.ts';
 import { DESK_PATTERNS, PATTERNS, type Pattern, QUOTATION_PATTERNS } from './patterns.ts';
 import { quotationsAsked, quotedParts } from './quotations.ts';
+import { SURNAME_WORDS } from './surname-words.ts';
 import { stanceOf, stanceOfNoun } from './verbs.ts';
 import { cleanName, cleanTopic, factTopic, politeOut } from './words.ts';
 
@@ -171,16 +172,19 @@ function build(
   const after = groups.r ? readAddressee(groups.r) : null;
   const speakers = [groups.s, groups.s2].map((name) => cleanName(name ?? '')).filter((name) => name !== '');
   if (groups.s !== undefined && speakers.length === 0) return null;
-  // "What did the strikes say"? Nobody of that name is found, and that is what the answer says.
-  let addressee = base.addressee ?? after?.addressee ?? null;
+  // "quotes from Haley to Fox News"
+  const listener = speakers.length === 1 ? readAddressee(speakers[0] ?? '') : null;
+  const told = listener !== null && listener.addressee !== null && listener.rest !== '' ? listener : null;
+  if (told) speakers[0] = told.rest;
+  let addressee = base.addressee ?? after?.addressee ?? told?.addressee ?? null;
   let words = after ? after.rest : (groups.t ?? groups.t2 ?? '');
   if (verb && /^t(?:ell|old|ells|elling)$/i.test(verb) && addressee === null) {
-    const told = /^(?:that )?(\S+(?: \S+){0,4}?)(?: (?:about|on|regarding|concerning|that) (.+))?$/i.exec(
+    const to = /^(?:that )?(\S+(?: \S+){0,4}?)(?: (?:about|on|regarding|concerning|that) (.+))?$/i.exec(
       words,
     );
-    if (told?.[1] && !/^(?:about|on|regarding|us|me|you)\b/i.test(told[1])) {
-      addressee = told[1].replace(/^the /i, '');
-      words = told[2] ?? '';
+    if (to?.[1] && !/^(?:about|on|regarding|us|me|you)\b/i.test(to[1])) {
+      addressee = to[1].replace(/^the /i, '');
+      words = to[2] ?? '';
     }
   }
   const topic = pattern.intent === 'passages' && pattern.asksFor ? factTopic(words) : cleanTopic(words);
@@ -229,12 +233,16 @@ export function nameIn(
   const words = keywords.split(' ').slice(0, 12);
   for (let n = Math.min(words.length, 5); n > 0; n--) {
     const head = words.slice(0, n).join(' ');
-    if (known(head)) return { name: head, rest: words.slice(n).join(' ') };
+    if (known(head) && !isWord(head)) return { name: head, rest: words.slice(n).join(' ') };
     const tail = words.slice(-n).join(' ');
-    if (n < words.length && known(tail)) return { name: tail, rest: words.slice(0, -n).join(' ') };
+    if (n < words.length && known(tail) && !isWord(tail))
+      return { name: tail, rest: words.slice(0, -n).join(' ') };
   }
   return null;
 }
+
+/** A surname that is also a word, typed as the word: "white phosphorus" is no question about Dana White. */
+const isWord = (name: string): boolean => SURNAME_WORDS.has(name);
 
 export function emptyQuery(question: string, intent: Intent, why: string): Query {
   return {

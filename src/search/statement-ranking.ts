@@ -38,7 +38,7 @@ export interface TopicScore {
 }
 
 /** What a term counts by the place in which it is met. Set on train; see `test/search/statement-ranking.test.ts`. */
-const PLACE_VALUE: Readonly<Record<TopicPlace, number>> = {
+export const PLACE_VALUE: Readonly<Record<TopicPlace, number>> = {
   content: 1,
   sentence: 0.8,
   paragraph: 0.55,
