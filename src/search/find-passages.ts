@@ -9,7 +9,9 @@ import { findPhrase } from './phrase-search.ts';
 import { namedTime } from './question-time.ts';
 import { type QueryTerm, questionTerms } from './question-words.ts';
 import { RANKING, type RankingParameters } from './ranking-parameters.ts';
+import { repairTerms } from './repair.ts';
 import { NO_DAY } from './segment.ts';
+import { snippetOf } from './snippet.ts';
 
 export interface FindRequest {
   /** Topic or question in plain words (not the search syntax: see query-syntax.ts); null or blank: no words. */
@@ -30,6 +32,10 @@ export interface FindRequest {
 }
 
 export interface Found {
+  /** The words and phrases that were searched for. */
+  readonly question: string;
+  /** How much each stem of `terms` says. */
+  readonly weights: ReadonlyMap<string, number>;
   /** Best first (or newest, or oldest). */
   readonly hits: readonly PassageHit[];
   /** How many passages there are in all. */
@@ -51,7 +57,7 @@ export function findPassages(
 ): Found {
   const phrases = request.phrases ?? [];
   const text = [request.text ?? '', ...phrases].join(' ').trim();
-  const terms = questionTerms(text);
+  const { terms, repaired } = repairTerms(index, questionTerms(text));
   const day = dayNumber(request.asOf);
   const asOf = day === NO_DAY ? null : day;
   const allowed = passageFilter(index, request);
@@ -65,15 +71,11 @@ export function findPassages(
   };
   const byDay = request.sort === 'newest' || request.sort === 'oldest';
   const ranking = searchPassages(index, byDay ? { ...search, limit: BY_DAY } : search, parameters);
-  if (!byDay) return { ...ranking, terms, repaired: [] };
+  const found = { ...ranking, question: text, terms, repaired };
+  if (!byDay) return found;
   const best = ranking.hits[0]?.score ?? 0;
   const near = ranking.hits.filter(({ score }) => score >= best * RELEVANT);
-  return {
-    hits: byDate(near, request.sort).slice(0, request.limit),
-    total: near.length,
-    terms,
-    repaired: [],
-  };
+  return { ...found, hits: byDate(near, request.sort).slice(0, request.limit), total: near.length };
 }
 
 /** How many of the best passages are put in order of time. */
@@ -123,4 +125,9 @@ export function matchedWords(text: string, offset: number, terms: readonly Query
   return foldedWords(text)
     .filter(({ word }) => stems.has(stem(word)))
     .map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+}
+
+/** The sentences of a found passage that answer, offsets into the article. `text` is the passage's text. */
+export function answeringSentences(text: string, hit: Span, { question, terms, weights }: Found): Span[] {
+  return snippetOf(text, hit.start, { question, terms, weight: (key) => weights.get(key) ?? 0 });
 }

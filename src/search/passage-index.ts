@@ -169,6 +169,16 @@ export class PassageIndex {
     return count;
   }
 
+  /** How many articles have a stem (likewise). */
+  articlesWith(stem: string): number {
+    let count = 0;
+    for (const { segment } of this.#parts) {
+      const term = segment.terms.find(stem);
+      if (term >= 0) count += segment.columns.articleFrequency[term] as number;
+    }
+    return count;
+  }
+
   /** Merges small parts when there are many, and parts of which half is gone, so that reading many changes stays quick. */
   #mergeSmall(): void {
     const small = this.#parts.filter((part) => part.keys.length - part.goneCount < MERGE_BELOW);

@@ -39,6 +39,8 @@ export interface PassageRanking {
   readonly hits: readonly PassageHit[];
   /** How many passages matched in all. */
   readonly total: number;
+  /** How much each stem says (its inverse frequency among passages). */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 interface Statistics {
@@ -101,7 +103,8 @@ export function searchPassages(
   const ranked = candidates
     .map((hit, i) => ({ ...hit, score: hit.score * (1 + (close[i] ?? 0)) }))
     .sort((a, b) => b.score - a.score || a.key - b.key || a.start - b.start);
-  return { hits: spread(ranked, parameters).slice(0, request.limit), total };
+  const weights = new Map(weighted.map(({ term, passageIdf }) => [term.stem, passageIdf]));
+  return { hits: spread(ranked, parameters).slice(0, request.limit), total, weights };
 }
 
 function hitOf(part: IndexPart, passage: number, score: number): PassageHit {
