@@ -1,7 +1,7 @@
 /** Passages for a query, with what is shown of them. */
 import type { Passage, Span } from '../../model.ts';
 import type { ArchiveQuery } from '../archive.ts';
-import { type FindRequest, findPassages, matchedWords } from '../find-passages.ts';
+import { answeringSentences, type FindRequest, findPassages, matchedWords } from '../find-passages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import { articleFilter, statementFilter } from './statement-filter.ts';
@@ -33,10 +33,13 @@ export function passagesFor(
     ...(sort ? { sort } : {}),
     ...(asOf === undefined ? {} : { asOf }),
   };
-  const { hits, total, terms, repaired } = findPassages(catalogue.index, request);
+  const found = findPassages(catalogue.index, request);
+  const { hits, total, terms, repaired } = found;
   const passages = hits.flatMap(({ key, start, end, score }) => {
     const passage = makePassage(catalogue, key, { start, end }, score);
-    return passage ? [{ ...passage, highlights: matchedWords(passage.text, start, terms) }] : [];
+    if (passage === null) return [];
+    const highlights = matchedWords(passage.text, start, terms);
+    return [{ ...passage, highlights, snippet: answeringSentences(passage.text, { start, end }, found) }];
   });
   return { hits: passages, total, repaired };
 }
