@@ -99,6 +99,8 @@ function createReceiver(
     installPath: INSTALL_PATH,
     redirectUriPath: REDIRECT_PATH,
     stateVerification: true,
+    // Straight to Slack's own page, which says what is asked for; ours would add a click.
+    directInstall: true,
     ...(settings.authorizeUrl ? { authorizationUrl: settings.authorizeUrl } : {}),
   };
   if (transport.type === 'socket')

@@ -90,22 +90,23 @@ export function squeeze(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd');
 }
 
-/** The words of a fact, in order: chrome of the platform may stand between them where a long text is split. */
+/** The signs of a fact, in order: chrome of the platform may stand between them where a long text is split. */
 function contains(seen: string, fact: string): boolean {
   const whole = squeeze(fact);
   if (whole === '' || seen.includes(whole)) return true;
   if (whole.length < 400) return false;
-  let at = 0;
+  let at = Math.max(0, seen.indexOf([...whole].slice(0, 20).join('')));
   for (const piece of pieces(whole, 20)) {
-    const found = seen.indexOf(piece, at);
-    if (found < 0) {
-      // A piece that a page border cut: its two halves stand apart, so look for them one sign at a time.
-      for (const sign of piece) {
-        const next = seen.indexOf(sign, at);
-        if (next < 0 || next - at > 2_000) return false;
-        at = next + 1;
-      }
-    } else at = found + piece.length;
+    if (seen.startsWith(piece, at)) {
+      at += piece.length;
+      continue;
+    }
+    // A border stands somewhere in this piece: one sign at a time, over no more than the chrome of a page.
+    for (const sign of piece) {
+      const next = seen.indexOf(sign, at);
+      if (next < 0 || next - at > 2_000) return false;
+      at = next + sign.length;
+    }
   }
   return true;
 }
@@ -175,6 +176,6 @@ function sources(card: Card): CardSource[] {
 function hrefOf(url: string): string | null {
   const read = URL.canParse(url) ? new URL(url) : null;
   return read && (read.protocol === 'https:' || read.protocol === 'http:') && read.hostname
-    ? read.href
+    ? read.href.replace(/\|/g, '%7C')
     : null;
 }
