@@ -22,19 +22,19 @@ export interface Event {
 
 export const WEIGHTS = {
   /** A mention in the pronoun's own sentence, the one before, and each one further back. */
-  sameSentence: 2.2,
+  sameSentence: 2.6,
   sentenceBefore: 2.4,
-  perSentence: 0.5,
-  paragraphBreak: 0.1,
+  perSentence: 0.9,
+  paragraphBreak: 0.9,
   subject: 0.9,
   modifies: -0.9,
   speaks: 1.2,
   pronoun: 0.3,
   /** Spoke last, in this paragraph or the one before. */
-  lastSpeaker: 1.3,
+  lastSpeaker: 0.9,
   frequency: 0.35,
   unsureGender: -0.4,
-  unknownGender: -1.1,
+  unknownGender: -0.8,
   otherUnsureGender: -4,
   uncertain: -1.2,
   /** Named inside the very words that the pronoun speaks. */
