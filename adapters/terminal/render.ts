@@ -10,6 +10,9 @@ export interface TerminalStyle {
   readonly width: number;
 }
 
+/** Begins the line of a link, which is never broken: a terminal opens it as it stands. */
+const LINK = '→ ';
+
 type Colours = ReturnType<typeof pc.createColors>;
 
 /** The card as lines joined by line feeds, without one at the end. */
@@ -84,10 +87,11 @@ function quotation(block: QuotationBlock, width: number, colour: Colours): strin
     runsToText(block.runs, colour),
     ...(how ? [colour.dim(how)] : []),
     sourceLine(block.source, colour),
-    ...(block.alsoIn.length ? [colour.dim(`also in ${block.alsoIn.map(sourceName).join('; ')}`)] : []),
-    ...block.differsIn.map((other) =>
-      colour.dim(`differs in ${sourceName(other.source)}: ${inertLine(other.text)}`),
-    ),
+    ...block.alsoIn.map((other) => sourceLine(other, colour, 'also in ')),
+    ...block.differsIn.flatMap((other) => [
+      sourceLine(other.source, colour, 'differs in '),
+      colour.dim(inertLine(other.text)),
+    ]),
   ]);
 }
 
@@ -122,10 +126,18 @@ export function sourceName(source: CardSource): string {
     .join(', ');
 }
 
-function sourceLine(source: CardSource, colour: Colours): string {
-  const paragraph = source.paragraph === null ? '' : `, paragraph ${source.paragraph}`;
-  const url = source.url ? ` ${colour.underline(inertLine(source.url))}` : '';
-  return `${colour.dim(`— ${sourceName(source)}${paragraph}`)}${url}`;
+function sourceLine(source: CardSource, colour: Colours, relation = ''): string {
+  const paragraph = source.paragraph === null || relation ? '' : `, paragraph ${source.paragraph}`;
+  const url = webAddress(source.url);
+  const link = url ? `\n${LINK}${colour.underline(url)}` : '';
+  return `${colour.dim(`— ${relation}${sourceName(source)}${paragraph}`)}${link}`;
+}
+
+/** Only what a browser would open as a page; anything else of the corpus is no link. */
+function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
 function verdictColour(verdict: string, colour: Colours): (text: string) => string {
@@ -141,7 +153,10 @@ function numbered(number: number, width: number, colour: Colours, lines: readonl
 }
 
 function wrap(text: string, width: number): string {
-  return wrapAnsi(text, width, { hard: true, trim: true });
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith(LINK) ? line : wrapAnsi(line, width, { hard: true, trim: true })))
+    .join('\n');
 }
 
 function indent(text: string, width: number, by = 2): string {

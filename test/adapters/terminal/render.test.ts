@@ -55,8 +55,10 @@ describe('a card in a terminal', () => {
         '    The harbour “will be rebuilt”',
         '    told the council · on Sunday · via Reuters',
         '    — Council votes, The Harbour Post, 2024-05-01, paragraph',
-        '    3 https://example.org/a1',
-        '    also in Another paper',
+        '    3',
+        '    → https://example.org/a1',
+        '    — also in Another paper',
+        '    → https://example.org/a1',
       ].join('\n'),
     );
   });
