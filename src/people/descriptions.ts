@@ -1,7 +1,7 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
 import { wordClass } from '../text/word-classes.ts';
 import { fold } from './fold.ts';
-import { isGroupNoun, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
+import { isEpithet, isGroupNoun, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
 import {
   type Description,
   describeKind,
@@ -23,12 +23,14 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
   const description = readDescription(scene.reading.tokens, first, end);
   const kind = describeKind(scene.reading, description);
   const definite = description.determiner !== 'indefinite';
+  const bare = description.determiner === 'none' && description.head === description.first;
+  if (bare && kind === 'person') return null;
   if (kind === 'person' || (kind === 'unnamed' && definite)) {
     const chain = byRole(scene, description) ?? earlierUnnamed(scene, description);
     if (chain !== null) return chain;
-    const own = description.determiner === 'possessive' || isUnnamedHead(headOf(scene, description));
-    if (kind === 'person' && !own) {
-      return anaphor(scene, description);
+    if (kind === 'person' && description.determiner !== 'possessive') {
+      const again = anaphor(scene, description);
+      if (again !== null || !isUnnamedHead(headOf(scene, description))) return again;
     }
   }
   if (kind === 'unknown') return null;
@@ -108,6 +110,13 @@ function earlierUnnamed(scene: Scene, description: Description): number | null {
 /** "the billionaire": nobody's stated role, so the one person in focus, if only one is. */
 function anaphor(scene: Scene, description: Description): number | null {
   const { reading } = scene;
+  const { tokens } = reading;
+  // "the 34-year-old mother of three", "the New York businessman"; never a bare "president" without an article.
+  let aged = false;
+  for (let i = description.first; i < description.head; i++)
+    if (tokens[i]!.lower.endsWith('-year-old')) aged = true;
+  if (!aged && !isEpithet(headOf(scene, description))) return null;
+  if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
   const chain = scene.inFocus(description.first, gender, { margin: ANAPHOR_MARGIN, floor: ANAPHOR_FLOOR });
   if (chain === null || scene.chain(chain).kind !== 'person') return null;
@@ -148,7 +157,7 @@ export function passingDescription(scene: Scene, head: number): { chain: number;
   const gender = genderOfDescription(scene.reading, description);
   if (description.determiner === 'definite') {
     const known = byRole(scene, description) ?? earlierUnnamed(scene, description);
-    const chain = known ?? (isUnnamedHead(headOf(scene, description)) ? null : anaphor(scene, description));
+    const chain = known ?? anaphor(scene, description);
     return chain === null ? null : { chain, first };
   }
   // Only words that give a gender may draw "he" or "she" away from people with names.

@@ -7,7 +7,7 @@ import {
   SELF_NAMED_GROUPS,
 } from './data/organisation-words.ts';
 import { CAPITALISED_WORDS, COUNTRIES, PLACES } from './data/places.ts';
-import { ROLE_NOUNS, SPEAKING_THINGS, UNNAMED_HEADS } from './data/role-nouns.ts';
+import { EPITHETS, ROLE_NOUNS, SPEAKING_THINGS, UNNAMED_HEADS } from './data/role-nouns.ts';
 import { HONORIFICS, TITLES } from './data/titles.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -49,6 +49,10 @@ const selfNamed = new Set(words(SELF_NAMED_GROUPS));
 /** "the coalition": a group that news calls by no other name. */
 export const isSelfNamedGroup = (word: string): boolean => selfNamed.has(word);
 export const isGroupNoun = (word: string): boolean => groupNouns.has(word);
+
+const epithets = new Set(words(EPITHETS));
+/** "the billionaire": calls again somebody who was just named. */
+export const isEpithet = (word: string): boolean => epithets.has(word);
 
 const unnamedHeads = new Set(words(UNNAMED_HEADS));
 const speakingThings = new Set(words(SPEAKING_THINGS));

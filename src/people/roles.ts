@@ -36,7 +36,7 @@ export interface Role {
 
 const LONGEST = 12;
 const RANK = /^(?:gen|lt|col|sgt|capt|maj|adm|cpl|pvt|cmdr|brig|mr|mrs|ms|dr|prof|rev|hon|sir|sen|rep|gov)$/;
-const ADJECTIVE_END = /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese|old)$/;
+const ADJECTIVE_END = /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese)$/;
 /** Words without a telling end that stand between an article and a role noun. */
 const DESCRIBING = new Set(
   `former late top senior junior chief deputy acting then new campaign press party state house senate white black

@@ -49,6 +49,15 @@ export const UNNAMED_HEADS = `source sources official officials person people in
   guests host panelist panelists journalist journalists pundit pundits correspondent editor editors respondent
   respondents percent americans strategist strategists operator donor judge judges`;
 
+/** Words by which news calls somebody again whom it has just named ("the billionaire said"). */
+export const EPITHETS = `senator governor mayor congressman congresswoman representative lawmaker legislator president
+  vice-president nominee candidate contender frontrunner front-runner hopeful challenger incumbent billionaire
+  millionaire businessman businesswoman mogul tycoon developer magnate entrepreneur financier executive democrat
+  republican libertarian independent socialist conservative liberal politician veteran secretary lady minister premier
+  chancellor general admiral colonel diplomat ambassador actor actress singer rapper comedian star author novelist
+  professor economist neurosurgeon surgeon judge justice host heiress pope king queen prince princess ex-president
+  chairman chairwoman speaker pastor reverend activist filmmaker musician athlete`;
+
 /** Things that speak: a report says, a letter reads. */
 export const SPEAKING_THINGS = `report reports letter letters statement statements study studies survey poll polls article
   articles piece story stories book memo memos document documents email emails e-mail e-mails message messages text tweet tweets post posts
