@@ -46,8 +46,8 @@ export class Catalogue {
   #waiting = new Map<string, ReadArticle>();
   #nextOrder = 0;
   #liveStatements = 0;
-  /** Articles that came (their key) or went (−1) since somebody took the list. */
-  #changes = new Map<string, number>();
+  /** Keys of the articles that came, complements (~key) of those that went, in order, since somebody took the list. */
+  #changes: number[] = [];
   /** Rises when statements get new numbers. */
   generation = 0;
   /** Rises with every change that readers can see. */
@@ -69,10 +69,7 @@ export class Catalogue {
 
   remove(ids: readonly string[]): void {
     this.settle();
-    for (const id of ids) {
-      this.#bury(this.index.keyOf(id));
-      this.#changes.set(id, -1);
-    }
+    for (const id of ids) this.#bury(this.index.keyOf(id));
     if (this.index.remove(ids).length > 0) this.version++;
     this.#compactWhenHollow();
   }
@@ -110,13 +107,14 @@ export class Catalogue {
     to.day.data[key] = dayOf(published) === null ? NO_DAY : dayNumber(published);
     to.outlet.data[key] = outlet === undefined ? -1 : this.#outletNumber(outlet);
     this.statements.add(key, read);
-    this.#changes.set(read.article.id, key);
+    this.#changes.push(key);
     this.#liveStatements += read.statements.length;
   }
 
   #bury(key: number): void {
     if (key < 0 || this.articles.alive.get(key) !== 1) return;
     this.articles.alive.data[key] = 0;
+    this.#changes.push(~key);
     const { from, to } = this.statements.statementsOf(key);
     this.#liveStatements -= to - from;
   }
@@ -145,10 +143,10 @@ export class Catalogue {
     this.generation++;
   }
 
-  /** Articles that came (their key) or went (−1) since the last call. */
-  takeChanges(): ReadonlyMap<string, number> {
+  /** Keys of the articles that came, complements (~key) of those that went, since the last call. */
+  takeChanges(): readonly number[] {
     const changes = this.#changes;
-    this.#changes = new Map();
+    this.#changes = [];
     return changes;
   }
 
@@ -222,7 +220,7 @@ export class Catalogue {
     for (const key of catalogue.index.keys()) {
       const { from, to } = catalogue.statements.statementsOf(key);
       catalogue.#liveStatements += to - from;
-      catalogue.#changes.set(catalogue.index.record(key)?.id ?? '', key);
+      catalogue.#changes.push(key);
       catalogue.#nextOrder = Math.max(catalogue.#nextOrder, catalogue.articles.order.get(key) + 1);
     }
     return catalogue;

@@ -33,6 +33,7 @@ import { NO_DAY } from '../segment.ts';
 import { Catalogue } from './catalogue.ts';
 import { nextCursor, startOf } from './cursor.ts';
 import { passagesFor } from './passage-pages.ts';
+import { PeopleFinder } from './people-finder.ts';
 import { PeopleRegistry } from './people-registry.ts';
 import { PrintingsFinder } from './printings.ts';
 import { RankingCache } from './ranking-cache.ts';
@@ -54,6 +55,7 @@ export interface EmbeddedOptions {
 export class EmbeddedArchive implements Archive {
   readonly #catalogue: Catalogue;
   readonly #people: PeopleRegistry;
+  readonly #finder: PeopleFinder;
   readonly #maker: StatementMaker;
   readonly #rankings: RankingCache;
   #pending = 0;
@@ -61,6 +63,7 @@ export class EmbeddedArchive implements Archive {
   constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue()) {
     this.#catalogue = catalogue;
     this.#people = new PeopleRegistry(catalogue, options.organisations);
+    this.#finder = new PeopleFinder(this.#people);
     const printings = new PrintingsFinder(catalogue);
     this.#maker = new StatementMaker(catalogue, this.#people, printings);
     const ranker = new StatementRanker(catalogue, this.#people, printings, this.#maker);
@@ -118,13 +121,13 @@ export class EmbeddedArchive implements Archive {
 
   async resolveSpeaker(name: string): Promise<SpeakerResolution> {
     this.#catalogue.settle();
-    return this.#people.resolve(name);
+    return this.#finder.resolve(name);
   }
 
   async complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
     this.#catalogue.settle();
     return field === 'speaker'
-      ? this.#people.complete(typed, limit)
+      ? this.#finder.complete(typed, limit)
       : completeTopic(this.#catalogue, typed, limit);
   }
 
@@ -168,7 +171,7 @@ export class EmbeddedArchive implements Archive {
 
   async people(filter: { readonly kind?: SpeakerKind } = {}): Promise<readonly Person[]> {
     this.#catalogue.settle();
-    return this.#people.all(filter.kind);
+    return this.#people.ofKind(filter.kind);
   }
 
   async document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null> {
@@ -207,12 +210,15 @@ export class EmbeddedArchive implements Archive {
 
   /** The whole archive as bytes, for a quick restart; `restore` takes it back. */
   snapshot(): Snapshot {
-    return encodeSnapshot(this.#catalogue);
+    return encodeSnapshot(this.#catalogue, this.#people);
   }
 
   /** The archive of which `chunks` are the snapshot; uses their memory. Throws a RangeError on what is torn or of another version. */
   static restore(chunks: readonly Uint8Array[], options: EmbeddedOptions = {}): EmbeddedArchive {
-    return new EmbeddedArchive(options, decodeSnapshot(chunks));
+    const { catalogue, people } = decodeSnapshot(chunks);
+    const archive = new EmbeddedArchive(options, catalogue);
+    archive.#people.restore(people);
+    return archive;
   }
 
   #coverage(): Coverage {

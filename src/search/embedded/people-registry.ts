@@ -1,83 +1,198 @@
-/** Who is who over the whole archive: brought up to date when first asked after a change, by what has changed. */
-import type { Person, SpeakerKind } from '../../model.ts';
-import { PeopleDirectory } from '../../people/directory.ts';
-import { IdentityIndex } from '../../people/identity.ts';
-import type { OrganisationNames } from '../../people/organisation-names.ts';
-import type { SpeakerResolution } from '../archive.ts';
+/**
+ * Who is who over the whole archive. Entities are put into buckets as they come (identity-columns.ts); only the buckets
+ * that a change touches are thought over again, when somebody asks. Names and counts of large buckets are kept at hand,
+ * those of all others are read anew.
+ */
+import type { Entity, Person, SpeakerKind } from '../../model.ts';
+import { fold } from '../../people/fold.ts';
+import {
+  DEFAULT_ORGANISATIONS,
+  type OrganisationNames,
+  organisationKey,
+} from '../../people/organisation-names.ts';
+import { countEntity, type Form, formOf, newForm } from '../../people/person-forms.ts';
+import { personOf } from '../../people/person-of-forms.ts';
+import { groupForms } from '../../people/same-person.ts';
 import type { Catalogue } from './catalogue.ts';
+import { IdentityColumns } from './identity-columns.ts';
+
+/** Buckets of more entities keep their forms in the JavaScript heap. */
+const KEEP_FROM = 256;
+
+interface NumberedForm {
+  readonly form: Form;
+  /** Its number; −1: a form without an entity of its own (an organisation known by its spokespeople only). */
+  number: number;
+}
 
 export class PeopleRegistry {
   readonly #catalogue: Catalogue;
-  readonly #organisations: OrganisationNames | undefined;
-  readonly #identities: IdentityIndex;
-  /** Article ids by key. */
-  readonly #ids = new Map<number, string>();
-  readonly #keys = new Map<string, number>();
-  #version = -1;
-  #people: readonly Person[] = [];
+  readonly organisations: OrganisationNames;
+  #identity = new IdentityColumns();
+  /** By place; null where a place is free. */
+  #people: (Person | null)[] = [];
+  #free: number[] = [];
   #places = new Map<string, number>();
-  /** Of each entity number: place in `#people`, −1: unknown. */
-  #owners = new Int32Array(0);
-  #directory: PeopleDirectory | null = null;
+  /** Places of the people of each bucket. */
+  #ofBucket = new Map<number, readonly number[]>();
+  readonly #kept = new Map<number, Map<string, NumberedForm>>();
+  readonly #dirty = new Set<number>();
+  #sorted: readonly Person[] | null = null;
+  #version = -1;
+  #generation = 0;
 
-  constructor(catalogue: Catalogue, organisations?: OrganisationNames) {
+  constructor(catalogue: Catalogue, organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
     this.#catalogue = catalogue;
-    this.#organisations = organisations;
-    this.#identities = new IdentityIndex(organisations);
+    this.organisations = organisations;
   }
 
   #settle(): void {
-    if (this.#version === this.#catalogue.version) return;
-    this.#version = this.#catalogue.version;
-    for (const [id, key] of this.#catalogue.takeChanges()) this.#change(id, key);
-    const { people, personOf } = this.#identities.identities();
-    this.#people = people;
-    this.#directory = null;
-    this.#places = new Map(people.map(({ id }, place) => [id, place]));
-    this.#assign(personOf);
+    const { version, generation } = this.#catalogue;
+    if (this.#version === version) return;
+    this.#version = version;
+    if (this.#generation !== generation) this.#forgetAll(generation);
+    else for (const key of this.#catalogue.takeChanges()) this.#change(key);
+    for (const bucket of this.#dirty) this.#thinkOver(bucket);
+    if (this.#dirty.size > 0) this.#sorted = null;
+    this.#dirty.clear();
   }
 
-  #change(id: string, key: number): void {
-    const former = this.#keys.get(id);
-    if (former !== undefined) this.#ids.delete(former);
-    if (key < 0) {
-      this.#keys.delete(id);
-      this.#identities.remove(id);
+  /** After statements and entities got new numbers. */
+  #forgetAll(generation: number): void {
+    this.#generation = generation;
+    this.#identity = new IdentityColumns();
+    this.#kept.clear();
+    this.#dirty.clear();
+    this.#sorted = null;
+    this.#people = [];
+    this.#free = [];
+    this.#places.clear();
+    this.#ofBucket.clear();
+    this.#catalogue.takeChanges();
+    for (const key of this.#catalogue.keys().sort((a, b) => a - b)) this.#change(key);
+  }
+
+  /** An article that came (its key) or went (the key's complement). */
+  #change(change: number): void {
+    const key = change < 0 ? ~change : change;
+    const { statements } = this.#catalogue;
+    const first = statements.columns.firstEntity.get(key);
+    const entities = statements.entitiesOf(key);
+    if (change < 0) {
+      entities.forEach((entity, i) => {
+        this.#count(entity, first + i, -1);
+      });
       return;
     }
-    this.#keys.set(id, key);
-    this.#ids.set(key, id);
-    const { statements } = this.#catalogue;
-    const entities = statements.entitiesOf(key);
-    const statementsOf = new Array<number>(entities.length).fill(0);
-    const first = statements.columns.firstEntity.get(key);
+    const said = new Int32Array(entities.length);
     const { from, to } = statements.statementsOf(key);
     for (let i = from; i < to; i++) {
       const entity = statements.columns.entity.get(i) - first;
-      if (entity >= 0) statementsOf[entity] = (statementsOf[entity] ?? 0) + 1;
+      if (entity >= 0) said[entity] = (said[entity] as number) + 1;
     }
-    this.#identities.put({ id, entities, statementsOf });
+    entities.forEach((entity, i) => {
+      const { affiliation } = entity;
+      const organisation =
+        affiliation === null ? -1 : this.#identity.bucket(this.#organisationBucket(affiliation));
+      this.#identity.add(
+        key,
+        said[i] as number,
+        this.#identity.bucket(this.#bucketKey(entity)),
+        organisation,
+      );
+      this.#count(entity, first + i, 1);
+    });
   }
 
-  #assign(personOf: (id: string, entity: number) => Person | null): void {
+  #bucketKey(entity: Entity): string {
+    if (entity.kind === 'person') return `p|${formOf(entity).words.at(-1) ?? ''}`;
+    return entity.kind === 'organisation' ? this.#organisationBucket(entity.name) : `u|${fold(entity.name)}`;
+  }
+
+  #organisationBucket(name: string): string {
+    return `o|${organisationKey(name, this.organisations)}`;
+  }
+
+  /** Marks an entity's buckets, and counts it in those that are kept. */
+  #count(entity: Entity, number: number, by: 1 | -1): void {
+    const bucket = this.#identity.bucket(this.#bucketKey(entity));
+    this.#dirty.add(bucket);
+    const forms = this.#kept.get(bucket);
+    if (forms) this.#countIn(forms, entity, number, by);
+    if (entity.affiliation === null) return;
+    const organisation = this.#identity.bucket(this.#organisationBucket(entity.affiliation));
+    this.#dirty.add(organisation);
+    const spoken = this.#kept.get(organisation);
+    if (spoken) countSpeaking(spoken, entity.affiliation, by);
+  }
+
+  #countIn(forms: Map<string, NumberedForm>, entity: Entity, number: number, by: 1 | -1): void {
+    const { key, words, suffix } = formOf(entity);
+    const columns = this.#identity.columns;
+    let known = forms.get(key);
+    if (!known) {
+      known = { form: newForm(entity, key, words, suffix), number: columns.form.get(number) };
+      forms.set(key, known);
+    }
+    if (known.number < 0) {
+      const former = columns.form.get(number);
+      known.number = former < 0 ? columns.person.length : former;
+      if (former < 0) columns.person.push(-1);
+    }
+    columns.form.data[number] = known.number;
+    countEntity(known.form, entity, columns.said.get(number), by);
+  }
+
+  #thinkOver(bucket: number): void {
+    const forms = this.#kept.get(bucket) ?? this.#readForms(bucket);
+    for (const [key, { form }] of forms) if (form.articles <= 0) forms.delete(key);
+    if (this.#identity.columns.size.get(bucket) >= KEEP_FROM) this.#kept.set(bucket, forms);
+    const all = [...forms.values()];
+    const numberOf = new Map(all.map(({ form, number }) => [form, number]));
+    const list = all.map(({ form }) => form);
+    const groups =
+      list.length === 0 ? [] : this.#identity.keys[bucket]?.startsWith('p|') ? groupForms(list) : [list];
+    const taken = new Set<string>();
+    const free = [...(this.#ofBucket.get(bucket) ?? [])];
+    for (const place of free) this.#places.delete(this.#people[place]?.id ?? '');
+    const places = groups
+      .sort((a, b) => weightOf(b) - weightOf(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1))
+      .map((group) => {
+        const person = personOf(group, this.organisations, taken);
+        const place = free.shift() ?? this.#free.pop() ?? this.#people.length;
+        this.#people[place] = person;
+        this.#places.set(person.id, place);
+        for (const form of group) {
+          const number = numberOf.get(form) ?? -1;
+          if (number >= 0) this.#identity.columns.person.data[number] = place;
+        }
+        return place;
+      });
+    for (const place of free) this.#people[place] = null;
+    this.#free.push(...free);
+    if (places.length > 0) this.#ofBucket.set(bucket, places);
+    else this.#ofBucket.delete(bucket);
+  }
+
+  #readForms(bucket: number): Map<string, NumberedForm> {
+    const forms = new Map<string, NumberedForm>();
     const { statements } = this.#catalogue;
-    const places = new Map(this.#people.map((person, place) => [person, place]));
-    const owners = new Int32Array(statements.entityCount).fill(-1);
-    const { firstEntity, entityCount } = statements.columns;
-    for (const [key, id] of this.#ids) {
-      const first = firstEntity.get(key);
-      for (let i = entityCount.get(key) - 1; i >= 0; i--) {
-        const person = personOf(id, i);
-        if (person !== null) owners[first + i] = places.get(person) ?? -1;
-      }
+    const { article } = this.#identity.columns;
+    // Oldest first: a form's gender is that of the first who bears it.
+    for (const entity of [...this.#identity.entities(bucket)].reverse())
+      if (this.#catalogue.isAlive(article.get(entity)))
+        this.#countIn(forms, statements.entityRecord(entity), entity, 1);
+    for (const entity of this.#identity.speaking(bucket)) {
+      if (!this.#catalogue.isAlive(article.get(entity))) continue;
+      countSpeaking(forms, statements.entityRecord(entity).affiliation ?? '', 1);
     }
-    this.#owners = owners;
+    return forms;
   }
 
-  /** Place of each entity's person (see `at`), −1 where it is not known. */
-  owners(): Int32Array {
+  /** Place of an entity's person (see `at`), −1 where it is not known. */
+  placeOfEntity(entity: number): number {
     this.#settle();
-    return this.#owners;
+    return this.#identity.personOf(entity);
   }
 
   at(place: number): Person | null {
@@ -91,29 +206,82 @@ export class PeopleRegistry {
     return this.#places.get(id) ?? -1;
   }
 
-  resolve(name: string): SpeakerResolution {
-    return this.#find().resolve(name);
-  }
-
-  complete(typed: string, limit: number): string[] {
-    return this.#find().complete(typed, limit);
-  }
-
-  #find(): PeopleDirectory {
+  /** Those with the most statements first. The same list until something changes. */
+  all(): readonly Person[] {
     this.#settle();
-    this.#directory ??= new PeopleDirectory(this.#people, this.#organisations);
-    return this.#directory;
+    this.#sorted ??= this.#people
+      .filter((person) => person !== null)
+      .sort(
+        (a, b) =>
+          b.statementCount - a.statementCount || b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1),
+      );
+    return this.#sorted;
   }
 
-  /** Those with the most statements first. */
-  all(kind?: SpeakerKind): readonly Person[] {
-    this.#settle();
-    return kind === undefined ? this.#people : this.#people.filter((person) => person.kind === kind);
+  ofKind(kind: SpeakerKind | undefined): readonly Person[] {
+    return kind === undefined ? this.all() : this.all().filter((person) => person.kind === kind);
   }
 
   /** How many people and organisations there are, sources without a name left out. */
   get namedCount(): number {
+    return this.all().reduce((count, { kind }) => count + (kind === 'unnamed' ? 0 : 1), 0);
+  }
+
+  encode(): Uint8Array[] {
     this.#settle();
-    return this.#people.reduce((count, { kind }) => count + (kind === 'unnamed' ? 0 : 1), 0);
+    const people = [...this.#ofBucket].flatMap(([bucket, places]) =>
+      places.map((place) => [bucket, place, this.#people[place]]),
+    );
+    return [new TextEncoder().encode(JSON.stringify(people)), ...this.#identity.encode()];
+  }
+
+  /** Takes back what `encode` gave for the same catalogue. Throws a RangeError on torn parts. */
+  restore([people, ...parts]: readonly Uint8Array[]): void {
+    if (people === undefined) throw new RangeError('the people are missing');
+    this.#identity = IdentityColumns.decode(parts);
+    if (this.#identity.columns.article.length !== this.#catalogue.statements.entityCount)
+      throw new RangeError('the people do not fit the statements');
+    const places = new Map<number, number[]>();
+    for (const [bucket, place, person] of JSON.parse(new TextDecoder().decode(people)) as [
+      number,
+      number,
+      Person,
+    ][]) {
+      this.#people[place] = person;
+      this.#places.set(person.id, place);
+      const known = places.get(bucket);
+      if (known) known.push(place);
+      else places.set(bucket, [place]);
+    }
+    for (let place = 0; place < this.#people.length; place++) {
+      if (this.#people[place] !== undefined) continue;
+      this.#people[place] = null;
+      this.#free.push(place);
+    }
+    this.#ofBucket = places;
+    this.#version = this.#catalogue.version;
+    this.#catalogue.takeChanges();
   }
 }
+
+/** An organisation that is only known through those who speak for it exists as well. */
+function countSpeaking(forms: Map<string, NumberedForm>, name: string, by: 1 | -1): void {
+  const entity: Entity = {
+    name,
+    forms: [],
+    kind: 'organisation',
+    role: null,
+    affiliation: null,
+    gender: null,
+  };
+  const { key, words, suffix } = formOf(entity);
+  let known = forms.get(`~${key}`);
+  if (!known) {
+    known = { form: newForm(entity, `~${key}`, words, suffix), number: -1 };
+    forms.set(`~${key}`, known);
+  }
+  countEntity(known.form, entity, 0, by);
+}
+
+const weightOf = (group: readonly Form[]): number =>
+  group.reduce((sum, form) => sum + form.statements + form.articles, 0);

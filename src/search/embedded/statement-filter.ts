@@ -34,7 +34,6 @@ export function statementFilter(
 ): (statement: number) => boolean {
   const { statements, index } = catalogue;
   const { entity, sort, article } = statements.columns;
-  const owners = people.owners();
   const speakers = filters.speakers && new Set(filters.speakers.map((id) => people.placeOf(id)));
   speakers?.delete(-1);
   const unnamed = new Set(filters.speakers?.flatMap((id) => unnamedEntity(catalogue, id)));
@@ -44,7 +43,7 @@ export function statementFilter(
   return (statement) => {
     if (speakers) {
       const who = entity.get(statement);
-      if (who < 0 || !(speakers.has(owners[who] as number) || unnamed.has(who))) return false;
+      if (who < 0 || !(speakers.has(people.placeOfEntity(who)) || unnamed.has(who))) return false;
     }
     const what = sort.get(statement);
     const bare = what & (ADDRESSED - 1);

@@ -19,7 +19,7 @@ export class StatementMaker {
   /** Person id of whoever speaks, null for nobody or nobody by name. */
   readonly speakerId = (statement: number): string | null => {
     const entity = this.#catalogue.statements.columns.entity.get(statement);
-    const person = entity < 0 ? null : this.#people.at(this.#people.owners()[entity] ?? -1);
+    const person = entity < 0 ? null : this.#people.at(this.#people.placeOfEntity(entity));
     return person === null || person.kind === 'unnamed' ? null : person.id;
   };
 
@@ -78,7 +78,7 @@ export class StatementMaker {
     if (entity < 0) return null;
     const { statements } = this.#catalogue;
     const { name, role, kind } = statements.entityRecord(entity);
-    const person = this.#people.at(this.#people.owners()[entity] ?? -1);
+    const person = this.#people.at(this.#people.placeOfEntity(entity));
     const local = entity - statements.columns.firstEntity.get(key);
     return {
       id: person?.id ?? `unnamed:${document}#${local}`,

@@ -51,10 +51,11 @@ function values(
   const { article, entity, sort } = catalogue.statements.columns;
   const bare = (statement: number): number => sort.get(statement) & (ADDRESSED - 1);
   switch (field) {
-    case 'speaker': {
-      const owners = people.owners();
-      return (statement) => people.at(owners[entity.get(statement)] ?? -1)?.name ?? null;
-    }
+    case 'speaker':
+      return (statement) => {
+        const who = entity.get(statement);
+        return who < 0 ? null : (people.at(people.placeOfEntity(who))?.name ?? null);
+      };
     case 'outlet':
       return (statement) => catalogue.outletOf(article.get(statement));
     case 'month':

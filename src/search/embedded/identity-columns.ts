@@ -1,0 +1,111 @@
+/**
+ * Which entities may be one person: all entities of one surname (or one organisation, one nameless description) hang in
+ * one chain, a bucket. Names are read from the statement store when a bucket is thought over; here stand numbers only.
+ *
+ *     bucket ──► newest entity ──► the one before ──► …        (and a second chain of those who speak for it)
+ *     entity ──► form ("sarah sanders" in its bucket) ──► place of the person
+ */
+import { type Column, int32 } from './column.ts';
+
+function columns() {
+  return {
+    // Of each entity number.
+    article: int32(),
+    /** How many statements the entity makes in its article. */
+    said: int32(),
+    /** Number of its name form, −1: not thought over yet. */
+    form: int32(),
+    /** The next older entity of the same bucket, −1: none. */
+    older: int32(),
+    /** The next older entity that speaks for the same organisation, −1: none. */
+    olderSpeaking: int32(),
+    // Of each bucket.
+    newest: int32(),
+    newestSpeaking: int32(),
+    /** How many entities are in both chains. */
+    size: int32(),
+    // Of each form: place of its person, −1: none.
+    person: int32(),
+  };
+}
+
+export class IdentityColumns {
+  readonly columns: ReturnType<typeof columns> = columns();
+  /** Keys of the buckets by number: "p|sanders", "o|white house", "u|a senior official". */
+  readonly keys: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** The bucket of that key, made when there was none. */
+  bucket(key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.keys.length;
+      this.#add(key);
+      this.columns.newest.push(-1);
+      this.columns.newestSpeaking.push(-1);
+      this.columns.size.push(0);
+    }
+    return number;
+  }
+
+  #add(key: string): void {
+    this.#numbers.set(key, this.keys.length);
+    this.keys.push(key);
+  }
+
+  /** Hangs the next entity into its bucket, and into that of the organisation for which it speaks (−1: none). */
+  add(article: number, said: number, bucket: number, organisation: number): void {
+    const to = this.columns;
+    const entity = to.article.length;
+    to.article.push(article);
+    to.said.push(said);
+    to.form.push(-1);
+    to.older.push(to.newest.get(bucket));
+    to.newest.data[bucket] = entity;
+    to.size.data[bucket] = to.size.get(bucket) + 1;
+    to.olderSpeaking.push(organisation < 0 ? -1 : to.newestSpeaking.get(organisation));
+    if (organisation >= 0) {
+      to.newestSpeaking.data[organisation] = entity;
+      to.size.data[organisation] = to.size.get(organisation) + 1;
+    }
+  }
+
+  /** Entities of a bucket, newest first. */
+  *entities(bucket: number): Generator<number> {
+    for (let entity = this.columns.newest.get(bucket); entity >= 0; entity = this.columns.older.get(entity))
+      yield entity;
+  }
+
+  /** Entities that speak for the organisation of a bucket, newest first. */
+  *speaking(bucket: number): Generator<number> {
+    const { newestSpeaking, olderSpeaking } = this.columns;
+    for (let entity = newestSpeaking.get(bucket); entity >= 0; entity = olderSpeaking.get(entity))
+      yield entity;
+  }
+
+  /** Place of an entity's person, −1: not known. */
+  personOf(entity: number): number {
+    const form = this.columns.form.data[entity] ?? -1;
+    return form < 0 ? -1 : this.columns.person.get(form);
+  }
+
+  encode(): Uint8Array[] {
+    const keys = new TextEncoder().encode(JSON.stringify(this.keys));
+    return [keys, ...Object.values(this.columns).map(({ bytes }) => bytes)];
+  }
+
+  /** What `encode` gave. Throws a RangeError on torn parts. */
+  static decode([keys, ...parts]: readonly Uint8Array[]): IdentityColumns {
+    const restored = new IdentityColumns();
+    const all = Object.values(restored.columns) as Column<Int32Array>[];
+    if (keys === undefined || parts.length !== all.length)
+      throw new RangeError('a part of the people is missing');
+    for (const key of JSON.parse(new TextDecoder().decode(keys)) as string[]) restored.#add(key);
+    all.forEach((column, i) => {
+      column.restore(parts[i] as Uint8Array);
+    });
+    if (restored.columns.newest.length !== restored.keys.length)
+      throw new RangeError('the parts of the people do not fit each other');
+    return restored;
+  }
+}
