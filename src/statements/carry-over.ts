@@ -1,6 +1,4 @@
 /** Whose a quotation is that no verb of its own sentence reports: the speaker goes on, or was announced before. */
-import { verbForm } from '../text/verbs.ts';
-import { wordClass } from '../text/word-classes.ts';
 import type { Draft } from './drafts.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import type { Subject } from './subjects.ts';
@@ -45,9 +43,9 @@ function doerAfter(layout: Layout, sentence: OuterSentence, stone: Stone): Subje
   const phrase = phraseAt(layout, stone.end);
   if (!phrase || phrase.firstToken !== stone.end || phrase.endToken >= sentence.end) return null;
   const verb = layout.tokens[phrase.endToken]!;
-  const form = verbForm(verb.lower);
+  const form = verb.word.verb;
   const does = form ? form.tense === 'past' || form.tense === 'third' : /(?:ed|s)$/.test(verb.lower);
-  if (!does || verb.kind !== 'word' || wordClass(verb.lower) !== 'open') return null;
+  if (!does || verb.kind !== 'word' || verb.word.class !== 'open') return null;
   return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
 }
 

@@ -65,7 +65,7 @@ export function readComplement(
       return done(i, 'comma');
     if (/^[.?!…]+$/.test(token.text)) return done(i, 'end');
     const phrase = phraseAt(layout, i);
-    const kind = token.kind === 'word' ? wordClass(token.lower) : 'open';
+    const kind = token.kind === 'word' ? token.word.class : 'open';
     const time = timeAt(layout, sentence, i, phrase);
     if (time) {
       when ??= time;
@@ -145,7 +145,7 @@ export function timeAt(
   const lower = tokens[i]?.lower ?? '';
   if (i < sentence.end && wordClass(lower) === 'time') {
     let end = i + 1;
-    while (end < sentence.end && (wordClass(tokens[end]!.lower) === 'time' || tokens[end]!.kind === 'number'))
+    while (end < sentence.end && (tokens[end]!.word.class === 'time' || tokens[end]!.kind === 'number'))
       end++;
     return { first: at, end };
   }

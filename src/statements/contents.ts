@@ -62,8 +62,7 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
     if (stoneAt[next]! >= 0) ranges.push({ first: next, end: stoneRunEnd(layout, sentence, next) });
     else if (stoneAt[cue.first - 1]! < 0 && stoneAt[cue.first - 2]! < 0 && cue.form !== 'according') {
       const token = tokens[next]!;
-      const plain =
-        token.kind === 'word' && !/ing$/.test(token.lower) && wordClass(token.lower) !== 'relative';
+      const plain = token.kind === 'word' && !/ing$/.test(token.lower) && token.word.class !== 'relative';
       const other = cues.some((c) => c !== cue && c.first >= next && c.first <= next + 2);
       if (plain && !other) ranges.push({ first: next, end: contentEnd(layout, sentence, cue, next, cues) });
     }
@@ -132,17 +131,14 @@ function contentEnd(
   cues: readonly Cue[],
 ): number {
   const { tokens } = layout;
-  const opener = wordClass(tokens[sentence.first]!.lower);
+  const opener = tokens[sentence.first]!.word.class;
   const adverbial = (opener === 'preposition' || opener === 'subordinator') && cue.form !== 'according';
   for (const other of cues) {
     if (other === cue || other.first <= from || other.cueFirst <= cue.cueFirst) continue;
     let end = other.first;
     if (other.place === 'after') return end;
     if (other.subject?.how === 'shared' || other.form === 'ing') {
-      while (
-        end > from &&
-        (tokens[end - 1]!.text === ',' || wordClass(tokens[end - 1]!.lower) === 'coordinator')
-      )
+      while (end > from && (tokens[end - 1]!.text === ',' || tokens[end - 1]!.word.class === 'coordinator'))
         end--;
       if (end < other.first) return end;
       continue;

@@ -1,7 +1,5 @@
 /** Finds the reporting verbs of a sentence, each with its subject and its place beside the words that are said. */
-import { isPersonNoun } from '../text/role-table.ts';
 import { verbForm } from '../text/verbs.ts';
-import { wordClass } from '../text/word-classes.ts';
 import { type Complement, readComplement } from './complements.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { nounCue } from './noun-cues.ts';
@@ -67,7 +65,7 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
       if (cue) cues.push(cue);
       continue;
     }
-    const form = verbForm(token.lower);
+    const form = token.word.verb;
     if (!form) continue;
     const phrasal = phrasalVerb(form.lemma, layout.tokens[i + 1]?.lower ?? '');
     const verb = phrasal ?? reportingVerb(form.lemma);
@@ -86,7 +84,7 @@ function readAccording(layout: Layout, sentence: OuterSentence, at: number): Cue
   const complement = { at: end, follow: 'comma' as const, addressee: null, when: null, via: [] };
   const opens = layout.tokens
     .slice(sentence.first, at)
-    .every((token) => token.kind !== 'word' || wordClass(token.lower) !== 'open');
+    .every((token) => token.kind !== 'word' || token.word.class !== 'open');
   return {
     cueFirst: at,
     cueEnd: at + 2,
@@ -122,7 +120,7 @@ function readVerb(
   const adverbial = (group: number): boolean =>
     tense === 'ing' &&
     (group === sentence.first ||
-      (group <= sentence.first + 2 && wordClass(tokens[group - 1]!.lower) === 'preposition'));
+      (group <= sentence.first + 2 && tokens[group - 1]!.word.class === 'preposition'));
   const shared = (): Subject | null => {
     const own = earlier.findLast(
       (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
@@ -153,7 +151,7 @@ function readVerb(
   } else if (before?.lower === 'to' && (tense === 'base' || tense === 'past')) {
     form = 'infinitive';
     const governing = tokens[group - 2]?.lower === 'on' ? group - 3 : group - 2;
-    if (governing >= sentence.first && verbForm(tokens[governing]!.lower))
+    if (governing >= sentence.first && tokens[governing]!.word.verb)
       subject = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, governing)) ?? shared();
     else subject = shared();
   } else {
@@ -166,7 +164,7 @@ function readVerb(
     if (
       !subject &&
       before &&
-      (wordClass(before.lower) === 'coordinator' || before.text === ',' || before.lower === 'then')
+      (before.word.class === 'coordinator' || before.text === ',' || before.lower === 'then')
     ) {
       subject = (before.text === ',' ? inverted() : null) ?? shared();
     }
@@ -193,10 +191,7 @@ function readVerb(
   const place = placeOf(layout, sentence, verb, form, first, complement);
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =
-    !lead ||
-    stoneAt[first - 1]! >= 0 ||
-    lead.kind === 'punctuation' ||
-    wordClass(lead.lower) === 'coordinator';
+    !lead || stoneAt[first - 1]! >= 0 || lead.kind === 'punctuation' || lead.word.class === 'coordinator';
   return { cueFirst: group, cueEnd: verbEnd, verb, form, subject, first, complement, place, top };
 }
 
@@ -218,8 +213,8 @@ function clauseStart(
 function startsClause(layout: Layout, sentence: OuterSentence, subject: Subject): boolean {
   const next = layout.tokens[subject.end];
   if (!next || subject.end >= sentence.end || next.kind !== 'word') return false;
-  if (wordClass(next.lower) === 'auxiliary') return true;
-  const form = verbForm(next.lower);
+  if (next.word.class === 'auxiliary') return true;
+  const form = next.word.verb;
   return (
     form !== null && form.tense !== 'ing' && form.tense !== 'base' && phraseAt(layout, subject.end) === null
   );
@@ -239,16 +234,12 @@ function isNaming(layout: Layout, subject: Subject, verb: ReportingVerb, tense: 
   if (verb.lemma !== 'call' || tense !== 'past' || subject.end !== at) return false;
   if (!/^(?:an?|another|one)$/.test(layout.tokens[subject.first]!.lower)) return false;
   const head = layout.tokens[subject.end - 1]!;
-  return !isPersonNoun(head.lower) && !/^\p{Lu}/u.test(head.text);
+  return !head.word.personNoun && !/^\p{Lu}/u.test(head.text);
 }
 
 function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {
   let i = from;
-  while (
-    i < sentence.end &&
-    layout.tokens[i]!.kind === 'word' &&
-    wordClass(layout.tokens[i]!.lower) === 'adverb'
-  )
+  while (i < sentence.end && layout.tokens[i]!.kind === 'word' && layout.tokens[i]!.word.class === 'adverb')
     i++;
   return i;
 }
@@ -263,8 +254,7 @@ function participleSubject(layout: Layout, sentence: OuterSentence, group: numbe
   // "emailed supporters saying": what a deed is done to does not speak, what is heard or shown does.
   const deed = phrase.firstToken > sentence.first ? verbForm(before) : null;
   if (deed && !PERCEIVED.test(deed.lemma)) return null;
-  const person =
-    phrase.kind === 'pronoun' || phrase.name !== null || isPersonNoun(tokens[phrase.head]!.lower);
+  const person = phrase.kind === 'pronoun' || phrase.name !== null || tokens[phrase.head]!.word.personNoun;
   return person ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
 }
 
@@ -329,12 +319,12 @@ function placeOf(
 function leftIsClause(layout: Layout, sentence: OuterSentence, comma: number): boolean {
   const { tokens } = layout;
   const begin = tokens[sentence.first]!;
-  const kind = begin.kind === 'word' ? wordClass(begin.lower) : 'open';
+  const kind = begin.kind === 'word' ? begin.word.class : 'open';
   if (comma - sentence.first < 3) return false;
   if (
     kind === 'preposition' ||
     kind === 'subordinator' ||
-    verbForm(begin.lower)?.tense === 'ing' ||
+    begin.word.verb?.tense === 'ing' ||
     begin.lower === 'asked'
   ) {
     // "In Ohio, he said": an adverbial, unless a second comma follows a clause.

@@ -1,6 +1,5 @@
 /** Speakers who are named beside a quotation without a verb: "Ann Lee: “…”", "“…” — Ann Lee", "LEE: …" inside the marks. */
 import { isCapital } from '../text/phrase-walk.ts';
-import { wordClass } from '../text/word-classes.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { chain, lastClauseStart, leadingSubject, phraseAt, type Subject } from './subjects.ts';
 
@@ -95,7 +94,7 @@ function creditLine(layout: Layout, stone: Stone): Named | null {
   for (let t = phrase.endToken; t < paragraph.endToken; t++) {
     if (stoneAt[t]! >= 0 || t > dash + 16) break;
     const token = tokens[t]!;
-    if (token.kind === 'word' && !isCapital(token) && wordClass(token.lower) === 'auxiliary') return null;
+    if (token.kind === 'word' && !isCapital(token) && token.word.class === 'auxiliary') return null;
     if (
       t === phrase.endToken &&
       token.kind === 'word' &&

@@ -1,7 +1,6 @@
 /** Words in quotation marks that nobody says: titles of works and programmes, nicknames. */
 import { isCapital } from '../text/phrase-walk.ts';
 import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
-import { wordClass } from '../text/word-classes.ts';
 
 export type TermKind = 'title' | 'nickname' | 'attribute';
 
@@ -36,9 +35,7 @@ function isNickname(tokens: readonly Token[], first: number, end: number): boole
   const [before, after] = [tokens[first - 1], tokens[end]];
   if (!before || !after || end - first > 5) return false;
   if (before.sentence !== after.sentence || !isCapital(before) || !isCapital(after)) return false;
-  return (
-    isCapital(tokens[first + 1]!) && wordClass(before.lower) === 'open' && wordClass(after.lower) === 'open'
-  );
+  return isCapital(tokens[first + 1]!) && before.word.class === 'open' && after.word.class === 'open';
 }
 
 function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
@@ -62,7 +59,7 @@ function inTitleCase(tokens: readonly Token[], first: number, end: number): bool
     if (token.kind === 'punctuation' || token.kind === 'mark') continue;
     last = token;
     if (token.kind === 'number' || isCapital(token)) capitals++;
-    else if (token.kind === 'word' && wordClass(token.lower) === 'open') return false;
+    else if (token.kind === 'word' && token.word.class === 'open') return false;
   }
   const begins = tokens[first];
   return (

@@ -2,8 +2,7 @@
 
 import { isCapital } from '../text/phrase-walk.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { isPersonNoun, TITLES } from '../text/role-table.ts';
-import { verbForm } from '../text/verbs.ts';
+import { TITLES } from '../text/role-table.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { reportingVerb } from './reporting-verbs.ts';
@@ -26,7 +25,7 @@ export function isTime(layout: Layout, phrase: Phrase): boolean {
   const head = layout.tokens[phrase.head]!;
   if (head.kind === 'number')
     return phrase.endToken === phrase.firstToken + 1 && /^(?:1[6-9]|20)\d\d$/.test(head.text);
-  return wordClass(head.lower) === 'time' && phrase.possessor === null;
+  return head.word.class === 'time' && phrase.possessor === null;
 }
 
 export function phraseAt(layout: Layout, token: number): Phrase | null {
@@ -39,7 +38,7 @@ export function verbGroupStart(layout: Layout, sentence: OuterSentence, verb: nu
   while (i > sentence.first) {
     const token = layout.tokens[i - 1]!;
     if (layout.stoneAt[i - 1]! >= 0 || token.kind !== 'word') break;
-    const kind = wordClass(token.lower);
+    const kind = token.word.class;
     const adverb =
       kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && layout.phrases.at[i - 1]! < 0);
     if (kind !== 'auxiliary' && !adverb) break;
@@ -84,8 +83,7 @@ export function subjectBefore(layout: Layout, sentence: OuterSentence, group: nu
       i = open;
       continue;
     }
-    if (wordClass(token.lower) === 'relative' || token.lower === 'that')
-      return antecedent(layout, sentence, i - 1);
+    if (token.word.class === 'relative' || token.lower === 'that') return antecedent(layout, sentence, i - 1);
     const phrase = phraseAt(layout, i - 1);
     if (!phrase || isTime(layout, phrase)) return null;
     const outside = appositionStart(layout, phrase, limit);
@@ -121,7 +119,7 @@ function skipTimes(layout: Layout, sentence: OuterSentence, from: number): numbe
       continue;
     }
     const token = layout.tokens[i - 1]!;
-    const kind = token.kind === 'word' ? wordClass(token.lower) : 'open';
+    const kind = token.kind === 'word' ? token.word.class : 'open';
     if (kind === 'adverb' || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
       i--;
       continue;
@@ -162,7 +160,7 @@ function insertionStart(layout: Layout, close: number, limit: number): number {
     const before = phraseAt(layout, i - 1);
     if (!before) {
       const left = tokens[i - 1]!;
-      const fits = left.text === ')' || wordClass(left.lower) === 'relative' || left.lower === 'that';
+      const fits = left.text === ')' || left.word.class === 'relative' || left.lower === 'that';
       return stoneAt[i - 1]! < 0 && fits ? i : -1;
     }
     return i;
@@ -205,12 +203,12 @@ function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): 
   for (let hops = 0; hops < 3 && i > sentence.first; hops++) {
     while (i > sentence.first && isAdverb(layout, i)) i--;
     // "obtained by the paper": an -ed that the table does not know.
-    const form = verbForm(tokens[i]!.lower) ?? (tokens[i]!.lower.endsWith('ed') ? UNKNOWN_PAST : null);
+    const form = tokens[i]!.word.verb ?? (tokens[i]!.lower.endsWith('ed') ? UNKNOWN_PAST : null);
     if (!form || layout.phrases.at[i]! >= 0) return null;
     const group = verbGroupStart(layout, sentence, i);
     const before = tokens[group - 1];
     if (!before || group - 1 < sentence.first) return null;
-    if (wordClass(before.lower) === 'relative' || before.lower === 'that') {
+    if (before.word.class === 'relative' || before.lower === 'that') {
       const phrase = group - 2 >= sentence.first ? phraseAt(layout, group - 2) : null;
       return phrase && phrase.kind !== 'pronoun' ? phrase : null;
     }
@@ -233,7 +231,7 @@ const UNKNOWN_PAST = { lemma: '', tense: 'past' } as const;
 
 function isAdverb(layout: Layout, i: number): boolean {
   const token = layout.tokens[i]!;
-  const kind = token.kind === 'word' ? wordClass(token.lower) : 'open';
+  const kind = token.kind === 'word' ? token.word.class : 'open';
   return kind === 'adverb' || (token.lower.endsWith('ly') && layout.phrases.at[i]! < 0);
 }
 
@@ -271,10 +269,10 @@ function antecedent(layout: Layout, sentence: OuterSentence, relative: number): 
   if (!nearest || nearest.kind === 'pronoun' || nearest.firstToken < sentence.first) return null;
   let phrase = nearest;
   for (let hops = 0; hops < 3; hops++) {
-    if (isPersonNoun(tokens[phrase.head]!.lower)) break;
+    if (tokens[phrase.head]!.word.personNoun) break;
     const outer = governor(layout, sentence, phrase);
     if (!outer || outer.firstToken < sentence.first) break;
-    if (!isPersonNoun(tokens[outer.head]!.lower) && !isCapital(tokens[outer.head]!)) {
+    if (!tokens[outer.head]!.word.personNoun && !isCapital(tokens[outer.head]!)) {
       if (phrase.kind === 'name') break;
       phrase = outer;
       continue;
@@ -283,7 +281,7 @@ function antecedent(layout: Layout, sentence: OuterSentence, relative: number): 
       phrase = outer;
     break;
   }
-  const named = isPersonNoun(tokens[phrase.head]!.lower) || phrase.kind === 'name' ? phrase : nearest;
+  const named = tokens[phrase.head]!.word.personNoun || phrase.kind === 'name' ? phrase : nearest;
   return { first: named.firstToken, end: named.endToken, how: 'relative' };
 }
 
@@ -331,11 +329,11 @@ export function leadingSubject(
     while (i < before && (tokens[i]!.kind === 'punctuation' || isOpener(tokens[i]!.lower))) i++;
     const token = tokens[i];
     if (!token || i >= before) return null;
-    const kind = token.kind === 'word' ? wordClass(token.lower) : 'open';
+    const kind = token.kind === 'word' ? token.word.class : 'open';
     const adverbial =
       kind === 'preposition' ||
       kind === 'subordinator' ||
-      verbForm(token.lower)?.tense === 'ing' ||
+      token.word.verb?.tense === 'ing' ||
       /^asked$/.test(token.lower);
     const phrase = phraseAt(layout, i);
     if (!adverbial && phrase && phrase.firstToken === i && !isTime(layout, phrase)) {

@@ -3,8 +3,7 @@ import { isUpper } from './characters.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
 import { isGroupNoun, isPersonNoun } from './role-table.ts';
-import { isVerbOrNoun, verbForm } from './verbs.ts';
-import { wordClass } from './word-classes.ts';
+import { verbForm } from './verbs.ts';
 
 const PARTICLES = new Set('de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '));
 const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
@@ -24,6 +23,7 @@ const PARTICIPLE_ADJECTIVES = new Set(
     ' ',
   ),
 );
+const STANDS_ALONE = new Set('this that these those each another all both some many none neither'.split(' '));
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 export const isCapital = (token: Token): boolean =>
@@ -33,11 +33,11 @@ export function range(tokens: readonly Token[], firstToken: number, endToken: nu
   return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, firstToken, endToken };
 }
 
-/** One walk from a phrase's first word to its end. */
+/** Walks from a phrase's first word to its end; one walker serves a whole text. */
 export class PhraseWalk {
   readonly #tokens: readonly Token[];
-  readonly #first: number;
-  #i: number;
+  #first = 0;
+  #i = 0;
   #determiner = -1;
   /** First token of the capitalised run that is being read, -1 outside one. */
   #nameFrom = -1;
@@ -45,33 +45,38 @@ export class PhraseWalk {
   #possessorEnd = -1;
   #possessorFrom = -1;
 
-  constructor(tokens: readonly Token[], first: number) {
+  constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
-    this.#first = first;
-    this.#i = first;
   }
 
-  read(): Phrase | null {
-    const sentence = this.#tokens[this.#first]!.sentence;
-    while (this.#i < this.#tokens.length && this.#tokens[this.#i]!.sentence === sentence && this.#step());
-    const end = this.#i;
-    const bare = this.#determiner >= 0 && end === this.#determiner + 1;
-    if (end === this.#first) return null;
-    const only = this.#tokens[end - 1]!;
+  /** The phrase that begins at token `first`, null where none does. */
+  read(first: number): Phrase | null {
+    const tokens = this.#tokens;
+    this.#first = first;
+    this.#i = first;
+    this.#determiner = -1;
+    this.#nameFrom = -1;
+    this.#nouns = 0;
+    this.#possessorEnd = -1;
+    const { sentence, start } = tokens[first]!;
+    while (this.#i < tokens.length && tokens[this.#i]!.sentence === sentence && this.#step());
+    const endToken = this.#i;
+    if (endToken === first) return null;
+    const last = tokens[endToken - 1]!;
+    const bare = this.#determiner >= 0 && endToken === this.#determiner + 1;
     // "this", "each" and "another" stand alone; "the" and "a" do not.
-    if (bare && !/^(?:this|that|these|those|each|another|all|both|some|many|none|neither)$/.test(only.lower))
-      return null;
-    const name =
-      this.#nameFrom >= 0 && this.#nameFrom < end ? range(this.#tokens, this.#nameFrom, end) : null;
-    const possessor =
-      this.#possessorEnd > 0 ? range(this.#tokens, this.#possessorFrom, this.#possessorEnd) : null;
+    if (bare && !STANDS_ALONE.has(last.lower)) return null;
+    const named = this.#nameFrom >= 0 && this.#nameFrom < endToken;
     return {
-      ...range(this.#tokens, this.#first, end),
-      kind: bare ? 'pronoun' : name ? 'name' : 'noun',
-      head: end - 1,
+      start,
+      end: last.end,
+      firstToken: first,
+      endToken,
+      kind: bare ? 'pronoun' : named ? 'name' : 'noun',
+      head: endToken - 1,
       determiner: this.#determiner,
-      name,
-      possessor,
+      name: named ? range(tokens, this.#nameFrom, endToken) : null,
+      possessor: this.#possessorEnd > 0 ? range(tokens, this.#possessorFrom, this.#possessorEnd) : null,
     };
   }
 
@@ -82,7 +87,7 @@ export class PhraseWalk {
     if (token.kind === 'number') return this.#takeNumber(begins);
     if (token.kind !== 'word') return this.#joinName(token);
     // "US" is no pronoun.
-    const kind = token.text === 'US' ? 'open' : wordClass(token.lower);
+    const kind = token.text === 'US' ? 'open' : token.word.class;
     const capital = isCapital(token);
     const given = kind === 'auxiliary' || kind === 'time';
     if (capital && given && (!begins || token.lower === 'will') && this.#nameFollows())
@@ -140,7 +145,7 @@ export class PhraseWalk {
   }
   #nameFollows(): boolean {
     const next = this.#next();
-    return next !== undefined && isCapital(next) && wordClass(next.lower) === 'open';
+    return next !== undefined && isCapital(next) && next.word.class === 'open';
   }
 
   #takeCapital(): boolean {
@@ -156,8 +161,8 @@ export class PhraseWalk {
     ) {
       // "the plan Trump announced" is two phrases, "press secretary Sean Spicer" is one.
       const describes =
-        isPersonNoun(previous.lower) ||
-        isGroupNoun(previous.lower) ||
+        previous.word.personNoun ||
+        previous.word.groupNoun ||
         ADJECTIVES.has(previous.lower) ||
         ADJECTIVE_END.test(previous.lower) ||
         PARTICLES.has(previous.lower) ||
@@ -174,8 +179,8 @@ export class PhraseWalk {
   #isInvertedVerb(): boolean {
     const token = this.#tokens[this.#i]!;
     if (this.#tokens[this.#i - 1]?.sentence === token.sentence) return false;
-    if (isVerbOrNoun(token.lower)) return false;
-    const tense = verbForm(token.lower)?.tense;
+    if (token.word.verbOrNoun) return false;
+    const tense = token.word.verb?.tense;
     if (tense !== 'past' && tense !== 'ing') return false;
     return /(?:ed|ing|said|wrote|told)$/.test(token.lower);
   }
@@ -184,19 +189,18 @@ export class PhraseWalk {
     const previous = this.#tokens[this.#i - 1];
     if (!begins && this.#nameFrom >= 0 && previous && isCapital(previous)) {
       if (PARTICLES.has(token.lower) && this.#nameFollows()) return this.#take();
-      if (!isPersonNoun(token.lower) && !isGroupNoun(token.lower) && !this.#describesPerson(token))
-        return false;
-      if (verbForm(token.lower) && !this.#nounAfterName(token, previous)) return false;
+      if (!token.word.personNoun && !token.word.groupNoun && !this.#describesPerson(token)) return false;
+      if (token.word.verb && !this.#nounAfterName(token, previous)) return false;
       return this.#takeNoun();
     }
-    const form = verbForm(token.lower);
+    const form = token.word.verb;
     if (form) {
-      if (!isVerbOrNoun(token.lower) && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
+      if (!token.word.verbOrNoun && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
         return false;
       if (
         begins &&
         !this.#isObject() &&
-        (this.#followsSubject() || !(isVerbOrNoun(token.lower) && this.#nounHere()))
+        (this.#followsSubject() || !(token.word.verbOrNoun && this.#nounHere()))
       )
         return false;
       if (!begins && this.#nouns > 0 && !this.#nounHere()) return false;
@@ -222,22 +226,22 @@ export class PhraseWalk {
     const previous = this.#tokens[this.#i - 1];
     if (previous?.kind !== 'word' || previous.sentence !== this.#tokens[this.#i]!.sentence) return false;
     if (SUBJECT_PRONOUN.test(previous.lower)) return true;
-    if (wordClass(previous.lower) !== 'open' || previous.lower.endsWith('ly')) return false;
-    if (ADJECTIVE_END.test(previous.lower) && !isPersonNoun(previous.lower) && !isGroupNoun(previous.lower))
+    if (previous.word.class !== 'open' || previous.lower.endsWith('ly')) return false;
+    if (ADJECTIVE_END.test(previous.lower) && !previous.word.personNoun && !previous.word.groupNoun)
       return false;
-    return isCapital(previous) || verbForm(previous.lower) === null;
+    return isCapital(previous) || previous.word.verb === null;
   }
   /** Behind a preposition or a plain verb a word that may be verb or noun is a noun: "records for terms". */
   #isObject(): boolean {
     const token = this.#tokens[this.#i]!;
     const previous = this.#tokens[this.#i - 1];
-    if (previous?.kind !== 'word' || previous.sentence !== token.sentence || !isVerbOrNoun(token.lower))
+    if (previous?.kind !== 'word' || previous.sentence !== token.sentence || !token.word.verbOrNoun)
       return false;
-    const kind = wordClass(previous.lower);
+    const kind = previous.word.class;
     if (kind === 'preposition')
       return previous.lower !== 'to' && previous.lower !== 'as' && previous.lower !== 'than';
-    const form = verbForm(previous.lower);
-    return form !== null && !isVerbOrNoun(previous.lower) && form.tense !== 'base' && kind === 'open';
+    const form = previous.word.verb;
+    return form !== null && !previous.word.verbOrNoun && form.tense !== 'base' && kind === 'open';
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {
@@ -248,15 +252,15 @@ export class PhraseWalk {
     )
       return false;
     const next = this.#next();
-    return next?.kind === 'mark' || (next?.kind === 'word' && wordClass(next.lower) === 'open');
+    return next?.kind === 'mark' || (next?.kind === 'word' && next.word.class === 'open');
   }
   /** A word that may be verb or noun is a noun where a verb, or the end of the clause, follows. */
   #nounHere(): boolean {
     const next = this.#next();
-    if (!isVerbOrNoun(this.#tokens[this.#i]!.lower)) return false;
+    if (!this.#tokens[this.#i]!.word.verbOrNoun) return false;
     const previous = this.#tokens[this.#i - 1];
     if (previous && (ADJECTIVES.has(previous.lower) || previous.lower === "'s")) return true;
-    const person = previous !== undefined && (isPersonNoun(previous.lower) || isGroupNoun(previous.lower));
+    const person = previous !== undefined && (previous.word.personNoun || previous.word.groupNoun);
     if (
       previous &&
       !person &&
@@ -266,9 +270,9 @@ export class PhraseWalk {
     )
       return true;
     if (!next || next.kind === 'punctuation') return next?.text !== ':' && next !== undefined;
-    const kind = next.kind === 'word' ? wordClass(next.lower) : 'open';
-    if (kind === 'auxiliary' || isPersonNoun(next.lower) || isGroupNoun(next.lower)) return true;
-    const form = verbForm(next.lower);
+    const kind = next.kind === 'word' ? next.word.class : 'open';
+    if (kind === 'auxiliary' || next.word.personNoun || next.word.groupNoun) return true;
+    const form = next.word.verb;
     // "a private email server"
     if (
       !person &&
@@ -279,27 +283,25 @@ export class PhraseWalk {
       !isCapital(next)
     )
       return true;
-    return form !== null && !isVerbOrNoun(next.lower) && form.tense !== 'ing';
+    return form !== null && !next.word.verbOrNoun && form.tense !== 'ing';
   }
   /** "Trump campaign manager", "Obama-era lawyer": a word after a name that leads to a person noun. */
   #describesPerson(token: Token): boolean {
     const next = this.#next();
     if (next?.kind !== 'word') return false;
-    if (verbForm(token.lower) && !isVerbOrNoun(token.lower)) return false;
-    if (/(?:ed|ly)$/.test(token.lower) || wordClass(next.lower) !== 'open') return false;
-    return (
-      isPersonNoun(next.lower) && !(isVerbOrNoun(token.lower) && verbForm(token.lower)?.tense === 'third')
-    );
+    if (token.word.verb && !token.word.verbOrNoun) return false;
+    if (/(?:ed|ly)$/.test(token.lower) || next.word.class !== 'open') return false;
+    return next.word.personNoun && !(token.word.verbOrNoun && token.word.verb?.tense === 'third');
   }
 
   /** `'s` that owns: a noun follows; not "Trump's calling", where it is "is". */
   #takePossessive(): boolean {
     const next = this.#next();
     if (this.#i === this.#first || !next || (next.kind !== 'word' && next.kind !== 'number')) return false;
-    const kind = wordClass(next.lower);
+    const kind = next.word.class;
     if (kind !== 'open' && kind !== 'quantity' && kind !== 'time' && kind !== 'adverb') return false;
-    const form = verbForm(next.lower);
-    if (form && !isVerbOrNoun(next.lower) && form.tense !== 'past') return false;
+    const form = next.word.verb;
+    if (form && !next.word.verbOrNoun && form.tense !== 'past') return false;
     this.#possessorFrom = this.#first;
     this.#possessorEnd = this.#i;
     this.#nameFrom = -1;
@@ -321,8 +323,7 @@ export class PhraseWalk {
       token.kind === 'punctuation' &&
       previous.lower.endsWith('s')
     ) {
-      if (next.kind !== 'word' || wordClass(next.lower) !== 'open' || previous.end !== token.start)
-        return false;
+      if (next.kind !== 'word' || next.word.class !== 'open' || previous.end !== token.start) return false;
       this.#possessorFrom = this.#first;
       this.#possessorEnd = this.#i;
       this.#nameFrom = -1;
@@ -330,11 +331,11 @@ export class PhraseWalk {
       return this.#take();
     }
     if (!NAME_JOINERS.has(token.lower)) return false;
-    if (token.lower === 'of' && isPersonNoun(previous.lower) && !isCapital(previous))
+    if (token.lower === 'of' && previous.word.personNoun && !isCapital(previous))
       return this.#joinOffice(next);
     if (this.#nameFrom < 0 || !isCapital(previous)) return false;
     if (token.lower === 'of' || token.text === '&') {
-      if (isCapital(next) && wordClass(next.lower) === 'open') return this.#takeTwo();
+      if (isCapital(next) && next.word.class === 'open') return this.#takeTwo();
       const after = this.#tokens[this.#i + 2];
       if (next.lower === 'the' && after && isCapital(after) && after.sentence === token.sentence) {
         this.#i += 3;
@@ -347,7 +348,7 @@ export class PhraseWalk {
       previous.lower,
     ) &&
       isCapital(next) &&
-      wordClass(next.lower) === 'open'
+      next.word.class === 'open'
       ? this.#takeTwo()
       : false;
   }

@@ -1,7 +1,7 @@
 /**
  * Noun phrases by shallow reading, without a tagger: names (runs of capitalised words), noun phrases with or without a
  * determiner, pronouns. They do not overlap and stand in reading order. What a preposition or a comma adds ("of the
- * union", ", a lawyer") is a phrase of its own; `phrase-links.ts` joins them.
+ * union", ", a lawyer") is a phrase of its own.
  *
  *     [White House spokeswoman Sarah Sanders] told [the network] that [he] ...
  *     [Gary Johnson's doctor] said            possessor: Gary Johnson; head: doctor; name: null
@@ -9,10 +9,10 @@
  * A word ends a phrase where it is of a closed class, a known verb, or a lower-case word after a name that is no noun for
  * people or groups ("the Clinton campaign", "Trump ally Roger Stone").
  */
-import { PhraseWalk, range } from './phrase-walk.ts';
+import { PhraseWalk } from './phrase-walk.ts';
 import type { TextReading, Token, TokenRange } from './reading.ts';
 import { TITLES } from './role-table.ts';
-import { wordClass } from './word-classes.ts';
+import type { WordClass } from './word-classes.ts';
 
 export interface Phrase extends TokenRange {
   /** name: a capitalised name stands at its end; noun: it ends in a common noun; pronoun. */
@@ -38,31 +38,44 @@ export function findPhrases(reading: TextReading): Phrases {
   const { tokens } = reading;
   const list: Phrase[] = [];
   const at = new Int32Array(tokens.length).fill(-1);
+  const walk = new PhraseWalk(tokens);
   let i = 0;
   while (i < tokens.length) {
-    const phrase = readPhrase(tokens, i);
+    const phrase = readPhrase(tokens, i, walk);
     if (!phrase) {
       i++;
       continue;
     }
-    at.fill(list.length, phrase.firstToken, phrase.endToken);
+    for (let t = phrase.firstToken; t < phrase.endToken; t++) at[t] = list.length;
     list.push(phrase);
     i = phrase.endToken;
   }
   return { list, at };
 }
 
-function readPhrase(tokens: readonly Token[], first: number): Phrase | null {
+/** Classes that no phrase begins with. */
+const NEVER_FIRST: ReadonlySet<WordClass> = new Set([
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'relative',
+  'adverb',
+]);
+
+function readPhrase(tokens: readonly Token[], first: number, walk: PhraseWalk): Phrase | null {
   const token = tokens[first]!;
   if (token.kind !== 'word' && token.kind !== 'number') return null;
-  const kind = wordClass(token.lower);
-  if (kind === 'pronoun' && token.text !== 'US') return pronoun(tokens, first);
-  return new PhraseWalk(tokens, first).read();
+  const kind = token.word.class;
+  if (kind === 'pronoun' && token.text !== 'US') return pronoun(token, first);
+  return NEVER_FIRST.has(kind) ? null : walk.read(first);
 }
 
-function pronoun(tokens: readonly Token[], first: number): Phrase {
+function pronoun(token: Token, first: number): Phrase {
   return {
-    ...range(tokens, first, first + 1),
+    start: token.start,
+    end: token.end,
+    firstToken: first,
+    endToken: first + 1,
     kind: 'pronoun',
     head: first,
     determiner: -1,

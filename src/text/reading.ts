@@ -1,5 +1,6 @@
 /** What `text/` reads from a text once, for every later stage: paragraphs, sentences, tokens, quotation marks. Pure. */
 import type { Span } from '../model.ts';
+import type { Word } from './lexicon.ts';
 import { roleOf, splitLines } from './paragraphs.ts';
 import { QuotationPairing } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
@@ -9,6 +10,8 @@ export interface Token extends Span {
   readonly text: string;
   /** In lower case, apostrophes straight. */
   readonly lower: string;
+  /** What the tables know of it; 'open' and nothing else for what is no word. */
+  readonly word: Word;
   /** `mark`: a quotation mark; an apostrophe that is none is `punctuation`. */
   readonly kind: 'word' | 'number' | 'punctuation' | 'mark';
   /** Index into `TextReading.sentences`. */

@@ -3,7 +3,6 @@ import { ABBREVIATIONS_BEFORE_NAME } from './abbreviations.ts';
 import { isUpper } from './characters.ts';
 import type { Sentence, Token } from './reading.ts';
 import type { MutableToken } from './tokens.ts';
-import { wordClass } from './word-classes.ts';
 
 const ENDS = new Set(['.', '?', '!', '…', '...', '....', '..']);
 const CLOSING = new Set([')', ']', '}']);
@@ -78,5 +77,5 @@ function endsAfterAbbreviation(token: Token, next: Token, second: Token | undefi
   }
   if (next.kind !== 'word' || !isUpper(next.text.charCodeAt(0))) return false;
   // After an initial ("Mary J. Blige") or "U.S." only a word that can not be part of a name begins a sentence.
-  return wordClass(next.lower) !== 'open' && next.lower !== 'v.';
+  return next.word.class !== 'open' && next.lower !== 'v.';
 }

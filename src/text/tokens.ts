@@ -4,11 +4,13 @@
  */
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME } from './abbreviations.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordCode } from './characters.ts';
+import { wordOf } from './lexicon.ts';
 import { isMark } from './marks.ts';
 import type { Token } from './reading.ts';
 
 export type MutableToken = { -readonly [K in keyof Token]: Token[K] };
 
+const NO_WORD = wordOf('');
 const CLITICS = new Set(['s', 'd', 'll', 're', 've', 'm']);
 const HYPHENS = new Set([45, 0x2010, 0x2011]);
 const DOT = 46;
@@ -25,7 +27,16 @@ export function tokenize(
   const add = (start: number, end: number, kind: Token['kind']): void => {
     const word = text.slice(start, end);
     const lower = kind === 'word' ? word.toLowerCase().replace('’', "'") : word;
-    out.push({ start, end, text: word, lower, kind, sentence: 0, paragraph });
+    out.push({
+      start,
+      end,
+      text: word,
+      lower,
+      word: kind === 'word' ? wordOf(lower) : NO_WORD,
+      kind,
+      sentence: 0,
+      paragraph,
+    });
   };
   let i = from;
   while (i < to) {
