@@ -11,7 +11,7 @@ import { findPassages } from './find-passages.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { absentName, severalPeople } from './not-clear.ts';
-import { factSentence, foundSentence, stanceSentence } from './sentences.ts';
+import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
 import { findSpeakers, type Speakers, settleNames } from './speakers.ts';
 import { answerWho } from './who.ts';
 
@@ -78,7 +78,8 @@ async function answerStatements(
     query.stance && found.stanceMet
       ? stanceSentence(query.stance, all)
       : foundSentence(query, person ?? null, found, [...speakers.repaired, ...found.repaired]);
-  const answered: Answer = { ...answer, status: 'answered', message };
+  const told = person ? circumstance(query.asksFor, items[0]) : '';
+  const answered: Answer = { ...answer, status: 'answered', message: told || message };
   return { ...answered, understood: understood(query, answered, found.articles) };
 }
 

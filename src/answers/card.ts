@@ -124,7 +124,11 @@ function passageBlocks(query: Query, answer: Answer, offset: number): CardBlock[
 }
 
 function saidBy(passage: Passage, statements: readonly Statement[]): string | null {
-  const span = passage.highlights[0] ?? passage;
+  const [first] = passage.snippet;
+  const span =
+    first && passage.highlights.length !== 1
+      ? { start: first.start, end: passage.snippet.at(-1)?.end ?? first.end }
+      : (passage.highlights[0] ?? passage);
   const found = statements.find(
     ({ document, content }) =>
       document.id === passage.document.id &&

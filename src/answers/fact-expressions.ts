@@ -36,7 +36,7 @@ const NUMBERS: readonly string[] = [
   `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: (?:of )?(?:the )?[\\w’'-]+){0,2}`,
 ];
 const REASONS: readonly string[] = [
-  '(?:because|since|due to|owing to|in order to|so that|as a result of|in response to|on account of|thanks to|over (?:fears|concerns)|for fear of|amid|the (?:only )?reason)(?: of)? [^.;”"]{3,160}',
+  '(?:because|since|due to|owing to|in order to|so that|as a result of|in response to|on account of|thanks to|over (?:fears|concerns)|for fear of|amid|the (?:only )?reason)(?: of)? [^.,;”"]{3,160}',
   'for (?:[\\w-]+ ){0,5}(?:reasons?|purposes?)',
   'to (?:protect|prevent|ensure|avoid|stop|defend|secure|help|counter|deter|force|keep|support|create|destroy|limit) [^.;,”"]{3,120}',
 ];
@@ -61,8 +61,8 @@ export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
   const found: Span[] = [];
   for (const pattern of EXPRESSIONS[asksFor] ?? []) {
     for (const match of sentence.slice(0, 2_000).matchAll(pattern)) {
-      if (match[0].trim() === '') continue;
-      found.push({ start: match.index, end: match.index + match[0].length });
+      const words = match[0].replace(/[\s.,;:'’-]+$/, '');
+      if (words !== '') found.push({ start: match.index, end: match.index + words.length });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -22,6 +22,7 @@ const SENTENCE_RELEVANT = 0.45;
 /** What a definite time or number adds to a sentence's relevance. */
 const DEFINITE = 0.35;
 const NOT_PROSE = 0.3;
+const PASSAGE_RELEVANT = 0.6;
 
 export async function findPassages(
   query: Query,
@@ -37,10 +38,22 @@ export async function findPassages(
     ...(options.asOf ? { asOf: options.asOf } : {}),
   });
   const facts = hasFacts(query.asksFor) ? await factPassages(query, query.asksFor, page.hits, archive) : [];
-  const passages = facts.length > 0 ? facts : page.hits;
+  const passages = facts.length > 0 ? facts : touching(query, page.hits);
   const saidBy: (Statement | null)[] = [];
   for (const passage of passages) saidBy.push(await speakerOf(passage, archive));
   return { passages, saidBy, facts: facts.length > 0, coverage: page.coverage, repaired: page.repaired };
+}
+
+/** Passages that hold most of what was asked for (by weight): a passage with one of the words is no answer. */
+function touching(query: Query, passages: readonly Passage[]): Passage[] {
+  if (query.topic === null) return [...passages];
+  const ranking = new StatementRanking(readTopic({ text: query.topic }));
+  return passages.filter(({ text, document }) => {
+    const content = [{ start: 0, end: text.length }];
+    return (
+      ranking.score({ text, title: document.title ?? '', content, quoted: [] }).relevance >= PASSAGE_RELEVANT
+    );
+  });
 }
 
 /** The sentences of the passages that hold what is asked for, best first. */
@@ -132,7 +145,11 @@ function sentencesOf(text: string, within: Span): PassageSentence[] {
 }
 
 async function speakerOf(passage: Passage, archive: Archive): Promise<Statement | null> {
-  const span = passage.highlights[0] ?? passage;
+  const [first] = passage.snippet;
+  const span =
+    first && passage.highlights.length !== 1
+      ? { start: first.start, end: passage.snippet.at(-1)?.end ?? first.end }
+      : (passage.highlights[0] ?? passage);
   const statements = await archive.statementsOf(passage.document.id);
   let best: Statement | null = null;
   for (const statement of statements) {

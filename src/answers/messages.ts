@@ -67,7 +67,7 @@ export function timeWords({ since, until }: Query): string[] {
 
 /** "about Syria, to Fox News, since 1 March 2018": what an answer is limited to, for a sentence. */
 export function limitsOf(query: Query): string {
-  const topic = query.topic ? ` about ${shortened(query.topic, 80)}` : '';
+  const topic = query.topic ? ` ${topicWords(query.topic)}` : '';
   const phrases =
     query.phrases.length > 0
       ? ` with ${listed(query.phrases.map((phrase) => `“${shortened(phrase, 60)}”`))}`
@@ -78,6 +78,12 @@ export function limitsOf(query: Query): string {
     .map((words) => `, ${words}`)
     .join('');
   return `${topic}${phrases}${addressee}${outlet}${time}`;
+}
+
+/** "about Syria", but "touching “the troops come home”" where the topic is a clause. */
+export function topicWords(topic: string): string {
+  const words = shortened(topic, 80);
+  return topic.split(' ').length > 3 ? `touching “${words}”` : `about ${words}`;
 }
 
 /** Silence is claimed for what was read only. */

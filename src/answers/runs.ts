@@ -76,20 +76,28 @@ function pushPlain(
   if (at < to) push(runs, 'plain', text.slice(at, to));
 }
 
-/** Runs of a passage: its highlights strong. */
-export function passageRuns({ text, start, highlights }: Passage): CardRun[] {
+/** Runs of a passage: the sentences that answer, where they are known, with its highlights strong. */
+export function passageRuns({ text, start, end, highlights, snippet }: Passage): CardRun[] {
   const runs: CardRun[] = [];
-  let at = 0;
-  for (const mark of [...highlights].sort((a, b) => a.start - b.start)) {
-    const from = mark.start - start;
-    const to = mark.end - start;
-    if (from < at || to > text.length) continue;
-    if (from > at) push(runs, 'plain', text.slice(at, from));
-    push(runs, 'strong', text.slice(from, to));
-    at = to;
+  const shown = snippet.length > 0 ? [...snippet].sort((a, b) => a.start - b.start) : [{ start, end }];
+  const marks = [...highlights].sort((a, b) => a.start - b.start);
+  let last = -1;
+  for (const part of shown) {
+    if (part.start < Math.max(start, last) || part.end > end) continue;
+    // White space of the source alone between two sentences is no gap.
+    if (last >= 0)
+      push(runs, 'plain', part.start - last <= 4 ? text.slice(last - start, part.start - start) : ' … ');
+    let at = part.start;
+    for (const mark of marks) {
+      if (mark.start < at || mark.end > part.end) continue;
+      push(runs, 'plain', text.slice(at - start, mark.start - start));
+      push(runs, 'strong', text.slice(mark.start - start, mark.end - start));
+      at = mark.end;
+    }
+    push(runs, 'plain', text.slice(at - start, part.end - start));
+    last = part.end;
   }
-  if (at < text.length) push(runs, 'plain', text.slice(at));
-  return runs;
+  return runs.length > 0 ? runs : [{ text, style: 'plain' }];
 }
 
 function push(runs: CardRun[], style: CardRun['style'], text: string): void {

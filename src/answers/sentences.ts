@@ -1,7 +1,7 @@
 /** The one sentence with which an answer begins. Pure. */
-import type { Passage, Person, Query, Stance, Statement } from '../model.ts';
+import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
 import { limitsOf, STANCE_WORDS } from './messages.ts';
-import { count, listed } from './wording.ts';
+import { count, dayInWords, listed } from './wording.ts';
 
 interface Size {
   readonly total: number;
@@ -80,4 +80,28 @@ export function factSentence(passage: Passage, saidBy: Statement | null, total: 
     : `says ${passage.document.outlet ?? passage.document.title ?? passage.document.id}`;
   const rest = total > 1 ? ` ${count(total, 'passage')} may answer.` : '';
   return `“${words}”, ${who}.${rest}`;
+}
+
+/** When, where or to whom the first statement was said, as far as its source tells; '' where it tells nothing of it. */
+export function circumstance(asksFor: AskedFor | null, statement: Statement | undefined): string {
+  if (!statement) return '';
+  const { when, addressee, via, document } = statement;
+  const who = shownName(statement);
+  const name = `${who[0]?.toUpperCase() ?? ''}${who.slice(1)}`;
+  const printed = document.published ? `printed on ${dayInWords(document.published)}` : null;
+  if (asksFor === 'when') {
+    if (when)
+      return `${name} said it “${when}”; the article ${printed ? `was ${printed}` : 'states no date'}.`;
+    return printed
+      ? `The article was ${printed}; it does not say when ${who} said it.`
+      : 'The source does not say when.';
+  }
+  const place = via.find((words) => /^(?:in|on|at|during)\s/i.test(words));
+  if (asksFor === 'where') {
+    if (place) return `${name} said it “${place}”.`;
+    if (addressee) return `${name} said it to ${addressee}.`;
+    return `Printed in ${document.outlet ?? document.title ?? document.id}; the source does not say where it was said.`;
+  }
+  if (asksFor === 'who') return addressee ? `${name} said it to ${addressee}.` : '';
+  return '';
 }

@@ -25,6 +25,8 @@ export interface QuestionContext {
 /** Questions are read up to here; what is longer holds quotations to check or is not read at all. UTF-16 code units. */
 const LONGEST = 600;
 const LONGEST_CHECKED = 20_000;
+/** Words from which a quotation is taken for somebody's words, not for a phrase to look for. */
+const LONG_QUOTATION = 5;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
   const text = question.slice(0, LONGEST_CHECKED).replace(/\s+/g, ' ').trim();
@@ -134,7 +136,18 @@ function withQuotations(
   if (!isQuestion && words > 6) {
     return { ...base, intent: 'check', quotations, trace: [...base.trace, 'read as: a pasted text'] };
   }
-  return null;
+  const longest = Math.max(...quotations.map((quotation) => quotation.split(' ').length));
+  if (longest < LONG_QUOTATION || / about Q$| on Q$/.test(shape)) return null;
+  // Words around a long quotation that no pattern knows: it is either somebody's to check, or nobody's yet.
+  const around = plainQuestion(shape.replace(/\bQ\b/g, ' ').replace(/\s+/g, ' ').trim(), base, [], context);
+  const checks = around.speakers.length === 1 && around.topic === null && around.intent === 'statements';
+  return {
+    ...base,
+    intent: checks ? 'check' : 'who',
+    speakers: checks ? around.speakers : [],
+    quotations,
+    trace: [...base.trace, 'read as: words around a quotation'],
+  };
 }
 
 function plainQuestion(

@@ -42,7 +42,7 @@ export const PLACE_VALUE: Readonly<Record<TopicPlace, number>> = {
   content: 1,
   sentence: 0.8,
   paragraph: 0.55,
-  headline: 0.5,
+  headline: 0.52,
   article: 0.15,
 };
 const PLACES: readonly TopicPlace[] = ['content', 'sentence', 'paragraph', 'headline', 'article'];
@@ -52,7 +52,8 @@ const SAME_STEM = 0.97;
 const SYNONYM = 0.85;
 /** Topic words said inside quotation marks are the speaker's own beyond doubt. */
 const UNQUOTED = 0.97;
-/** Added for each further mention in the content, at most twice, inside what SAME_STEM leaves free. */
+/** What a term that is met nowhere takes away beside its own share: half a topic is less than half an answer. */
+const MISSING = 0.5;
 const NONE: TopicScore = { relevance: 0, place: null, highlights: [] };
 
 interface Met {
@@ -101,14 +102,16 @@ export class StatementRanking {
     }
     let sum = 0;
     let farthest = -1;
+    let missing = 0;
     terms.forEach((term, i) => {
       sum += term.weight * met[i]!.value;
+      if (met[i]!.place < 0) missing += term.weight;
       farthest = Math.max(farthest, met[i]!.place);
     });
     if (farthest < 0) return NONE;
     highlights.sort((a, b) => a.start - b.start);
     return {
-      relevance: Math.min(1, sum / this.#total),
+      relevance: Math.min(1, (sum / this.#total) * (1 - MISSING * (missing / this.#total))),
       place: PLACES[farthest] ?? null,
       highlights: highlights.filter((span, i) => i === 0 || span.start >= (highlights[i - 1]?.end ?? 0)),
     };
