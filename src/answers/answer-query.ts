@@ -78,7 +78,7 @@ async function answerStatements(
     query.stance && found.stanceMet
       ? stanceSentence(query.stance, all)
       : foundSentence(query, person ?? null, found, [...speakers.repaired, ...found.repaired]);
-  const told = person ? circumstance(query.asksFor, items[0]) : '';
+  const told = person ? circumstance(query.asksFor, items[0]?.statement) : '';
   const answered: Answer = { ...answer, status: 'answered', message: told || message };
   return { ...answered, understood: understood(query, answered, found.articles) };
 }
