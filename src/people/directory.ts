@@ -8,21 +8,13 @@
  */
 import type { Person } from '../model.ts';
 import { Completion } from './completion.ts';
-import { damerau, slipsAllowed } from './damerau.ts';
 import { fitOf, formsOf, type Level, type NameWords } from './directory-names.ts';
+import { NameRepair } from './directory-repair.ts';
 import { answersRole, readRole, type StatedRole, statedRoles } from './directory-roles.ts';
+import { clean, isPrefix } from './directory-words.ts';
 import { genderOfName } from './first-names.ts';
 import { fold, foldWord } from './fold.ts';
-import { buildTrigramIndex, nearest, type TrigramIndex } from './fuzzy.ts';
-import {
-  genderOfRole,
-  isKnownOrganisation,
-  isNoPersonWord,
-  isOrganisationWord,
-  isPlace,
-  isRoleNoun,
-  isTitle,
-} from './lexicon.ts';
+import { genderOfRole, isRoleNoun, isTitle } from './lexicon.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames, organisationKey } from './organisation-names.ts';
 
 /** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */
@@ -37,7 +29,6 @@ export interface FoundPeople {
 /** One of several namesakes is meant without asking when the next has this many times fewer statements. */
 const DOMINANT = 5;
 const MOST_OFFERED = 10;
-const MOST_TYPED = 200;
 
 export class PeopleDirectory {
   readonly #people: readonly Person[];
@@ -49,7 +40,7 @@ export class PeopleDirectory {
   readonly #byUnnamed = new Map<string, number>();
   readonly #roles = new Map<string, StatedRole[]>();
   readonly #completion: Completion;
-  #vocabulary: TrigramIndex | null = null;
+  readonly #repair: NameRepair;
 
   /** Linear in the people's names. `organisations` holds everyday names (`readOrganisationNames` adds a newsroom's own). */
   constructor(people: readonly Person[], organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
@@ -80,6 +71,7 @@ export class PeopleDirectory {
       }
     });
     this.#completion = new Completion(people);
+    this.#repair = new NameRepair(people, this.#forms, this.#byWord);
   }
 
   /** Who is meant by a typed name, role or organisation. Never throws; an unknown name is nobody. */
@@ -103,16 +95,16 @@ export class PeopleDirectory {
     if (unnamed !== undefined) return this.#found([this.#people[unnamed]!], false);
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
-    const repaired = this.#repair(typed);
+    const repaired = this.#repair.repair(typed);
     if (repaired.length > 0) return this.#decide(repaired, typed, true);
-    return { ...NOBODY, suggestions: this.#near(typed) };
+    return { ...NOBODY, suggestions: this.#repair.near(typed) };
   }
 
   /** Names that begin with what was typed (any of their words), then near ones; most quoted first. */
   complete(typed: string, limit: number): string[] {
     const found = this.#completion.complete(typed, limit);
     if (found.length > 0 || clean(typed).length < 4) return found;
-    return this.#near(clean(typed).split(' ')).slice(0, limit);
+    return this.#repair.near(clean(typed).split(' ')).slice(0, limit);
   }
 
   #found(people: readonly Person[], repaired: boolean): FoundPeople {
@@ -223,71 +215,6 @@ export class PeopleDirectory {
     }
     return this.#found(sorted, repaired);
   }
-
-  get #words(): TrigramIndex {
-    this.#vocabulary ??= buildTrigramIndex(
-      [...this.#byWord.keys()],
-      (i) => this.#byWord.get(this.#vocabulary?.words[i] ?? '')?.length ?? 0,
-    );
-    return this.#vocabulary;
-  }
-
-  /** People whose name is meant with a slip or two; every typed word must find its own. */
-  #repair(typed: NameWords): Person[] {
-    for (let start = 0; start < typed.length; start++) {
-      if (start > 0 && !isPrefix(typed.slice(0, start))) return [];
-      const rest = typed.slice(start);
-      let least = Number.POSITIVE_INFINITY;
-      let found: Person[] = [];
-      for (const p of this.#shortlist(rest)) {
-        const person = this.#people[p]!;
-        if (person.kind === 'unnamed') continue;
-        const forms = this.#forms[p] ?? [];
-        const level =
-          person.kind === 'person'
-            ? fitOf(rest, forms, near)
-            : forms.some(
-                  (form) => form.length === rest.length && form.every((word, i) => near(rest[i] ?? '', word)),
-                )
-              ? 6
-              : 0;
-        if (level < 3) continue;
-        const slips = slipsOf(rest, forms);
-        if (slips > least) continue;
-        if (slips < least) found = [];
-        least = slips;
-        found.push(person);
-      }
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
-
-  #shortlist(typed: NameWords): Set<number> {
-    const out = new Set<number>();
-    for (const word of typed) {
-      if (word.length < 3) continue;
-      for (const hit of nearest(this.#words, word, 12)) {
-        if (hit.distance > slipsAllowed(word.length)) break;
-        for (const p of this.#byWord.get(hit.word) ?? []) out.add(p);
-      }
-    }
-    return out;
-  }
-
-  /** Names near enough that they may have been meant; never far-off ones. */
-  #near(typed: NameWords): string[] {
-    const last = typed.at(-1) ?? '';
-    const names = new Set<string>();
-    for (const hit of nearest(this.#words, last, 8)) {
-      if (hit.distance > slipsAllowed(last.length) + 1 || !alikeAtStart(last, hit.word)) continue;
-      for (const p of this.#byWord.get(hit.word) ?? []) {
-        const person = this.#people[p]!;
-        if (person.kind !== 'unnamed' && person.statementCount > 0 && names.size < 5) names.add(person.name);
-      }
-    }
-    return [...names].slice(0, 3);
-  }
 }
 
 const NOBODY: FoundPeople = {
@@ -297,53 +224,3 @@ const NOBODY: FoundPeople = {
   repaired: false,
   spokespeople: [],
 };
-
-/** Folded, without quotes, article, possessive ending and closing marks. */
-function clean(name: string): string {
-  return fold(name.slice(0, MOST_TYPED))
-    .replace(/["“”?!,;:()]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the /, '')
-    .replace(/(?:'s|s'|')$/, (ending) => (ending === "s'" ? 's' : ''));
-}
-
-/** Words that may stand before a name: titles, roles, parties, places, organisations. */
-function isPrefix(words: NameWords): boolean {
-  return words.every(
-    (word) =>
-      isTitle(word) ||
-      isRoleNoun(word) ||
-      isNoPersonWord(word) ||
-      isPlace(word) ||
-      isOrganisationWord(word) ||
-      isKnownOrganisation(word) ||
-      /^(?:former|ex|prime|vice|press|white|of|the|for|state|general|chief)$/.test(word),
-  );
-}
-
-/** The same word with as many slips as its length allows, beginning alike. */
-function near(typed: string, word: string): boolean {
-  if (typed === word) return true;
-  const most = slipsAllowed(typed.length);
-  return most > 0 && alikeAtStart(typed, word) && damerau(typed, word, most) <= most;
-}
-
-const ALIKE = ['ck', 'kq', 'cq', 'sz', 'cs', 'iy', 'jg', 'vw', 'fp', 'xz', 'hk', 'yj'];
-/** People rarely mistype a first letter, except for one that sounds the same. */
-function alikeAtStart(a: string, b: string): boolean {
-  const x = a.charAt(0);
-  const y = b.charAt(0);
-  if (x === y || (x === b.charAt(1) && y === a.charAt(1))) return true;
-  return ALIKE.includes(x + y) || ALIKE.includes(y + x);
-}
-
-function slipsOf(typed: NameWords, forms: readonly NameWords[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const form of forms) {
-    let slips = 0;
-    for (const word of typed) slips += Math.min(...form.map((other) => damerau(word, other, 4)), 4);
-    if (slips < least) least = slips;
-  }
-  return least;
-}

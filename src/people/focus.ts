@@ -3,7 +3,7 @@
  * up), and how strongly each of them invites a pronoun. The weights stand in one table; the idea is Lappin and Leass (1994).
  */
 import type { Gender } from '../model.ts';
-import type { Chain } from './chains.ts';
+import type { Chain } from './chain.ts';
 
 /** One place outside quotation marks that speaks of a chain. */
 export interface Event {

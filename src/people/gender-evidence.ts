@@ -3,7 +3,7 @@
  * sentence, "he" or "her" behind the name (or at the head of the next sentence) votes.
  */
 import type { TextReading } from '../text/reading.ts';
-import type { Chain, Chains } from './chains.ts';
+import type { Chain, Chains } from './chain.ts';
 import type { Mentions } from './mentions.ts';
 import { genderOfPronoun } from './pronouns.ts';
 

@@ -6,7 +6,8 @@ import { fold } from './fold.ts';
 import { isGroupNoun, isRoleNoun } from './lexicon.ts';
 import { type NameKind, readRun } from './name-kinds.ts';
 import { findNameRuns, titleCaseSentences } from './name-runs.ts';
-import { type Role, roleBefore, roleBehind, roleInFront } from './roles.ts';
+import { type Role, roleBefore, roleInFront } from './roles.ts';
+import { roleBehind } from './roles-behind.ts';
 import { tokensOf } from './spans.ts';
 
 export interface NameMention {

@@ -1,7 +1,7 @@
 /** Whom a description means: "the former secretary of state", "the Republican nominee", "a senior official". */
 import type { TextReading, Token } from '../text/reading.ts';
 import { wordClass } from '../text/word-classes.ts';
-import type { Chain } from './chains.ts';
+import type { Chain } from './chain.ts';
 import { fold } from './fold.ts';
 import {
   genderOfRole,

@@ -1,5 +1,5 @@
 /** Which organisation's names of one article go together: "New York Times" … "the Times"; "Federal Reserve" … "the Fed". */
-import type { Chain } from './chains.ts';
+import type { Chain } from './chain.ts';
 
 /** Looks organisations up by their folded words, by their last word and by their initials. */
 export class OrganisationChain {

@@ -6,7 +6,7 @@ import type { Attribution } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
-import type { Chains } from './chains.ts';
+import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { isRoleNoun } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';

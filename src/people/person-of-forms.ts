@@ -22,7 +22,15 @@ function merged(
 /** The fullest name: most words (given names spelled out before initials), then the commonest printing. */
 function fullestName(forms: readonly Form[], kind: SpeakerKind): string {
   const printed = merged(forms, (form) => form.printed);
-  if (kind !== 'person') return printed[0]?.[0] ?? '';
+  if (kind !== 'person') {
+    const commonest = printed[0]?.[0] ?? '';
+    // "US", "DoD": letters alone are spelled out where the archive does so.
+    if (!/^[\p{Lu}.]{2,7}$/u.test(commonest) && commonest.length > 4) return commonest;
+    return printed.reduce(
+      (best, [name]) => (name.length > best.length && name.length < 60 ? name : best),
+      commonest,
+    );
+  }
   const worth = ([name, count]: [string, number]): number => {
     const words = fold(name).split(' ');
     const spelled = words.filter((word) => word.length > 1).length;

@@ -2,7 +2,7 @@
 import type { Gender } from '../model.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
-import type { Chain } from './chains.ts';
+import type { Chain } from './chain.ts';
 import { isGroupNoun } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 

@@ -2,7 +2,8 @@
 import type { Article, Attribution, Entity } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import { affiliationOf } from './affiliations.ts';
-import { type Chain, chainMentions } from './chains.ts';
+import type { Chain } from './chain.ts';
+import { chainMentions } from './chains.ts';
 import { weighGenders } from './gender-evidence.ts';
 import { findMentions } from './mentions.ts';
 import { sweep } from './people-sweep.ts';

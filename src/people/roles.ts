@@ -34,7 +34,8 @@ export interface Role {
   readonly former: boolean;
 }
 
-const LONGEST = 12;
+/** Words that a role may have. */
+export const LONGEST = 12;
 const RANK = /^(?:gen|lt|col|sgt|capt|maj|adm|cpl|pvt|cmdr|brig|mr|mrs|ms|dr|prof|rev|hon|sir|sen|rep|gov)$/;
 const ADJECTIVE_END = /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese)$/;
 /** Words without a telling end that stand between an article and a role noun. */
@@ -50,7 +51,8 @@ const DESCRIBING = new Set(
 const describesPerson = (word: string): boolean =>
   DESCRIBING.has(word) || word.includes('-') || ADJECTIVE_END.test(word);
 
-function make(reading: TextReading, first: number, end: number, headAt: number): Role {
+/** The role `tokens.slice(first, end)` whose head noun is at `headAt`. */
+export function make(reading: TextReading, first: number, end: number, headAt: number): Role {
   const head = fold(reading.tokens[headAt]!.text);
   let gender = genderOfRole(head);
   let former = false;
@@ -82,7 +84,8 @@ export function roleBefore(reading: TextReading, nameFirst: number): Role | null
   return make(reading, roleStart(tokens, headAt), end, headAt);
 }
 
-function isRoleWord(tokens: readonly Token[], at: number): boolean {
+/** A noun for a person, or an office; no courtesy title. */
+export function isRoleWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const word = fold(token.text);
@@ -149,94 +152,6 @@ function roleStart(tokens: readonly Token[], headAt: number): number {
     }
   }
   return i;
-}
-
-/** The role that follows a name after a comma ("…, a lawyer for the campaign, said"); `at` is the token behind the name. */
-export function roleBehind(reading: TextReading, at: number): Role | null {
-  const { tokens } = reading;
-  const comma = tokens[at];
-  if (comma?.text !== ',') return null;
-  let first = at + 1;
-  const opener = tokens[first];
-  if (opener?.kind !== 'word' || opener.sentence !== comma.sentence) return null;
-  const kind = wordClass(opener.lower);
-  if (kind === 'determiner' || kind === 'possessive') first++;
-  else if (isCapital(opener) && !isRoleWord(tokens, first) && !leadsToRole(tokens, first)) return null;
-  else if (
-    kind !== 'open' &&
-    opener.lower !== 'former' &&
-    opener.lower !== 'then' &&
-    opener.lower !== 'first'
-  )
-    return null;
-  for (let i = first; i < first + LONGEST; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== comma.sentence || (token.kind !== 'word' && token.kind !== 'number'))
-      return null;
-    if (!isRoleWord(tokens, i)) {
-      const word = wordClass(token.lower);
-      const inside =
-        word === 'open' ||
-        word === 'quantity' ||
-        word === 'adverb' ||
-        token.lower === "'s" ||
-        token.kind === 'number';
-      if (!inside && !(token.lower === 'of' && isCapital(tokens[i + 1]))) return null;
-      if (!isCapital(token) && verbForm(token.lower)?.tense === 'past' && i === first && kind === 'open')
-        return null;
-      continue;
-    }
-    const next = tokens[i + 1];
-    if (
-      isRoleWord(tokens, i + 1) ||
-      (next && !isCapital(next) && isRoleWord(tokens, i + 2) && wordClass(next.lower) === 'open')
-    )
-      continue;
-    // A name behind the noun is another person: "Trump, Senator John McCain and others".
-    if (isCapital(next) && next?.kind === 'word') return null;
-    const end = roleTail(tokens, i + 1);
-    // An apposition is closed again; "In Ohio, the mayor said" is none.
-    return closes(tokens[end], comma.sentence) ? make(reading, first, end, i) : null;
-  }
-  return null;
-}
-
-function closes(token: Token | undefined, sentence: number): boolean {
-  if (!token || token.sentence !== sentence || token.kind !== 'word') return true;
-  return /^(?:who|whose|and)$/.test(token.lower);
-}
-
-function leadsToRole(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 5; i++) {
-    if (isRoleWord(tokens, i)) return !isCapital(tokens[i + 1]);
-    if (!isCapital(tokens[i])) return false;
-  }
-  return false;
-}
-
-/** "of state", "for the Trump campaign", "at Fox News": what belongs to the noun before it. */
-function roleTail(tokens: readonly Token[], from: number): number {
-  let end = from;
-  if (!/^(?:of|for|at|to|from|with|in)$/.test(tokens[end]?.lower ?? '')) return from;
-  end++;
-  const sentence = tokens[from]!.sentence;
-  while (end < from + LONGEST) {
-    const token = tokens[end];
-    if (!token || token.sentence !== sentence || token.kind !== 'word') break;
-    const word = wordClass(token.lower);
-    if (
-      word !== 'open' &&
-      token.lower !== 'the' &&
-      token.lower !== 'of' &&
-      token.lower !== "'s" &&
-      token.lower !== 'us'
-    )
-      break;
-    if (!isCapital(token) && verbForm(token.lower) && word === 'open' && !isGroupNoun(token.lower)) break;
-    end++;
-  }
-  while (end > from && wordClass(tokens[end - 1]!.lower) !== 'open') end--;
-  return end;
 }
 
 /** The role in front of a name with a comma between ("His running mate, Mike Pence,"); `at` is the name's first token. */

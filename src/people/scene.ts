@@ -1,7 +1,7 @@
 /** What the sweep through an article has seen so far; the rules for pronouns and descriptions read it. */
 import type { Attribution, Gender } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
-import { type Chain, type Chains, newChain } from './chains.ts';
+import { type Chain, type Chains, newChain } from './chain.ts';
 import { type Event, rankPersons } from './focus.ts';
 import { fold } from './fold.ts';
 import type { Mentions } from './mentions.ts';
