@@ -4,6 +4,7 @@
  * word by word.
  */
 import type { Catalogue } from './catalogue.ts';
+import { groupPrintings } from './print-groups.ts';
 import { ChainTable } from './print-index.ts';
 import { BANDS } from './print-signature.ts';
 import { statementText } from './statement-text.ts';
@@ -112,46 +113,18 @@ export class PrintingsFinder {
 
   /** Groups a list, in its order, into statements and their other printings: gives the group's number for each. */
   groups(list: Int32Array, speakerOf: NamedSpeaker): Int32Array {
-    const { columns } = this.#catalogue.statements;
-    const groups = new Int32Array(list.length);
-    const leaders: number[] = [];
-    const exact = new Map<number, number[]>();
-    const bands = new Map<number, number[]>();
-    const find = (table: Map<number, number[]>, key: number, test: (group: number) => boolean): number =>
-      table.get(key)?.find(test) ?? -1;
-    const note = (table: Map<number, number[]>, key: number, group: number): void => {
-      const known = table.get(key);
-      if (known === undefined) table.set(key, [group]);
-      else if (known.length < MOST_COMPARED && known.at(-1) !== group) known.push(group);
+    const words = new Map<number, Int32Array>();
+    const wordsOf = (statement: number): Int32Array => {
+      let known = words.get(statement);
+      if (known === undefined) {
+        known = this.#words(statement);
+        words.set(statement, known);
+      }
+      return known;
     };
-    list.forEach((statement, i) => {
-      const low = columns.printLow.get(statement);
-      const high = columns.printHigh.get(statement);
-      let group = -1;
-      if (low !== 0) {
-        const print = (high & 0xfffff) * 0x100000000 + low;
-        const voice = (other: number) => this.sameVoice(statement, leaders[other] as number, speakerOf);
-        group = find(exact, print, voice);
-        if (group < 0 && columns.bands.get(statement * BANDS) !== 0) {
-          const words = { list: null as Int32Array | null };
-          for (let band = 0; band < BANDS && group < 0; band++) {
-            const key = columns.bands.get(statement * BANDS + band) * 8 + band;
-            group = find(bands, key, (other) => {
-              if (!voice(other)) return false;
-              words.list ??= this.#words(statement);
-              return withinEdits(words.list, this.#words(leaders[other] as number));
-            });
-          }
-        }
-        if (group < 0) group = leaders.push(statement) - 1;
-        note(exact, print, group);
-        for (let band = 0; band < BANDS; band++) {
-          const key = columns.bands.get(statement * BANDS + band);
-          if (key !== 0) note(bands, key * 8 + band, group);
-        }
-      } else group = leaders.push(statement) - 1;
-      groups[i] = group;
+    return groupPrintings(list, this.#catalogue.statements, {
+      sameVoice: (a, b) => this.sameVoice(a, b, speakerOf),
+      alike: (a, b) => withinEdits(wordsOf(a), wordsOf(b)),
     });
-    return groups;
   }
 }

@@ -10,6 +10,7 @@ import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 import { articleFilter, statementFilter } from './statement-filter.ts';
 import type { StatementMaker } from './statement-maker.ts';
+import { TimeOrder } from './time-order.ts';
 import { TopicCandidates } from './topic-candidates.ts';
 
 /** So many of the likeliest statements are read and scored word by word; the others keep their estimate. */
@@ -41,6 +42,7 @@ export class StatementRanker {
   readonly #printings: PrintingsFinder;
   readonly #maker: StatementMaker;
   readonly #candidates: TopicCandidates;
+  readonly #time: TimeOrder;
 
   constructor(
     catalogue: Catalogue,
@@ -53,6 +55,7 @@ export class StatementRanker {
     this.#printings = printings;
     this.#maker = maker;
     this.#candidates = new TopicCandidates(catalogue);
+    this.#time = new TimeOrder(catalogue);
   }
 
   rank(query: Unpaged): Ranking {
@@ -61,7 +64,7 @@ export class StatementRanker {
     const found = topic.terms.length > 0 ? this.#byTopic(query, topic) : this.#byFilters(query, topic);
     const order = query.sort ?? (topic.terms.length > 0 ? 'relevance' : 'newest');
     const score = this.#scorer(topic, worded);
-    return { ...this.#folded(this.#ordered(found, order), order), score };
+    return { ...this.#folded(found, order), score };
   }
 
   #rarity(root: string): number {
@@ -69,54 +72,60 @@ export class StatementRanker {
     return inverseFrequency(Math.min(index.passagesWith(root), index.passageCount), index.passageCount);
   }
 
-  /** Everything that the filters leave, phrases tested word by word. */
+  /** Everything that the filters leave, in order of time, phrases tested word by word. */
   #byFilters(query: Unpaged, topic: Topic): Found {
     const catalogue = this.#catalogue;
     const inArticle = this.#withPhrases(query, articleFilter(catalogue, query.filters));
     const keep = statementFilter(catalogue, this.#people, query.filters);
     const { article } = catalogue.statements.columns;
-    const kept: number[] = [];
+    const { statements } = this.#time.by(query.sort === 'oldest' ? 'oldest' : 'newest');
+    const tested = topic.phrases.length + topic.without.length > 0;
+    const score = this.#scorer(topic, tested);
+    const kept = new Int32Array(statements.length);
+    let count = 0;
     let key = -1;
     let accepted = false;
-    for (let i = 0; i < catalogue.statements.statementCount; i++) {
-      const owner = article.get(i);
+    for (let i = 0; i < statements.length; i++) {
+      const statement = statements[i] as number;
+      const owner = article.get(statement);
       if (owner !== key) {
         key = owner;
         accepted = inArticle(key);
       }
-      if (accepted && keep(i)) kept.push(i);
+      if (accepted && keep(statement) && (!tested || score(statement).relevance > 0))
+        kept[count++] = statement;
     }
-    const tested = topic.phrases.length + topic.without.length > 0;
-    const score = this.#scorer(topic, tested);
-    const list = tested ? kept.filter((i) => score(i).relevance > 0) : kept;
-    return { statements: list, relevance: new Float32Array(list.length).fill(1) };
+    return { statements: kept.subarray(0, count), relevance: new Float32Array(count).fill(1) };
   }
 
   #byTopic(query: Unpaged, topic: Topic): Found {
     const inArticle = this.#withPhrases(query, articleFilter(this.#catalogue, query.filters));
     const keep = statementFilter(this.#catalogue, this.#people, query.filters);
     const { statements, estimates } = this.#candidates.find(topic, inArticle, LEAST);
-    const places: number[] = [];
+    const kept: number[] = [];
     statements.forEach((statement, i) => {
-      if (keep(statement)) places.push(i);
+      if (keep(statement)) kept.push(i);
     });
-    places.sort((a, b) => (estimates[b] as number) - (estimates[a] as number) || a - b);
+    const places = descending(kept, estimates);
     const exact = topic.phrases.length + topic.without.length > 0 ? places.length : SCORED;
     const score = this.#scorer(topic, true);
     let least = 1;
     // In the order of the archive, so that each article's text is read once.
-    for (const place of places.slice(0, exact).sort((a, b) => a - b)) {
-      const { relevance } = score(statements[place] as number);
+    for (const place of places.slice(0, exact).sort()) {
+      const relevance = rounded(score(statements[place] as number).relevance);
       estimates[place] = relevance;
       if (relevance >= LEAST) least = Math.min(least, relevance);
     }
     // What is not read may not come before what was.
-    for (const place of places.slice(exact)) estimates[place] = Math.min(estimates[place] as number, least);
+    for (const place of places.subarray(exact)) {
+      estimates[place] = rounded(Math.min(estimates[place] as number, least));
+    }
     const hits = places.filter((place) => (estimates[place] as number) >= LEAST);
-    return {
-      statements: hits.map((place) => statements[place] as number),
-      relevance: Float32Array.from(hits, (place) => estimates[place] as number),
-    };
+    return this.#ordered(
+      hits.map((place) => statements[place] as number),
+      Float32Array.from(hits, (place) => estimates[place] as number),
+      query.sort ?? 'relevance',
+    );
   }
 
   /** Leaves only articles that have every phrase somewhere, so that few statements are read for them. */
@@ -181,33 +190,24 @@ export class StatementRanker {
     return keys;
   }
 
-  #ordered({ statements, relevance }: Found, order: Order): Found {
-    const { articles, statements: store } = this.#catalogue;
-    const { article } = store.columns;
-    const places = statements.map((_, i) => i);
-    const at = Float64Array.from(statements, (statement) => articles.at.get(article.get(statement)));
-    const rank = Float64Array.from(statements, (statement) => articles.order.get(article.get(statement)));
-    const sign = order === 'oldest' ? 1 : -1;
-    places.sort((a, b) => {
-      if (order === 'relevance') {
-        const better = (relevance[b] as number) - (relevance[a] as number);
-        if (better !== 0) return better;
-      }
-      const x = at[a] as number;
-      const y = at[b] as number;
-      // Articles without a date come last either way.
-      if (x !== y && !(Number.isNaN(x) && Number.isNaN(y))) {
-        if (Number.isNaN(x)) return 1;
-        if (Number.isNaN(y)) return -1;
-        return sign * (x - y);
-      }
-      return (
-        (rank[a] as number) - (rank[b] as number) || (statements[a] as number) - (statements[b] as number)
-      );
-    });
+  #ordered(statements: Int32Array, relevance: Float32Array, order: Order): Found {
+    const time = this.#time.by(order === 'oldest' ? 'oldest' : 'newest');
+    // One number a statement, the relevance above, the place in time below.
+    const keys = Float64Array.from(statements, (statement, i) => {
+      const worth = order === 'relevance' ? Math.round((1 - (relevance[i] as number)) * STEPS) : 0;
+      return worth * RANKS + (time.ranks[statement] as number);
+    }).sort();
+    const values = new Map(
+      order === 'relevance' ? [] : Array.from(statements, (one, i) => [one, relevance[i]]),
+    );
+    const sorted = Int32Array.from(keys, (key) => time.statements[key % RANKS] as number);
     return {
-      statements: places.map((place) => statements[place] as number),
-      relevance: Float32Array.from(places, (place) => relevance[place] as number),
+      statements: sorted,
+      relevance: Float32Array.from(sorted, (statement, i) =>
+        order === 'relevance'
+          ? 1 - Math.floor((keys[i] as number) / RANKS) / STEPS
+          : (values.get(statement) ?? 0),
+      ),
     };
   }
 
@@ -216,7 +216,7 @@ export class StatementRanker {
    * group's best, by time its own.
    */
   #folded({ statements, relevance }: Found, order: Order): Pick<Ranking, 'statements' | 'relevance'> {
-    const list = Int32Array.from(statements);
+    const list = statements;
     const groups = this.#printings.groups(list, this.#maker.speakerId);
     const leaders: number[] = [];
     const values: number[] = [];
@@ -245,7 +245,21 @@ export class StatementRanker {
   }
 }
 
+/** Relevance is told apart in so many steps. */
+const STEPS = 10_000;
+const RANKS = 2 ** 32;
+const rounded = (relevance: number): number => Math.round(relevance * STEPS) / STEPS;
+
+/** The places with the highest values first, equal ones in order. */
+function descending(places: readonly number[], values: Float32Array): Int32Array {
+  const keys = Float64Array.from(
+    places,
+    (place) => Math.round((1 - (values[place] as number)) * STEPS) * RANKS + place,
+  ).sort();
+  return Int32Array.from(keys, (key) => key % RANKS);
+}
+
 interface Found {
-  readonly statements: readonly number[];
+  readonly statements: Int32Array;
   readonly relevance: Float32Array;
 }
