@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { type AdapterDriver, adapterContract, type SeenPage } from '../adapter.contract.ts';
 import type { FakeDesk } from '../fake-desk.ts';
-import type { Message } from './fake/discord.ts';
+import type { Message } from './fake/interaction.ts';
 import { command, press } from './fake/payloads.ts';
 import { startRig } from './fake/rig.ts';
 import { see } from './fake/seen.ts';

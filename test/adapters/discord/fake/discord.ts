@@ -6,8 +6,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { APPLICATION, BOT_USER, FakeGateway } from './gateway.ts';
+import { Interaction, LOADING, type Message } from './interaction.ts';
 import { violations, warmUp } from './openapi.ts';
 import { GUILD, snowflake } from './payloads.ts';
+import { routeOf } from './routes.ts';
 import { commandProblems, messageProblems } from './rules.ts';
 
 export const TOKEN = 'OTAwMDAwMDAwMDAwMDAwMDAx.fake.BOTTOKEN-do-not-log';
@@ -22,61 +24,6 @@ export interface Call {
   readonly at: number;
   readonly status: number;
 }
-
-export interface Message {
-  readonly id: string;
-  readonly channel_id: string;
-  readonly author: { readonly id: string };
-  flags: number;
-  components: unknown[];
-  readonly interaction_metadata?: { readonly id: string };
-  readonly message_reference?: unknown;
-}
-
-export class Interaction {
-  readonly payload: { id: string; token: string; channel_id: string; message?: { id: string } };
-  readonly sentAt = performance.now();
-  acknowledgedAt: number | null = null;
-  /** Type of the first response. */
-  first: number | null = null;
-  data: unknown = null;
-  original: Message | null = null;
-  readonly followUps: Message[] = [];
-  #changed: (() => void)[] = [];
-
-  constructor(payload: Interaction['payload']) {
-    this.payload = payload;
-  }
-
-  change(): void {
-    for (const go of this.#changed.splice(0)) go();
-  }
-
-  /** Resolves once `test` holds; rejects after `ms`. */
-  async until(test: (interaction: this) => boolean, ms = 5_000): Promise<this> {
-    const end = performance.now() + ms;
-    while (!test(this)) {
-      const left = end - performance.now();
-      if (left <= 0) throw new Error('the interaction did not come to that');
-      await new Promise<void>((go) => {
-        const timer = setTimeout(go, left);
-        this.#changed.push(() => {
-          clearTimeout(timer);
-          go();
-        });
-      });
-    }
-    return this;
-  }
-
-  /** Nothing stands at "thinking…" any more. */
-  async settled(ms = 5_000): Promise<this> {
-    return this.until((i) => i.first !== null && !(i.original && i.original.flags & LOADING), ms);
-  }
-}
-
-export const LOADING = 128;
-export const EPHEMERAL = 64;
 
 /** Answers instead of Discord, so many times. */
 export interface Fault {
@@ -368,25 +315,4 @@ export class FakeDiscord {
 
 export function refuse(status: number, code: number, message: string): { status: number; body: unknown } {
   return { status, body: { code, message } };
-}
-
-const ROUTES: readonly [RegExp, string][] = [
-  [/^\/interactions\/\d+\/[^/]+\/callback$/, '/interactions/{interaction_id}/{interaction_token}/callback'],
-  [
-    /^\/webhooks\/\d+\/[^/]+\/messages\/(@|%40)original$/,
-    '/webhooks/{webhook_id}/{webhook_token}/messages/@original',
-  ],
-  [/^\/webhooks\/\d+\/[^/]+$/, '/webhooks/{webhook_id}/{webhook_token}'],
-  [/^\/channels\/\d+$/, '/channels/{channel_id}'],
-  [/^\/channels\/\d+\/messages$/, '/channels/{channel_id}/messages'],
-  [/^\/channels\/\d+\/typing$/, '/channels/{channel_id}/typing'],
-  [/^\/applications\/\d+\/commands$/, '/applications/{application_id}/commands'],
-  [
-    /^\/applications\/\d+\/guilds\/\d+\/commands$/,
-    '/applications/{application_id}/guilds/{guild_id}/commands',
-  ],
-];
-
-function routeOf(path: string): string {
-  return ROUTES.find(([form]) => form.test(path))?.[1] ?? path;
 }

@@ -123,7 +123,7 @@ export function commandProblems(commands: readonly unknown[]): string[] {
   const names = new Set<string>();
   const visit = (command: unknown, depth: number) => {
     const { name, description, options, type, required } = Object(command);
-    const menu = depth === 0 && (type === 2 || type === 3);
+    const menu = depth === 0 && type > 1;
     if (menu ? !/^.{1,32}$/u.test(name) : !/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u.test(name))
       problems.push(`name ${name}`);
     if (!menu && !(typeof description === 'string' && description.length >= 1 && description.length <= 100))

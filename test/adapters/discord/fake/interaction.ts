@@ -1,0 +1,56 @@
+/** One interaction as Discord keeps it: what was answered, and what stands there now. */
+
+export interface Message {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly author: { readonly id: string };
+  flags: number;
+  components: unknown[];
+  readonly interaction_metadata?: { readonly id: string };
+  readonly message_reference?: unknown;
+}
+
+export class Interaction {
+  readonly payload: { id: string; token: string; channel_id: string; message?: { id: string } };
+  readonly sentAt = performance.now();
+  acknowledgedAt: number | null = null;
+  /** Type of the first response. */
+  first: number | null = null;
+  data: unknown = null;
+  original: Message | null = null;
+  readonly followUps: Message[] = [];
+  #changed: (() => void)[] = [];
+
+  constructor(payload: Interaction['payload']) {
+    this.payload = payload;
+  }
+
+  change(): void {
+    for (const go of this.#changed.splice(0)) go();
+  }
+
+  /** Resolves once `test` holds; rejects after `ms`. */
+  async until(test: (interaction: this) => boolean, ms = 5_000): Promise<this> {
+    const end = performance.now() + ms;
+    while (!test(this)) {
+      const left = end - performance.now();
+      if (left <= 0) throw new Error('the interaction did not come to that');
+      await new Promise<void>((go) => {
+        const timer = setTimeout(go, left);
+        this.#changed.push(() => {
+          clearTimeout(timer);
+          go();
+        });
+      });
+    }
+    return this;
+  }
+
+  /** Nothing stands at "thinking…" any more. */
+  async settled(ms = 5_000): Promise<this> {
+    return this.until((i) => i.first !== null && !(i.original && i.original.flags & LOADING), ms);
+  }
+}
+
+export const LOADING = 128;
+export const EPHEMERAL = 64;
