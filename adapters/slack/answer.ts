@@ -49,7 +49,9 @@ export async function askDesk(
         ...(offset > 0 ? { offset } : {}),
         ...(conversation ? { conversation } : {}),
       });
-  return bounded(reply, signal);
+  const answered = await bounded(reply, signal);
+  await kit.work.turn();
+  return answered;
 }
 
 async function bounded<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -1,44 +1,34 @@
 /** The few Block Kit shapes that this adapter sends, as small builders. */
-import type {
-  ActionsBlock,
-  Button,
-  ContextBlock,
-  DividerBlock,
-  KnownBlock,
-  MrkdwnElement,
-  PlainTextElement,
-  SectionBlock,
-  StaticSelect,
-} from '@slack/types';
+import type { types } from '@slack/bolt';
 import { shortLabel } from './escape.ts';
 import { SLACK_LIMITS } from './limits.ts';
 
-export type { KnownBlock };
+export type KnownBlock = types.KnownBlock;
 
 /** `verbatim`: Slack must not look for addresses, channels or names in it. */
-export function markup(text: string): MrkdwnElement {
+export function markup(text: string): types.MrkdwnElement {
   return { type: 'mrkdwn', text, verbatim: true };
 }
 
-export function plain(text: string, max: number): PlainTextElement {
+export function plain(text: string, max: number): types.PlainTextElement {
   return { type: 'plain_text', text: shortLabel(text, max), emoji: false };
 }
 
 /** `text` is escaped already. */
-export function section(text: string): SectionBlock {
+export function section(text: string): types.SectionBlock {
   return { type: 'section', text: markup(text), expand: true };
 }
 
 /** `texts` are escaped already; at most ten. */
-export function context(...texts: readonly string[]): ContextBlock {
+export function context(...texts: readonly string[]): types.ContextBlock {
   return { type: 'context', elements: texts.slice(0, SLACK_LIMITS.contextElements).map(markup) };
 }
 
-export function divider(): DividerBlock {
+export function divider(): types.DividerBlock {
   return { type: 'divider' };
 }
 
-export function button(text: string, actionId: string, value: string, spoken?: string): Button {
+export function button(text: string, actionId: string, value: string, spoken?: string): types.Button {
   return {
     type: 'button',
     text: plain(text, SLACK_LIMITS.buttonText),
@@ -55,7 +45,11 @@ export interface MenuOption {
 }
 
 /** At most a hundred options. */
-export function menu(placeholder: string, actionId: string, options: readonly MenuOption[]): StaticSelect {
+export function menu(
+  placeholder: string,
+  actionId: string,
+  options: readonly MenuOption[],
+): types.StaticSelect {
   return {
     type: 'static_select',
     action_id: actionId,
@@ -68,6 +62,6 @@ export function menu(placeholder: string, actionId: string, options: readonly Me
   };
 }
 
-export function actions(elements: ActionsBlock['elements']): ActionsBlock {
+export function actions(elements: types.ActionsBlock['elements']): types.ActionsBlock {
   return { type: 'actions', elements };
 }

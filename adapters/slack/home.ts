@@ -1,5 +1,5 @@
 /** The Home page and the prompts of the agent view: what there is, how to ask, what is new. */
-import type { HomeView } from '@slack/types';
+import type { types } from '@slack/bolt';
 import type { Card, DeskStatus } from '../../src/index.ts';
 import { divider, type KnownBlock, section } from './blocks.ts';
 import { deskAt, type Kit, type Workspace } from './kit.ts';
@@ -49,7 +49,7 @@ async function suggestPrompts(
   );
 }
 
-export function homeView(status: DeskStatus, latest: Card, command: string): HomeView {
+export function homeView(status: DeskStatus, latest: Card, command: string): types.HomeView {
   const count = (n: number, one: string) => `*${n.toLocaleString('en')}* ${one}${n === 1 ? '' : 's'}`;
   const { people } = status;
   const inside = [

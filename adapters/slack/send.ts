@@ -1,7 +1,6 @@
 /** Everything that is said in Slack goes through here: patient, once, and never silently dropped. */
 
-import type { webApi } from '@slack/bolt';
-import type { KnownBlock, View } from '@slack/types';
+import type { types, webApi } from '@slack/bolt';
 import type { Logger } from '../logger.ts';
 import type { Caller } from './caller.ts';
 import { ResponseUrlError } from './failures.ts';
@@ -10,7 +9,7 @@ import { escaped } from './render.ts';
 import { describeError, slackCode } from './serializers.ts';
 
 export interface Said {
-  readonly blocks: KnownBlock[];
+  readonly blocks: types.KnownBlock[];
   readonly text: string;
 }
 
@@ -184,13 +183,13 @@ export class Sender {
   }
 
   /** Views are opened within three seconds of the press or not at all. */
-  async openView(at: Workspace, triggerId: string, view: View): Promise<void> {
+  async openView(at: Workspace, triggerId: string, view: types.View): Promise<void> {
     await this.#caller.call('views.open', () => at.client.views.open({ trigger_id: triggerId, view }), {
       patience: 2_000,
     });
   }
 
-  async publishHome(at: Workspace, user: string, view: View): Promise<void> {
+  async publishHome(at: Workspace, user: string, view: types.View): Promise<void> {
     await this.#caller.call('views.publish', () => at.client.views.publish({ user_id: user, view }), {
       patience: 60_000,
     });

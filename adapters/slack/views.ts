@@ -1,5 +1,5 @@
 /** The modals: words to check, and what is wrong with an answer. Pure. */
-import type { ModalView } from '@slack/types';
+import type { types } from '@slack/bolt';
 import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';
 import { context, plain, section } from './blocks.ts';
 import { CALLBACKS } from './controls.ts';
@@ -9,7 +9,7 @@ import { escaped } from './render.ts';
 /** Ids of the input blocks. */
 export const INPUTS = { words: 'words', speaker: 'speaker', reason: 'reason', note: 'note' } as const;
 
-export function checkView(metadata: string): ModalView {
+export function checkView(metadata: string): types.ModalView {
   return {
     type: 'modal',
     callback_id: CALLBACKS.check,
@@ -43,7 +43,7 @@ export function checkView(metadata: string): ModalView {
   };
 }
 
-export function feedbackView(metadata: string): ModalView {
+export function feedbackView(metadata: string): types.ModalView {
   return {
     type: 'modal',
     callback_id: CALLBACKS.wrong,
@@ -83,7 +83,7 @@ export function feedbackView(metadata: string): ModalView {
 }
 
 /** A modal that only says something. */
-export function wordView(title: string, sentence: string): ModalView {
+export function wordView(title: string, sentence: string): types.ModalView {
   return {
     type: 'modal',
     title: plain(title, SLACK_LIMITS.viewTitle),

@@ -25,6 +25,7 @@ export class Work {
   readonly #jobs = new Set<Job>();
   readonly #logger: Logger;
   #stopping = false;
+  #turns: Promise<void> = Promise.resolve();
 
   constructor(logger: Logger) {
     this.#logger = logger;
@@ -32,6 +33,15 @@ export class Work {
 
   get size(): number {
     return this.#jobs.size;
+  }
+
+  /**
+   * One job a turn of the event loop goes on from here, and everything that is ready to be read is read between two: when
+   * many questions come at once, acknowledging them does not wait for the rendering of answers.
+   */
+  turn(): Promise<void> {
+    this.#turns = this.#turns.then(() => new Promise((resolve) => setImmediate(resolve)));
+    return this.#turns;
   }
 
   /** Never rejects: what a job throws is logged, as its own business. */
@@ -52,7 +62,7 @@ export class Work {
       },
     };
     this.#jobs.add(entry);
-    entry.done = Promise.resolve()
+    entry.done = this.turn()
       .then(() => job(lease))
       .catch((error: unknown) => {
         if (!entry.abort.signal.aborted)

@@ -174,7 +174,7 @@ export async function deliverHttp(
   };
 }
 
-async function deliverSocket(
+export async function deliverSocket(
   slack: FakeSlack,
   kind: payloads.Kind,
   body: object,
