@@ -1,6 +1,15 @@
 /** The desks of this process: one for the corpus of the command line, one for each corpus of the corpora file. */
+import { join } from 'node:path';
 import { type Desk, type OpenOptions, openDesk, type Place } from '../src/index.ts';
 import { type Corpora, corpusFor } from './corpora.ts';
+
+/** Name of the desk that answers from the corpus of the command line. */
+const DEFAULT_DESK = 'archive';
+
+/** Each desk keeps its snapshot in a folder of its own; null: the corpus of the command line. */
+export function snapshotFolderOf(folder: string, name: string | null): string {
+  return join(folder, encodeURIComponent(name ?? DEFAULT_DESK));
+}
 
 export interface Desks {
   readonly all: readonly Desk[];
@@ -25,8 +34,13 @@ export async function openDesks(
     await Promise.all([...opened.values()].map((desk) => desk.close()));
   };
   try {
-    for (const [name, paths] of wanted)
-      opened.set(name, await openDesk({ ...options, name: name ?? 'archive', corpus: paths }));
+    for (const [name, paths] of wanted) {
+      const snapshotFolder = options.snapshotFolder && snapshotFolderOf(options.snapshotFolder, name);
+      opened.set(
+        name,
+        await openDesk({ ...options, name: name ?? DEFAULT_DESK, corpus: paths, snapshotFolder }),
+      );
+    }
   } catch (error) {
     await close();
     throw error;

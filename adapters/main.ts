@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import { buildSnapshot, type OpenOptions, QuotedeskError } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
-import { type Desks, openDesks } from './desks.ts';
+import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
@@ -60,12 +60,24 @@ function deskOptions(settings: Settings, live: boolean): Omit<OpenOptions, 'name
   return {
     now: () => new Date(),
     watch: live && settings.watch,
-    snapshotFolder: settings.snapshots ? join(settings.stateFolder, 'snapshots') : null,
+    snapshotFolder: settings.snapshotFolder,
     workers: settings.workers,
-    namesFile: settings.namesFile,
+    organisationNames: namesOf(settings),
     onProgress: progressReporter(stderr, () => Date.now()),
     onProblem: ({ sentence }) => logger.warn(sentence),
   };
+}
+
+function namesOf({ namesFile }: Settings): string | null {
+  if (namesFile === null) return null;
+  try {
+    return readFileSync(namesFile, 'utf8');
+  } catch {
+    throw new QuotedeskError(
+      'SETTINGS',
+      `- QUOTEDESK_NAMES names the file ${namesFile}, which cannot be read.`,
+    );
+  }
 }
 
 function loggerFor(settings: Settings) {
@@ -165,7 +177,15 @@ function register(program: Command): void {
         ),
       };
     },
-    index: (paths, out) => buildSnapshot(paths, out, deskOptions(settingsFor({}), false)),
+    index(paths, out) {
+      const options = deskOptions(settingsFor({}), false);
+      return buildSnapshot({
+        ...options,
+        name: 'index',
+        corpus: paths,
+        snapshotFolder: snapshotFolderOf(out, null),
+      });
+    },
   });
   registerSlackCommands(program, env);
   registerDiscordCommands(program, env);

@@ -6,11 +6,12 @@ export interface Settings {
   readonly corpus: readonly string[];
   /** File that gives places a corpus of their own; null: all share one. */
   readonly corporaFile: string | null;
-  /** Table of everyday names that a newsroom adds ("Foggy Bottom" = "State Department"); null: none. */
+  /** File of everyday names that a newsroom adds (`State Department = Foggy Bottom`); null: none. */
   readonly namesFile: string | null;
-  /** What the desk keeps: snapshots, feedback, installations. */
+  /** What the desk keeps: feedback, installations. */
   readonly stateFolder: string;
-  readonly snapshots: boolean;
+  /** Folder in which read archives are kept between starts; null: none are kept. */
+  readonly snapshotFolder: string | null;
   readonly watch: boolean;
   readonly workers: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -23,7 +24,7 @@ const SCHEMA = z.object({
   QUOTEDESK_CORPORA: z.string().optional(),
   QUOTEDESK_NAMES: z.string().optional(),
   QUOTEDESK_STATE: z.string().default('.quotedesk'),
-  QUOTEDESK_SNAPSHOTS: onOff.default(false),
+  QUOTEDESK_SNAPSHOTS: z.string().optional(),
   QUOTEDESK_WATCH: onOff.default(true),
   QUOTEDESK_WORKERS: z.coerce
     .number({ error: 'must be a whole number from 1 to 64' })
@@ -59,7 +60,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       corporaFile: values.QUOTEDESK_CORPORA ?? null,
       namesFile: values.QUOTEDESK_NAMES ?? null,
       stateFolder: values.QUOTEDESK_STATE,
-      snapshots: values.QUOTEDESK_SNAPSHOTS,
+      snapshotFolder: values.QUOTEDESK_SNAPSHOTS ?? null,
       watch: values.QUOTEDESK_WATCH,
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,

@@ -62,8 +62,8 @@ export interface OpenOptions {
   readonly snapshotFolder: string | null;
   /** Worker threads for reading; null: as many as there are cores, two at the most. */
   readonly workers: number | null;
-  /** A newsroom's own table of everyday names; null: none. */
-  readonly namesFile: string | null;
+  /** A newsroom's own everyday names of organisations, `Name = other, other` a line; null: none. */
+  readonly organisationNames: string | null;
   readonly onProgress: (progress: Progress) => void;
   readonly onProblem: (problem: CorpusProblem) => void;
 }

@@ -1,83 +1,182 @@
-/** Corpus → archive: reads everything once, and again when asked; only what changed is written. */
-import { stat } from 'node:fs/promises';
-import { type ArticleItem, isReleased } from './corpus/item.ts';
-import { readCorpus } from './corpus/read-corpus.ts';
+/**
+ * Corpus → archive: reads all of it, then follows it as it changes.
+ *
+ *   followCorpus ──batches──▶ ReadingPool ──read articles──▶ archive ──caught up──▶ snapshot
+ *
+ * While one batch is written, the next is being read; once the archive has caught up, nothing is under way, so that
+ * a snapshot and its manifest speak of the same moment.
+ */
+import { Corpus, type CorpusChange } from './corpus/corpus.ts';
+import { type CorpusBatch, followCorpus } from './corpus/follow-corpus.ts';
+import type { Manifest } from './corpus/manifest.ts';
+import { type Snapshot, writeSnapshot } from './corpus/snapshot.ts';
 import type { CorpusProblem, OpenOptions } from './desk.ts';
-import { QuotedeskError } from './errors.ts';
-import type { Article, ReadArticle } from './model.ts';
-import { readArticle } from './people/read-article.ts';
-import type { Archive } from './search/archive.ts';
+import { Pace } from './reading-pace.ts';
+import { type PoolResult, ReadingPool } from './reading-pool.ts';
+import type { EmbeddedArchive } from './search/embedded/embedded-archive.ts';
 
-/** Articles handed to the archive at once: large enough to be quick, small enough to answer in between. */
-const BATCH = 64;
+/** A changing archive is kept at most this often. */
+const SNAPSHOT_EVERY_MS = 5 * 60 * 1000;
+/** Changes read at a time: enough for every core, few enough to answer in between. */
+const BATCH = 192;
+
+type Results = readonly PoolResult<CorpusChange>[];
 
 export class Intake {
-  readonly #archive: Archive;
+  readonly archive: EmbeddedArchive;
   readonly #options: OpenOptions;
-  #known = new Map<string, string>();
-  #problems: CorpusProblem[] = [];
+  readonly #engine: string;
+  readonly #corpus: Corpus;
+  readonly #pool: ReadingPool;
+  /** Articles that the desk itself could not read, by id. */
+  readonly #unread = new Map<string, CorpusProblem>();
+  #stop = new AbortController();
+  #following: Promise<void> = Promise.resolve();
+  #ready: Promise<void> = Promise.resolve();
+  #caughtUp = false;
+  #dirty = false;
+  #keptAt = Number.NEGATIVE_INFINITY;
 
-  constructor(archive: Archive, options: OpenOptions) {
-    this.#archive = archive;
+  /** `manifest` is that of the snapshot from which `archive` was restored; `engine` names what its bytes mean. */
+  constructor(archive: EmbeddedArchive, engine: string, manifest: Manifest | null, options: OpenOptions) {
+    this.archive = archive;
+    this.#engine = engine;
     this.#options = options;
+    this.#corpus = new Corpus(options.corpus, { now: () => options.now().getTime(), manifest });
+    this.#pool = new ReadingPool({ workers: options.workers });
   }
 
-  get problems(): readonly CorpusProblem[] {
-    return this.#problems;
+  /** Begins to read; `ready` tells when all has been read once, or that it cannot be. */
+  start(): void {
+    this.#expect(1);
+    this.#stop = new AbortController();
+    let caughtUp = () => {};
+    const first = new Promise<void>((resolve) => {
+      caughtUp = resolve;
+    });
+    this.#following = this.#follow(this.#stop, caughtUp);
+    this.#ready = Promise.race([first, this.#following]);
+    this.#ready.catch(() => {});
+    this.#following.catch(({ message }: Error) => {
+      this.#options.onProblem({ file: this.#options.corpus.join(', '), sentence: message });
+    });
   }
 
-  /** @throws QuotedeskError CORPUS_MISSING when a path is not there. */
-  async open(): Promise<void> {
-    for (const path of this.#options.corpus)
-      await stat(path).catch(() => {
-        throw new QuotedeskError('CORPUS_MISSING', path);
-      });
-    this.#archive.expect(1);
+  /** @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE */
+  ready(): Promise<void> {
+    return this.#ready;
   }
 
-  /**
-   * Reads the whole corpus and brings the archive to the same state: new and changed articles are written, vanished
-   * and withheld ones removed. Until it ends the archive answers from what it has and says so in its coverage.
-   * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE
-   */
-  async readAll(): Promise<void> {
-    const began = performance.now();
-    const found = new Map<string, string>();
-    const problems: CorpusProblem[] = [];
-    let batch: ArticleItem[] = [];
-    const flush = async () => {
-      if (batch.length) await this.#archive.write(await this.#read(batch.map((item) => item.article)));
-      batch = [];
-      this.#progress(found.size, began, found.size + 1);
-    };
-    this.#archive.expect(1);
-    for await (const item of readCorpus(this.#options.corpus)) {
-      if (item.kind === 'problem') {
-        problems.push({ file: item.file, sentence: item.sentence });
-        this.#options.onProblem({ file: item.file, sentence: item.sentence });
-      } else if (isReleased(item.release, this.#options.now().getTime())) {
-        found.set(item.article.id, item.fingerprint);
-        if (this.#known.get(item.article.id) !== item.fingerprint) batch.push(item);
-        if (batch.length >= BATCH) await flush();
-      }
+  problems(): readonly CorpusProblem[] {
+    return [...this.#corpus.problems(), ...this.#unread.values()];
+  }
+
+  /** Looks at every file again. Resolves when what has changed is answered from. */
+  async restart(): Promise<void> {
+    await this.#halt();
+    this.start();
+    await this.#ready;
+  }
+
+  /** Ends what is under way, keeps what is not kept yet, and lets go of threads and files. */
+  async close(): Promise<void> {
+    await this.#halt();
+    await this.#pool.close();
+  }
+
+  async #halt(): Promise<void> {
+    this.#stop.abort();
+    await this.#following.catch(() => {});
+  }
+
+  async #follow(stop: AbortController, caughtUp: () => void): Promise<void> {
+    const { watch, now } = this.#options;
+    const pace = new Pace(() => performance.now());
+    const options = { signal: stop.signal, now: () => now().getTime(), watch, batch: BATCH };
+    let written: Promise<void> = Promise.resolve();
+    for await (const batch of followCorpus(this.#corpus, options)) {
+      const read = this.#read(batch);
+      await written;
+      written = read.then((results) => this.#apply(results, pace));
+      if (!batch.caughtUp) continue;
+      await written;
+      this.#expect(0);
+      this.#progress(pace);
+      await this.#keep(false);
+      caughtUp();
+      if (!watch) stop.abort();
     }
+    await written;
+    // Only a reading that was not broken off has a manifest that is true of the archive.
+    if (this.#caughtUp) await this.#keep(true);
+  }
+
+  async #read(batch: CorpusBatch): Promise<Results> {
+    const results: PoolResult<CorpusChange>[] = [];
+    const articleOf = (change: CorpusChange) => (change.kind === 'article' ? change.article : null);
+    for await (const result of this.#pool.read(batch.changes, articleOf)) results.push(result);
+    return results;
+  }
+
+  /** In order: an article may come, go and come again within one batch. */
+  async #apply(results: Results, pace: Pace): Promise<void> {
+    let run: Results[number][] = [];
+    const flush = async () => {
+      const written = await this.archive.write(run.flatMap(({ read }) => read ?? []));
+      const refused = new Map(written.filter(({ ok }) => !ok).map(({ id, error }) => [id, error]));
+      for (const { item, wrong } of run)
+        if (item.kind === 'article') this.#note(item, wrong ?? refused.get(item.article.id) ?? null);
+      run = [];
+    };
+    for (const result of results) {
+      if (result.item.kind === 'problem') this.#options.onProblem(result.item);
+      else if (result.item.kind === 'article') run.push(result);
+      else {
+        await flush();
+        await this.archive.remove([result.item.id]);
+        this.#unread.delete(result.item.id);
+      }
+      if (result.item.kind !== 'problem') this.#dirty = true;
+    }
+    pace.add(run.length);
     await flush();
-    const gone = [...this.#known.keys()].filter((id) => !found.has(id));
-    if (gone.length) await this.#archive.remove(gone);
-    this.#known = found;
-    this.#problems = problems;
-    this.#archive.expect(0);
-    this.#progress(found.size, began, found.size);
+    if (!this.#caughtUp) this.#expect(Math.max(1, this.#corpus.filesLeft));
+    this.#progress(pace);
   }
 
-  async close(): Promise<void> {}
-
-  async #read(articles: readonly Article[]): Promise<ReadArticle[]> {
-    return articles.map(readArticle);
+  /** 0: the archive holds the whole corpus. */
+  #expect(pending: number): void {
+    this.#caughtUp = pending === 0;
+    this.archive.expect(pending);
   }
 
-  #progress(done: number, began: number, total: number): void {
-    const seconds = (performance.now() - began) / 1000;
-    this.#options.onProgress({ done, total, perSecond: seconds > 0 ? done / seconds : 0 });
+  #note({ article, file }: { article: { id: string }; file: string }, wrong: string | null): void {
+    this.#unread.delete(article.id);
+    if (wrong === null) return;
+    const problem = { file, sentence: `${file}, article ${article.id}: ${wrong.replace(/\.$/, '')}.` };
+    this.#unread.set(article.id, problem);
+    this.#options.onProblem(problem);
+  }
+
+  #progress(pace: Pace): void {
+    const left = this.#caughtUp ? 0 : Math.max(1, this.#corpus.filesLeft);
+    this.#options.onProgress({ done: pace.done, total: pace.done + left, perSecond: pace.perSecond() });
+  }
+
+  /** Writes a snapshot where one is wanted, something has changed, and (unless it is the last) a while has passed. */
+  async #keep(last: boolean): Promise<void> {
+    const { snapshotFolder, onProblem } = this.#options;
+    const now = performance.now();
+    if (snapshotFolder === null || !this.#dirty || (!last && now - this.#keptAt < SNAPSHOT_EVERY_MS)) return;
+    const { chunks } = this.archive.snapshot();
+    const snapshot: Snapshot = { engine: this.#engine, manifest: this.#corpus.manifest(), chunks };
+    try {
+      await writeSnapshot(snapshotFolder, snapshot);
+      this.#dirty = false;
+      this.#keptAt = now;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      onProblem({ file: snapshotFolder, sentence: error.message });
+    }
   }
 }

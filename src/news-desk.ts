@@ -7,37 +7,31 @@ import { latestCard } from './answers/latest.ts';
 import { welcomeCard } from './answers/welcome.ts';
 import { Conversations } from './conversations.ts';
 import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
-import { Intake } from './intake.ts';
+import type { Intake } from './intake.ts';
 import type { Answer, Card, Passage, Query, Statement } from './model.ts';
 import { type ConversationMemory, remember } from './questions/conversation.ts';
 import { readQuestion } from './questions/read-question.ts';
-import { EmbeddedArchive } from './search/embedded/embedded-archive.ts';
+import type { Archive } from './search/archive.ts';
 
 const DEFAULT_LIMIT = 5;
 
 export class NewsDesk implements Desk {
   readonly name: string;
   readonly #options: OpenOptions;
-  readonly #archive = new EmbeddedArchive();
+  readonly #archive: Archive;
   readonly #conversations: Conversations<ConversationMemory>;
   readonly #intake: Intake;
-  #ready: Promise<void> = Promise.resolve();
 
-  constructor(options: OpenOptions) {
+  constructor(options: OpenOptions, archive: Archive, intake: Intake) {
     this.name = options.name;
     this.#options = options;
+    this.#archive = archive;
     this.#conversations = new Conversations(options.now);
-    this.#intake = new Intake(this.#archive, options);
-  }
-
-  async open(): Promise<void> {
-    await this.#intake.open();
-    this.#ready = this.#intake.readAll();
-    this.#ready.catch(() => {});
+    this.#intake = intake;
   }
 
   ready(): Promise<void> {
-    return this.#ready;
+    return this.#intake.ready();
   }
 
   async ask(request: AskRequest): Promise<Reply> {
@@ -100,7 +94,7 @@ export class NewsDesk implements Desk {
   }
 
   problems(): readonly CorpusProblem[] {
-    return this.#intake.problems;
+    return this.#intake.problems();
   }
 
   async status(): Promise<DeskStatus> {
@@ -109,7 +103,7 @@ export class NewsDesk implements Desk {
   }
 
   async reload(): Promise<DeskStatus> {
-    await this.#intake.readAll();
+    await this.#intake.restart();
     return this.status();
   }
 

@@ -147,8 +147,12 @@ function starter(worker: URL | undefined): (() => Worker) | null {
   const url = worker ?? new URL(sources ? './reading-worker.ts' : './reading-worker.js', import.meta.url);
   if (!url.pathname.endsWith('.ts')) return () => new Worker(url, { resourceLimits });
   try {
-    const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
-    const code = `import(${JSON.stringify(tsx)}).then((tsx) => tsx.tsImport(${JSON.stringify(url.href)}, ${JSON.stringify(url.href)}))`;
+    // `require` finds the CommonJS one of the two entries, which cannot register itself from where it stands.
+    const found = createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/\.cjs$/, '.mjs');
+    const [tsx, module] = [pathToFileURL(found).href, url.href].map((href) => JSON.stringify(href));
+    const code = `import(${tsx}).then((tsx) => tsx.tsImport(${module}, ${module}))`;
     return () => new Worker(code, { eval: true, execArgv: [], resourceLimits });
   } catch {
     return null;

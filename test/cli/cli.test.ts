@@ -1,9 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/index.ts';
 import { run, start } from './run.ts';
+
+// A process takes its time to start when the machine is busy; nothing here measures it.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 const article = (id: string, text: string) => JSON.stringify({ id, text });
