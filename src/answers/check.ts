@@ -6,6 +6,7 @@ import type { Archive } from '../search/archive.ts';
 import { emptyAnswer } from './base.ts';
 import { understood } from './messages.ts';
 import { shownName } from './sentences.ts';
+import { resolveName } from './speakers.ts';
 import { type AskedSpeaker, judge } from './verdict.ts';
 import { count } from './wording.ts';
 
@@ -62,7 +63,7 @@ export async function checkText(
 }
 
 async function askedSpeaker(name: string, archive: Archive) {
-  const found = await archive.resolveSpeaker(name);
+  const found = await resolveName(name, archive);
   const people = found.outcome === 'none' ? [] : found.people;
   const ids = [...people, ...found.spokespeople].map(({ id }) => id);
   const asked: AskedSpeaker = {

@@ -1,6 +1,6 @@
 /** Names in a question → people of the archive. */
 import type { Person, Query } from '../model.ts';
-import type { Archive } from '../search/archive.ts';
+import type { Archive, SpeakerResolution } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
 
 export interface Speakers {
@@ -23,13 +23,22 @@ export interface SpeakerGroup {
   readonly ids: readonly string[];
 }
 
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?\s+(?=\S)/i;
+
+/** Who is meant by a name; an honorific never stands before an organisation ("Mr. Obama and Mrs. Clinton" as one). */
+export async function resolveName(name: string, archive: Archive): Promise<SpeakerResolution> {
+  const found = await archive.resolveSpeaker(name);
+  const bare = name.replace(HONORIFIC, '');
+  return bare !== name && found.people[0]?.kind !== 'person' ? archive.resolveSpeaker(bare) : found;
+}
+
 export async function findSpeakers(names: readonly string[], archive: Archive): Promise<Speakers> {
   const groups: SpeakerGroup[] = [];
   const repaired: (readonly [string, string])[] = [];
   for (const typed of names) {
     const parts = await partsOf(typed, archive);
     for (const part of parts) {
-      const found = await archive.resolveSpeaker(part);
+      const found = await resolveName(part, archive);
       const person = found.people[0];
       if (found.outcome === 'none' || !person) {
         return {
@@ -66,15 +75,15 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
 async function partsOf(typed: string, archive: Archive): Promise<string[]> {
   const parts = typed.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|or)\s+/i).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 4) return [typed];
-  const whole = await archive.resolveSpeaker(typed);
+  const whole = await resolveName(typed, archive);
   if (whole.outcome !== 'none' && !whole.repaired) return [typed];
-  for (const part of parts) if ((await archive.resolveSpeaker(part)).outcome === 'none') return [typed];
+  for (const part of parts) if ((await resolveName(part, archive)).outcome === 'none') return [typed];
   return parts;
 }
 
 /** Whether the archive has exactly these words as somebody's name (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {
-  const found = await archive.resolveSpeaker(words);
+  const found = await resolveName(words, archive);
   return found.outcome !== 'none' && !found.repaired;
 }
 
@@ -113,7 +122,7 @@ export async function settleNames(query: Query, archive: Archive): Promise<Query
   const [first] = query.speakers;
   if (first !== undefined) {
     if (await isName(first, archive)) return settled;
-    const misspelt = await archive.resolveSpeaker(first);
+    const misspelt = await resolveName(first, archive);
     if (misspelt.outcome === 'one' && query.intent === 'statements') return settled;
     return {
       ...settled,

@@ -167,6 +167,23 @@ function firstFrom(values: Int32Array, least: number): number {
 export function mostAlike(asked: AskedWords, source: WordSequence): number {
   const left = new Int32Array(asked.byHash.size);
   for (const id of source.ids) if (id >= 0) left[id] = (left[id] as number) + 1;
+  return shareOf(asked, left);
+}
+
+/** The same for a stretch of a text, before it is read as a sequence. */
+export function mostAlikeIn(asked: AskedWords, text: string, { start, end }: Span): number {
+  const left = new Int32Array(asked.byHash.size);
+  const scanner = new WordScanner();
+  scanner.reset(text, start, end);
+  while (scanner.next()) {
+    const id = asked.byHash.get(scanner.hash);
+    if (id !== undefined) left[id] = (left[id] as number) + 1;
+  }
+  return shareOf(asked, left);
+}
+
+/** `left`: how often each asked word stands in the source; used up here. */
+function shareOf(asked: AskedWords, left: Int32Array): number {
   let sum = 0;
   asked.ids.forEach((id, i) => {
     if ((left[id] as number) <= 0) return;

@@ -15,6 +15,7 @@ import {
   type AskedWords,
   align,
   mostAlike,
+  mostAlikeIn,
   readAsked,
   sequenceOf,
   type WordSequence,
@@ -85,7 +86,6 @@ interface ReadCandidate {
   readonly candidate: WordingCandidate;
   readonly from: number;
   readonly to: number;
-  readonly sequence: WordSequence;
   /** No stretch of it can be nearer. */
   readonly bound: number;
 }
@@ -95,8 +95,7 @@ function readCandidate(asked: AskedWords, askedLength: number, candidate: Wordin
   const reach = askedLength + JOINED;
   const from = wordBorder(text, Math.max(0, near.start - reach));
   const to = wordBorder(text, Math.min(text.length, near.end + reach));
-  const sequence = sequenceOf(text, [{ start: from, end: to }], asked);
-  return { candidate, from, to, sequence, bound: mostAlike(asked, sequence) };
+  return { candidate, from, to, bound: mostAlikeIn(asked, text, { start: from, end: to }) };
 }
 
 /** The nearest white space before an offset, so that no word is cut. */
@@ -115,7 +114,8 @@ function byNearness(a: WordingHit, b: WordingHit): number {
   );
 }
 
-function hitsIn(asked: AskedWords, { candidate, from, to, sequence }: ReadCandidate): WordingHit[] {
+function hitsIn(asked: AskedWords, { candidate, from, to }: ReadCandidate): WordingHit[] {
+  const sequence = sequenceOf(candidate.text, [{ start: from, end: to }], asked);
   const statements = candidate.statements.filter(
     (statement) => firstOf(statement.content) < to && lastOf(statement.content) > from,
   );
