@@ -15,6 +15,8 @@ export interface ThreadOptions {
   readonly worker?: URL;
 }
 
+const STOPPED: WorkerResult = { wrong: 'reading was stopped' };
+
 interface Job {
   readonly articles: readonly Article[];
   readonly done: (results: readonly WorkerResult[] | null) => void;
@@ -33,6 +35,7 @@ export class ReadingThreads {
   readonly #threads = new Set<Thread>();
   readonly #waiting: Job[] = [];
   #idle: NodeJS.Timeout | null = null;
+  #closed = false;
 
   constructor(options: ThreadOptions) {
     this.#options = options;
@@ -54,13 +57,21 @@ export class ReadingThreads {
    * null: no thread can be started here.
    */
   read(articles: readonly Article[]): Promise<readonly WorkerResult[] | null> {
+    if (this.#closed) return Promise.resolve(articles.map(() => STOPPED));
     return new Promise((done) => {
       this.#waiting.push({ articles, done });
       this.#assign();
     });
   }
 
+  /** Ends all threads; what is still to be read gives `wrong`. */
   async close(): Promise<void> {
+    this.#closed = true;
+    for (const { articles, done } of this.#waiting.splice(0)) done(articles.map(() => STOPPED));
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
     if (this.#idle) clearTimeout(this.#idle);
     const threads = [...this.#threads];
     this.#threads.clear();
@@ -83,7 +94,7 @@ export class ReadingThreads {
       thread.worker.postMessage(job.articles);
     }
     if ([...this.#threads].every((one) => !one.job))
-      this.#idle = setTimeout(() => void this.close(), this.#options.idleMs).unref();
+      this.#idle = setTimeout(() => void this.#end(), this.#options.idleMs).unref();
   }
 
   #add(): Thread {
@@ -119,8 +130,8 @@ export class ReadingThreads {
       done(null);
       return;
     }
-    if (articles.length === 1) {
-      done([{ wrong: why }]);
+    if (articles.length === 1 || this.#closed) {
+      done(articles.map(() => (this.#closed ? STOPPED : { wrong: why })));
       return;
     }
     const alone = articles.map((article) => this.read([article]));

@@ -94,6 +94,15 @@ it('reads in this thread where no thread can be started', async () => {
   expect((await all(pool, list)).map((result) => result.read)).toEqual(list.map(readArticle));
 });
 
+it('stops when it is closed', async () => {
+  const pool = poolOf({ readHere: 0, worker: fragile });
+  const reading = all(pool, texts(Array(100).fill('slow')));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await pool.close();
+  expect((await reading).at(-1)?.wrong).toBe('reading was stopped');
+  expect(pool.threads).toBe(0);
+});
+
 it('threads that are idle end, and start again when needed', async () => {
   const pool = poolOf({ readHere: 0, idleMs: 20, worker: fragile });
   expect((await all(pool, texts(['x'])))[0]?.read).not.toBeNull();
