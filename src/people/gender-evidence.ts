@@ -46,7 +46,6 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
     const more = Math.max(female, male);
     const fewer = Math.min(female, male);
     if (more < 2 * fewer) continue;
-    if (chain.gender !== null && chain.gender !== gender && more < 2) continue;
     chain.genderSure = more >= 2 || chain.gender === gender;
     chain.gender = gender;
   }

@@ -76,7 +76,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
     const read = readRun(words);
     if (read.kind === 'none' || read.kind === 'office') continue;
     const first = places[read.from] ?? run.first;
-    const end = (places[read.to - 1] ?? run.end - 1) + 1;
+    const end = read.suffix === '' ? (places[read.to - 1] ?? run.end - 1) + 1 : run.end;
     const behind = tokens[run.end];
     const lead = followsGroup(reading, run.end);
     const person = read.kind === 'person' || read.kind === 'single' || read.kind === 'unknown';

@@ -3,6 +3,7 @@
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
 import type { TextReading, Token } from '../text/reading.ts';
+import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
@@ -44,19 +45,39 @@ function isNameWord(token: Token | undefined): boolean {
   return wordClass(word.lower) === 'open';
 }
 
-/** For each sentence whether most of its longer words are capitalised, as in headlines; names are not told by capitals there. */
+/**
+ * For each sentence whether it is set like a headline, where names are not told by capitals: most of its longer words
+ * are capitalised, among them words that no name explains ("Was", "Says"), or all of many.
+ */
 export function titleCaseSentences(reading: TextReading): Uint8Array {
   return Uint8Array.from(reading.sentences, (sentence) => {
     let long = 0;
     let capital = 0;
+    let unexplained = 0;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = reading.tokens[i]!;
-      if (token.kind !== 'word' || token.text.length < 4) continue;
+      if (token.kind !== 'word') continue;
+      const upper = isCapital(token);
+      if (upper && i > sentence.firstToken && reading.tokens[i - 1]!.kind === 'word' && isNoName(token))
+        unexplained++;
+      if (token.text.length < 4) continue;
       long++;
-      if (isCapital(token)) capital++;
+      if (upper) capital++;
     }
-    return long >= 4 && capital / long > 0.75 ? 1 : 0;
+    const many = capital === long && long >= 8;
+    return long >= 4 && capital / long > 0.75 && (unexplained > 0 || many) ? 1 : 0;
   });
+}
+
+/** A word in capitals that no name explains. */
+function isNoName(token: Token): boolean {
+  const kind = wordClass(token.lower);
+  if (kind !== 'open')
+    return (
+      kind !== 'time' && token.text.length > 1 && token.text !== 'US' && !WORDS_AND_NAMES.has(token.lower)
+    );
+  const form = verbForm(token.lower);
+  return form !== null && (form.tense === 'third' || form.tense === 'past') && !isFirstName(fold(token.text));
 }
 
 /** Whether no name word can stand before token `i`: a sentence, a quotation or what a colon announces begins here. */

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { readMarked } from './marked.ts';
+
+type Row = readonly [passage: string, names: readonly (string | null)[]];
+
+const NAMES: readonly Row[] = [
+  ['⟦White House spokeswoman Laura Finch⟧ said “no”. “Never,” ⟦Finch⟧ said.', ['Laura Finch', 'Laura Finch']],
+  ['⟦Robert Hale⟧ said “yes”. Later ⟦Col. Rob Hale⟧ said “no”.', ['Robert Hale', 'Robert Hale']],
+  ['⟦Maria Santos Vega⟧ said “yes”. “No,” ⟦Maria Vega⟧ said.', ['Maria Santos Vega', 'Maria Santos Vega']],
+  ['⟦Sen. Paul Ortega (D-N.M.)⟧ said “yes”. “No,” ⟦Mr. Ortega⟧ said.', ['Paul Ortega', 'Paul Ortega']],
+  ['Marcia “Cia” Price came. “Fine,” ⟦Cia Price⟧ said.', ['Marcia “Cia” Price']],
+  ['⟦Bill de Vries⟧ said “yes”. “No,” ⟦De Vries⟧ said.', ['Bill de Vries', 'Bill de Vries']],
+  ['President Anwar al-Hadid left. “We stay,” ⟦al-Hadid⟧ said.', ['Anwar al-Hadid']],
+  ['Mary King won. “Thanks,” ⟦King⟧ said.', ['Mary King']],
+  [
+    'Dana White of the Pentagon came. The White House was silent. “No comment,” ⟦White⟧ said.',
+    ['Dana White'],
+  ],
+  ['Dana White came. “No comment,” ⟦the White House⟧ said.', ['White House']],
+  ['⟦Vice President Anna Cole⟧ said “yes”. “No,” ⟦the vice president⟧ said.', ['Anna Cole', 'Anna Cole']],
+  [
+    'Tom Reed Jr. met Tom Reed. “Hello,” ⟦Tom Reed Jr.⟧ said. “Hi,” ⟦Tom Reed⟧ said.',
+    ['Tom Reed Jr.', 'Tom Reed'],
+  ],
+  ['“It works,” said ⟦Ann Lund, a lawyer for the Brandt campaign⟧.', ['Ann Lund']],
+  ['“It works,” said ⟦the campaign’s lawyer, Ann Lund⟧.', ['Ann Lund']],
+  ['The ⟦BBC host Karen Moss⟧ said “yes”.', ['Karen Moss']],
+  ['⟦Another critic⟧, Lars Holm, called it “mad”.', ['Lars Holm']],
+  ['⟦JONES⟧: “Thank you.” Peter Jones was on the show.', ['Peter Jones']],
+  ['⟦Senator Brown⟧ said “yes”. “No,” ⟦Brown⟧ said.', ['Brown', 'Brown']],
+  ['⟦Theresa Malloy’s⟧ claim that it was “mad” was false.', ['Theresa Malloy']],
+];
+
+const NAMESAKES: readonly Row[] = [
+  [
+    'Paul Carver and Ellen Carver spoke. Ellen Carver was first. “I won,” ⟦Mrs. Carver⟧ said.',
+    ['Ellen Carver'],
+  ],
+  ['Ellen Carver ran for mayor. Paul Carver helped. “Thanks,” ⟦Mr. Carver⟧ said.', ['Paul Carver']],
+  [
+    'Ellen Carver won. Ellen Carver is 50. Paul Carver, her husband, was there.\n“I am glad,” ⟦Carver⟧ said.',
+    ['Ellen Carver'],
+  ],
+];
+
+const PRONOUNS: readonly Row[] = [
+  ['Laura Finch spoke to Peter Grant. “It is over,” ⟦she⟧ said.', ['Laura Finch']],
+  ['Laura Finch spoke to Peter Grant. “It is over,” ⟦he⟧ said.', ['Peter Grant']],
+  [
+    '“One,” ⟦Laura Finch⟧ said. “Two,” ⟦she⟧ added. “Three,” ⟦she⟧ said.',
+    ['Laura Finch', 'Laura Finch', 'Laura Finch'],
+  ],
+  ['⟦Peter Grant⟧ said “one”.\n“Two,” ⟦he⟧ said.', ['Peter Grant', 'Peter Grant']],
+  ['The spokeswoman, Robin Leigh, waited. “Two,” ⟦she⟧ said.', ['Robin Leigh']],
+  ['Congresswoman Jordan Blake waited. “Two,” ⟦she⟧ said.', ['Jordan Blake']],
+  ['Mr. Okonjo arrived late. “Two,” ⟦he⟧ said.', ['Okonjo']],
+  ['The Finance Ministry was calm. “We pay,” ⟦it⟧ said.', ['Finance Ministry']],
+  ['Peter Grant, ⟦who⟧ said “yes”, left.', ['Peter Grant']],
+  ['A woman in the crowd stood up. “Shame,” ⟦she⟧ shouted.', ['A woman']],
+  // Nobody of that gender has been named.
+  ['Peter Grant waited. “Two,” ⟦she⟧ said.', [null]],
+  ['“Two,” ⟦he⟧ said.', [null]],
+  // Two are named alike and nothing chooses between them: silence.
+  ['Peter Grant and Paul Hunt met. Tom Wood and Mark Ross met. “Two,” ⟦they⟧ said.', [null]],
+];
+
+const DESCRIPTIONS: readonly Row[] = [
+  ['White House spokeswoman Laura Finch came. “No,” ⟦the spokeswoman⟧ said.', ['Laura Finch']],
+  [
+    'Laura Finch, a former secretary of state, came. “No,” ⟦the former secretary of state⟧ said.',
+    ['Laura Finch'],
+  ],
+  [
+    'Republican nominee Peter Grant and Democratic nominee Laura Finch met. “No,” ⟦the Republican nominee⟧ said.',
+    ['Peter Grant'],
+  ],
+  [
+    'Mayor Laura Finch met Gov. Peter Grant. “No,” ⟦the governor⟧ said. “Yes,” ⟦the mayor⟧ said.',
+    ['Peter Grant', 'Laura Finch'],
+  ],
+  ['⟦Peter Grant⟧ said “one”. “Two,” ⟦the billionaire⟧ said.', ['Peter Grant', 'Peter Grant']],
+  ['“No,” ⟦a senior official⟧ said. “Yes,” ⟦the official⟧ said.', ['a senior official', 'a senior official']],
+  ['⟦Sources⟧ said “no”.', ['Sources']],
+  ['⟦The report⟧ said it was “bad”.', ['The report']],
+  ['⟦The coalition⟧ denied it was “bad”.', ['coalition']],
+  ['⟦The Syrian government⟧ called it “bad”.', ['Syrian government']],
+  ['The Commission on Safety met. ⟦The commission⟧ called it “bad”.', ['Commission on Safety']],
+  ['⟦Protesters⟧ shouted “shame”.', ['Protesters']],
+  ['Peter Grant’s doctor wrote. “Fit,” ⟦Peter Grant’s doctor⟧ said.', ['Peter Grant’s doctor']],
+  // The article has no senator, and nobody is in focus.
+  ['It rained. “No,” ⟦the senator⟧ said.', [null]],
+  // A place in front of a comma is not what the words behind it call her.
+  ['In Ohio, the mayor, Laura Finch, came. “No,” ⟦the mayor⟧ said.', ['Laura Finch']],
+];
+
+const ORGANISATIONS: readonly Row[] = [
+  ['⟦The United States, Britain and France⟧ said “no”.', ['United States, Britain and France']],
+  ['⟦The New York Herald⟧ said “no”. “Yes,” ⟦the Herald⟧ said.', ['New York Herald', 'New York Herald']],
+  ['⟦The Finch campaign⟧ said “no”.', ['Finch campaign']],
+  ['⟦USA Today⟧ called it “bad”.', ['USA Today']],
+];
+
+describe.each([
+  ['names', NAMES],
+  ['namesakes', NAMESAKES],
+  ['pronouns', PRONOUNS],
+  ['descriptions', DESCRIPTIONS],
+  ['organisations and joint speakers', ORGANISATIONS],
+] as const)('%s', (_, rows) => {
+  test.each(rows)('%s', (passage, names) => {
+    expect(readMarked(passage).names).toEqual(names);
+  });
+});
+
+describe('what an article says of its people', () => {
+  test.each([
+    ['⟦White House spokeswoman Laura Finch⟧ said “no”.', 'White House spokeswoman', 'White House'],
+    [
+      '⟦Laura Finch, a spokeswoman for the Defense Department,⟧ said “no”.',
+      'spokeswoman for the Defense Department',
+      'Defense Department',
+    ],
+    ['⟦French President Paul Dumont⟧ said “no”.', 'French President', null],
+    [
+      '⟦Department of Defence spokesperson Col. Rob Hale⟧ said “no”.',
+      'Department of Defence spokesperson',
+      'Department of Defence',
+    ],
+    ['⟦Laura Finch⟧ said “no”.', null, null],
+  ])('%s', (passage, role, affiliation) => {
+    const [speaker] = readMarked(passage).speakers;
+    expect(speaker).toMatchObject({ role, affiliation });
+  });
+
+  test('the kinds of sources', () => {
+    const { speakers } = readMarked('⟦Laura Finch⟧, ⟦the Pentagon⟧ and ⟦a senior official⟧ said “no”.');
+    expect(speakers.map((speaker) => speaker?.kind)).toEqual(['person', 'organisation', 'unnamed']);
+  });
+
+  test('a full name that only the headline gives', () => {
+    expect(readMarked('“No,” ⟦Finch⟧ said.', 'Laura Finch Says No').names).toEqual(['Laura Finch']);
+  });
+
+  test('pronouns settle the gender of a name that both bear', () => {
+    const passage = 'Taylor Brook sat down. He was tired. Kelly Marsh stood. “Go,” ⟦he⟧ said.';
+    expect(readMarked(passage).entities.find((entity) => entity.name === 'Taylor Brook')?.gender).toBe(
+      'male',
+    );
+  });
+});
