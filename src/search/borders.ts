@@ -1,4 +1,5 @@
 /** Where sentences and paragraphs end, told from the marks between two words: quick, for the index only. */
+import { ABBREVIATIONS_BEFORE_NAME } from '../text/abbreviations.ts';
 import type { Bytes, Ints } from './growable.ts';
 
 /** Start and end of every word of a text, UTF-16 code units. */
@@ -26,12 +27,14 @@ export function findBorders(text: string, places: WordPlaces, into: Bytes): Uint
   for (let word = 1; word < count; word++) {
     const from = ends[word - 1] as number;
     const to = starts[word] as number;
-    borders[word] = to - from === 1 && text.charCodeAt(from) === 32 ? 0 : borderBetween(text, from, to);
+    const plain = to - from === 1 && text.charCodeAt(from) === 32;
+    borders[word] = plain ? 0 : borderBetween(text, starts[word - 1] as number, from, to);
   }
   return borders;
 }
 
-function borderBetween(text: string, from: number, to: number): number {
+/** What ends between the word `text.slice(start, from)` and the next one at `to`: 0, SENTENCE or PARAGRAPH. */
+export function borderBetween(text: string, start: number, from: number, to: number): number {
   let mark = false;
   let ended = false;
   for (let at = from; at < to; at++) {
@@ -43,5 +46,15 @@ function borderBetween(text: string, from: number, to: number): number {
   if (!ended) return 0;
   // "... and so on": a sentence does not begin in lower case.
   const next = text.charCodeAt(to);
-  return next >= 97 && next <= 122 ? 0 : SENTENCE;
+  if (next >= 97 && next <= 122) return 0;
+  return isAbbreviation(text, start, from) ? 0 : SENTENCE;
+}
+
+/** "Gov. Jared Polis", "J. Smith", "U.S. Senate": the full stop belongs to the word. */
+function isAbbreviation(text: string, start: number, from: number): boolean {
+  if (text.charCodeAt(from) !== 46 || from - start > 5) return false;
+  const word = text.slice(start, from);
+  if (word.length === 1) return word !== 'I' && word >= 'A' && word <= 'Z';
+  if (word === 'Jr' || word.includes('.')) return true;
+  return word.charAt(0) < 'a' && ABBREVIATIONS_BEFORE_NAME.has(word.toLowerCase());
 }

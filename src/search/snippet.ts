@@ -4,9 +4,9 @@
  */
 import type { Span } from '../model.ts';
 import { type FoldedWord, foldedWords } from '../text/normalise.ts';
-import { readText } from '../text/reading.ts';
 import { stem } from '../text/stem.ts';
 import { type AskedKind, askedKind } from './asked-kind.ts';
+import { borderBetween } from './borders.ts';
 import type { QueryTerm } from './question-words.ts';
 
 /** A snippet's length in UTF-16 code units is kept below this by leaving out the second sentence. */
@@ -100,9 +100,7 @@ function scoreSentences(text: string, { question, terms, weight }: SnippetReques
   const wanted = new Map(terms.map((term) => [term.stem, term.weight * weight(term.stem)]));
   const asked = new Set(foldedWords(question).map(({ word }) => stem(word)));
   const all = [...wanted.values()].reduce((sum, value) => sum + value, 0) || 1;
-  const { sentences } = readText(text);
-  const scored = sentences.map(({ start, end }, i): Scored => {
-    const words = foldedWords(text, start, end);
+  const scored = sentencesOf(text).map(({ start, end, words }, i): Scored => {
     const stems = new Set<string>();
     let own = 0;
     for (const { word } of words) {
@@ -121,6 +119,33 @@ function scoreSentences(text: string, { question, terms, weight }: SnippetReques
     sentence.score += CONTEXT * Math.max(scored[i - 1]?.own ?? 0, scored[i + 1]?.own ?? 0);
   });
   return scored;
+}
+
+/** A sentence with its words. */
+interface Sentence extends Span {
+  readonly words: readonly FoldedWord[];
+}
+
+/** The sentences of a passage, with the marks that belong to them, white space left out. */
+function sentencesOf(text: string): Sentence[] {
+  const words = foldedWords(text);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let start = 0;
+  for (let i = 1; i <= words.length; i++) {
+    const before = words[i - 1] as FoldedWord;
+    const next = words[i];
+    if (next && borderBetween(text, before.start, before.end, next.start) === 0) continue;
+    // What stands before the last white space of the gap closes this sentence, what stands after it opens the next.
+    const gap = text.slice(before.end, next?.start ?? text.length);
+    const cut = before.end + (next ? gap.search(/\s\S*$/) : gap.length);
+    const end = before.end + text.slice(before.end, cut).trimEnd().length;
+    while (start < end && text.charCodeAt(start) <= 32) start++;
+    sentences.push({ start, end, words: words.slice(first, i) });
+    first = i;
+    start = cut;
+  }
+  return sentences;
 }
 
 /** The sentence has words of the asked kind that are not the question's own. */

@@ -169,9 +169,21 @@ export function porter2(input: string): string {
   return word.replaceAll('Y', 'y');
 }
 
-/** The stem under which a folded word is indexed and asked for. Pure; the same word gives the same stem always. */
+/** Words are few and come again: the last so many are remembered. */
+const REMEMBERED = 1 << 15;
+const known = new Map<string, string>();
+
+/** The stem under which a folded word is indexed and asked for. The same word gives the same stem always. */
 export function stem(word: string): string {
-  if (word.length < 3 || word.length > 40 || !/^[a-z]+$/.test(word)) return word;
-  const american = baseForm(americanSpelling(word));
-  return EXCEPTIONS.get(american) ?? porter2(american);
+  if (word.length < 3 || word.length > 40) return word;
+  const former = known.get(word);
+  if (former !== undefined) return former;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = /^[a-z]+$/.test(word) ? stemOf(baseForm(americanSpelling(word))) : word;
+  known.set(word, found);
+  return found;
+}
+
+function stemOf(word: string): string {
+  return EXCEPTIONS.get(word) ?? porter2(word);
 }
