@@ -40,18 +40,9 @@ function request({ name, sub, options }: Extract<Incoming, { kind: 'command' }>)
     case 'ask':
       return { type: 'ask', question: words(options, 'question', true) };
     case 'said':
-      return ask(
-        `what did ${words(options, 'speaker')} say`,
-        part('about', options, 'about'),
-        since(options),
-      );
+      return said(options);
     case 'timeline':
-      return ask(
-        `timeline of ${words(options, 'speaker')}`,
-        part('on', options, 'about'),
-        since(options),
-        '',
-      );
+      return timeline(options);
     case 'who':
       return { type: 'ask', question: `who said "${unquoted(words(options, 'words', true))}"?` };
     case 'check':
@@ -69,8 +60,20 @@ function request({ name, sub, options }: Extract<Incoming, { kind: 'command' }>)
   }
 }
 
-function ask(start: string, about: string, from: string, end = '?'): Request {
-  return { type: 'ask', question: `${start}${about}${from}${end}` };
+/** The speaker is asked for when the command is typed; a server that leaves it out still gets a question. */
+function said(options: Options): Request {
+  const speaker = words(options, 'speaker');
+  const about = part('about', options, 'about');
+  if (!speaker && !about) return { type: 'ask', question: '' };
+  const start = speaker ? `what did ${speaker} say` : 'who said something';
+  return { type: 'ask', question: `${start}${about}${since(options)}?` };
+}
+
+function timeline(options: Options): Request {
+  const speaker = words(options, 'speaker');
+  const of = speaker ? ` of ${speaker}` : '';
+  const on = part('on', options, 'about');
+  return { type: 'ask', question: of || on ? `timeline${of}${on}${since(options)}` : '' };
 }
 
 function part(before: string, options: Options, name: string): string {

@@ -101,12 +101,6 @@ export class Gateway {
     );
     client.on(Events.ShardReconnecting, () => this.#logger.info('connecting to Discord again'));
     client.on(Events.ShardResume, () => this.#logger.info('connected to Discord again'));
-    client.rest.on('invalidRequestWarning', ({ count }) =>
-      this.#logger.warn(
-        { count },
-        'Discord has refused many requests; at 10,000 in ten minutes it shuts us out',
-      ),
-    );
   }
 
   #closed(code: number): void {

@@ -1,6 +1,5 @@
 /** The Discord adapter: settings and desks in, an adapter out. */
 import { join } from 'node:path';
-import { REST } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { openFeedback } from '../feedback.ts';
@@ -13,7 +12,7 @@ import type { Kit } from './kit.ts';
 import { DISCORD_ROOM, DISCORD_TIMING, type Timing } from './limits.ts';
 import { MessageHandler } from './messages.ts';
 import { Pace } from './pace.ts';
-import { DiscordCalls, restOptions } from './rest.ts';
+import { DiscordCalls, openRest } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
 import { Threads } from './threads.ts';
 import { UnderWay } from './under-way.ts';
@@ -33,9 +32,7 @@ export function createDiscordAdapter(
   timing: Timing = DISCORD_TIMING,
 ): DiscordAdapter {
   const logger = safeLogger(context.logger);
-  const rest = new REST(restOptions(settings.api));
-  if (settings.token !== null) rest.setToken(settings.token);
-  const calls = new DiscordCalls(rest);
+  const calls = new DiscordCalls(openRest(settings.api, settings.token, logger));
   const kit: Kit = {
     settings,
     context,

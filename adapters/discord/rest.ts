@@ -1,6 +1,7 @@
 /** Calls to Discord's REST API. discord.js keeps the rate limits' buckets; this file keeps what every call must carry. */
-import { MessageFlags, type REST, type RESTOptions, Routes } from 'discord.js';
+import { MessageFlags, REST, type RESTOptions, Routes } from 'discord.js';
 import { z } from 'zod';
+import type { Logger } from '../logger.ts';
 import { type Component, text } from './components.ts';
 
 /** A message of ours. Components V2 take no content and no embeds beside them. */
@@ -39,6 +40,21 @@ export interface InteractionRef {
 
 export function restOptions(api: string): Partial<RESTOptions> {
   return { api, version: '10', timeout: 10_000, retries: 2, invalidRequestWarningInterval: 500 };
+}
+
+export function openRest(api: string, token: string | null, logger: Logger): REST {
+  const rest = new REST(restOptions(api));
+  if (token !== null) rest.setToken(token);
+  rest.on('invalidRequestWarning', ({ count }) =>
+    logger.warn(
+      { count },
+      'Discord has refused many requests; at 10,000 in ten minutes it shuts this address out',
+    ),
+  );
+  rest.on('rateLimited', ({ global, timeToReset }) =>
+    logger.info({ global, ms: timeToReset }, 'waiting for a rate limit'),
+  );
+  return rest;
 }
 
 /** What this adapter calls. Interaction routes need no bot token, and get none. */
