@@ -28,6 +28,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   head: 'chief',
 };
 
+const isPersonWord = (word: string): boolean => isRoleNoun(word) || isTitle(word);
+
 export interface AskedRole {
   /** Canonical head ("spokes", "president"). */
   readonly head: string;
@@ -51,7 +53,8 @@ export function readRole(text: string, organisations: OrganisationNames): AskedR
     .map((word) => foldWord(word))
     .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an');
   let at = words.findIndex((word) => /^(?:of|for|at|to|from|in)$/.test(word));
-  if (at < 0) at = words.length;
+  // "president of France", but "Department of Defence spokesman": the head may stand at the end as well.
+  if (at < 1 || !isPersonWord(words[at - 1] ?? '')) at = words.length;
   let from = at - 1;
   const last = words[from] ?? '';
   let head = last;
@@ -61,7 +64,7 @@ export function readRole(text: string, organisations: OrganisationNames): AskedR
   } else if (last === 'minister' && words[from - 1] === 'prime') {
     head = 'prime minister';
     from--;
-  } else if (!isRoleNoun(last) && !isTitle(last)) {
+  } else if (!isPersonWord(last)) {
     return null;
   }
   const outside = [...words.slice(at), ...words.slice(0, from)].filter(
@@ -96,18 +99,22 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
   });
 }
 
-/** Whether a stated role answers an asked one: the head is alike and every narrowing word is borne out. */
-export function answersRole(stated: StatedRole, asked: AskedRole): boolean {
-  if (!stated.heads.has(asked.head)) return false;
+/**
+ * How well a stated role answers an asked one: 0 not at all; otherwise the head is alike and every narrowing word is
+ * borne out, and the more the gender speaks for it, the better.
+ */
+export function answersRole(stated: StatedRole, asked: AskedRole): number {
+  if (!stated.heads.has(asked.head)) return 0;
+  let score = 2;
   if (asked.gender) {
     const byName = genderOfName(fold(stated.person.name).split(' ')[0] ?? '');
     const gender = stated.gender ?? (byName?.sure ? byName.gender : null);
-    if (gender && gender !== asked.gender) return false;
+    if (gender && gender !== asked.gender) return 0;
+    if (!gender) score = byName && byName.gender !== asked.gender ? 0.5 : 1;
   }
-  if (!asked.narrows.includes('former') && (stated.words.has('former') || stated.words.has('ex')))
-    return false;
-  if (asked.narrows.length === 0) return true;
+  if (!asked.narrows.includes('former') && (stated.words.has('former') || stated.words.has('ex'))) return 0;
+  if (asked.narrows.length === 0) return score;
   if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
-    return true;
-  return asked.narrows.every((word) => stated.words.has(word));
+    return score;
+  return asked.narrows.every((word) => stated.words.has(word)) ? score : 0;
 }

@@ -38,7 +38,7 @@ export class PeopleDirectory {
   readonly #byWord = new Map<string, number[]>();
   readonly #byOrganisation = new Map<string, number>();
   readonly #byUnnamed = new Map<string, number>();
-  readonly #roles = new Map<string, StatedRole[]>();
+  #roles: Map<string, StatedRole[]> | null = null;
   readonly #completion: Completion;
   readonly #repair: NameRepair;
 
@@ -62,13 +62,6 @@ export class PeopleDirectory {
       } else if (person.kind === 'unnamed') {
         this.#byUnnamed.set(fold(person.name).replace(/^(?:the|an?) /, ''), p);
       }
-      for (const role of statedRoles(person, organisations)) {
-        for (const head of role.heads) {
-          const bucket = this.#roles.get(head);
-          if (bucket) bucket.push(role);
-          else this.#roles.set(head, [role]);
-        }
-      }
     });
     this.#completion = new Completion(people);
     this.#repair = new NameRepair(people, this.#forms, this.#byWord);
@@ -89,7 +82,7 @@ export class PeopleDirectory {
         : this.#found([...people, organisation], false);
     }
     if (people.length > 0) return this.#decide(people, typed, false);
-    const unnamed = this.#byUnnamed.get(asked);
+    const unnamed = this.#byUnnamed.get(asked.replace(/^an? /, ''));
     const byRole = this.#byRole(asked);
     if (byRole.length > 0) return this.#dominate(byRole, false);
     if (unnamed !== undefined) return this.#found([this.#people[unnamed]!], false);
@@ -181,13 +174,36 @@ export class PeopleDirectory {
     return fits.length > 0 ? fits : [...people];
   }
 
+  /** Roles by head, made when first asked for. */
+  get #statedRoles(): ReadonlyMap<string, readonly StatedRole[]> {
+    if (this.#roles) return this.#roles;
+    const roles = new Map<string, StatedRole[]>();
+    for (const person of this.#people) {
+      for (const role of statedRoles(person, this.#organisations)) {
+        for (const head of role.heads) {
+          const bucket = roles.get(head);
+          if (bucket) bucket.push(role);
+          else roles.set(head, [role]);
+        }
+      }
+    }
+    this.#roles = roles;
+    return roles;
+  }
+
   #byRole(asked: string): Person[] {
     const role = readRole(asked, this.#organisations);
     if (!role) return [];
-    const found = new Set<Person>();
-    for (const stated of this.#roles.get(role.head) ?? [])
-      if (answersRole(stated, role)) found.add(stated.person);
-    return [...found].sort((a, b) => b.statementCount - a.statementCount);
+    let best = 0;
+    let found = new Set<Person>();
+    for (const stated of this.#statedRoles.get(role.head) ?? []) {
+      const score = answersRole(stated, role);
+      if (score === 0 || score < best) continue;
+      if (score > best) found = new Set();
+      best = score;
+      found.add(stated.person);
+    }
+    return [...found];
   }
 
   /** People on one level: those who said something before those who did not. */

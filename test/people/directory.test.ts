@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../../src/model.ts';
+import { PeopleDirectory } from '../../src/people/directory.ts';
+import { readOrganisationNames } from '../../src/people/organisation-names.ts';
+
+function person(name: string, statementCount: number, more: Partial<Person> = {}): Person {
+  const id = name.toLowerCase().replace(/[^a-z]+/g, '-');
+  return {
+    ...{ id, name, kind: 'person', role: more.roles?.[0] ?? null, roles: [], aliases: [], speaksFor: [] },
+    ...{ statementCount, articleCount: 1 },
+    ...more,
+  };
+}
+
+const PEOPLE: readonly Person[] = [
+  person('Sarah Huckabee Sanders', 9, {
+    aliases: ['Sarah Sanders', 'Sanders'],
+    roles: ['White House spokeswoman'],
+    speaksFor: ['org-white-house'],
+  }),
+  person('Emmanuel Macron', 8, { roles: ['French President'] }),
+  person('Dana White', 4, { roles: ['chief spokesperson'], speaksFor: ['org-defense-department'] }),
+  person('Robert Manning', 3, {
+    aliases: ['Rob Manning'],
+    roles: ['Department of Defence spokesman'],
+    speaksFor: ['org-defense-department'],
+  }),
+  person('Hillary Clinton', 40, { roles: ['former secretary of state', 'Democratic nominee'] }),
+  person('Bill Clinton', 12, { roles: ['former president'] }),
+  person('Karl Thorsen', 1),
+  person('Emma Thorsen', 30),
+  person('Nikki Haley', 5, { roles: ['U.S. Ambassador to the UN'] }),
+  person('Barack Obama', 20, { roles: ['President'] }),
+  person('White House', 6, { id: 'org-white-house', kind: 'organisation' }),
+  person('Department of Defence', 2, {
+    id: 'org-defense-department',
+    kind: 'organisation',
+    aliases: ['Pentagon'],
+  }),
+  person('State Department', 2, { id: 'org-state-department', kind: 'organisation' }),
+  person('New York Herald', 2, { id: 'org-new-york-herald', kind: 'organisation' }),
+  person('a senior official', 3, { id: 'unnamed-a-senior-official', kind: 'unnamed' }),
+];
+const directory = new PeopleDirectory(PEOPLE);
+
+describe('one is meant', () => {
+  test.each([
+    ['Sanders', 'Sarah Huckabee Sanders'],
+    ['sanders', 'Sarah Huckabee Sanders'],
+    ['Sarah Sanders', 'Sarah Huckabee Sanders'],
+    ['Ms. Sanders', 'Sarah Huckabee Sanders'],
+    ['S. Sanders', 'Sarah Huckabee Sanders'],
+    ['Sanders’s', 'Sarah Huckabee Sanders'],
+    ['Huckabee Sanders', 'Sarah Huckabee Sanders'],
+    ['White House spokeswoman Sarah Sanders', 'Sarah Huckabee Sanders'],
+    ['the White House spokeswoman', 'Sarah Huckabee Sanders'],
+    ['the White House press secretary', 'Sarah Huckabee Sanders'],
+    ['White', 'Dana White'],
+    ['Dana White', 'Dana White'],
+    ['the White House', 'White House'],
+    ['white house', 'White House'],
+    ['Rob Manning', 'Robert Manning'],
+    ['Bob Manning', 'Robert Manning'],
+    ['Col. Manning', 'Robert Manning'],
+    ['the defence department spokesman', 'Robert Manning'],
+    ['the Pentagon', 'Department of Defence'],
+    ['the US Defense Department', 'Department of Defence'],
+    ['Foggy Bottom', 'State Department'],
+    ['French president', 'Emmanuel Macron'],
+    ['the president of France', 'Emmanuel Macron'],
+    ['president macron', 'Emmanuel Macron'],
+    ['the US ambassador to the UN', 'Nikki Haley'],
+    ['the Democratic nominee', 'Hillary Clinton'],
+    ['the former secretary of state', 'Hillary Clinton'],
+    ['Hillary', 'Hillary Clinton'],
+    ['Mrs Clinton', 'Hillary Clinton'],
+    ['Bill Clinton', 'Bill Clinton'],
+    // Thirty statements against one: the clear one.
+    ['Thorsen', 'Emma Thorsen'],
+    ['Karl Thorsen', 'Karl Thorsen'],
+    ['the Herald', 'New York Herald'],
+    ['a senior official', 'a senior official'],
+  ])('%s → %s', (typed, name) => {
+    const found = directory.resolve(typed);
+    expect(found.people.map((one) => one.name)).toEqual([name]);
+    expect(found).toMatchObject({ outcome: 'one', repaired: false });
+  });
+});
+
+describe('misspelt', () => {
+  test.each([
+    ['Sandars', 'Sarah Huckabee Sanders'],
+    ['Makron', 'Emmanuel Macron'],
+    ['Emanuel Makron', 'Emmanuel Macron'],
+    ['Nicky Hayley', 'Nikki Haley'],
+    ['Obmaa', 'Barack Obama'],
+    ['sarah sandrs', 'Sarah Huckabee Sanders'],
+    ['Departmnt of Defence', 'Department of Defence'],
+  ])('%s → %s', (typed, name) => {
+    const found = directory.resolve(typed);
+    expect(found.people.map((one) => one.name)).toEqual([name]);
+    expect(found.suggestions).toContain(name);
+    expect(found).toMatchObject({ outcome: 'one', repaired: true });
+  });
+});
+
+describe('several may be meant', () => {
+  test.each([['Clinton'], ['clinton’s']])('%s', (typed) => {
+    const found = directory.resolve(typed);
+    expect(found.outcome).toBe('several');
+    expect(found.people.map((one) => one.name)).toEqual(['Hillary Clinton', 'Bill Clinton']);
+  });
+});
+
+describe('nobody', () => {
+  test.each([
+    ['Merkel'],
+    ['Angela Merkel'],
+    // A known surname with another first name is another person.
+    ['Bernie Sanders'],
+    ['Wilhelmina Ostrander'],
+    ['the Italian president'],
+    ['the mayor'],
+    ['xyzzy'],
+    [''],
+    ['   '],
+    ['???'],
+    ['🙂'],
+  ])('%s', (typed) => {
+    expect(directory.resolve(typed)).toMatchObject({ outcome: 'none', people: [] });
+  });
+
+  test('near names are offered, far ones are not', () => {
+    expect(directory.resolve('Bernie Sanders').suggestions).toEqual(['Sarah Huckabee Sanders']);
+    expect(directory.resolve('Merkel').suggestions).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  test('come with those who speak for them', () => {
+    expect(directory.resolve('the Pentagon').spokespeople.map((one) => one.name)).toEqual([
+      'Dana White',
+      'Robert Manning',
+    ]);
+    expect(directory.resolve('White House').spokespeople.map((one) => one.name)).toEqual([
+      'Sarah Huckabee Sanders',
+    ]);
+  });
+
+  test("go by a newsroom's own names as well", () => {
+    const own = new PeopleDirectory(PEOPLE, readOrganisationNames('White House = the Big House'));
+    expect(own.resolve('the big house').people[0]?.name).toBe('White House');
+  });
+});
+
+describe('completion', () => {
+  test.each([
+    ['sa', ['Sarah Huckabee Sanders']],
+    ['cl', ['Hillary Clinton', 'Bill Clinton']],
+    ['the white', ['White House', 'Dana White']],
+    ['huck', ['Sarah Huckabee Sanders']],
+    ['makro', ['Emmanuel Macron']],
+    ['zzz', []],
+    ['', []],
+  ])('%s', (typed, names) => {
+    expect(directory.complete(typed, 5)).toEqual(names);
+  });
+
+  test('gives no more than asked for, most quoted first', () => {
+    expect(directory.complete('h', 1)).toEqual(['Hillary Clinton']);
+    expect(directory.complete('h', 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { Entity, Gender, SpeakerKind } from '../../src/model.ts';
+import { type ArticleEntities, IdentityIndex, identify } from '../../src/people/identity.ts';
+import { readOrganisationNames } from '../../src/people/organisation-names.ts';
+
+interface Sketch {
+  readonly role?: string;
+  readonly affiliation?: string;
+  readonly gender?: Gender;
+  readonly kind?: SpeakerKind;
+}
+
+function entity(name: string, { role, affiliation, gender, kind }: Sketch = {}): Entity {
+  return {
+    ...{ name, forms: [name], kind: kind ?? 'person', role: role ?? null },
+    ...{ affiliation: affiliation ?? null, gender: gender ?? null },
+  };
+}
+const article = (id: string, ...entities: Entity[]): ArticleEntities => ({
+  ...{ id, entities, statementsOf: entities.map(() => 1) },
+});
+/** Names of one article each; the ids that they come to. */
+function idsOf(...entities: Entity[]): string[] {
+  const articles = entities.map((one, i) => article(`a${i}`, one));
+  const found = identify(articles);
+  return articles.map(({ id }) => found.personOf(id, 0)?.id ?? 'nobody');
+}
+const many = (one: Entity, count: number): Entity[] => Array.from({ length: count }, () => one);
+
+describe('one person under several names', () => {
+  test.each([
+    ['a middle name', ['Maria Santos Vega', 'Maria Vega']],
+    ['a nickname', ['Robert Hale', 'Rob Hale']],
+    ['a rank that is no part of the name', ['Robert Hale', 'Robert Hale']],
+    ['a middle initial', ['John Q. Stone', 'John Stone']],
+    ['the middle name used as the first', ['Willard Scott Pruett', 'Scott Pruett']],
+    ['accents and case', ['José Peña', 'JOSE PENA']],
+    ['an initial', ['Samuel Ortiz', 'S. Ortiz']],
+    ['a bare surname', ['Emma Thorsen', 'Thorsen']],
+  ])('%s', (_, names) => {
+    expect(new Set(idsOf(...names.map((name) => entity(name)))).size).toBe(1);
+  });
+});
+
+describe('two people under one surname', () => {
+  test.each<[string, Entity[]]>([
+    ['other first names', [entity('Bill Clinton'), entity('Hillary Clinton')]],
+    ['father and son', [entity('Tom Reed'), entity('Tom Reed Jr.')]],
+    ['other middle initials', [entity('George W. Lamb'), entity('George H. Lamb')]],
+    [
+      'one first name, two genders',
+      [entity('Chris Dale', { gender: 'male' }), entity('Chris Dale', { gender: 'female' })],
+    ],
+    ['an initial that fits two', [entity('Sara Ortiz'), entity('Samuel Ortiz'), entity('S. Ortiz')]],
+    ['a bare surname that two bear', [entity('Emma Thorsen'), entity('Karl Thorsen'), entity('Thorsen')]],
+    [
+      'a bare surname of the other gender',
+      [entity('Emma Thorsen', { gender: 'female' }), entity('Thorsen', { gender: 'male' })],
+    ],
+    ['a word that is a given name as well', [entity('Emma Scott'), entity('Scott')]],
+  ])('%s', (_, entities) => {
+    const forms = new Set(entities.map((one) => `${one.name}|${one.gender}`));
+    const ids = new Set(idsOf(...entities));
+    expect(ids.size).toBe(
+      forms.size === 2 && entities.length === 2 && entities[0]?.name === entities[1]?.name ? 1 : forms.size,
+    );
+  });
+
+  test('a bare surname joins the one who bears it almost always', () => {
+    const ids = idsOf(entity('Thorsen'), entity('Karl Thorsen'), ...many(entity('Emma Thorsen'), 20));
+    expect(ids[0]).toBe('emma-thorsen');
+    expect(ids[1]).toBe('karl-thorsen');
+  });
+
+  test('ids do not depend on the order of the articles', () => {
+    const entities = [
+      entity('Emma Thorsen'),
+      entity('Karl Thorsen'),
+      entity('E. Thorsen'),
+      entity('Emma L. Thorsen'),
+    ];
+    const forward = idsOf(...entities);
+    const backward = idsOf(...[...entities].reverse()).reverse();
+    expect(forward).toEqual(backward);
+  });
+});
+
+describe('organisations', () => {
+  const org = (name: string) => entity(name, { kind: 'organisation' });
+
+  test.each([
+    [['Pentagon', 'Department of Defense', 'Department of Defence', 'US Defense Department', 'the Pentagon']],
+    [['State Department', 'Foggy Bottom', 'Department of State']],
+    [['Downing Street', 'No 10', 'No. 10', 'Number 10']],
+    [['United States', 'U.S.', 'US', 'America']],
+    [['FBI', 'Federal Bureau of Investigation']],
+  ])('%j are one', (names) => {
+    expect(new Set(idsOf(...names.map(org))).size).toBe(1);
+  });
+
+  test('the White House is nobody named White', () => {
+    const ids = idsOf(
+      org('White House'),
+      entity('Dana White'),
+      entity('White', { role: 'chief spokesperson' }),
+    );
+    expect(ids).toEqual(['org-white-house', 'dana-white', 'dana-white']);
+  });
+
+  test('who speaks for an organisation is linked to it, even when it never speaks itself', () => {
+    const { people } = identify([
+      article('a', entity('Dana White', { role: 'Pentagon spokeswoman', affiliation: 'Pentagon' })),
+      article('b', entity('Rob Hale', { role: 'spokesman', affiliation: 'Department of Defence' })),
+    ]);
+    const pentagon = people.find((person) => person.kind === 'organisation');
+    expect(pentagon).toMatchObject({ id: 'org-defense-department', statementCount: 0, articleCount: 0 });
+    const speakers = people.filter((person) => person.speaksFor.includes(pentagon?.id ?? ''));
+    expect(speakers.map((person) => person.name).sort()).toEqual(['Dana White', 'Rob Hale']);
+  });
+
+  test("a newsroom's own names", () => {
+    const names = readOrganisationNames('City Hall = the Town House, Rathaus\n# a remark');
+    const found = identify([article('a', org('Rathaus')), article('b', org('City Hall'))], names);
+    expect(found.personOf('a', 0)).toBe(found.personOf('b', 0));
+  });
+});
+
+describe('an archive that changes', () => {
+  const first = article('a', entity('Sarah Lane', { role: 'mayor' }));
+  const second = article('b', entity('Sarah Huxley Lane'));
+
+  test('a fuller name arrives and leaves again', () => {
+    const index = new IdentityIndex();
+    index.put(first);
+    expect(index.identities().people.map((person) => person.name)).toEqual(['Sarah Lane']);
+    index.put(second);
+    expect(index.identities().people).toMatchObject([
+      {
+        id: 'sarah-huxley-lane',
+        name: 'Sarah Huxley Lane',
+        role: 'mayor',
+        aliases: ['Sarah Lane'],
+        statementCount: 2,
+        articleCount: 2,
+      },
+    ]);
+    index.remove('b');
+    expect(index.identities().people).toMatchObject([{ id: 'sarah-lane', statementCount: 1 }]);
+    index.remove('a');
+    expect(index.identities().people).toEqual([]);
+    expect(index.identities().personOf('a', 0)).toBeNull();
+  });
+
+  test('changing articles one by one gives what reading all at once gives', () => {
+    const names = ['Ann Lund', 'A. Lund', 'Lund', 'Peter Lund', 'Ann M. Lund', 'Peter Lund', 'Bo Ek', 'Ek'];
+    const articles = names.map((name, i) => article(`a${i}`, entity(name)));
+    const index = new IdentityIndex();
+    for (const one of articles) index.put(one);
+    for (const one of articles) {
+      index.identities();
+      index.remove(one.id);
+      index.put(one);
+    }
+    expect(index.identities().people).toEqual(identify(articles).people);
+  });
+
+  test('the same article put twice counts once', () => {
+    const index = new IdentityIndex();
+    index.put(first);
+    index.put(first);
+    expect(index.identities().people[0]).toMatchObject({ statementCount: 1, articleCount: 1 });
+  });
+});
