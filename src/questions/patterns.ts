@@ -58,7 +58,7 @@ export const QUOTATION_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'did X say “…”',
-    `(?:but |so |and )?(?:did|has|have|had|does|do|would|was it|is it true that|is it correct that|is it right that|can you confirm(?: that)?|could you confirm(?: that)?|confirm that|check (?:if|whether|that)|verify (?:that|whether|if)|true or false:?|are we sure(?: that)?|am i right that) ?${S} (?:who )?${ADVERB}(?:${SAY_VERB})(?: (?:that|the words?|as saying|exactly|literally|as|to (?:\\S+ ){1,4}?))?:? ?Q(?<r>.*)`,
+    `(?:but |so |and )?(?:did|has|have|had|does|do|would|was it|is it true that|is it correct that|is it right that|can you confirm(?: that)?|could you confirm(?: that)?|confirm that|check (?:if|whether|that)|verify (?:that|whether|if)|true or false:?|are we sure(?: that)?|am i right that) ${S} (?:who )?${ADVERB}(?:${SAY_VERB})(?: (?:that|the words?|as saying|exactly|literally|as|to (?:\\S+ ){1,4}?))?:? ?Q(?<r>.*)`,
     'check',
   ),
   make(

@@ -1,7 +1,7 @@
 /** What stands inside quotation marks in a question or a pasted text. Pure. */
 import type { Span } from '../model.ts';
-import { isStrong } from '../text/marks.ts';
 import { readText } from '../text/reading.ts';
+import { SAY_VERB } from './verbs.ts';
 
 export interface QuotedPart extends Span {
   readonly text: string;
@@ -25,22 +25,26 @@ export function quotedParts(text: string): QuotedPart[] {
   return parts;
 }
 
+const REPORTS = new RegExp(`\\b(?:${SAY_VERB}|according)\\b`, 'i');
+
 /**
- * The parts of a question: where the text between two parts is more than a joining word, the marks in between belong to
- * one quotation that itself quotes (`did X say "He told me "go" and I went"?`).
+ * The parts of a question. In `did X say "He told me "go" and I went"?` the straight marks pair off wrongly: what seems to
+ * stand between two quotations is a quotation inside the one that is asked about.
  */
 export function quotationsAsked(text: string, parts: readonly QuotedPart[]): QuotedPart[] {
   const first = parts[0];
   const last = parts.at(-1);
-  if (!first || !last || parts.length < 2) return [...parts];
-  const separate = parts.every((part, i) => {
-    const before = parts[i - 1];
-    if (!before) return true;
-    return /^[\s,;&?]*(?:(?:and|or|then)[\s,]*)?$/i.test(text.slice(before.close, part.open));
-  });
-  if (separate || !isStrong(text[first.open] ?? '')) return [...parts];
-  const tail = text.slice(last.close).trim();
-  if (!/^[?.!]*$/.test(tail)) return [...parts];
+  if (!first || !last || parts.length < 2 || text[first.open] !== '"') return [...parts];
+  const betweens = parts.slice(1).map((part, i) => text.slice(parts[i]?.close ?? 0, part.open).trim());
+  const separate = betweens.some(
+    (words) =>
+      /^[\s,;&?]*(?:(?:and|or|then)\b[\s,]*)?$/i.test(words) ||
+      words.split(/\s+/).length > 6 ||
+      /[.!?]/.test(words) ||
+      REPORTS.test(words),
+  );
+  const asks = /(?:\b(?:say|said|saying|says|that|as)|:)$/i.test(text.slice(0, first.open).trim());
+  if (separate || !asks || !/^[?.!]*$/.test(text.slice(last.close).trim())) return [...parts];
   return [
     {
       text: text.slice(first.start, last.end).trim(),

@@ -47,7 +47,9 @@ export function readQuestion(question: string, context: QuestionContext): Query 
         return emptyQuery(question, pattern.intent, pattern.name);
     }
   }
-  const followUp = context.memory ? readFollowUp(plain, context.memory, context.now) : null;
+  const followUp = context.memory
+    ? (readFollowUp(outside, context.memory, context.now) ?? readFollowUp(plain, context.memory, context.now))
+    : null;
   if (followUp && parts.length === 0) return { ...followUp, question };
 
   const dates = readDates(plain, context.now);

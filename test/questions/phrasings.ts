@@ -182,6 +182,8 @@ export const PHRASINGS: readonly (readonly [question: string, expected: Expected
   [`did Haley ever say that "${LEAVE}"?`, check(['Haley'], LEAVE)],
   [`has Haley said "${LEAVE}"`, check(['Haley'], LEAVE)],
   [`Haley said "${LEAVE}", right?`, check(['Haley'], LEAVE)],
+  [`Donald Trump said "${LEAVE}", right?`, check(['Donald Trump'], LEAVE)],
+  [`find the source of "${LEAVE}"`, { intent: 'who', quotations: [LEAVE] }],
   [`Haley said: "${LEAVE}"`, check(['Haley'], LEAVE)],
   [`"${LEAVE}," said Haley`, check(['Haley'], `${LEAVE},`)],
   [`"${LEAVE}" — Nikki Haley`, check(['Nikki Haley'], LEAVE)],
