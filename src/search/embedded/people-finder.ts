@@ -1,9 +1,13 @@
 /**
- * People by what is typed. The directory of all people is made once and costs time by their number; until enough has
- * changed, those who came or changed since are looked up in a small directory beside it.
+ * People by what is typed. A directory costs time by the number of its people, so there are three:
+ *
+ *     heard    those who say something: made when first asked, answers when a typed name is all theirs
+ *     whole    everybody: made when `heard` does not know (a slip, a role, somebody who is only mentioned)
+ *     beside   those who came or changed since, until they are too many
  */
 import type { Person } from '../../model.ts';
 import { PeopleDirectory } from '../../people/directory.ts';
+import { foldText } from '../../text/normalise.ts';
 import type { SpeakerResolution } from '../archive.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 
@@ -13,7 +17,10 @@ const MOST_BESIDE = 512;
 export class PeopleFinder {
   readonly #registry: PeopleRegistry;
   #seen: readonly Person[] | null = null;
+  /** Everybody as the directories know them. */
   #known = new Map<string, Person>();
+  #base: readonly Person[] = [];
+  #heard: PeopleDirectory | null = null;
   #whole: PeopleDirectory | null = null;
   #beside: PeopleDirectory | null = null;
 
@@ -21,23 +28,45 @@ export class PeopleFinder {
     this.#registry = registry;
   }
 
-  #settle(): PeopleDirectory {
+  #settle(): void {
     const people = this.#registry.all();
-    if (this.#whole !== null && this.#seen === people) return this.#whole;
-    this.#seen = people;
+    if (this.#seen === people) return;
     const changed = people.filter((person) => !sameNames(this.#known.get(person.id), person));
-    if (this.#whole !== null && changed.length <= MOST_BESIDE) {
-      this.#beside = changed.length > 0 ? new PeopleDirectory(changed, this.#registry.organisations) : null;
-      return this.#whole;
-    }
-    this.#whole = new PeopleDirectory(people, this.#registry.organisations);
-    this.#known = new Map(people.map((person) => [person.id, person]));
+    const fresh = this.#seen === null || changed.length > MOST_BESIDE;
+    this.#seen = people;
     this.#beside = null;
+    if (!fresh) {
+      if (changed.length > 0) this.#beside = new PeopleDirectory(changed, this.#registry.organisations);
+      return;
+    }
+    this.#base = people;
+    this.#known = new Map(people.map((person) => [person.id, person]));
+    this.#heard = this.#whole = null;
+  }
+
+  #everybody(): PeopleDirectory {
+    this.#whole ??= new PeopleDirectory(this.#base, this.#registry.organisations);
+    this.#heard = null;
     return this.#whole;
   }
 
+  #among(name: string): SpeakerResolution {
+    if (this.#whole !== null) return this.#whole.resolve(name);
+    this.#heard ??= new PeopleDirectory(this.#base.filter(isHeard), this.#registry.organisations);
+    const found = this.#heard.resolve(name);
+    const typed = foldText(name).split(' ');
+    const named = (person: Person): boolean => {
+      const words = new Set(foldText([person.name, ...person.aliases].join(' ')).split(' '));
+      return typed.every((word) => words.has(word));
+    };
+    return found.people.length > 0 && !found.repaired && found.people.every(named)
+      ? found
+      : this.#everybody().resolve(name);
+  }
+
   resolve(name: string): SpeakerResolution {
-    const whole = this.#present(this.#settle().resolve(name));
+    this.#settle();
+    const whole = this.#present(this.#among(name));
     if (this.#beside === null) return whole;
     const beside = this.#present(this.#beside.resolve(name));
     if (beside.outcome === 'none' || (beside.repaired && !whole.repaired && whole.outcome !== 'none'))
@@ -50,7 +79,8 @@ export class PeopleFinder {
   }
 
   complete(typed: string, limit: number): string[] {
-    const names = this.#settle().complete(typed, limit);
+    this.#settle();
+    const names = this.#everybody().complete(typed, limit);
     const beside = this.#beside?.complete(typed, limit) ?? [];
     return [...new Set([...names, ...beside])].slice(0, Math.max(0, limit));
   }
@@ -66,6 +96,9 @@ export class PeopleFinder {
     return { ...found, outcome, people, spokespeople };
   }
 }
+
+const isHeard = ({ kind, statementCount }: Person): boolean =>
+  kind === 'organisation' || (kind === 'person' && statementCount > 0);
 
 /** Whether both are found by the same words; counts may differ. */
 function sameNames(former: Person | undefined, person: Person): boolean {

@@ -5,8 +5,9 @@
  */
 import type { Catalogue } from './catalogue.ts';
 import { groupPrintings } from './print-groups.ts';
-import { ChainTable } from './print-index.ts';
+import { PrintIndex } from './print-index.ts';
 import { BANDS } from './print-signature.ts';
+import type { StatementStore } from './statement-store.ts';
 import { statementText } from './statement-text.ts';
 import { withinEdits, wordHashes } from './word-edits.ts';
 
@@ -27,37 +28,27 @@ export type NamedSpeaker = (statement: number) => string | null;
 
 export class PrintingsFinder {
   readonly #catalogue: Catalogue;
-  #exact = new ChainTable();
-  #bands: ChainTable[] = Array.from({ length: BANDS }, () => new ChainTable());
+  #index = new PrintIndex();
   #generation = 0;
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
   }
 
-  /** Takes in the statements that were added since; linear in them. */
-  #catchUp(): void {
+  #catchUp(): StatementStore {
     const { statements, generation } = this.#catalogue;
-    if (generation !== this.#generation) {
-      this.#exact = new ChainTable();
-      this.#bands = this.#bands.map(() => new ChainTable());
-      this.#generation = generation;
-    }
-    const { printLow, bands } = statements.columns;
-    for (let i = this.#exact.size; i < statements.statementCount; i++) {
-      this.#exact.add(printLow.get(i));
-      this.#bands.forEach((table, band) => {
-        table.add(bands.get(i * BANDS + band));
-      });
-    }
+    if (generation !== this.#generation) this.#index = new PrintIndex();
+    this.#generation = generation;
+    this.#index.catchUp(statements);
+    return statements;
   }
 
   of(statement: number, speakerOf: NamedSpeaker): Printings {
-    this.#catchUp();
-    const { columns } = this.#catalogue.statements;
+    const store = this.#catchUp();
+    const { columns } = store;
     const same: number[] = [];
     const articles = new Set([columns.article.get(statement)]);
-    for (const other of this.#exact.entries(columns.printLow.get(statement), MOST_PRINTINGS)) {
+    for (const other of this.#index.sharing(store, statement, 0, MOST_PRINTINGS)) {
       if (!this.#comparable(statement, other, articles)) continue;
       if (columns.printHigh.get(other) !== columns.printHigh.get(statement)) continue;
       if (!this.sameVoice(statement, other, speakerOf)) continue;
@@ -67,8 +58,8 @@ export class PrintingsFinder {
     const changed: number[] = [];
     const seen = new Set<number>();
     let words: Int32Array | null = null;
-    this.#bands.forEach((table, band) => {
-      for (const other of table.entries(columns.bands.get(statement * BANDS + band), MOST_COMPARED)) {
+    for (let band = 1; band <= BANDS; band++) {
+      for (const other of this.#index.sharing(store, statement, band, MOST_COMPARED)) {
         if (seen.has(other) || !this.#comparable(statement, other, articles)) continue;
         seen.add(other);
         if (!this.sameVoice(statement, other, speakerOf)) continue;
@@ -77,7 +68,7 @@ export class PrintingsFinder {
         articles.add(columns.article.get(other));
         changed.push(other);
       }
-    });
+    }
     const byOrder = (a: number, b: number): number => a - b;
     return { same: same.sort(byOrder), changed: changed.sort(byOrder) };
   }

@@ -14,7 +14,9 @@ import { TimeOrder } from './time-order.ts';
 import { TopicCandidates } from './topic-candidates.ts';
 
 /** So many of the likeliest statements are read and scored word by word; the others keep their estimate. */
-const SCORED = 400;
+const SCORED = 200;
+/** What is read before and after a statement to score it: a long paragraph. UTF-16 code units. */
+const AROUND = 2_048;
 /** Statements whose article merely has the topic elsewhere do not touch it. */
 const LEAST = 0.2;
 
@@ -150,7 +152,6 @@ export class StatementRanker {
     const { index, statements } = this.#catalogue;
     const ranking = new StatementRanking(topic);
     let key = -1;
-    let text = '';
     let title: string | null = null;
     const holders = new Map<string, ReadonlySet<number>>();
     const articleHas = (root: string): boolean => {
@@ -165,11 +166,20 @@ export class StatementRanker {
       const owner = statements.columns.article.get(statement);
       if (owner !== key) {
         key = owner;
-        text = index.text(key);
         title = index.record(key)?.title ?? null;
       }
       const { content, quoted } = statements.record(statement);
-      return ranking.score({ text, title, content, quoted, articleHas });
+      // Only what lies around the statement is read; places are moved there and back.
+      const start = Math.max(0, (content[0]?.start ?? 0) - AROUND);
+      const text = index.text(key, start, (content.at(-1)?.end ?? 0) + AROUND);
+      const found = ranking.score({
+        text,
+        title,
+        content: moved(content, -start),
+        quoted: moved(quoted, -start),
+        articleHas,
+      });
+      return { ...found, highlights: moved(found.highlights, start) };
     };
   }
 
@@ -258,6 +268,9 @@ function descending(places: readonly number[], values: Float32Array): Int32Array
   ).sort();
   return Int32Array.from(keys, (key) => key % RANKS);
 }
+
+const moved = (spans: readonly Span[], by: number): Span[] =>
+  spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 
 interface Found {
   readonly statements: Int32Array;
