@@ -4,7 +4,7 @@
  *
  *   files ──claims──▶ id: the winning claim ──is it released?──▶ wanted ──differs from served?──▶ a change
  */
-import type { ProblemItem, Release } from './item.ts';
+import { type ProblemItem, problemItem, type Release } from './item.ts';
 import { isLater } from './release.ts';
 
 /** What one place in one file says of one article. */
@@ -128,4 +128,10 @@ export class Catalogue {
 function isDouble(claim: Claim, other: Claim): boolean {
   if (isLater(claim.version, other.version) || isLater(other.version, claim.version)) return false;
   return claim.version === null || claim.fingerprint !== other.fingerprint;
+}
+
+/** The sentence about an article that is not answered from because `first` has its id. */
+export function doubleProblem(claim: Claim, first: Claim): ProblemItem {
+  const where = first.place ? `${first.file}, ${first.place}` : first.file;
+  return problemItem(claim.file, claim.place, `the id "${claim.id}" is that of ${where} already`);
 }

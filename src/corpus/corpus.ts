@@ -3,16 +3,17 @@
  * come and go, articles are corrected, withheld and released; whoever applies the changes in order holds exactly the
  * articles that may be answered from, each once.
  */
-import { lstatSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { Breather } from './breather.ts';
-import { Catalogue, type Claim } from './catalogue.ts';
+import { Catalogue, type Claim, doubleProblem } from './catalogue.ts';
 import { corpusOrder } from './corpus-order.ts';
+import { type FileLook, isUnchanged, look } from './file-look.ts';
 import { type ArticleItem, isReleased, type ProblemItem, problemItem } from './item.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { MANIFEST_VERSION, type Manifest } from './manifest.ts';
 import { readFile } from './read-file.ts';
+import { ReadingProgress } from './reading-progress.ts';
 
 export interface RemovedItem {
   readonly kind: 'removed';
@@ -30,8 +31,6 @@ export interface CorpusOptions {
   readonly manifest?: Manifest | null;
 }
 
-/** Two changes within one tick of a file system's clock look alike: a file as young as this is read again. */
-const RACY_MS = 2000;
 /** A file that is nothing but mistakes is not listed line by line. */
 const PROBLEMS_A_FILE = 100;
 const ROUNDS = 4;
@@ -43,7 +42,7 @@ export class Corpus {
   readonly #catalogue: Catalogue;
   readonly #embargoed = new Map<string, number>();
   #folderProblems: ProblemItem[] = [];
-  #filesLeft = 0;
+  #progress = new ReadingProgress();
 
   constructor(paths: readonly string[], options: CorpusOptions) {
     this.paths = paths;
@@ -55,7 +54,12 @@ export class Corpus {
 
   /** Files that the reading under way has still to look at. */
   get filesLeft(): number {
-    return this.#filesLeft;
+    return this.#progress.files;
+  }
+
+  /** About how many articles the reading under way has still to read; 0 when none is under way. */
+  get articlesLeft(): number {
+    return this.#progress.articlesLeft();
   }
 
   /** How many articles may be answered from. */
@@ -66,7 +70,7 @@ export class Corpus {
   /** What cannot be read as things stand now. */
   problems(): ProblemItem[] {
     const inFiles = [...this.#catalogue.files.values()].flatMap((record) => record.problems);
-    const doubles = [...this.#catalogue.doubles()].map(({ claim, first }) => doubled(claim, first));
+    const doubles = [...this.#catalogue.doubles()].map(({ claim, first }) => doubleProblem(claim, first));
     return [...this.#folderProblems, ...inFiles, ...doubles];
   }
 
@@ -98,10 +102,11 @@ export class Corpus {
     const breather = new Breather();
     for (const file of files) {
       await breather.breathe();
-      if (!this.#isUnchanged(file)) changed.push(file);
+      const record = this.#catalogue.files.get(file);
+      if (!record || !isUnchanged(record, this.#look(file))) changed.push(file);
     }
     this.#dueReleases();
-    yield* this.#apply(changed, gone, this.#catalogue.ids());
+    yield* this.#apply(changed, gone, [...this.#catalogue.ids(), ...this.#catalogue.served.keys()]);
   }
 
   /** Reads these files again as they are now, and forgets those that are gone; a folder stands for all that was in it. */
@@ -140,10 +145,10 @@ export class Corpus {
   ): AsyncGenerator<CorpusChange> {
     const dirty = new Set<string>(doubtful);
     for (const file of gone) for (const id of this.#catalogue.forget(file)) dirty.add(id);
-    this.#filesLeft = changed.length;
+    this.#progress = new ReadingProgress(changed);
     for (const file of changed) {
       yield* this.#visit(file, dirty);
-      this.#filesLeft--;
+      this.#progress.files--;
     }
     // Where another file's article now stands for an id, that file is read again for its text.
     for (let round = 0; round < ROUNDS; round++) {
@@ -166,38 +171,39 @@ export class Corpus {
 
   /** Reads one file. Ids whose standing can only be told when all files have been read go to `dirty`. */
   async *#visit(file: string, dirty: Set<string>): AsyncGenerator<CorpusChange> {
-    const before = look(file, this.paths.includes(file));
+    const before = this.#look(file);
     for (const id of this.#catalogue.forget(file)) dirty.add(id);
     if (!before) return;
     const readAt = this.#now();
     const claims: Claim[] = [];
     const problems: ProblemItem[] = [];
     let unlisted = 0;
+    let whole = false;
     const breather = new Breather();
-    for await (const item of readFile(file, this.#limits, this.paths.includes(file))) {
-      await breather.breathe();
-      if (item.kind === 'article') {
-        const change = this.#enter(item, claims, dirty);
-        if (change) yield change;
-      } else if (problems.length < PROBLEMS_A_FILE) {
-        problems.push(item);
-        yield item;
-      } else unlisted++;
+    try {
+      for await (const item of readFile(file, this.#limits, this.paths.includes(file), this.#progress)) {
+        await breather.breathe();
+        if (item.kind === 'article') {
+          this.#progress.articles++;
+          const change = this.#enter(item, claims, dirty);
+          if (change) yield change;
+        } else if (problems.length < PROBLEMS_A_FILE) {
+          problems.push(item);
+          yield item;
+        } else unlisted++;
+      }
+      if (unlisted) {
+        problems.push(problemItem(file, null, `has ${unlisted} more problems`));
+        yield problems.at(-1)!;
+      }
+      whole = true;
+    } finally {
+      // Broken off or changed meanwhile: what was read is true, but the file is to be read again.
+      const after = this.#look(file);
+      const steady = whole && after?.size === before.size && after.mtimeMs === before.mtimeMs;
+      const { size, mtimeMs } = before;
+      this.#catalogue.keep({ file, size, mtimeMs: steady ? mtimeMs : -1, readAt, claims, problems });
     }
-    if (unlisted) {
-      problems.push(problemItem(file, null, `has ${unlisted} more problems`));
-      yield problems.at(-1)!;
-    }
-    const after = look(file, this.paths.includes(file));
-    const steady = after?.size === before.size && after.mtimeMs === before.mtimeMs;
-    this.#catalogue.keep({
-      file,
-      size: before.size,
-      mtimeMs: steady ? before.mtimeMs : -1,
-      readAt,
-      claims,
-      problems,
-    });
   }
 
   /** Enters an article's claim: the change that it makes, null when it makes none as far as can be told now. */
@@ -207,7 +213,7 @@ export class Corpus {
     const claim: Claim = { id, file, place, fingerprint, release, version };
     claims.push(claim);
     const outcome = this.#catalogue.claim(claim);
-    if (outcome.kind === 'double') return doubled(claim, outcome.first);
+    if (outcome.kind === 'double') return doubleProblem(claim, outcome.first);
     this.#noteEmbargo(claim);
     const wanted = this.#wanted(id);
     const served = this.#catalogue.served.get(id);
@@ -230,11 +236,8 @@ export class Corpus {
     return winner && isReleased(winner.release, this.#now()) ? winner.fingerprint : undefined;
   }
 
-  #isUnchanged(file: string): boolean {
-    const record = this.#catalogue.files.get(file);
-    if (!record || record.mtimeMs > record.readAt - RACY_MS) return false;
-    const now = look(file, this.paths.includes(file));
-    return now !== null && now.size === record.size && now.mtimeMs === record.mtimeMs;
+  #look(file: string): FileLook | null {
+    return look(file, this.paths.includes(file));
   }
 
   #restore(manifest: Manifest): void {
@@ -247,17 +250,4 @@ export class Corpus {
     }
     for (const [id, fingerprint] of manifest.served) this.#catalogue.served.set(id, fingerprint);
   }
-}
-
-function look(file: string, follow: boolean): { readonly size: number; readonly mtimeMs: number } | null {
-  try {
-    return (follow ? statSync : lstatSync)(file);
-  } catch {
-    return null;
-  }
-}
-
-function doubled(claim: Claim, first: Claim): ProblemItem {
-  const where = first.place ? `${first.file}, ${first.place}` : first.file;
-  return problemItem(claim.file, claim.place, `the id "${claim.id}" is that of ${where} already`);
 }

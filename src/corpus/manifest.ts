@@ -28,12 +28,21 @@ type PackedFile = [
   claims: PackedClaim[],
   problems: PackedProblem[],
 ];
+interface PackedHead {
+  readonly version: typeof MANIFEST_VERSION;
+  readonly orphans: readonly (readonly [id: string, fingerprint: string])[];
+}
 type PackedProblem = [place: string | null, sentence: string];
 
 /** One line a file: no line, and no string, grows with the archive. */
 export function encodeManifest(manifest: Manifest): Buffer {
   const served = new Map(manifest.served);
-  const lines = [Buffer.from(`${JSON.stringify({ version: manifest.version })}\n`)];
+  // What the archive holds that no file says (any more): only after a reading that was broken off.
+  const orphans = new Map(served);
+  for (const { claims } of manifest.files)
+    for (const { id, fingerprint } of claims) if (orphans.get(id) === fingerprint) orphans.delete(id);
+  const head = { version: manifest.version, orphans: [...orphans] };
+  const lines = [Buffer.from(`${JSON.stringify(head)}\n`)];
   for (const { file, size, mtimeMs, readAt, claims, problems } of manifest.files) {
     const packed: PackedFile = [
       file,
@@ -54,10 +63,10 @@ export function encodeManifest(manifest: Manifest): Buffer {
 /** Only for bytes whose checksum is right: what stands there was written by `encodeManifest`. */
 export function decodeManifest(bytes: Buffer): Manifest {
   const files: FileRecord[] = [];
-  const served = new Map<string, string>();
   let at = bytes.indexOf(10) + 1;
-  const { version } = JSON.parse(bytes.toString('utf8', 0, at)) as { version: typeof MANIFEST_VERSION };
+  const { version, orphans } = JSON.parse(bytes.toString('utf8', 0, at)) as PackedHead;
   if (version !== MANIFEST_VERSION) throw new RangeError('the manifest is of another version');
+  const served = new Map(orphans);
   while (at < bytes.length) {
     const end = bytes.indexOf(10, at);
     const packed = JSON.parse(bytes.toString('utf8', at, end)) as PackedFile;

@@ -3,14 +3,20 @@ import { fingerprint } from './fingerprint.ts';
 import { readerFor } from './formats.ts';
 import { type ArticleItem, type CorpusItem, problemItem, type Reading, USABLE } from './item.ts';
 import type { Limits } from './limits.ts';
+import type { ReadingProgress } from './reading-progress.ts';
 import { openSource, Unreadable } from './source.ts';
 
 /** All of one file; never throws for what the file holds. */
-export async function* readFile(file: string, limits: Limits, given = false): AsyncGenerator<CorpusItem> {
+export async function* readFile(
+  file: string,
+  limits: Limits,
+  given = false,
+  progress: Pick<ReadingProgress, 'onBytes'> | null = null,
+): AsyncGenerator<CorpusItem> {
   try {
     const reader = await readerFor(file);
     if (!reader) throw new Unreadable('no reader knows this kind of file');
-    const source = openSource(file, limits, given);
+    const source = openSource(file, limits, given, progress);
     try {
       let readings = 0;
       for await (const reading of reader.read(source)) {

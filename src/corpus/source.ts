@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Limits } from './limits.ts';
 import { reason } from './list-files.ts';
+import type { ReadingProgress } from './reading-progress.ts';
 
 export interface Source {
   readonly file: string;
@@ -23,6 +24,8 @@ export class Unreadable extends Error {
   override name = 'Unreadable';
 }
 
+type Counter = Pick<ReadingProgress, 'onBytes'> | null;
+
 const PIECE = 1024 * 1024;
 /** A file as small as this is read at once: four round trips through the thread pool take ten times as long. */
 const SMALL = 256 * 1024;
@@ -32,7 +35,12 @@ const readAsync = promisify(read);
  * Opens a regular file. Never follows a link put in its place, never waits on a pipe.
  * @throws Unreadable
  */
-export function openSource(file: string, limits: Limits, followLink = false): Source {
+export function openSource(
+  file: string,
+  limits: Limits,
+  followLink = false,
+  progress: Counter = null,
+): Source {
   let fd: number;
   try {
     const flags = constants.O_RDONLY | constants.O_NONBLOCK | (followLink ? 0 : constants.O_NOFOLLOW);
@@ -48,8 +56,8 @@ export function openSource(file: string, limits: Limits, followLink = false): So
       stem: basename(file, extname(file)),
       size: info.size,
       limits,
-      bytes: () => readWhole(fd, info.size, limits),
-      pieces: () => readPieces(fd),
+      bytes: () => readWhole(fd, info.size, limits, progress),
+      pieces: () => readPieces(fd, progress),
       close: () => closeSync(fd),
     };
   } catch (error) {
@@ -58,7 +66,7 @@ export function openSource(file: string, limits: Limits, followLink = false): So
   }
 }
 
-async function readWhole(fd: number, size: number, limits: Limits): Promise<Buffer> {
+async function readWhole(fd: number, size: number, limits: Limits, progress: Counter): Promise<Buffer> {
   if (size > limits.fileBytes) throw new Unreadable(`is larger than ${megabytes(limits.fileBytes)}`);
   const buffer = Buffer.allocUnsafeSlow(size);
   let at = 0;
@@ -67,15 +75,17 @@ async function readWhole(fd: number, size: number, limits: Limits): Promise<Buff
     if (bytesRead === 0) break;
     at += bytesRead;
   }
+  progress?.onBytes(at);
   return buffer.subarray(0, at);
 }
 
-async function* readPieces(fd: number): AsyncGenerator<Buffer> {
+async function* readPieces(fd: number, progress: Counter): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafeSlow(PIECE);
   for (let at = 0; ; ) {
     const bytesRead = await readSome(fd, buffer, 0, PIECE, at);
     if (bytesRead === 0) return;
     at += bytesRead;
+    progress?.onBytes(bytesRead);
     yield buffer.subarray(0, bytesRead);
   }
 }

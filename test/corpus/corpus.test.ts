@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Corpus, type CorpusChange } from '../../src/corpus/corpus.ts';
+import { decodeManifest, encodeManifest } from '../../src/corpus/manifest.ts';
 import { folderOf, put, readAll } from './folder.ts';
 
 const NOW = Date.parse('2025-06-01T12:00:00Z');
@@ -109,6 +110,48 @@ describe('a corpus read again', () => {
     expect(archive.size).toBe(1);
     renameSync(join(folder, 'out'), join(folder, 'in'));
     expect(await apply(corpus.read())).toEqual([]);
+  });
+});
+
+describe('a reading that is broken off', () => {
+  it('is taken up again without loss or doubles, also after a restart', async () => {
+    for (let stopAt = 1; stopAt < 9; stopAt++) {
+      const lines = (text: string) =>
+        Array.from({ length: 4 }, (_, i) => `{"id":"${i}","text":"${text} ${i}"}`).join('\n');
+      const folder = folderOf({ 'a.jsonl': lines('old'), 'b.txt': 'b', 'gone.txt': 'gone' });
+      const { archive, read, apply, corpus } = follow(folder);
+      await read();
+      put(folder, 'a.jsonl', `${lines('new')}\n{"id":"4","text":"new 4"}`);
+      put(folder, 'b.txt', 'B');
+      rmSync(join(folder, 'gone.txt'));
+      let changes = 0;
+      await apply(
+        (async function* () {
+          for await (const change of corpus.read()) {
+            yield change;
+            if (++changes === stopAt) return;
+          }
+        })(),
+      );
+      const manifest = decodeManifest(encodeManifest(corpus.manifest()));
+      const later = new Corpus([folder], { now: () => NOW, manifest });
+      await apply((stopAt % 2 ? corpus : later).read());
+      const texts = ['new 0', 'new 1', 'new 2', 'new 3', 'new 4', 'B'];
+      expect([...archive.values()].sort()).toEqual(texts.sort());
+      expect(corpus.problems()).toEqual([]);
+    }
+  });
+
+  it('says about how many articles are left', async () => {
+    const line = (i: number) => `{"id":"${i}","text":"${'words '.repeat(200)}"}`;
+    const text = Array.from({ length: 5000 }, (_, i) => line(i)).join('\n');
+    const corpus = new Corpus([folderOf({ 'a.jsonl': text })], { now: () => NOW });
+    let seen = 0;
+    for await (const _ of corpus.read()) {
+      seen++;
+      if (seen === 2500) expect(Math.abs(corpus.articlesLeft - 2500)).toBeLessThan(1300);
+    }
+    expect(corpus.articlesLeft).toBe(0);
   });
 });
 
