@@ -65,15 +65,14 @@ function said(options: Options): Request {
   const speaker = words(options, 'speaker');
   const about = part('about', options, 'about');
   if (!speaker && !about) return { type: 'ask', question: '' };
-  const start = speaker ? `what did ${speaker} say` : 'who said something';
+  const start = speaker ? `what did ${speaker} say` : 'who spoke';
   return { type: 'ask', question: `${start}${about}${since(options)}?` };
 }
 
 function timeline(options: Options): Request {
   const speaker = words(options, 'speaker');
-  const of = speaker ? ` of ${speaker}` : '';
-  const on = part('on', options, 'about');
-  return { type: 'ask', question: of || on ? `timeline${of}${on}${since(options)}` : '' };
+  if (!speaker) return said(options);
+  return { type: 'ask', question: `timeline of ${speaker}${part('on', options, 'about')}${since(options)}` };
 }
 
 function part(before: string, options: Options, name: string): string {

@@ -88,6 +88,8 @@ describe('commands', () => {
       [{ name: 'said', options: [{ name: 'words', value: '“never “again”' }] }],
       'who said "never ’again"?',
     ],
+    ['said', [{ name: 'about', value: 'fish?' }], 'who spoke about fish?'],
+    ['timeline', [{ name: 'about', value: 'fish' }], 'who spoke about fish?'],
     ['corpus', [{ name: 'status', options: [] }], 'what is in the corpus?'],
     ['help', [], 'help'],
   ])('turns /%s into the question a reporter would type', async (name, options, question) => {
