@@ -23,16 +23,14 @@ export interface CarryState {
   } | null;
 }
 
-/** True where the quotation is all that its sentence says. */
+/** True where quotations are all that the sentence says. */
 export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Stone): boolean {
+  // Of many quotations in a row only the first is asked, so that the way stays linear.
+  if (sentence.stones[0] !== stone) return false;
   for (let t = sentence.first; t < sentence.end; t++) {
-    if (t >= stone.first && t < stone.end) continue;
-    if (
-      layout.stoneAt[t]! < 0 &&
-      layout.tokens[t]!.kind !== 'punctuation' &&
-      layout.tokens[t]!.kind !== 'mark'
-    )
-      return false;
+    const inside = layout.stones[layout.stoneAt[t]!];
+    if (inside) t = inside.end - 1;
+    else if (layout.tokens[t]!.kind !== 'punctuation' && layout.tokens[t]!.kind !== 'mark') return false;
   }
   return true;
 }

@@ -10,6 +10,9 @@ export interface Report {
   readonly via: readonly TokenSpan[];
 }
 
+/** Of a hostile sentence's thousands of quotations only the first are tried one by one. */
+const MOST_QUOTATIONS = 60;
+
 /** Ranges of content for each cue of the sentence; a cue that reports nothing is left out. */
 export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonly Cue[]): Report[] {
   const strong = cues.filter((cue) => !cue.verb.weak);
@@ -112,7 +115,7 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
       stone.end < end && /[\p{L}\p{N})]/u.test(stone.last) && layout.tokens[stone.end]?.kind === 'word';
     if (!goesOn) {
       const ranges: TokenSpan[] = [{ first: at, end: stoneRunEnd(layout, sentence, at) }];
-      for (const other of sentence.stones) {
+      for (const other of sentence.stones.slice(0, MOST_QUOTATIONS)) {
         if (other.first >= ranges.at(-1)!.end && other.end <= end)
           ranges.push({ first: other.first, end: other.end });
       }

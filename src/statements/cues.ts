@@ -3,6 +3,7 @@ import { verbForm } from '../text/verbs.ts';
 import { type Complement, readComplement } from './complements.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { nounCue } from './noun-cues.ts';
+import { quotedBy, quoterBefore } from './provenance.ts';
 import { phrasalVerb, type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
 import {
   chainEnd,
@@ -43,9 +44,12 @@ const ACCORDING: ReportingVerb = {
 };
 const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m)$/;
 
+/** No real sentence has as many; hostile ones stay linear. */
+const MOST_CUES = 40;
+
 export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
   const cues: Cue[] = [];
-  for (let i = sentence.first; i < sentence.end; i++) {
+  for (let i = sentence.first; i < sentence.end && cues.length < MOST_CUES; i++) {
     const stone = layout.stoneAt[i]!;
     if (stone >= 0) {
       i = layout.stones[stone]!.end - 1;
@@ -138,7 +142,11 @@ function readVerb(
     after = found.end;
     return found;
   };
-  if ((tense === 'past' || tense === 'participle') && be) {
+  const asHaving = before?.lower === 'as' && tokens[group]?.lower === 'having';
+  if (asHaving) {
+    form = 'ing';
+    subject = quotedAs(layout, sentence, group - 1);
+  } else if ((tense === 'past' || tense === 'participle') && be) {
     form = 'passive';
     subject = agent(layout, sentence, at + 1);
     if (!subject) return null;
@@ -181,7 +189,10 @@ function readVerb(
       subject = agent(layout, sentence, at + 1);
     }
   }
-  const complement = readComplement(layout, sentence, after, verb.tells);
+  const rest = readComplement(layout, sentence, after, verb.tells);
+  const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
+  const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);
+  const complement = quoter ? { ...rest, via: [...rest.via, quoter] } : rest;
   const first = clauseStart(
     layout,
     sentence,

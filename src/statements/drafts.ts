@@ -1,5 +1,5 @@
 /** Statements while they are being put together: in tokens, before they become offsets. */
-import type { Article, Attribution, Span, StatementKind, TextSpan } from '../model.ts';
+import type { Attribution, Span, StatementKind, TextSpan } from '../model.ts';
 import type { TokenSpan } from './complements.ts';
 import type { Cue } from './cues.ts';
 import type { Layout, Stone } from './layout.ts';
@@ -17,6 +17,12 @@ export interface Draft {
   within: Draft | null;
 }
 
+/** One quotation as a statement of its own. */
+export function draftFor(stone: Stone, paragraph: number, subject: Subject | null, rule: string): Draft {
+  const ranges = [{ first: stone.first, end: stone.end }];
+  return { cue: null, subject, rule, ranges, stones: [stone], via: [], paragraph, within: null };
+}
+
 const spanOf = (layout: Layout, range: TokenSpan): Span => ({
   start: layout.tokens[range.first]!.start,
   end: layout.tokens[range.end - 1]!.end,
@@ -27,7 +33,7 @@ const textSpan = (layout: Layout, range: TokenSpan): TextSpan => {
 };
 
 /** Drafts in reading order as attributions. */
-export function finishDrafts(layout: Layout, drafts: readonly Draft[], _article: Article): Attribution[] {
+export function finishDrafts(layout: Layout, drafts: readonly Draft[]): Attribution[] {
   const order = drafts
     .filter((draft) => draft.ranges.length > 0)
     .sort((a, b) => a.ranges[0]!.first - b.ranges[0]!.first || b.ranges.at(-1)!.end - a.ranges.at(-1)!.end);

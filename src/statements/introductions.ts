@@ -70,7 +70,7 @@ function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): 
 function creditLine(layout: Layout, stone: Stone): Named | null {
   const { tokens, stoneAt, reading } = layout;
   let dash = stone.end;
-  while (dash < tokens.length && tokens[dash]!.kind === 'mark') dash++;
+  if (tokens[dash]?.kind === 'mark') dash++;
   const own = tokens[dash];
   if (!own || !DASH.test(own.text)) return null;
   const paragraph = reading.paragraphs[own.paragraph]!;

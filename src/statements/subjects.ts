@@ -351,7 +351,7 @@ export function leadingSubject(
 /** Where the last clause of its own before `before` begins: after ", but", ";" or ", while". */
 export function lastClauseStart(layout: Layout, sentence: OuterSentence, before: number): number {
   const { tokens, stoneAt } = layout;
-  for (let i = before - 1; i > sentence.first + 1; i--) {
+  for (let i = before - 1; i > Math.max(sentence.first + 1, before - REACH); i--) {
     if (stoneAt[i]! >= 0) continue;
     if (tokens[i]!.text === ';') return i + 1;
     if (tokens[i - 1]!.text !== ',' || !/^(?:and|but|so|yet|while|though|although)$/.test(tokens[i]!.lower))
