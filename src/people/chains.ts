@@ -60,7 +60,8 @@ class Chaining {
 
   #text(mention: NameMention): string {
     const { text, tokens } = this.#reading;
-    return text.slice(tokens[mention.first]!.start, tokens[mention.end - 1]!.end).replace(/\s+/g, ' ');
+    const printed = text.slice(tokens[mention.first]!.start, tokens[mention.end - 1]!.end);
+    return mention.end - mention.first === 1 ? printed : printed.replace(/\s+/g, ' ');
   }
 
   /** Takes a mention into a chain. */

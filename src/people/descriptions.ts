@@ -1,6 +1,6 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
 import { wordClass } from '../text/word-classes.ts';
-import { fold } from './fold.ts';
+import { foldToken } from './fold.ts';
 import { isEpithet, isGroupNoun, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
 import {
   type Description,
@@ -43,14 +43,14 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
     );
   const organisation = byGroup(scene, description);
   if (organisation !== null) return organisation;
-  const head = fold(scene.reading.tokens[description.head]!.text);
+  const head = foldToken(scene.reading.tokens[description.head]!);
   const narrowed = modifiers(scene.reading, description).some((word) => !isGroupNoun(word) && word !== 'new');
   if (!narrowed && !isSelfNamedGroup(head)) return null;
   return scene.other(words.replace(/^the\s+/i, ''), 'organisation');
 }
 
 const headOf = (scene: Scene, description: Description): string =>
-  fold(scene.reading.tokens[description.head]!.text);
+  foldToken(scene.reading.tokens[description.head]!);
 
 function isOnePerson(scene: Scene, description: Description): boolean {
   const head = scene.reading.tokens[description.head]!.lower;
@@ -98,7 +98,7 @@ export function byRole(scene: Scene, description: Description): number | null {
 /** "the official" after "a senior official": the same unnamed source. */
 function earlierUnnamed(scene: Scene, description: Description): number | null {
   if (description.determiner !== 'definite') return null;
-  const head = fold(scene.reading.tokens[description.head]!.text);
+  const head = foldToken(scene.reading.tokens[description.head]!);
   const { events } = scene;
   for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
     const chain = scene.chain(events[k]!.chain);
@@ -125,7 +125,7 @@ function anaphor(scene: Scene, description: Description): number | null {
 
 /** "the commission": the latest organisation whose name holds that word. */
 function byGroup(scene: Scene, description: Description): number | null {
-  const head = fold(scene.reading.tokens[description.head]!.text);
+  const head = foldToken(scene.reading.tokens[description.head]!);
   const { events } = scene;
   for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
     const chain = scene.chain(events[k]!.chain);

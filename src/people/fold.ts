@@ -39,3 +39,13 @@ export function foldWord(text: string): string {
   if (folded.endsWith("'s")) return folded.slice(0, -2);
   return folded.endsWith("s'") ? folded.slice(0, -1) : folded;
 }
+
+/** `fold` of a token; most are plain lower-case letters already. */
+export function foldToken(token: { readonly text: string; readonly lower: string }): string {
+  const { lower } = token;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code < 97 || code > 122) return fold(token.text);
+  }
+  return lower;
+}

@@ -2,7 +2,7 @@
 import type { Attribution, Gender } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import { wordClass } from '../text/word-classes.ts';
-import { fold } from './fold.ts';
+import { foldToken } from './fold.ts';
 import { isGroupNoun, isRoleNoun } from './lexicon.ts';
 import { type NameKind, readRun } from './name-kinds.ts';
 import { findNameRuns, titleCaseSentences } from './name-runs.ts';
@@ -70,7 +70,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
     for (let i = run.first; i < run.end; i++) {
       // The marks around a nickname are no words of the name.
       if (tokens[i]!.kind !== 'word' && tokens[i]!.text !== ',' && tokens[i]!.text !== '&') continue;
-      words.push(fold(tokens[i]!.text));
+      words.push(foldToken(tokens[i]!));
       places.push(i);
     }
     const read = readRun(words);
@@ -92,7 +92,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
           suffix: '',
           gender: null,
         },
-        words: [...words, fold(behind.text)],
+        words: [...words, foldToken(behind)],
         ...{
           titled: false,
           roles: [],
@@ -157,7 +157,7 @@ function followsGroup(reading: TextReading, end: number): number {
     return 0;
   if (token.sentence !== reading.tokens[end - 1]?.sentence) return 0;
   const next = reading.tokens[end + 1];
-  const role = next?.kind === 'word' && next.sentence === token.sentence && isRoleNoun(fold(next.text));
+  const role = next?.kind === 'word' && next.sentence === token.sentence && isRoleNoun(foldToken(next));
   return role ? 0 : end + 1;
 }
 
@@ -166,6 +166,6 @@ function modifiesNoun(reading: TextReading, end: number): boolean {
   const token = reading.tokens[end];
   if (token?.kind !== 'word' || token.sentence !== reading.tokens[end - 1]?.sentence) return false;
   if (wordClass(token.lower) !== 'open') return false;
-  const word = fold(token.text);
+  const word = foldToken(token);
   return isRoleNoun(word) || isGroupNoun(word);
 }

@@ -6,7 +6,7 @@ import type { TextReading, Token } from '../text/reading.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isFirstName } from './first-names.ts';
-import { fold } from './fold.ts';
+import { foldToken } from './fold.ts';
 import { isKnownOrganisation, isOrganisationWord, isRoleNoun, isTitle } from './lexicon.ts';
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
@@ -77,7 +77,7 @@ function isNoName(token: Token): boolean {
       kind !== 'time' && token.text.length > 1 && token.text !== 'US' && !WORDS_AND_NAMES.has(token.lower)
     );
   const form = verbForm(token.lower);
-  return form !== null && (form.tense === 'third' || form.tense === 'past') && !isFirstName(fold(token.text));
+  return form !== null && (form.tense === 'third' || form.tense === 'past') && !isFirstName(foldToken(token));
 }
 
 /** Whether no name word can stand before token `i`: a sentence, a quotation or what a colon announces begins here. */
@@ -120,7 +120,9 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
     const initial = beginsClause(tokens, first);
     // "Former President Clinton": an ordinary word begins the sentence and the name stands behind it.
     if (initial && end - first > 1 && isOrdinary(tokens[first]!, lowerSeen)) first++;
-    if (end > first) runs.push({ first, end, initial: initial && beginsClause(tokens, first) });
+    // One ordinary word at the head of a sentence is no name at all.
+    const ordinary = initial && end - first === 1 && !spoken[first] && isOrdinary(tokens[first]!, lowerSeen);
+    if (end > first && !ordinary) runs.push({ first, end, initial: initial && beginsClause(tokens, first) });
   }
   return runs;
 }
@@ -138,13 +140,13 @@ function nameAfterAll(tokens: readonly Token[], i: number): boolean {
     WORDS_AND_NAMES.has(token.lower) &&
     isCapital(token) &&
     !beginsClause(tokens, i) &&
-    isFirstName(fold(token.text)) &&
+    isFirstName(foldToken(token)) &&
     isNameWord(tokens[i + 1])
   );
 }
 
 function isOrdinary(token: Token, lowerSeen: ReadonlySet<string>): boolean {
-  const word = fold(token.text);
+  const word = foldToken(token);
   if (isFirstName(word) || isTitle(word) || isRoleNoun(word)) return false;
   return lowerSeen.has(token.lower) || token.lower.endsWith('ly');
 }
@@ -160,9 +162,9 @@ function runEnd(tokens: readonly Token[], from: number): number {
     const previous = tokens[i - 1]!;
     if (isNameWord(token)) {
       i++;
-    } else if (WORDS_AND_NAMES.has(token.lower) && isCapital(token) && isFirstName(fold(previous.text))) {
+    } else if (WORDS_AND_NAMES.has(token.lower) && isCapital(token) && isFirstName(foldToken(previous))) {
       i++;
-    } else if (isCapital(token) && isKnownOrganisation(`${fold(previous.text)} ${fold(token.text)}`)) {
+    } else if (isCapital(token) && isKnownOrganisation(`${foldToken(previous)} ${foldToken(token)}`)) {
       i++;
     } else if (i - from < 5 && nicknameAt(tokens, i, sentence)) {
       i += 3;
@@ -174,7 +176,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
       if (!isNameWord(here(to))) return i;
       i = to + 1;
     } else if (token.kind === 'word' && JOINERS.has(token.lower) && token.text === token.lower) {
-      const word = fold(previous.text);
+      const word = foldToken(previous);
       if (!isOrganisationWord(word) && !isTitle(word)) return i;
       // "at", "in" and "for" join only offices ("Ambassador to the UN"), not everything that is capitalised.
       if (token.lower === 'in' || token.lower === 'at' || (token.lower === 'to' && !isTitle(word))) return i;
@@ -197,6 +199,6 @@ function nicknameAt(tokens: readonly Token[], i: number, sentence: number): bool
   return (
     closes &&
     tokens[i + 3]!.sentence === sentence &&
-    isFirstName(fold(tokens[i - 1]!.text).replace(/^[a-z]$/, 'john'))
+    isFirstName(foldToken(tokens[i - 1]!).replace(/^[a-z]$/, 'john'))
   );
 }

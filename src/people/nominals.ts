@@ -2,7 +2,7 @@
 import type { TextReading, Token } from '../text/reading.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Chain } from './chain.ts';
-import { fold } from './fold.ts';
+import { fold, foldToken } from './fold.ts';
 import {
   genderOfRole,
   isGroupNoun,
@@ -83,7 +83,7 @@ export function modifiers(reading: TextReading, description: Description): strin
     const token = reading.tokens[i]!;
     if (i === description.head || token.kind !== 'word') continue;
     if (wordClass(token.lower) !== 'open' && token.lower !== 'first') continue;
-    out.push(fold(token.text));
+    out.push(foldToken(token));
   }
   return out;
 }
@@ -100,7 +100,7 @@ const party = (word: string): string => PARTY[word] ?? word;
  * A modifier that no role bears out ("the Ohio governor" beside "Indiana Gov.") is a contradiction only for parties.
  */
 export function roleMatch(reading: TextReading, description: Description, chain: Chain): number {
-  const head = canonical(fold(reading.tokens[description.head]!.text));
+  const head = canonical(foldToken(reading.tokens[description.head]!));
   const wanted = modifiers(reading, description).map(party);
   let best = 0;
   for (const role of chain.roles) {
@@ -130,7 +130,7 @@ export type DescriptionKind = 'person' | 'group' | 'thing' | 'unnamed' | 'unknow
 
 /** What kind of source a description is, by its head and its determiner. */
 export function describeKind(reading: TextReading, description: Description): DescriptionKind {
-  const head = fold(reading.tokens[description.head]!.text);
+  const head = foldToken(reading.tokens[description.head]!);
   if (isSpeakingThing(head)) return 'thing';
   const plural = head.endsWith('s') && (isRoleNoun(head.slice(0, -1)) || isUnnamedHead(head));
   if (plural || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
@@ -151,4 +151,4 @@ export function describeKind(reading: TextReading, description: Description): De
 export const genderOfDescription = (
   reading: TextReading,
   description: Description,
-): 'female' | 'male' | null => genderOfRole(fold(reading.tokens[description.head]!.text));
+): 'female' | 'male' | null => genderOfRole(foldToken(reading.tokens[description.head]!));

@@ -6,10 +6,10 @@ import type { Chain } from './chain.ts';
 import { isGroupNoun } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
-const GENDER: Readonly<Record<string, Gender>> = {
-  ...{ he: 'male', him: 'male', his: 'male', himself: 'male' },
-  ...{ she: 'female', her: 'female', hers: 'female', herself: 'female' },
-};
+const GENDER = new Map<string, Gender>([
+  ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
+  ...(['she', 'her', 'hers', 'herself'] as const).map((word) => [word, 'female'] as const),
+]);
 const FIRST_PERSON = /^(?:i|me|my|we|us|our|myself|ourselves)$/;
 const PLURAL = /^(?:they|them|their|themselves)$/;
 const NEUTER = /^(?:it|its|itself)$/;
@@ -19,13 +19,13 @@ const NEAR_SENTENCES = 2;
 const NEAR_WORDS = 16;
 
 /** Gender of a pronoun in lower case; undefined for every other word. */
-export const genderOfPronoun = (lower: string): Gender | undefined => GENDER[lower];
+export const genderOfPronoun = (lower: string): Gender | undefined => GENDER.get(lower);
 
 /** The chain that the pronoun at token `i`, speaker of attribution `a`, means; null: not clear; undefined: no pronoun. */
 export function meaningOf(scene: Scene, i: number, a: number): number | null | undefined {
   const token = scene.reading.tokens[i]!;
   const word = token.lower;
-  const gender = GENDER[word];
+  const gender = GENDER.get(word);
   const holder = scene.holder[i] ?? -1;
   if (gender) {
     const teller = holder >= 0 && holder !== a ? scene.speakers[holder] : null;

@@ -11,7 +11,7 @@ import type { Gender } from '../model.ts';
 import type { TextReading, Token } from '../text/reading.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
-import { fold } from './fold.ts';
+import { foldToken } from './fold.ts';
 import {
   genderOfRole,
   isGroupNoun,
@@ -53,7 +53,7 @@ const describesPerson = (word: string): boolean =>
 
 /** The role `tokens.slice(first, end)` whose head noun is at `headAt`. */
 export function make(reading: TextReading, first: number, end: number, headAt: number): Role {
-  const head = fold(reading.tokens[headAt]!.text);
+  const head = foldToken(reading.tokens[headAt]!);
   let gender = genderOfRole(head);
   let former = false;
   for (let i = first; i < end; i++) {
@@ -75,7 +75,7 @@ export function roleBefore(reading: TextReading, nameFirst: number): Role | null
   const sentence = tokens[nameFirst]?.sentence;
   let end = nameFirst;
   // A rank between role and name ("spokesperson Col. Rob Manning") is no part of the role when another noun stands there.
-  while (end > 0 && tokens[end - 1]!.sentence === sentence && RANK.test(fold(tokens[end - 1]!.text))) end--;
+  while (end > 0 && tokens[end - 1]!.sentence === sentence && RANK.test(foldToken(tokens[end - 1]!))) end--;
   if (end === 0 || tokens[end - 1]!.sentence !== sentence) return rankOnly(reading, end, nameFirst);
   const headAt = end - 1;
   if (!isRoleWord(tokens, headAt)) {
@@ -88,7 +88,7 @@ export function roleBefore(reading: TextReading, nameFirst: number): Role | null
 export function isRoleWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  const word = fold(token.text);
+  const word = foldToken(token);
   return (isRoleNoun(word) || isTitle(word)) && !isHonorific(word);
 }
 
@@ -109,7 +109,7 @@ function officeBefore(reading: TextReading, end: number): Role | null {
 
 function rankOnly(reading: TextReading, first: number, end: number): Role | null {
   let from = first;
-  while (from < end && isHonorific(fold(reading.tokens[from]!.text))) from++;
+  while (from < end && isHonorific(foldToken(reading.tokens[from]!))) from++;
   return from < end ? make(reading, from, end, end - 1) : null;
 }
 
@@ -125,7 +125,7 @@ function roleStart(tokens: readonly Token[], headAt: number): number {
       continue;
     }
     if (before.kind !== 'word') break;
-    const word = fold(before.text);
+    const word = foldToken(before);
     const openClass =
       wordClass(before.lower) === 'open' ||
       before.text === 'US' ||
