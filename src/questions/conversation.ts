@@ -29,7 +29,7 @@ export function remember(
 ): ConversationMemory {
   if (memory && (answer.intent === 'help' || answer.intent === 'corpus')) return memory;
   return {
-    query,
+    query: settled(query, answer),
     people: answer.people.slice(0, MOST_PEOPLE).map(({ name }) => name),
     topic: answer.topic ?? (query.skip > 0 ? (memory?.topic ?? null) : null),
     shown: answer.statements.slice(0, MOST_SHOWN).map(({ id }) => id),
@@ -41,6 +41,19 @@ export function remember(
     ],
     next: answer.next,
   };
+}
+
+/** The query as the answer read it: which follow-up words were a name and which a topic, and the name among keywords. */
+function settled(query: Query, answer: Answer): Query {
+  const names = answer.people.map(({ name }) => name);
+  if (query.follow !== null) {
+    const { follow } = query;
+    return answer.topic === follow
+      ? { ...query, follow: null, topic: follow }
+      : { ...query, follow: null, speakers: names.length === 1 ? names : [follow] };
+  }
+  if (!query.bare || names.length !== 1) return query;
+  return { ...query, bare: false, intent: answer.intent, speakers: names, topic: answer.topic };
 }
 
 const MORE =

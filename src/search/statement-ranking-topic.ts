@@ -36,7 +36,8 @@ const VAGUE = new Set(
   `situation issue issues matter matters thing things topic subject question questions case plan plans policy view views
   opinion position stance comment comments remark remarks statement statements story latest news event events fact facts
   role way ways people about regarding concerning say said says talk talks new recent possible any anything something
-  happen happened happening get got make made`.split(/\s+/),
+  happen happened happening get got make made give gives
+  given giving take takes taken taking provide provided providing`.split(/\s+/),
 );
 
 /** Stem run → all runs of its line, built once. */
