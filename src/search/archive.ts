@@ -40,6 +40,8 @@ export interface ArchiveQuery {
   readonly without?: readonly string[];
   readonly filters?: Filters;
   readonly sort?: Order;
+  /** Statements of a lower relevance are left out, of totals and counts too; absent: all that touch the text at all. */
+  readonly least?: number;
   /** The day (or instant) to answer as of, ISO 8601; absent: no leaning to recent articles. */
   readonly asOf?: string;
   readonly limit: number;

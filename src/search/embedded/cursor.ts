@@ -12,9 +12,9 @@ interface Cursor {
 
 /** Equal for queries that find the same, whatever their page. */
 export function fingerprint(kind: string, query: Omit<ArchiveQuery, 'limit' | 'cursor'>): string {
-  const { text, phrases = [], without = [], filters = {}, sort = null, asOf = null } = query;
+  const { text, phrases = [], without = [], filters = {}, sort = null, asOf = null, least = 0 } = query;
   const ordered = Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash52(JSON.stringify([kind, text, phrases, without, ordered, sort, asOf])).toString(36);
+  return hash52(JSON.stringify([kind, text, phrases, without, ordered, sort, asOf, least])).toString(36);
 }
 
 /**

@@ -88,7 +88,7 @@ export class EmbeddedArchive implements Archive {
 
   async searchStatements(query: ArchiveQuery): Promise<Page<StatementHit>> {
     const { print, ranking } = this.#rankings.get(query);
-    const { statements, relevance, score } = ranking;
+    const { statements, relevance, score, repaired } = ranking;
     const idAt = (at: number): string => this.#maker.idOf(statements[at] as number);
     const from = startOf(query, print, statements.length, idAt);
     const to = Math.min(statements.length, from + query.limit);
@@ -101,7 +101,7 @@ export class EmbeddedArchive implements Archive {
       hits.push({ statement, relevance: relevance[at] as number, place, highlights });
     }
     const cursor = nextCursor(print, to, statements.length, query.limit, idAt);
-    return { hits, total: statements.length, cursor, coverage: this.#coverage(), repaired: [] };
+    return { hits, total: statements.length, cursor, coverage: this.#coverage(), repaired };
   }
 
   async searchPassages(query: ArchiveQuery): Promise<Page<Passage>> {

@@ -4,10 +4,10 @@
  * nobody pages to the ten-thousandth to find it there twice.
  */
 import { BANDS } from './print-signature.ts';
-import type { StatementStore } from './statement-store.ts';
+import { type StatementStore, WORDS } from './statement-store.ts';
 
 /** So many statements of a list are compared for changed printings. */
-const COMPARED = 4000;
+const COMPARED = 1000;
 /** Groups with a common band that are compared with one statement. */
 const MOST_IN_BAND = 16;
 
@@ -45,7 +45,12 @@ export function groupPrintings(list: Int32Array, store: StatementStore, tests: P
       for (let band = 0; band < BANDS && group < 0; band++) {
         group = near.find(bands.get(statement * BANDS + band), (other) => {
           const leader = leaders[other] as number;
-          return left-- > 0 && tests.sameVoice(statement, leader) && tests.alike(statement, leader);
+          return (
+            left-- > 0 &&
+            mayBeAlike(store, statement, leader) &&
+            tests.sameVoice(statement, leader) &&
+            tests.alike(statement, leader)
+          );
         });
       }
     }
@@ -59,6 +64,18 @@ export function groupPrintings(list: Int32Array, store: StatementStore, tests: P
     groups[i] = group;
   }
   return groups;
+}
+
+/** Before words are read: two words more or less, or two bands in common (interrupted statements hold other words, too). */
+function mayBeAlike({ columns }: StatementStore, a: number, b: number): boolean {
+  const { words, bands } = columns;
+  const length = (statement: number): number =>
+    words.get(statement * WORDS + 1) - words.get(statement * WORDS);
+  if (Math.abs(length(a) - length(b)) <= 2) return true;
+  let common = 0;
+  for (let band = 0; band < BANDS; band++)
+    if (bands.get(a * BANDS + band) === bands.get(b * BANDS + band)) common++;
+  return common > 1;
 }
 
 /** Groups by key, several of one key possible; linear probing, half full at most. */

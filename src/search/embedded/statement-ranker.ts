@@ -1,31 +1,26 @@
 /** Which statements a query finds, in which order: numbers only; statements are made for the page that is shown. */
-import type { Order, Span } from '../../model.ts';
-import type { ArchiveQuery, TopicPlace } from '../archive.ts';
+import type { Order } from '../../model.ts';
+import { foldedWords } from '../../text/normalise.ts';
+import type { ArchiveQuery } from '../archive.ts';
 import { inverseFrequency } from '../bm25.ts';
 import { findPhrase } from '../phrase-search.ts';
-import { PostingCursor } from '../postings.ts';
-import { readTopic, StatementRanking, type Topic } from '../statement-ranking.ts';
+import { questionTerms } from '../question-words.ts';
+import { repairTerms } from '../repair.ts';
+import { readTopic, type Topic } from '../statement-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
+import { descending, keyOf, placeOf, rounded, valueOfKey } from './sort-keys.ts';
 import { articleFilter, statementFilter } from './statement-filter.ts';
 import type { StatementMaker } from './statement-maker.ts';
+import { type StatementScorer, statementScorer } from './statement-scorer.ts';
 import { TimeOrder } from './time-order.ts';
 import { TopicCandidates } from './topic-candidates.ts';
 
 /** So many of the likeliest statements are read and scored word by word; the others keep their estimate. */
 const SCORED = 200;
-/** What is read before and after a statement to score it: a long paragraph. UTF-16 code units. */
-const AROUND = 2_048;
 /** Statements whose article merely has the topic elsewhere do not touch it. */
 const LEAST = 0.2;
-
-export interface RankedStatement {
-  readonly statement: number;
-  readonly relevance: number;
-  readonly place: TopicPlace | null;
-  readonly highlights: readonly Span[];
-}
 
 export interface Ranking {
   /** Statements in order, other printings folded away. */
@@ -33,7 +28,9 @@ export interface Ranking {
   /** 1 where the query has no text. */
   readonly relevance: Float32Array;
   /** Scores one of them word by word (place, highlights). */
-  readonly score: (statement: number) => Omit<RankedStatement, 'statement'>;
+  readonly score: StatementScorer;
+  /** Words of the query that stand nowhere and were read as others. */
+  readonly repaired: readonly (readonly [string, string])[];
 }
 
 type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
@@ -60,13 +57,30 @@ export class StatementRanker {
     this.#time = new TimeOrder(catalogue);
   }
 
-  rank(query: Unpaged): Ranking {
+  rank(asked: Unpaged): Ranking {
+    const { query, repaired } = this.#repaired(asked);
     const topic = readTopic(query, (root) => this.#rarity(root));
     const worded = topic.terms.length + topic.phrases.length + topic.without.length > 0;
     const found = topic.terms.length > 0 ? this.#byTopic(query, topic) : this.#byFilters(query, topic);
     const order = query.sort ?? (topic.terms.length > 0 ? 'relevance' : 'newest');
-    const score = this.#scorer(topic, worded);
-    return { ...this.#folded(found, order), score };
+    const score = statementScorer(this.#catalogue, topic, worded);
+    return { ...this.#folded(found, order), score, repaired };
+  }
+
+  /** The query with words that stand nowhere read as those that were probably meant. */
+  #repaired(query: Unpaged): { readonly query: Unpaged; readonly repaired: Ranking['repaired'] } {
+    const { text } = query;
+    if (text === null || this.#catalogue.articleCount === 0) return { query, repaired: [] };
+    const { repaired } = repairTerms(this.#catalogue.index, questionTerms(text));
+    if (repaired.length === 0) return { query, repaired };
+    const used = new Map(repaired);
+    let out = '';
+    let last = 0;
+    for (const { word, start, end } of foldedWords(text)) {
+      out += text.slice(last, start) + (used.get(word) ?? text.slice(start, end));
+      last = end;
+    }
+    return { query: { ...query, text: out + text.slice(last) }, repaired };
   }
 
   #rarity(root: string): number {
@@ -82,7 +96,7 @@ export class StatementRanker {
     const { article } = catalogue.statements.columns;
     const { statements } = this.#time.by(query.sort === 'oldest' ? 'oldest' : 'newest');
     const tested = topic.phrases.length + topic.without.length > 0;
-    const score = this.#scorer(topic, tested);
+    const score = statementScorer(catalogue, topic, tested);
     const kept = new Int32Array(statements.length);
     let count = 0;
     let key = -1;
@@ -103,26 +117,27 @@ export class StatementRanker {
   #byTopic(query: Unpaged, topic: Topic): Found {
     const inArticle = this.#withPhrases(query, articleFilter(this.#catalogue, query.filters));
     const keep = statementFilter(this.#catalogue, this.#people, query.filters);
-    const { statements, estimates } = this.#candidates.find(topic, inArticle, LEAST);
+    const { statements, estimates } = this.#candidates.find(topic, inArticle, leastOf(query));
     const kept: number[] = [];
     statements.forEach((statement, i) => {
       if (keep(statement)) kept.push(i);
     });
     const places = descending(kept, estimates);
     const exact = topic.phrases.length + topic.without.length > 0 ? places.length : SCORED;
-    const score = this.#scorer(topic, true);
+    const score = statementScorer(this.#catalogue, topic, true);
     let least = 1;
+    const wanted = leastOf(query);
     // In the order of the archive, so that each article's text is read once.
     for (const place of places.slice(0, exact).sort()) {
       const relevance = rounded(score(statements[place] as number).relevance);
       estimates[place] = relevance;
-      if (relevance >= LEAST) least = Math.min(least, relevance);
+      if (relevance >= wanted) least = Math.min(least, relevance);
     }
     // What is not read may not come before what was.
     for (const place of places.subarray(exact)) {
       estimates[place] = rounded(Math.min(estimates[place] as number, least));
     }
-    const hits = places.filter((place) => (estimates[place] as number) >= LEAST);
+    const hits = places.filter((place) => (estimates[place] as number) >= wanted);
     return this.#ordered(
       hits.map((place) => statements[place] as number),
       Float32Array.from(hits, (place) => estimates[place] as number),
@@ -146,77 +161,18 @@ export class StatementRanker {
     return (key) => sets.every((keys) => keys.has(key)) && accept(key);
   }
 
-  /** Scores statements word by word; the text of one article is kept for its next statement. */
-  #scorer(topic: Topic, worded: boolean): Ranking['score'] {
-    if (!worded) return () => ({ relevance: 1, place: null, highlights: [] });
-    const { index, statements } = this.#catalogue;
-    const ranking = new StatementRanking(topic);
-    let key = -1;
-    let title: string | null = null;
-    const holders = new Map<string, ReadonlySet<number>>();
-    const articleHas = (root: string): boolean => {
-      let keys = holders.get(root);
-      if (keys === undefined) {
-        keys = this.#articlesWith(root);
-        holders.set(root, keys);
-      }
-      return keys.has(key);
-    };
-    return (statement) => {
-      const owner = statements.columns.article.get(statement);
-      if (owner !== key) {
-        key = owner;
-        title = index.record(key)?.title ?? null;
-      }
-      const { content, quoted } = statements.record(statement);
-      // Only what lies around the statement is read; places are moved there and back.
-      const start = Math.max(0, (content[0]?.start ?? 0) - AROUND);
-      const text = index.text(key, start, (content.at(-1)?.end ?? 0) + AROUND);
-      const found = ranking.score({
-        text,
-        title,
-        content: moved(content, -start),
-        quoted: moved(quoted, -start),
-        articleHas,
-      });
-      return { ...found, highlights: moved(found.highlights, start) };
-    };
-  }
-
-  /** Keys of the articles that have a stem anywhere. */
-  #articlesWith(root: string): ReadonlySet<number> {
-    const keys = new Set<number>();
-    for (const { segment, keys: own } of this.#catalogue.index.parts) {
-      const term = segment.terms.find(root);
-      if (term < 0) continue;
-      const { passageArticle, firstPassage } = segment.columns;
-      const cursor = new PostingCursor(segment, term);
-      for (let passage = cursor.next(); passage !== PostingCursor.END; ) {
-        const article = passageArticle[passage] as number;
-        keys.add(own[article] as number);
-        passage = cursor.seek(firstPassage[article + 1] as number);
-      }
-    }
-    return keys;
-  }
-
   #ordered(statements: Int32Array, relevance: Float32Array, order: Order): Found {
     const time = this.#time.by(order === 'oldest' ? 'oldest' : 'newest');
-    // One number a statement, the relevance above, the place in time below.
-    const keys = Float64Array.from(statements, (statement, i) => {
-      const worth = order === 'relevance' ? Math.round((1 - (relevance[i] as number)) * STEPS) : 0;
-      return worth * RANKS + (time.ranks[statement] as number);
-    }).sort();
-    const values = new Map(
-      order === 'relevance' ? [] : Array.from(statements, (one, i) => [one, relevance[i]]),
-    );
-    const sorted = Int32Array.from(keys, (key) => time.statements[key % RANKS] as number);
+    const byTime = order !== 'relevance';
+    const values = new Map(byTime ? Array.from(statements, (one, i) => [one, relevance[i] as number]) : []);
+    const keys = Float64Array.from(statements, (statement, i) =>
+      keyOf(byTime ? 1 : (relevance[i] as number), time.ranks[statement] as number),
+    ).sort();
+    const sorted = Int32Array.from(keys, (key) => time.statements[placeOf(key)] as number);
     return {
       statements: sorted,
       relevance: Float32Array.from(sorted, (statement, i) =>
-        order === 'relevance'
-          ? 1 - Math.floor((keys[i] as number) / RANKS) / STEPS
-          : (values.get(statement) ?? 0),
+        byTime ? (values.get(statement) ?? 0) : valueOfKey(keys[i] as number),
       ),
     };
   }
@@ -255,22 +211,7 @@ export class StatementRanker {
   }
 }
 
-/** Relevance is told apart in so many steps. */
-const STEPS = 10_000;
-const RANKS = 2 ** 32;
-const rounded = (relevance: number): number => Math.round(relevance * STEPS) / STEPS;
-
-/** The places with the highest values first, equal ones in order. */
-function descending(places: readonly number[], values: Float32Array): Int32Array {
-  const keys = Float64Array.from(
-    places,
-    (place) => Math.round((1 - (values[place] as number)) * STEPS) * RANKS + place,
-  ).sort();
-  return Int32Array.from(keys, (key) => key % RANKS);
-}
-
-const moved = (spans: readonly Span[], by: number): Span[] =>
-  spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+const leastOf = ({ least = 0 }: Unpaged): number => Math.max(LEAST, least);
 
 interface Found {
   readonly statements: Int32Array;

@@ -1,0 +1,72 @@
+/** Scores statements word by word: what lies around a statement is read from its article's text. */
+import type { Span } from '../../model.ts';
+import type { TopicPlace } from '../archive.ts';
+import { PostingCursor } from '../postings.ts';
+import { StatementRanking, type Topic } from '../statement-ranking.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What is read before and after a statement: a long paragraph. UTF-16 code units. */
+const AROUND = 2_048;
+
+export type StatementScorer = (statement: number) => {
+  readonly relevance: number;
+  readonly place: TopicPlace | null;
+  readonly highlights: readonly Span[];
+};
+
+/** `worded` false: the query has no words, everything fits. */
+export function statementScorer(catalogue: Catalogue, topic: Topic, worded: boolean): StatementScorer {
+  if (!worded) return () => ({ relevance: 1, place: null, highlights: [] });
+  const { index, statements } = catalogue;
+  const ranking = new StatementRanking(topic);
+  let key = -1;
+  let title: string | null = null;
+  const holders = new Map<string, ReadonlySet<number>>();
+  const articleHas = (root: string): boolean => {
+    let keys = holders.get(root);
+    if (keys === undefined) {
+      keys = articlesWith(catalogue, root);
+      holders.set(root, keys);
+    }
+    return keys.has(key);
+  };
+  return (statement) => {
+    const owner = statements.columns.article.get(statement);
+    if (owner !== key) {
+      key = owner;
+      title = index.record(key)?.title ?? null;
+    }
+    const { content, quoted } = statements.record(statement);
+    // Places are moved to what is read, and back.
+    const start = Math.max(0, (content[0]?.start ?? 0) - AROUND);
+    const text = index.text(key, start, (content.at(-1)?.end ?? 0) + AROUND);
+    const found = ranking.score({
+      text,
+      title,
+      content: moved(content, -start),
+      quoted: moved(quoted, -start),
+      articleHas,
+    });
+    return { ...found, highlights: moved(found.highlights, start) };
+  };
+}
+
+const moved = (spans: readonly Span[], by: number): Span[] =>
+  spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+
+/** Keys of the articles that have a stem anywhere. */
+function articlesWith(catalogue: Catalogue, root: string): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const { segment, keys: own } of catalogue.index.parts) {
+    const term = segment.terms.find(root);
+    if (term < 0) continue;
+    const { passageArticle, firstPassage } = segment.columns;
+    const cursor = new PostingCursor(segment, term);
+    for (let passage = cursor.next(); passage !== PostingCursor.END; ) {
+      const article = passageArticle[passage] as number;
+      keys.add(own[article] as number);
+      passage = cursor.seek(firstPassage[article + 1] as number);
+    }
+  }
+  return keys;
+}
