@@ -7,6 +7,19 @@ import { Bytes, Ints } from './growable.ts';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+const scratch = new Uint8Array(256);
+
+/** The string in UTF-8; valid until the next call. Short plain words, which most are, need no encoder. */
+function utf8(key: string): Uint8Array {
+  if (key.length > scratch.length) return encoder.encode(key);
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code > 127) return encoder.encode(key);
+    scratch[i] = code;
+  }
+  return scratch.subarray(0, key.length);
+}
+
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
@@ -51,7 +64,7 @@ export class Dictionary {
   /** The string's number, -1 where it is not in the dictionary. */
   find(key: string): number {
     if (this.slots.length === 0) return -1;
-    const slot = findSlot(this.slots, this.bytes, this.ends, encoder.encode(key));
+    const slot = findSlot(this.slots, this.bytes, this.ends, utf8(key));
     return (this.slots[slot] as number) - 1;
   }
 
@@ -72,7 +85,7 @@ export class DictionaryBuilder {
 
   /** The string's number, given anew when it was not there. */
   add(key: string): number {
-    const bytes = encoder.encode(key);
+    const bytes = utf8(key);
     const slot = findSlot(this.#slots, this.#bytes.data, this.#ends.data, bytes);
     const found = (this.#slots[slot] as number) - 1;
     if (found >= 0) return found;

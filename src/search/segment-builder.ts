@@ -1,7 +1,7 @@
 /** Builds an IndexSegment from articles: words scanned once, then sorted by term (counting sort) and written as postings. */
 import type { Article } from '../model.ts';
 import { WordScanner } from '../text/normalise.ts';
-import { stem } from '../text/stem.ts';
+import { stemAnew } from '../text/stem.ts';
 import { findBorders, SENTENCE, type WordPlaces } from './borders.ts';
 import { dayNumber } from './days.ts';
 import { type Dictionary, DictionaryBuilder } from './dictionary.ts';
@@ -19,7 +19,7 @@ const TITLE_WORDS = 64;
 export class SegmentBuilder {
   #scanner = new WordScanner();
   #terms = new DictionaryBuilder();
-  #words = new WordTable((word) => this.#terms.add(stem(word)));
+  #words = new WordTable((word) => this.#terms.add(stemAnew(word)));
   #texts = new TextStoreBuilder();
 
   #days = new Ints();

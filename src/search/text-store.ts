@@ -21,11 +21,8 @@ const BYTE_OF = new Map([...SPECIAL].map((character, i) => [character.charCodeAt
 const SPECIAL_BYTE = /[\x80-\x9f]/g;
 const restore = (byte: string): string => SPECIAL[byte.charCodeAt(0) - 0x80] as string;
 
-/** The byte for a code unit, -1 where it has none. */
-function byteOf(unit: number): number {
-  if (unit < 0x80 || (unit > 0x9f && unit < 0x100)) return unit;
-  return BYTE_OF.get(unit) ?? -1;
-}
+/** Units that are not their own byte. */
+const BEYOND_LATIN = /[\x80-\x9f\u0100-\uffff]/g;
 
 /** Finished texts, numbered in the order in which they were added. Immutable. */
 export class TextStore {
@@ -100,34 +97,36 @@ export class TextStoreBuilder {
   /** Adds a text (lone surrogates included) and returns its number. */
   add(text: string): number {
     this.#starts.push(this.#offsets.length);
-    for (let start = 0; start < text.length; start += PAGE) {
-      this.#addPage(text, start, Math.min(text.length, start + PAGE));
+    this.#bytes.reserve(text.length);
+    if (!this.#addNarrow(text)) {
+      for (let start = 0; start < text.length; start += PAGE) {
+        const end = Math.min(text.length, start + PAGE);
+        if (!this.#addNarrow(text.slice(start, end))) this.#addWide(text, start, end);
+      }
     }
     this.#lengths.push(text.length);
     return this.#lengths.length - 1;
   }
 
-  #addPage(text: string, start: number, end: number): void {
-    this.#bytes.reserve((end - start) * 2);
+  /** Adds pages of one byte a unit, or nothing (false) when the text has a unit without a byte. */
+  #addNarrow(text: string): boolean {
+    this.#bytes.reserve(text.length);
     const { data, length } = this.#bytes;
-    this.#offsets.push(length);
-    let to = length;
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      let byte = unit;
-      if (unit > 0x7f) {
-        byte = byteOf(unit);
-        if (byte < 0) {
-          this.#addWide(text, start, end);
-          return;
-        }
-      }
-      data[to++] = byte;
+    // The engine's own narrowing is many times quicker than a loop; what it cannot narrow is put right after it.
+    Buffer.from(data.buffer, data.byteOffset, data.byteLength).write(text, length, 'latin1');
+    for (const { 0: unit, index } of text.matchAll(BEYOND_LATIN)) {
+      const byte = BYTE_OF.get(unit.charCodeAt(0));
+      if (byte === undefined) return false;
+      data[length + index] = byte;
     }
-    this.#bytes.length = to;
+    for (let start = 0; start < text.length; start += PAGE) this.#offsets.push(length + start);
+    this.#bytes.length = length + text.length;
+    return true;
   }
 
   #addWide(text: string, start: number, end: number): void {
+    this.#bytes.reserve((end - start) * 2);
+    this.#offsets.push(this.#bytes.length);
     const { data, length } = this.#bytes;
     let to = length;
     for (let at = start; at < end; at++) {

@@ -170,20 +170,31 @@ export function porter2(input: string): string {
 }
 
 /** Words are few and come again: the last so many are remembered. */
-const REMEMBERED = 1 << 15;
+const REMEMBERED = 1 << 14;
 const known = new Map<string, string>();
 
 /** The stem under which a folded word is indexed and asked for. The same word gives the same stem always. */
 export function stem(word: string): string {
-  if (word.length < 3 || word.length > 40) return word;
   const former = known.get(word);
   if (former !== undefined) return former;
   if (known.size >= REMEMBERED) known.clear();
-  const found = /^[a-z]+$/.test(word) ? stemOf(baseForm(americanSpelling(word))) : word;
+  const found = stemAnew(word);
   known.set(word, found);
   return found;
 }
 
-function stemOf(word: string): string {
-  return EXCEPTIONS.get(word) ?? porter2(word);
+/** The same, nothing remembered: for a caller that asks for each word once. */
+export function stemAnew(word: string): string {
+  if (word.length < 3 || word.length > 40 || !isPlain(word)) return word;
+  const base = baseForm(americanSpelling(word));
+  return EXCEPTIONS.get(base) ?? porter2(base);
+}
+
+/** Nothing but a–z. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }

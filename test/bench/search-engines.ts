@@ -4,7 +4,6 @@ import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { answeringSentences, findPassages, matchedWords } from '../../src/search/find-passages.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
-import { repairVocabulary } from '../../src/search/repair.ts';
 import { SegmentBuilder } from '../../src/search/segment-builder.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
 import { foldedWords } from '../../src/text/normalise.ts';
@@ -46,7 +45,6 @@ function quotedesk(shown: boolean): Engine {
         builder = new SegmentBuilder();
       }
       if (builder.articleCount > 0) index.addSegment(builder.finish());
-      repairVocabulary(index);
     },
     search({ query, asked: asOf }, limit) {
       const found = findPassages(index, { text: query, limit, ...(asOf ? { asOf } : {}) });
