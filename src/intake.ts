@@ -140,7 +140,7 @@ export class Intake {
     }
     pace.add(run.length);
     await flush();
-    if (!this.#caughtUp) this.#expect(Math.max(1, this.#corpus.filesLeft));
+    if (!this.#caughtUp) this.#expect(Math.max(1, this.#corpus.articlesLeft));
     this.#progress(pace);
   }
 
@@ -159,7 +159,7 @@ export class Intake {
   }
 
   #progress(pace: Pace): void {
-    const left = this.#caughtUp ? 0 : Math.max(1, this.#corpus.filesLeft);
+    const left = this.#caughtUp ? 0 : Math.max(1, this.#corpus.articlesLeft);
     this.#options.onProgress({ done: pace.done, total: pace.done + left, perSecond: pace.perSecond() });
   }
 
