@@ -12,7 +12,8 @@ export interface Chain {
   /** Folded words of the fullest name. */
   words: readonly string[];
   suffix: string;
-  forms: Set<string>;
+  /** Every form of the name, as printed, without repetition. */
+  forms: string[];
   roles: Role[];
   gender: Gender | null;
   /** False while the gender rests on a name that both bear. */
@@ -35,10 +36,28 @@ export interface Chains {
 export const surnameOf = (chain: { readonly words: readonly string[] }): string =>
   chain.words[chain.words.length - 1] ?? '';
 
+/** More forms than this are not kept. */
+const MOST_FORMS = 12;
+
+/** Notes a printed form of the name. */
+export function addForm(chain: Chain, printed: string): void {
+  if (chain.forms.length < MOST_FORMS && !chain.forms.includes(printed)) chain.forms.push(printed);
+}
+
 export function newChain(kind: Chain['kind'], name: string, words: readonly string[]): Chain {
   return {
-    ...{ kind, name, words, suffix: '', roles: [], gender: null, genderSure: false },
-    ...{ mentions: 0, fullMentions: 0, uncertain: false, human: kind === 'person', forms: new Set<string>() },
+    kind,
+    name,
+    words,
+    suffix: '',
+    forms: [name],
+    roles: [],
+    gender: null,
+    genderSure: false,
+    mentions: 0,
+    fullMentions: 0,
+    uncertain: false,
+    human: kind === 'person',
   };
 }
 

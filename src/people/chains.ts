@@ -9,7 +9,7 @@
  */
 import type { Article } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
-import { agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
+import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
 import { damerau } from './damerau.ts';
 import { namesInHeadlines } from './headline-names.ts';
 import type { Mentions, NameMention } from './mentions.ts';
@@ -68,7 +68,7 @@ class Chaining {
   #join(c: number, mention: NameMention): number {
     const chain = this.#list[c]!;
     const text = this.#text(mention);
-    chain.forms.add(text);
+    addForm(chain, text);
     chain.mentions++;
     if (chain.kind === 'person' && !mention.located) chain.human = true;
     for (const role of mention.roles) chain.roles.push(role);
@@ -163,7 +163,7 @@ class Chaining {
     const c = this.#organisations.find(mention.words) ?? this.#create(mention, 'organisation');
     this.#organisations.add(c, mention.words);
     const chain = this.#list[c]!;
-    chain.forms.add(this.#text(mention));
+    addForm(chain, this.#text(mention));
     chain.mentions++;
     return c;
   }

@@ -1,5 +1,4 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
-import { wordClass } from '../text/word-classes.ts';
 import { foldToken } from './fold.ts';
 import { isEpithet, isGroupNoun, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
 import {
@@ -61,7 +60,7 @@ function wordsOf(scene: Scene, description: Description): string {
   const { tokens } = scene.reading;
   let end = description.end;
   for (let i = description.head + 1; i < description.end; i++) {
-    if (tokens[i]!.text === ',' || wordClass(tokens[i]!.lower) === 'relative') {
+    if (tokens[i]!.text === ',' || tokens[i]!.word.class === 'relative') {
       end = i;
       break;
     }
@@ -144,7 +143,7 @@ export function passingDescription(scene: Scene, head: number): { chain: number;
   while (first > 0 && head - first < 5) {
     const before = tokens[first - 1]!;
     if (before.sentence !== tokens[head]!.sentence || before.kind !== 'word') return null;
-    const kind = wordClass(before.lower);
+    const kind = before.word.class;
     if (kind === 'determiner' || kind === 'possessive' || before.lower === 'one') {
       first--;
       break;

@@ -1,7 +1,6 @@
 /** Every place of an article that names somebody or something by a capitalised name, in reading order. */
 import type { Attribution, Gender } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
-import { wordClass } from '../text/word-classes.ts';
 import { foldToken } from './fold.ts';
 import { isGroupNoun, isRoleNoun } from './lexicon.ts';
 import { type NameKind, readRun } from './name-kinds.ts';
@@ -165,7 +164,7 @@ function followsGroup(reading: TextReading, end: number): number {
 function modifiesNoun(reading: TextReading, end: number): boolean {
   const token = reading.tokens[end];
   if (token?.kind !== 'word' || token.sentence !== reading.tokens[end - 1]?.sentence) return false;
-  if (wordClass(token.lower) !== 'open') return false;
+  if (token.word.class !== 'open') return false;
   const word = foldToken(token);
   return isRoleNoun(word) || isGroupNoun(word);
 }

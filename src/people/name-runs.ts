@@ -3,8 +3,6 @@
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
 import type { TextReading, Token } from '../text/reading.ts';
-import { verbForm } from '../text/verbs.ts';
-import { wordClass } from '../text/word-classes.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
 import { isKnownOrganisation, isOrganisationWord, isRoleNoun, isTitle } from './lexicon.ts';
@@ -42,7 +40,7 @@ function isNameWord(token: Token | undefined): boolean {
   if (word.text === 'US' || word.text === 'IT') return true;
   // "A." and "I." are initials where another name word follows; the run reader asks for that.
   if (word.text.length === 2 && word.text.endsWith('.')) return true;
-  return wordClass(word.lower) === 'open';
+  return word.word.class === 'open';
 }
 
 /**
@@ -71,12 +69,12 @@ export function titleCaseSentences(reading: TextReading): Uint8Array {
 
 /** A word in capitals that no name explains. */
 function isNoName(token: Token): boolean {
-  const kind = wordClass(token.lower);
+  const kind = token.word.class;
   if (kind !== 'open')
     return (
       kind !== 'time' && token.text.length > 1 && token.text !== 'US' && !WORDS_AND_NAMES.has(token.lower)
     );
-  const form = verbForm(token.lower);
+  const form = token.word.verb;
   return form !== null && (form.tense === 'third' || form.tense === 'past') && !isFirstName(foldToken(token));
 }
 
@@ -129,7 +127,7 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
 
 /** "May said": a month or an auxiliary that speaks is a surname. */
 function isSpokenName(token: Token): boolean {
-  const kind = wordClass(token.lower);
+  const kind = token.word.class;
   return isCapital(token) && token.text.length > 2 && (kind === 'auxiliary' || kind === 'time');
 }
 

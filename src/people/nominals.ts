@@ -1,6 +1,5 @@
 /** Whom a description means: "the former secretary of state", "the Republican nominee", "a senior official". */
 import type { TextReading, Token } from '../text/reading.ts';
-import { wordClass } from '../text/word-classes.ts';
 import type { Chain } from './chain.ts';
 import { fold, foldToken } from './fold.ts';
 import {
@@ -55,7 +54,7 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
   while (core < end) {
     const token = tokens[core]!;
     if (token.kind === 'punctuation' && token.text !== '%') break;
-    const kind = wordClass(token.lower);
+    const kind = token.word.class;
     if (
       core > first &&
       (kind === 'preposition' || kind === 'relative' || kind === 'subordinator' || kind === 'coordinator')
@@ -68,9 +67,8 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
   const opener = tokens[first]!;
   let determiner: Description['determiner'] = 'none';
   if (/^(?:the|this|that|these|those)$/.test(opener.lower)) determiner = 'definite';
-  else if (wordClass(opener.lower) === 'possessive') determiner = 'possessive';
-  else if (wordClass(opener.lower) === 'determiner' || wordClass(opener.lower) === 'quantity')
-    determiner = 'indefinite';
+  else if (opener.word.class === 'possessive') determiner = 'possessive';
+  else if (opener.word.class === 'determiner' || opener.word.class === 'quantity') determiner = 'indefinite';
   for (let i = first; i < head; i++)
     if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
   return { first, end, head, determiner };
@@ -82,7 +80,7 @@ export function modifiers(reading: TextReading, description: Description): strin
   for (let i = description.first; i < description.end; i++) {
     const token = reading.tokens[i]!;
     if (i === description.head || token.kind !== 'word') continue;
-    if (wordClass(token.lower) !== 'open' && token.lower !== 'first') continue;
+    if (token.word.class !== 'open' && token.lower !== 'first') continue;
     out.push(foldToken(token));
   }
   return out;

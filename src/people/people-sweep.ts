@@ -4,8 +4,6 @@
  */
 import type { Attribution } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
-import { verbForm } from '../text/verbs.ts';
-import { wordClass } from '../text/word-classes.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { isRoleNoun } from './lexicon.ts';
@@ -45,7 +43,7 @@ export function sweep(
       scene.addEvent(spoken.chain, i, {
         subject: true,
         speaks: true,
-        pronoun: wordClass(tokens[i]!.lower) === 'pronoun',
+        pronoun: tokens[i]!.word.class === 'pronoun',
       });
       scene.lastSpeaker = spoken.chain;
       // Whoever speaks is somebody, however little the name alone tells.
@@ -117,13 +115,13 @@ function isSubject(scene: Scene, end: number): boolean {
   const { tokens } = scene.reading;
   const sentence = tokens[end - 1]?.sentence;
   let i = end;
-  while (tokens[i]?.sentence === sentence && wordClass(tokens[i]!.lower) === 'adverb') i++;
+  while (tokens[i]?.sentence === sentence && tokens[i]!.word.class === 'adverb') i++;
   const token = tokens[i];
   if (!token || token.sentence !== sentence) return false;
-  const kind = wordClass(token.lower);
+  const kind = token.word.class;
   if (kind === 'auxiliary') return token.lower !== "'s";
   if (kind === 'relative') return true;
-  const form = verbForm(token.lower);
+  const form = token.word.verb;
   if (form !== null) return form.tense === 'past' || form.tense === 'third';
   // A verb that is in no table: "Scott bristles".
   return (

@@ -1,6 +1,5 @@
 /** Whom a pronoun that speaks means. */
 import type { Gender } from '../model.ts';
-import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Chain } from './chain.ts';
 import { isGroupNoun } from './lexicon.ts';
@@ -49,7 +48,7 @@ function before(scene: Scene, i: number): number | null {
     const m = scene.mentions.at[k] ?? -1;
     const chain = scene.chainAt(k);
     if (chain >= 0 && !scene.mentions.list[m]!.modifies && scene.chain(chain).human) return chain;
-    if (m < 0 && verbForm(tokens[k]!.lower)?.tense === 'past') return null;
+    if (m < 0 && tokens[k]!.word.verb?.tense === 'past') return null;
   }
   return null;
 }

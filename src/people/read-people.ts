@@ -46,7 +46,7 @@ function entityOf(chain: Chain): Entity {
   const role = mainRole(chain.roles);
   return {
     name: chain.name,
-    forms: [...chain.forms],
+    forms: chain.forms,
     kind: chain.kind,
     role: role?.text ?? null,
     affiliation: role ? affiliationOf(role.text) : null,

@@ -1,7 +1,5 @@
 /** The role that stands behind a name, between commas: "Sarah Sanders, the White House spokeswoman, said". */
 import type { TextReading, Token } from '../text/reading.ts';
-import { verbForm } from '../text/verbs.ts';
-import { wordClass } from '../text/word-classes.ts';
 import { isGroupNoun } from './lexicon.ts';
 import { isCapital } from './name-runs.ts';
 import { isRoleWord, LONGEST, make, type Role } from './roles.ts';
@@ -14,7 +12,7 @@ export function roleBehind(reading: TextReading, at: number): Role | null {
   let first = at + 1;
   const opener = tokens[first];
   if (opener?.kind !== 'word' || opener.sentence !== comma.sentence) return null;
-  const kind = wordClass(opener.lower);
+  const kind = opener.word.class;
   if (kind === 'determiner' || kind === 'possessive') first++;
   else if (isCapital(opener) && !isRoleWord(tokens, first) && !leadsToRole(tokens, first)) return null;
   else if (
@@ -29,7 +27,7 @@ export function roleBehind(reading: TextReading, at: number): Role | null {
     if (!token || token.sentence !== comma.sentence || (token.kind !== 'word' && token.kind !== 'number'))
       return null;
     if (!isRoleWord(tokens, i)) {
-      const word = wordClass(token.lower);
+      const word = token.word.class;
       const inside =
         word === 'open' ||
         word === 'quantity' ||
@@ -37,14 +35,14 @@ export function roleBehind(reading: TextReading, at: number): Role | null {
         token.lower === "'s" ||
         token.kind === 'number';
       if (!inside && !(token.lower === 'of' && isCapital(tokens[i + 1]))) return null;
-      if (!isCapital(token) && verbForm(token.lower)?.tense === 'past' && i === first && kind === 'open')
+      if (!isCapital(token) && token.word.verb?.tense === 'past' && i === first && kind === 'open')
         return null;
       continue;
     }
     const next = tokens[i + 1];
     if (
       isRoleWord(tokens, i + 1) ||
-      (next && !isCapital(next) && isRoleWord(tokens, i + 2) && wordClass(next.lower) === 'open')
+      (next && !isCapital(next) && isRoleWord(tokens, i + 2) && next.word.class === 'open')
     )
       continue;
     // A name behind the noun is another person: "Trump, Senator John McCain and others".
@@ -78,7 +76,7 @@ function roleTail(tokens: readonly Token[], from: number): number {
   while (end < from + LONGEST) {
     const token = tokens[end];
     if (!token || token.sentence !== sentence || token.kind !== 'word') break;
-    const word = wordClass(token.lower);
+    const word = token.word.class;
     if (
       word !== 'open' &&
       token.lower !== 'the' &&
@@ -87,9 +85,9 @@ function roleTail(tokens: readonly Token[], from: number): number {
       token.lower !== 'us'
     )
       break;
-    if (!isCapital(token) && verbForm(token.lower) && word === 'open' && !isGroupNoun(token.lower)) break;
+    if (!isCapital(token) && token.word.verb && word === 'open' && !isGroupNoun(token.lower)) break;
     end++;
   }
-  while (end > from && wordClass(tokens[end - 1]!.lower) !== 'open') end--;
+  while (end > from && tokens[end - 1]!.word.class !== 'open') end--;
   return end;
 }

@@ -9,8 +9,6 @@
  */
 import type { Gender } from '../model.ts';
 import type { TextReading, Token } from '../text/reading.ts';
-import { verbForm } from '../text/verbs.ts';
-import { wordClass } from '../text/word-classes.ts';
 import { foldToken } from './fold.ts';
 import {
   genderOfRole,
@@ -102,7 +100,7 @@ function officeBefore(reading: TextReading, end: number): Role | null {
     if (/^(?:of|to|for|at|on)$/.test(token.lower) && isRoleWord(tokens, i - 1)) {
       return make(reading, roleStart(tokens, i - 1), end, i - 1);
     }
-    if (!isCapital(token) && token.lower !== 'the' && wordClass(token.lower) !== 'open') return null;
+    if (!isCapital(token) && token.lower !== 'the' && token.word.class !== 'open') return null;
   }
   return null;
 }
@@ -127,7 +125,7 @@ function roleStart(tokens: readonly Token[], headAt: number): number {
     if (before.kind !== 'word') break;
     const word = foldToken(before);
     const openClass =
-      wordClass(before.lower) === 'open' ||
+      before.word.class === 'open' ||
       before.text === 'US' ||
       before.lower === 'former' ||
       before.lower === 'first';
@@ -145,7 +143,7 @@ function roleStart(tokens: readonly Token[], headAt: number): number {
         isGroupNoun(word) ||
         describesPerson(word))
     ) {
-      if (!isCapital(before) && verbForm(before.lower)?.tense === 'past' && !describesPerson(word)) break;
+      if (!isCapital(before) && before.word.verb?.tense === 'past' && !describesPerson(word)) break;
       i--;
     } else {
       break;
@@ -171,9 +169,7 @@ export function roleInFront(reading: TextReading, at: number): Role | null {
   const before = tokens[first - 1];
   const opens =
     before &&
-    (wordClass(before.lower) === 'determiner' ||
-      wordClass(before.lower) === 'possessive' ||
-      before.lower === "'s");
+    (before.word.class === 'determiner' || before.word.class === 'possessive' || before.lower === "'s");
   if (!opens || before.sentence !== tokens[at]!.sentence) return null;
   return make(reading, first, at - 1, headAt);
 }

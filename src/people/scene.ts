@@ -83,7 +83,6 @@ export class Scene {
     const known = this.#others.get(key);
     if (known !== undefined) return known;
     const chain = newChain(kind, name, key.split(' '));
-    chain.forms.add(name);
     if (human) {
       chain.human = true;
       chain.gender = human.gender;

@@ -1,6 +1,5 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
 import type { Token } from '../text/reading.ts';
-import { wordClass } from '../text/word-classes.ts';
 import type { Scene } from './scene.ts';
 
 const isPossessive = (token: Token): boolean =>
@@ -9,7 +8,7 @@ const isPossessive = (token: Token): boolean =>
 /** A word that goes on the noun phrase behind a name: then the name is not its head. */
 function continues(token: Token): boolean {
   if (isPossessive(token)) return true;
-  return token.kind === 'word' && wordClass(token.lower) === 'open';
+  return token.kind === 'word' && token.word.class === 'open';
 }
 
 /** "The United States, Britain and France": one speaker with its words as its name; null where no names are joined. */
@@ -20,7 +19,7 @@ export function jointSpeaker(scene: Scene, first: number, end: number): number |
   for (let i = first; i < end; i++) {
     if (at[i] !== -1) continue;
     if (tokens[i]!.lower === 'and' || tokens[i]!.text === '&') and = i;
-    else if (/^(?:relative|preposition)$/.test(wordClass(tokens[i]!.lower))) break;
+    else if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class)) break;
   }
   if (and < 0) return null;
   const before = at[and - 1] ?? -1;
@@ -38,7 +37,7 @@ export function namedSpeaker(scene: Scene, first: number, end: number): number |
   for (let i = first; i < end; i++) {
     const m = at[i] ?? -1;
     if (m < 0) {
-      if (/^(?:relative|preposition)$/.test(wordClass(tokens[i]!.lower))) return apposition(scene, i, end);
+      if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class)) return apposition(scene, i, end);
       continue;
     }
     const chain = scene.chainAt(i);
@@ -77,7 +76,7 @@ export function besideSpeaker(scene: Scene, first: number, end: number): number 
 function apposition(scene: Scene, from: number, end: number): number | null {
   const { tokens } = scene.reading;
   for (let i = from; i < end - 1; i++) {
-    if (wordClass(tokens[i]!.lower) === 'relative') return null;
+    if (tokens[i]!.word.class === 'relative') return null;
     if (tokens[i]!.text !== ',') continue;
     const chain = scene.chainAt(i + 1);
     if (chain >= 0) return scene.chain(chain).kind === 'person' ? chain : null;
