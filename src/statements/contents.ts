@@ -140,6 +140,9 @@ function contentEnd(
     if (other === cue || other.first <= from || other.cueFirst <= cue.cueFirst) continue;
     let end = other.first;
     if (other.place === 'after') return end;
+    if (other.form === 'ing' && other.complement.follow === 'that' && other.subject?.how === 'shared') {
+      return tokens[end - 1]!.text === ',' ? end - 1 : end;
+    }
     if (other.subject?.how === 'shared' || other.form === 'ing') {
       while (end > from && (tokens[end - 1]!.text === ',' || tokens[end - 1]!.word.class === 'coordinator'))
         end--;

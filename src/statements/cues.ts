@@ -38,6 +38,7 @@ const ACCORDING: ReportingVerb = {
   says: true,
   tells: false,
   noun: false,
+  quotedNoun: false,
   infinitive: false,
   weak: false,
   stance: null,
@@ -202,7 +203,12 @@ function readVerb(
   const place = placeOf(layout, sentence, verb, form, first, complement);
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =
-    !lead || stoneAt[first - 1]! >= 0 || lead.kind === 'punctuation' || lead.word.class === 'coordinator';
+    !lead ||
+    stoneAt[first - 1]! >= 0 ||
+    lead.kind === 'punctuation' ||
+    lead.word.class === 'coordinator' ||
+    // "The move comes after Lee said …, adding": the first to speak in the sentence.
+    (lead.lower !== 'that' && !earlier.some((cue) => cue.form === 'finite' && cue.subject !== null));
   return { cueFirst: group, cueEnd: verbEnd, verb, form, subject, first, complement, place, top };
 }
 

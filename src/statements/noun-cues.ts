@@ -18,6 +18,7 @@ const NOUN: Omit<ReportingVerb, 'lemma' | 'stance'> = {
   says: false,
   tells: false,
   noun: true,
+  quotedNoun: false,
   infinitive: false,
   weak: false,
 };

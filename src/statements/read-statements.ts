@@ -6,6 +6,7 @@ import { type CarryState, carryOver, standsAlone } from './carry-over.ts';
 import { type Report, reportsOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
+import { reportsIndirectly } from './indirect.ts';
 import { innerDrafts } from './inner-quotations.ts';
 import { namedBeside } from './introductions.ts';
 import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
@@ -72,7 +73,7 @@ class Assembly {
     }
     const told: Draft[] = [];
     for (const report of reports) {
-      const draft = draftOf(sentence, report, owners);
+      const draft = draftOf(this.#layout, sentence, report, owners);
       if (!draft) continue;
       told.push(draft);
       for (const stone of draft.stones) byStone.set(stone, draft);
@@ -122,14 +123,19 @@ function isTerm(layout: Layout, stone: Stone): boolean {
   return isCapital(layout.tokens[stone.first + 1]!) ? words < 7 : words < 3;
 }
 
-function draftOf(sentence: OuterSentence, report: Report, owners: ReadonlyMap<Stone, Report>): Draft | null {
+function draftOf(
+  layout: Layout,
+  sentence: OuterSentence,
+  report: Report,
+  owners: ReadonlyMap<Stone, Report>,
+): Draft | null {
   const { cue, ranges, via } = report;
   const stones = sentence.stones.filter((stone) => owners.get(stone) === report);
   const holds = (title: Stone): boolean =>
     ranges.some((range) => range.first <= title.first && title.end <= range.end);
   if (stones.length === 0) {
     const words = ranges.reduce((sum, range) => sum + range.end - range.first, 0);
-    if (!cue.subject || !reportsIndirectly(cue) || words < 2) return null;
+    if (!cue.subject || !reportsIndirectly(layout, sentence, cue) || words < 2) return null;
   }
   const quoted = [...stones, ...sentence.titles.filter(holds)].sort((a, b) => a.first - b.first);
   const { paragraph } = sentence;
@@ -143,12 +149,6 @@ function draftOf(sentence: OuterSentence, report: Report, owners: ReadonlyMap<St
     paragraph,
     within: null,
   };
-}
-
-function reportsIndirectly(cue: Cue): boolean {
-  if (cue.verb.weak || cue.form === 'infinitive') return false;
-  if (cue.form === 'noun') return cue.complement.follow === 'that';
-  return cue.verb.says || cue.verb.tells || cue.verb.infinitive || cue.verb.stance !== null;
 }
 
 function ruleOf(cue: Cue): string {

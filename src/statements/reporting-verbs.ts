@@ -4,6 +4,7 @@
  * s  says a clause or a quotation, and may stand in the middle or after it: "…," he said; he said (that) …
  * t  takes the one addressed before the words: told Fox News that …
  * n  has a noun phrase as content: called the plan "…", confirmed the pullout, denied using …
+ * q  the same, but only where some of it is quoted: endorsed “…”
  * i  has an infinitive as content: promised to …
  * k  is of thinking, wanting or doing, not of speech: read only where its words are quoted
  */
@@ -14,6 +15,7 @@ export interface ReportingVerb {
   readonly says: boolean;
   readonly tells: boolean;
   readonly noun: boolean;
+  readonly quotedNoun: boolean;
   readonly infinitive: boolean;
   readonly weak: boolean;
   readonly stance: Stance | null;
@@ -22,7 +24,7 @@ export interface ReportingVerb {
 const TABLE = `
 say s|tell st|add s|ask st|answer st|reply s|respond s|write s|tweet s|retweet s|state s|note s|continue s|conclude s|explain s
 declare s|claim s|argue s|insist s|suggest s|recall sn|remember sn|remark s|observe s|comment s|mention sn|point s|stress sn
-emphasize sn|emphasise sn|underline sn|underscore sn|highlight n|reiterate sn|repeat sn|assert s|allege s|contend s|maintain s|announce sn
+emphasize sn|emphasise sn|underline sn|underscore sq|highlight q|reiterate sn|repeat sn|assert s|allege s|contend s|maintain s|announce sn
 reveal sn|disclose sn|report sn|acknowledge sn|concede sn|testify s|affirm sn|attest s|assure st|reassure st|remind st|inform st
 notify st|advise st|counsel st|boast s|brag s|lament sn|bemoan sn|complain s|grumble s|gripe s|fume s|rail s|rant s
 joke s|quip s|laugh sk|smile k|chuckle sk|shout s|yell s|scream s|chant s|cry s|exclaim s|whisper s|mutter s|murmur s|sigh s|sing s
@@ -30,17 +32,17 @@ proclaim sn|pronounce sn|predict sn|forecast sn|estimate s|calculate s|guess s|s
 disagree s|counter s|retort s|rejoin s|interject s|snap s|wonder s|inquire s|query s|elaborate s|opine s|muse s|thunder s|bellow s
 roar s|growl s|bark s|intone s|deadpan s|crack s|confide s|confess s|profess s|tease s|taunt s|vent s|message st|text st|email st|phone s
 blog s|post sn|recite sn|read s|clarify s|react s|holler s|sneer s|scoff s|exult s|enthuse s|summarize sn|summarise sn|theorize s|posit s|ponder s|reckon s|chime s|volunteer s
-echo sn|preach s|recommend sn
+echo sq|preach s|recommend sn
 deny sn deny|confirm sn confirm|accuse n accuse|blame n accuse|charge s accuse|warn st warn|caution st warn|threaten si warn
-promise sni promise|pledge sni promise|vow sni promise|swear si promise|refuse i refuse|decline i refuse|reject n refuse
+promise sni promise|pledge siq promise|vow sni promise|swear si promise|refuse i refuse|decline i refuse|reject n refuse
 admit sn confirm|verify n confirm
-call n|describe n|label n|brand n|term n|dub n|characterize n|characterise n|portray n|depict n|paint n|criticize n|criticise n|condemn n
-denounce n|decry n|deride n|mock n|ridicule n|blast n|slam n|attack n|rip n|lambaste n|castigate n|chide n|chastise n|rebuke n|scold n
-praise n|laud n|hail n|commend n|applaud n|thank n|congratulate n|welcome n|greet n|dismiss n|tout n|defend n|question n|challenge n
-dispute n|contest n|cite n|reference n|refer n|compare n|liken n|equate n|discuss n|address n|outline n|detail n|demand sn
-urge nti|request n|order tk|beg ti|implore ti|plead s|exhort ti|press k|encourage tik|invite k|propose ni|offer nki|endorse n|oppose n
-trash n|bash n|zing n|skewer n|pan n|disparage n|belittle n|insult nk|vilify n|downplay n|invoke n|apologize n|regret n
-advocate n|trumpet n|espouse n|urge n|quote n|paraphrase n|express n|voice n|convey n|recount sn|credit n|command ti|hammer n|assail n|cast n|frame n|peg n|tag n|knock n|fault n|savage n|excoriate n|denigrate n
+call n|describe n|label n|brand n|term n|dub n|characterize n|characterise n|portray n|depict n|paint q|criticize n|criticise n|condemn n
+denounce n|decry n|deride n|mock n|ridicule n|blast n|slam n|attack q|rip q|lambaste n|castigate n|chide n|chastise n|rebuke n|scold n
+praise n|laud n|hail n|commend n|applaud n|thank n|congratulate n|welcome n|greet q|dismiss n|tout n|defend n|question n|challenge q
+dispute n|contest q|cite n|reference n|refer n|compare n|liken n|equate n|discuss n|address q|outline n|detail n|demand sq
+urge nti|request n|order tk|beg ti|implore ti|plead s|exhort ti|press k|encourage tik|invite k|propose ni|offer nki|endorse q|oppose q
+trash q|bash q|zing n|skewer n|pan q|disparage n|belittle n|insult nk|vilify n|downplay n|invoke q|apologize n|regret n
+advocate n|trumpet n|espouse n|urge n|quote n|paraphrase n|express n|voice n|convey n|recount sn|credit n|command ti|hammer q|assail n|cast q|frame q|peg q|tag q|knock q|fault n|savage n|excoriate n|denigrate n
 malign n|smear n|project s
 hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
 consider k|indicate s
@@ -56,6 +58,7 @@ for (const line of TABLE.trim().split(/[|\n]+/)) {
     says: frames.includes('s') || had?.says === true,
     tells: frames.includes('t') || had?.tells === true,
     noun: frames.includes('n') || had?.noun === true,
+    quotedNoun: frames.includes('q'),
     infinitive: frames.includes('i') || had?.infinitive === true,
     weak: frames.includes('k'),
     stance: (stance as Stance | undefined) ?? had?.stance ?? null,
@@ -70,6 +73,7 @@ const SAYING: Omit<ReportingVerb, 'lemma'> = {
   says: true,
   tells: false,
   noun: false,
+  quotedNoun: false,
   infinitive: false,
   weak: false,
   stance: null,

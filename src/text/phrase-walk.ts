@@ -272,6 +272,16 @@ export class PhraseWalk {
     if (!next || next.kind === 'punctuation') return next?.text !== ':' && next !== undefined;
     const kind = next.kind === 'word' ? next.word.class : 'open';
     if (kind === 'auxiliary' || next.word.personNoun || next.word.groupNoun) return true;
+    // "observation posts": what is no person, group or plural says and claims nothing.
+    if (
+      previous &&
+      !person &&
+      previous.word.class === 'open' &&
+      !isCapital(previous) &&
+      !previous.lower.endsWith('s') &&
+      this.#nouns > 0
+    )
+      return true;
     const form = next.word.verb;
     // "a private email server"
     if (
