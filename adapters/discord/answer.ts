@@ -12,8 +12,9 @@ export async function answer(
   { manner, hidden }: { readonly manner: Manner; readonly hidden: boolean },
   work: () => Promise<MessageBody>,
 ): Promise<string | null> {
-  const { deferAfterMs, giveUpAfterMs } = kit.timing;
-  const deferral = setTimeout(() => void responder.defer(manner, hidden), deferAfterMs);
+  const { deferAfterMs, giveUpAfterMs, busyMs } = kit.timing;
+  const wait = kit.pace.expectedMs > busyMs ? 0 : deferAfterMs;
+  const deferral = setTimeout(() => void kit.pace.first(responder.defer(manner, hidden)), wait);
   let shown: string | null = null;
   const job = (async () => {
     let body: MessageBody;

@@ -40,7 +40,7 @@ export function createDiscordAdapter(
     calls,
     pages: new PageStore({ now: context.now }),
     feedback: openFeedback(join(context.stateFolder, 'feedback.jsonl'), context.now),
-    pace: new Pace(DISCORD_ROOM.concurrency),
+    pace: new Pace({ most: DISCORD_ROOM.concurrency, yieldMs: timing.yieldMs }),
     threads: new Threads(),
     underWay: new UnderWay(),
     timing,

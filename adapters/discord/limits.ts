@@ -44,7 +44,7 @@ export const DISCORD_ROOM = {
   /** Statements a page. */
   pageSize: 5,
   /** Questions that the core works on at once; the others wait in order. */
-  concurrency: 4,
+  concurrency: 2,
   /** Longest question that is asked. */
   question: 6_000,
 } as const;
@@ -53,6 +53,10 @@ export const DISCORD_ROOM = {
 export const DISCORD_TIMING = {
   /** Quicker answers are given at once, slower ones after "thinking…". */
   deferAfterMs: 1_000,
+  /** A question that would wait so long behind others gets its "thinking…" at once. */
+  busyMs: 400,
+  /** The core waits so long for "thinking…" under way. */
+  yieldMs: 250,
   /** Mentions have no deadline: the typing sign is shown only where the answer takes a moment. */
   typingAfterMs: 400,
   /** Completing names answers with nothing rather than late. */
