@@ -82,7 +82,7 @@ export function readTopic(request: TopicRequest, rarity?: (stem: string) => numb
     const pairs = [next ? `${root} ${next}` : '', before ? `${before} ${root}` : ''];
     const rings = [root, ...pairs].flatMap((key) => RINGS.get(key) ?? []);
     const rare = Math.max(0.05, rarity?.(root) ?? 1);
-    return { word, stem: root, weight: someMatter && VAGUE.has(word) ? rare * 0.2 : rare, synonyms: rings };
+    return { word, stem: root, weight: someMatter && VAGUE.has(word) ? rare * 0.1 : rare, synonyms: rings };
   });
   return { terms, phrases: runs(request.phrases), without: runs(request.without) };
 }

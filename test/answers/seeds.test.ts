@@ -48,6 +48,12 @@ describe('what somebody said', () => {
     expect(turn.answer.message).toMatch(/^“Makron” is read as Emmanuel Macron\. /);
   });
 
+  it('Macron about chemical weapons', async () => {
+    const turn = await desk.ask('what did Macron say about chemical weapons?');
+    expect(turn.answer.people).toMatchObject([{ name: 'Emmanuel Macron' }]);
+    expect(texts(turn)[0]).toContain('We also persuaded him that we needed to limit the strikes');
+  });
+
   it('Merkel is nobody here', async () => {
     const { answer, card } = await desk.ask('what did Merkel say?');
     expect(answer).toMatchObject({ status: 'not_found', statements: [], passages: [], total: 0 });
