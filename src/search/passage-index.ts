@@ -6,7 +6,6 @@
  *     search (passage-search.ts) reads all parts with the statistics of all of them
  */
 import type { Article } from '../model.ts';
-import { dayNumber } from './days.ts';
 import { type ArticleRecord, IndexSegment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 
@@ -228,9 +227,10 @@ export class PassageIndex {
     ]);
   }
 
-  /** The index that `encode` gave; keys stay the same. Throws a RangeError on parts that are torn. */
-  static decode(parts: readonly (readonly Uint8Array[])[]): PassageIndex {
+  /** The index that `encode` gave; keys stay the same. New articles get keys from `nextKey` on at least. Throws a RangeError on parts that are torn. */
+  static decode(parts: readonly (readonly Uint8Array[])[], nextKey = 0): PassageIndex {
     const index = new PassageIndex();
+    index.#nextKey = nextKey;
     for (const [keyBytes, gone, ...rest] of parts) {
       if (!keyBytes || !gone) throw new RangeError('a part of the index is missing');
       const segment = IndexSegment.decode(rest);
@@ -243,10 +243,5 @@ export class PassageIndex {
       for (const key of keys) index.#nextKey = Math.max(index.#nextKey, key + 1);
     }
     return index;
-  }
-
-  /** Day of publication (days since 1970-01-01) of an ISO date, for `PassageRequest`. */
-  static day(published: string | null | undefined): number {
-    return dayNumber(published);
   }
 }

@@ -5,12 +5,13 @@
  *     the best 200 × (1 + closeness of the question's words)              positions are read for these only
  */
 import type { Span } from '../model.ts';
-import { inverseFrequency, lengthNorm } from './bm25.ts';
+import { accumulate, Scores } from './accumulate.ts';
 import { closeness } from './closeness.ts';
 import type { IndexPart, PassageIndex } from './passage-index.ts';
 import type { QueryTerm } from './question-words.ts';
 import type { RankingParameters } from './ranking-parameters.ts';
 import { NO_DAY } from './segment.ts';
+import { type Statistics, statisticsOf, type Weighted, weigh } from './statistics.ts';
 import { TopList } from './top-list.ts';
 
 export interface PassageRequest {
@@ -43,44 +44,6 @@ export interface PassageRanking {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-interface Statistics {
-  readonly passages: number;
-  readonly articles: number;
-  readonly passageWords: number;
-  readonly articleWords: number;
-}
-
-interface Weighted {
-  readonly term: QueryTerm;
-  readonly passageIdf: number;
-  readonly articleIdf: number;
-}
-
-const statistics = new WeakMap<readonly IndexPart[], Statistics>();
-
-function statisticsOf(parts: readonly IndexPart[]): Statistics {
-  const known = statistics.get(parts);
-  if (known) return known;
-  let passages = 0;
-  let articles = 0;
-  let inPassages = 0;
-  let inArticles = 0;
-  for (const { segment } of parts) {
-    passages += segment.passageCount;
-    articles += segment.articleCount;
-    for (const count of segment.columns.passageWords) inPassages += count;
-    for (const count of segment.columns.articleWords) inArticles += count;
-  }
-  const found = {
-    passages,
-    articles,
-    passageWords: inPassages / Math.max(1, passages),
-    articleWords: inArticles / Math.max(1, articles),
-  };
-  statistics.set(parts, found);
-  return found;
-}
-
 /** Passages for a question, best first. Pure but for two arrays kept for the next question. */
 export function searchPassages(
   index: PassageIndex,
@@ -88,7 +51,7 @@ export function searchPassages(
   parameters: RankingParameters,
 ): PassageRanking {
   const { parts } = index;
-  const whole = statisticsOf(parts);
+  const whole = statisticsOf(index);
   const weighted = weigh(parts, request.terms, whole);
   const wanted = Math.max(parameters.candidates, request.limit);
   const top = new TopList(wanted);
@@ -119,29 +82,7 @@ function hitOf(part: IndexPart, passage: number, score: number): PassageHit {
   };
 }
 
-/** Readings that were not typed (weight below 1) are left out where nothing has them. */
-function weigh(parts: readonly IndexPart[], terms: readonly QueryTerm[], whole: Statistics): Weighted[] {
-  return terms.flatMap((term) => {
-    let passages = 0;
-    let articles = 0;
-    for (const { segment } of parts) {
-      const number = segment.terms.find(term.stem);
-      if (number < 0) continue;
-      passages += segment.columns.passageFrequency[number] as number;
-      articles += segment.columns.articleFrequency[number] as number;
-    }
-    if (passages === 0 && term.weight < 1) return [];
-    return {
-      term,
-      passageIdf: term.weight * inverseFrequency(passages, whole.passages),
-      articleIdf: term.weight * inverseFrequency(articles, whole.articles),
-    };
-  });
-}
-
-let passageScores = new Float32Array(0);
-let articleScores = new Float32Array(0);
-let titleScores = new Float32Array(0);
+const scores = new Scores();
 
 function scorePart(
   part: IndexPart,
@@ -154,15 +95,9 @@ function scorePart(
 ): number {
   const { segment } = part;
   const { passageCount, articleCount } = segment;
-  if (passageScores.length < passageCount) passageScores = new Float32Array(passageCount);
-  if (articleScores.length < articleCount) {
-    articleScores = new Float32Array(articleCount);
-    titleScores = new Float32Array(articleCount);
-  }
-  passageScores.fill(0, 0, passageCount);
-  articleScores.fill(0, 0, articleCount);
-  titleScores.fill(0, 0, articleCount);
-  for (const term of weighted) accumulate(part, term, whole, parameters);
+  scores.reset(passageCount, articleCount);
+  for (const term of weighted) accumulate(part, term, whole, parameters, scores);
+  const { passages: passageScores, articles: articleScores, titles: titleScores } = scores;
 
   const { firstPassage, days } = segment.columns;
   const asked = weighted.reduce((sum, { passageIdf }) => sum + passageIdf, 0);
@@ -201,69 +136,6 @@ function timeFactor(day: number, request: PassageRequest, parameters: RankingPar
   if (named !== null) return day >= named.from && day <= named.to ? 1 + parameters.namedTime : 1;
   if (asOf === null) return 1;
   return 1 + parameters.recency * Math.exp(-Math.max(0, asOf - day) / parameters.recencyDays);
-}
-
-/** Adds one term's postings to the scores: the hot loop, so the varints are read in place. */
-function accumulate(
-  part: IndexPart,
-  weighted: Weighted,
-  whole: Statistics,
-  parameters: RankingParameters,
-): void {
-  const { columns, terms } = part.segment;
-  const term = terms.find(weighted.term.stem);
-  if (term < 0) return;
-  const { docs, passageWords, passageArticle, articleWords } = columns;
-  const passageTop = weighted.passageIdf * (parameters.passage.k1 + 1);
-  const passageBase = lengthNorm(parameters.passage, 0, whole.passageWords);
-  const passageSlope = lengthNorm(parameters.passage, 1, whole.passageWords) - passageBase;
-  const articleTop = weighted.articleIdf * (parameters.article.k1 + 1);
-  const articleBase = lengthNorm(parameters.article, 0, whole.articleWords);
-  const articleSlope = lengthNorm(parameters.article, 1, whole.articleWords) - articleBase;
-  let at = columns.blockDocs[columns.firstBlock[term] as number] as number;
-  let passage = -1;
-  let article = -1;
-  let inArticle = 0;
-  for (let left = columns.passageFrequency[term] as number; left > 0; left--) {
-    let byte = docs[at++] as number;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = docs[at++] as number;
-      value |= (byte & 127) << shift;
-    }
-    let frequency = 1;
-    if (value & 1) {
-      byte = docs[at++] as number;
-      frequency = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = docs[at++] as number;
-        frequency |= (byte & 127) << shift;
-      }
-      frequency += 2;
-    }
-    passage += (value >>> 2) + 1;
-    const norm = passageBase + passageSlope * (passageWords[passage] as number);
-    passageScores[passage] =
-      (passageScores[passage] as number) + (passageTop * frequency) / (frequency + norm);
-    const owner = passageArticle[passage] as number;
-    // The title stands in every passage but counts once in the article.
-    if (owner === article) inArticle += value & 2 ? frequency - 1 : frequency;
-    else {
-      if (article >= 0) {
-        const length = articleBase + articleSlope * (articleWords[article] as number);
-        articleScores[article] =
-          (articleScores[article] as number) + (articleTop * inArticle) / (inArticle + length);
-      }
-      article = owner;
-      inArticle = frequency;
-      if (value & 2) titleScores[owner] = (titleScores[owner] as number) + weighted.passageIdf;
-    }
-  }
-  if (article >= 0) {
-    const length = articleBase + articleSlope * (articleWords[article] as number);
-    articleScores[article] =
-      (articleScores[article] as number) + (articleTop * inArticle) / (inArticle + length);
-  }
 }
 
 /** At most `perArticle` passages of an article among the first `firstPage`; what is passed over comes right after. */

@@ -7,10 +7,10 @@ import { dayNumber } from './days.ts';
 import { type Dictionary, DictionaryBuilder } from './dictionary.ts';
 import { Bytes, Ints } from './growable.ts';
 import { cutPassages } from './passages.ts';
-import { writePostings } from './postings.ts';
 import { IndexSegment } from './segment.ts';
 import { TextStoreBuilder } from './text-store.ts';
 import { WordTable } from './word-table.ts';
+import { writePostings } from './write-postings.ts';
 
 const encoder = new TextEncoder();
 /** A title stands in every passage; one that is longer than any headline is cut for the index. */

@@ -118,7 +118,10 @@ describe('PassageIndex', () => {
     fc.assert(
       fc.property(articles, fc.array(word, { minLength: 1, maxLength: 4 }), (list, asked) => {
         const index = new PassageIndex();
-        index.add(list);
+        // Written in two goes, asked in between: what was counted then must not stay.
+        index.add(list.slice(0, 3));
+        scoresOf(index, 'tax');
+        index.add(list.slice(3));
         expectSame(scoresOf(index, asked.join(' ')), naive(index, asked.join(' ')));
       }),
       { numRuns: 150 },

@@ -1,0 +1,93 @@
+/**
+ * The hot loop of searching: a term's postings added to one number a passage and two an article. The arrays are kept
+ * from question to question, so a search must be over before the next one begins (it never waits in between).
+ */
+import { lengthNorm } from './bm25.ts';
+import type { IndexPart } from './passage-index.ts';
+import type { RankingParameters } from './ranking-parameters.ts';
+import type { Statistics, Weighted } from './statistics.ts';
+
+/** Scores of one part. */
+export class Scores {
+  passages: Float32Array = new Float32Array(0);
+  articles: Float32Array = new Float32Array(0);
+  /** Weight of the question's words that the article's title has. */
+  titles: Float32Array = new Float32Array(0);
+
+  /** Room for so many, all zero. */
+  reset(passages: number, articles: number): void {
+    if (this.passages.length < passages) this.passages = new Float32Array(passages);
+    if (this.articles.length < articles) {
+      this.articles = new Float32Array(articles);
+      this.titles = new Float32Array(articles);
+    }
+    this.passages.fill(0, 0, passages);
+    this.articles.fill(0, 0, articles);
+    this.titles.fill(0, 0, articles);
+  }
+}
+
+/** Adds one term's postings; the varints are read in place. */
+export function accumulate(
+  part: IndexPart,
+  weighted: Weighted,
+  whole: Statistics,
+  parameters: RankingParameters,
+  scores: Scores,
+): void {
+  const { passages: passageScores, articles: articleScores, titles: titleScores } = scores;
+  const { columns, terms } = part.segment;
+  const term = terms.find(weighted.term.stem);
+  if (term < 0) return;
+  const { docs, passageWords, passageArticle, articleWords } = columns;
+  const passageTop = weighted.passageIdf * (parameters.passage.k1 + 1);
+  const passageBase = lengthNorm(parameters.passage, 0, whole.passageWords);
+  const passageSlope = lengthNorm(parameters.passage, 1, whole.passageWords) - passageBase;
+  const articleTop = weighted.articleIdf * (parameters.article.k1 + 1);
+  const articleBase = lengthNorm(parameters.article, 0, whole.articleWords);
+  const articleSlope = lengthNorm(parameters.article, 1, whole.articleWords) - articleBase;
+  let at = columns.blockDocs[columns.firstBlock[term] as number] as number;
+  let passage = -1;
+  let article = -1;
+  let inArticle = 0;
+  for (let left = columns.passageFrequency[term] as number; left > 0; left--) {
+    let byte = docs[at++] as number;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = docs[at++] as number;
+      value |= (byte & 127) << shift;
+    }
+    let frequency = 1;
+    if (value & 1) {
+      byte = docs[at++] as number;
+      frequency = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = docs[at++] as number;
+        frequency |= (byte & 127) << shift;
+      }
+      frequency += 2;
+    }
+    passage += (value >>> 2) + 1;
+    const norm = passageBase + passageSlope * (passageWords[passage] as number);
+    passageScores[passage] =
+      (passageScores[passage] as number) + (passageTop * frequency) / (frequency + norm);
+    const owner = passageArticle[passage] as number;
+    // The title stands in every passage but counts once in the article.
+    if (owner === article) inArticle += value & 2 ? frequency - 1 : frequency;
+    else {
+      if (article >= 0) {
+        const length = articleBase + articleSlope * (articleWords[article] as number);
+        articleScores[article] =
+          (articleScores[article] as number) + (articleTop * inArticle) / (inArticle + length);
+      }
+      article = owner;
+      inArticle = frequency;
+      if (value & 2) titleScores[owner] = (titleScores[owner] as number) + weighted.passageIdf;
+    }
+  }
+  if (article >= 0) {
+    const length = articleBase + articleSlope * (articleWords[article] as number);
+    articleScores[article] =
+      (articleScores[article] as number) + (articleTop * inArticle) / (inArticle + length);
+  }
+}
