@@ -11,12 +11,15 @@ export function formsOf(person: Person): NameWords[] {
   const seen = new Set<string>();
   const forms: NameWords[] = [];
   for (const printed of [person.name, ...person.aliases]) {
-    const folded = fold(printed)
-      .replace(/["“”(),]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    let folded = fold(printed);
+    if (/["“”(),]/.test(folded)) {
+      folded = folded
+        .replace(/["“”(),]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    }
     const bare = folded.replace(/ (?:jr|sr|ii|iii|iv)$/, '');
-    for (const form of new Set([folded, bare])) {
+    for (const form of bare === folded ? [folded] : [folded, bare]) {
       if (form === '' || seen.has(form)) continue;
       seen.add(form);
       forms.push(form.split(' '));

@@ -17,20 +17,40 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most words are plain ASCII, for which the normal forms below would change nothing.
-  const plain = isAscii(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(MARKS, '')
-        .replace(/[łøđßæœıþð]/g, (letter) => LETTERS[letter] ?? letter)
-        .replace(/[’‘ʼ`]/g, "'")
-        .replace(/[‐‑–—]/g, '-');
+  const state = asciiState(lower);
+  if (state === PLAIN) return lower;
+  const plain =
+    state === ASCII
+      ? lower
+      : lower
+          .normalize('NFD')
+          .replace(MARKS, '')
+          .replace(/[łøđßæœıþð]/g, (letter) => LETTERS[letter] ?? letter)
+          .replace(/[’‘ʼ`]/g, "'")
+          .replace(/[‐‑–—]/g, '-');
   return plain.replace(/\./g, '').replace(/\s+/g, ' ').trim();
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
+const PLAIN = 0;
+const ASCII = 1;
+const OTHER = 2;
+
+/** PLAIN: letters, digits, hyphens and single inner blanks, which folding leaves as they are; ASCII: no accents. */
+function asciiState(lower: string): number {
+  let state = PLAIN;
+  let blank = true;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code > 127) return OTHER;
+    if (code === 32) {
+      if (blank) state = ASCII;
+      blank = true;
+    } else {
+      if (code < 33 || code === 46) state = ASCII;
+      blank = false;
+    }
+  }
+  return blank ? ASCII : state;
 }
 
 /** `fold`, then a possessive ending taken off: `"Clinton’s"` → `"clinton"`. */

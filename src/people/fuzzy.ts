@@ -11,7 +11,7 @@ import { damerau } from './damerau.ts';
 import { fold } from './fold.ts';
 
 /** How many words Fuse reads at most. */
-const SHORTLIST = 600;
+const SHORTLIST = 240;
 /** Letters are folded to 5 bits, so a trigram is a number below 2^15. */
 const TRIGRAMS = 1 << 15;
 
@@ -114,23 +114,17 @@ export function shortlist(index: TrigramIndex, asked: string, limit: number = SH
 export function nearest(index: TrigramIndex, asked: string, limit: number): NearWord[] {
   const wanted = fold(asked).slice(0, 64);
   if (wanted === '' || limit <= 0) return [];
-  const entries = shortlist(index, wanted).map((at) => ({ at, folded: fold(index.words[at] ?? '') }));
-  const fuse = new Fuse(entries, {
-    keys: ['folded'],
-    includeScore: true,
-    threshold: 0.6,
-    ignoreLocation: false,
-    distance: 40,
-    shouldSort: false,
-  });
+  const places = shortlist(index, wanted);
+  const folded = places.map((at) => fold(index.words[at] ?? ''));
+  const fuse = new Fuse(folded, { includeScore: true, threshold: 0.6, distance: 40, shouldSort: false });
   const most = Math.max(2, Math.ceil(wanted.length / 2));
   // Fuse takes at most 32 characters as one pattern and slows down beyond; more say nothing new about a name.
   return fuse
     .search(wanted.slice(0, 32))
-    .map(({ item, score }) => ({
-      at: item.at,
+    .map(({ item, refIndex, score }) => ({
+      at: places[refIndex] ?? 0,
       fuse: score ?? 1,
-      distance: damerau(wanted, item.folded, most),
+      distance: damerau(wanted, item, most),
     }))
     .filter((hit) => hit.distance <= most)
     .sort(

@@ -5,7 +5,7 @@
 import type { Entity, Person } from '../model.ts';
 import { fold } from './fold.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames, organisationKey } from './organisation-names.ts';
-import { countEntity, type Form, formOf, newForm } from './person-forms.ts';
+import { countEntity, type Form, formOf, type NameCache, newForm } from './person-forms.ts';
 import { personOf } from './person-of-forms.ts';
 import { groupForms } from './same-person.ts';
 import { slug } from './slug.ts';
@@ -40,6 +40,8 @@ export class IdentityIndex {
   readonly #articles = new Map<string, Entry>();
   readonly #buckets = new Map<string, Bucket>();
   readonly #dirty = new Set<string>();
+  readonly #names: NameCache = new Map();
+  readonly #organisationKeys = new Map<string, string>();
   #current: Identities | null = null;
 
   constructor(organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
@@ -50,7 +52,7 @@ export class IdentityIndex {
   put(article: ArticleEntities): void {
     this.remove(article.id);
     const forms = article.entities.map((entity, e) => {
-      const { key, words, suffix } = formOf(entity);
+      const { key, words, suffix } = formOf(entity, this.#names);
       const bucketKey = this.#bucketKey(entity, words);
       const form = this.#form(bucketKey, key, () => newForm(entity, key, words, suffix));
       countEntity(form, entity, article.statementsOf[e] ?? 0, 1);
@@ -95,8 +97,17 @@ export class IdentityIndex {
 
   #bucketKey(entity: Entity, words: readonly string[]): string {
     if (entity.kind === 'person') return `p|${words.at(-1) ?? ''}`;
-    if (entity.kind === 'organisation') return `o|${organisationKey(entity.name, this.#organisations)}`;
+    if (entity.kind === 'organisation') return this.#organisationKey(entity.name);
     return `u|${fold(entity.name)}`;
+  }
+
+  #organisationKey(name: string): string {
+    let key = this.#organisationKeys.get(name);
+    if (key === undefined) {
+      key = `o|${organisationKey(name, this.#organisations)}`;
+      this.#organisationKeys.set(name, key);
+    }
+    return key;
   }
 
   #touch(bucketKey: string): void {
@@ -121,7 +132,7 @@ export class IdentityIndex {
 
   /** An organisation that is only known through those who speak for it exists as well. */
   #countAffiliation(name: string, by: 1 | -1): void {
-    const bucketKey = `o|${organisationKey(name, this.#organisations)}`;
+    const bucketKey = this.#organisationKey(name);
     const entity: Entity = {
       name,
       forms: [],
@@ -130,7 +141,7 @@ export class IdentityIndex {
       affiliation: null,
       gender: null,
     };
-    const { key, words, suffix } = formOf(entity);
+    const { key, words, suffix } = formOf(entity, this.#names);
     const form = this.#form(bucketKey, `~${key}`, () => newForm(entity, `~${key}`, words, suffix));
     countEntity(form, entity, 0, by);
     if (form.articles === 0) this.#buckets.get(bucketKey)?.forms.delete(form.key);

@@ -11,7 +11,11 @@ export interface Form {
   readonly words: readonly string[];
   readonly suffix: string;
   readonly kind: SpeakerKind;
-  readonly gender: Gender | null;
+  /** What most articles say, null where they disagree or are silent. */
+  gender: Gender | null;
+  /** How many articles say female, how many male. */
+  female: number;
+  male: number;
   articles: number;
   statements: number;
   /** Names as printed, with how many articles print them so. */
@@ -22,9 +26,36 @@ export interface Form {
   person: Person | null;
 }
 
+interface ReadName {
+  readonly words: readonly string[];
+  readonly suffix: string;
+  readonly joined: string;
+}
+/** Names that were read before: an archive prints the same ones over and over. */
+export type NameCache = Map<string, ReadName>;
+const MOST_CACHED = 200_000;
+
+export interface FormKey {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly suffix: string;
+}
+
 /** The key under which an entity is counted; a bare surname is kept apart by gender and by whether a role stands beside it. */
-export function formOf(entity: Entity): { key: string; words: string[]; suffix: string } {
-  let words = fold(entity.name)
+export function formOf(entity: Entity, names: NameCache = new Map()): FormKey {
+  let name = names.get(entity.name);
+  if (!name) {
+    name = readName(entity.name);
+    if (names.size < MOST_CACHED) names.set(entity.name, name);
+  }
+  const { words, suffix } = name;
+  const bare = entity.kind === 'person' && words.length === 1;
+  const key = `${entity.kind}|${name.joined}|${suffix}|${bare ? `${entity.gender ?? ''}${entity.role ? '+' : ''}` : ''}`;
+  return { key, words, suffix };
+}
+
+function readName(name: string): ReadName {
+  let words = fold(name)
     .replace(/["“”()]/g, '')
     .split(/[\s,]+/)
     .filter((word) => word !== '');
@@ -34,9 +65,7 @@ export function formOf(entity: Entity): { key: string; words: string[]; suffix: 
     suffix = last;
     words = words.slice(0, -1);
   }
-  const bare = entity.kind === 'person' && words.length === 1;
-  const key = `${entity.kind}|${words.join(' ')}|${suffix}|${bare ? `${entity.gender ?? ''}${entity.role ? '+' : ''}` : ''}`;
-  return { key, words, suffix };
+  return { words, suffix, joined: words.join(' ') };
 }
 
 export function newForm(entity: Entity, key: string, words: readonly string[], suffix: string): Form {
@@ -46,7 +75,9 @@ export function newForm(entity: Entity, key: string, words: readonly string[], s
       words,
       suffix,
       kind: entity.kind,
-      gender: entity.gender,
+      gender: null,
+      female: 0,
+      male: 0,
       articles: 0,
       statements: 0,
       person: null,
@@ -64,8 +95,17 @@ function bump(map: Map<string, number>, value: string, by: number): void {
   else map.delete(value);
 }
 
+/** One gender is the form's when the other is at least three times rarer. */
+function majority({ female, male }: Form): Gender | null {
+  if (female > 0 && female >= 3 * male) return 'female';
+  return male > 0 && male >= 3 * female ? 'male' : null;
+}
+
 /** Counts an entity of one article in (`by` 1) or out (`by` -1). */
 export function countEntity(form: Form, entity: Entity, statements: number, by: 1 | -1): void {
+  if (entity.gender === 'female') form.female += by;
+  else if (entity.gender === 'male') form.male += by;
+  form.gender = majority(form);
   form.articles += by;
   form.statements += by * statements;
   bump(form.printed, entity.name, by);
