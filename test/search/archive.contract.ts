@@ -289,6 +289,31 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
         expect((await archive.searchPassages({ text: 'zzyzx', limit: 5 })).hits).toEqual([]);
       });
 
+      it('leave out what touches them less than is asked', async () => {
+        const all = await archive.searchStatements({ text: 'wall', limit: 50 });
+        const least = all.hits.at(-1)?.relevance ?? 0;
+        expect(all.hits[0]?.relevance).toBeGreaterThan(least);
+        const near = await archive.searchStatements({ text: 'wall', limit: 50, least: least + 0.01 });
+        expect(near.total).toBe(all.hits.filter(({ relevance }) => relevance > least).length);
+        expect(near.hits.map(({ statement }) => statement.id)).toEqual(
+          all.hits.slice(0, near.total).map(({ statement }) => statement.id),
+        );
+        const counted = await archive.countBy('kind', { text: 'wall', least: least + 0.01 });
+        expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(near.total);
+      });
+
+      it('that are misspelt are read as what stands in the archive, and it is said', async () => {
+        await archive.write(many(30));
+        for (const page of [
+          await archive.searchStatements({ text: 'inchse', limit: 50 }),
+          await archive.searchPassages({ text: 'inchse', limit: 50 }),
+        ]) {
+          expect(page.repaired).toEqual([['inchse', 'inches']]);
+          expect(page.hits).toHaveLength(30);
+        }
+        expect((await archive.searchStatements({ text: 'inches', limit: 1 })).repaired).toEqual([]);
+      });
+
       it('without words every statement has the relevance 1', async () => {
         for (const text of [null, '', '  ']) {
           const { hits } = await archive.searchStatements({ ...everything, text });

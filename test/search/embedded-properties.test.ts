@@ -104,7 +104,7 @@ async function pick(archive: EmbeddedArchive, query: Partial<ArchiveQuery>): Pro
   return page.hits.map(({ statement }) => statement);
 }
 
-const settings = { numRuns: 30 };
+const settings = { numRuns: 20 };
 
 describe('embedded archive beside a naive model', () => {
   it('holds the articles that were written last, each whole', async () => {

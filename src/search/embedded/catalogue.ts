@@ -160,6 +160,13 @@ export class Catalogue {
     return [...this.index.keys()].sort((a, b) => order.get(a) - order.get(b));
   }
 
+  /** Negative when statement `a` stands before `b` in the order of the archive. */
+  compare(a: number, b: number): number {
+    const { article } = this.statements.columns;
+    const { order } = this.articles;
+    return order.get(article.get(a)) - order.get(article.get(b)) || a - b;
+  }
+
   ref(key: number): DocumentRef | null {
     const record = this.index.record(key);
     if (record === null) return null;
@@ -181,7 +188,8 @@ export class Catalogue {
     this.settle();
     this.statements.trim();
     const parts = this.index.encode();
-    const columns = Object.values(this.articles).map(({ bytes }) => bytes);
+    // These change in place: a copy stays true while it is written out.
+    const columns = Object.values(this.articles).map(({ bytes }) => bytes.slice());
     const statements = this.statements.encode();
     return {
       small: {
@@ -211,11 +219,13 @@ export class Catalogue {
       at += count;
       return chunks.slice(at - count, at);
     };
-    catalogue.index = PassageIndex.decode(parts.map(take));
+    const indexParts = parts.map(take);
     take(columns).forEach((bytes, i) => {
       (all[i] as { restore(bytes: Uint8Array): void }).restore(bytes);
     });
     catalogue.statements = StatementStore.decode(take(statements));
+    // Keys of articles that are gone are not given again.
+    catalogue.index = PassageIndex.decode(indexParts, catalogue.articles.alive.length);
     for (const outlet of outlets) catalogue.#outletNumber(outlet);
     for (const key of catalogue.index.keys()) {
       const { from, to } = catalogue.statements.statementsOf(key);

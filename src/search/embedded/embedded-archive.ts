@@ -38,6 +38,7 @@ import { PeopleRegistry } from './people-registry.ts';
 import { PrintingsFinder } from './printings.ts';
 import { RankingCache } from './ranking-cache.ts';
 import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
+import { rounded } from './sort-keys.ts';
 import { StatementMaker } from './statement-maker.ts';
 import { StatementRanker } from './statement-ranker.ts';
 import { countStatements, timelineOf } from './tallies.ts';
@@ -95,10 +96,11 @@ export class EmbeddedArchive implements Archive {
     const hits: StatementHit[] = [];
     for (let at = from; at < to; at++) {
       const number = statements[at] as number;
-      const statement = this.#maker.make(number, relevance[at]);
+      const worth = rounded(relevance[at] as number);
+      const statement = this.#maker.make(number, worth);
       if (statement === null) continue;
       const { place, highlights } = score(number);
-      hits.push({ statement, relevance: relevance[at] as number, place, highlights });
+      hits.push({ statement, relevance: worth, place, highlights });
     }
     const cursor = nextCursor(print, to, statements.length, query.limit, idAt);
     return { hits, total: statements.length, cursor, coverage: this.#coverage(), repaired };

@@ -91,7 +91,8 @@ export class IdentityColumns {
 
   encode(): Uint8Array[] {
     const keys = new TextEncoder().encode(JSON.stringify(this.keys));
-    return [keys, ...Object.values(this.columns).map(({ bytes }) => bytes)];
+    // Chains change in place: a copy stays true while it is written out.
+    return [keys, ...Object.values(this.columns).map(({ bytes }) => bytes.slice())];
   }
 
   /** What `encode` gave. Throws a RangeError on torn parts. */

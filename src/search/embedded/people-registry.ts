@@ -10,20 +10,12 @@ import {
   type OrganisationNames,
   organisationKey,
 } from '../../people/organisation-names.ts';
-import { countEntity, type Form, formOf, newForm } from '../../people/person-forms.ts';
+import type { Form } from '../../people/person-forms.ts';
 import { personOf } from '../../people/person-of-forms.ts';
 import { groupForms } from '../../people/same-person.ts';
 import type { Catalogue } from './catalogue.ts';
 import { IdentityColumns } from './identity-columns.ts';
-
-/** Buckets of more entities keep their forms in the JavaScript heap. */
-const KEEP_FROM = 256;
-
-interface NumberedForm {
-  readonly form: Form;
-  /** Its number; −1: a form without an entity of its own (an organisation known by its spokespeople only). */
-  number: number;
-}
+import { NameForms } from './name-forms.ts';
 
 export class PeopleRegistry {
   readonly #catalogue: Catalogue;
@@ -35,7 +27,7 @@ export class PeopleRegistry {
   #places = new Map<string, number>();
   /** Places of the people of each bucket. */
   #ofBucket = new Map<number, readonly number[]>();
-  readonly #kept = new Map<number, Map<string, NumberedForm>>();
+  #forms: NameForms;
   readonly #dirty = new Set<number>();
   #sorted: readonly Person[] | null = null;
   #version = -1;
@@ -44,6 +36,7 @@ export class PeopleRegistry {
   constructor(catalogue: Catalogue, organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
     this.#catalogue = catalogue;
     this.organisations = organisations;
+    this.#forms = new NameForms(catalogue, this.#identity);
   }
 
   #settle(): void {
@@ -61,7 +54,7 @@ export class PeopleRegistry {
   #forgetAll(generation: number): void {
     this.#generation = generation;
     this.#identity = new IdentityColumns();
-    this.#kept.clear();
+    this.#forms = new NameForms(this.#catalogue, this.#identity);
     this.#dirty.clear();
     this.#sorted = null;
     this.#people = [];
@@ -105,7 +98,7 @@ export class PeopleRegistry {
   }
 
   #bucketKey(entity: Entity): string {
-    if (entity.kind === 'person') return `p|${formOf(entity).words.at(-1) ?? ''}`;
+    if (entity.kind === 'person') return `p|${this.#forms.keyOf(entity).words.at(-1) ?? ''}`;
     return entity.kind === 'organisation' ? this.#organisationBucket(entity.name) : `u|${fold(entity.name)}`;
   }
 
@@ -117,36 +110,15 @@ export class PeopleRegistry {
   #count(entity: Entity, number: number, by: 1 | -1): void {
     const bucket = this.#identity.bucket(this.#bucketKey(entity));
     this.#dirty.add(bucket);
-    const forms = this.#kept.get(bucket);
-    if (forms) this.#countIn(forms, entity, number, by);
+    this.#forms.count(bucket, entity, number, by);
     if (entity.affiliation === null) return;
     const organisation = this.#identity.bucket(this.#organisationBucket(entity.affiliation));
     this.#dirty.add(organisation);
-    const spoken = this.#kept.get(organisation);
-    if (spoken) countSpeaking(spoken, entity.affiliation, by);
-  }
-
-  #countIn(forms: Map<string, NumberedForm>, entity: Entity, number: number, by: 1 | -1): void {
-    const { key, words, suffix } = formOf(entity);
-    const columns = this.#identity.columns;
-    let known = forms.get(key);
-    if (!known) {
-      known = { form: newForm(entity, key, words, suffix), number: columns.form.get(number) };
-      forms.set(key, known);
-    }
-    if (known.number < 0) {
-      const former = columns.form.get(number);
-      known.number = former < 0 ? columns.person.length : former;
-      if (former < 0) columns.person.push(-1);
-    }
-    columns.form.data[number] = known.number;
-    countEntity(known.form, entity, columns.said.get(number), by);
+    this.#forms.countSpeaking(organisation, entity.affiliation, by);
   }
 
   #thinkOver(bucket: number): void {
-    const forms = this.#kept.get(bucket) ?? this.#readForms(bucket);
-    for (const [key, { form }] of forms) if (form.articles <= 0) forms.delete(key);
-    if (this.#identity.columns.size.get(bucket) >= KEEP_FROM) this.#kept.set(bucket, forms);
+    const forms = this.#forms.of(bucket);
     const all = [...forms.values()];
     const numberOf = new Map(all.map(({ form, number }) => [form, number]));
     const list = all.map(({ form }) => form);
@@ -172,21 +144,6 @@ export class PeopleRegistry {
     this.#free.push(...free);
     if (places.length > 0) this.#ofBucket.set(bucket, places);
     else this.#ofBucket.delete(bucket);
-  }
-
-  #readForms(bucket: number): Map<string, NumberedForm> {
-    const forms = new Map<string, NumberedForm>();
-    const { statements } = this.#catalogue;
-    const { article } = this.#identity.columns;
-    // Oldest first: a form's gender is that of the first who bears it.
-    for (const entity of [...this.#identity.entities(bucket)].reverse())
-      if (this.#catalogue.isAlive(article.get(entity)))
-        this.#countIn(forms, statements.entityRecord(entity), entity, 1);
-    for (const entity of this.#identity.speaking(bucket)) {
-      if (!this.#catalogue.isAlive(article.get(entity))) continue;
-      countSpeaking(forms, statements.entityRecord(entity).affiliation ?? '', 1);
-    }
-    return forms;
   }
 
   /** Place of an entity's person (see `at`), −1 where it is not known. */
@@ -239,6 +196,7 @@ export class PeopleRegistry {
   restore([people, ...parts]: readonly Uint8Array[]): void {
     if (people === undefined) throw new RangeError('the people are missing');
     this.#identity = IdentityColumns.decode(parts);
+    this.#forms = new NameForms(this.#catalogue, this.#identity);
     if (this.#identity.columns.article.length !== this.#catalogue.statements.entityCount)
       throw new RangeError('the people do not fit the statements');
     const places = new Map<number, number[]>();
@@ -262,25 +220,6 @@ export class PeopleRegistry {
     this.#version = this.#catalogue.version;
     this.#catalogue.takeChanges();
   }
-}
-
-/** An organisation that is only known through those who speak for it exists as well. */
-function countSpeaking(forms: Map<string, NumberedForm>, name: string, by: 1 | -1): void {
-  const entity: Entity = {
-    name,
-    forms: [],
-    kind: 'organisation',
-    role: null,
-    affiliation: null,
-    gender: null,
-  };
-  const { key, words, suffix } = formOf(entity);
-  let known = forms.get(`~${key}`);
-  if (!known) {
-    known = { form: newForm(entity, `~${key}`, words, suffix), number: -1 };
-    forms.set(`~${key}`, known);
-  }
-  countEntity(known.form, entity, 0, by);
 }
 
 const weightOf = (group: readonly Form[]): number =>

@@ -69,7 +69,7 @@ export class PrintingsFinder {
         changed.push(other);
       }
     }
-    const byOrder = (a: number, b: number): number => a - b;
+    const byOrder = (a: number, b: number): number => this.#catalogue.compare(a, b);
     return { same: same.sort(byOrder), changed: changed.sort(byOrder) };
   }
 

@@ -7,7 +7,7 @@ export const SNAPSHOT_VERSION = 'archive-1';
 
 export interface Snapshot {
   readonly version: string;
-  /** Views on the archive's own memory: to be written out before the archive changes. */
+  /** The archive as it was at this moment, also when it changes while they are written out. Not to be changed. */
   readonly chunks: readonly Uint8Array[];
 }
 

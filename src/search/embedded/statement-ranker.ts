@@ -203,11 +203,11 @@ export class StatementRanker {
   #leads(one: number, other: number): boolean {
     const named = this.#maker.speakerId(one) !== null;
     if (named !== (this.#maker.speakerId(other) !== null)) return named;
-    const { articles, statements } = this.#catalogue;
-    const at = (statement: number) => articles.at.get(statements.columns.article.get(statement));
-    const [x, y] = [at(one), at(other)];
+    const { articles } = this.#catalogue;
+    const { article } = this.#catalogue.statements.columns;
+    const [x, y] = [articles.at.get(article.get(one)), articles.at.get(article.get(other))];
     if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(y);
-    return x === y || Number.isNaN(x) ? one < other : x < y;
+    return x === y || Number.isNaN(x) ? this.#catalogue.compare(one, other) < 0 : x < y;
   }
 }
 

@@ -1,0 +1,117 @@
+/**
+ * The name forms of a bucket ("sarah sanders", "sanders") with what all articles say of them, counted from the entities.
+ * Those of large buckets are kept and counted on as articles come and go, those of all others are read anew.
+ */
+import type { Entity } from '../../model.ts';
+import {
+  countEntity,
+  type Form,
+  type FormKey,
+  formOf,
+  type NameCache,
+  newForm,
+} from '../../people/person-forms.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { IdentityColumns } from './identity-columns.ts';
+
+/** Names that were read lately; an archive has far more than are worth keeping in the JavaScript heap. */
+const MOST_NAMES = 10_000;
+/** Buckets of more entities keep their forms in the JavaScript heap. */
+const KEEP_FROM = 256;
+
+export interface NumberedForm {
+  readonly form: Form;
+  /** Its number; −1: a form without an entity of its own (an organisation known by its spokespeople only). */
+  number: number;
+}
+
+export type Forms = Map<string, NumberedForm>;
+
+export class NameForms {
+  readonly #catalogue: Catalogue;
+  readonly #identity: IdentityColumns;
+  readonly #kept = new Map<number, Forms>();
+  readonly #names: NameCache = new Map();
+
+  constructor(catalogue: Catalogue, identity: IdentityColumns) {
+    this.#catalogue = catalogue;
+    this.#identity = identity;
+  }
+
+  keyOf(entity: Entity): FormKey {
+    if (this.#names.size >= MOST_NAMES) this.#names.clear();
+    return formOf(entity, this.#names);
+  }
+
+  /** The forms of a bucket that some article uses. */
+  of(bucket: number): Forms {
+    const forms = this.#kept.get(bucket) ?? this.#read(bucket);
+    for (const [key, { form }] of forms) if (form.articles <= 0) forms.delete(key);
+    if (this.#identity.columns.size.get(bucket) >= KEEP_FROM) this.#kept.set(bucket, forms);
+    return forms;
+  }
+
+  /** An entity came (1) or went (−1): counted where its bucket is kept. */
+  count(bucket: number, entity: Entity, number: number, by: 1 | -1): void {
+    const forms = this.#kept.get(bucket);
+    if (forms) this.#countIn(forms, entity, number, by);
+  }
+
+  /** Somebody who speaks for an organisation came or went. */
+  countSpeaking(bucket: number, name: string, by: 1 | -1): void {
+    const forms = this.#kept.get(bucket);
+    if (forms) this.#countSpeaking(forms, name, by);
+  }
+
+  #countIn(forms: Forms, entity: Entity, number: number, by: 1 | -1): void {
+    const { key, words, suffix } = this.keyOf(entity);
+    const columns = this.#identity.columns;
+    let known = forms.get(key);
+    if (!known) {
+      known = { form: newForm(entity, key, words, suffix), number: columns.form.get(number) };
+      forms.set(key, known);
+    }
+    if (known.number < 0) {
+      const former = columns.form.get(number);
+      known.number = former < 0 ? columns.person.length : former;
+      if (former < 0) columns.person.push(-1);
+    }
+    columns.form.data[number] = known.number;
+    countEntity(known.form, entity, columns.said.get(number), by);
+  }
+
+  #read(bucket: number): Forms {
+    const forms: Forms = new Map();
+    const { statements } = this.#catalogue;
+    const { article } = this.#identity.columns;
+    // Oldest first: a form's gender is that of the first who bears it.
+    for (const entity of [...this.#identity.entities(bucket)].reverse()) {
+      if (!this.#catalogue.isAlive(article.get(entity))) continue;
+      this.#countIn(forms, statements.entityRecord(entity), entity, 1);
+    }
+    for (const entity of this.#identity.speaking(bucket)) {
+      if (!this.#catalogue.isAlive(article.get(entity))) continue;
+      this.#countSpeaking(forms, statements.entityRecord(entity).affiliation ?? '', 1);
+    }
+    return forms;
+  }
+
+  /** An organisation that is only known through those who speak for it exists as well. */
+  #countSpeaking(forms: Forms, name: string, by: 1 | -1): void {
+    const entity: Entity = {
+      name,
+      forms: [],
+      kind: 'organisation',
+      role: null,
+      affiliation: null,
+      gender: null,
+    };
+    const { key, words, suffix } = this.keyOf(entity);
+    let known = forms.get(`~${key}`);
+    if (!known) {
+      known = { form: newForm(entity, `~${key}`, words, suffix), number: -1 };
+      forms.set(`~${key}`, known);
+    }
+    countEntity(known.form, entity, 0, by);
+  }
+}
