@@ -104,7 +104,11 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
       next &&
       at < sentence.end &&
       !/ing$|^(?:and|but|or|according|who|which|whose|as)$/.test(next.lower);
-    if (at < sentence.end && stoneAt[at]! < 0 && !(clause && cue.verb.says && cue.form === 'finite'))
+    if (
+      at < sentence.end &&
+      stoneAt[at]! < 0 &&
+      !(clause && cue.verb.says && (cue.form === 'finite' || cue.form === 'according'))
+    )
       return [];
   }
   if (at >= sentence.end) return [];

@@ -243,7 +243,12 @@ function mayBePlural(layout: Layout, subject: Subject): boolean {
     return true;
   if (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return true;
   for (let i = subject.first; i < subject.end; i++)
-    if (layout.tokens[i]!.lower === 'and' || /s$/.test(layout.tokens[i]!.lower)) return true;
+    if (
+      layout.tokens[i]!.lower === 'and' ||
+      /s$/.test(layout.tokens[i]!.lower) ||
+      layout.tokens[i]!.word.class === 'quantity'
+    )
+      return true;
   return false;
 }
 
@@ -280,9 +285,11 @@ const PERCEIVED =
 
 /** "by Trump" after a passive. */
 function agent(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
-  if (layout.tokens[from]?.lower !== 'by' || from >= sentence.end) return null;
-  const phrase = phraseAt(layout, from + 1);
-  if (!phrase || phrase.firstToken !== from + 1 || phrase.endToken > sentence.end) return null;
+  // The words may stand between: called “…” by Lee.
+  const by = layout.stones[layout.stoneAt[from] ?? -1]?.end ?? from;
+  if (layout.tokens[by]?.lower !== 'by' || by >= sentence.end) return null;
+  const phrase = phraseAt(layout, by + 1);
+  if (!phrase || phrase.firstToken !== by + 1 || phrase.endToken > sentence.end) return null;
   return { first: phrase.firstToken, end: chainEnd(layout, sentence, phrase), how: 'agent' };
 }
 

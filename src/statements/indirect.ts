@@ -21,7 +21,9 @@ function beginsClause(layout: Layout, sentence: OuterSentence, at: number): bool
   const { tokens } = layout;
   const first = tokens[at]!.word.class;
   if (first === 'subordinator' || first === 'relative') return true;
-  if (first === 'preposition' || first === 'coordinator') return false;
+  if (first === 'preposition')
+    return tokens[at]!.lower === 'about' && tokens[at + 1]?.word.class === 'quantity';
+  if (first === 'coordinator') return false;
   const limit = Math.min(sentence.end, at + 24);
   for (let i = at; i < limit; i++) {
     if (layout.stoneAt[i]! >= 0) continue;
@@ -30,6 +32,16 @@ function beginsClause(layout: Layout, sentence: OuterSentence, at: number): bool
     const finite =
       word.verb !== null &&
       (word.verb.tense === 'past' || word.verb.tense === 'third' || word.verb.tense === 'base');
+    // Two phrases in a row: the second holds a verb that the tables do not know ("he and Lee [differ]").
+    const phrase = phraseAt(layout, i);
+    if (
+      phrase &&
+      i > at &&
+      phrase.firstToken === i &&
+      phraseAt(layout, i - 1) &&
+      /^\p{Ll}/u.test(tokens[i]!.text)
+    )
+      return true;
     if (i > at && finite && phraseAt(layout, i) === null && tokens[i - 1]!.lower !== 'to') return true;
   }
   return false;

@@ -176,7 +176,11 @@ export function chain(layout: Layout, sentence: OuterSentence, last: Phrase, how
     if (!outer || outer.firstToken < sentence.first || isTime(layout, outer)) break;
     phrase = outer;
   }
-  return { first: joinFront(layout, sentence, phrase), end: last.endToken, how };
+  return {
+    first: joinFront(layout, sentence, beforeNickname(layout, sentence, phrase)),
+    end: last.endToken,
+    how,
+  };
 }
 
 /** The phrase that `phrase` belongs to, by a preposition or by a clause without a subject of its own. */
@@ -235,6 +239,18 @@ function isAdverb(layout: Layout, i: number): boolean {
   return kind === 'adverb' || (token.lower.endsWith('ly') && layout.phrases.at[i]! < 0);
 }
 
+/** "William" in 'William “Bill” Cole', for the phrase "Cole". */
+function beforeNickname(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phrase {
+  const { tokens } = layout;
+  const close = phrase.firstToken - 1;
+  if (tokens[close]?.kind !== 'mark' || phrase.kind !== 'name') return phrase;
+  for (let open = close - 2; open > Math.max(sentence.first, close - 4); open--) {
+    const given = tokens[open]!.kind === 'mark' ? phraseAt(layout, open - 1) : null;
+    if (given?.kind === 'name' && given.firstToken >= sentence.first) return given;
+  }
+  return phrase;
+}
+
 /** "The United States, Britain and France": phrases joined by commas and "and" from the clause's beginning on. */
 function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): number {
   const { tokens, stoneAt } = layout;
@@ -282,7 +298,7 @@ function antecedent(layout: Layout, sentence: OuterSentence, relative: number): 
     break;
   }
   const named = tokens[phrase.head]!.word.personNoun || phrase.kind === 'name' ? phrase : nearest;
-  return { first: named.firstToken, end: named.endToken, how: 'relative' };
+  return { first: named.firstToken, end: Math.max(named.endToken, nearest.endToken), how: 'relative' };
 }
 
 /** The subject after the verb: `"…," said John Smith, a lawyer`. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../../src/model.ts';
+import { readStatements } from '../../src/statements/read-statements.ts';
+import { readText } from '../../src/text/reading.ts';
+import type { Expected, Golden } from './golden.ts';
+import { DIRECT } from './golden-direct.ts';
+import { INDIRECT, NOBODY } from './golden-other.ts';
+
+const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
+
+function shown(text: string, all: readonly Attribution[]): string[] {
+  return all.flatMap((s) =>
+    [...s.quoted, ...s.content].map(
+      (span) => `${s.speaker?.text ?? null}: ${text.slice(span.start, span.end)}`,
+    ),
+  );
+}
+
+function check({ text, says, statements, quotedNowhere }: Golden): void {
+  const all = read(text);
+  for (const [speaker, words, more] of says) {
+    expect(shown(text, all)).toContain(`${speaker}: ${words}`);
+    if (!more) continue;
+    const found = all.find(
+      (s) =>
+        (s.speaker?.text ?? null) === speaker &&
+        [...s.quoted, ...s.content].some((span) => text.slice(span.start, span.end) === words),
+    )!;
+    expect(fieldsOf(found, all, more)).toEqual(more);
+  }
+  if (statements !== undefined) expect(all).toHaveLength(statements);
+  if (quotedNowhere) expect(all.flatMap((s) => s.quoted)).toEqual([]);
+}
+
+/** The statement's fields that `more` asks for, as it writes them. */
+function fieldsOf(s: Attribution, all: readonly Attribution[], more: Expected): Record<string, unknown> {
+  const fields: Record<string, unknown> = {
+    kind: s.kind,
+    cue: s.cue?.text,
+    addressee: s.addressee?.text,
+    when: s.when?.text,
+    via: s.via.at(-1)?.text,
+    stance: s.stance,
+    rule: s.rule,
+    within: s.within === null ? null : all[s.within]?.speaker?.text,
+  };
+  return Object.fromEntries(Object.keys(more).map((key) => [key, fields[key]]));
+}
+
+describe.each([
+  ['direct and mixed', DIRECT],
+  ['indirect', INDIRECT],
+  ['nobody speaks', NOBODY],
+] as const)('golden passages: %s', (_name, passages) => {
+  test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
+    check(passage),
+  );
+});
+
+test('there are as many passages as were promised', () => {
+  expect(DIRECT.length + INDIRECT.length + NOBODY.length).toBeGreaterThanOrEqual(80);
+});
