@@ -19,10 +19,10 @@ export interface Form {
   articles: number;
   statements: number;
   /** Names as printed, with how many articles print them so. */
-  readonly printed: Map<string, number>;
-  readonly aliases: Map<string, number>;
-  readonly roles: Map<string, number>;
-  readonly affiliations: Map<string, number>;
+  printed: ReadonlyMap<string, number>;
+  aliases: ReadonlyMap<string, number>;
+  roles: ReadonlyMap<string, number>;
+  affiliations: ReadonlyMap<string, number>;
   person: Person | null;
 }
 
@@ -82,17 +82,22 @@ export function newForm(entity: Entity, key: string, words: readonly string[], s
       statements: 0,
       person: null,
     },
-    printed: new Map(),
-    aliases: new Map(),
-    roles: new Map(),
-    affiliations: new Map(),
+    printed: NONE,
+    aliases: NONE,
+    roles: NONE,
+    affiliations: NONE,
   };
 }
 
-function bump(map: Map<string, number>, value: string, by: number): void {
-  const count = (map.get(value) ?? 0) + by;
-  if (count > 0) map.set(value, count);
-  else map.delete(value);
+/** Most forms have no role and one printing: an empty table costs nothing until something is counted in it. */
+const NONE: ReadonlyMap<string, number> = new Map();
+
+function bumped(counts: ReadonlyMap<string, number>, value: string, by: number): ReadonlyMap<string, number> {
+  const own = counts === NONE ? new Map<string, number>() : (counts as Map<string, number>);
+  const count = (own.get(value) ?? 0) + by;
+  if (count > 0) own.set(value, count);
+  else own.delete(value);
+  return own;
 }
 
 /** One gender is the form's when the other is at least three times rarer. */
@@ -108,8 +113,8 @@ export function countEntity(form: Form, entity: Entity, statements: number, by: 
   form.gender = majority(form);
   form.articles += by;
   form.statements += by * statements;
-  bump(form.printed, entity.name, by);
-  for (const alias of entity.forms) if (alias !== entity.name) bump(form.aliases, alias, by);
-  if (entity.role) bump(form.roles, entity.role, by);
-  if (entity.affiliation) bump(form.affiliations, entity.affiliation, by);
+  form.printed = bumped(form.printed, entity.name, by);
+  for (const alias of entity.forms) if (alias !== entity.name) form.aliases = bumped(form.aliases, alias, by);
+  if (entity.role) form.roles = bumped(form.roles, entity.role, by);
+  if (entity.affiliation) form.affiliations = bumped(form.affiliations, entity.affiliation, by);
 }
