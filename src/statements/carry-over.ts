@@ -1,8 +1,9 @@
 /** Whose a quotation is that no verb of its own sentence reports: the speaker goes on, or was announced before. */
+
+import { leadingSubject } from './clause-subjects.ts';
 import type { Draft } from './drafts.ts';
+import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
-import type { Subject } from './subjects.ts';
-import { leadingSubject, phraseAt } from './subjects.ts';
 
 export interface Carried {
   readonly subject: Subject | null;

@@ -2,8 +2,9 @@
 import type { Phrase } from '../text/phrases.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
+import { isTime, phraseAt } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
-import { chainEnd, isTime, phraseAt } from './subjects.ts';
+import { chainEnd } from './phrase-links.ts';
 
 export interface TokenSpan {
   readonly first: number;

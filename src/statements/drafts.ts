@@ -2,8 +2,8 @@
 import type { Attribution, Span, StatementKind, TextSpan } from '../model.ts';
 import type { TokenSpan } from './complements.ts';
 import type { Cue } from './cues.ts';
+import type { Subject } from './grammar.ts';
 import type { Layout, Stone } from './layout.ts';
-import type { Subject } from './subjects.ts';
 
 export interface Draft {
   readonly cue: Cue | null;

@@ -1,7 +1,7 @@
 /** Whether a cue without quotation marks reports speech: "said (that) a clause", "denied doing", "promised to do". */
 import type { Cue } from './cues.ts';
+import { phraseAt } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
-import { phraseAt } from './subjects.ts';
 
 export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: Cue): boolean {
   const { verb, form, complement } = cue;

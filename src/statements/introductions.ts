@@ -1,7 +1,9 @@
 /** Speakers who are named beside a quotation without a verb: "Ann Lee: “…”", "“…” — Ann Lee", "LEE: …" inside the marks. */
 import { isCapital } from '../text/phrase-walk.ts';
+import { lastClauseStart, leadingSubject } from './clause-subjects.ts';
+import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
-import { chain, lastClauseStart, leadingSubject, phraseAt, type Subject } from './subjects.ts';
+import { chain } from './phrase-links.ts';
 
 export interface Named {
   readonly subject: Subject;

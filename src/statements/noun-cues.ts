@@ -2,9 +2,10 @@
 import type { Phrase } from '../text/phrases.ts';
 import type { Complement } from './complements.ts';
 import type { Cue } from './cues.ts';
+import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
+import { chainEnd } from './phrase-links.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
-import { chainEnd, phraseAt, type Subject } from './subjects.ts';
 
 const SPEECH_NOUNS = new Set(
   `claim claims statement statements assertion assertions allegation allegations accusation accusations contention argument

@@ -1,7 +1,9 @@
 /** Who passed the words on: "as quoted by Reuters", "the paper quoted an official as saying". */
 import type { TokenSpan } from './complements.ts';
+import { phraseAt, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
-import { chainEnd, phraseAt, subjectBefore, verbGroupStart } from './subjects.ts';
+import { chainEnd } from './phrase-links.ts';
+import { subjectBefore } from './subjects.ts';
 
 const PASSED_ON = /^(?:quoted|cited|reported|carried|published|obtained)$/;
 const REACH = 60;

@@ -1,0 +1,68 @@
+/** Whether the words stand before their cue (`…, X said.`) or behind it (`X said …`). */
+import type { Complement } from './complements.ts';
+import type { Cue } from './cues.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
+
+/** Whether the words stand before the cue: `…, X said.`, `"…," said X on Sunday, "…"`. */
+export function placeOf(
+  layout: Layout,
+  sentence: OuterSentence,
+  verb: ReportingVerb,
+  form: Cue['form'],
+  first: number,
+  complement: Complement,
+): Cue['place'] {
+  const { tokens, stoneAt } = layout;
+  if (!(verb.says || verb.tells) || first <= sentence.first || form === 'infinitive') return 'main';
+  const stone = stoneAt[first - 1]! >= 0;
+  const comma = /^(?:,|—|–|--|\.\.\.|…)$/.test(tokens[first - 1]!.text);
+  if (!stone && !comma) return 'main';
+  // `this “reporter” has revealed`: a quotation that ends in the middle of a clause is part of it.
+  const ended = !stone || /[^\p{L}\p{N})]/u.test(layout.stones[stoneAt[first - 1]!]!.last);
+  if (!ended && complement.follow !== 'end' && complement.follow !== 'comma') return 'main';
+  if (complement.follow === 'end') return 'after';
+  if (complement.follow === 'that' || complement.follow === 'colon') return 'main';
+  const left = stone || stoneAt[first - 2]! >= 0 || leftIsClause(layout, sentence, first - 1);
+  if (complement.follow === 'comma') return left ? 'after' : 'main';
+  // `"…," he said "…"`: without a comma the words still stand on both sides.
+  if (complement.follow === 'stone')
+    return stone && form === 'finite' && /[,?!—–-]/.test(layout.stones[stoneAt[first - 1]!]!.last)
+      ? 'after'
+      : 'main';
+  // `"What?" he asked as he left the room.`
+  return stone && form === 'finite' ? 'after' : 'main';
+}
+
+/** Words before the comma that hold a verb of their own and do not begin like an adverbial. */
+function leftIsClause(layout: Layout, sentence: OuterSentence, comma: number): boolean {
+  const { tokens } = layout;
+  const begin = tokens[sentence.first]!;
+  const kind = begin.kind === 'word' ? begin.word.class : 'open';
+  if (comma - sentence.first < 3) return false;
+  if (
+    kind === 'preposition' ||
+    kind === 'subordinator' ||
+    begin.word.verb?.tense === 'ing' ||
+    begin.lower === 'asked'
+  ) {
+    // "In Ohio, he said": an adverbial, unless a second comma follows a clause.
+    return false;
+  }
+  return true;
+}
+
+/** Back to the quotation that ends in a comma, where no other cue stands between: `"…," Fight for Jobs director Ann Lee told`. */
+export function clauseStart(
+  layout: Layout,
+  sentence: OuterSentence,
+  first: number,
+  earlier: readonly Cue[],
+): number {
+  const stone = sentence.stones.findLast((s) => s.end <= first);
+  if (!stone || stone.end === first || stone.last !== ',' || first - stone.end > 20) return first;
+  if (earlier.some((cue) => cue.cueFirst < stone.first)) return first;
+  for (let i = stone.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
+  if (earlier.some((cue) => cue.cueFirst >= stone.end && cue.form !== 'ing')) return first;
+  return stone.end;
+}

@@ -1,0 +1,51 @@
+/** What every rule asks of a token: its phrase, whether that is a time, where its verb group begins. */
+import type { Phrase } from '../text/phrases.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+
+/** A run of tokens that names the speaker, and how it was found. */
+export interface Subject {
+  readonly first: number;
+  readonly end: number;
+  readonly how: 'before' | 'after' | 'relative' | 'shared' | 'agent' | 'owner';
+}
+
+/** No search goes further back than this, so that hostile sentences stay linear. */
+export const REACH = 80;
+
+/** "Sunday night", "last week", "2010". */
+export function isTime(layout: Layout, phrase: Phrase): boolean {
+  const head = layout.tokens[phrase.head]!;
+  if (head.kind === 'number')
+    return phrase.endToken === phrase.firstToken + 1 && /^(?:1[6-9]|20)\d\d$/.test(head.text);
+  return head.word.class === 'time' && phrase.possessor === null;
+}
+
+export function phraseAt(layout: Layout, token: number): Phrase | null {
+  return layout.phrases.list[layout.phrases.at[token] ?? -1] ?? null;
+}
+
+/** Steps left over adverbs, auxiliaries and times: "Trump also on Monday has <said>". */
+export function verbGroupStart(layout: Layout, sentence: OuterSentence, verb: number): number {
+  let i = verb;
+  while (i > sentence.first) {
+    const token = layout.tokens[i - 1]!;
+    if (layout.stoneAt[i - 1]! >= 0 || token.kind !== 'word') break;
+    const kind = token.word.class;
+    const adverb =
+      kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && layout.phrases.at[i - 1]! < 0);
+    if (kind !== 'auxiliary' && !adverb) break;
+    i--;
+  }
+  return i;
+}
+
+export function isAdverb(layout: Layout, i: number): boolean {
+  const token = layout.tokens[i]!;
+  const kind = token.kind === 'word' ? token.word.class : 'open';
+  return kind === 'adverb' || (token.lower.endsWith('ly') && layout.phrases.at[i]! < 0);
+}
+
+export function findBack(layout: Layout, from: number, limit: number, text: string): number {
+  for (let i = from - 1; i >= limit; i--) if (layout.tokens[i]!.text === text) return i;
+  return -1;
+}

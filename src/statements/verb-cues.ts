@@ -1,0 +1,131 @@
+/** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
+import { followingSubject, leadingSubject } from './clause-subjects.ts';
+import { readComplement } from './complements.ts';
+import { clauseStart, placeOf } from './cue-place.ts';
+import type { Cue } from './cues.ts';
+import { type Subject, verbGroupStart } from './grammar.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+import { quotedBy, quoterBefore } from './provenance.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+import {
+  agent,
+  isNaming,
+  mayBePlural,
+  objectBefore,
+  participleSubject,
+  quotedAs,
+  skipAdverbs,
+  startsClause,
+} from './verb-subjects.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m)$/;
+
+export function readVerb(
+  layout: Layout,
+  sentence: OuterSentence,
+  at: number,
+  tense: string,
+  verb: ReportingVerb,
+  earlier: readonly Cue[],
+  verbEnd: number,
+): Cue | null {
+  const { tokens, stoneAt } = layout;
+  const group = verbGroupStart(layout, sentence, at);
+  let be = false;
+  for (let i = group; i < at; i++) if (BE.test(tokens[i]!.lower)) be = true;
+  const before = group > sentence.first ? tokens[group - 1]! : null;
+  const afterStone = group > sentence.first && stoneAt[group - 1]! >= 0;
+  let after = verbEnd;
+  let subject: Subject | null = null;
+  let form: Cue['form'] = 'finite';
+  /** "Bemoaning …, Trump said", "After saying …, she left". */
+  const adverbial = (group: number): boolean =>
+    tense === 'ing' &&
+    (group === sentence.first ||
+      (group <= sentence.first + 2 && tokens[group - 1]!.word.class === 'preposition'));
+  const shared = (): Subject | null => {
+    const own = earlier.findLast(
+      (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
+    )?.subject;
+    if (own) return { ...own, how: 'shared' };
+    return (
+      leadingSubject(layout, sentence, group) ??
+      (adverbial(group) ? followingSubject(layout, sentence, at + 1) : null)
+    );
+  };
+  const inverted = (): Subject | null => {
+    const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
+    // `Lee, who calls it a “sham,” said he would …`: a clause follows, no speaker.
+    if (!found || startsClause(layout, sentence, found)) return null;
+    after = found.end;
+    return found;
+  };
+  const asHaving = before?.lower === 'as' && tokens[group]?.lower === 'having';
+  if (asHaving) {
+    form = 'ing';
+    subject = quotedAs(layout, sentence, group - 1);
+  } else if ((tense === 'past' || tense === 'participle') && be) {
+    form = 'passive';
+    subject = agent(layout, sentence, at + 1);
+    if (!subject) return null;
+  } else if (tense === 'ing' && !be) {
+    form = 'ing';
+    if (!before || before.kind === 'punctuation' || afterStone) subject = shared();
+    else if (before.lower === 'as') subject = quotedAs(layout, sentence, group - 1);
+    else if (before.lower === 'for') subject = objectBefore(layout, sentence, group - 1) ?? shared();
+    else subject = participleSubject(layout, sentence, group) ?? shared();
+  } else if (before?.lower === 'to' && (tense === 'base' || tense === 'past')) {
+    form = 'infinitive';
+    const governing = tokens[group - 2]?.lower === 'on' ? group - 3 : group - 2;
+    if (governing >= sentence.first && tokens[governing]!.word.verb)
+      subject = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, governing)) ?? shared();
+    else subject = shared();
+  } else {
+    const opening =
+      group === sentence.first ||
+      afterStone ||
+      (before?.text === ',' && group - 2 >= sentence.first && stoneAt[group - 2]! >= 0);
+    if (opening) subject = inverted();
+    subject ??= subjectBefore(layout, sentence, group);
+    if (
+      !subject &&
+      before &&
+      (before.word.class === 'coordinator' || before.text === ',' || before.lower === 'then')
+    ) {
+      subject = (before.text === ',' ? inverted() : null) ?? shared();
+    }
+    if (!subject && !verb.weak && before && before.kind === 'word')
+      subject = leadingSubject(layout, sentence, group);
+    // "helped the journalist write": a bare infinitive has no subject of its own.
+    if (tense === 'base' && group === at && subject?.how === 'before' && !mayBePlural(layout, subject))
+      return null;
+    // "a programme called “…”"
+    if (subject && isNaming(layout, subject, verb, tense, at)) return null;
+    // "a plan described by Trump as": the subject before suffers, the agent speaks.
+    if (subject?.how === 'before' && !verb.says && tokens[at + 1]?.lower === 'by') {
+      form = 'passive';
+      subject = agent(layout, sentence, at + 1);
+    }
+  }
+  const rest = readComplement(layout, sentence, after, verb.tells);
+  const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
+  const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);
+  const complement = quoter ? { ...rest, via: [...rest.via, quoter] } : rest;
+  const first = clauseStart(
+    layout,
+    sentence,
+    subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group,
+    earlier,
+  );
+  const place = placeOf(layout, sentence, verb, form, first, complement);
+  const lead = first > sentence.first ? tokens[first - 1]! : null;
+  const top =
+    !lead ||
+    stoneAt[first - 1]! >= 0 ||
+    lead.kind === 'punctuation' ||
+    lead.word.class === 'coordinator' ||
+    // "The move comes after Lee said …, adding": the first to speak in the sentence.
+    (lead.lower !== 'that' && !earlier.some((cue) => cue.form === 'finite' && cue.subject !== null));
+  return { cueFirst: group, cueEnd: verbEnd, verb, form, subject, first, complement, place, top };
+}

@@ -1,0 +1,95 @@
+/** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
+import { verbForm } from '../text/verbs.ts';
+import { isTime, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+import { chainEnd } from './phrase-links.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
+import { subjectBefore } from './subjects.ts';
+
+/** "heard Trump saying": the phrase right before it; but in "issued a statement Tuesday saying" the issuer speaks. */
+export function participleSubject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const { tokens } = layout;
+  const phrase = phraseAt(layout, group - 1);
+  if (!phrase || isTime(layout, phrase) || phrase.firstToken < sentence.first) return null;
+  const before = tokens[phrase.firstToken - 1]?.lower ?? '';
+  if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for)$/.test(before)) return null;
+  // "emailed supporters saying": what a deed is done to does not speak, what is heard or shown does.
+  const deed = phrase.firstToken > sentence.first ? verbForm(before) : null;
+  if (deed && !PERCEIVED.test(deed.lemma)) return null;
+  const person = phrase.kind === 'pronoun' || phrase.name !== null || tokens[phrase.head]!.word.personNoun;
+  return person ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
+}
+
+const PERCEIVED =
+  /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;
+
+/** "by Trump" after a passive. */
+export function agent(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+  // The words may stand between: called “…” by Lee.
+  const by = layout.stones[layout.stoneAt[from] ?? -1]?.end ?? from;
+  if (layout.tokens[by]?.lower !== 'by' || by >= sentence.end) return null;
+  const phrase = phraseAt(layout, by + 1);
+  if (!phrase || phrase.firstToken !== by + 1 || phrase.endToken > sentence.end) return null;
+  return { first: phrase.firstToken, end: chainEnd(layout, sentence, phrase), how: 'agent' };
+}
+
+/** "he was quoted as saying", "the paper quoted an official as saying". */
+export function quotedAs(layout: Layout, sentence: OuterSentence, as: number): Subject | null {
+  const { tokens } = layout;
+  const verb = as - 1;
+  if (/^(?:quoted|cited|reported|recorded|described)$/.test(tokens[verb]?.lower ?? '')) {
+    return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+  }
+  return objectBefore(layout, sentence, as);
+}
+
+export function objectBefore(layout: Layout, sentence: OuterSentence, at: number): Subject | null {
+  const phrase = at > sentence.first ? phraseAt(layout, at - 1) : null;
+  if (!phrase || phrase.firstToken <= sentence.first) return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
+export function startsClause(layout: Layout, sentence: OuterSentence, subject: Subject): boolean {
+  const next = layout.tokens[subject.end];
+  if (!next || subject.end >= sentence.end || next.kind !== 'word') return false;
+  if (next.word.class === 'auxiliary') return true;
+  const form = next.word.verb;
+  return (
+    form !== null && form.tense !== 'ing' && form.tense !== 'base' && phraseAt(layout, subject.end) === null
+  );
+}
+
+export function mayBePlural(layout: Layout, subject: Subject): boolean {
+  const head = layout.tokens[subject.end - 1]!.lower;
+  if (/^(?:i|you|we|they|who|people|police|men|women|others|some|many|most|both|all|these|those)$/.test(head))
+    return true;
+  if (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return true;
+  for (let i = subject.first; i < subject.end; i++)
+    if (
+      layout.tokens[i]!.lower === 'and' ||
+      /s$/.test(layout.tokens[i]!.lower) ||
+      layout.tokens[i]!.word.class === 'quantity'
+    )
+      return true;
+  return false;
+}
+
+export function isNaming(
+  layout: Layout,
+  subject: Subject,
+  verb: ReportingVerb,
+  tense: string,
+  at: number,
+): boolean {
+  if (verb.lemma !== 'call' || tense !== 'past' || subject.end !== at) return false;
+  if (!/^(?:an?|another|one)$/.test(layout.tokens[subject.first]!.lower)) return false;
+  const head = layout.tokens[subject.end - 1]!;
+  return !head.word.personNoun && !/^\p{Lu}/u.test(head.text);
+}
+
+export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {
+  let i = from;
+  while (i < sentence.end && layout.tokens[i]!.kind === 'word' && layout.tokens[i]!.word.class === 'adverb')
+    i++;
+  return i;
+}
