@@ -97,10 +97,11 @@ export class Catalogue {
     this.#files.set(record.file, record);
   }
 
-  /** Articles that are not answered from because another one has their id. */
-  *doubles(): Generator<{ readonly claim: Claim; readonly first: Claim }> {
+  /** What is wrong in the files, and articles that are not answered from because another one has their id. */
+  *problems(): Generator<ProblemItem> {
+    for (const { problems } of this.#files.values()) yield* problems;
     for (const { winner, others } of this.#rivals.values())
-      for (const claim of others) if (isDouble(claim, winner)) yield { claim, first: winner };
+      for (const claim of others) if (isDouble(claim, winner)) yield doubleProblem(claim, winner);
   }
 
   #withdraw(id: string, file: string): void {

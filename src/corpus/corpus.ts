@@ -31,8 +31,7 @@ export interface CorpusOptions {
   readonly manifest?: Manifest | null;
 }
 
-/** A file that is nothing but mistakes is not listed line by line. */
-const PROBLEMS_A_FILE = 100;
+/** Readings of other files after which an unsteady corpus is left to the next change. */
 const ROUNDS = 4;
 
 export class Corpus {
@@ -69,9 +68,7 @@ export class Corpus {
 
   /** What cannot be read as things stand now. */
   problems(): ProblemItem[] {
-    const inFiles = [...this.#catalogue.files.values()].flatMap((record) => record.problems);
-    const doubles = [...this.#catalogue.doubles()].map(({ claim, first }) => doubleProblem(claim, first));
-    return [...this.#folderProblems, ...inFiles, ...doubles];
+    return [...this.#folderProblems, ...this.#catalogue.problems()];
   }
 
   /** All that is known, to be kept with the archive to which every change so far has been applied. */
@@ -187,7 +184,7 @@ export class Corpus {
           this.#progress.articles++;
           const change = this.#enter(item, claims, dirty);
           if (change) yield change;
-        } else if (problems.length < PROBLEMS_A_FILE) {
+        } else if (problems.length < this.#limits.problems) {
           problems.push(item);
           yield item;
         } else unlisted++;

@@ -18,6 +18,8 @@ const KEYS = {
   embargo: ['embargo', 'embargoed', 'embargo_until', 'embargoed_until', 'embargo-until', 'embargountil'],
 } as const;
 
+const LONGEST = 20_000;
+
 export interface FrontMatter {
   readonly id: string | null;
   readonly title: string | null;
@@ -47,6 +49,7 @@ export function frontMatter(text: string): { yaml: string | null; body: string }
 export function readFrontMatter(yaml: string | null): FrontMatter {
   const stated = new Map<string, unknown>();
   if (yaml !== null) {
+    if (yaml.length > LONGEST) throw new Unreadable(`its front matter is longer than ${LONGEST} characters`);
     let data: unknown;
     try {
       const document = parseDocument(yaml, { logLevel: 'silent' });

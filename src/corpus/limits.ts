@@ -12,6 +12,8 @@ export interface Limits {
   readonly depth: number;
   /** Files of one corpus. */
   readonly files: number;
+  /** Problems of one file that are listed one by one; the rest is counted. */
+  readonly problems: number;
 }
 
 export const LIMITS: Limits = {
@@ -21,4 +23,5 @@ export const LIMITS: Limits = {
   unpackedBytes: 256 * 1024 * 1024,
   depth: 32,
   files: 2_000_000,
+  problems: 100,
 };

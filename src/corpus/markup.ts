@@ -1,5 +1,6 @@
 /** HTML → a document; and its tree in the plain form that `treeText` reads. */
 import { parseHTML } from 'linkedom';
+import { checkMarkup } from './markup-bounds.ts';
 import type { MarkupNode } from './tree-text.ts';
 
 /** The few members of the DOM that the readers use. */
@@ -21,8 +22,12 @@ export interface DomDocument extends DomNode {
 
 const TEXT = 3;
 
-/** A fragment without html and body is given them: the parser reads headless text as no page at all. */
+/**
+ * A fragment without html and body is given them: the parser reads headless text as no page at all.
+ * @throws Unreadable for a page that it would take the parser minutes to read
+ */
 export function parseDocument(html: string): DomDocument {
+  checkMarkup(html);
   const whole = /<html[\s>]/i.test(html.slice(0, 4096)) ? html : `<html><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as DomDocument;
 }

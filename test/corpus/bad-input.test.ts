@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { folderOf, problemsOf, put, readAll, readOne } from './folder.ts';
+import { folderOf, problemsOf, put, readAll, readOne, readRaw } from './folder.ts';
 import { makeDocx, makeZip } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -197,6 +197,38 @@ describe('bounds', () => {
     expect((await readAll(folder, { limits: { files: 2 } })).problems).toEqual([
       `${folder}: holds more than 2 files; the rest is not read.`,
     ]);
+  });
+});
+
+describe('hostile markup', () => {
+  it.each([
+    ['quotations in quotations', 'a.md', '>'.repeat(100_000)],
+    ['lists in lists', 'a.md', `${'- '.repeat(20_000)}x`],
+    ['links never closed', 'a.md', '[a]('.repeat(100_000)],
+    ['definitions', 'a.md', '[a]: x\n'.repeat(50_000)],
+    ['emphasis never closed', 'a.md', '*a _b '.repeat(50_000)],
+    ['empty lines', 'a.md', `${'\n'.repeat(1_000_000)}a`],
+    ['front matter of many keys', 'a.md', `---\n${'k: v\n'.repeat(60_000)}---\nx`],
+    ['elements never closed', 'a.html', '<b>'.repeat(100_000)],
+    ['brackets', 'a.html', '<'.repeat(1_000_000)],
+    ['comments never closed', 'a.html', '<!--'.repeat(100_000)],
+    ['an attribute without end', 'a.html', `<p ${'a'.repeat(1_000_000)}>x</p>`],
+    ['elements in a feed', 'a.json', JSON.stringify({ uri: 'x', body_html: '<div>'.repeat(50_000) })],
+    ['brackets in XML', 'a.xml', `<nitf>${'<'.repeat(1_000_000)}`],
+    ['a document type without end', 'a.xml', `<!DOCTYPE ${'['.repeat(1_000_000)}`],
+  ])('takes no time: %s', async (_, name, content) => {
+    expect((await readRaw(name, content)).length).toBeGreaterThan(0);
+  });
+
+  it('long Markdown reads as short Markdown does', async () => {
+    const part =
+      '## Part\n\nSome *words* and\nmore.\n\n```\ncode\n\n# no heading\n```\n\n- one\n\n  still one\n- two\n\n';
+    const { article: short } = await readOne('a.md', part);
+    const { article: long } = await readOne('a.md', part.repeat(400));
+    expect(short.text).toBe(
+      'Part\n\nSome words and more.\n\ncode\n\n# no heading\n\none\n\nstill one\n\ntwo',
+    );
+    expect(long.text).toBe(Array(400).fill(short.text).join('\n\n'));
   });
 });
 

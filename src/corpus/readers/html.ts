@@ -10,7 +10,7 @@ import { treeText } from '../tree-text.ts';
 
 /** Readability weighs every element several times: beyond these a page is set aside. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const MOST_ELEMENTS = 50_000;
+const MOST_ELEMENTS = 20_000;
 const DEEPEST = 500;
 
 export async function* read(source: Source): AsyncGenerator<Reading> {
@@ -20,8 +20,8 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
   let document: DomDocument;
   try {
     document = parseDocument(html);
-  } catch {
-    throw new Unreadable('is not HTML that can be read');
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable('is not HTML that can be read');
   }
   checkSize(document);
   const meta = pageMeta(document);
