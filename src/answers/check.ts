@@ -1,7 +1,7 @@
 /** Checks of quotations: one that a question asks about, or every one of a pasted text. */
 import type { Answer, Check, Query } from '../model.ts';
+import { emptyQuery } from '../questions/empty-query.ts';
 import { quotedParts } from '../questions/quotations.ts';
-import { emptyQuery } from '../questions/read-question.ts';
 import type { Archive } from '../search/archive.ts';
 import { emptyAnswer } from './base.ts';
 import { understood } from './messages.ts';

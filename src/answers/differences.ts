@@ -1,6 +1,7 @@
 /** The words that differ between a quotation as asked and as printed. Pure. */
 import type { Difference, Span } from '../model.ts';
-import { align, isNegation, isNumber, readAsked, sequenceOf } from '../search/wording-align.ts';
+import { align } from '../search/wording-align.ts';
+import { isNegation, isNumber, readAsked, sequenceOf } from '../search/wording-words.ts';
 import { foldText } from '../text/normalise.ts';
 
 export interface Comparison {

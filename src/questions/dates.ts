@@ -206,10 +206,16 @@ const FORMS: readonly Form[] = [
   form(`(${YEAR}-\\d\\d-\\d\\d)`, (m, now) => ({ since: from(m[1], now), until: to(m[1], now) })),
 ];
 
+/** Whether there may be a time at all: most questions have none, and the forms are long. */
+const HINT = new RegExp(
+  `\\d|\\b(?:yesterday|today|tonight|this|last|past|previous|hours?|days?|weeks?|weekend|months?|years?|${DAY}|${MONTH})`,
+  'i',
+);
+
 /** Takes the times out of a question. "in 2016" after a topic is part of the topic only when it stands alone there. */
 export function readDates(question: string, now: Date): DatedQuestion {
   const none = { since: null, until: null, rest: question, weekday: null, words: null };
-  if (Number.isNaN(now.getTime())) return none;
+  if (Number.isNaN(now.getTime()) || !HINT.test(question)) return none;
   for (const { pattern, range } of FORMS) {
     const found = pattern.exec(question);
     if (!found) continue;

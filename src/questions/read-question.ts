@@ -3,15 +3,18 @@
  *
  *     question ─► quotations out ─► times out ─► outlet, order, kinds out ─► the first pattern that fits ─► speaker, topic
  */
-import type { AskedFor, Intent, Order, Query, Stance } from '../model.ts';
+import type { Query } from '../model.ts';
+import { buildQuery } from './build-query.ts';
 import { type ConversationMemory, readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
-import { readAddressee, readNarrowing } from './filters.ts';
-import { DESK_PATTERNS, PATTERNS, type Pattern, QUOTATION_PATTERNS } from './patterns.ts';
+import { emptyQuery } from './empty-query.ts';
+import { readNarrowing } from './filters.ts';
+import { settledKeywords } from './keywords.ts';
+import { PATTERNS } from './patterns.ts';
+import { DESK_PATTERNS } from './patterns-desk.ts';
+import { QUOTATION_PATTERNS } from './patterns-quotation.ts';
 import { quotationsAsked, quotedParts } from './quotations.ts';
-import { SURNAME_WORDS } from './surname-words.ts';
-import { stanceOf, stanceOfNoun } from './verbs.ts';
-import { cleanName, cleanTopic, factTopic, politeOut } from './words.ts';
+import { cleanName, cleanTopic, politeOut } from './words.ts';
 
 export interface QuestionContext {
   /** The day from which "yesterday" and "since March" are counted. */
@@ -167,121 +170,14 @@ function plainQuestion(
   }
   for (const pattern of PATTERNS) {
     const found = pattern.pattern.exec(shape);
-    const query = found ? build(pattern, found.groups ?? {}, base, phrases) : null;
-    if (query) return settled(query, shape, context);
+    const query = found ? buildQuery(pattern, found.groups ?? {}, base, phrases) : null;
+    if (query) return settledKeywords(query, shape, context.knownSpeaker);
   }
-  return settled(
+  return settledKeywords(
     { ...base, bare: true, topic: cleanTopic(shape), phrases, trace: [...base.trace, 'read as: keywords'] },
     shape,
-    context,
+    context.knownSpeaker,
   );
-}
-
-function build(
-  pattern: Pattern,
-  groups: Readonly<Record<string, string | undefined>>,
-  base: Query,
-  phrases: readonly string[],
-): Query | null {
-  const verb = groups.v ?? null;
-  const after = groups.r ? readAddressee(groups.r) : null;
-  const speakers = [groups.s, groups.s2].map((name) => cleanName(name ?? '')).filter((name) => name !== '');
-  if (groups.s !== undefined && speakers.length === 0) return null;
-  // "quotes from Haley to Fox News"
-  const listener = speakers.length === 1 ? readAddressee(speakers[0] ?? '') : null;
-  const told = listener !== null && listener.addressee !== null && listener.rest !== '' ? listener : null;
-  if (told) speakers[0] = told.rest;
-  let addressee = base.addressee ?? after?.addressee ?? told?.addressee ?? null;
-  let words = after ? after.rest : (groups.t ?? groups.t2 ?? '');
-  if (verb && /^t(?:ell|old|ells|elling)$/i.test(verb) && addressee === null) {
-    const to = /^(?:that )?(\S+(?: \S+){0,4}?)(?: (?:about|on|regarding|concerning|that) (.+))?$/i.exec(
-      words,
-    );
-    if (to?.[1] && !/^(?:about|on|regarding|us|me|you)\b/i.test(to[1])) {
-      addressee = to[1].replace(/^the /i, '');
-      words = to[2] ?? '';
-    }
-  }
-  const topic = pattern.intent === 'passages' && pattern.asksFor ? factTopic(words) : cleanTopic(words);
-  const stance: Stance | null = (verb ? stanceOf(verb) : null) ?? (groups.n ? stanceOfNoun(groups.n) : null);
-  const order: Order = pattern.order && base.order === 'relevance' ? pattern.order : base.order;
-  const asksFor: AskedFor | null = pattern.asksFor ?? (pattern.intent === 'who' ? 'who' : null);
-  const intent: Intent = pattern.intent;
-  return {
-    ...base,
-    intent,
-    speakers,
-    topic,
-    phrases,
-    stance,
-    addressee,
-    order,
-    asksFor,
-    bare: pattern.bare ?? false,
-    trace: [...base.trace, `read as: ${pattern.name}`],
-  };
-}
-
-/** Uses what is known of the archive to part names from topics; without it the Query stays `bare`. */
-function settled(query: Query, shape: string, { knownSpeaker }: QuestionContext): Query {
-  if (!query.bare || !knownSpeaker) return query;
-  if (query.speakers[0] && knownSpeaker(query.speakers[0])) return { ...query, bare: false };
-  if (query.speakers[0])
-    return { ...query, intent: 'passages', speakers: [], topic: cleanTopic(shape), bare: false };
-  const topic = query.topic ?? '';
-  const parted = nameIn(topic, knownSpeaker);
-  if (!parted) return { ...query, bare: false };
-  return {
-    ...query,
-    intent: 'statements',
-    speakers: [parted.name],
-    topic: cleanTopic(parted.rest),
-    bare: false,
-  };
-}
-
-/** The longest known name at the beginning or at the end of keywords. */
-export function nameIn(
-  keywords: string,
-  known: (words: string) => boolean,
-): { readonly name: string; readonly rest: string } | null {
-  const words = keywords.split(' ').slice(0, 12);
-  for (let n = Math.min(words.length, 5); n > 0; n--) {
-    const head = words.slice(0, n).join(' ');
-    if (known(head) && !isWord(head)) return { name: head, rest: words.slice(n).join(' ') };
-    const tail = words.slice(-n).join(' ');
-    if (n < words.length && known(tail) && !isWord(tail))
-      return { name: tail, rest: words.slice(0, -n).join(' ') };
-  }
-  return null;
-}
-
-/** A surname that is also a word, typed as the word: "white phosphorus" is no question about Dana White. */
-const isWord = (name: string): boolean => SURNAME_WORDS.has(name);
-
-export function emptyQuery(question: string, intent: Intent, why: string): Query {
-  return {
-    question,
-    intent,
-    speakers: [],
-    topic: null,
-    phrases: [],
-    quotations: [],
-    stance: null,
-    addressee: null,
-    outlet: null,
-    since: null,
-    until: null,
-    kinds: null,
-    order: 'relevance',
-    asksFor: null,
-    without: [],
-    bare: false,
-    weekday: null,
-    follow: null,
-    skip: 0,
-    trace: why === '' ? [] : [`read as: ${why}`],
-  };
 }
 
 function span(since: string | null, until: string | null): string {

@@ -10,17 +10,16 @@
 import type { DocumentRef, Span, Statement } from '../model.ts';
 import { foldedWords } from '../text/normalise.ts';
 import type { WordingHit } from './archive.ts';
+import { type Alignment, align } from './wording-align.ts';
 import {
-  type Alignment,
   type AskedWords,
-  align,
   mostAlike,
   mostAlikeIn,
   readAsked,
   sequenceOf,
   type WordSequence,
   within,
-} from './wording-align.ts';
+} from './wording-words.ts';
 
 /** An article with a stretch of it in which the words may stand. */
 export interface WordingCandidate {

@@ -92,7 +92,7 @@ describe('readQuestion', () => {
         expect(query.topic).not.toBe('');
         expect(query.speakers).not.toContain('');
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,0 +1,52 @@
+/** What a pattern found → Query: speaker, addressee, topic, stance. Pure. */
+import type { AskedFor, Intent, Order, Query, Stance } from '../model.ts';
+import { readAddressee } from './filters.ts';
+import type { Pattern } from './pattern.ts';
+import { stanceOf, stanceOfNoun } from './verbs.ts';
+import { cleanName, cleanTopic, factTopic } from './words.ts';
+
+/** null: what stands in the speaker's place is no name. */
+export function buildQuery(
+  pattern: Pattern,
+  groups: Readonly<Record<string, string | undefined>>,
+  base: Query,
+  phrases: readonly string[],
+): Query | null {
+  const verb = groups.v ?? null;
+  const after = groups.r ? readAddressee(groups.r) : null;
+  const speakers = [groups.s, groups.s2].map((name) => cleanName(name ?? '')).filter((name) => name !== '');
+  if (groups.s !== undefined && speakers.length === 0) return null;
+  // "quotes from Haley to Fox News"
+  const listener = speakers.length === 1 ? readAddressee(speakers[0] ?? '') : null;
+  const told = listener !== null && listener.addressee !== null && listener.rest !== '' ? listener : null;
+  if (told) speakers[0] = told.rest;
+  let addressee = base.addressee ?? after?.addressee ?? told?.addressee ?? null;
+  let words = after ? after.rest : (groups.t ?? groups.t2 ?? '');
+  if (verb && /^t(?:ell|old|ells|elling)$/i.test(verb) && addressee === null) {
+    const to = /^(?:that )?(\S+(?: \S+){0,4}?)(?: (?:about|on|regarding|concerning|that) (.+))?$/i.exec(
+      words,
+    );
+    if (to?.[1] && !/^(?:about|on|regarding|us|me|you)\b/i.test(to[1])) {
+      addressee = to[1].replace(/^the /i, '');
+      words = to[2] ?? '';
+    }
+  }
+  const topic = pattern.intent === 'passages' && pattern.asksFor ? factTopic(words) : cleanTopic(words);
+  const stance: Stance | null = (verb ? stanceOf(verb) : null) ?? (groups.n ? stanceOfNoun(groups.n) : null);
+  const order: Order = pattern.order && base.order === 'relevance' ? pattern.order : base.order;
+  const asksFor: AskedFor | null = pattern.asksFor ?? (pattern.intent === 'who' ? 'who' : null);
+  const intent: Intent = pattern.intent;
+  return {
+    ...base,
+    intent,
+    speakers,
+    topic,
+    phrases,
+    stance,
+    addressee,
+    order,
+    asksFor,
+    bare: pattern.bare ?? false,
+    trace: [...base.trace, `read as: ${pattern.name}`],
+  };
+}

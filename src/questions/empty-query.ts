@@ -1,0 +1,27 @@
+/** The query that asks for nothing yet. Pure. */
+import type { Intent, Query } from '../model.ts';
+
+export function emptyQuery(question: string, intent: Intent, why: string): Query {
+  return {
+    question,
+    intent,
+    speakers: [],
+    topic: null,
+    phrases: [],
+    quotations: [],
+    stance: null,
+    addressee: null,
+    outlet: null,
+    since: null,
+    until: null,
+    kinds: null,
+    order: 'relevance',
+    asksFor: null,
+    without: [],
+    bare: false,
+    weekday: null,
+    follow: null,
+    skip: 0,
+    trace: why === '' ? [] : [`read as: ${why}`],
+  };
+}

@@ -1,0 +1,121 @@
+/** What somebody said. Tried in this order. */
+import { ABOUT, ADVERB, AUX, HAVE, make, type Pattern, S, T } from './pattern.ts';
+import { SAY_VERB, WORDS_NOUN } from './verbs.ts';
+
+export const SPEECH_PATTERNS: readonly Pattern[] = [
+  make(
+    'when did X say T',
+    `when (?:did|has|have|does) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+    { asksFor: 'when' },
+  ),
+  make(
+    'where did X say T',
+    `where (?:did|has|have|does) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+    { asksFor: 'where' },
+  ),
+  make(
+    'why did X say T',
+    `(?:why|how come) (?:did|has|have|does|is|was) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+    { asksFor: 'why' },
+  ),
+  make(
+    'to whom did X say T',
+    `(?:to whom|who) (?:did|has|have) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+?))?(?: to)?`,
+    'statements',
+    { asksFor: 'who' },
+  ),
+  make(
+    'what else did X say',
+    `(?:and |so |but )?what else (?:did|has|have|does) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make(
+    'what did X say about T',
+    `(?:and |so |but |ok |okay )?(?:what|wat|whta|wht)(?:ever|all| all| exactly| precisely| else)? ?${AUX} ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make(
+    'what does X have to say',
+    `(?:what|anything) (?:does|did|do|has|have) ${S} (?:have|had) to (?<v>say)(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make(
+    'how does X see T',
+    `how (?:did|does|do|has|have) ${S} (?<v>react|reacted|respond|responded|reply|replied|see|view|describe|described|explain|explained|justify|justified|characteri[sz]ed?|feel|felt|answer|answered|comment)(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make(
+    'where does X stand on T',
+    `(?:where|how) (?:does|did|do) ${S} stand(?: ${ABOUT} ${T})?`,
+    'statements',
+  ),
+  make(
+    'what is X’s view on T',
+    `(?:what(?:'s|’s| is| are| was| were) )?(?:the )?(?<n>${WORDS_NOUN}) (?:of|from|by) ${S}(?:,? ${ABOUT} ${T})?`,
+    'statements',
+  ),
+  make(
+    'what is X’s view on T',
+    `(?:what(?:'s|’s| is| are| was| were) )?${S}(?:'s|’s|s'|s’|') (?<n>${WORDS_NOUN})(?: (?:${ABOUT}|to|towards?) ${T})?`,
+    'statements',
+  ),
+  make(
+    'anything from X on T',
+    `(?:${HAVE} )?(?:any|anything|everything|something|all|stuff|more|what)(?: (?<n>${WORDS_NOUN}|news|word))? (?:from|by|of|out of|said by|that) ${S}(?: (?:said|says))?(?:,? ${ABOUT} ${T})?`,
+    'statements',
+  ),
+  make(
+    'quotes from X on T',
+    `(?:all |some |any |the |every |a few |\\d+ |more )*(?<n>${WORDS_NOUN}) (?:from|by|of|made by|given by|attributed to) ${S}(?:,? (?:${ABOUT}|saying|where .+? (?:mentions?|talks? about)) ${T})?`,
+    'statements',
+  ),
+  make(
+    'quotes on T',
+    `(?:all |some |any |the |every |a few |more )*(?<n>quotes?|quotations?|statements?|comments?|remarks?|reactions?|denials?|accusations?|warnings?|soundbites?) (?:about|on|regarding|concerning|to|mentioning|of|over) ${T}`,
+    'statements',
+  ),
+  make(
+    'latest from X',
+    `(?:the )?(?:latest|newest|most recent|last)(?: (?<n>${WORDS_NOUN}|news|word|thing))? (?:from|by|of) ${S}(?: ${ABOUT} ${T})?`,
+    'statements',
+    { order: 'newest' },
+  ),
+  make(
+    'latest on T',
+    `(?:the |what(?:'s|’s| is) the )?(?:latest|newest|most recent)(?: (?:news|word|quotes?|statements?|update))? (?:on|about|regarding) ${T}`,
+    'statements',
+    { order: 'newest' },
+  ),
+  make(
+    'latest X',
+    `(?:the )?(?:latest|newest|most recent) ${S}(?:'s|’s)? ?(?<n>${WORDS_NOUN})?(?: ${ABOUT} ${T})?`,
+    'statements',
+    { order: 'newest', bare: true },
+  ),
+  make(
+    'is it true that X said T',
+    `(?:is it (?:true|correct|right) that|is there proof that|can you confirm(?: that)?) ${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make('from X', `(?:from|by) ${S}(?:,? ${ABOUT} ${T})?`, 'statements'),
+  make(
+    'did X say T',
+    `(?:and |so |but )?(?:did|does|do|has|have|had|is|was) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make('X said what about T', `${S} (?<v>${SAY_VERB}) what(?: ${ABOUT} ${T})?`, 'statements'),
+  make(
+    'what X said about T',
+    `(?:all|everything|anything|whatever|what|the things?|stuff)(?: that)? ${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make(
+    'X quotes',
+    `${S}(?:'s|’s)? (?<n>quotes?|quotations?|statements?|comments?|remarks?|soundbites?|denials?)(?: ${ABOUT} ${T})?`,
+    'statements',
+    { bare: true },
+  ),
+];

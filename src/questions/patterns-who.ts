@@ -1,0 +1,36 @@
+/** Who spoke, and who somebody is. Tried in this order. */
+import { ABOUT, make, type Pattern, S, T } from './pattern.ts';
+import { SAY_VERB, STANCE_VERB } from './verbs.ts';
+
+export const WHO_PATTERNS: readonly Pattern[] = [
+  make(
+    'who denied T',
+    `(?:so )?(?:who|which \\w+|what (?:officials?|politicians?|people|experts?))(?: (?:else|all|exactly|first|has|have|had|is|was|are|were|did|ever|publicly|actually|officially|also|been))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|any|by))?(?: ${ABOUT})? ${T}`,
+    'who',
+  ),
+  make(
+    'has anyone denied T',
+    `(?:has|have|did|does|do|is|was|are) (?:anyone|anybody|someone|somebody|any ?one|any (?:official|politician|minister|expert|senator)s?|there anyone who)(?: (?:else|ever|actually|publicly|in the archive|here|has|been|on record))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|about|on))? ${T}`,
+    'who',
+  ),
+  make(
+    'who is against T',
+    `who(?:'s|’s| is| are| was| were| has been| else is)? (?:speaking |in )?(?:against|for|in favou?r of|opposed to|opposes?|opposing|supports?|supporting|supported|backs?|backing|critical of|worried about|on record (?:about|on)) ${T}`,
+    'who',
+  ),
+  make(
+    'who is quoted on T',
+    `(?:who|which people|which speakers)(?:'s| is| are| was| were| has been)? (?:quoted|cited|on the record|heard|interviewed) (?:about|on|regarding|in connection with|saying) ${T}`,
+    'who',
+  ),
+  make(
+    'who is X',
+    `(?:so )?(?:who(?:'s|’s| is| was| are| were| the hell is| exactly is)|profile(?: of)?:?|tell me who|whois|bio(?:graphy)? (?:of|for)) ${S}(?: (?:exactly|again|anyway))?`,
+    'profile',
+  ),
+  make(
+    'what is X’s role',
+    `what(?:'s|’s| is| was) ${S}(?:'s|’s|')? (?:role|job|title|position at \\S+|job title|office|function)`,
+    'profile',
+  ),
+];
