@@ -20,6 +20,8 @@ export interface CallOptions<T> {
   readonly lane?: string;
   /** Milliseconds, from now; default: the caller's. */
   readonly patience?: number;
+  /** Milliseconds for which Slack's own "not now" is obeyed; default: `patience`. */
+  readonly limitedPatience?: number;
   /** Ends the waiting, not a request that is on its way. */
   readonly signal?: AbortSignal;
   /** Looks whether an earlier try was received after all. Without it such a try counts as not received. */
@@ -50,8 +52,10 @@ export class Caller {
 
   /** @throws the SDK's error when Slack refuses, or patience ends; the signal's reason when it is aborted. */
   call<T>(what: string, run: () => Promise<T>, options: CallOptions<T> = {}): Promise<T> {
-    const end = performance.now() + (options.patience ?? this.#patience);
-    const go = () => this.#insist(what, run, end, options);
+    const { patience = this.#patience, limitedPatience = patience } = options;
+    const now = performance.now();
+    const ends = { limited: now + limitedPatience, other: now + patience };
+    const go = () => this.#insist(what, run, ends, options);
     return options.lane === undefined ? go() : this.#inLane(options.lane, go);
   }
 
@@ -69,7 +73,12 @@ export class Caller {
     return result;
   }
 
-  async #insist<T>(what: string, run: () => Promise<T>, end: number, options: CallOptions<T>): Promise<T> {
+  async #insist<T>(
+    what: string,
+    run: () => Promise<T>,
+    ends: { readonly limited: number; readonly other: number },
+    options: CallOptions<T>,
+  ): Promise<T> {
     let uncertain = false;
     for (let tries = 0; ; tries += 1) {
       options.signal?.throwIfAborted();
@@ -83,7 +92,11 @@ export class Caller {
       } catch (error) {
         const failure = readFailure(error);
         const wait = this.#wait(failure, tries);
-        if (wait === null || performance.now() + wait > end) throw error;
+        if (
+          wait === null ||
+          performance.now() + wait > (failure.type === 'limited' ? ends.limited : ends.other)
+        )
+          throw error;
         if (failure.type === 'lost') uncertain = true;
         this.#logger.warn(
           { call: what, waitMs: Math.round(wait), error: describeError(error) },

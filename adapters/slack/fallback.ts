@@ -37,7 +37,7 @@ function spoken(block: CardBlock): string {
     case 'text':
       return block.text;
     case 'suggestions':
-      return `${block.prompt}: ${block.questions.join(', ')}`;
+      return `${block.prompt.replace(/[\s:]+$/, '')}: ${block.questions.join(', ')}`;
     default:
       return block satisfies never;
   }

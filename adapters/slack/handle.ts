@@ -14,7 +14,8 @@ export async function handleMessage(kit: Kit, at: Workspace, event: unknown, bod
   const reason = reasonToAnswer(kit, at, message);
   if (reason === null) return;
   // A mention is delivered twice under two ids, as an app_mention and as a message.
-  if (!kit.seen.claim(eventKey(body), `message:${at.team}:${message.channel}:${message.ts}`)) return;
+  if (!kit.seen.claim(eventKey(body), `message:${at.team}:${message.channel}:${message.ts}:${message.text}`))
+    return;
   await answerMessage(kit, at, message, reason);
 }
 

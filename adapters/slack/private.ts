@@ -17,7 +17,7 @@ export type Acknowledge = (sign?: {
 
 export async function handleCommand(kit: Kit, at: Workspace, body: unknown, ack: Acknowledge): Promise<void> {
   const command = readCommand(body);
-  const key = command && `command:${command.trigger_id}`;
+  const key = command && ['command', command.trigger_id, command.user_id, command.text].join(':');
   if (!command || kit.seen.has(key)) return ack();
   // Claimed after the acknowledgement went out: if it cannot, Slack delivers again, and nothing is lost.
   await ack({ response_type: 'ephemeral', text: LOOKING });
@@ -44,7 +44,9 @@ export async function handleShortcut(
 ): Promise<void> {
   await ack();
   const shortcut = readShortcut(body);
-  const key = shortcut && `shortcut:${shortcut.trigger_id}`;
+  const key =
+    shortcut &&
+    ['shortcut', shortcut.trigger_id, shortcut.user.id, shortcut.message.ts, shortcut.message.text].join(':');
   if (!shortcut || !kit.seen.claim(key)) return;
   const { channel, user, message } = shortcut;
   const target: PrivateTarget = {

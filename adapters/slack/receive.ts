@@ -129,6 +129,7 @@ export function readPress(body: unknown): Press | null {
   if (!read.success) return null;
   const { user, channel, container, message, actions, ...rest } = read.data;
   const action = actions[0]!;
+  const value = action.selected_option?.value ?? action.value ?? null;
   const place = channel?.id ?? container?.channel_id;
   if (!place) return null;
   return {
@@ -139,8 +140,8 @@ export function readPress(body: unknown): Press | null {
     ephemeral: container?.is_ephemeral === true,
     responseUrl: rest.response_url ?? null,
     triggerId: rest.trigger_id,
-    value: action.selected_option?.value ?? action.value ?? null,
-    key: `press:${user.id}:${rest.trigger_id}:${action.action_id}:${action.action_ts ?? ''}`,
+    value,
+    key: ['press', user.id, rest.trigger_id, action.action_id, action.action_ts, value].join(':'),
   };
 }
 

@@ -24,6 +24,11 @@ export class Seen {
     return true;
   }
 
+  /** Gives a claim back, when what it was for did not come about. */
+  release(key: string): void {
+    this.#keys.delete(key);
+  }
+
   /** Whether it was claimed, without claiming it. */
   has(key: string | null): boolean {
     return key !== null && this.#keys.has(key);

@@ -1,11 +1,12 @@
 /** Everything that is said in Slack goes through here: patient, once, and never silently dropped. */
 
-import type { types, webApi } from '@slack/bolt';
+import type { types } from '@slack/bolt';
 import type { Logger } from '../logger.ts';
 import type { Caller } from './caller.ts';
-import { ResponseUrlError } from './failures.ts';
+import { findPosted } from './find-posted.ts';
 import type { Workspace } from './kit.ts';
 import { escaped } from './render.ts';
+import { postJson } from './response-url.ts';
 import { describeError, slackCode } from './serializers.ts';
 
 export interface Said {
@@ -60,8 +61,9 @@ const UNSHOWABLE = new Set([
   'invalid_blocks_format',
   'invalid_attachments',
 ]);
-const RESPOND_PATIENCE_MS = 20_000;
-const RESPOND_TIMEOUT_MS = 10_000;
+/** Short: there are other ways, and they are patient. */
+const RESPOND_PATIENCE_MS = 4_000;
+const RESPOND_LIMITED_MS = 60_000;
 
 export class Sender {
   readonly #caller: Caller;
@@ -178,6 +180,7 @@ export class Sender {
   async respond(url: string, body: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<void> {
     await this.#caller.call('response_url', () => postJson(url, { ...body, ...NO_UNFURL }), {
       patience: RESPOND_PATIENCE_MS,
+      limitedPatience: RESPOND_LIMITED_MS,
       ...(signal ? { signal } : {}),
     });
   }
@@ -207,43 +210,9 @@ export class Sender {
   }
 }
 
-/** Looks for an answer that was posted although Slack's reply to the post was lost. */
-async function findPosted(client: webApi.WebClient, target: PostTarget): Promise<unknown | null> {
-  const { channel, threadTs, key, since } = target;
-  const range = { limit: 100, include_all_metadata: true, ...(since ? { oldest: since } : {}) };
-  // To a person instead of a conversation: the conversation's id is not known.
-  if (/^[UW]/.test(channel)) return null;
-  const { messages = [] } = threadTs
-    ? await client.conversations.replies({ channel, ts: threadTs, ...range })
-    : await client.conversations.history({ channel, ...range });
-  return messages.find((message) => holdsKey(message, key)) ?? null;
-}
-
-function holdsKey(message: unknown, key: string): boolean {
-  if (typeof message !== 'object' || message === null || !('metadata' in message)) return false;
-  const { metadata } = message;
-  if (typeof metadata !== 'object' || metadata === null || !('event_payload' in metadata)) return false;
-  const { event_payload: payload } = metadata;
-  return typeof payload === 'object' && payload !== null && 'key' in payload && payload.key === key;
-}
-
 /** What is said is often more than a message (its parts, its key): nothing but the message may leave. */
 function bare({ text, blocks }: Said): Said {
   return { text, blocks };
-}
-
-async function postJson(url: string, body: unknown): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(body),
-    redirect: 'error',
-    signal: AbortSignal.timeout(RESPOND_TIMEOUT_MS),
-  });
-  await response.body?.cancel();
-  if (response.ok) return;
-  const after = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
-  throw new ResponseUrlError(response.status, Number.isNaN(after) ? null : after);
 }
 
 function withWord(said: Said, channel: string): Said {

@@ -8,6 +8,7 @@ import type { Said } from './send.ts';
 import { slackCode } from './serializers.ts';
 
 const SHARED_ALREADY = 'This answer was shared already.';
+const NOT_SHARED = 'Slack did not let me share this answer here. Invite me to the channel, then press again.';
 
 /** From private to everybody in the channel. */
 export async function share(kit: Kit, at: Workspace, press: Press): Promise<void> {
@@ -27,12 +28,19 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
         const { card } = await askDesk(kit, desk, ask, position.offset, lease.signal);
         said = present(kit, desk, ask, card, { ...position, sharedBy: press.user });
       } catch (error) {
+        kit.seen.release(once);
         lease.signal.throwIfAborted();
         const sorry = apology(kit, error);
         await lease.deliver(() => tellSaid(kit, at, press, sorry));
         return;
       }
-      await lease.deliver(() => publish(kit, at, press, said, once, lease.signal));
+      await lease
+        .deliver(() => publish(kit, at, press, said, once, lease.signal))
+        .catch(async (error: unknown) => {
+          kit.seen.release(once);
+          await tell(kit, at, press, NOT_SHARED);
+          throw error;
+        });
     },
   );
 }
@@ -52,7 +60,7 @@ async function publish(
     blocks: said.blocks,
     text: said.text,
   };
-  // A response_url reaches channels in which the desk is not; it is tried first only where posting is refused.
+  // A response_url reaches channels in which the desk is not, but what it posts cannot be found again after a fault.
   const target = { channel, threadTs, user, key, since: null };
   try {
     await kit.sender.postInChannel(at, target, said, signal);
