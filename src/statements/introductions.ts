@@ -1,5 +1,5 @@
 /** Speakers who are named beside a quotation without a verb: "Ann Lee: “…”", "“…” — Ann Lee", "LEE: …" inside the marks. */
-import { isCapital } from '../text/phrase-walk.ts';
+import { isCapital } from '../text/noun-or-verb.ts';
 import { lastClauseStart, leadingSubject } from './clause-subjects.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';

@@ -1,5 +1,5 @@
 /** Phrases that belong together: "a spokesman for the campaign", "a source speaking to the paper", "Britain and France". */
-import { isCapital } from '../text/phrase-walk.ts';
+import { isCapital } from '../text/noun-or-verb.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { findBack, isAdverb, isTime, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';

@@ -1,5 +1,5 @@
 /** Words in quotation marks that nobody says: titles of works and programmes, nicknames. */
-import { isCapital } from '../text/phrase-walk.ts';
+import { isCapital } from '../text/noun-or-verb.ts';
 import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
 
 export type TermKind = 'title' | 'nickname' | 'attribute';

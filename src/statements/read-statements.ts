@@ -1,6 +1,6 @@
 /** From a text as it was read to its statements: who says what, by which words. Pure; linear in the text's length. */
 import type { Article, Attribution } from '../model.ts';
-import { isCapital } from '../text/phrase-walk.ts';
+import { isCapital } from '../text/noun-or-verb.ts';
 import type { TextReading } from '../text/reading.ts';
 import { type CarryState, carryOver, standsAlone } from './carry-over.ts';
 import { type Report, reportsOf } from './contents.ts';

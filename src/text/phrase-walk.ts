@@ -1,23 +1,24 @@
 /** The walk over one noun phrase, from its first word to its end; `phrases.ts` says what a phrase is. */
-import { isUpper } from './characters.ts';
+import {
+  ADJECTIVE_END,
+  ADJECTIVES,
+  describesPerson,
+  following,
+  followsSubject,
+  isCapital,
+  isInvertedVerb,
+  isObject,
+  nounHere,
+} from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
 import { isGroupNoun, isPersonNoun } from './role-table.ts';
 import { verbForm } from './verbs.ts';
 
 const PARTICLES = new Set('de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '));
-const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
-const ADJECTIVES = new Set(
-  `new old former late top senior junior chief deputy acting then longtime current big great good bad young famous fellow
-  right left state federal local national black white gay rich poor conservative liberal moderate independent`
-    .trim()
-    .split(/\s+/),
-);
 /** "Republican claims", "Russian officials": adjectives of parties and nations. */
 const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|amic)$/;
 const NAME_JOINERS = new Set(['of', '&', 'for', 'on', 'and']);
-/** What follows one of these at once is a verb, whatever else the word may be. */
-const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who|which)$/;
 const PARTICIPLE_ADJECTIVES = new Set(
   'retired undecided registered disgraced embattled renowned acclaimed beloved disaffected disillusioned anointed unnamed'.split(
     ' ',
@@ -25,9 +26,6 @@ const PARTICIPLE_ADJECTIVES = new Set(
 );
 const STANDS_ALONE = new Set('this that these those each another all both some many none neither'.split(' '));
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-
-export const isCapital = (token: Token): boolean =>
-  token.kind === 'word' && isUpper(token.text.charCodeAt(0));
 
 export function range(tokens: readonly Token[], firstToken: number, endToken: number): TokenRange {
   return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, firstToken, endToken };
@@ -139,12 +137,8 @@ export class PhraseWalk {
     // "Hawaii Five-0", "Apollo 13": the number stays with a name; other nouns end before it.
     return this.#nameFrom >= 0 && this.#tokens[this.#i]!.text.length < 4 ? this.#take() : false;
   }
-  #next(): Token | undefined {
-    const next = this.#tokens[this.#i + 1];
-    return next && next.sentence === this.#tokens[this.#i]!.sentence ? next : undefined;
-  }
   #nameFollows(): boolean {
-    const next = this.#next();
+    const next = following(this.#tokens, this.#i);
     return next !== undefined && isCapital(next) && next.word.class === 'open';
   }
 
@@ -169,27 +163,18 @@ export class PhraseWalk {
         previous.lower.includes('-');
       if (!describes) return false;
     }
-    if (begins && this.#isInvertedVerb()) return false;
+    if (begins && isInvertedVerb(this.#tokens, this.#i)) return false;
     if (this.#nameFrom < 0) this.#nameFrom = this.#i;
     this.#nouns++;
     return this.#take();
-  }
-
-  /** "Continued Stone:", "Adding, …", "Asked about": a verb at a sentence's beginning is no name. */
-  #isInvertedVerb(): boolean {
-    const token = this.#tokens[this.#i]!;
-    if (this.#tokens[this.#i - 1]?.sentence === token.sentence) return false;
-    if (token.word.verbOrNoun) return false;
-    const tense = token.word.verb?.tense;
-    if (tense !== 'past' && tense !== 'ing') return false;
-    return /(?:ed|ing|said|wrote|told)$/.test(token.lower);
   }
 
   #takeLower(token: Token, begins: boolean): boolean {
     const previous = this.#tokens[this.#i - 1];
     if (!begins && this.#nameFrom >= 0 && previous && isCapital(previous)) {
       if (PARTICLES.has(token.lower) && this.#nameFollows()) return this.#take();
-      if (!token.word.personNoun && !token.word.groupNoun && !this.#describesPerson(token)) return false;
+      if (!token.word.personNoun && !token.word.groupNoun && !describesPerson(this.#tokens, this.#i))
+        return false;
       if (token.word.verb && !this.#nounAfterName(token, previous)) return false;
       return this.#takeNoun();
     }
@@ -199,11 +184,13 @@ export class PhraseWalk {
         return false;
       if (
         begins &&
-        !this.#isObject() &&
-        (this.#followsSubject() || !(token.word.verbOrNoun && this.#nounHere()))
+        !isObject(this.#tokens, this.#i) &&
+        (followsSubject(this.#tokens, this.#i) ||
+          !(token.word.verbOrNoun && nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns)))
       )
         return false;
-      if (!begins && this.#nouns > 0 && !this.#nounHere()) return false;
+      if (!begins && this.#nouns > 0 && !nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns))
+        return false;
     } else if (this.#nouns > 0 && (/(?:ed|ing)$/.test(token.lower) || token.lower.endsWith('ly')))
       return false;
     else if (begins && /(?:ly|ed|ing)$/.test(token.lower) && !PARTICIPLE_ADJECTIVES.has(token.lower))
@@ -214,34 +201,12 @@ export class PhraseWalk {
   #nounAfterName(token: Token, previous: Token): boolean {
     const determiner = this.#determiner >= 0 ? this.#tokens[this.#determiner]!.lower : '';
     if (/^(?:an?|another|this|each|every)$/.test(determiner)) return true;
-    const next = this.#next()?.lower ?? '';
+    const next = following(this.#tokens, this.#i)?.lower ?? '';
     if (isPersonNoun(next) || (isGroupNoun(next) && !verbForm(next))) return true;
     if (this.#determiner < 0 && token.lower !== 'campaign') {
       return this.#i - this.#nameFrom === 1 && DEMONYM_END.test(previous.lower);
     }
-    return this.#nounHere();
-  }
-  /** What follows a pronoun, a name or a noun at once is its verb: "he notes", "Pollsters agree". */
-  #followsSubject(): boolean {
-    const previous = this.#tokens[this.#i - 1];
-    if (previous?.kind !== 'word' || previous.sentence !== this.#tokens[this.#i]!.sentence) return false;
-    if (SUBJECT_PRONOUN.test(previous.lower)) return true;
-    if (previous.word.class !== 'open' || previous.lower.endsWith('ly')) return false;
-    if (ADJECTIVE_END.test(previous.lower) && !previous.word.personNoun && !previous.word.groupNoun)
-      return false;
-    return isCapital(previous) || previous.word.verb === null;
-  }
-  /** Behind a preposition or a plain verb a word that may be verb or noun is a noun: "records for terms". */
-  #isObject(): boolean {
-    const token = this.#tokens[this.#i]!;
-    const previous = this.#tokens[this.#i - 1];
-    if (previous?.kind !== 'word' || previous.sentence !== token.sentence || !token.word.verbOrNoun)
-      return false;
-    const kind = previous.word.class;
-    if (kind === 'preposition')
-      return previous.lower !== 'to' && previous.lower !== 'as' && previous.lower !== 'than';
-    const form = previous.word.verb;
-    return form !== null && !previous.word.verbOrNoun && form.tense !== 'base' && kind === 'open';
+    return nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns);
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {
@@ -251,62 +216,13 @@ export class PhraseWalk {
       /^(?:another|others|both|some|all)$/.test(this.#tokens[this.#determiner]!.lower)
     )
       return false;
-    const next = this.#next();
+    const next = following(this.#tokens, this.#i);
     return next?.kind === 'mark' || (next?.kind === 'word' && next.word.class === 'open');
-  }
-  /** A word that may be verb or noun is a noun where a verb, or the end of the clause, follows. */
-  #nounHere(): boolean {
-    const next = this.#next();
-    if (!this.#tokens[this.#i]!.word.verbOrNoun) return false;
-    const previous = this.#tokens[this.#i - 1];
-    if (previous && (ADJECTIVES.has(previous.lower) || previous.lower === "'s")) return true;
-    const person = previous !== undefined && (previous.word.personNoun || previous.word.groupNoun);
-    if (
-      previous &&
-      !person &&
-      !isCapital(previous) &&
-      this.#determiner >= 0 &&
-      ADJECTIVE_END.test(previous.lower)
-    )
-      return true;
-    if (!next || next.kind === 'punctuation') return next?.text !== ':' && next !== undefined;
-    const kind = next.kind === 'word' ? next.word.class : 'open';
-    if (kind === 'auxiliary' || next.word.personNoun || next.word.groupNoun) return true;
-    // "observation posts": what is no person, group or plural says and claims nothing.
-    if (
-      previous &&
-      !person &&
-      previous.word.class === 'open' &&
-      !isCapital(previous) &&
-      !previous.lower.endsWith('s') &&
-      this.#nouns > 0
-    )
-      return true;
-    const form = next.word.verb;
-    // "a private email server"
-    if (
-      !person &&
-      this.#determiner >= 0 &&
-      next.kind === 'word' &&
-      kind === 'open' &&
-      !form &&
-      !isCapital(next)
-    )
-      return true;
-    return form !== null && !next.word.verbOrNoun && form.tense !== 'ing';
-  }
-  /** "Trump campaign manager", "Obama-era lawyer": a word after a name that leads to a person noun. */
-  #describesPerson(token: Token): boolean {
-    const next = this.#next();
-    if (next?.kind !== 'word') return false;
-    if (token.word.verb && !token.word.verbOrNoun) return false;
-    if (/(?:ed|ly)$/.test(token.lower) || next.word.class !== 'open') return false;
-    return next.word.personNoun && !(token.word.verbOrNoun && token.word.verb?.tense === 'third');
   }
 
   /** `'s` that owns: a noun follows; not "Trump's calling", where it is "is". */
   #takePossessive(): boolean {
-    const next = this.#next();
+    const next = following(this.#tokens, this.#i);
     if (this.#i === this.#first || !next || (next.kind !== 'word' && next.kind !== 'number')) return false;
     const kind = next.word.class;
     if (kind !== 'open' && kind !== 'quantity' && kind !== 'time' && kind !== 'adverb') return false;
@@ -322,7 +238,7 @@ export class PhraseWalk {
   /** "Department of Defence", "Johnson & Johnson", "John Smith, Jr.", "the voters' guide". */
   #joinName(token: Token): boolean {
     const previous = this.#tokens[this.#i - 1];
-    const next = this.#next();
+    const next = following(this.#tokens, this.#i);
     if (!next || !previous || this.#i === this.#first) return false;
     if (token.text === ',' && SUFFIXES.has(next.lower) && this.#nameFrom >= 0) {
       this.#i += 2;

@@ -1,0 +1,98 @@
+/** Words that may be noun or verb ("claims", "report", "notes"): which of the two one is, from what stands beside it. */
+import { isUpper } from './characters.ts';
+import type { Token } from './reading.ts';
+
+export const ADJECTIVE_END =
+  /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
+
+export const ADJECTIVES = new Set(
+  `new old former late top senior junior chief deputy acting then longtime current big great good bad young famous fellow
+  right left state federal local national black white gay rich poor conservative liberal moderate independent`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What follows one of these at once is a verb, whatever else the word may be. */
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who|which)$/;
+
+export const isCapital = (token: Token): boolean =>
+  token.kind === 'word' && isUpper(token.text.charCodeAt(0));
+
+/** The next token of the same sentence. */
+export function following(tokens: readonly Token[], i: number): Token | undefined {
+  const next = tokens[i + 1];
+  return next && next.sentence === tokens[i]!.sentence ? next : undefined;
+}
+
+/** "Continued Stone:", "Adding, …", "Asked about": a verb at a sentence's beginning is no name. */
+export function isInvertedVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (tokens[i - 1]?.sentence === token.sentence) return false;
+  if (token.word.verbOrNoun) return false;
+  const tense = token.word.verb?.tense;
+  if (tense !== 'past' && tense !== 'ing') return false;
+  return /(?:ed|ing|said|wrote|told)$/.test(token.lower);
+}
+
+/** What follows a pronoun, a name or a noun at once is its verb: "he notes", "Pollsters agree". */
+export function followsSubject(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
+  if (previous?.kind !== 'word' || previous.sentence !== tokens[i]!.sentence) return false;
+  if (SUBJECT_PRONOUN.test(previous.lower)) return true;
+  if (previous.word.class !== 'open' || previous.lower.endsWith('ly')) return false;
+  if (ADJECTIVE_END.test(previous.lower) && !previous.word.personNoun && !previous.word.groupNoun)
+    return false;
+  return isCapital(previous) || previous.word.verb === null;
+}
+
+/** Behind a preposition or a plain verb a word that may be verb or noun is a noun: "records for terms". */
+export function isObject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  if (previous?.kind !== 'word' || previous.sentence !== token.sentence || !token.word.verbOrNoun)
+    return false;
+  const kind = previous.word.class;
+  if (kind === 'preposition')
+    return previous.lower !== 'to' && previous.lower !== 'as' && previous.lower !== 'than';
+  const form = previous.word.verb;
+  return form !== null && !previous.word.verbOrNoun && form.tense !== 'base' && kind === 'open';
+}
+
+/** A word that may be verb or noun is a noun where a verb, or the end of the clause, follows. */
+export function nounHere(tokens: readonly Token[], i: number, determined: boolean, nouns: number): boolean {
+  const next = following(tokens, i);
+  if (!tokens[i]!.word.verbOrNoun) return false;
+  const previous = tokens[i - 1];
+  if (previous && (ADJECTIVES.has(previous.lower) || previous.lower === "'s")) return true;
+  const person = previous !== undefined && (previous.word.personNoun || previous.word.groupNoun);
+  if (previous && !person && !isCapital(previous) && determined && ADJECTIVE_END.test(previous.lower))
+    return true;
+  if (!next || next.kind === 'punctuation') return next?.text !== ':' && next !== undefined;
+  const kind = next.kind === 'word' ? next.word.class : 'open';
+  if (kind === 'auxiliary' || next.word.personNoun || next.word.groupNoun) return true;
+  // "observation posts": what is no person, group or plural says and claims nothing.
+  if (
+    previous &&
+    !person &&
+    previous.word.class === 'open' &&
+    !isCapital(previous) &&
+    !previous.lower.endsWith('s') &&
+    nouns > 0
+  )
+    return true;
+  const form = next.word.verb;
+  // "a private email server"
+  if (!person && determined && next.kind === 'word' && kind === 'open' && !form && !isCapital(next))
+    return true;
+  return form !== null && !next.word.verbOrNoun && form.tense !== 'ing';
+}
+
+/** "Trump campaign manager", "Obama-era lawyer": a word after a name that leads to a person noun. */
+export function describesPerson(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = following(tokens, i);
+  if (next?.kind !== 'word') return false;
+  if (token.word.verb && !token.word.verbOrNoun) return false;
+  if (/(?:ed|ly)$/.test(token.lower) || next.word.class !== 'open') return false;
+  return next.word.personNoun && !(token.word.verbOrNoun && token.word.verb?.tense === 'third');
+}
