@@ -51,6 +51,8 @@ export interface PronounPlace {
   readonly token: number;
   readonly sentence: number;
   readonly paragraph: number;
+  /** Inside quotation marks itself (an article that another one quotes at length). */
+  readonly quoted: boolean;
   /** null: any. */
   readonly gender: Gender | null;
   /** Chains that the words spoken here name, or that are shut out for another reason. */
@@ -93,7 +95,7 @@ export function rankPersons(
     if (event.modifies) score += WEIGHTS.modifies;
     if (event.speaks) score += WEIGHTS.speaks;
     if (event.pronoun) score += WEIGHTS.pronoun;
-    if (event.quoted) score += WEIGHTS.quoted;
+    if (event.quoted && !place.quoted) score += WEIGHTS.quoted;
     score += gender;
     if (chain.uncertain) score += WEIGHTS.uncertain;
     score += WEIGHTS.frequency * Math.log(1 + chain.mentions);

@@ -2,7 +2,7 @@
 import type { Gender } from '../model.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Chain } from './chain.ts';
-import { isGroupNoun } from './lexicon.ts';
+import { isGroupNoun, isPlace } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
 const GENDER = new Map<string, Gender>([
@@ -67,5 +67,6 @@ function latest(scene: Scene, i: number, fits: (chain: Chain) => boolean): numbe
 
 function isPlural(chain: Chain): boolean {
   const last = chain.words.at(-1) ?? '';
-  return chain.kind === 'organisation' || last.endsWith('s') || isGroupNoun(last);
+  if (chain.kind === 'organisation') return !isPlace(chain.words.join(' '));
+  return last.endsWith('s') || isGroupNoun(last);
 }

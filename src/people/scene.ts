@@ -112,10 +112,14 @@ export class Scene {
   ): number | null {
     const { sentence, paragraph } = this.reading.tokens[i]!;
     const { named = NOBODY, excluded = NOBODY } = options;
-    const place = { token: i, sentence, paragraph, gender, named, excluded };
+    const quoted = this.mentions.quoted[i] === 1;
+    const place = { token: i, sentence, paragraph, quoted, gender, named, excluded };
     const [best, second] = rankPersons(this.events, this.chains.list, place, this.lastSpeaker);
     if (!best || best.score < (options.floor ?? FLOOR)) return null;
     if (second && best.score - second.score < (options.margin ?? MARGIN)) return null;
+    // A passer-by without a name keeps others from being taken, but is no answer while people with names are about.
+    const passing = this.chain(best.chain).kind === 'unnamed' && !this.speakers.includes(best.chain);
+    if (passing && second && second.score > FLOOR && this.chain(second.chain).kind === 'person') return null;
     return best.chain;
   }
 
