@@ -72,11 +72,15 @@ export class EmbeddedArchive implements Archive {
   }
 
   async write(articles: readonly ReadArticle[]): Promise<readonly WriteResult[]> {
-    return articles.map((read) => {
+    const before = this.#catalogue.version;
+    const results = articles.map((read) => {
       const error = faultOf(read);
       if (error === null) this.#catalogue.write(read);
       return { id: read.article?.id ?? '', ok: error === null, error };
     });
+    // A whole part was taken in: its people now, so that the first question does not wait for all of them.
+    if (this.#catalogue.version !== before) this.#people.all();
+    return results;
   }
 
   async remove(ids: readonly string[]): Promise<void> {

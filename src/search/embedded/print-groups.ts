@@ -7,7 +7,7 @@ import { BANDS } from './print-signature.ts';
 import { type StatementStore, WORDS } from './statement-store.ts';
 
 /** So many statements of a list are compared for changed printings. */
-const COMPARED = 1000;
+const COMPARED = 500;
 /** Groups with a common band that are compared with one statement. */
 const MOST_IN_BAND = 16;
 

@@ -20,7 +20,7 @@ import { TopicCandidates } from './topic-candidates.ts';
 /** So many of the likeliest statements are read and scored word by word; the others keep their estimate. */
 const SCORED = 200;
 /** Statements whose article merely has the topic elsewhere do not touch it. */
-const LEAST = 0.2;
+const LEAST = 0.3;
 
 export interface Ranking {
   /** Statements in order, other printings folded away. */
