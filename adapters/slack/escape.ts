@@ -7,6 +7,8 @@
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const JOINER = '\u2060';
+const MARKS = /[&<>*_~`:]/;
+const SURROGATES = /[\ud800-\udfff]/;
 
 /** Readable text without controls, overrides and broken surrogates, on one line. */
 export function inertLine(text: string): string {
@@ -29,7 +31,7 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 
 /** A lone half of a surrogate pair becomes a replacement sign: Slack refuses the whole message otherwise. */
 export function wellFormed(text: string): string {
-  return text.replace(LONE, '\ufffd');
+  return SURROGATES.test(text) ? text.replace(LONE, '\ufffd') : text;
 }
 
 /** `&`, `<`, `>` for a `mrkdwn` text object. */
@@ -39,6 +41,8 @@ export function entities(text: string): string {
 
 /** Escaped for `mrkdwn`: shows exactly these characters and does nothing. Expects `inert` text. */
 export function mrkdwn(text: string): string {
+  // Most words hold nothing to escape, and every word of every answer comes through here.
+  if (!MARKS.test(text)) return text;
   return entities(text)
     .replace(/[*_~`]/g, (mark) => JOINER + mark + JOINER)
     .replace(/:(?=[a-z0-9_+'-]{1,60}:)/gi, `:${JOINER}`);

@@ -2,6 +2,7 @@
  * Keeps the Socket Mode connection. The SDK's own reconnecting waits five seconds each time and leaves rejections that
  * nobody catches, which end the process (node-slack-sdk issue 2656); so it is off, and this loop stands in its place.
  */
+import { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '../logger.ts';
@@ -32,6 +33,12 @@ export class SocketLink {
         this.#logger.warn({ error: describeError(error) }, 'a frame of the Slack socket was not understood');
       });
     });
+    // With OAuth, Bolt serves the install page beside the socket, and leaves a port that is taken to end the process.
+    const pages: unknown = Reflect.get(receiver, 'httpServer');
+    if (pages instanceof Server)
+      pages.on('error', (error) => {
+        this.#logger.error({ error: describeError(error) }, 'SLACK_PORT: the install page cannot be served');
+      });
     client.on('disconnected', () => {
       if (!this.#connecting && !this.#stopped.signal.aborted) void this.#reconnect();
     });

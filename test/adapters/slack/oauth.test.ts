@@ -1,5 +1,8 @@
 /** Several workspaces: installing by OAuth, with the state checked, and answering with each one's own token. */
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +106,25 @@ describe('installing by OAuth', () => {
   it('says nothing secret in the log', () => {
     for (const secret of [...Object.values(SECRETS), 'xoxb-installed-token', 'code=1'])
       expect(h.log().includes(secret)).toBe(false);
+  });
+});
+
+describe('installing by OAuth beside Socket Mode', () => {
+  it('serves the install page, and answers on where its port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const port = (taken.address() as AddressInfo).port;
+    taken.close();
+    await once(taken, 'close');
+    const env = { ...ENV, SLACK_PORT: String(port) };
+    const first = await startHarness({ transport: 'socket', env });
+    const page = await fetch(`http://127.0.0.1:${port}/slack/install`, { redirect: 'manual' });
+    expect(page.headers.get('location')).toContain('client_id=111.222');
+    const second = await startHarness({ transport: 'socket', env });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(second.log()).toContain('the install page cannot be served');
+    expect(second.slack.sockets.at(-1)!.open).toBe(true);
+    await Promise.all([first.stop(), second.stop()]);
   });
 });
 
