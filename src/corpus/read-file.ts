@@ -28,8 +28,13 @@ export async function* readFile(
       source.close();
     }
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    yield problemItem(file, null, error.message);
+    // Whatever a library makes of a hostile file: the other files are still to be read.
+    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    yield problemItem(
+      file,
+      null,
+      error instanceof Unreadable ? line : `cannot be read (${line.slice(0, 200)})`,
+    );
   }
 }
 

@@ -69,9 +69,13 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 let loading: Promise<Pdfjs> | null = null;
 
-/** The library warns while it loads that it cannot draw, which nobody asked it to. */
+/**
+ * The library warns while it loads that it cannot draw, which nobody asked it to; and it needs a class for drawing to be
+ * there, which an install without optional packages lacks.
+ */
 function loadPdfjs(): Promise<Pdfjs> {
   loading ??= (async () => {
+    Reflect.set(globalThis, 'DOMMatrix', Reflect.get(globalThis, 'DOMMatrix') ?? class DOMMatrix {});
     const warn = console.warn;
     console.warn = () => {};
     try {
