@@ -9,6 +9,7 @@
  * found from here or from the file that BENCH_MODULES names, and said to be absent elsewhere.
  */
 import { fork } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ndcg, readCorpus, readQuestions, readRelevant } from './search-corpus.ts';
@@ -55,14 +56,17 @@ function cpu(): number {
   return (user + system) / 1e6;
 }
 
-/** Bytes that are in use, after a collection. */
-function used(): number {
-  (globalThis as { gc?: () => void }).gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+/** Bytes that are in use after collections; buffers are given back a moment after their owner is gone. */
+async function used(): Promise<number> {
+  for (let round = 0; round < 3; round++) {
+    (globalThis as { gc?: () => void }).gc?.();
+    await setTimeout(50);
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
-function measure(name: string): Figures | null {
+async function measure(name: string): Promise<Figures | null> {
   const engine = ENGINES[name]?.();
   if (!engine) return null;
   const corpus = readCorpus(values.corpus ?? '', Number(values.copies));
@@ -70,12 +74,12 @@ function measure(name: string): Figures | null {
     ? readQuestions(values.queries, Number(values.most))
     : DEFAULT_QUESTIONS.map((query, i) => ({ id: `${i}`, query }));
   const relevant = values.qrels ? readRelevant(values.qrels) : null;
-  const before = used();
+  const before = await used();
   const [clock, work] = [performance.now(), cpu()];
   engine.build(corpus);
   const buildSeconds = (performance.now() - clock) / 1000;
   const buildCpu = cpu() - work;
-  const indexBytes = engine.indexBytes() ?? used() - before;
+  const indexBytes = engine.indexBytes() ?? (await used()) - before;
   for (const question of questions.slice(0, 20)) engine.search(question, 30);
   const times: number[] = [];
   const queryCpu = cpu();
@@ -153,6 +157,6 @@ async function main(): Promise<void> {
 
 if (values.one === undefined) await main();
 else {
-  const figures = measure(values.one);
+  const figures = await measure(values.one);
   process.send?.(figures, () => process.exit(0));
 }
