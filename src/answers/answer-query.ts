@@ -10,6 +10,7 @@ import { answerCompare } from './compare.ts';
 import { findPassages } from './find-passages.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
+import { noStatements } from './no-statements.ts';
 import { absentName, severalPeople } from './not-clear.ts';
 import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
 import { findSpeakers, type Speakers, settleNames } from './speakers.ts';
@@ -71,7 +72,7 @@ async function answerStatements(
     const other = people === null && query.topic !== null ? await answerPassages(query, archive, page) : null;
     return other && other.status === 'answered'
       ? other
-      : noStatements(query, person ?? null, answer, archive);
+      : noStatements(query, person ?? null, found, answer, archive);
   }
   const all = found.hits.map(({ statement }) => statement);
   const message =
@@ -81,36 +82,6 @@ async function answerStatements(
   const told = person ? circumstance(query.asksFor, items[0]?.statement) : '';
   const answered: Answer = { ...answer, status: 'answered', message: told || message };
   return { ...answered, understood: understood(query, answered, found.articles) };
-}
-
-async function noStatements(
-  query: Query,
-  person: Person | null,
-  answer: Answer,
-  archive: Archive,
-): Promise<Answer> {
-  const by = person ? ` by ${person.name}` : '';
-  const suggestions: string[] = [];
-  let more = '';
-  if (person && (query.topic !== null || query.since || query.until || query.outlet || query.kinds)) {
-    const all = await archive.searchStatements({ text: null, filters: { speakers: [person.id] }, limit: 1 });
-    if (all.total > 0) suggestions.push(`what did ${person.name} say?`);
-    if (query.topic !== null) suggestions.push(`who spoke about ${query.topic}?`);
-    if (
-      all.total > 0 &&
-      (query.since || query.until) &&
-      all.hits.every(({ statement }) => statement.document.published === null)
-    ) {
-      more = ' Articles that state no date are left out.';
-    }
-  }
-  const message =
-    nothing(
-      `${query.kinds?.length === 1 ? `${query.kinds[0]} ` : ''}statement${by}${limitsOf(query)}`,
-      answer.coverage,
-    ) + more;
-  const silent: Answer = { ...answer, status: 'not_found', message, suggestions };
-  return { ...silent, understood: understood(query, silent, 0) };
 }
 
 async function answerPassages(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {

@@ -5,6 +5,7 @@ import { readTopic, StatementRanking } from '../search/statement-ranking.ts';
 import { readText } from '../text/reading.ts';
 import { definiteness, factsIn, hasFacts } from './fact-expressions.ts';
 import { filtersOf } from './find-statements.ts';
+import { isSurelyMeant, repaired } from './repairs.ts';
 
 export interface FoundPassages {
   readonly passages: readonly Passage[];
@@ -25,23 +26,25 @@ const NOT_PROSE = 0.3;
 const PASSAGE_RELEVANT = 0.6;
 
 export async function findPassages(
-  query: Query,
+  asked: Query,
   archive: Archive,
   options: { readonly reach: number; readonly asOf: string | null },
 ): Promise<FoundPassages> {
   const page = await archive.searchPassages({
-    text: query.topic,
-    phrases: query.phrases,
-    without: query.without,
-    filters: filtersOf(query, null),
+    text: asked.topic,
+    phrases: asked.phrases,
+    without: asked.without,
+    filters: filtersOf(asked, null),
     limit: Math.max(READ, options.reach),
     ...(options.asOf ? { asOf: options.asOf } : {}),
   });
+  const repairs = page.repaired.filter(isSurelyMeant);
+  const query = asked.topic === null ? asked : { ...asked, topic: repaired(asked.topic, repairs) };
   const facts = hasFacts(query.asksFor) ? await factPassages(query, query.asksFor, page.hits, archive) : [];
   const passages = facts.length > 0 ? facts : touching(query, page.hits);
   const saidBy: (Statement | null)[] = [];
   for (const passage of passages) saidBy.push(await speakerOf(passage, archive));
-  return { passages, saidBy, facts: facts.length > 0, coverage: page.coverage, repaired: page.repaired };
+  return { passages, saidBy, facts: facts.length > 0, coverage: page.coverage, repaired: repairs };
 }
 
 /** Passages that hold most of what was asked for (by weight): a passage with one of the words is no answer. */

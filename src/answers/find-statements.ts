@@ -1,6 +1,7 @@
 /** Statements for a query: found, held against the topic, ordered. What touches the topic too little is no answer. */
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
+import { isSurelyMeant, type Repair } from './repairs.ts';
 
 export interface FoundStatements {
   /** In order, those of the page at least. */
@@ -9,8 +10,10 @@ export interface FoundStatements {
   readonly articles: number;
   readonly coverage: Coverage;
   /** Topic words that stand nowhere and were read as others. */
-  readonly repaired: readonly (readonly [string, string])[];
+  readonly repaired: readonly Repair[];
   /** The stance asked for was found; false: these are other statements on the topic. */
+  /** Topic words that may have been meant by words that stand nowhere; nothing was looked for by them. */
+  readonly perhaps: readonly Repair[];
   readonly stanceMet: boolean;
   /** A filter that had to be left out because the articles do not state what it asks for. */
   readonly unmet: 'addressee' | null;
@@ -51,9 +54,26 @@ export async function findStatements(
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };
   const first = await search(query, base, options.reach, archive);
+  if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options.reach, archive);
   if (first.total > 0 || !query.addressee) return first;
   const without = await search(query, { ...base, filters }, options.reach, archive);
   return { ...without, unmet: without.total > 0 ? 'addressee' : null };
+}
+
+/** "On Sunday" where the articles state no date: what their own words put on a Sunday. */
+async function onWeekday(
+  query: Query,
+  base: Omit<ArchiveQuery, 'limit'>,
+  reach: number,
+  archive: Archive,
+): Promise<FoundStatements> {
+  const { since: _, until: __, ...filters } = base.filters ?? {};
+  const all = await search(query, { ...base, filters }, reach, archive);
+  const day = query.weekday?.toLowerCase() ?? '';
+  const hits = all.hits.filter(
+    ({ statement }) => statement.document.published === null && statement.when?.toLowerCase().includes(day),
+  );
+  return { ...all, hits, total: hits.length, articles: articlesIn(hits) };
 }
 
 async function search(
@@ -73,11 +93,14 @@ async function search(
       articles: articlesIn(hits),
       coverage: page.coverage,
       repaired: page.repaired,
+      perhaps: [],
       stanceMet: true,
       unmet: null,
     };
   }
-  const page = await archive.searchStatements({ ...base, sort: 'relevance', limit: Math.max(reach, MOST) });
+  const found = await archive.searchStatements({ ...base, sort: 'relevance', limit: Math.max(reach, MOST) });
+  const guessed = found.repaired.filter((pair) => !isSurelyMeant(pair));
+  const page = guessed.length > 0 ? { ...found, hits: [] } : found;
   const relevant = withoutInner(page.hits.filter((hit) => query.topic === null || hit.relevance >= RELEVANT));
   const { hits, stanceMet } = byStance(relevant, query.stance);
   const ordered = query.order === 'relevance' ? hits : byTime(hits, query.order);
@@ -86,7 +109,8 @@ async function search(
     total: ordered.length,
     articles: articlesIn(ordered),
     coverage: page.coverage,
-    repaired: page.repaired,
+    repaired: page.repaired.filter(isSurelyMeant),
+    perhaps: guessed,
     stanceMet,
     unmet: null,
   };

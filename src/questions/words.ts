@@ -13,7 +13,8 @@ export function politeOut(question: string): string {
     const shorter = text.replace(POLITE_BEFORE, '');
     if (shorter.trim() !== '') text = shorter;
     const ended = text.replace(POLITE_AFTER, '');
-    if (ended.trim() !== '') text = ended;
+    // "What did she say about thanks?" asks for thanks.
+    if (ended.trim() !== '' && !/\b(?:about|on|of|regarding|say|said)$/i.test(ended)) text = ended;
     if (text.length === before) break;
   }
   return text.trim();
