@@ -173,8 +173,10 @@ export class PhraseWalk {
     const previous = this.#tokens[this.#i - 1];
     if (!begins && this.#nameFrom >= 0 && previous && isCapital(previous)) {
       if (PARTICLES.has(token.lower) && this.#nameFollows()) return this.#take();
-      if (!token.word.personNoun && !token.word.groupNoun && !describesPerson(this.#tokens, this.#i))
-        return false;
+      const second = following(this.#tokens, this.#i);
+      if (PARTICLES.has(token.lower) && second && PARTICLES.has(second.lower)) return this.#takeTwo();
+      const known = token.word.personNoun || token.word.groupNoun || DEMONYM_END.test(previous.lower);
+      if (!known && !describesPerson(this.#tokens, this.#i)) return false;
       if (token.word.verb && !this.#nounAfterName(token, previous)) return false;
       return this.#takeNoun();
     }
@@ -199,6 +201,7 @@ export class PhraseWalk {
   }
   /** "a Donald Trump tweet", "the CNN poll", "the Clinton campaign", "of Republican claims", but "Bozell notes". */
   #nounAfterName(token: Token, previous: Token): boolean {
+    if (!token.word.verbOrNoun) return false;
     const determiner = this.#determiner >= 0 ? this.#tokens[this.#determiner]!.lower : '';
     if (/^(?:an?|another|this|each|every)$/.test(determiner)) return true;
     const next = following(this.#tokens, this.#i)?.lower ?? '';

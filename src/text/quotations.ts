@@ -116,6 +116,14 @@ export class QuotationPairing {
   #direction(mark: MutableToken, open: boolean): Direction {
     const seen = this.directionOf(mark);
     if (seen !== 'unclear') {
+      // `"Yes,"and`: no space behind the closing mark.
+      if (
+        seen === 'open' &&
+        open &&
+        /[,.?!]/.test(this.#text.charAt(mark.start - 1)) &&
+        !onlyOpens(mark.text)
+      )
+        return 'close';
       // A glyph that points the other way is believed where only one reading makes a pair.
       if (seen === 'close' && onlyOpens(mark.text) && !open) return 'open';
       if (seen === 'close' && !open && isDigit(this.#text.charCodeAt(mark.start - 1))) return 'close';

@@ -54,7 +54,7 @@ function beginsSentence(tokens: readonly Token[], next: number, end: Token): boo
   const token = tokens[next]!;
   const gap = token.start > tokens[next - 1]!.end;
   if (token.kind === 'word') return isUpper(token.text.charCodeAt(0)) && (gap || end.text === '.');
-  if (!gap) return false;
+  if (!gap && !(token.kind === 'mark' && end.text === '.')) return false;
   // "... what" and "?" inside a sentence go on in lower case.
   if (token.kind === 'mark' || token.text === '(' || token.text === '[') {
     const after = tokens[next + 1];
