@@ -13,8 +13,9 @@ export async function answer(
   work: () => Promise<MessageBody>,
 ): Promise<string | null> {
   const { deferAfterMs, giveUpAfterMs, busyMs } = kit.timing;
-  const wait = kit.pace.expectedMs > busyMs ? 0 : deferAfterMs;
-  const deferral = setTimeout(() => void kit.pace.first(responder.defer(manner, hidden)), wait);
+  const defer = () => void kit.pace.first(responder.defer(manner, hidden));
+  if (kit.pace.expectedMs > busyMs) defer();
+  const deferral = setTimeout(defer, deferAfterMs);
   let shown: string | null = null;
   const job = (async () => {
     let body: MessageBody;

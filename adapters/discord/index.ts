@@ -73,6 +73,8 @@ export function createDiscordAdapter(
       return port;
     },
     async start() {
+      // What a desk computes when it is first asked, nobody should have to wait three seconds for.
+      for (const desk of context.desks) await desk.status();
       port = (await transport.start()) ?? null;
     },
     async stop(deadlineMs) {

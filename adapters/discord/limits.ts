@@ -43,8 +43,8 @@ export const DISCORD_ROOM = {
   piece: 1_400,
   /** Statements a page. */
   pageSize: 5,
-  /** Questions that the core works on at once; the others wait in order. */
-  concurrency: 2,
+  /** Questions that the core works on at once, so that one that hangs does not stop the others. */
+  concurrency: 8,
   /** Longest question that is asked. */
   question: 6_000,
 } as const;
@@ -56,7 +56,7 @@ export const DISCORD_TIMING = {
   /** A question that would wait so long behind others gets its "thinking…" at once. */
   busyMs: 400,
   /** The core waits so long for "thinking…" under way. */
-  yieldMs: 250,
+  yieldMs: 1_000,
   /** Mentions have no deadline: the typing sign is shown only where the answer takes a moment. */
   typingAfterMs: 400,
   /** Completing names answers with nothing rather than late. */

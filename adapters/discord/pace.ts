@@ -1,7 +1,7 @@
 /**
- * Lets the core work on a few questions at once, in the order in which they came. The core computes in this very
- * thread: with two hundred questions waiting, "thinking…" must still leave in time for every one of them. So the event
- * loop gets its turn between two questions, and the core waits a little while such first responses are under way.
+ * Lets the core work on a few questions at once, begun one after the other in the order in which they came. The core
+ * computes in this very thread: with two hundred questions waiting, "thinking…" must still leave in time for every one
+ * of them. So the event loop gets its turn between two questions, and the core waits while first responses are under way.
  */
 export interface PaceOptions {
   /** Questions worked on at once. */
@@ -20,6 +20,7 @@ export class Pace {
   readonly #waiting: (() => void)[] = [];
   readonly #urgent = new Set<Promise<unknown>>();
   #working = 0;
+  #starts: Promise<void> = Promise.resolve();
   #mean = FIRST_GUESS;
 
   constructor(options: PaceOptions) {
@@ -28,14 +29,15 @@ export class Pace {
 
   /** Milliseconds until a question that came now would be answered, as far as one can tell. */
   get expectedMs(): number {
-    return ((this.#waiting.length + this.#working + 1) * this.#mean) / this.#options.most;
+    return (this.#waiting.length + this.#working + 1) * this.#mean;
   }
 
   async run<T>(task: () => Promise<T>): Promise<T> {
     if (this.#working >= this.#options.most) await new Promise<void>((go) => this.#waiting.push(go));
     else this.#working += 1;
     try {
-      await this.#letGo();
+      this.#starts = this.#starts.then(() => this.#letGo());
+      await this.#starts;
       const began = performance.now();
       const result = await task();
       this.#mean += WEIGHT * (performance.now() - began - this.#mean);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cardToDiscord, offeredQuestions } from '../../../adapters/discord/render.ts';
 import { messageBody } from '../../../adapters/discord/rest.ts';
 import type { Card, CardBlock, CardRun } from '../../../src/index.ts';
@@ -7,6 +7,8 @@ import { ALL_CARDS, card, HOSTILE, quotation, source } from '../fake-cards.ts';
 import { hasOpenApi, violations } from './fake/openapi.ts';
 import { messageProblems } from './fake/rules.ts';
 import { see } from './fake/seen.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const FRAME = { key: 'AAAAAAAAAAAAAAAA', offset: 0, share: true };
 const CALLBACK = '/interactions/{interaction_id}/{interaction_token}/callback';

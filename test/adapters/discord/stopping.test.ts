@@ -43,8 +43,7 @@ describe('stopping', () => {
       'MESSAGE_CREATE',
       message('in words?', { guild: null, channel: '650000000000000001' }),
     );
-    await until(() => rig.desk.asked.length === 2);
-    await new Promise((go) => setTimeout(go, 100));
+    await until(() => rig.desk.asked.length === 3);
     await rig.adapter.stop(4_000);
     await slow.settled();
     await fresh.settled();
