@@ -116,6 +116,9 @@ export function readRun(words: readonly string[]): RunReading {
     if (isFirstName(words[j] ?? '') && to - j <= 3 && words.slice(0, j).some(describes))
       return reading('person', j);
   }
+  // "United Auto Workers Secretary-Treasurer Gary Casteel": whatever stands before, a given name and a surname end it.
+  if (to - from > 3 && genderOfName(words[to - 2] ?? '')?.sure && !describes(last))
+    return reading('person', to - 2);
   if (to - from === 2 && /^[a-z]$/.test(words[from] ?? '')) return reading('person', from);
   return reading(to - from <= 4 ? 'unknown' : 'none', from);
 }

@@ -42,7 +42,7 @@ const DESCRIBING = new Set(
   county city running real estate reality star vice prime first foreign policy security defense defence communications
   field finance district high school law war radio television tv talk show film business sports news co fellow lead
   trial general attorney tea longtime billionaire republican democratic retired elected appointed disgraced convicted
-  self-described self-proclaimed renowned embattled noted celebrated trusted unarmed armed`
+  self-described self-proclaimed renowned embattled noted celebrated trusted unarmed armed ranking leading presiding`
     .trim()
     .split(/\s+/),
 );

@@ -1,5 +1,6 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
 import type { Token } from '../text/reading.ts';
+import { type Description, readDescription } from './nominals.ts';
 import type { Scene } from './scene.ts';
 
 const isPossessive = (token: Token): boolean =>
@@ -61,15 +62,41 @@ export function besideSpeaker(scene: Scene, first: number, end: number): number 
     const chain = scene.chains.of[inRole] ?? -1;
     if (chain >= 0) return chain;
   }
-  if (tokens[end]?.text !== ',' || scene.chainAt(end - 1) >= 0) return null;
+  const description = readDescription(tokens, first, end);
+  if (scene.chainAt(description.head) >= 0) return null;
+  return nameBehind(scene, first, end) ?? nameInFront(scene, first, description);
+}
+
+/** "Another critic, Laurence Tribe, said": the name stands between commas behind the words. */
+function nameBehind(scene: Scene, first: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  if (tokens[end]?.text !== ',') return null;
   const chain = scene.chainAt(end + 1);
-  if (chain < 0 || scene.chain(chain).kind !== 'person') return null;
   const mention = scene.mentions.list[scene.mentions.at[end + 1] ?? -1];
-  return mention &&
-    tokens[mention.end]?.text === ',' &&
-    tokens[mention.end]!.sentence === tokens[first]!.sentence
-    ? chain
-    : null;
+  if (chain < 0 || !mention || scene.chain(chain).kind !== 'person' || mention.modifies) return null;
+  const close = tokens[mention.end];
+  if (tokens[end + 1]!.sentence !== tokens[first]!.sentence) return null;
+  return !close || close.sentence !== tokens[first]!.sentence || close.kind !== 'word' ? chain : null;
+}
+
+/**
+ * "Willie Minor, 61, an actor in Dallas, said": the words only say who the name in front of them is. After "the" that is
+ * sure only where the name begins its sentence or follows a verb ("said Nate Silver, the polling guru"): "Asked about
+ * Clinton, the businessman said" has two people.
+ */
+function nameInFront(scene: Scene, first: number, description: Description): number | null {
+  const { tokens } = scene.reading;
+  let comma = first - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  if (tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',') comma -= 2;
+  const chain = scene.chainAt(comma - 1);
+  const mention = scene.mentions.list[scene.mentions.at[comma - 1] ?? -1];
+  if (chain < 0 || !mention || mention.modifies || scene.chain(chain).kind !== 'person') return null;
+  const before = tokens[mention.runFirst - 1];
+  const begins = !before || before.sentence !== tokens[first]!.sentence || before.kind === 'mark';
+  if (tokens[mention.runFirst]!.sentence !== tokens[first]!.sentence) return null;
+  if (begins || before?.word.verb?.tense === 'past') return chain;
+  return description.determiner === 'indefinite' && before?.word.class !== 'preposition' ? chain : null;
 }
 
 /** "the head of the union, Pat Jones,": the person named after a comma. */
