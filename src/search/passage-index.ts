@@ -19,7 +19,7 @@ export interface IndexPart {
   goneCount: number;
 }
 
-/** So many small parts are merged into one; parts above this number of articles are left alone. */
+/** So many small parts are merged into one, of at most this number of articles (half a second's work). */
 const MERGE_AT = 8;
 const MERGE_BELOW = 1024;
 
@@ -160,32 +160,36 @@ export class PassageIndex {
 
   /** How many passages have a stem (removed articles' are counted until their part is merged). */
   passagesWith(stem: string): number {
-    let count = 0;
-    for (const { segment } of this.#parts) {
-      const term = segment.terms.find(stem);
-      if (term >= 0) count += segment.columns.passageFrequency[term] as number;
-    }
-    return count;
+    return this.#count(stem, 'passageFrequency');
   }
 
   /** How many articles have a stem (likewise). */
   articlesWith(stem: string): number {
+    return this.#count(stem, 'articleFrequency');
+  }
+
+  #count(stem: string, column: 'passageFrequency' | 'articleFrequency'): number {
     let count = 0;
     for (const { segment } of this.#parts) {
       const term = segment.terms.find(stem);
-      if (term >= 0) count += segment.columns.articleFrequency[term] as number;
+      if (term >= 0) count += segment.columns[column][term] as number;
     }
     return count;
   }
 
-  /** Merges small parts when there are many, and parts of which half is gone, so that reading many changes stays quick. */
+  /** Merges small parts when there are many, and a part of which half is gone, so that searching many changes stays quick. */
   #mergeSmall(): void {
-    const small = this.#parts.filter((part) => part.keys.length - part.goneCount < MERGE_BELOW);
-    // The smallest ones first: each article is merged a few times only.
+    const small = this.#parts.filter((part) => part.keys.length < MERGE_BELOW);
+    // The smallest ones first: each article is merged a few times only, and no write waits for more than one bound.
     small.sort((a, b) => a.keys.length - b.keys.length);
-    const chosen = small.slice(0, MERGE_AT);
+    let articles = 0;
+    const chosen = small.slice(0, MERGE_AT).filter((part) => {
+      articles += part.keys.length;
+      return articles <= MERGE_BELOW;
+    });
     if (chosen.length === MERGE_AT) this.#merge(chosen);
-    for (const part of this.#parts) if (part.goneCount * 2 > part.keys.length) this.#merge([part]);
+    const thinned = this.#parts.find((part) => part.goneCount * 2 > part.keys.length);
+    if (thinned && thinned.keys.length - thinned.goneCount <= MERGE_BELOW) this.#merge([thinned]);
   }
 
   /** Merges all parts into one. Blocks for as long as indexing all articles takes. */
