@@ -76,7 +76,7 @@ export class EmbeddedArchive implements Archive {
     const results = articles.map((read) => {
       const error = faultOf(read);
       if (error === null) this.#catalogue.write(read);
-      return { id: read.article?.id ?? '', ok: error === null, error };
+      return { id: read?.article?.id ?? '', ok: error === null, error };
     });
     // A whole part was taken in: its people now, so that the first question does not wait for all of them.
     if (this.#catalogue.version !== before) this.#people.all();

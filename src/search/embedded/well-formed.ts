@@ -1,8 +1,16 @@
 /** Whether a read article can be kept: everything in it must point into its own text. Pure. */
 import type { ReadArticle, Span } from '../../model.ts';
 
-/** One plain sentence that says what is wrong, null when nothing is. */
-export function faultOf({ article, statements, entities }: ReadArticle): string | null {
+/** One plain sentence that says what is wrong, null when nothing is. Never throws. */
+export function faultOf(read: ReadArticle): string | null {
+  try {
+    return faultIn(read);
+  } catch {
+    return 'This is not an article that was read.';
+  }
+}
+
+function faultIn({ article, statements, entities }: ReadArticle): string | null {
   if (typeof article.id !== 'string' || article.id === '') return 'The article has no id.';
   if (typeof article.text !== 'string') return `The article ${article.id} has no text.`;
   const length = article.text.length;
