@@ -35,7 +35,7 @@ export class PassageIndex {
     return this.#parts;
   }
 
-  /** Changes with every write; a cache that was made for another version is stale. */
+  /** Changes with every write. */
   get version(): number {
     return this.#version;
   }
@@ -45,20 +45,15 @@ export class PassageIndex {
   }
 
   get passageCount(): number {
-    let count = 0;
-    for (const { segment } of this.#parts) count += segment.passageCount;
-    return count;
+    return this.#parts.reduce((sum, { segment }) => sum + segment.passageCount, 0);
   }
 
   /** Bytes outside the JavaScript heap: of the index proper, and of the texts. */
   get bytes(): { readonly index: number; readonly texts: number } {
-    let index = 0;
-    let texts = 0;
-    for (const { segment } of this.#parts) {
-      index += segment.indexBytes;
-      texts += segment.texts.byteLength;
-    }
-    return { index, texts };
+    return {
+      index: this.#parts.reduce((sum, { segment }) => sum + segment.indexBytes, 0),
+      texts: this.#parts.reduce((sum, { segment }) => sum + segment.texts.byteLength, 0),
+    };
   }
 
   /** Adds articles, replacing those of the same id; gives the keys in the same order. */
@@ -134,7 +129,7 @@ export class PassageIndex {
     return place ? place.part.segment.record(place.article) : null;
   }
 
-  /** `text.slice(start, end)` of an article, UTF-16 code units; empty where the key is gone. */
+  /** `text.slice(start, end)` of an article; empty where the key is gone. */
   text(key: number, start?: number, end?: number): string {
     const place = this.#place.get(key);
     return place ? place.part.segment.texts.slice(place.article, start, end) : '';
@@ -222,7 +217,7 @@ export class PassageIndex {
     this.#version++;
   }
 
-  /** Typed arrays for a snapshot, one list a part: keys and removals first, then the segment's. */
+  /** Arrays for a snapshot, one list a part: keys and removals first, then the segment's. */
   encode(): Uint8Array[][] {
     return this.#parts.map(({ segment, keys, gone }) => [
       new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength),

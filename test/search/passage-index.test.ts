@@ -124,7 +124,7 @@ describe('PassageIndex', () => {
         index.add(list.slice(3));
         expectSame(scoresOf(index, asked.join(' ')), naive(index, asked.join(' ')));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('PassageIndex', () => {
         index.add(list);
         expect(phraseArticles(index, asked.join(' '))).toEqual(holding(index, asked.join(' ')));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
