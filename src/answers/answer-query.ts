@@ -101,6 +101,8 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     next,
   };
   if (items.length === 0) {
+    const named = query.asksFor === null ? null : await byName(query, archive, page);
+    if (named) return named;
     const message = nothing(`passage${limitsOf(query)}`, found.coverage);
     const silent: Answer = { ...answer, statements: [], message };
     return { ...silent, understood: understood(query, silent, 0) };
@@ -120,6 +122,21 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
           ),
   };
   return { ...answered, understood: understood(query, answered, articles) };
+}
+
+/** "Why did Graham oppose the withdrawal?": where no passage answers, what the one named in the question said of it. */
+async function byName(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer | null> {
+  const settled = await settleNames({ ...query, bare: true }, archive);
+  if (settled.speakers.length !== 1 || settled.topic === null) return null;
+  const speakers = await findSpeakers(settled.speakers, archive);
+  const [group] = speakers.groups;
+  if (speakers.outcome !== 'all' || !group) return null;
+  // The verb of the question is seldom the source's ("oppose").
+  for (const topic of [settled.topic, settled.topic.replace(/^\S+\s+/, '')]) {
+    const answer = await answerStatements({ ...settled, topic }, group.people, speakers, archive, page);
+    if (answer.status === 'answered') return answer;
+  }
+  return null;
 }
 
 /** Of several people of one name: the one who alone spoke on the topic. */

@@ -5,6 +5,7 @@ import { quotedParts } from '../questions/quotations.ts';
 import type { Archive } from '../search/archive.ts';
 import { emptyAnswer } from './base.ts';
 import { understood } from './messages.ts';
+import { speakersIn } from './pasted.ts';
 import { shownName } from './sentences.ts';
 import { resolveName } from './speakers.ts';
 import { type AskedSpeaker, judge } from './verdict.ts';
@@ -14,14 +15,19 @@ const MOST_QUOTATIONS = 40;
 /** Longer texts are checked up to here. UTF-16 code units. */
 const LONGEST = 40_000;
 
-/** The answer for a query of intent "check". */
+/** The answer for a query of intent "check": each quotation is held against the one it is put in the mouth of. */
 export async function answerCheck(query: Query, archive: Archive): Promise<Answer> {
   const coverage = (await archive.health()).coverage;
   const [named] = query.speakers;
   const speaker = named === undefined ? null : await askedSpeaker(named, archive);
+  // In a pasted text the text itself says whose each quotation is.
+  const owners = speaker ? new Map<string, string>() : speakersIn(query.question.slice(0, LONGEST));
   const checks: Check[] = [];
-  for (const asked of query.quotations.slice(0, MOST_QUOTATIONS))
-    checks.push(await judge(asked, speaker?.asked ?? null, archive));
+  for (const asked of query.quotations.slice(0, MOST_QUOTATIONS)) {
+    const owner = owners.get(asked);
+    const held = speaker ?? (owner === undefined ? null : await askedSpeaker(owner, archive));
+    checks.push(await judge(asked, held?.asked ?? null, archive));
+  }
   const answer = emptyAnswer(query, coverage);
   const [first] = checks;
   if (!first) return { ...answer, message: 'There is no quotation in quotation marks to check.' };

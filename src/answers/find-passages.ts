@@ -23,7 +23,7 @@ const SENTENCE_RELEVANT = 0.45;
 /** What a definite time or number adds to a sentence's relevance. */
 const DEFINITE = 0.35;
 const NOT_PROSE = 0.3;
-const PASSAGE_RELEVANT = 0.6;
+const PASSAGE_RELEVANT = 0.5;
 
 export async function findPassages(
   asked: Query,

@@ -12,6 +12,15 @@ export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   refuse: 'refused',
 };
 
+export const STANCE_NOUNS: Readonly<Record<Stance, string>> = {
+  deny: 'denial',
+  confirm: 'confirmation',
+  accuse: 'accusation',
+  warn: 'warning',
+  promise: 'promise',
+  refuse: 'refusal',
+};
+
 /** The question as it was read, in one line ("Sarah Sanders · about Syria · 4 statements in 2 articles"). */
 export function understood(query: Query, answer: Answer, articles: number): string {
   const parts: string[] = [];
@@ -75,7 +84,7 @@ export function limitsOf(query: Query): string {
   const addressee = query.addressee ? ` to ${query.addressee}` : '';
   const outlet = query.outlet ? ` in ${query.outlet}` : '';
   const time = timeWords(query)
-    .map((words) => `, ${words}`)
+    .map((words) => ` ${words}`)
     .join('');
   return `${topic}${phrases}${addressee}${outlet}${time}`;
 }

@@ -1,6 +1,6 @@
 /** The one sentence with which an answer begins. Pure. */
 import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
-import { limitsOf, STANCE_WORDS } from './messages.ts';
+import { limitsOf, STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
 import { count, dayInWords, listed } from './wording.ts';
 
 interface Size {
@@ -22,10 +22,7 @@ export function foundSentence(
   const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
   const noun = `${kind}${passages ? 'passage' : 'statement'}`;
   const read = repaired.map(([typed, used]) => `“${typed}” is read as ${used}. `).join('');
-  const stance =
-    !stanceMet && query.stance
-      ? `No statement in which ${person ? person.name : 'somebody'} ${STANCE_WORDS[query.stance]} it was found; these touch the topic. `
-      : '';
+  const stance = !stanceMet && query.stance ? `No ${STANCE_NOUNS[query.stance]}${by} was found. ` : '';
   const listener = unmet === 'addressee' ? `None says it was said to ${query.addressee}. ` : '';
   return `${read}${stance}${listener}${count(total, noun)}${by}${limits}, in ${count(articles, 'article')}.`;
 }

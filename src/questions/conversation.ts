@@ -2,6 +2,7 @@
 import type { Answer, Query } from '../model.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
+import { SAY_VERB } from './verbs.ts';
 import { cleanName, cleanTopic } from './words.ts';
 
 /** Bounded: a query, a few names and ids. Plain data. */
@@ -59,7 +60,8 @@ function settled(query: Query, answer: Answer): Query {
 const MORE =
   /^(?:(?:show |give |tell )?(?:me )?(?:some )?more(?: (?:quotes|statements|results|of (?:them|those|these)|please))?|next(?: page| ones?)?|go on|continue|(?:what|anything) else|the rest|and more|any more|anything more|keep going)$/i;
 const AND_WHO =
-  /^(?:and|what about|how about|what of|same for|the same for|now|and what about|and how about|or|also|but|ok and|okay and|what did)\s+(?<x>.+)$/i;
+  /^(?:and|what about|how about|what of|same for|the same for|now|and what about|and how about|or|also|but|ok and|okay and)\s+(?<x>.+)$/i;
+const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
 const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
 const WHEN_THAT =
   /^(?:and )?(?<w>when|where|why|to whom|who to|in what|which (?:article|paper|outlet)|what (?:article|outlet|paper|date)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
@@ -120,11 +122,7 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
   }
   const and = AND_WHO.exec(asked);
   const words = and?.groups?.x ?? '';
-  if (
-    and &&
-    words.split(' ').length <= 8 &&
-    !/\b(?:say|said|says|told|did|does|has|have|is|was)\b/i.test(words)
-  ) {
+  if (and && words.split(' ').length <= 8 && !SPOKEN.test(words)) {
     return andQuery(words, memory, now);
   }
   return null;

@@ -121,6 +121,8 @@ function withQuotations(
     if (!found) continue;
     const groups = found.groups ?? {};
     const named = cleanName(groups.s ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '');
+    // Another quotation in the place of a name: a text, not a question.
+    if (/\bQ\b/.test(named)) continue;
     const query: Query = {
       ...base,
       intent: pattern.intent,
@@ -138,7 +140,7 @@ function withQuotations(
     /^(?:what|who|when|where|why|how|which|did|does|do|has|have|is|are|quotes?|anything|compare|timeline|latest)\b/i.test(
       shape,
     );
-  if (!isQuestion && words > 6) {
+  if (!isQuestion && (words > 6 || / Q .* Q$/.test(` ${shape}`))) {
     return { ...base, intent: 'check', quotations, trace: [...base.trace, 'read as: a pasted text'] };
   }
   const longest = Math.max(...quotations.map((quotation) => quotation.split(' ').length));

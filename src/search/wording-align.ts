@@ -31,6 +31,7 @@ export interface Alignment {
 
 /** Among equally near readings the one that takes more of the asked words as printed ("not" skipped, not "changed" added). */
 const ASKED_ONLY = 1.02;
+const CHANGED = 1.01;
 const MATCH = 1;
 const CHANGE = 2;
 const ONLY_ASKED = 3;
@@ -55,7 +56,7 @@ export function align(asked: AskedWords, source: WordSequence): Alignment | null
     for (let j = 1; j <= columns; j++) {
       const other = source.weights[j - 1] as number;
       const same = source.ids[j - 1] === id;
-      let cost = (above[j - 1] as number) + (same ? 0 : Math.max(weight, other) * ASKED_ONLY);
+      let cost = (above[j - 1] as number) + (same ? 0 : Math.max(weight, other) * CHANGED);
       let step = same ? MATCH : CHANGE;
       const added = (above[j] as number) + weight * ASKED_ONLY;
       if (added < cost) {

@@ -94,7 +94,7 @@ describe('readQuestion', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('reads 10,000 characters as help, at once', () => {
     for (const part of ['what did ', 'a ', 'who said that ', '“', '🙂', 'and and and ', 'in the last ']) {
