@@ -3,7 +3,7 @@
  * come and go, articles are corrected, withheld and released; whoever applies the changes in order holds exactly the
  * articles that may be answered from, each once.
  */
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { Breather } from './breather.ts';
 import { Catalogue, type Claim, doubleProblem } from './catalogue.ts';
 import { corpusOrder } from './corpus-order.ts';
@@ -110,7 +110,7 @@ export class Corpus {
   async *update(changed: readonly string[], gone: readonly string[]): AsyncGenerator<CorpusChange> {
     const known = this.#catalogue.files;
     const files = gone.filter((path) => known.has(path));
-    const folders = gone.filter((path) => !known.has(path)).map((path) => path + sep);
+    const folders = gone.filter((path) => !known.has(path)).map((path) => join(path, sep));
     if (folders.length)
       for (const file of known.keys())
         if (folders.some((folder) => file.startsWith(folder))) files.push(file);

@@ -1,6 +1,6 @@
 /** A corpus as it is now, and then as it changes: files, and embargoes that end. */
 import type { Corpus, CorpusChange } from './corpus.ts';
-import { type FolderChanges, type FolderWatch, watchFolders } from './watch-folders.ts';
+import { type FolderChanges, type FolderWatch, type WatchOptions, watchFolders } from './watch-folders.ts';
 
 export interface CorpusBatch {
   /** To be applied in order. */
@@ -9,15 +9,13 @@ export interface CorpusBatch {
   readonly caughtUp: boolean;
 }
 
-export interface FollowOptions {
+export interface FollowOptions extends WatchOptions {
   /** Ends the following. */
   readonly signal: AbortSignal;
   /** Milliseconds since 1970; the same clock as the corpus's. */
   readonly now: () => number;
   /** Whether the files are watched; embargoes end in any case. */
   readonly watch: boolean;
-  /** A file counts as written when it has not changed for so long. */
-  readonly settleMs?: number;
   /** Most changes in one batch. */
   readonly batch?: number;
 }
@@ -37,15 +35,19 @@ export async function* followCorpus(corpus: Corpus, options: FollowOptions): Asy
   options.signal.addEventListener('abort', wake);
   let watch: FolderWatch | null = null;
   try {
-    if (options.watch) watch = watchFolders(corpus.paths, (changes) => inbox.add(changes), options.settleMs);
+    if (options.watch) watch = watchFolders(corpus.paths, (changes) => inbox.add(changes), options);
     yield* batches(corpus.read(), options);
     while (!options.signal.aborted) {
       const due = corpus.nextRelease();
       await inbox.wait(due === null ? null : due - options.now());
       if (options.signal.aborted) return;
       const { changed, gone, rescan } = inbox.take();
-      if (rescan) yield* batches(readAgain(corpus), options);
-      else if (changed.length || gone.length) yield* batches(corpus.update(changed, gone), options);
+      if (rescan) {
+        const began = performance.now();
+        yield* batches(readAgain(corpus), options);
+        watch?.rescanned(performance.now() - began);
+      }
+      if (!rescan && (changed.length || gone.length)) yield* batches(corpus.update(changed, gone), options);
       const next = corpus.nextRelease();
       if (next !== null && next <= options.now()) yield* batches(corpus.release(), options);
     }

@@ -20,7 +20,16 @@ export interface FolderChanges {
 }
 
 export interface FolderWatch {
+  /** Tells how long a rescan took; between two that are only made in case, five times as long passes. */
+  rescanned(milliseconds: number): void;
   close(): void;
+}
+
+export interface WatchOptions {
+  /** A file counts as written when it has not changed for so long. Default 300. */
+  readonly settleMs?: number;
+  /** Compare the folders now and then in any case, as is done where they cannot be watched. */
+  readonly poll?: boolean;
 }
 
 interface Pending {
@@ -36,17 +45,17 @@ const MOST_PENDING = 2000;
 /** Where folders cannot be watched (network disks, too few watches), they are compared this often. */
 const POLL_MS = 1500;
 
-/** @param settleMs a file counts as written when it has not changed for so long */
 export function watchFolders(
   paths: readonly string[],
   onChanges: (changes: FolderChanges) => void,
-  settleMs = 300,
+  { settleMs = 300, poll = false }: WatchOptions = {},
 ): FolderWatch {
   const watches = new Map<string, FSWatcher>();
   const pending = new Map<string, Pending>();
   const roots = new Map(uncovered(paths).map((path) => [path, rootLook(path)]));
   let flooded = 0;
-  let polling = false;
+  let polling = poll;
+  let pollMs = POLL_MS;
   let lastPoll = Date.now();
 
   const hint = (path: string) => {
@@ -110,7 +119,7 @@ export function watchFolders(
         }
       }
     }
-    const rescan = (flooded > 0 && now - flooded >= settleMs) || (polling && now - lastPoll >= POLL_MS);
+    const rescan = (flooded > 0 && now - flooded >= settleMs) || (polling && now - lastPoll >= pollMs);
     if (rescan) {
       flooded = 0;
       lastPoll = now;
@@ -131,6 +140,9 @@ export function watchFolders(
   for (const path of roots.keys()) if (infoOf(path, true)?.isDirectory()) watchTree(path, 1, false);
   const timers = [setInterval(settle, LOOK_MS).unref(), setInterval(lookAtRoots, ROOTS_MS).unref()];
   return {
+    rescanned(milliseconds) {
+      pollMs = Math.max(POLL_MS, milliseconds * 5);
+    },
     close() {
       for (const timer of timers) clearInterval(timer);
       for (const watcher of watches.values()) watcher.close();

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { followCorpus } from '../../src/corpus/follow-corpus.ts';
+import { watchFolders } from '../../src/corpus/watch-folders.ts';
 import { folderOf, put } from './folder.ts';
 
 const stops: AbortController[] = [];
@@ -24,7 +25,12 @@ async function live(paths: readonly string[], watch = true) {
     caughtUp = resolve;
   });
   const done = (async () => {
-    for await (const batch of followCorpus(corpus, { signal: stop.signal, now: () => clock.now, watch })) {
+    for await (const batch of followCorpus(corpus, {
+      signal: stop.signal,
+      now: () => clock.now,
+      watch,
+      poll,
+    })) {
       for (const change of batch.changes) {
         if (change.kind === 'article') archive.set(change.article.id, change.article.text);
         else if (change.kind === 'removed') archive.delete(change.id);
@@ -103,6 +109,26 @@ describe.concurrent('a folder that changes', { timeout: 30_000 }, () => {
     await until({ b: 'b' });
     put(folder, 'c.txt', 'c');
     await until({ b: 'b', c: 'c' });
+  });
+
+  it('may be given with a slash at its end', async () => {
+    const base = folderOf({ 'in/a.txt': 'a' });
+    const { until } = await live([`${join(base, 'in')}/`]);
+    rmSync(join(base, 'in'), { recursive: true });
+    await until({});
+    put(base, 'in/b.txt', 'b');
+    await until({ b: 'b' });
+  });
+
+  it('is compared as a whole now and then where it cannot be watched', async () => {
+    const rescans: boolean[] = [];
+    const watch = watchFolders([folderOf({ 'a.txt': 'a' })], ({ rescan }) => rescans.push(rescan), {
+      poll: true,
+    });
+    const started = Date.now();
+    while (rescans.length < 2 && Date.now() - started < 10_000) await sleep(50);
+    watch.close();
+    expect(rescans.slice(0, 2)).toEqual([true, true]);
   });
 
   it('may be a single file', async () => {
