@@ -69,7 +69,9 @@ export function layOut(reading: TextReading): Layout {
         next++;
         let end = t + 1;
         while (end < paragraph.endToken && tokens[end]!.start < stretch.close) end++;
-        const term: TermKind | null = end > t + 1 ? termKind(reading, stretch, t, end) : 'attribute';
+        const term: TermKind | null = hasWords(tokens, t, end)
+          ? termKind(reading, stretch, t, end)
+          : 'attribute';
         if (term === 'title')
           titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
         if (term === null) {
@@ -92,6 +94,13 @@ export function layOut(reading: TextReading): Layout {
     close(paragraph.endToken);
   }
   return { reading, tokens, phrases, stones, stoneAt, sentences };
+}
+
+/** `""` and `"?"` are nobody's words. */
+function hasWords(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let t = first; t < end; t++)
+    if (tokens[t]!.kind === 'word' || tokens[t]!.kind === 'number') return true;
+  return false;
 }
 
 /** Whether a new sentence begins after a quotation: `left." The man` but not `left?" Smith asked.` */
