@@ -46,7 +46,7 @@ advocate n|trumpet n|espouse n|urge n|quote n|paraphrase n|express n|voice n|con
 malign n|smear n|project s
 hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
 consider k|indicate s
-concern k|decide k
+decide k
 `;
 
 const VERBS = new Map<string, ReportingVerb>();
