@@ -57,7 +57,7 @@ export function findPassages(
 ): Found {
   const phrases = request.phrases ?? [];
   const text = [request.text ?? '', ...phrases].join(' ').trim();
-  const { terms, repaired } = repairTerms(index, questionTerms(text));
+  const { terms, repaired } = repairTerms(index, mostTelling(index, questionTerms(text)));
   const day = dayNumber(request.asOf);
   const asOf = day === NO_DAY ? null : day;
   const allowed = passageFilter(index, request);
@@ -76,6 +76,21 @@ export function findPassages(
   const best = ranking.hits[0]?.score ?? 0;
   const near = ranking.hits.filter(({ score }) => score >= best * RELEVANT);
   return { ...found, hits: byDate(near, request.sort).slice(0, request.limit), total: near.length };
+}
+
+/** Of a pasted page the rarest words say what it is about; more would only take time. */
+const MOST_TERMS = 48;
+
+function mostTelling(index: PassageIndex, terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  if (terms.length <= MOST_TERMS) return terms;
+  const ranked = terms.map((term, at) => ({
+    term,
+    at,
+    frequency: index.articlesWith(term.stem) || Number.POSITIVE_INFINITY,
+  }));
+  ranked.sort((a, b) => (a.frequency === b.frequency ? a.at - b.at : a.frequency - b.frequency));
+  const kept = ranked.slice(0, MOST_TERMS).sort((a, b) => a.at - b.at);
+  return kept.map(({ term }) => term);
 }
 
 /** How many of the best passages are put in order of time. */

@@ -16,6 +16,8 @@ const BESIDE_RARE = 0.5;
 const MUCH_MORE = 20;
 const SHORTEST = 4;
 const SHORTLIST = 32;
+/** Words looked at in one question. */
+const MOST = 8;
 
 export interface Repair {
   readonly terms: readonly QueryTerm[];
@@ -65,9 +67,11 @@ export function repairVocabulary(index: PassageIndex): Vocabulary {
 export function repairTerms(index: PassageIndex, terms: readonly QueryTerm[]): Repair {
   const repaired: (readonly [string, string])[] = [];
   const out: QueryTerm[] = [];
+  let looked = 0;
   for (const term of terms) {
     const frequency = index.articlesWith(term.stem);
-    if (frequency > RARE || term.weight < 1 || term.word.length < SHORTEST || /\d/.test(term.word)) {
+    const asIs = frequency > RARE || term.weight < 1 || term.word.length < SHORTEST || /\d/.test(term.word);
+    if (asIs || looked++ >= MOST) {
       out.push(term);
       continue;
     }

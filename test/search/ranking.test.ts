@@ -149,6 +149,14 @@ describe('ranking', () => {
     expect(total).toBe(hits.length);
   });
 
+  it('takes a pasted page for a question, known words and unknown ones', () => {
+    const index = indexOf([article('about', 'The lighthouse keeper retired.'), ...noise]);
+    const page = Array.from({ length: 5000 }, (_, i) => `unheard${i.toString(36)}of committee council`).join(
+      ' ',
+    );
+    expect(ranked(index, `${page} lighthouse keeper`)[0]).toBe('about');
+  });
+
   it('puts in order of time what is about the question, undated articles last', () => {
     const index = indexOf([
       article('b', 'The ferry strike ended.', { published: '2022-05-02' }),
