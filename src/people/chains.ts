@@ -11,6 +11,7 @@ import type { Article } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
 import { damerau } from './damerau.ts';
+import { genderOfName } from './first-names.ts';
 import { namesInHeadlines } from './headline-names.ts';
 import type { Mentions, NameMention } from './mentions.ts';
 import { genderOfWords } from './name-kinds.ts';
@@ -214,6 +215,8 @@ class Chaining {
     chain.uncertain = true;
     this.#join(c, mention);
     chain.human = !mention.located;
+    // A given name alone ("Melanie said") tells a gender, though it may be a surname.
+    chain.gender ??= genderOfName(mention.words[0] ?? '')?.gender ?? null;
     chain.mentions = weight;
     return c;
   }

@@ -11,9 +11,9 @@ import { genderOfPronoun } from './pronouns.ts';
 export function weighGenders(reading: TextReading, mentions: Mentions, chains: Chains): void {
   const { tokens, sentences } = reading;
   const votes = new Map<Chain, { female: number; male: number }>();
-  const vote = (chain: Chain, gender: 'female' | 'male'): void => {
+  const vote = (chain: Chain, gender: 'female' | 'male', weight: number): void => {
     const counts = votes.get(chain) ?? { female: 0, male: 0 };
-    counts[gender]++;
+    counts[gender] += weight;
     votes.set(chain, counts);
   };
   sentences.forEach((sentence, s) => {
@@ -30,7 +30,7 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
       } else if (only && !voted) {
         const gender = genderOfPronoun(tokens[i]!.lower);
         if (gender) {
-          vote(only, gender);
+          vote(only, gender, 1);
           voted = true;
         }
       }
@@ -38,7 +38,7 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
     const next = sentences[s + 1];
     if (!only || !alone || voted || next?.paragraph !== sentence.paragraph) return;
     const gender = genderOfPronoun(tokens[next.firstToken]?.lower ?? '');
-    if (gender) vote(only, gender);
+    if (gender) vote(only, gender, 2);
   });
   for (const [chain, { female, male }] of votes) {
     if (chain.genderSure || female === male) continue;
@@ -46,6 +46,8 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
     const more = Math.max(female, male);
     const fewer = Math.min(female, male);
     if (more < 2 * fewer) continue;
+    // What the name says is only overruled by more than one pronoun in passing.
+    if (chain.gender !== null && chain.gender !== gender && more < 2) continue;
     chain.genderSure = more >= 2 || chain.gender === gender;
     chain.gender = gender;
   }

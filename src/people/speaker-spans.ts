@@ -63,8 +63,27 @@ export function besideSpeaker(scene: Scene, first: number, end: number): number 
     if (chain >= 0) return chain;
   }
   const description = readDescription(tokens, first, end);
-  if (scene.chainAt(description.head) >= 0) return null;
+  if (scene.chainAt(description.head) >= 0) return livesThere(scene, first, end);
   return nameBehind(scene, first, end) ?? nameInFront(scene, first, description);
+}
+
+/** "Donna Rawlings, 59, of Ashton, Md., said": who lives in the place that was taken for the speaker. */
+function livesThere(scene: Scene, first: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  const { at, list } = scene.mentions;
+  const place = list[at[first] ?? -1];
+  if (!place || place.end < end || (place.kind !== 'place' && place.kind !== 'single')) return null;
+  let located = false;
+  for (let i = first - 1; i >= 0 && first - i < 10 && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
+    const m = at[i] ?? -1;
+    if (m >= 0) {
+      const chain = scene.chainAt(i);
+      if (located && chain >= 0 && list[m]!.kind === 'person') return chain;
+      if (list[m]!.kind !== 'place' && list[m]!.kind !== 'single') return null;
+    } else if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'from') located = true;
+    else if (tokens[i]!.text !== ',' && tokens[i]!.kind !== 'number') return null;
+  }
+  return null;
 }
 
 /** "Another critic, Laurence Tribe, said": the name stands between commas behind the words. */
