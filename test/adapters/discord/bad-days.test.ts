@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { refuse } from './fake/discord.ts';
+import { refuse } from './fake/answers.ts';
 import { EPHEMERAL, LOADING } from './fake/interaction.ts';
 import { command } from './fake/payloads.ts';
 import { type Rig, startRig } from './fake/rig.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withoutMention } from '../../../adapters/discord/messages.ts';
 import { FakeDesk } from '../fake-desk.ts';
-import { refuse } from './fake/discord.ts';
+import { refuse } from './fake/answers.ts';
 import { BOT_USER } from './fake/gateway.ts';
 import { command, message, OTHER_USER, USER } from './fake/payloads.ts';
 import { type Rig, startRig } from './fake/rig.ts';

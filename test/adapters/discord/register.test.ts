@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { registerDiscordCommands } from '../../../adapters/discord/commands-cli.ts';
 import { COMMANDS } from '../../../adapters/discord/definitions.ts';
 import { differences } from '../../../adapters/discord/register.ts';
-import { FakeDiscord, refuse, TOKEN } from './fake/discord.ts';
+import { refuse } from './fake/answers.ts';
+import { FakeDiscord, TOKEN } from './fake/discord.ts';
 import { GUILD } from './fake/payloads.ts';
 import { commandProblems } from './fake/rules.ts';
 

@@ -5,35 +5,15 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Answer, type Call, type Fault, kept, refuse } from './answers.ts';
 import { APPLICATION, BOT_USER, FakeGateway } from './gateway.ts';
-import { Interaction, LOADING, type Message } from './interaction.ts';
+import { Interaction, LOADING, type Message, News } from './interaction.ts';
 import { violations, warmUp } from './openapi.ts';
 import { GUILD, snowflake } from './payloads.ts';
 import { routeOf } from './routes.ts';
 import { commandProblems, messageProblems } from './rules.ts';
 
 export const TOKEN = 'OTAwMDAwMDAwMDAwMDAwMDAx.fake.BOTTOKEN-do-not-log';
-
-export interface Call {
-  readonly method: string;
-  /** With `{…}` for ids. */
-  readonly route: string;
-  readonly path: string;
-  readonly body: unknown;
-  readonly authorized: boolean;
-  readonly at: number;
-  readonly status: number;
-}
-
-/** Answers instead of Discord, so many times. */
-export interface Fault {
-  readonly method: string;
-  readonly route: RegExp;
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  times: number;
-}
 
 export class FakeDiscord {
   readonly calls: Call[] = [];
@@ -51,7 +31,7 @@ export class FakeDiscord {
   readonly server: Server;
   readonly gateway: FakeGateway;
   #port = 0;
-  #messageWaits: (() => void)[] = [];
+  readonly #news = new News();
 
   constructor() {
     this.server = createServer((request, response) => void this.#serve(request, response));
@@ -102,27 +82,14 @@ export class FakeDiscord {
   }
 
   async nextMessage(before: ReadonlySet<string>, channel: string, ms = 5_000): Promise<Message> {
-    const end = performance.now() + ms;
-    for (;;) {
-      const found = [...this.messages.values()].find((m) => !before.has(m.id) && m.channel_id === channel);
-      if (found) return found;
-      const left = end - performance.now();
-      if (left <= 0) throw new Error('no message came');
-      await new Promise<void>((go) => {
-        const timer = setTimeout(go, left);
-        this.#messageWaits.push(() => {
-          clearTimeout(timer);
-          go();
-        });
-      });
-    }
+    const found = () =>
+      [...this.messages.values()].find((m) => !before.has(m.id) && m.channel_id === channel);
+    await this.#news.until(() => found() !== undefined, ms, 'no message came');
+    return found() as Message;
   }
 
   /** The first response as Discord takes it, over REST or as the answer to its own request. */
-  respond(
-    interaction: Interaction,
-    body: { type: number; data?: Record<string, unknown> },
-  ): { status: number; body?: unknown } {
+  respond(interaction: Interaction, body: { type: number; data?: Record<string, unknown> }): Answer {
     if (performance.now() - interaction.sentAt > this.patience)
       return refuse(404, 10062, 'Unknown interaction');
     if (interaction.first !== null) return refuse(400, 40060, 'Interaction has already been acknowledged.');
@@ -164,7 +131,7 @@ export class FakeDiscord {
       ...more,
     };
     this.messages.set(made.id, made);
-    for (const go of this.#messageWaits.splice(0)) go();
+    this.#news.tell();
     return made;
   }
 
@@ -179,7 +146,7 @@ export class FakeDiscord {
     const route = routeOf(path);
     const authorized = request.headers.authorization === `Bot ${TOKEN}`;
     const fault = this.faults.find((f) => f.times > 0 && f.method === method && f.route.test(route));
-    let answer: { status: number; body?: unknown; headers?: Readonly<Record<string, string>> };
+    let answer: Answer;
     if (fault) {
       fault.times -= 1;
       answer = {
@@ -193,13 +160,7 @@ export class FakeDiscord {
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }
 
-  #route(
-    method: string,
-    route: string,
-    path: string,
-    body: unknown,
-    authorized: boolean,
-  ): { status: number; body?: unknown } {
+  #route(method: string, route: string, path: string, body: unknown, authorized: boolean): Answer {
     const [, , first = '', second = ''] = path.split('/');
     const open = route.startsWith('/interactions') || route.startsWith('/webhooks');
     if (!open && !authorized) return refuse(401, 0, '401: Unauthorized');
@@ -260,7 +221,7 @@ export class FakeDiscord {
     }
   }
 
-  #edit(route: string, token: string, body: Record<string, unknown>): { status: number; body?: unknown } {
+  #edit(route: string, token: string, body: Record<string, unknown>): Answer {
     const interaction = this.interactions.get(token);
     if (!interaction || interaction.first === null) return refuse(404, 10015, 'Unknown Webhook');
     if (!interaction.original) return refuse(404, 10008, 'Unknown Message');
@@ -272,7 +233,7 @@ export class FakeDiscord {
     return { status: 200, body: interaction.original };
   }
 
-  #followUp(route: string, token: string, body: Record<string, unknown>): { status: number; body?: unknown } {
+  #followUp(route: string, token: string, body: Record<string, unknown>): Answer {
     const interaction = this.interactions.get(token);
     if (!interaction || interaction.first === null) return refuse(404, 10015, 'Unknown Webhook');
     const wrong = this.#check('POST', route, body);
@@ -285,36 +246,20 @@ export class FakeDiscord {
     return { status: 200, body: made };
   }
 
-  #register(route: string, body: unknown[]): { status: number; body?: unknown } {
+  #register(route: string, body: unknown[]): Answer {
     const wrong = [...violations('PUT', route, body), ...commandProblems(body)];
     if (wrong.length) {
       this.problems.push(...wrong.map((problem) => `commands: ${problem}`));
       return refuse(400, 50035, 'Invalid Form Body');
     }
-    // Discord fills in what was left out, and adds fields of its own.
-    this.commands = body.map((command) => ({
-      ...(command as object),
-      id: snowflake(),
-      application_id: APPLICATION,
-      guild_id: route.includes('guilds') ? GUILD : undefined,
-      version: snowflake(),
-      default_member_permissions: null,
-      name_localizations: null,
-      description: Object(command).description ?? '',
-      description_localizations: null,
-      nsfw: false,
-    }));
+    this.commands = body.map((command) => kept(command as object, route.includes('guilds') ? GUILD : null));
     return { status: 200, body: this.commands };
   }
 
-  #check(method: string, route: string, body: unknown): { status: number; body?: unknown } | null {
+  #check(method: string, route: string, body: unknown): Answer | null {
     const wrong = this.strict ? [...violations(method, route, body), ...messageProblems(body)] : [];
     if (!wrong.length) return null;
     this.problems.push(...wrong.map((problem) => `${method} ${route}: ${problem}`));
     return refuse(400, 50035, 'Invalid Form Body');
   }
-}
-
-export function refuse(status: number, code: number, message: string): { status: number; body: unknown } {
-  return { status, body: { code, message } };
 }

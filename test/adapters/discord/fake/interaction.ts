@@ -10,6 +10,30 @@ export interface Message {
   readonly message_reference?: unknown;
 }
 
+/** Lets tests wait for something that will be told. */
+export class News {
+  #waiting: (() => void)[] = [];
+
+  tell(): void {
+    for (const go of this.#waiting.splice(0)) go();
+  }
+
+  async until(test: () => boolean, ms: number, otherwise: string): Promise<void> {
+    const end = performance.now() + ms;
+    while (!test()) {
+      const left = end - performance.now();
+      if (left <= 0) throw new Error(otherwise);
+      await new Promise<void>((go) => {
+        const timer = setTimeout(go, left);
+        this.#waiting.push(() => {
+          clearTimeout(timer);
+          go();
+        });
+      });
+    }
+  }
+}
+
 export class Interaction {
   readonly payload: { id: string; token: string; channel_id: string; message?: { id: string } };
   readonly sentAt = performance.now();
@@ -19,30 +43,19 @@ export class Interaction {
   data: unknown = null;
   original: Message | null = null;
   readonly followUps: Message[] = [];
-  #changed: (() => void)[] = [];
+  readonly #news = new News();
 
   constructor(payload: Interaction['payload']) {
     this.payload = payload;
   }
 
   change(): void {
-    for (const go of this.#changed.splice(0)) go();
+    this.#news.tell();
   }
 
   /** Resolves once `test` holds; rejects after `ms`. */
   async until(test: (interaction: this) => boolean, ms = 5_000): Promise<this> {
-    const end = performance.now() + ms;
-    while (!test(this)) {
-      const left = end - performance.now();
-      if (left <= 0) throw new Error('the interaction did not come to that');
-      await new Promise<void>((go) => {
-        const timer = setTimeout(go, left);
-        this.#changed.push(() => {
-          clearTimeout(timer);
-          go();
-        });
-      });
-    }
+    await this.#news.until(() => test(this), ms, 'the interaction did not come to that');
     return this;
   }
 
