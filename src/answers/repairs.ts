@@ -7,6 +7,8 @@ export type Repair = readonly [string, string];
 /** A misspelt topic is read as another word only where the slip is plain; "ballet" is not answered with "ballot". */
 export function isSurelyMeant([asked, used]: Repair): boolean {
   const [a, b] = [asked.toLowerCase(), used.toLowerCase()];
+  // Two words of an article that stand apart ("light", "houses") are not the one that was asked for.
+  if (b.includes(' ')) return false;
   const swapped = a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
   return swapped || (a.length >= 7 && a[0] === b[0] && damerau(a, b, 2) <= (a.length >= 10 ? 2 : 1));
 }

@@ -1,6 +1,8 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
 import type { Check, Statement, Verdict } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
+import { aroundStatement } from '../search/statement-ranking-places.ts';
+import { foldedWords, foldText } from '../text/normalise.ts';
 import { type Comparison, compareWords } from './differences.ts';
 import { listed } from './wording.ts';
 
@@ -56,8 +58,9 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
 }
 
 /**
- * Statements without a named speaker in articles in which the asked person speaks: the source leaves open whose the words
- * are, so they are held against the question rather than called somebody else's, and the sentence says so.
+ * Statements without a named speaker in articles in which the asked person speaks, or in a paragraph that names them: the
+ * source leaves open whose the words are, so they are held against the question rather than called somebody else's, and
+ * the sentence says so.
  */
 async function unnamedBeside(
   compared: readonly Compared[],
@@ -70,10 +73,20 @@ async function unnamedBeside(
   for (const { hit, similarity } of compared) {
     if (hit.statement === null || hit.statement.speaker !== null || similarity < ALTERED_FROM) continue;
     const beside = await archive.statementsOf(hit.document.id);
-    if (beside.some((one) => one.speaker !== null && ids.includes(one.speaker.id)))
+    const speaks = beside.some((one) => one.speaker !== null && ids.includes(one.speaker.id));
+    if (speaks || (await isNamedBeside(hit.statement, speaker?.name ?? '', archive)))
       found.add(hit.statement.id);
   }
   return found;
+}
+
+async function isNamedBeside(statement: Statement, name: string, archive: Archive): Promise<boolean> {
+  const text = (await archive.document(statement.document.id))?.text ?? '';
+  const { paragraph } = aroundStatement(text, statement.content);
+  const surname = foldText(name).split(' ').at(-1) ?? '';
+  return (
+    surname !== '' && foldedWords(text, paragraph.start, paragraph.end).some(({ word }) => word === surname)
+  );
 }
 
 interface Compared {
@@ -122,7 +135,7 @@ function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): string 
     return `Exact: the words are ${hit.statement.speaker.name}’s, unchanged.${where}`;
   return speaker === null
     ? `Exact: the words are printed so; the source does not say who said them.${where}`
-    : `Exact: the words are printed so, in an article that quotes ${speaker.name}; it does not name the speaker beside them.${where}`;
+    : `Exact: the words are printed so, in an article that names ${speaker.name}, but not beside them.${where}`;
 }
 
 function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | null): string {
