@@ -11,7 +11,8 @@ import { PassageIndex } from '../passage-index.ts';
 import { NO_DAY } from '../segment.ts';
 import { SegmentBuilder } from '../segment-builder.ts';
 import { float64, int32, uint8 } from './column.ts';
-import { dayOf, outletKey } from './filters.ts';
+import { dayOf } from './filters.ts';
+import { Outlets } from './outlets.ts';
 import { StatementStore } from './statement-store.ts';
 
 /** So many articles become a part of the index at once; parts of this size are not merged any more. */
@@ -38,11 +39,7 @@ export class Catalogue {
   index = new PassageIndex();
   statements = new StatementStore();
   readonly articles: ReturnType<typeof articleColumns> = articleColumns();
-  /** Outlets as printed, by number. */
-  outlets: string[] = [];
-  #outletNumbers = new Map<string, number>();
-  /** Outlets that are the same but for case and "the". */
-  #outletKeys: string[] = [];
+  readonly outlets = new Outlets();
   #waiting = new Map<string, ReadArticle>();
   #nextOrder = 0;
   #liveStatements = 0;
@@ -59,6 +56,20 @@ export class Catalogue {
 
   get statementCount(): number {
     return this.#liveStatements;
+  }
+
+  /** Passages of the articles that are there. */
+  get passageCount(): number {
+    let count = 0;
+    for (const { segment, gone, goneCount } of this.index.parts) {
+      count += segment.passageCount;
+      const { firstPassage } = segment.columns;
+      for (let article = 0; goneCount > 0 && article < gone.length; article++) {
+        if (gone[article] === 1)
+          count -= (firstPassage[article + 1] as number) - (firstPassage[article] as number);
+      }
+    }
+    return count;
   }
 
   /** Takes articles in; they are seen by the next reader, whole. */
@@ -105,7 +116,7 @@ export class Catalogue {
     to.order.data[key] = order;
     to.at.data[key] = Date.parse(published ?? '');
     to.day.data[key] = dayOf(published) === null ? NO_DAY : dayNumber(published);
-    to.outlet.data[key] = outlet === undefined ? -1 : this.#outletNumber(outlet);
+    to.outlet.data[key] = outlet === undefined ? -1 : this.outlets.number(outlet);
     this.statements.add(key, read);
     this.#changes.push(key);
     this.#liveStatements += read.statements.length;
@@ -117,23 +128,6 @@ export class Catalogue {
     this.#changes.push(~key);
     const { from, to } = this.statements.statementsOf(key);
     this.#liveStatements -= to - from;
-  }
-
-  #outletNumber(outlet: string): number {
-    let number = this.#outletNumbers.get(outlet);
-    if (number === undefined) {
-      number = this.outlets.length;
-      this.outlets.push(outlet);
-      this.#outletKeys.push(outletKey(outlet));
-      this.#outletNumbers.set(outlet, number);
-    }
-    return number;
-  }
-
-  /** Numbers of the outlets that are one of those asked for. */
-  outletsNamed(asked: readonly string[]): ReadonlySet<number> {
-    const keys = new Set(asked.map(outletKey));
-    return new Set(this.#outletKeys.flatMap((key, number) => (keys.has(key) ? number : [])));
   }
 
   #compactWhenHollow(): void {
@@ -175,7 +169,7 @@ export class Catalogue {
   }
 
   outletOf(key: number): string | null {
-    return this.outlets[this.articles.outlet.get(key)] ?? null;
+    return this.outlets.names[this.articles.outlet.get(key)] ?? null;
   }
 
   /** The stated day, ISO 8601. */
@@ -196,7 +190,7 @@ export class Catalogue {
         parts: parts.map(({ length }) => length),
         columns: columns.length,
         statements: statements.length,
-        outlets: this.outlets,
+        outlets: this.outlets.names,
       },
       chunks: [...parts.flat(), ...columns, ...statements],
     };
@@ -226,7 +220,7 @@ export class Catalogue {
     catalogue.statements = StatementStore.decode(take(statements));
     // Keys of articles that are gone are not given again.
     catalogue.index = PassageIndex.decode(indexParts, catalogue.articles.alive.length);
-    for (const outlet of outlets) catalogue.#outletNumber(outlet);
+    for (const outlet of outlets) catalogue.outlets.number(outlet);
     for (const key of catalogue.index.keys()) {
       const { from, to } = catalogue.statements.statementsOf(key);
       catalogue.#liveStatements += to - from;

@@ -199,14 +199,14 @@ export class EmbeddedArchive implements Archive {
         first = Math.min(first, day);
         last = Math.max(last, day);
       }
-      const outlet = outlets[articles.outlet.get(key)];
+      const outlet = outlets.names[articles.outlet.get(key)];
       if (outlet !== undefined) present.add(outlet);
     }
     return {
       articles: this.#catalogue.articleCount,
       statements: this.#catalogue.statementCount,
       people: this.#people.namedCount,
-      passages: this.#catalogue.index.passageCount,
+      passages: this.#catalogue.passageCount,
       from: last >= first ? isoDay(first) : null,
       to: last >= first ? isoDay(last) : null,
       outlets: [...present].sort(),

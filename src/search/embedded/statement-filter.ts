@@ -11,7 +11,7 @@ import { ADDRESSED } from './statement-store.ts';
 /** Whether an article may be shown, by its key. */
 export function articleFilter(catalogue: Catalogue, filters: Filters = {}): (key: number) => boolean {
   const { articles } = catalogue;
-  const outlets = filters.outlets && catalogue.outletsNamed(filters.outlets);
+  const outlets = filters.outlets && catalogue.outlets.named(filters.outlets);
   const documents = filters.documents && new Set(filters.documents.map((id) => catalogue.index.keyOf(id)));
   const dated = filters.since !== undefined || filters.until !== undefined;
   const since = filters.since === undefined ? Number.NEGATIVE_INFINITY : dayNumber(filters.since);
