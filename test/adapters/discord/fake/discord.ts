@@ -6,10 +6,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, type Call, type Fault, kept, refuse } from './answers.ts';
-import { APPLICATION, BOT_USER, FakeGateway } from './gateway.ts';
-import { Interaction, LOADING, type Message, News } from './interaction.ts';
+import { APPLICATION, FakeGateway, gatewayInformation } from './gateway.ts';
+import { Interaction, LOADING, type Message, News, newMessage } from './interaction.ts';
 import { violations, warmUp } from './openapi.ts';
-import { GUILD, snowflake } from './payloads.ts';
+import { GUILD } from './payloads.ts';
 import { routeOf } from './routes.ts';
 import { commandProblems, messageProblems } from './rules.ts';
 
@@ -122,14 +122,7 @@ export class FakeDiscord {
   }
 
   #message(channel: string, data: Record<string, unknown>, more: Partial<Message> = {}): Message {
-    const made: Message = {
-      id: snowflake(),
-      channel_id: channel,
-      author: { id: BOT_USER.id },
-      components: (data.components as unknown[]) ?? [],
-      flags: Number(data.flags ?? 0),
-      ...more,
-    };
+    const made = newMessage(channel, data, more);
     this.messages.set(made.id, made);
     this.#news.tell();
     return made;
@@ -166,19 +159,7 @@ export class FakeDiscord {
     if (!open && !authorized) return refuse(401, 0, '401: Unauthorized');
     switch (`${method} ${route}`) {
       case 'GET /gateway/bot':
-        return {
-          status: 200,
-          body: {
-            url: `ws://127.0.0.1:${this.#port}`,
-            shards: this.shards,
-            session_start_limit: {
-              total: 1_000,
-              remaining: 999,
-              reset_after: 14_400_000,
-              max_concurrency: 16,
-            },
-          },
-        };
+        return { status: 200, body: gatewayInformation(this.#port, this.shards) };
       case 'GET /applications/@me':
         return { status: 200, body: { id: APPLICATION, name: 'quotedesk' } };
       case 'GET /applications/{application_id}/commands':

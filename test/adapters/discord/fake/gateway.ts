@@ -147,3 +147,12 @@ export class FakeGateway {
 function send(socket: WebSocket, payload: object): void {
   if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(payload));
 }
+
+/** What GET /gateway/bot tells. */
+export function gatewayInformation(port: number, shards: number): object {
+  return {
+    url: `ws://127.0.0.1:${port}`,
+    shards,
+    session_start_limit: { total: 1_000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 },
+  };
+}

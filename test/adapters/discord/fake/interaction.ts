@@ -1,5 +1,8 @@
 /** One interaction as Discord keeps it: what was answered, and what stands there now. */
 
+import { BOT_USER } from './gateway.ts';
+import { snowflake } from './payloads.ts';
+
 export interface Message {
   readonly id: string;
   readonly channel_id: string;
@@ -67,3 +70,14 @@ export class Interaction {
 
 export const LOADING = 128;
 export const EPHEMERAL = 64;
+
+export function newMessage(channel: string, data: Record<string, unknown>, more: Partial<Message>): Message {
+  return {
+    id: snowflake(),
+    channel_id: channel,
+    author: { id: BOT_USER.id },
+    components: (data.components as unknown[]) ?? [],
+    flags: Number(data.flags ?? 0),
+    ...more,
+  };
+}
