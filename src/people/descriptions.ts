@@ -33,6 +33,10 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
     }
   }
   if (kind === 'unknown') return null;
+  if (kind === 'thing') {
+    const author = authorBehind(scene, end);
+    if (author !== null) return author;
+  }
   const words = wordsOf(scene, description);
   if (kind !== 'group')
     return scene.other(
@@ -50,6 +54,17 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
 
 const headOf = (scene: Scene, description: Description): string =>
   foldToken(scene.reading.tokens[description.head]!);
+
+/** "a speech Mrs. Clinton delivered", "a letter Smith wrote": whose words the thing holds. */
+function authorBehind(scene: Scene, end: number): number | null {
+  const chain = scene.chainAt(end);
+  const mention = scene.mentions.list[scene.mentions.at[end] ?? -1];
+  if (chain < 0 || !mention || mention.modifies || scene.chain(chain).kind !== 'person') return null;
+  const verb = scene.reading.tokens[mention.end];
+  return verb?.word.verb?.tense === 'past' && verb.sentence === scene.reading.tokens[end]!.sentence
+    ? chain
+    : null;
+}
 
 function isOnePerson(scene: Scene, description: Description): boolean {
   const head = scene.reading.tokens[description.head]!.lower;

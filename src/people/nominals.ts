@@ -60,6 +60,9 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
       (kind === 'preposition' || kind === 'relative' || kind === 'subordinator' || kind === 'coordinator')
     )
       break;
+    // "a report released last year": a participle behind a noun that is a source goes on about it.
+    if (core > first && token.word.verb?.tense !== 'base' && token.word.verb && isSource(tokens[core - 1]!))
+      break;
     core++;
   }
   let head = Math.max(core - 1, first);
@@ -72,6 +75,12 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
   for (let i = first; i < head; i++)
     if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
   return { first, end, head, determiner };
+}
+
+/** A noun that may speak. */
+function isSource(token: Token): boolean {
+  const word = foldToken(token);
+  return !isCapital(token) && (isSpeakingThing(word) || isUnnamedHead(word) || isGroupNoun(word));
 }
 
 /** Words of a description that narrow it down ("former", "republican", "state"), folded, without its head. */
