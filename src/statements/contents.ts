@@ -101,6 +101,7 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
     const next = layout.tokens[at];
     const clause =
       cue.top &&
+      layout.tokens[cue.first - 1]?.word.class !== 'preposition' &&
       next &&
       at < sentence.end &&
       !/ing$|^(?:and|but|or|according|who|which|whose|as)$/.test(next.lower);

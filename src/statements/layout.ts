@@ -98,6 +98,9 @@ export function layOut(reading: TextReading): Layout {
 
 /** `""` and `"?"` are nobody's words. */
 function hasWords(tokens: readonly Token[], first: number, end: number): boolean {
+  // `"(CROSSTALK.)`
+  if (tokens[first + 1]?.text === '(' && tokens.slice(end - 2, end).some((token) => token.text === ')'))
+    return false;
   for (let t = first; t < end; t++)
     if (tokens[t]!.kind === 'word' || tokens[t]!.kind === 'number') return true;
   return false;

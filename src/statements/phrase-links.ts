@@ -6,7 +6,9 @@ import type { Layout, OuterSentence } from './layout.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
 const INNER_PREPOSITIONS = new Set(
-  'of for from in at with on near by to behind inside under within against about among who'.split(' '),
+  'of for from in at with on near by to behind inside under within against about among through into across around outside over'.split(
+    ' ',
+  ),
 );
 
 /** The phrase with the phrases it depends on: "a spokesman for the campaign", "a source speaking to the paper". */

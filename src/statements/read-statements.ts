@@ -117,10 +117,10 @@ class Assembly {
 
 const NOBODY = 'nobody named';
 
-/** Short stretches that nobody is said to have said are the writer's own terms (“super PACs”); a clause's part is not. */
+/** Parts of a sentence that nobody is said to have said are the writer's own words set off (“super PACs”). */
 function isTerm(layout: Layout, stone: Stone): boolean {
   const words = stone.end - stone.first - 2;
-  return isCapital(layout.tokens[stone.first + 1]!) ? words < 7 : words < 3;
+  return words < 7 || !isCapital(layout.tokens[stone.first + 1]!);
 }
 
 function draftOf(
