@@ -29,7 +29,6 @@ async function live(paths: readonly string[], watch = true) {
       signal: stop.signal,
       now: () => clock.now,
       watch,
-      poll,
     })) {
       for (const change of batch.changes) {
         if (change.kind === 'article') archive.set(change.article.id, change.article.text);
