@@ -4,9 +4,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Query } from '../src/index.ts';
 
 export interface Shown {
   readonly question: string;
+  /** The question as the desk read it (`Reply.query`), so that a turned page answers the very same; absent: checked text. */
+  readonly query?: Query;
   /** Key of the conversation in which it was asked; null where answers are not turns (a checked message). */
   readonly conversation: string | null;
   readonly platform: string;

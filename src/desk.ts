@@ -1,5 +1,5 @@
 /** Desk: opens a corpus, answers questions, follows the corpus as it changes. */
-import type { Answer, Card, Passage, Statement } from './model.ts';
+import type { Answer, Card, Passage, Query, Statement } from './model.ts';
 
 /** Where a question was asked, in words that every platform has. */
 export interface Place {
@@ -19,12 +19,19 @@ export interface AskRequest {
   readonly conversation?: string;
   /** Statements or passages a page; default 5. */
   readonly limit?: number;
-  /** First position of the page, from `Card.paging`; default 0. A page does not become a turn of the conversation. */
+  /** First position of the page, from `Card.paging`; default 0. */
   readonly offset?: number;
+  /**
+   * The question as it was read before, from `Reply.query`: a page is turned. Nothing is read again (a follow-up could
+   * mean something else by now), and nothing becomes a turn of the conversation.
+   */
+  readonly query?: Query;
 }
 
 /** The whole answer for programs, and the card that shows it to people. */
 export interface Reply {
+  /** The question as it was read; hand it back to turn a page. */
+  readonly query: Query;
   readonly answer: Answer;
   readonly card: Card;
 }

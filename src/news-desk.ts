@@ -10,6 +10,7 @@ import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } 
 import type { Intake } from './intake.ts';
 import type { Answer, Card, Passage, Query, Statement } from './model.ts';
 import { type ConversationMemory, remember } from './questions/conversation.ts';
+import { emptyQuery } from './questions/empty-query.ts';
 import { readQuestion } from './questions/read-question.ts';
 import type { Archive } from './search/archive.ts';
 
@@ -39,20 +40,25 @@ export class NewsDesk implements Desk {
     const { limit = DEFAULT_LIMIT, offset = 0, conversation } = request;
     const memory = conversation === undefined ? null : this.#conversations.get(conversation);
     const now = request.asOf ? new Date(request.asOf) : this.#options.now();
-    const query = readQuestion(request.question, { now, memory });
+    const query = request.query ?? readQuestion(request.question, { now, memory });
     const asOf = now.toISOString();
     const found = await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
     const answer: Answer = { ...found, id: request.id ?? null, tookMs: since(began) };
-    if (conversation !== undefined && offset === 0)
+    if (conversation !== undefined && !request.query)
       this.#conversations.set(conversation, remember(memory, query, answer));
-    return { answer, card: toCard(query, answer, { offset, limit }) };
+    // Positions of a page count from the first statement of all, "more" or not.
+    return { query: { ...query, skip: 0 }, answer, card: toCard(query, answer, { offset, limit }) };
   }
 
   async check(text: string, speaker?: string): Promise<Reply> {
     const began = performance.now();
     const { query, answer } = await checkText(text, speaker ?? null, this.#archive);
     const timed = { ...answer, tookMs: since(began) };
-    return { answer: timed, card: toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 }) };
+    return {
+      query,
+      answer: timed,
+      card: toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 }),
+    };
   }
 
   complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
@@ -69,8 +75,7 @@ export class NewsDesk implements Desk {
   }
 
   async searchCard(query: string, limit: number): Promise<Card> {
-    const read = readQuestion('', { now: this.#options.now(), memory: null });
-    const asked: Query = { ...read, question: query, intent: 'passages', topic: query };
+    const asked: Query = { ...emptyQuery(query, 'passages', 'search'), topic: query };
     const options = { limit, offset: 0, asOf: null, memory: null };
     return toCard(asked, await answerQuery(asked, this.#archive, options), { offset: 0, limit });
   }

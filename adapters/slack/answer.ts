@@ -1,5 +1,5 @@
 /** A question's way through the core, and what its answer looks like in Slack. */
-import type { Card, Desk, Reply } from '../../src/index.ts';
+import type { Card, Desk, Query, Reply } from '../../src/index.ts';
 import type { Shown } from '../page-store.ts';
 import { type Kit, PLATFORM } from './kit.ts';
 import {
@@ -29,6 +29,8 @@ export interface Ask {
   /** A pasted text whose quotations are checked, instead of a question. */
   readonly checked: boolean;
   readonly speaker?: string;
+  /** The question as it was read before: a page of its answer is turned. */
+  readonly query?: Query;
   readonly hidden: boolean;
 }
 
@@ -36,11 +38,11 @@ export interface Ask {
 export async function askDesk(
   kit: Kit,
   desk: Desk,
-  ask: Pick<Ask, 'question' | 'conversation' | 'checked' | 'speaker'>,
+  ask: Pick<Ask, 'question' | 'conversation' | 'checked' | 'speaker' | 'query'>,
   offset: number,
   signal?: AbortSignal,
 ): Promise<Reply> {
-  const { question, conversation, checked, speaker } = ask;
+  const { question, conversation, checked, speaker, query } = ask;
   const reply = checked
     ? desk.check(question, speaker)
     : desk.ask({
@@ -48,6 +50,7 @@ export async function askDesk(
         limit: kit.settings.pageSize,
         ...(offset > 0 ? { offset } : {}),
         ...(conversation ? { conversation } : {}),
+        ...(query ? { query } : {}),
       });
   const answered = await bounded(reply, signal);
   await kit.work.turn();
@@ -95,6 +98,7 @@ export function shownOf(desk: Desk, ask: Ask, card: Card): Shown {
     corpus: desk.name,
     checked: ask.checked,
     ...(ask.speaker === undefined ? {} : { speaker: ask.speaker }),
+    ...(ask.query === undefined || ask.checked ? {} : { query: ask.query }),
     hidden: ask.hidden,
     understood: card.understood,
     statements: card.blocks.flatMap((block) => (block.type === 'quotation' ? [block.statementId] : [])),
@@ -112,6 +116,7 @@ export function askOf(shown: Shown): Ask {
     user: shown.user,
     checked: shown.checked,
     ...(shown.speaker === undefined ? {} : { speaker: shown.speaker }),
+    ...(shown.query === undefined ? {} : { query: shown.query }),
     hidden: shown.hidden,
   };
 }

@@ -73,10 +73,10 @@ async function answer(
 ): Promise<Said | null> {
   try {
     const desk = deskAt(kit, at.team, ask.channel);
-    const { card } = await askDesk(kit, desk, ask, 0, signal);
+    const { card, query } = await askDesk(kit, desk, ask, 0, signal);
     const nothing = card.status === 'not_found' && ask.question !== HELP;
     if (reason === 'follow-up' && nothing && !isPlainlyAQuestion(ask.question)) return null;
-    return present(kit, desk, ask, card);
+    return present(kit, desk, { ...ask, query }, card);
   } catch (error) {
     signal.throwIfAborted();
     return apology(kit, error);

@@ -71,6 +71,8 @@ export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<vo
 
 async function fresh(kit: Kit, at: Workspace, press: Press, ask: Ask, signal: AbortSignal): Promise<Said> {
   const desk = deskAt(kit, at.team, press.channel);
-  const { card } = await askDesk(kit, desk, ask, 0, signal);
-  return present(kit, desk, ask, card);
+  // The chosen question is another one than that of the message.
+  const { query: _former, ...asked } = ask;
+  const { card, query } = await askDesk(kit, desk, asked, 0, signal);
+  return present(kit, desk, { ...asked, query }, card);
 }

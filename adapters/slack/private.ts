@@ -89,8 +89,8 @@ export async function answerPrivately(
 async function answer(kit: Kit, at: Workspace, ask: Ask, signal: AbortSignal): Promise<Said> {
   try {
     const desk = deskAt(kit, at.team, ask.channel);
-    const { card } = await askDesk(kit, desk, ask, 0, signal);
-    return present(kit, desk, ask, card);
+    const { card, query } = await askDesk(kit, desk, ask, 0, signal);
+    return present(kit, desk, { ...ask, query }, card);
   } catch (error) {
     signal.throwIfAborted();
     return apology(kit, error);

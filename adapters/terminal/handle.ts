@@ -1,5 +1,5 @@
 /** One conversation in a terminal: a line in, text out. Holds what `more` and a number refer to. */
-import type { Card, Desk } from '../../src/index.ts';
+import type { Card, Desk, Query } from '../../src/index.ts';
 import { readCommand } from './commands.ts';
 import { TERMINAL_LIMITS } from './limits.ts';
 import { cardToText, type TerminalStyle } from './render.ts';
@@ -11,6 +11,8 @@ export interface TerminalReply {
 
 interface Shown {
   readonly question: string;
+  /** The question as it was read, for turning pages. */
+  readonly query: Query;
   readonly card: Card;
 }
 
@@ -58,8 +60,8 @@ export class TerminalConversation {
   }
 
   async #ask(question: string): Promise<TerminalReply> {
-    const { card } = await this.#desk.ask({ question, conversation: this.#key, limit: this.#pageSize });
-    return this.#show({ question, card });
+    const reply = await this.#desk.ask({ question, conversation: this.#key, limit: this.#pageSize });
+    return this.#show({ question, ...reply });
   }
 
   async #turn(offset: number | null, otherwise: string): Promise<TerminalReply> {
@@ -68,11 +70,11 @@ export class TerminalConversation {
     if (offset === null) return say(otherwise);
     const { card } = await this.#desk.ask({
       question: shown.question,
-      conversation: this.#key,
+      query: shown.query,
       limit: this.#pageSize,
       offset,
     });
-    return this.#show({ question: shown.question, card });
+    return this.#show({ ...shown, card });
   }
 
   #show(shown: Shown): TerminalReply {

@@ -16,6 +16,7 @@ import type {
   Reply,
   Statement,
 } from '../../src/index.ts';
+import { emptyQuery } from '../../src/questions/empty-query.ts';
 import {
   CROWDED_CARD,
   card,
@@ -171,6 +172,7 @@ export class FakeDesk implements Desk {
 
 function reply(question: string, shown: Card): Reply {
   return {
+    query: emptyQuery(question, shown.intent, 'canned'),
     answer: {
       ...EMPTY_ANSWER,
       question,
