@@ -30,6 +30,8 @@ export class PeopleRegistry {
   #forms: NameForms;
   readonly #dirty = new Set<number>();
   #sorted: readonly Person[] | null = null;
+  /** Places in the order of `#sorted` when that was last made. */
+  #order = new Int32Array(0);
   #version = -1;
   #generation = 0;
 
@@ -166,13 +168,29 @@ export class PeopleRegistry {
   /** Those with the most statements first. The same list until something changes. */
   all(): readonly Person[] {
     this.#settle();
-    this.#sorted ??= this.#people
-      .filter((person) => person !== null)
-      .sort(
-        (a, b) =>
-          b.statementCount - a.statementCount || b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1),
-      );
+    this.#sorted ??= this.#inOrder();
     return this.#sorted;
+  }
+
+  /** Sorts from the former order on, in which almost all stand right already. */
+  #inOrder(): readonly Person[] {
+    const listed = new Uint8Array(this.#people.length);
+    const places: number[] = [];
+    const list = (place: number): void => {
+      if ((this.#people[place] ?? null) === null || listed[place] === 1) return;
+      listed[place] = 1;
+      places.push(place);
+    };
+    for (const place of this.#order) list(place);
+    for (let place = 0; place < this.#people.length; place++) list(place);
+    const at = (place: number): Person => this.#people[place] as Person;
+    places.sort((p, q) => {
+      const a = at(p);
+      const b = at(q);
+      return b.statementCount - a.statementCount || b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1);
+    });
+    this.#order = Int32Array.from(places);
+    return places.map(at);
   }
 
   ofKind(kind: SpeakerKind | undefined): readonly Person[] {
@@ -186,9 +204,12 @@ export class PeopleRegistry {
 
   encode(): Uint8Array[] {
     this.#settle();
-    const people = [...this.#ofBucket].flatMap(([bucket, places]) =>
-      places.map((place) => [bucket, place, this.#people[place]]),
+    const buckets = new Map(
+      [...this.#ofBucket].flatMap(([bucket, places]) => places.map((place) => [place, bucket])),
     );
+    // In their order, so that they need not be sorted when they are read back.
+    this.all();
+    const people = Array.from(this.#order, (place) => [buckets.get(place), place, this.#people[place]]);
     return [new TextEncoder().encode(JSON.stringify(people)), ...this.#identity.encode()];
   }
 
@@ -200,11 +221,10 @@ export class PeopleRegistry {
     if (this.#identity.columns.article.length !== this.#catalogue.statements.entityCount)
       throw new RangeError('the people do not fit the statements');
     const places = new Map<number, number[]>();
-    for (const [bucket, place, person] of JSON.parse(new TextDecoder().decode(people)) as [
-      number,
-      number,
-      Person,
-    ][]) {
+    const list = JSON.parse(new TextDecoder().decode(people)) as [number, number, Person][];
+    const size = list.reduce((most, [, place]) => Math.max(most, place + 1), 0);
+    this.#people = new Array<Person | null>(size).fill(null);
+    for (const [bucket, place, person] of list) {
       this.#people[place] = person;
       this.#places.set(person.id, place);
       const known = places.get(bucket);
@@ -212,11 +232,11 @@ export class PeopleRegistry {
       else places.set(bucket, [place]);
     }
     for (let place = 0; place < this.#people.length; place++) {
-      if (this.#people[place] !== undefined) continue;
-      this.#people[place] = null;
-      this.#free.push(place);
+      if (this.#people[place] === null) this.#free.push(place);
     }
     this.#ofBucket = places;
+    this.#sorted = list.map(([, , person]) => person);
+    this.#order = Int32Array.from(list, ([, place]) => place);
     this.#version = this.#catalogue.version;
     this.#catalogue.takeChanges();
   }

@@ -67,7 +67,7 @@ export function groupPrintings(list: Int32Array, store: StatementStore, tests: P
 }
 
 /** Before words are read: two words more or less, or two bands in common (interrupted statements hold other words, too). */
-function mayBeAlike({ columns }: StatementStore, a: number, b: number): boolean {
+export function mayBeAlike({ columns }: StatementStore, a: number, b: number): boolean {
   const { words, bands } = columns;
   const length = (statement: number): number =>
     words.get(statement * WORDS + 1) - words.get(statement * WORDS);

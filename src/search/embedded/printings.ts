@@ -4,7 +4,7 @@
  * word by word.
  */
 import type { Catalogue } from './catalogue.ts';
-import { groupPrintings } from './print-groups.ts';
+import { groupPrintings, mayBeAlike } from './print-groups.ts';
 import { PrintIndex } from './print-index.ts';
 import { BANDS } from './print-signature.ts';
 import type { StatementStore } from './statement-store.ts';
@@ -62,7 +62,7 @@ export class PrintingsFinder {
       for (const other of this.#index.sharing(store, statement, band, MOST_COMPARED)) {
         if (seen.has(other) || !this.#comparable(statement, other, articles)) continue;
         seen.add(other);
-        if (!this.sameVoice(statement, other, speakerOf)) continue;
+        if (!mayBeAlike(store, statement, other) || !this.sameVoice(statement, other, speakerOf)) continue;
         words ??= this.#words(statement);
         if (!withinEdits(words, this.#words(other))) continue;
         articles.add(columns.article.get(other));
