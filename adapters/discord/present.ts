@@ -1,6 +1,6 @@
 /** From what was asked to the message that shows it. The only file of this adapter that asks the core questions. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Card, Desk } from '../../src/index.ts';
+import type { Card, Desk, Query } from '../../src/index.ts';
 import type { PageStore, Shown } from '../page-store.ts';
 import type { ScreenNumber } from './custom-id.ts';
 import { COMMANDS } from './definitions.ts';
@@ -18,18 +18,19 @@ export interface At {
 
 export const FIRST: At = { offset: 0, screen: 0 };
 
-/** An empty question is a greeting. */
-export async function cardFor(desk: Desk, asked: Asked, offset: number): Promise<Card> {
-  const { question, conversation, checked, speaker } = asked;
-  if (checked) return (await desk.check(question, speaker)).card;
-  if (question === '') return desk.welcome();
-  const { card } = await desk.ask({
+/** An empty question is a greeting. A turned page hands back the question as it was read. */
+async function askDesk(desk: Desk, asked: Asked, offset: number): Promise<{ card: Card; query?: Query }> {
+  const { question, conversation, checked, speaker, query } = asked;
+  if (checked) return { card: (await desk.check(question, speaker)).card };
+  if (question === '') return { card: await desk.welcome() };
+  const reply = await desk.ask({
     question: question.slice(0, DISCORD_ROOM.question),
     limit: DISCORD_ROOM.pageSize,
     offset,
     ...(conversation === null ? {} : { conversation }),
+    ...(query === undefined ? {} : { query }),
   });
-  return card.intent === 'help' ? withCommands(card) : card;
+  return { card: reply.card.intent === 'help' ? withCommands(reply.card) : reply.card, query: reply.query };
 }
 
 /** `key`: of an answer that now shows another page; absent: a new answer. `share`: it could be shown to others. */
@@ -40,9 +41,10 @@ export async function present(
   at: At,
   options: { readonly key?: string; readonly share: boolean },
 ): Promise<MessageBody> {
-  const card = await cardFor(desk, asked, at.offset);
+  const { card, query } = await askDesk(desk, asked, at.offset);
   const shown: Shown = {
     ...asked,
+    ...(query === undefined ? {} : { query }),
     platform: 'discord',
     corpus: desk.name,
     understood: card.understood,

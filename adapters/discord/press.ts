@@ -41,7 +41,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       // A menu of people turns the question into the one that was meant; a suggestion beside an answer is another question.
       const manner = pressed.action === 'menu' || shown.statements.length === 0 ? 'update' : 'reply';
       const conversation = shown.conversation ?? `discord:${incoming.ref.id}`;
-      const { speaker: _, ...same } = asked(shown);
+      const { speaker: _, query: __, ...same } = asked(shown);
       const next = { ...same, question, checked: false, conversation };
       const message = await answer(kit, responder, { manner, hidden: shown.hidden }, () =>
         kit.pace.run(() => present(kit.pages, desk, next, FIRST, { share })),
@@ -75,9 +75,9 @@ function indexOf(incoming: Press): number {
   return value !== undefined && /^\d{1,5}$/.test(value) ? Number(value) : -1;
 }
 
-function asked({ question, conversation, checked, speaker, workspace, channel, user, hidden }: Shown): Asked {
-  const whom = speaker === undefined ? {} : { speaker };
-  return { question, conversation, checked, ...whom, workspace, channel, user, hidden };
+function asked(shown: Shown): Asked {
+  const { understood: _, statements: __, offered: ___, platform: ____, corpus: _____, ...rest } = shown;
+  return rest;
 }
 
 async function note(kit: Kit, shown: Shown, incoming: Press): Promise<string> {

@@ -62,6 +62,8 @@ describe('buttons and menus', () => {
     const next = await click(control(asked, 'Next'), message).settled();
     expect(next.first).toBe(7);
     expect(textOf(message)).not.toBe(first);
+    // The very question as it was read: by now, a follow-up could mean something else.
+    expect(rig.desk.asked.at(-1)).toMatchObject({ query: { question: 'pages' } });
     await click(control(asked, 'Back'), message).settled();
     expect(textOf(message)).toBe(first);
     expect(rig.discord.messages.get(message.id)).toBe(message);
@@ -124,6 +126,7 @@ describe('buttons and menus', () => {
     const chosen = await click(menu.custom_id, message, {}, [menu.options![1]!.value]).settled();
     expect(chosen.first).toBe(7);
     expect(textOf(message)).toContain('asked what did Jonas Halvorsen say?');
+    expect(rig.desk.asked.at(-1)).not.toHaveProperty('query');
     expect(rig.desk.asked.at(-1)).toMatchObject({ conversation: rig.desk.asked[0]!.conversation, offset: 0 });
   });
 
