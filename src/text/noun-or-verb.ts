@@ -2,10 +2,9 @@
 import { isUpper } from './characters.ts';
 import type { Token } from './reading.ts';
 
-export const ADJECTIVE_END =
-  /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
+const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
 
-export const ADJECTIVES = new Set(
+const ADJECTIVES = new Set(
   `new old former late top senior junior chief deputy acting then longtime current big great good bad young famous fellow
   right left state federal local national black white gay rich poor conservative liberal moderate independent`
     .trim()
@@ -95,4 +94,38 @@ export function describesPerson(tokens: readonly Token[], i: number): boolean {
   if (token.word.verb && !token.word.verbOrNoun) return false;
   if (/(?:ed|ly)$/.test(token.lower) || next.word.class !== 'open') return false;
   return next.word.personNoun && !(token.word.verbOrNoun && token.word.verb?.tense === 'third');
+}
+
+/** "Republican claims", "Russian officials": adjectives of parties and nations. */
+export const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|amic)$/;
+
+/** "a Donald Trump tweet", "the CNN poll", "the Clinton campaign", "of Republican claims", but "Bozell notes". */
+export function nounAfterName(
+  tokens: readonly Token[],
+  i: number,
+  determiner: number,
+  nameFrom: number,
+  nouns: number,
+): boolean {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1]!;
+  if (!token.word.verbOrNoun) return false;
+  if (/^(?:an?|another|this|each|every)$/.test(tokens[determiner]?.lower ?? '')) return true;
+  const next = following(tokens, i)?.word;
+  if (next && (next.personNoun || (next.groupNoun && !next.verb))) return true;
+  if (determiner < 0 && token.lower !== 'campaign') {
+    return i - nameFrom === 1 && DEMONYM_END.test(previous.lower);
+  }
+  return nounHere(tokens, i, determiner >= 0, nouns);
+}
+
+/** A word in lower case that stands before a name inside one phrase: "press secretary", "former", "long-time". */
+export function leadsToName({ word, lower }: Token): boolean {
+  return (
+    word.personNoun ||
+    word.groupNoun ||
+    ADJECTIVES.has(lower) ||
+    ADJECTIVE_END.test(lower) ||
+    lower.includes('-')
+  );
 }

@@ -1,31 +1,28 @@
 /** The walk over one noun phrase, from its first word to its end; `phrases.ts` says what a phrase is. */
+
+import { jointLength } from './name-joints.ts';
 import {
-  ADJECTIVE_END,
-  ADJECTIVES,
+  DEMONYM_END,
   describesPerson,
   following,
   followsSubject,
   isCapital,
   isInvertedVerb,
   isObject,
+  leadsToName,
+  nounAfterName,
   nounHere,
 } from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
-import { isGroupNoun, isPersonNoun } from './role-table.ts';
-import { verbForm } from './verbs.ts';
 
 const PARTICLES = new Set('de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '));
-/** "Republican claims", "Russian officials": adjectives of parties and nations. */
-const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|amic)$/;
-const NAME_JOINERS = new Set(['of', '&', 'for', 'on', 'and']);
 const PARTICIPLE_ADJECTIVES = new Set(
   'retired undecided registered disgraced embattled renowned acclaimed beloved disaffected disillusioned anointed unnamed'.split(
     ' ',
   ),
 );
 const STANDS_ALONE = new Set('this that these those each another all both some many none neither'.split(' '));
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 export function range(tokens: readonly Token[], firstToken: number, endToken: number): TokenRange {
   return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, firstToken, endToken };
@@ -154,14 +151,7 @@ export class PhraseWalk {
       previous.lower !== "'s"
     ) {
       // "the plan Trump announced" is two phrases, "press secretary Sean Spicer" is one.
-      const describes =
-        previous.word.personNoun ||
-        previous.word.groupNoun ||
-        ADJECTIVES.has(previous.lower) ||
-        ADJECTIVE_END.test(previous.lower) ||
-        PARTICLES.has(previous.lower) ||
-        previous.lower.includes('-');
-      if (!describes) return false;
+      if (!PARTICLES.has(previous.lower) && !leadsToName(previous)) return false;
     }
     if (begins && isInvertedVerb(this.#tokens, this.#i)) return false;
     if (this.#nameFrom < 0) this.#nameFrom = this.#i;
@@ -177,7 +167,11 @@ export class PhraseWalk {
       if (PARTICLES.has(token.lower) && second && PARTICLES.has(second.lower)) return this.#takeTwo();
       const known = token.word.personNoun || token.word.groupNoun || DEMONYM_END.test(previous.lower);
       if (!known && !describesPerson(this.#tokens, this.#i)) return false;
-      if (token.word.verb && !this.#nounAfterName(token, previous)) return false;
+      if (
+        token.word.verb &&
+        !nounAfterName(this.#tokens, this.#i, this.#determiner, this.#nameFrom, this.#nouns)
+      )
+        return false;
       return this.#takeNoun();
     }
     const form = token.word.verb;
@@ -199,18 +193,6 @@ export class PhraseWalk {
       return false;
     return this.#takeNoun();
   }
-  /** "a Donald Trump tweet", "the CNN poll", "the Clinton campaign", "of Republican claims", but "Bozell notes". */
-  #nounAfterName(token: Token, previous: Token): boolean {
-    if (!token.word.verbOrNoun) return false;
-    const determiner = this.#determiner >= 0 ? this.#tokens[this.#determiner]!.lower : '';
-    if (/^(?:an?|another|this|each|every)$/.test(determiner)) return true;
-    const next = following(this.#tokens, this.#i)?.lower ?? '';
-    if (isPersonNoun(next) || (isGroupNoun(next) && !verbForm(next))) return true;
-    if (this.#determiner < 0 && token.lower !== 'campaign') {
-      return this.#i - this.#nameFrom === 1 && DEMONYM_END.test(previous.lower);
-    }
-    return nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns);
-  }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {
     if (
@@ -231,61 +213,33 @@ export class PhraseWalk {
     if (kind !== 'open' && kind !== 'quantity' && kind !== 'time' && kind !== 'adverb') return false;
     const form = next.word.verb;
     if (form && !next.word.verbOrNoun && form.tense !== 'past') return false;
+    return this.#own();
+  }
+
+  /** "the voters' guide", and what joins the parts of a name ("Department of Defence"). */
+  #joinName(token: Token): boolean {
+    const previous = this.#tokens[this.#i - 1];
+    const next = following(this.#tokens, this.#i);
+    if (!next || !previous || this.#i === this.#first) return false;
+    if (
+      token.kind === 'punctuation' &&
+      (token.text === "'" || token.text === '’') &&
+      previous.lower.endsWith('s')
+    ) {
+      if (next.kind !== 'word' || next.word.class !== 'open' || previous.end !== token.start) return false;
+      return this.#own();
+    }
+    const joined = jointLength(this.#tokens, this.#i, this.#nameFrom >= 0);
+    this.#i += joined;
+    return joined > 0;
+  }
+  /** The words so far own what follows. */
+  #own(): true {
     this.#possessorFrom = this.#first;
     this.#possessorEnd = this.#i;
     this.#nameFrom = -1;
     this.#nouns = 0;
     return this.#take();
-  }
-
-  /** "Department of Defence", "Johnson & Johnson", "John Smith, Jr.", "the voters' guide". */
-  #joinName(token: Token): boolean {
-    const previous = this.#tokens[this.#i - 1];
-    const next = following(this.#tokens, this.#i);
-    if (!next || !previous || this.#i === this.#first) return false;
-    if (token.text === ',' && SUFFIXES.has(next.lower) && this.#nameFrom >= 0) {
-      this.#i += 2;
-      return true;
-    }
-    if (
-      (token.text === "'" || token.text === '’') &&
-      token.kind === 'punctuation' &&
-      previous.lower.endsWith('s')
-    ) {
-      if (next.kind !== 'word' || next.word.class !== 'open' || previous.end !== token.start) return false;
-      this.#possessorFrom = this.#first;
-      this.#possessorEnd = this.#i;
-      this.#nameFrom = -1;
-      this.#nouns = 0;
-      return this.#take();
-    }
-    if (!NAME_JOINERS.has(token.lower)) return false;
-    if (token.lower === 'of' && previous.word.personNoun && !isCapital(previous))
-      return this.#joinOffice(next);
-    if (this.#nameFrom < 0 || !isCapital(previous)) return false;
-    if (token.lower === 'of' || token.text === '&') {
-      if (isCapital(next) && next.word.class === 'open') return this.#takeTwo();
-      const after = this.#tokens[this.#i + 2];
-      if (next.lower === 'the' && after && isCapital(after) && after.sentence === token.sentence) {
-        this.#i += 3;
-        return true;
-      }
-      return false;
-    }
-    // "and", "for" and "on" join names only after a word for an institution ("Council on Foreign Relations").
-    return /^(?:council|center|centre|committee|commission|institute|department|foundation|campaign|bureau|office|americans|citizens|agency)$/.test(
-      previous.lower,
-    ) &&
-      isCapital(next) &&
-      next.word.class === 'open'
-      ? this.#takeTwo()
-      : false;
-  }
-  /** "secretary of state", "chief of staff". */
-  #joinOffice(next: Token): boolean {
-    return /^(?:state|defense|defence|staff|operations|police|justice)$/.test(next.lower)
-      ? this.#takeTwo()
-      : false;
   }
   #takeTwo(): true {
     this.#i += 2;
