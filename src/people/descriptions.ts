@@ -132,9 +132,20 @@ function anaphor(scene: Scene, description: Description): number | null {
   if (!aged && !isEpithet(headOf(scene, description))) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
-  const chain = scene.inFocus(description.first, gender, { margin: ANAPHOR_MARGIN, floor: ANAPHOR_FLOOR });
-  if (chain === null || scene.chain(chain).kind !== 'person') return null;
-  return chain;
+  // "Asked about Clinton, the senator said": whom the sentence names in passing is somebody else.
+  const excluded = new Set<number>();
+  const { sentence } = tokens[description.first]!;
+  for (let k = scene.events.length - 1; k >= 0 && scene.events[k]!.sentence === sentence; k--) {
+    const { subject, modifies, pronoun, chain } = scene.events[k]!;
+    if (!subject && !modifies && !pronoun) excluded.add(chain);
+  }
+  const found = scene.inFocus(description.first, gender, {
+    margin: ANAPHOR_MARGIN,
+    floor: ANAPHOR_FLOOR,
+    excluded,
+  });
+  if (found === null || scene.chain(found).kind !== 'person') return null;
+  return found;
 }
 
 /** "the commission": the latest organisation whose name holds that word. */

@@ -1,7 +1,7 @@
 /** Who is meant in one article: names, roles and pronouns chained into entities, and each statement's speaker among them. */
 import type { Article, Attribution, Entity } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
-import { affiliationOf } from './affiliations.ts';
+import { affiliationNear, affiliationOf } from './affiliations.ts';
 import type { Chain } from './chain.ts';
 import { chainMentions } from './chains.ts';
 import { weighGenders } from './gender-evidence.ts';
@@ -32,7 +32,11 @@ export function readPeople(
     if (speaking.has(c) || isSomebody(chain)) kept.set(c, kept.size);
   });
   return {
-    entities: [...kept.keys()].map((c) => entityOf(chains.list[c]!)),
+    entities: [...kept.keys()].map((c) => {
+      const entity = entityOf(chains.list[c]!);
+      const near = entity.affiliation ?? affiliationNear(chains.list[c]!, reading, mentions, chains);
+      return { ...entity, affiliation: near };
+    }),
     speakers: speakers.map((c) => (c === null ? null : (kept.get(c) ?? null))),
   };
 }

@@ -26,6 +26,12 @@ const NAMES: readonly Row[] = [
   ['“It works,” said ⟦the campaign’s lawyer, Ann Lund⟧.', ['Ann Lund']],
   ['The ⟦BBC host Karen Moss⟧ said “yes”.', ['Karen Moss']],
   ['⟦Another critic⟧, Lars Holm, called it “mad”.', ['Lars Holm']],
+  ['Willie Moss, 61, ⟦an actor in Dallas⟧, called it “mad”.', ['Willie Moss']],
+  ['“It is mad,” said Willie Moss, ⟦the actor⟧.', ['Willie Moss']],
+  ['Donna Berg, 59, of ⟦Ashford⟧, called it “mad”.', ['Donna Berg']],
+  ['“It is mad,” according to ⟦a speech⟧ Mr. Berg delivered.', ['Berg']],
+  // Two people: whom she was asked about, and nobody certain.
+  ['Asked about Willie Moss, ⟦the senator⟧ called it “mad”.', [null]],
   ['⟦JONES⟧: “Thank you.” Peter Jones was on the show.', ['Peter Jones']],
   ['⟦Senator Brown⟧ said “yes”. “No,” ⟦Brown⟧ said.', ['Brown', 'Brown']],
   ['⟦Theresa Malloy’s⟧ claim that it was “mad” was false.', ['Theresa Malloy']],
@@ -82,6 +88,7 @@ const DESCRIPTIONS: readonly Row[] = [
   ['“No,” ⟦a senior official⟧ said. “Yes,” ⟦the official⟧ said.', ['a senior official', 'a senior official']],
   ['⟦Sources⟧ said “no”.', ['Sources']],
   ['⟦The report⟧ said it was “bad”.', ['The report']],
+  ['⟦A report released last year⟧ said it was “bad”.', ['A report released last year']],
   ['⟦The coalition⟧ denied it was “bad”.', ['coalition']],
   ['⟦The Syrian government⟧ called it “bad”.', ['Syrian government']],
   ['The Commission on Safety met. ⟦The commission⟧ called it “bad”.', ['Commission on Safety']],
@@ -125,6 +132,11 @@ describe('what an article says of its people', () => {
       '⟦Department of Defence spokesperson Col. Rob Hale⟧ said “no”.',
       'Department of Defence spokesperson',
       'Department of Defence',
+    ],
+    [
+      'The Defense Department agreed, ⟦chief spokesperson Laura Finch⟧ said.',
+      'chief spokesperson',
+      'Defense Department',
     ],
     ['⟦Laura Finch⟧ said “no”.', null, null],
   ])('%s', (passage, role, affiliation) => {
