@@ -12,6 +12,7 @@ import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { noStatements } from './no-statements.ts';
 import { absentName, severalPeople } from './not-clear.ts';
+import { settleOutlet } from './outlets.ts';
 import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
 import { findSpeakers, type Speakers, settleNames } from './speakers.ts';
 import { answerWho } from './who.ts';
@@ -22,7 +23,7 @@ export async function answerQuery(
   archive: Archive,
   options: AnswerOptions & { readonly memory: ConversationMemory | null },
 ): Promise<Answer> {
-  const query = await settleNames(asked, archive);
+  const query = await settleNames(await settleOutlet(asked, archive), archive);
   const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
   if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);
   if (query.intent === 'help') return answerHelp(query, archive);

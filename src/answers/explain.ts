@@ -4,6 +4,7 @@ import type { Archive, StatementHit } from '../search/archive.ts';
 import { answerQuery } from './answer-query.ts';
 import { findStatements, RELEVANT } from './find-statements.ts';
 import { STANCE_WORDS, shortened, timeWords } from './messages.ts';
+import { settleOutlet } from './outlets.ts';
 import { findSpeakers, settleNames } from './speakers.ts';
 import { listed } from './wording.ts';
 
@@ -14,7 +15,7 @@ export async function explainQuestion(
   archive: Archive,
   options: { readonly asOf: string | null },
 ): Promise<readonly string[]> {
-  const query = await settleNames(asked, archive);
+  const query = await settleNames(await settleOutlet(asked, archive), archive);
   const answer = await answerQuery(asked, archive, {
     limit: SHOWN,
     offset: 0,

@@ -69,7 +69,9 @@ function sizeWords(answer: Answer, articles: number): string {
 
 export function timeWords({ since, until }: Query): string[] {
   if (since && until)
-    return [since === until ? `on ${dayInWords(since)}` : `${dayInWords(since)} to ${dayInWords(until)}`];
+    return [
+      since === until ? `on ${dayInWords(since)}` : `from ${dayInWords(since)} to ${dayInWords(until)}`,
+    ];
   if (since) return [`since ${dayInWords(since)}`];
   return until ? [`until ${dayInWords(until)}`] : [];
 }

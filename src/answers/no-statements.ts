@@ -4,6 +4,7 @@ import type { Archive } from '../search/archive.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { repaired } from './repairs.ts';
+import { fullName } from './sentences.ts';
 
 export async function noStatements(
   query: Query,
@@ -28,10 +29,17 @@ export async function noStatements(
     }
   }
   const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
-  const by = person ? ` by ${person.name}` : '';
+  if (query.outlet && !(await isOutlet(query.outlet, archive)))
+    more += ` No article of it is from ${query.outlet}.`;
+  const by = person ? ` by ${fullName(person)}` : '';
   const message = nothing(`${kind}statement${by}${limitsOf(query)}`, answer.coverage) + more;
   const silent: Answer = { ...answer, status: 'not_found', message, suggestions };
   return { ...silent, understood: understood(query, silent, 0) };
+}
+
+async function isOutlet(outlet: string, archive: Archive): Promise<boolean> {
+  const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
+  return (await archive.health()).outlets.some((name) => plain(name) === plain(outlet));
 }
 
 /** Whether anybody else touched the topic. */

@@ -131,6 +131,14 @@ describe('cards', () => {
     expect(new Set(since.statements.map(({ document }) => document.id))).toEqual(new Set(['harbour']));
     const paper = (await desk.ask('what did Anna Lindqvist say in the Guardian?')).answer;
     expect(new Set(paper.statements.map(({ document }) => document.id))).toEqual(new Set(['ferry']));
+    const other = (await desk.ask('what did Anna Lindqvist say in the Daily Planet about the harbour?'))
+      .answer;
+    expect(new Set(other.statements.map(({ document }) => document.id))).toEqual(new Set(['harbour']));
+    expect(other.understood).toContain('in Daily Planet');
+    const nowhere = (await desk.ask('what did Anna Lindqvist say in the Telegraph?')).answer;
+    expect(nowhere.message).toBe(
+      'The archive has no statement by Anna Lindqvist in Telegraph. No article of it is from Telegraph.',
+    );
     const never = (await desk.ask('what did Haley say since April?')).answer;
     expect(never.message).toBe(
       'The archive has no statement by Nikki Haley since 1 April 2018. Articles that state no date are left out.',

@@ -197,7 +197,13 @@ describe('other questions', () => {
     expect(answer.message).toMatch(/^The archive has 2 articles with \d+ statements by \d+ speakers\.$/);
   });
 
-  it.each(['', '   ', '🙂🙂', '?!', 'a '.repeat(5_000)])('one clear sentence for %j', async (question) => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['emoji', '🙂🙂'],
+    ['marks', '?!'],
+    ['10,000 characters', 'a '.repeat(5_000)],
+  ])('one clear sentence for %s', async (_, question) => {
     const { answer } = await desk.ask(question);
     expect(answer).toMatchObject({ intent: 'help', status: 'not_found' });
     expect(answer.message).toMatch(/^[A-Z][^.]*\.$/);

@@ -107,7 +107,7 @@ export const PHRASINGS: readonly (readonly [question: string, expected: Expected
   ['how did Graham react to the pullout?', said(['Graham'], 'the pullout')],
   ['How does Macron see the strikes?', said(['Macron'], 'the strikes')],
   ['where does Haley stand on Iran?', said(['Haley'], 'Iran')],
-  ['need quotes from Macron about Trump asap', said(['Macron'], 'Trump asap')],
+  ['need quotes from Macron about Trump asap', said(['Macron'], 'Trump')],
   ['quotes about white phosphorus', said([], 'white phosphorus')],
   // Keywords
   ['Sanders Syria', said(['Sanders'], 'Syria')],
