@@ -60,6 +60,8 @@ export class EmbeddedArchive implements Archive {
   readonly #maker: StatementMaker;
   readonly #rankings: RankingCache;
   #pending = 0;
+  /** How many articles there were when the people were last told apart unasked. */
+  #peopleAt = 0;
 
   constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue()) {
     this.#catalogue = catalogue;
@@ -78,8 +80,12 @@ export class EmbeddedArchive implements Archive {
       if (error === null) this.#catalogue.write(read);
       return { id: read?.article?.id ?? '', ok: error === null, error };
     });
-    // A whole part was taken in: its people now, so that the first question does not wait for all of them.
-    if (this.#catalogue.version !== before) this.#people.all();
+    // At each doubling the people, too, so that the first question does not wait for all of them; oftener costs more.
+    const { version, articleCount } = this.#catalogue;
+    if (version !== before && articleCount >= 2 * this.#peopleAt) {
+      this.#people.all();
+      this.#peopleAt = articleCount;
+    }
     return results;
   }
 
