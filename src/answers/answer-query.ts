@@ -87,17 +87,21 @@ async function answerStatements(
 
 async function answerPassages(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {
   const found = await findPassages(query, archive, { reach: page.offset + page.limit, asOf: page.asOf });
-  const spoken = await findStatements(query, null, archive, { reach: page.limit, asOf: page.asOf });
+  // Beside a fact stands only who says it; beside a topic stands what people said of it.
+  const spoken =
+    query.asksFor === null
+      ? await findStatements(query, null, archive, { reach: page.limit, asOf: page.asOf })
+      : null;
   const { items, next } = pageOf<Passage>(found.passages, found.passages.length, page);
   const said = found.saidBy
     .slice(page.offset, page.offset + page.limit)
     .filter((one): one is Statement => one !== null);
-  const beside = spoken.hits.slice(0, page.limit).map(scored);
+  const beside = spoken?.hits.slice(0, page.limit).map(scored);
   const answer: Answer = {
     ...emptyAnswer(query, found.coverage),
     intent: 'passages',
     passages: items,
-    statements: unique(query.asksFor ? said : [...beside]),
+    statements: unique(beside ?? said),
     total: found.passages.length,
     next,
   };

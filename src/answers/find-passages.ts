@@ -43,7 +43,13 @@ export async function findPassages(
   const facts = hasFacts(query.asksFor) ? await factPassages(query, query.asksFor, page.hits, archive) : [];
   const passages = facts.length > 0 ? facts : touching(query, page.hits);
   const saidBy: (Statement | null)[] = [];
-  for (const passage of passages) saidBy.push(await speakerOf(passage, archive));
+  const byDocument = new Map<string, readonly Statement[]>();
+  for (const passage of passages) {
+    const { id } = passage.document;
+    const statements = byDocument.get(id) ?? (await archive.statementsOf(id));
+    byDocument.set(id, statements);
+    saidBy.push(speakerOf(passage, statements));
+  }
   return { passages, saidBy, facts: facts.length > 0, coverage: page.coverage, repaired: repairs };
 }
 
@@ -147,13 +153,12 @@ function sentencesOf(text: string, within: Span): PassageSentence[] {
   }));
 }
 
-async function speakerOf(passage: Passage, archive: Archive): Promise<Statement | null> {
+function speakerOf(passage: Passage, statements: readonly Statement[]): Statement | null {
   const [first] = passage.snippet;
   const span =
     first && passage.highlights.length !== 1
       ? { start: first.start, end: passage.snippet.at(-1)?.end ?? first.end }
       : (passage.highlights[0] ?? passage);
-  const statements = await archive.statementsOf(passage.document.id);
   let best: Statement | null = null;
   for (const statement of statements) {
     if (statement.speaker === null) continue;

@@ -1,7 +1,7 @@
 /** "Who said “…”?": the statements whose words come nearest, with who said them. */
 import type { Answer, Query, Statement } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
-import { type AnswerOptions, emptyAnswer, pageOf, shortPeople } from './base.ts';
+import { type AnswerOptions, emptyAnswer, pageOf } from './base.ts';
 import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
 import { listed } from './wording.ts';
@@ -82,11 +82,7 @@ function answered(
     ...empty,
     status: 'answered',
     message,
-    people: first
-      ? shortPeople([
-          { id: first.id, name: first.name, role: first.role } as Parameters<typeof shortPeople>[0][number],
-        ])
-      : [],
+    people: first ? [{ id: first.id, name: first.name, role: first.role }] : [],
     statements: items,
     total: all.length,
     next,
