@@ -1,6 +1,6 @@
 /** One chain of mentions, and which names may be of one chain. */
 import type { Gender } from '../model.ts';
-import { sameFirstName } from './first-names.ts';
+import { sameFirstName, sameMiddleName } from './first-names.ts';
 import type { NameMention } from './mentions.ts';
 import type { Role } from './roles.ts';
 
@@ -82,7 +82,7 @@ export function sameFullName(
   const middleB = b.slice(1, -1);
   if (sameFirstName(firstA, firstB)) {
     if (middleA.length === 0 || middleB.length === 0) return true;
-    return (middleA[0] ?? '').charAt(0) === (middleB[0] ?? '').charAt(0);
+    return sameMiddleName(middleA[0] ?? '', middleB[0] ?? '');
   }
   // "Willard Mitt Romney" and "Mitt Romney".
   return (

@@ -1,6 +1,6 @@
 /** How well a typed name fits a person's names: exact, by surname, by nickname or initial, by given name alone. */
 import type { Person } from '../model.ts';
-import { sameFirstName } from './first-names.ts';
+import { sameFirstName, sameMiddleName } from './first-names.ts';
 import { fold } from './fold.ts';
 
 /** The words of one printed form of a name, folded. */
@@ -82,5 +82,5 @@ function middlesAgree(typed: NameWords, form: NameWords): boolean {
   const a = typed.slice(1, -1);
   const b = form.slice(1, -1);
   if (a.length === 0 || b.length === 0) return true;
-  return (a[0] ?? '').charAt(0) === (b[0] ?? '').charAt(0);
+  return sameMiddleName(a[0] ?? '', b[0] ?? '');
 }

@@ -33,7 +33,10 @@ export const isFirstName = (word: string): boolean => genderOfName(word) !== und
 
 /** Each name's groups, by number; two names of one group go for one another. */
 const GROUPS = new Map<string, Set<number>>();
+/** The full name of each group. */
+const FULL: string[] = [];
 NICKNAMES.split(';').forEach((line, number) => {
+  FULL.push(line.trim().split(/\s+/)[0] ?? '');
   for (const name of line.trim().split(/\s+/)) {
     const groups = GROUPS.get(name) ?? new Set<number>();
     groups.add(number);
@@ -48,8 +51,20 @@ export function sameFirstName(a: string, b: string): boolean {
   const groups = GROUPS.get(a);
   const others = GROUPS.get(b);
   if (!groups || !others) return false;
-  for (const group of groups) if (others.has(group)) return true;
+  for (const group of groups)
+    if (others.has(group) && (FULL[group] === a || FULL[group] === b || alike(a, b))) return true;
   return false;
+}
+
+/** Two short forms of one name are only taken for one where they sound alike: Bob and Rob, but not Fred and Will. */
+const alike = (a: string, b: string): boolean =>
+  a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
+
+/** Whether two folded middle names or initials may be one person's: "w" and "walker", but not "w" and "wh". */
+export function sameMiddleName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length === 1 && long.length > 2 && long.startsWith(short);
 }
 
 /** All given names that a folded one may stand for, itself first. */

@@ -59,7 +59,8 @@ const describes = (word: string): boolean =>
   isOrganisationWord(word) ||
   isRoleNoun(word) ||
   isKnownOrganisation(word) ||
-  isAdjective(word);
+  isAdjective(word) ||
+  /-(?:based|born|area)$/.test(word);
 const isAdjective = (word: string): boolean =>
   /^(?:former|ex|then|late|acting|interim|senior|chief|deputy|vice|first|new|old|top|fellow|longtime)$/.test(
     word,

@@ -9,7 +9,7 @@
  *   sanders ─── the only (or by far the commonest) person of that surname, else a person of its own
  * ```
  */
-import { isFirstName, sameFirstName } from './first-names.ts';
+import { isFirstName, sameFirstName, sameMiddleName } from './first-names.ts';
 import type { Form } from './person-forms.ts';
 
 /** A bare surname joins the commonest person only if the next is this many times rarer. */
@@ -68,7 +68,7 @@ function compatible(a: Form, b: Form): boolean {
     );
   }
   if (middleA.length === 0 || middleB.length === 0) return true;
-  return (middleA[0] ?? '').charAt(0) === (middleB[0] ?? '').charAt(0);
+  return sameMiddleName(middleA[0] ?? '', middleB[0] ?? '');
 }
 
 /** Of several people that fit, the one whose first name is the very same, if that is only one. */

@@ -46,6 +46,8 @@ describe('two people under one surname', () => {
   test.each<[string, Entity[]]>([
     ['other first names', [entity('Bill Clinton'), entity('Hillary Clinton')]],
     ['father and son', [entity('Tom Reed'), entity('Tom Reed Jr.')]],
+    ['initials that only begin alike', [entity('George W. Lamb'), entity('George W.H. Lamb')]],
+    ['two short forms that do not sound alike', [entity('Will Foss'), entity('Fred Foss')]],
     ['other middle initials', [entity('George W. Lamb'), entity('George H. Lamb')]],
     [
       'one first name, two genders',
