@@ -10,14 +10,14 @@ import type { Adapter, AdapterContext } from './adapter.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
 import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
-import { readDiscordSettings } from './discord/settings.ts';
+import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import { createProgram, runProgram } from './program.ts';
 import { progressReporter } from './progress.ts';
 import { runAdapters } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
-import { readSlackSettings } from './slack/settings.ts';
+import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
 import { registerCommands } from './terminal/cli/index.ts';
 import { addCommonOptions, type CommonOptions } from './terminal/cli/options.ts';
 import { leaveQuietlyOnClosedPipe } from './terminal/cli/output.ts';
@@ -105,19 +105,24 @@ async function start(options: CommonOptions): Promise<void> {
   const corpora = await corporaOf(settings);
   const logger = loggerFor(settings);
   const desks = await openDesks(settings.corpus, corpora, deskOptions(settings, true));
+  let leave = () => {};
   const context: AdapterContext = {
     deskFor: desks.deskFor,
     desks: desks.all,
     logger,
     now: () => new Date(),
     stateFolder: settings.stateFolder,
+    onRefused(sentence) {
+      stderr.write(`${sentence}\n`);
+      process.exitCode = 1;
+      leave();
+    },
   };
   const adapters: Adapter[] = [];
   if (slack && 'settings' in slack)
     adapters.push((await import('./slack/index.ts')).createSlackAdapter(slack.settings, context));
   if (discord && 'settings' in discord)
     adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
-  let leave = () => {};
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(adapters, () => desks.close(), logger);
   leave = running.stop;
@@ -138,6 +143,23 @@ function terminal(
   return createTerminalAdapter(streams, context);
 }
 
+/** For the doctor: what is wrong with the settings, and what is set up. */
+async function checkSettings(): Promise<{ readonly problems: string[]; readonly notes: string[] }> {
+  const { settings, problems = [] } = readSettings(env);
+  const corpora = settings?.corporaFile ? await readCorpora(settings.corporaFile) : null;
+  const discord = checkDiscordSettings(env);
+  const slack = readSlackSettings(env);
+  return {
+    problems: [
+      ...problems,
+      ...(corpora && 'problems' in corpora ? corpora.problems : []),
+      ...checkSlackSettings(env),
+      ...discord.problems,
+    ],
+    notes: [`Slack is ${slack && 'settings' in slack ? '' : 'not '}set up.`, ...discord.notes],
+  };
+}
+
 function register(program: Command): void {
   addCommonOptions(program)
     .allowExcessArguments(true)
@@ -155,28 +177,7 @@ function register(program: Command): void {
       withDesks(options, (desks) =>
         use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
       ),
-    checkSettings() {
-      const core = readSettings(env);
-      const slack = readSlackSettings(env);
-      const discord = readDiscordSettings(env);
-      const platforms = [
-        ['Slack', slack],
-        ['Discord', discord],
-      ] as const;
-      return {
-        problems: [
-          ...(core.problems ?? []),
-          ...platforms.flatMap(([, read]) => (read && 'problems' in read ? read.problems : [])),
-        ],
-        notes: platforms.map(([name, read]) =>
-          read === null
-            ? `${name} is not set up.`
-            : 'problems' in read
-              ? `${name} has settings.`
-              : `${name} is set up.`,
-        ),
-      };
-    },
+    checkSettings,
     index(paths, out) {
       const options = deskOptions(settingsFor({}), false);
       return buildSnapshot({

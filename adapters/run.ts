@@ -34,6 +34,8 @@ export async function runAdapters(
       if (err) logger.error({ err }, 'leaving because of an unexpected error');
       else if (signal) logger.info({ signal }, 'stopping');
       await stopAll();
+      // Where a platform has refused us, leaving is no success.
+      if (process.exitCode) process.exit();
     },
   );
   try {

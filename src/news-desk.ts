@@ -4,13 +4,13 @@ import { toCard } from './answers/card.ts';
 import { checkText } from './answers/check.ts';
 import { explainQuestion } from './answers/explain.ts';
 import { latestCard } from './answers/latest.ts';
+import { answerTypedSearch, typedSearch } from './answers/typed-search.ts';
 import { welcomeCard } from './answers/welcome.ts';
 import { Conversations } from './conversations.ts';
 import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
 import type { Intake } from './intake.ts';
-import type { Answer, Card, Passage, Query, Statement } from './model.ts';
+import type { Answer, Card, Passage, Statement } from './model.ts';
 import { type ConversationMemory, remember } from './questions/conversation.ts';
-import { emptyQuery } from './questions/empty-query.ts';
 import { readQuestion } from './questions/read-question.ts';
 import type { Archive } from './search/archive.ts';
 
@@ -66,18 +66,13 @@ export class NewsDesk implements Desk {
   }
 
   async search(query: string, options: { limit?: number; asOf?: string } = {}): Promise<readonly Passage[]> {
-    const page = await this.#archive.searchPassages({
-      text: query,
-      limit: options.limit ?? DEFAULT_LIMIT,
-      ...(options.asOf ? { asOf: options.asOf } : {}),
-    });
-    return page.hits;
+    const { limit = DEFAULT_LIMIT, asOf = null } = options;
+    return (await typedSearch(query, this.#archive, { limit, asOf })).hits;
   }
 
   async searchCard(query: string, limit: number): Promise<Card> {
-    const asked: Query = { ...emptyQuery(query, 'passages', 'search'), topic: query };
-    const options = { limit, offset: 0, asOf: null, memory: null };
-    return toCard(asked, await answerQuery(asked, this.#archive, options), { offset: 0, limit });
+    const found = await answerTypedSearch(query, this.#archive, { limit, asOf: null });
+    return toCard(found.query, found.answer, { offset: 0, limit });
   }
 
   async explain(question: string): Promise<readonly string[]> {

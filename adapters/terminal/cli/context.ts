@@ -9,7 +9,7 @@ export interface CliContext {
   /** Opens the desk that the options name, waits until all of it is read, and closes it afterwards. */
   withDesk(options: CommonOptions, use: (desk: Desk) => Promise<void>): Promise<void>;
   /** Problems of the settings, one plain sentence each, and which platforms are set up. */
-  checkSettings(): { readonly problems: readonly string[]; readonly notes: readonly string[] };
+  checkSettings(): Promise<{ readonly problems: readonly string[]; readonly notes: readonly string[] }>;
   /** Builds a snapshot ahead of time. */
   index(
     paths: readonly string[],

@@ -11,7 +11,7 @@ export function registerDoctor(program: Command, context: CliContext): void {
   addCommonOptions(program.command('doctor'))
     .description('check settings and corpus; exits 1 if anything is wrong')
     .action(async (options: CommonOptions) => {
-      const { problems, notes } = context.checkSettings();
+      const { problems, notes } = await context.checkSettings();
       const wrong = [...problems];
       const fine = [...notes];
       try {
