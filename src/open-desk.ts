@@ -1,4 +1,5 @@
 /** Opens a desk: what a former run has kept, then the corpus as it is now. */
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { Manifest } from './corpus/manifest.ts';
 import { readSnapshot, snapshotInfo } from './corpus/snapshot.ts';
@@ -11,8 +12,17 @@ import { READING_VERSION } from './people/read-article.ts';
 import { EmbeddedArchive, type EmbeddedOptions } from './search/embedded/embedded-archive.ts';
 import { SNAPSHOT_VERSION } from './search/embedded/snapshot.ts';
 
-/** What a snapshot's bytes mean: the engine's layout, and the rules by which the articles were read. */
-const ENGINE = `${SNAPSHOT_VERSION}/${READING_VERSION}`;
+/**
+ * What a snapshot's bytes mean: the engine's layout, the rules by which the articles were read, and the newsroom's own
+ * names, by which people and organisations were told apart.
+ */
+function engineOf({ organisationNames }: OpenOptions): string {
+  const names = createHash('sha256')
+    .update(organisationNames ?? '')
+    .digest('hex')
+    .slice(0, 16);
+  return `${SNAPSHOT_VERSION}/${READING_VERSION}/${names}`;
+}
 
 /**
  * Resolves as soon as questions can be asked; `ready()` when all has been read.
@@ -54,17 +64,18 @@ async function openIntake(options: OpenOptions): Promise<Intake> {
       ? {}
       : { organisations: readOrganisationNames(options.organisationNames) };
   const { archive, manifest } = await restore(options, engineOptions);
-  return new Intake(archive, ENGINE, manifest, options);
+  return new Intake(archive, engineOf(options), manifest, options);
 }
 
 /** The archive of a former run; an empty one where there is none, or one that cannot be used: it is said, and built anew. */
 async function restore(
-  { snapshotFolder, onProblem }: OpenOptions,
+  options: OpenOptions,
   engineOptions: EmbeddedOptions,
 ): Promise<{ readonly archive: EmbeddedArchive; readonly manifest: Manifest | null }> {
+  const { snapshotFolder, onProblem } = options;
   if (snapshotFolder !== null) {
     try {
-      const kept = await readSnapshot(snapshotFolder, ENGINE);
+      const kept = await readSnapshot(snapshotFolder, engineOf(options));
       if (kept)
         return { archive: EmbeddedArchive.restore(kept.chunks, engineOptions), manifest: kept.manifest };
     } catch (error) {

@@ -8,6 +8,8 @@ import { slug } from './slug.ts';
 
 const MOST_ALIASES = 12;
 const MOST_ROLES = 8;
+/** A printing that is so many times rarer than the commonest one is not trusted to be the fullest name. */
+const SLIP = 15;
 
 function merged(
   forms: readonly Form[],
@@ -41,7 +43,13 @@ function fullestName(forms: readonly Form[], kind: SpeakerKind): string {
       spelled + 0.3 * (words.length - spelled) + given - capitals - strange + Math.min(0.2, count / 1000)
     );
   };
-  return printed.reduce((best, next) => (worth(next) > worth(best) ? next : best), printed[0] ?? ['', 0])[0];
+  // A slip ("Preside Ada Moss") is fuller than the name, and rare beside it.
+  const commonest = printed.find(([name]) => name.includes(' '))?.[1] ?? 0;
+  const candidates = printed.filter(([, count]) => count * SLIP >= commonest);
+  return candidates.reduce(
+    (best, next) => (worth(next) > worth(best) ? next : best),
+    printed[0] ?? ['', 0],
+  )[0];
 }
 
 /** `taken` holds the ids that others of the same surname have; ids never depend on the order in which articles came. */

@@ -42,6 +42,17 @@ describe('one person under several names', () => {
   });
 });
 
+test('a slip of one article does not become the name', () => {
+  const entities = [
+    ...many(entity('Ada Moss'), 40),
+    entity('Preside Ada Moss'),
+    ...many(entity('Ada Lee Moss'), 4),
+  ];
+  const { people } = identify(entities.map((one, i) => article(`a${i}`, one)));
+  expect(people.map((person) => person.name)).toContain('Ada Lee Moss');
+  expect(people.map((person) => person.name)).not.toContain('Preside Ada Moss');
+});
+
 describe('two people under one surname', () => {
   test.each<[string, Entity[]]>([
     ['other first names', [entity('Bill Clinton'), entity('Hillary Clinton')]],
