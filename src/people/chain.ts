@@ -84,7 +84,7 @@ export function sameFullName(
     if (middleA.length === 0 || middleB.length === 0) return true;
     return sameMiddleName(middleA[0] ?? '', middleB[0] ?? '');
   }
-  // "Willard Mitt Romney" and "Mitt Romney".
+  // "Adam Tom Pike" and "Tom Pike".
   return (
     (middleA.includes(firstB) && middleB.length === 0) || (middleB.includes(firstA) && middleA.length === 0)
   );

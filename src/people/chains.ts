@@ -3,8 +3,8 @@
  *
  * ```
  *   "Sarah Huckabee Sanders" … "Sarah Sanders" … "Sanders" … "Sarah"      one
- *   "Bill Clinton" … "Hillary Clinton" … "Clinton"                        two; the bare surname goes to the one meant here
- *   "Donald Trump" … "Donald Trump Jr."                                   two
+ *   "Tom Moss" … "Ada Moss" … "Moss"                                      two; the bare surname goes to the one meant here
+ *   "Tom Pike" … "Tom Pike Jr."                                           two
  * ```
  */
 import type { Article } from '../model.ts';
@@ -136,7 +136,7 @@ class Chaining {
     return this.#join(c, mention);
   }
 
-  /** Fuller names that only a headline gives ("Pat Jones: …" over an article that calls him Jones). */
+  /** Fuller names that only a headline gives ("Pat Reel: …" over an article that calls him Reel). */
   #headlines(article: Article): void {
     const known = (surname: string): boolean =>
       (this.#bySurname.get(surname) ?? []).some((c) => (this.#list[c]!.words.length ?? 0) > 1);
@@ -193,7 +193,7 @@ class Chaining {
     return this.#lone(mention, 1);
   }
 
-  /** A surname that differs from a known one by a slip of the pen ("McLenney" for "McClenney"). */
+  /** A surname that differs from a known one by a slip of the pen ("Andres" for "Anders"). */
   #misspelt(word: string): number {
     if (word.length < 6) return -1;
     for (const [surname, chains] of this.#bySurname) {
@@ -215,7 +215,7 @@ class Chaining {
     chain.uncertain = true;
     this.#join(c, mention);
     chain.human = !mention.located;
-    // A given name alone ("Melanie said") tells a gender, though it may be a surname.
+    // A given name alone ("Lena said") tells a gender, though it may be a surname.
     chain.gender ??= genderOfName(mention.words[0] ?? '')?.gender ?? null;
     chain.mentions = weight;
     return c;
@@ -230,7 +230,7 @@ class Chaining {
     for (const c of pool) {
       if (this.#list[c]!.fullMentions > this.#list[best]!.fullMentions) best = c;
     }
-    // Named in full inside this very paragraph, as the latest person at all: "Bill Clinton … Clinton said".
+    // Named in full inside this very paragraph, as the latest person at all: "Tom Moss … Moss said".
     const sameParagraph = this.#namedInParagraph(latest, i);
     if (pool.includes(latest) && sameParagraph && !mention.quoted) return latest;
     return best;

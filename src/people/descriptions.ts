@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 
 /** How many events back a role's bearer may stand. */
 const ROLE_REACH = 80;
-/** "the New York businessman" goes to the person in focus only when nobody else comes near. */
+/** "the Harbour City businessman" goes to the person in focus only when nobody else comes near. */
 const ANAPHOR_MARGIN = 1;
 const ANAPHOR_FLOOR = 2.5;
 
@@ -55,7 +55,7 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
 const headOf = (scene: Scene, description: Description): string =>
   foldToken(scene.reading.tokens[description.head]!);
 
-/** "a speech Mrs. Clinton delivered", "a letter Smith wrote": whose words the thing holds. */
+/** "a talk Mrs. Moss gave", "a letter Pike wrote": whose words the thing holds. */
 function authorBehind(scene: Scene, end: number): number | null {
   const chain = scene.chainAt(end);
   const mention = scene.mentions.list[scene.mentions.at[end] ?? -1];
@@ -125,14 +125,14 @@ function earlierUnnamed(scene: Scene, description: Description): number | null {
 function anaphor(scene: Scene, description: Description): number | null {
   const { reading } = scene;
   const { tokens } = reading;
-  // "the 34-year-old mother of three", "the New York businessman"; never a bare "president" without an article.
+  // "the 51-year-old father of two", "the Harbour City businessman"; never a bare "president" without an article.
   let aged = false;
   for (let i = description.first; i < description.head; i++)
     if (tokens[i]!.lower.endsWith('-year-old')) aged = true;
   if (!aged && !isEpithet(headOf(scene, description))) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
-  // "Asked about Clinton, the senator said": whom the sentence names in passing is somebody else.
+  // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.
   const excluded = new Set<number>();
   const { sentence } = tokens[description.first]!;
   for (let k = scene.events.length - 1; k >= 0 && scene.events[k]!.sentence === sentence; k--) {

@@ -55,7 +55,7 @@ function levelOf(
   const last = form.at(-1) ?? '';
   if (typed.length === 1) {
     const only = typed[0] ?? '';
-    // A bare given name among the forms ("Hillary") is no surname.
+    // A bare given name among the forms ("Ada") is no surname.
     const surname = form.length > 1 || full.length === 1 || last === full.at(-1);
     if (surname && same(only, last)) return 4;
     if (form.length > 1 && same(only, form[0] ?? '')) return 2;

@@ -161,7 +161,7 @@ export class PeopleDirectory {
     return 0;
   }
 
-  /** Of namesakes those whom the typed title fits ("Mrs Clinton", "President Clinton"), all where it fits nobody. */
+  /** Of namesakes those whom the typed title fits ("Mrs Moss", "President Moss"), all where it fits nobody. */
   #agreeing(people: readonly Person[], prefix: NameWords): Person[] {
     const gender = prefix.map(genderOfRole).find((found) => found !== null);
     const fits = people.filter((person) => {

@@ -53,7 +53,7 @@ function asciiState(lower: string): number {
   return blank ? ASCII : state;
 }
 
-/** `fold`, then a possessive ending taken off: `"Clinton’s"` → `"clinton"`. */
+/** `fold`, then a possessive ending taken off: `"Moss’s"` → `"moss"`. */
 export function foldWord(text: string): string {
   const folded = fold(text);
   if (folded.endsWith("'s")) return folded.slice(0, -2);

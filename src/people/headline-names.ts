@@ -1,6 +1,6 @@
 /**
  * Full names in headlines. Every word has a capital there, so a name is only read where a known given name stands before
- * a word that the article itself uses alone as a name: "Pat Jones Says He Is Worried" over an article about "Jones".
+ * a word that the article itself uses alone as a name: "Pat Reel Says He Is Worried" over an article about "Reel".
  */
 import type { TextReading } from '../text/reading.ts';
 import { isFirstName } from './first-names.ts';

@@ -25,13 +25,13 @@ export interface NameMention {
   readonly roles: readonly Role[];
   /** Stands inside quotation marks. */
   readonly quoted: boolean;
-  /** Followed by 's, or by a noun that it only describes ("the Clinton campaign"). */
+  /** Followed by 's, or by a noun that it only describes ("the Moss campaign"). */
   readonly modifies: boolean;
   /** The run begins a sentence, so its capital proves little. */
   readonly initial: boolean;
   /** Stands in a headline, where only names that are known elsewhere are read. */
   readonly headline: boolean;
-  /** A preposition of place stands before it ("of Ashton", "in Springfield"). */
+  /** A preposition of place stands before it ("of Redvale", "in Springfield"). */
   readonly located: boolean;
 }
 
@@ -80,7 +80,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
     const lead = followsGroup(reading, run.end);
     const person = read.kind === 'person' || read.kind === 'single' || read.kind === 'unknown';
     if (lead && person && behind) {
-      // "the Clinton campaign": the organisation is named, and Clinton only inside its name.
+      // "the Moss campaign": the organisation is named, and Moss only inside its name.
       at.fill(list.length, run.first, lead);
       list.push({
         ...{
@@ -146,7 +146,7 @@ function quotedTokens(reading: TextReading): Uint8Array {
   return quoted;
 }
 
-/** Token behind "campaign" in "Clinton campaign"; 0 where no group noun follows (or it names a role: "campaign manager"). */
+/** Token behind "campaign" in "Moss campaign"; 0 where no group noun follows (or it names a role: "campaign manager"). */
 function followsGroup(reading: TextReading, end: number): number {
   const token = reading.tokens[end];
   if (
@@ -160,7 +160,7 @@ function followsGroup(reading: TextReading, end: number): number {
   return role ? 0 : end + 1;
 }
 
-/** "Trump adviser Roger Stone", "Clinton emails": a lower-case noun follows at once. */
+/** "Pike adviser Jan Reel", "Moss letters": a lower-case noun follows at once. */
 function modifiesNoun(reading: TextReading, end: number): boolean {
   const token = reading.tokens[end];
   if (token?.kind !== 'word' || token.sentence !== reading.tokens[end - 1]?.sentence) return false;

@@ -52,7 +52,7 @@ const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 const ALSO_SURNAMES = new Set(
   'hill hall church star sun post bar court house bee day mission banks bank watch'.split(' '),
 );
-/** A word that may describe the bearer of a name in front of it ("Democrat Tim Kaine", "Texas Republican Ted Cruz"). */
+/** A word that may describe the bearer of a name in front of it ("Democrat Tom Pike", "Ohio Republican Ada Moss"). */
 const describes = (word: string): boolean =>
   isNoPersonWord(word) ||
   isPlace(word) ||
@@ -95,7 +95,7 @@ export function readRun(words: readonly string[]): RunReading {
   for (let t = to - 2; t >= 0; t--) {
     const word = words[t] ?? '';
     if (!isTitle(word) && !isRoleNoun(word)) continue;
-    // "Dean Heller", "Duke Ellington": a given name that is a title as well begins the run.
+    // "Dean Moss", "Duke Pike": a given name that is a title as well begins the run.
     if (t === 0 && to === 2 && GIVEN_TITLES.test(word)) break;
     return afterTitle(words, t, to, reading);
   }
@@ -108,16 +108,16 @@ export function readRun(words: readonly string[]): RunReading {
   while (from < to - 1 && !isFirstName(words[from] ?? '') && describes(words[from] ?? '')) from++;
   if (from === to - 1) return isNoPersonWord(last) ? reading('none') : reading('single', from);
   if (isNoPersonWord(last) || isPlace(last)) {
-    // "Michael Jordan", "Jack London": a place behind a given name is a surname.
+    // "Tom Jordan", "Ada London": a place behind a given name is a surname.
     return isFirstName(words[from] ?? '') && to - from <= 3 ? reading('person', from) : reading('none');
   }
   if (isFirstName(words[from] ?? '') && to - from <= 5) return reading('person', from);
   for (let j = from + 1; j < to - 1; j++) {
-    // "Texas Senator Ted Cruz" is read above; here "Trump's" is gone and "Fox Business Stuart Varney" is left.
+    // "Ohio Senator Ada Moss" is read above; here "Pike's" is gone and "Herald Business Jan Reel" is left.
     if (isFirstName(words[j] ?? '') && to - j <= 3 && words.slice(0, j).some(describes))
       return reading('person', j);
   }
-  // "United Auto Workers Secretary-Treasurer Gary Casteel": whatever stands before, a given name and a surname end it.
+  // "United Harbour Pilots Secretary-Treasurer Tom Pike": whatever stands before, a given name and a surname end it.
   if (to - from > 3 && genderOfName(words[to - 2] ?? '')?.sure && !describes(last))
     return reading('person', to - 2);
   if (to - from === 2 && /^[a-z]$/.test(words[from] ?? '')) return reading('person', from);

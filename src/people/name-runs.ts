@@ -1,5 +1,5 @@
 /**
- * Runs of capitalised words, the raw material of names: "U.S. Ambassador to the UN Nikki Haley", "Bill de Blasio".
+ * Runs of capitalised words, the raw material of names: "U.S. Ambassador to the UN Nikki Haley", "Tom de Reel".
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
 import type { TextReading, Token } from '../text/reading.ts';
@@ -87,7 +87,7 @@ function beginsClause(tokens: readonly Token[], i: number): boolean {
 
 /**
  * All runs of the prose and the quotations, in reading order; linear in the tokens. `spoken[i]` is 1 for tokens of the
- * mentions of speakers: a name is looked for there even in a headline ("JONES: …"), and never reaches beyond them.
+ * mentions of speakers: a name is looked for there even in a headline ("REEL: …"), and never reaches beyond them.
  */
 export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken: Uint8Array): NameRun[] {
   const { tokens } = reading;
@@ -116,7 +116,7 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
     if (titleCase[token.sentence]) while (end > i + 1 && !spoken[end - 1]) end--;
     i = Math.max(end, first + 1);
     const initial = beginsClause(tokens, first);
-    // "Former President Clinton": an ordinary word begins the sentence and the name stands behind it.
+    // "Former President Moss": an ordinary word begins the sentence and the name stands behind it.
     if (initial && end - first > 1 && isOrdinary(tokens[first]!, lowerSeen)) first++;
     // One ordinary word at the head of a sentence is no name at all.
     const ordinary = initial && end - first === 1 && !spoken[first] && isOrdinary(tokens[first]!, lowerSeen);
@@ -131,7 +131,7 @@ function isSpokenName(token: Token): boolean {
   return isCapital(token) && token.text.length > 2 && (kind === 'auxiliary' || kind === 'time');
 }
 
-/** "Will Smith", "May Boeve": a closed-class word in capitals inside a sentence, with a name word behind it. */
+/** "Will Pike", "May Reel": a closed-class word in capitals inside a sentence, with a name word behind it. */
 function nameAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   return (

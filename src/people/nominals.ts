@@ -1,4 +1,4 @@
-/** Whom a description means: "the former secretary of state", "the Republican nominee", "a senior official". */
+/** Whom a description means: "the former harbour minister", "the Green nominee", "a senior official". */
 import type { TextReading, Token } from '../text/reading.ts';
 import type { Chain } from './chain.ts';
 import { fold, foldToken } from './fold.ts';
@@ -60,7 +60,7 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
       (kind === 'preposition' || kind === 'relative' || kind === 'subordinator' || kind === 'coordinator')
     )
       break;
-    // "a report released last year": a participle behind a noun that is a source goes on about it.
+    // "a report released in spring": a participle behind a noun that is a source goes on about it.
     if (core > first && token.word.verb?.tense !== 'base' && token.word.verb && isSource(tokens[core - 1]!))
       break;
     core++;
@@ -104,7 +104,7 @@ const party = (word: string): string => PARTY[word] ?? word;
 
 /**
  * How well a chain's stated roles carry a description: 0 not at all, 1 by its head, more for each modifier found.
- * A modifier that no role bears out ("the Ohio governor" beside "Indiana Gov.") is a contradiction only for parties.
+ * A modifier that no role bears out ("the Ohio governor" beside "Maine Gov.") is a contradiction only for parties.
  */
 export function roleMatch(reading: TextReading, description: Description, chain: Chain): number {
   const head = canonical(foldToken(reading.tokens[description.head]!));
@@ -141,7 +141,7 @@ export function describeKind(reading: TextReading, description: Description): De
   if (isSpeakingThing(head)) return 'thing';
   const plural = head.endsWith('s') && (isRoleNoun(head.slice(0, -1)) || isUnnamedHead(head));
   if (plural || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
-  // "Mexicans", "Democrats", "evangelicals".
+  // "Norwegians", "Democrats", "evangelicals".
   if (head.endsWith('s') && isNoPersonWord(head) && isCapital(reading.tokens[description.head]))
     return 'unnamed';
   const indefinite = description.determiner === 'indefinite' || description.determiner === 'none';

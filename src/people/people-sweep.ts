@@ -123,7 +123,7 @@ function isSubject(scene: Scene, end: number): boolean {
   if (kind === 'relative') return true;
   const form = token.word.verb;
   if (form !== null) return form.tense === 'past' || form.tense === 'third';
-  // A verb that is in no table: "Scott bristles".
+  // A verb that is in no table: "Pike bristles".
   return (
     token.kind === 'word' && token.text === token.lower && kind === 'open' && /(?:s|ed)$/.test(token.lower)
   );

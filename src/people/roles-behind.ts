@@ -45,7 +45,7 @@ export function roleBehind(reading: TextReading, at: number): Role | null {
       (next && !isCapital(next) && isRoleWord(tokens, i + 2) && next.word.class === 'open')
     )
       continue;
-    // A name behind the noun is another person: "Trump, Senator John McCain and others".
+    // A name behind the noun is another person: "Pike, Senator Ada Moss and others".
     if (isCapital(next) && next?.kind === 'word') return null;
     const end = roleTail(tokens, i + 1);
     // An apposition is closed again; "In Ohio, the mayor said" is none.
@@ -67,7 +67,7 @@ function leadsToRole(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "of state", "for the Trump campaign", "at Fox News": what belongs to the noun before it. */
+/** "of state", "for the Moss campaign", "at Fox News": what belongs to the noun before it. */
 function roleTail(tokens: readonly Token[], from: number): number {
   let end = from;
   if (!/^(?:of|for|at|to|from|with|in)$/.test(tokens[end]?.lower ?? '')) return from;

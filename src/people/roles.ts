@@ -90,7 +90,7 @@ export function isRoleWord(tokens: readonly Token[], at: number): boolean {
   return (isRoleNoun(word) || isTitle(word)) && !isHonorific(word);
 }
 
-/** "Secretary of State John Kerry", "Ambassador to the UN Nikki Haley", "chief of staff Denis McDonough". */
+/** "Secretary of State Ada Moss", "Ambassador to the UN Nikki Haley", "chief of staff Tom Pike". */
 function officeBefore(reading: TextReading, end: number): Role | null {
   const { tokens } = reading;
   const sentence = tokens[end - 1]?.sentence;
@@ -152,7 +152,7 @@ function roleStart(tokens: readonly Token[], headAt: number): number {
   return i;
 }
 
-/** The role in front of a name with a comma between ("His running mate, Mike Pence,"); `at` is the name's first token. */
+/** The role in front of a name with a comma between ("His running mate, Tom Pike,"); `at` is the name's first token. */
 export function roleInFront(reading: TextReading, at: number): Role | null {
   const { tokens } = reading;
   if (tokens[at - 1]?.text !== ',' || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return null;

@@ -41,7 +41,7 @@ export function groupForms(forms: readonly Form[]): Group[] {
     if (target) target.push(form);
     else own.push(form);
   }
-  // "Smith, she" and "Smith, he" of different articles stay two.
+  // "Moss, she" and "Moss, he" of different articles stay two.
   const female = own.filter((form) => form.gender === 'female');
   const rest = own.filter((form) => form.gender !== 'female');
   const split = female.length > 0 && rest.some((form) => form.gender === 'male');
@@ -88,7 +88,7 @@ function dominant(groups: readonly Group[]): Group | undefined {
 
 /** Whom a bare surname means where its article gives no more. */
 function ownerOf(form: Form, named: readonly Group[]): Group | undefined {
-  // "Kelly" and "Scott" are given names as well: without a title or role nothing says that a surname is meant.
+  // "Robin" and "Dale" are given names as well: without a title or role nothing says that a surname is meant.
   const titled = form.key.endsWith('+');
   if (!titled && isFirstName(form.words[0] ?? '')) return undefined;
   const fits = named.filter((group) =>

@@ -52,8 +52,8 @@ export function namedSpeaker(scene: Scene, first: number, end: number): number |
 }
 
 /**
- * The person beside a mention that was cut short: the words are a part of somebody's role ("MSNBC" before "host Chris
- * Matthews"), or a name in commas follows ("Another critic, Laurence Tribe, said").
+ * The person beside a mention that was cut short: the words are a part of somebody's role ("Herald" before "host Tom
+ * Pike"), or a name in commas follows ("Another critic, Tom Pike, said").
  */
 export function besideSpeaker(scene: Scene, first: number, end: number): number | null {
   const { tokens } = scene.reading;
@@ -67,7 +67,7 @@ export function besideSpeaker(scene: Scene, first: number, end: number): number 
   return nameBehind(scene, first, end) ?? nameInFront(scene, first, description);
 }
 
-/** "Donna Rawlings, 59, of Ashton, Md., said": who lives in the place that was taken for the speaker. */
+/** "Ada Moss, 44, of Redvale, Md., said": who lives in the place that was taken for the speaker. */
 function livesThere(scene: Scene, first: number, end: number): number | null {
   const { tokens } = scene.reading;
   const { at, list } = scene.mentions;
@@ -86,7 +86,7 @@ function livesThere(scene: Scene, first: number, end: number): number | null {
   return null;
 }
 
-/** "Another critic, Laurence Tribe, said": the name stands between commas behind the words. */
+/** "Another critic, Tom Pike, said": the name stands between commas behind the words. */
 function nameBehind(scene: Scene, first: number, end: number): number | null {
   const { tokens } = scene.reading;
   if (tokens[end]?.text !== ',') return null;
@@ -99,9 +99,9 @@ function nameBehind(scene: Scene, first: number, end: number): number | null {
 }
 
 /**
- * "Willie Minor, 61, an actor in Dallas, said": the words only say who the name in front of them is. After "the" that is
- * sure only where the name begins its sentence or follows a verb ("said Nate Silver, the polling guru"): "Asked about
- * Clinton, the businessman said" has two people.
+ * "Tom Pike, 38, a baker in Redvale, said": the words only say who the name in front of them is. After "the" that is
+ * sure only where the name begins its sentence or follows a verb ("said Tom Pike, the chess master"): "Asked about
+ * Moss, the businessman said" has two people.
  */
 function nameInFront(scene: Scene, first: number, description: Description): number | null {
   const { tokens } = scene.reading;
@@ -118,7 +118,7 @@ function nameInFront(scene: Scene, first: number, description: Description): num
   return description.determiner === 'indefinite' && before?.word.class !== 'preposition' ? chain : null;
 }
 
-/** "the head of the union, Pat Jones,": the person named after a comma. */
+/** "the head of the union, Pat Reel,": the person named after a comma. */
 function apposition(scene: Scene, from: number, end: number): number | null {
   const { tokens } = scene.reading;
   for (let i = from; i < end - 1; i++) {

@@ -50,7 +50,7 @@ export function borderBetween(text: string, start: number, from: number, to: num
   return isAbbreviation(text, start, from) ? 0 : SENTENCE;
 }
 
-/** "Gov. Jared Polis", "J. Smith", "U.S. Senate": the full stop belongs to the word. */
+/** "Gov. Ada Moss", "J. Pike", "U.S. Senate": the full stop belongs to the word. */
 function isAbbreviation(text: string, start: number, from: number): boolean {
   if (text.charCodeAt(from) !== 46 || from - start > 5) return false;
   const word = text.slice(start, from);

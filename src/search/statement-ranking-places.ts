@@ -59,7 +59,7 @@ function endsSentence(text: string, at: number): boolean {
   while (text.charCodeAt(next) <= 32) next++;
   const after = text.charCodeAt(next);
   if (after >= 97 && after <= 122) return false;
-  // "U.S. forces", "Col. Rob Manning", "J. Smith": one to three letters with a capital before the stop.
+  // "U.S. forces", "Col. Rob Manning", "J. Pike": one to three letters with a capital before the stop.
   let letters = at - 1;
   while (letters >= 0 && at - letters <= 4 && /[A-Za-z]/.test(text[letters] ?? '')) letters--;
   return !(

@@ -58,7 +58,7 @@ export function lastClauseStart(layout: Layout, sentence: OuterSentence, before:
   return sentence.first;
 }
 
-/** The subject of the main clause, for a verb in the adverbial before it: "After saying …, Clinton left". */
+/** The subject of the main clause, for a verb in the adverbial before it: "After saying …, Moss left". */
 export function followingSubject(layout: Layout, sentence: OuterSentence, after: number): Subject | null {
   const { tokens, stoneAt, stones } = layout;
   for (let i = after; i < Math.min(sentence.end, after + REACH); i++) {

@@ -50,7 +50,7 @@ export function readComplement(
     if (stoneAt[i]! >= 0) return done(i, 'stone');
     const token = tokens[i]!;
     const title = token.kind === 'mark' ? sentence.titles.find((stone) => stone.first === i) : undefined;
-    // "told CNN's “The Show” that"
+    // "told the Herald's “The Show” that"
     if (token.lower === "'s" && sentence.titles.some((stone) => stone.first === i + 1)) {
       i++;
       continue;

@@ -22,7 +22,7 @@ export function namedBeside(layout: Layout, sentence: OuterSentence, stone: Ston
   );
 }
 
-/** `"WALLACE: Let's start …`: capitals and a colon at a quotation's beginning. */
+/** `"MOSS: Now to …`: capitals and a colon at a quotation's beginning. */
 function transcriptName(layout: Layout, stone: Stone): Named | null {
   const end = speakerLabelEnd(layout, stone.first + 1, stone.end);
   if (end < 0) return null;
@@ -42,7 +42,7 @@ export function speakerLabelEnd(layout: Layout, first: number, limit: number): n
   return -1;
 }
 
-/** `— Philip Bump: “…”`, `Trump: “…”`: a name alone before the colon. */
+/** `— Tom Pike: “…”`, `Trump: “…”`: a name alone before the colon. */
 function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
   const { tokens } = layout;
   const colon = stone.first - 1;

@@ -98,7 +98,7 @@ export function layOut(reading: TextReading): Layout {
 
 /** `""` and `"?"` are nobody's words. */
 function hasWords(tokens: readonly Token[], first: number, end: number): boolean {
-  // `"(CROSSTALK.)`
+  // `"(NOISE.)`
   if (tokens[first + 1]?.text === '(' && tokens.slice(end - 2, end).some((token) => token.text === ')'))
     return false;
   for (let t = first; t < end; t++)
@@ -106,7 +106,7 @@ function hasWords(tokens: readonly Token[], first: number, end: number): boolean
   return false;
 }
 
-/** Whether a new sentence begins after a quotation: `left." The man` but not `left?" Smith asked.` */
+/** Whether a new sentence begins after a quotation: `left." The man` but not `left?" Moss asked.` */
 function endsAfterStone(tokens: readonly Token[], phrases: Phrases, stone: Stone, end: number): boolean {
   const next = tokens[stone.end];
   if (!next || stone.end >= end) return true;

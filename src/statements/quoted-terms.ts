@@ -30,7 +30,7 @@ export function termKind(
   return isTitle(tokens, first, end) ? 'title' : null;
 }
 
-/** "C.L. “Butch” Otter": one or two capitalised words between two parts of a name. */
+/** "A.B. “Red” Moss": one or two capitalised words between two parts of a name. */
 function isNickname(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   if (!before || !after || end - first > 5) return false;
@@ -43,7 +43,7 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
   const [before, after] = [tokens[first - 1], tokens[end]];
   if (before && before.paragraph === tokens[first]!.paragraph) {
     if (WORKS.has(before.lower) || AIRED_ON.has(before.lower)) return true;
-    // "CBS' “60 Minutes”"
+    // "ABS' “The Show”"
     if (/^['’]$/.test(before.text) && before.kind === 'punctuation') return true;
     if (before.text === ',' && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
   }

@@ -54,7 +54,7 @@ export function subjectBefore(layout: Layout, sentence: OuterSentence, group: nu
   return null;
 }
 
-/** The comma before ", 22", ", of Flint": what only adds to the name before it. -1 where the phrase stands for itself. */
+/** The comma before ", 22", ", of Springdale": what only adds to the name before it. -1 where the phrase stands for itself. */
 function appositionStart(layout: Layout, phrase: Phrase, limit: number): number {
   const { tokens } = layout;
   let i = phrase.firstToken - 1;
@@ -121,7 +121,7 @@ function insertionStart(layout: Layout, close: number, limit: number): number {
   return -1;
 }
 
-/** The subject after the verb: `"…," said John Smith, a lawyer`. */
+/** The subject after the verb: `"…," said Tom Pike, a lawyer`. */
 export function subjectAfter(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
   const { tokens } = layout;
   const phrase = phraseAt(layout, from);

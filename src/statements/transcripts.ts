@@ -1,4 +1,4 @@
-/** Unquoted transcripts: paragraphs that begin with a speaker's name in capitals, "WALLACE: Let's start …". */
+/** Unquoted transcripts: paragraphs that begin with a speaker's name in capitals, "MOSS: Now to …". */
 
 import type { Draft } from './drafts.ts';
 import { speakerLabelEnd } from './introductions.ts';

@@ -1,10 +1,10 @@
-/** What joins the parts of a name: "Department of Defence", "Johnson & Johnson", "John Smith, Jr.", "secretary of state". */
+/** What joins the parts of a name: "Department of Defence", "Moss & Moss", "Tom Pike, Jr.", "secretary of state". */
 import { following, isCapital } from './noun-or-verb.ts';
 import type { Token } from './reading.ts';
 
 const NAME_JOINERS = new Set(['of', '&', 'for', 'on', 'and']);
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-/** "and", "for" and "on" join names only after a word for an institution ("Council on Foreign Relations"). */
+/** "and", "for" and "on" join names only after a word for an institution ("Council on Harbour Affairs"). */
 const INSTITUTIONS =
   /^(?:council|center|centre|committee|commission|institute|department|foundation|campaign|bureau|office|americans|citizens|agency)$/;
 const OFFICES = /^(?:state|defense|defence|staff|operations|police|justice)$/;

@@ -23,7 +23,7 @@ export function following(tokens: readonly Token[], i: number): Token | undefine
   return next && next.sentence === tokens[i]!.sentence ? next : undefined;
 }
 
-/** "Continued Stone:", "Adding, …", "Asked about": a verb at a sentence's beginning is no name. */
+/** "Continued Moss:", "Adding, …", "Asked about": a verb at a sentence's beginning is no name. */
 export function isInvertedVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (tokens[i - 1]?.sentence === token.sentence) return false;
@@ -80,13 +80,13 @@ export function nounHere(tokens: readonly Token[], i: number, determined: boolea
   )
     return true;
   const form = next.word.verb;
-  // "a private email server"
+  // "a private boat race"
   if (!person && determined && next.kind === 'word' && kind === 'open' && !form && !isCapital(next))
     return true;
   return form !== null && !next.word.verbOrNoun && form.tense !== 'ing';
 }
 
-/** "Trump campaign manager", "Obama-era lawyer": a word after a name that leads to a person noun. */
+/** "Moss campaign manager", "Pike-era lawyer": a word after a name that leads to a person noun. */
 export function describesPerson(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = following(tokens, i);
@@ -99,7 +99,7 @@ export function describesPerson(tokens: readonly Token[], i: number): boolean {
 /** "Republican claims", "Russian officials": adjectives of parties and nations. */
 export const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|amic)$/;
 
-/** "a Donald Trump tweet", "the CNN poll", "the Clinton campaign", "of Republican claims", but "Bozell notes". */
+/** "an Ada Moss tweet", "the Herald poll", "the Moss campaign", "of Republican claims", but "Pike notes". */
 export function nounAfterName(
   tokens: readonly Token[],
   i: number,

@@ -55,7 +55,7 @@ function same(text: string, line: Line, other: Line | undefined): boolean {
   );
 }
 
-/** "By Ann Lee, Reuters", "Elad Benari ,". */
+/** "By Ann Lee, Reuters", "Ada Moss ,". */
 function isByline(words: string): boolean {
   if (/["“”]/.test(words) || TERMINAL.test(words)) return false;
   if (BYLINE.test(words)) return words.split(/\s+/).length <= 12;

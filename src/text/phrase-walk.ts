@@ -131,7 +131,7 @@ export class PhraseWalk {
   }
   #takeNumber(begins: boolean): boolean {
     if (begins || this.#nouns === 0) return this.#take();
-    // "Hawaii Five-0", "Apollo 13": the number stays with a name; other nouns end before it.
+    // "Harbour Seven-0", "Comet 12": the number stays with a name; other nouns end before it.
     return this.#nameFrom >= 0 && this.#tokens[this.#i]!.text.length < 4 ? this.#take() : false;
   }
   #nameFollows(): boolean {
@@ -150,7 +150,7 @@ export class PhraseWalk {
       this.#nouns > 0 &&
       previous.lower !== "'s"
     ) {
-      // "the plan Trump announced" is two phrases, "press secretary Sean Spicer" is one.
+      // "the plan Trump announced" is two phrases, "press secretary Tom Pike" is one.
       if (!PARTICLES.has(previous.lower) && !leadsToName(previous)) return false;
     }
     if (begins && isInvertedVerb(this.#tokens, this.#i)) return false;

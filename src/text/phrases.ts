@@ -4,10 +4,10 @@
  * union", ", a lawyer") is a phrase of its own.
  *
  *     [White House spokeswoman Sarah Sanders] told [the network] that [he] ...
- *     [Gary Johnson's doctor] said            possessor: Gary Johnson; head: doctor; name: null
+ *     [Ada Moss's doctor] said                possessor: Ada Moss; head: doctor; name: null
  *
  * A word ends a phrase where it is of a closed class, a known verb, or a lower-case word after a name that is no noun for
- * people or groups ("the Clinton campaign", "Trump ally Roger Stone").
+ * people or groups ("the Moss campaign", "Pike ally Jan Reel").
  */
 import { PhraseWalk } from './phrase-walk.ts';
 import type { TextReading, Token, TokenRange } from './reading.ts';
@@ -21,9 +21,9 @@ export interface Phrase extends TokenRange {
   readonly head: number;
   /** Token index of "the", "a", "his", "this"; -1 without. */
   readonly determiner: number;
-  /** The capitalised name that ends the phrase, titles included where they are capitalised ("Gov. Mike Pence"). */
+  /** The capitalised name that ends the phrase, titles included where they are capitalised ("Gov. Ada Moss"). */
   readonly name: TokenRange | null;
-  /** "Gary Johnson" in "Gary Johnson's doctor": the words before the last `'s`. */
+  /** "Ada Moss" in "Ada Moss's doctor": the words before the last `'s`. */
   readonly possessor: TokenRange | null;
 }
 

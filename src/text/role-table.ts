@@ -1,6 +1,6 @@
 /**
  * Nouns for people by what they do, ranks and titles, and nouns for groups of people: the words that stand before a name
- * ("White House spokeswoman Sarah Sanders") or after one ("the Clinton campaign") inside one noun phrase.
+ * ("White House spokeswoman Sarah Sanders") or after one ("the Moss campaign") inside one noun phrase.
  */
 const words = (text: string): string[] => text.trim().split(/\s+/);
 

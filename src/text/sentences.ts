@@ -76,6 +76,6 @@ function endsAfterAbbreviation(token: Token, next: Token, second: Token | undefi
     );
   }
   if (next.kind !== 'word' || !isUpper(next.text.charCodeAt(0))) return false;
-  // After an initial ("Mary J. Blige") or "U.S." only a word that can not be part of a name begins a sentence.
+  // After an initial ("Ada J. Moss") or "U.S." only a word that can not be part of a name begins a sentence.
   return next.word.class !== 'open' && next.lower !== 'v.';
 }
