@@ -58,7 +58,7 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
   return { subject, rule: 'name and colon' };
 }
 
-/** `…, but he gave her a compliment: “…”`: the clause before the colon says whose words follow. */
+/** `…, but he had a word for her: “…”`: the clause before the colon says whose words follow. */
 function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
   const colon = stone.first - 1;
   if (colon <= sentence.first || layout.tokens[colon]?.text !== ':') return null;

@@ -39,7 +39,7 @@ export function readVerb(
   let after = verbEnd;
   let subject: Subject | null = null;
   let form: Cue['form'] = 'finite';
-  /** "Praising …, Moss said", "After saying …, she left". */
+  /** "Mocking …, Moss said", "After saying …, she left". */
   const adverbial = (group: number): boolean =>
     tense === 'ing' &&
     (group === sentence.first ||

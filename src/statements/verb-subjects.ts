@@ -6,7 +6,7 @@ import { chainEnd } from './phrase-links.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { subjectBefore } from './subjects.ts';
 
-/** "heard Trump saying": the phrase right before it; but in "put out a letter Friday saying" the issuer speaks. */
+/** "heard Trump saying": the phrase right before it; but in "issued a letter Friday saying" the issuer speaks. */
 export function participleSubject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
   const { tokens } = layout;
   const phrase = phraseAt(layout, group - 1);

@@ -80,7 +80,7 @@ export function nounHere(tokens: readonly Token[], i: number, determined: boolea
   )
     return true;
   const form = next.word.verb;
-  // "a private boat race"
+  // "a private phone booth"
   if (!person && determined && next.kind === 'word' && kind === 'open' && !form && !isCapital(next))
     return true;
   return form !== null && !next.word.verbOrNoun && form.tense !== 'ing';

@@ -25,12 +25,12 @@ const PEOPLE: readonly Person[] = [
     roles: ['Department of Defence spokesman'],
     speaksFor: ['org-defense-department'],
   }),
-  person('Hillary Clinton', 40, { roles: ['former secretary of state', 'Democratic nominee'] }),
-  person('Bill Clinton', 12, { roles: ['former president'] }),
+  person('Ada Moss', 40, { roles: ['former secretary of state', 'Democratic nominee'] }),
+  person('Tom Moss', 12, { roles: ['former president'] }),
   person('Karl Thorsen', 1),
   person('Emma Thorsen', 30),
   person('Nikki Haley', 5, { roles: ['U.S. Ambassador to the UN'] }),
-  person('Barack Obama', 20, { roles: ['President'] }),
+  person('Lukas Anders', 20, { roles: ['President'] }),
   person('White House', 6, { id: 'org-white-house', kind: 'organisation' }),
   person('Department of Defence', 2, {
     id: 'org-defense-department',
@@ -70,11 +70,11 @@ describe('one is meant', () => {
     ['the president of France', 'Emmanuel Macron'],
     ['president macron', 'Emmanuel Macron'],
     ['the US ambassador to the UN', 'Nikki Haley'],
-    ['the Democratic nominee', 'Hillary Clinton'],
-    ['the former secretary of state', 'Hillary Clinton'],
-    ['Hillary', 'Hillary Clinton'],
-    ['Mrs Clinton', 'Hillary Clinton'],
-    ['Bill Clinton', 'Bill Clinton'],
+    ['the Democratic nominee', 'Ada Moss'],
+    ['the former secretary of state', 'Ada Moss'],
+    ['Ada', 'Ada Moss'],
+    ['Mrs Moss', 'Ada Moss'],
+    ['Tom Moss', 'Tom Moss'],
     // Thirty statements against one: the clear one.
     ['Thorsen', 'Emma Thorsen'],
     ['Karl Thorsen', 'Karl Thorsen'],
@@ -93,7 +93,7 @@ describe('misspelt', () => {
     ['Makron', 'Emmanuel Macron'],
     ['Emanuel Makron', 'Emmanuel Macron'],
     ['Nicky Hayley', 'Nikki Haley'],
-    ['Obmaa', 'Barack Obama'],
+    ['Anedrs', 'Lukas Anders'],
     ['sarah sandrs', 'Sarah Huckabee Sanders'],
     ['Departmnt of Defence', 'Department of Defence'],
   ])('%s → %s', (typed, name) => {
@@ -105,10 +105,10 @@ describe('misspelt', () => {
 });
 
 describe('several may be meant', () => {
-  test.each([['Clinton'], ['clinton’s']])('%s', (typed) => {
+  test.each([['Moss'], ['moss’s']])('%s', (typed) => {
     const found = directory.resolve(typed);
     expect(found.outcome).toBe('several');
-    expect(found.people.map((one) => one.name)).toEqual(['Hillary Clinton', 'Bill Clinton']);
+    expect(found.people.map((one) => one.name)).toEqual(['Ada Moss', 'Tom Moss']);
   });
 });
 
@@ -156,7 +156,7 @@ describe('organisations', () => {
 describe('completion', () => {
   test.each([
     ['sa', ['Sarah Huckabee Sanders']],
-    ['cl', ['Hillary Clinton', 'Bill Clinton']],
+    ['mo', ['Ada Moss', 'Tom Moss']],
     ['the white', ['White House', 'Dana White']],
     ['huck', ['Sarah Huckabee Sanders']],
     ['makro', ['Emmanuel Macron']],
@@ -167,7 +167,7 @@ describe('completion', () => {
   });
 
   test('gives no more than asked for, most quoted first', () => {
-    expect(directory.complete('h', 1)).toEqual(['Hillary Clinton']);
-    expect(directory.complete('h', 0)).toEqual([]);
+    expect(directory.complete('m', 1)).toEqual(['Ada Moss']);
+    expect(directory.complete('m', 0)).toEqual([]);
   });
 });

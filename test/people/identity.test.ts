@@ -33,7 +33,7 @@ describe('one person under several names', () => {
     ['a nickname', ['Robert Hale', 'Rob Hale']],
     ['a rank that is no part of the name', ['Robert Hale', 'Robert Hale']],
     ['a middle initial', ['John Q. Stone', 'John Stone']],
-    ['the middle name used as the first', ['Willard Scott Pruett', 'Scott Pruett']],
+    ['the middle name used as the first', ['Adam Scott Wren', 'Scott Wren']],
     ['accents and case', ['José Peña', 'JOSE PENA']],
     ['an initial', ['Samuel Ortiz', 'S. Ortiz']],
     ['a bare surname', ['Emma Thorsen', 'Thorsen']],
@@ -61,11 +61,11 @@ test.each([
 
 describe('two people under one surname', () => {
   test.each<[string, Entity[]]>([
-    ['other first names', [entity('Bill Clinton'), entity('Hillary Clinton')]],
+    ['other first names', [entity('Tom Moss'), entity('Ada Moss')]],
     ['father and son', [entity('Tom Reed'), entity('Tom Reed Jr.')]],
-    ['initials that only begin alike', [entity('George W. Lamb'), entity('George W.H. Lamb')]],
+    ['initials that only begin alike', [entity('Oscar W. Lamb'), entity('Oscar W.H. Lamb')]],
     ['two short forms that do not sound alike', [entity('Will Foss'), entity('Fred Foss')]],
-    ['other middle initials', [entity('George W. Lamb'), entity('George H. Lamb')]],
+    ['other middle initials', [entity('Oscar W. Lamb'), entity('Oscar H. Lamb')]],
     [
       'one first name, two genders',
       [entity('Chris Dale', { gender: 'male' }), entity('Chris Dale', { gender: 'female' })],

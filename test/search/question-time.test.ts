@@ -4,7 +4,7 @@ import { namedTime } from '../../src/search/question-time.ts';
 
 describe('namedTime', () => {
   it.each([
-    ['what did Powell say about rates in 2019', ['2019-01-01', '2019-12-31']],
+    ['what did Moss say about rates in 2019', ['2019-01-01', '2019-12-31']],
     ['the flood of March 2021', ['2021-03-01', '2021-04-03']],
     ['who resigned in October', ['2023-10-01', '2023-11-03']],
     ['who resigned in May', ['2023-05-01', '2023-06-03']],

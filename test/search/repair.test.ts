@@ -7,14 +7,14 @@ const index = indexOf([
   ...Array.from({ length: 80 }, (_, i) =>
     article(`a${i}`, 'The government spoke of inflation at the white house.'),
   ),
-  ...Array.from({ length: 6 }, (_, i) => article(`b${i}`, 'Volodymyr Zelensky travelled.')),
+  ...Array.from({ length: 6 }, (_, i) => article(`b${i}`, 'Lu Hadrowsky travelled.')),
   article('c0', 'Mr Goverment is a name that one article has.'),
 ]);
 
 describe('repairTerms', () => {
   it.each([
     ['inflatoin', [['inflatoin', 'inflation']], ['inflat']],
-    ['Zelinsky', [['zelinsky', 'zelensky']], ['zelenski']],
+    ['Hadrewsky', [['hadrewsky', 'hadrowsky']], ['hadrowski']],
     ['whitehouse', [['whitehouse', 'white house']], ['white', 'hous']],
     ['inflation', [], ['inflat']],
     ['xylophone quartz', [], ['xylophon', 'quartz']],
@@ -36,8 +36,8 @@ describe('repairTerms', () => {
 
   it('knows words of articles that came later', () => {
     const growing = indexOf([article('a', 'Nothing yet.')]);
-    expect(repairTerms(growing, questionTerms('Thunburg')).repaired).toEqual([]);
-    growing.add(Array.from({ length: 5 }, (_, i) => article(`t${i}`, 'Greta Thunberg spoke.')));
-    expect(repairTerms(growing, questionTerms('Thunburg')).repaired).toEqual([['thunburg', 'thunberg']]);
+    expect(repairTerms(growing, questionTerms('Andersholm')).repaired).toEqual([]);
+    growing.add(Array.from({ length: 5 }, (_, i) => article(`t${i}`, 'Lu Anderholm spoke.')));
+    expect(repairTerms(growing, questionTerms('Andersholm')).repaired).toEqual([['andersholm', 'anderholm']]);
   });
 });

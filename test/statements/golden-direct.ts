@@ -171,8 +171,8 @@ export const DIRECT: readonly Golden[] = [
   },
   {
     of: 'apostrophe of elision',
-    text: 'Lee said he’s a child of the ’80s and loves ’em.',
-    says: [['Lee', 'he’s a child of the ’80s and loves ’em']],
+    text: 'Lee said he’s a fan of the ’70s and loves ’em.',
+    says: [['Lee', 'he’s a fan of the ’70s and loves ’em']],
     quotedNowhere: true,
   },
   { of: 'inches', text: 'The 12" pipe is “a danger,” Lee said.', says: [['Lee', 'a danger,']] },
@@ -203,12 +203,12 @@ export const DIRECT: readonly Golden[] = [
   },
   {
     of: 'possessive trap',
-    text: '“Come at once,” Gary Johnson’s doctor said.',
-    says: [['Gary Johnson’s doctor', 'Come at once,']],
+    text: '“Come at once,” Ada Moss’s doctor said.',
+    says: [['Ada Moss’s doctor', 'Come at once,']],
   },
   {
     of: 'age and home',
-    text: 'Ann Lee, 22, of Flint, Mich., said: “We wait.”',
+    text: 'Ann Lee, 31, of Redvale, Mich., said: “We wait.”',
     says: [['Ann Lee', 'We wait.']],
   },
   {
@@ -284,8 +284,8 @@ export const DIRECT: readonly Golden[] = [
     ],
   },
   {
-    of: 'issued a statement saying',
-    text: 'Lee issued a statement Tuesday saying, “The bridge is safe.”',
+    of: 'issued a letter saying',
+    text: 'Lee issued a letter Friday saying, “The bridge is safe.”',
     says: [['Lee', 'The bridge is safe.']],
   },
   {
@@ -295,8 +295,8 @@ export const DIRECT: readonly Golden[] = [
   },
   {
     of: 'two clauses',
-    text: 'Reid said both are wrong, but Cole gave him a compliment: “You know where he stands.”',
-    says: [['Cole', 'You know where he stands.']],
+    text: 'Pike said both are late, but Cole had a word for him: “You can count on rain.”',
+    says: [['Cole', 'You can count on rain.']],
   },
   {
     of: 'telling what was described',
@@ -316,8 +316,8 @@ export const DIRECT: readonly Golden[] = [
   },
   {
     of: 'participle in front',
-    text: 'Bemoaning the “rigged vote,” Cole accused the board of fraud.',
-    says: [['Cole', 'rigged vote,']],
+    text: 'Mocking the “toy bridge,” Cole accused the board of sloth.',
+    says: [['Cole', 'toy bridge,']],
   },
   {
     of: 'noun of speech',

@@ -141,7 +141,7 @@ export const NOBODY: readonly Golden[] = [
   },
   {
     of: 'title on a network',
-    text: 'Lee appeared on CNN’s “State of the Bridge” on Sunday.',
+    text: 'Lee appeared on CNN’s “The Bridge Hour” on Sunday.',
     says: [],
     quotedNowhere: true,
   },
@@ -151,7 +151,7 @@ export const NOBODY: readonly Golden[] = [
     says: [],
     quotedNowhere: true,
   },
-  { of: 'nickname', text: 'C.L. “Butch” Otter opened the bridge.', says: [], quotedNowhere: true },
+  { of: 'nickname', text: 'A.B. “Red” Moss opened the bridge.', says: [], quotedNowhere: true },
   {
     of: 'nickname of a speaker',
     text: 'William “Bill” Cole said the bridge was safe.',

@@ -26,14 +26,14 @@ describe('noun phrases', () => {
     ],
     ['title and initial', 'Gov. Ann P. Lee spoke.', ['N Gov. Ann P. Lee']],
     ['determiner', 'The former secretary of state spoke.', ['n The former secretary of state']],
-    ['possessor', "Gary Johnson's doctor spoke.", ["n Gary Johnson's doctor 'Gary Johnson"]],
+    ['possessor', "Ada Moss's doctor spoke.", ["n Ada Moss's doctor 'Ada Moss"]],
     ['is, not owns', "Lee's calling him.", ['N Lee', 'p him']],
     ['plural possessor', "The voters' choice won.", ["n The voters' choice 'The voters"]],
-    ['campaign behind a name', 'The Clinton campaign spoke.', ['n The Clinton campaign']],
+    ['campaign behind a name', 'The Moss campaign spoke.', ['n The Moss campaign']],
     [
       'institution',
-      'the Council on Foreign Relations spoke',
-      ['N the Council on Foreign Relations/Council on Foreign Relations'],
+      'the Council on Harbour Affairs spoke',
+      ['N the Council on Harbour Affairs/Council on Harbour Affairs'],
     ],
     [
       'of inside a name',
@@ -41,7 +41,7 @@ describe('noun phrases', () => {
       ['N The Department of Defence/Department of Defence'],
     ],
     ['suffix', 'Don Cole, Jr. spoke.', ['N Don Cole, Jr.']],
-    ['particle', 'Ursula von der Leyen spoke.', ['N Ursula von der Leyen']],
+    ['particle', 'Vera von der Aue spoke.', ['N Vera von der Aue']],
     ['verb behind a name', 'Lee notes it.', ['N Lee', 'p it']],
     ['verb behind a plural', 'Officials claim it.', ['N Officials', 'p it']],
     [
@@ -52,7 +52,7 @@ describe('noun phrases', () => {
     ['reduced clause', 'the plan Lee announced', ['n the plan', 'N Lee']],
     ['pronoun', 'She saw another.', ['p She', 'p another']],
     ['US', 'US Senator Ann Lee spoke.', ['N US Senator Ann Lee']],
-    ['compound', 'a private email server', ['n a private email server']],
+    ['compound', 'a private phone booth', ['n a private phone booth']],
   ])('%s', (_name, text, expected) => expect(phrases(text)).toEqual(expected));
 
   test('titles that begin a name', () => {
