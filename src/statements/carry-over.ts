@@ -90,6 +90,9 @@ export function carryOver(
   }
   if (last && last.paragraph === sentence.paragraph && last.sentence === at - 1)
     return { subject: last.draft.subject, rule: 'carried on in the paragraph', joins: last.draft };
+  // "Moss said the harbour was full. “We need another.”": who has just been reported goes on in words of their own.
+  if (previous?.speaker && previous.index === at - 1 && previous.sentence.paragraph === sentence.paragraph)
+    return { subject: previous.speaker, rule: 'carried on from a report', joins: null };
   if (last && last.paragraph === sentence.paragraph)
     return { subject: last.draft.subject, rule: 'carried on over a sentence', joins: null };
   if (
