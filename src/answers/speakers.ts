@@ -25,7 +25,7 @@ export interface SpeakerGroup {
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?\s+(?=\S)/i;
 
-/** Who is meant by a name; an honorific never stands before an organisation ("Mr. Obama and Mrs. Clinton" as one). */
+/** Who is meant by a name; an honorific never stands before an organisation ("Mr. Pike and Mrs. Moss" as one). */
 export async function resolveName(name: string, archive: Archive): Promise<SpeakerResolution> {
   const found = await archive.resolveSpeaker(name);
   const bare = name.replace(HONORIFIC, '');
@@ -71,7 +71,7 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
   return { outcome: 'all', groups, typed: '', candidates: [], suggestions: [], repaired };
 }
 
-/** "Macron and Haley" are two; "Johnson and Johnson" one, when the archive has it as one. */
+/** "Macron and Haley" are two; "Moss and Moss" one, when the archive has it as one. */
 async function partsOf(typed: string, archive: Archive): Promise<string[]> {
   const parts = typed.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|or)\s+/i).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 4) return [typed];

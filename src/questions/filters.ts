@@ -30,7 +30,7 @@ const OLDEST = /\b(?:oldest first|oldest|earliest|first time|in chronological or
 const PAPER =
   '(?:Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Independent|Observer|Chronicle|Standard|Mirror|Economist|Atlantic|Globe|Sun|Star|Register|Inquirer|Dispatch|Courier|Examiner|Record|Bulletin|Express|Today|Review|Monitor|Spectator|Intercept|Hill|New Yorker|Le Monde|El Pa[ií]s|Der Spiegel|Haaretz|Arutz Sheva)';
 const AGENCY =
-  '(?:Reuters|AP|AFP|Associated Press|Bloomberg|Sputnik(?: News)?|TASS|Xinhua|Politico|Breitbart|Huffington Post|HuffPost|BuzzFeed|Vox|Axios|Al Jazeera|Washington Post|NYT|WSJ|USA Today|Western Journal(?:ism)?)';
+  '(?:Reuters|AP|AFP|Associated Press|Bloomberg|Sputnik(?: News)?|TASS|Xinhua|Politico|Breitbart|Huffington Post|HuffPost|BuzzFeed|Vox|Axios|Al Jazeera|Washington Post|NYT|WSJ|USA Today)';
 const OUTLET = new RegExp(
   `\\b(?:in|from|by|on|published by|printed in|reported by|as reported by|according to) (?<outlet>(?:the )?(?:(?:[A-Z][\\w.'’-]*|[a-z]+) ){0,3}?${PAPER}|(?:the )?${AGENCY})(?:'s (?:reporting|coverage))?(?=$|[\\s?.,])`,
   'i',

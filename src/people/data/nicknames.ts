@@ -20,12 +20,12 @@ martin marty; marvin marv; matthew matt; maureen mo; maurice mo; maximilian max;
 michael mike mick mickey mikey; michelle shelly; miriam mimi; mitchell mitch; nancy nan; natalie nat; nathan nate nat; nathaniel nate nat; nicholas nick
 nicky; nicole nikki nicky; norman norm; oliver ollie; oscar ozzie; pamela pam; patricia pat patty tricia trish patti; patrick pat paddy;
 peter pete; philip phil; phillip phil; phyllis phyl; priscilla cilla; rachel rae; ralph ralphie; randall randy; randolph randy; raymond ray; rebecca becky;
-reginald reg reggie; reinhold reince; richard rich rick dick ricky richie; robert rob bob bobby robbie robby bert; roberta bobbie; robin rob; roderick rod;
+reginald reg reggie; richard rich rick dick ricky richie; robert rob bob bobby robbie robby bert; roberta bobbie; robin rob; roderick rod;
 rodney rod; roger rog; roland rollie; ronald ron ronnie; rosemary rose rosie; roy royce; rudolph rudy; rudolf rudy; russell russ rusty; samantha sam; samuel sam sammy;
 sandra sandy; sarah sally sara; sean shawn shaun; sharon shari; shirley shirl; sidney sid; solomon sol; sophia sophie; stanley stan; stephanie steph steffi;
 stephen steve stevie steven; steven steve stevie; stuart stu; stewart stu; susan sue suzy susie; suzanne sue suzy; sylvester sly; terence terry; teresa terry tess theresa;
 theodore ted teddy theo; theresa terry tess; thomas tom tommy; timothy tim timmy; tobias toby; tyler ty; valerie val; veronica ronnie; vernon vern; victor vic;
 victoria vicky vicki tori; vincent vince vinny vinnie; virginia ginny; vladimir vlad volodya; walter walt wally; warren wes; wendell wendy; wesley wes; wilbur will; wilfred fred will;
-willard bill mitt; william will bill billy willie liam; winston win; yvonne vonnie; zachary zach zack; mohammed muhammad mohamed mohammad;
+willard bill; william will bill billy willie liam; winston win; yvonne vonnie; zachary zach zack; mohammed muhammad mohamed mohammad;
 alexei aleksei alexey; dmitry dmitri; sergei sergey; yevgeny evgeny; ahmed ahmad; hussein hussain husayn; hassan hasan; yousef yusuf youssef; jose pepe; francisco pancho paco;
 eric erik; karl carl; marc mark; jon jonathan; ann anne annie; anna annie; lindsay lindsey; geoff jeff; catherine katherine kathryn kathy; philip phillip; katharine kate katherine`;
