@@ -117,7 +117,7 @@ class Assembly {
 
 const NOBODY = 'nobody named';
 
-/** Parts of a sentence that nobody is said to have said are the writer's own words set off (“super PACs”). */
+/** Parts of a sentence that nobody is said to have said are the writer's own words set off (“side funds”). */
 function isTerm(layout: Layout, stone: Stone): boolean {
   const words = stone.end - stone.first - 2;
   return words < 7 || !isCapital(layout.tokens[stone.first + 1]!);

@@ -158,7 +158,7 @@ export const NOBODY: readonly Golden[] = [
     says: [['William “Bill” Cole', 'the bridge was safe']],
     quotedNowhere: true,
   },
-  { of: 'term', text: 'Money flows through “super PACs” in every race.', says: [], quotedNowhere: true },
+  { of: 'term', text: 'Money flows through “side funds” in every race.', says: [], quotedNowhere: true },
   {
     of: 'attribute of a tag',
     text: '<tweet author="annlee" id="12">The bridge',
