@@ -84,8 +84,8 @@ export class NewsDesk implements Desk {
     return latestCard(this.#archive, limit);
   }
 
-  async welcome(): Promise<Card> {
-    return welcomeCard(await this.#archive.health(), await this.#archive.people());
+  welcome(): Promise<Card> {
+    return welcomeCard(this.#archive);
   }
 
   async *extract(): AsyncGenerator<{ readonly id: string; readonly statements: readonly Statement[] }> {

@@ -6,6 +6,7 @@ import { nothing, understood } from './messages.ts';
 import { count, dayInWords, listed } from './wording.ts';
 
 const MOST_NAMED = 10;
+const EXAMPLE_WORDS = 7;
 
 export async function answerHelp(query: Query, archive: Archive): Promise<Answer> {
   const health = await archive.health();
@@ -30,13 +31,27 @@ export async function exampleQuestions(archive: Archive): Promise<string[]> {
     ({ statementCount }) => statementCount > 0,
   );
   const most = [...people].sort((a, b) => b.statementCount - a.statementCount).slice(0, 2);
+  const words = most[0] ? await wordsOf(most[0], archive) : null;
   return [
     ...most.map(({ name }) => `what did ${name} say?`),
     ...(most[0] ? [`who is ${most[0].name}?`] : []),
-    'who said "…"?',
-    'did … say "…"?',
+    ...(most[0] && words ? [`who said "${words}"?`, `did ${most[0].name} say "${words}"?`] : []),
     'what is in the corpus?',
   ];
+}
+
+/** The first words of something that a person said, to be asked for; null where nothing stands in quotation marks. */
+async function wordsOf(person: Person, archive: Archive): Promise<string | null> {
+  const filters = { speakers: [person.id], kinds: ['direct'] as const };
+  const [hit] = (await archive.searchStatements({ text: null, filters, limit: 1 })).hits;
+  const words = hit?.statement.text
+    .split(' … ')[0]
+    ?.split(/\s+/)
+    .slice(0, EXAMPLE_WORDS)
+    .join(' ')
+    .replace(/["“”„«»]/g, '')
+    .replace(/[\s,.;:!?]+$/, '');
+  return words || null;
 }
 
 export async function answerCorpus(query: Query, archive: Archive): Promise<Answer> {
