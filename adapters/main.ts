@@ -7,7 +7,7 @@ import { parse as parseDotenv } from 'dotenv';
 import { pino } from 'pino';
 import { buildSnapshot, type OpenOptions, QuotedeskError } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
-import { type Corpora, readCorpora } from './corpora.ts';
+import type { Corpora } from './corpora.ts';
 import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
@@ -50,6 +50,7 @@ function seedsOrPath(path: string): string {
 
 async function corporaOf(settings: Settings): Promise<Corpora | null> {
   if (settings.corporaFile === null) return null;
+  const { readCorpora } = await import('./corpora-file.ts');
   const read = await readCorpora(settings.corporaFile);
   if ('problems' in read) throw new QuotedeskError('SETTINGS', read.problems.map((p) => `- ${p}`).join('\n'));
   return read.corpora;
@@ -146,7 +147,9 @@ function terminal(
 /** For the doctor: what is wrong with the settings, and what is set up. */
 async function checkSettings(): Promise<{ readonly problems: string[]; readonly notes: string[] }> {
   const { settings, problems = [] } = readSettings(env);
-  const corpora = settings?.corporaFile ? await readCorpora(settings.corporaFile) : null;
+  const corpora = settings?.corporaFile
+    ? await (await import('./corpora-file.ts')).readCorpora(settings.corporaFile)
+    : null;
   const discord = checkDiscordSettings(env);
   const slack = readSlackSettings(env);
   return {

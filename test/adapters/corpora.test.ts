@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Corpora, corpusFor, parseCorpora, readCorpora } from '../../adapters/corpora.ts';
+import { type Corpora, corpusFor } from '../../adapters/corpora.ts';
+import { parseCorpora, readCorpora } from '../../adapters/corpora-file.ts';
 
 const FILE = '/etc/desk/corpora.yaml';
 const TEXT = `

@@ -1,0 +1,119 @@
+/**
+ * The corpora file: which archives there are and which place gets which.
+ *
+ *   corpora:
+ *     sports: [archive/sports]
+ *     politics: [archive/politics, archive/wire]
+ *   places:
+ *     - { platform: slack, channel: C0SPORTS, corpus: sports }
+ *     - { platform: discord, workspace: "1122", corpus: politics }
+ *   default: politics
+ *
+ * YAML, of which JSON is a part. Paths are relative to the file. Without `default`, places that no line names get the
+ * corpus of the command line.
+ */
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Corpora } from './corpora.ts';
+
+export type CorporaResult = { readonly corpora: Corpora } | { readonly problems: readonly string[] };
+
+// YAML reads a bare Discord id as a number and rounds it: only text keeps all its digits.
+const id = z.string({ error: 'must be text: put the id in quotation marks' }).trim().min(1, 'is empty');
+const paths = z
+  .union([id.transform((path) => [path]), z.array(id).min(1, 'lists no folder')])
+  .describe('folders or files');
+const FILE = z.strictObject({
+  corpora: z.record(id, paths),
+  places: z
+    .array(
+      z.strictObject({
+        platform: id.optional(),
+        workspace: id.optional(),
+        channel: id.optional(),
+        corpus: id,
+      }),
+    )
+    .default([]),
+  default: id.optional(),
+});
+
+/** Reads the file; every problem at once, one plain sentence each. */
+export async function readCorpora(file: string): Promise<CorporaResult> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return { problems: [`The corpora file ${file} ${missing ? 'does not exist' : 'cannot be read'}.`] };
+  }
+  return parseCorpora(text, file);
+}
+
+export function parseCorpora(text: string, file: string): CorporaResult {
+  const document = parseDocument(text, { prettyErrors: true });
+  if (document.errors.length)
+    return { problems: document.errors.map((e) => `${file}: ${e.message.split('\n')[0]}`) };
+  const read = FILE.safeParse(document.toJS({ maxAliasCount: 20 }));
+  if (!read.success)
+    return {
+      problems: read.error.issues.map((issue) => `${file}: ${where(issue.path)} ${plain(issue.message)}.`),
+    };
+  const { corpora, places } = read.data;
+  const folder = dirname(resolve(file));
+  const problems = [
+    ...places.flatMap((place, i) =>
+      Object.hasOwn(corpora, place.corpus)
+        ? []
+        : [`${file}: places ${i + 1} names the corpus "${place.corpus}", which is not listed.`],
+    ),
+    ...doubles(places).map((i) => `${file}: places ${i + 1} names the same place as an earlier line.`),
+    ...(read.data.default !== undefined && !Object.hasOwn(corpora, read.data.default)
+      ? [`${file}: default names the corpus "${read.data.default}", which is not listed.`]
+      : []),
+  ];
+  if (problems.length) return { problems };
+  return {
+    corpora: {
+      corpora: new Map(
+        Object.entries(corpora).map(([name, list]) => [name, list.map((path) => resolve(folder, path))]),
+      ),
+      places: places.map((place) => ({
+        platform: place.platform ?? null,
+        workspace: place.workspace ?? null,
+        channel: place.channel ?? null,
+        corpus: place.corpus,
+      })),
+      default: read.data.default ?? null,
+    },
+  };
+}
+
+function doubles(
+  places: readonly {
+    platform?: string | undefined;
+    workspace?: string | undefined;
+    channel?: string | undefined;
+  }[],
+): number[] {
+  const seen = new Set<string>();
+  return places.flatMap(({ platform, workspace, channel }, i) => {
+    const key = JSON.stringify([platform ?? null, workspace ?? null, channel ?? null]);
+    if (seen.has(key)) return [i];
+    seen.add(key);
+    return [];
+  });
+}
+
+function where(path: readonly PropertyKey[]): string {
+  if (!path.length) return 'the file';
+  return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ');
+}
+
+function plain(message: string): string {
+  return message
+    .replace(/^Invalid input: expected (\w+), received undefined$/, 'is missing')
+    .replace(/\.$/, '');
+}
