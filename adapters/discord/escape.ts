@@ -1,27 +1,12 @@
 /**
  * Text of the corpus is hostile. Discord shows any sign of ASCII punctuation after a backslash as itself: a backslash
  * stands before each sign that can begin markup, a mention, a link or an address, and nothing else is touched, so that
- * the words stay as printed. Controls, directional overrides and broken surrogates are left out.
+ * the words stay as printed. Controls, directional overrides and broken surrogates are left out before (`inert`).
  */
 
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { cutWords, inertLine, webAddress } from '../inert.ts';
 
-/** Well-formed text without controls and overrides; line breaks and the blanks at both ends stay. */
-export function inert(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(CONTROLS, '')
-    .replace(DIRECTIONS, '')
-    .replace(LONE, '\ufffd');
-}
-
-/** `inert`, on one line, without blanks at the ends. */
-export function inertLine(text: string): string {
-  return inert(text).replace(/\s+/g, ' ').trim();
-}
+export { cutWords, inert, inertLine, isLow } from '../inert.ts';
 
 /** Signs that begin something anywhere in a line; the second slash of "//" keeps an address from becoming a link. */
 const ANYWHERE = /[\\*_~`|<[\]@]|(?<=\/)\//g;
@@ -51,27 +36,8 @@ export function label(text: string, max: number): string {
   return cutWords(inertLine(text), max) || '…';
 }
 
-/** At most `max` code units, cut between words (inside one only where a single word is longer than half of it). */
-export function cutWords(text: string, max: number): string {
-  if (text.length <= max) return text;
-  let end = max - 1;
-  const space = text.lastIndexOf(' ', end);
-  if (space > max / 2) end = space;
-  else if (isLow(text, end)) end -= 1;
-  return `${text.slice(0, end).trimEnd()}…`;
-}
-
-/** Whether the code unit at `at` is the second half of a pair. */
-export function isLow(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
 /** The address as it may stand in a link button, null for anything but a plain http(s) address. */
 export function linkUrl(url: string | null, max: number): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const read = new URL(url);
-  if ((read.protocol !== 'https:' && read.protocol !== 'http:') || !read.hostname) return null;
-  if (read.username || read.password) return null;
-  return read.href.length <= max ? read.href : null;
+  const href = webAddress(url);
+  return href !== null && href.length <= max ? href : null;
 }

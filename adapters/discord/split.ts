@@ -1,82 +1,13 @@
-/**
- * Long texts in pieces that Discord accepts. Texts are split before they are escaped, so that no piece can end inside
- * an escape; borders are white space, and only a word longer than a whole piece is divided, between characters.
- */
-import { isLow, markdown } from './escape.ts';
+/** Long texts in pieces that Discord accepts. */
+import { type Span, pieces as split } from '../split.ts';
+import { markdown } from './escape.ts';
 
-/** A stretch of inert text (one line where it has a mark) and the mark that is set around it once it is escaped ('**', '~~', '__' or ''). */
-export interface Span {
-  readonly text: string;
-  readonly mark: string;
-}
+export type { Span } from '../split.ts';
 
 /** An escape at the start of a line may be added to a word that did not need it elsewhere. */
-const LINE_START_ROOM = 1;
+const ESCAPING = { escape: markdown, wordRoom: 1, signRoom: 1 };
 
 /** Escaped pieces of at most `max` code units each. An empty list for no text. */
 export function pieces(spans: readonly Span[], max: number): string[] {
-  const done: string[] = [];
-  let current = '';
-  const finish = () => {
-    if (current.trim()) done.push(current.trim());
-    current = '';
-  };
-  for (const { text, mark } of spans) {
-    const frame = 2 * mark.length;
-    let open = '';
-    let size = 0;
-    const close = () => {
-      current += marked(open, mark);
-      open = '';
-      size = 0;
-    };
-    // Words and blanks by turns: no escape reaches over a blank, so sizes of words add up.
-    for (const token of text.match(/\s+|\S+/g) ?? []) {
-      const more = markdown(token).length + LINE_START_ROOM;
-      if (current.length + size + more + frame <= max) {
-        open += token;
-        size += more;
-        continue;
-      }
-      close();
-      finish();
-      if (token.trim() === '') continue;
-      const parts = more + frame <= max ? [token] : characters(token, max - frame);
-      open = parts.pop() ?? '';
-      size = markdown(open).length + LINE_START_ROOM;
-      for (const part of parts) done.push(marked(part, mark));
-    }
-    close();
-  }
-  finish();
-  return done;
-}
-
-/** The escaped text inside its mark, blanks outside of it: `** bold **` would show its stars. */
-function marked(text: string, mark: string): string {
-  const inner = text.trim();
-  if (!mark || !inner) return markdown(text);
-  const before = text.slice(0, text.length - text.trimStart().length);
-  const after = text.slice(text.trimEnd().length);
-  return `${before}${mark}${markdown(inner)}${mark}${after}`;
-}
-
-/** A word in parts of at most `max` escaped code units, never between the halves of a pair. */
-function characters(word: string, max: number): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  let length = 0;
-  for (let i = 0; i < word.length; ) {
-    const next = i + (isLow(word, i + 1) ? 2 : 1);
-    const size = markdown(word.slice(i, next)).length + LINE_START_ROOM;
-    if (length + size > max) {
-      parts.push(word.slice(start, i));
-      start = i;
-      length = 0;
-    }
-    length += size;
-    i = next;
-  }
-  parts.push(word.slice(start));
-  return parts;
+  return split(spans, max, ESCAPING);
 }

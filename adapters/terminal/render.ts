@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { Card, CardBlock, CardRun, CardSource, QuotationBlock } from '../../src/index.ts';
-import { inert, inertLine } from './escape.ts';
+import { inert, inertLine, webAddress } from '../inert.ts';
 
 export interface TerminalStyle {
   readonly colours: boolean;
@@ -131,13 +131,6 @@ function sourceLine(source: CardSource, colour: Colours, relation = ''): string 
   const url = webAddress(source.url);
   const link = url ? `\n${LINK}${colour.underline(url)}` : '';
   return `${colour.dim(`— ${relation}${sourceName(source)}${paragraph}`)}${link}`;
-}
-
-/** Only what a browser would open as a page; anything else of the corpus is no link. */
-function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
 function verdictColour(verdict: string, colour: Colours): (text: string) => string {

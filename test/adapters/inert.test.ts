@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inert, inertLine } from '../../../adapters/terminal/escape.ts';
+import { inert, inertLine } from '../../adapters/inert.ts';
 
-describe('hostile text in a terminal', () => {
+describe('hostile text', () => {
   it.each([
     ['\u001b[31mred\u001b[0m', '[31mred[0m'],
     ['\u001b]0;title\u0007x', ']0;titlex'],
