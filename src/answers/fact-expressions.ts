@@ -69,13 +69,17 @@ function compile(sources: readonly string[], flags = 'gi'): RegExp[] {
   return sources.map((source) => new RegExp(`${before}(?:${source})${after}`, flags));
 }
 
+/** "nearly 200 civilians in": a number takes the words behind it along, and small words lead on to something else. */
+const LOOSE_END =
+  /(?: (?:in|of|the|and|or|to|at|on|for|by|with|from|who|that|which|is|are|was|were|have|has|had|as|an?|but|into|will|would|after|before|since|while|when))+$/i;
+
 /** Stretches of a sentence that may be what is asked for, in order, none inside another. Offsets into `sentence`. */
 export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
   const found: Span[] = [];
   if (HINTS[asksFor]?.test(sentence) === false) return found;
   for (const pattern of EXPRESSIONS[asksFor] ?? []) {
     for (const match of sentence.slice(0, 2_000).matchAll(pattern)) {
-      const words = match[0].replace(/[\s.,;:'’-]+$/, '');
+      const words = match[0].replace(LOOSE_END, '').replace(/[\s.,;:'’-]+$/, '');
       if (words !== '') found.push({ start: match.index, end: match.index + words.length });
     }
   }

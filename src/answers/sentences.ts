@@ -72,11 +72,11 @@ export function factSentence(passage: Passage, saidBy: Statement | null, total: 
   const [fact] = passage.highlights;
   if (!fact) return '';
   const words = passage.text.slice(fact.start - passage.start, fact.end - passage.start);
-  const who = saidBy
-    ? `said ${shownName(saidBy)}`
-    : `says ${passage.document.outlet ?? passage.document.title ?? passage.document.id}`;
+  const { outlet, title } = passage.document;
+  // An article's id says nothing to a reader: its own telling is shown below, with its source.
+  const who = saidBy ? `, said ${shownName(saidBy)}` : (outlet ?? title) ? `, says ${outlet ?? title}` : '';
   const rest = total > 1 ? ` ${count(total, 'passage')} may answer.` : '';
-  return `“${words}”, ${who}.${rest}`;
+  return `“${words}”${who}.${rest}`;
 }
 
 /** When, where or to whom the first statement was said, as far as its source tells; '' where it tells nothing of it. */
