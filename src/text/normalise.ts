@@ -8,59 +8,24 @@
  * Characters outside the basic plane (emoji) separate words.
  */
 
-const OTHER = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const APOSTROPHE = 4;
-/** Combining marks and soft hyphens: no part of the folded word, but inside it. */
-const SILENT = 5;
-const IDEOGRAPH = 6;
-
-/** Class of each UTF-16 code unit, filled on first sight (0: not seen yet). */
-const CLASS = new Uint8Array(65536);
-/** Folded code unit; 0: see EXPANSION. */
-const FOLD = new Uint16Array(65536);
-const EXPANSION = new Map<number, string>();
-/** Letters that Unicode does not decompose. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ħ: 'h',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-};
-
-function classify(code: number): number {
-  const character = String.fromCharCode(code);
-  let kind = OTHER;
-  if (/['\u2018\u2019\u02bc\u02bb\uff07]/.test(character)) kind = APOSTROPHE;
-  else if (/\p{M}|\u00ad|\u200b|\u200c|\u200d|\u2060/u.test(character)) kind = SILENT;
-  else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) {
-    kind = /\p{L}/u.test(character) ? IDEOGRAPH : OTHER;
-  } else if (/\p{L}/u.test(character)) kind = LETTER;
-  else if (/\p{Nd}/u.test(character)) kind = DIGIT;
-  CLASS[code] = kind;
-  if (kind === LETTER || kind === DIGIT || kind === IDEOGRAPH) {
-    const lower = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const folded = PLAIN[lower] ?? lower;
-    const letters = folded.replace(/[^\p{L}\p{N}]/gu, '');
-    if (letters.length === 1) FOLD[code] = letters.charCodeAt(0);
-    else if (letters.length > 1) EXPANSION.set(code, letters);
-    else FOLD[code] = code;
-  }
-  return kind;
-}
-
-function classOf(code: number): number {
-  return CLASS[code] || classify(code);
-}
+import {
+  APOSTROPHE,
+  CLASS,
+  classify,
+  classOf,
+  DIGIT,
+  EXPANSION,
+  FOLD,
+  IDEOGRAPH,
+  LETTER,
+  LETTER_UNIT,
+  OTHER,
+  SILENT,
+} from './unit-classes.ts';
 
 const LONGEST = 64;
+const FNV_BASIS = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
 const DOT = 46;
 const COMMA = 44;
 const BLANK = 32;
@@ -99,26 +64,54 @@ export class WordScanner {
     return out;
   }
 
+  /** Steps to the next word; false when there is none. */
   next(): boolean {
     const text = this.#text;
     const to = this.#to;
     const units = this.units;
     let at = this.#at;
-    let now = OTHER;
+    let code = 0;
     for (; at < to; at++) {
-      const code = text.charCodeAt(at);
-      now = CLASS[code] || classify(code);
-      if (now === LETTER || now === DIGIT || now === IDEOGRAPH) break;
+      code = text.charCodeAt(at);
+      if ((CLASS[code] || classify(code)) >= LETTER) break;
     }
     if (at >= to) {
       this.#at = to;
       return false;
     }
-    const ideograph = now === IDEOGRAPH;
+    // Most words are letters up to a mark that joins nothing; all others are read again, with care.
     const start = at;
+    let length = 0;
+    let hash = FNV_BASIS;
+    let unit = LETTER_UNIT[code] as number;
+    while (unit !== 0 && length < LONGEST) {
+      units[length++] = unit;
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      if (++at === to) break;
+      code = text.charCodeAt(at);
+      unit = LETTER_UNIT[code] as number;
+    }
+    const ended = at === to || (unit === 0 && CLASS[code] === OTHER && (code !== DOT || length > 1));
+    if (length === 0 || !ended) return this.#nextJoined(start);
+    this.start = start;
+    this.end = at;
+    this.length = length;
+    this.hash = hash;
+    this.#at = at;
+    return true;
+  }
+
+  /** The word that begins at `start`, whatever it holds. */
+  #nextJoined(start: number): boolean {
+    const text = this.#text;
+    const to = this.#to;
+    const units = this.units;
+    let at = start;
+    let now = classOf(text.charCodeAt(start));
+    const ideograph = now === IDEOGRAPH;
     let end = at;
     let length = 0;
-    let hash = 0x811c9dc5 | 0;
+    let hash = FNV_BASIS;
     let before = OTHER;
     while (at < to) {
       const code = text.charCodeAt(at);
@@ -127,12 +120,12 @@ export class WordScanner {
         const folded = FOLD[code] as number;
         if (folded !== 0 && length < LONGEST) {
           units[length++] = folded;
-          hash = Math.imul(hash ^ folded, 0x01000193);
+          hash = Math.imul(hash ^ folded, FNV_PRIME);
         } else {
           for (const unit of EXPANSION.get(code) ?? '') {
             if (length >= LONGEST) break;
             units[length++] = unit.charCodeAt(0);
-            hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+            hash = Math.imul(hash ^ unit.charCodeAt(0), FNV_PRIME);
           }
         }
         end = ++at;
@@ -151,7 +144,7 @@ export class WordScanner {
         }
         if (join === DECIMAL && length < LONGEST) {
           units[length++] = DOT;
-          hash = Math.imul(hash ^ DOT, 0x01000193);
+          hash = Math.imul(hash ^ DOT, FNV_PRIME);
         }
       }
     }
