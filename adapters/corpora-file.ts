@@ -15,7 +15,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Corpora } from './corpora.ts';
 
 export type CorporaResult = { readonly corpora: Corpora } | { readonly problems: readonly string[] };

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { buildSnapshot, type OpenOptions, QuotedeskError } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
 import type { Corpora } from './corpora.ts';
@@ -57,7 +57,6 @@ async function corporaOf(settings: Settings): Promise<Corpora | null> {
 }
 
 function deskOptions(settings: Settings, live: boolean): Omit<OpenOptions, 'name' | 'corpus'> {
-  const logger = loggerFor(settings);
   return {
     now: () => new Date(),
     watch: live && settings.watch,
@@ -65,7 +64,7 @@ function deskOptions(settings: Settings, live: boolean): Omit<OpenOptions, 'name
     workers: settings.workers,
     organisationNames: namesOf(settings),
     onProgress: progressReporter(stderr, () => Date.now()),
-    onProblem: ({ sentence }) => logger.warn(sentence),
+    onProblem: ({ sentence }) => void loggerFor(settings).then((logger) => logger.warn(sentence)),
   };
 }
 
@@ -81,7 +80,9 @@ function namesOf({ namesFile }: Settings): string | null {
   }
 }
 
-function loggerFor(settings: Settings) {
+/** Loaded when there is something to log: one question to a sound archive needs no logger. */
+async function loggerFor(settings: Settings): Promise<Logger> {
+  const { pino } = await import('pino');
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
 
@@ -104,7 +105,7 @@ async function start(options: CommonOptions): Promise<void> {
   const problems = [slack, discord].flatMap((read) => (read && 'problems' in read ? read.problems : []));
   if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
   const corpora = await corporaOf(settings);
-  const logger = loggerFor(settings);
+  const logger = await loggerFor(settings);
   const desks = await openDesks(settings.corpus, corpora, deskOptions(settings, true));
   let leave = () => {};
   const context: AdapterContext = {

@@ -1,5 +1,5 @@
 /** Settings of the desk itself, read once from a passed-in environment; each platform reads its own. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface Settings {
   /** Folders or files of articles. */

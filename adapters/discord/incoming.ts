@@ -1,5 +1,5 @@
 /** What Discord sends, read into what this adapter needs. Outside data: whatever does not fit is refused whole. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type InteractionRef, THREAD_TYPES } from './rest.ts';
 
 export interface Caller {

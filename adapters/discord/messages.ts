@@ -1,6 +1,6 @@
 /** Mentions, direct messages and replies to our answers, in plain words. Needs no message-content intent. */
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeError, hasCode } from './errors.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { FIRST, present } from './present.ts';

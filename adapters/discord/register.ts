@@ -1,6 +1,6 @@
 /** Registers exactly what `definitions.ts` defines; says what changes, and sends nothing where nothing does. */
 import { ApplicationCommandType, REST, Routes } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { QuotedeskError } from '../../src/index.ts';
 import { COMMANDS } from './definitions.ts';
 import { describeError } from './errors.ts';

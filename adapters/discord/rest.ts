@@ -1,6 +1,6 @@
 /** Calls to Discord's REST API. discord.js keeps the rate limits' buckets; this file keeps what every call must carry. */
 import { MessageFlags, REST, type RESTOptions, Routes } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Logger } from '../logger.ts';
 import { type Component, text } from './components.ts';
 

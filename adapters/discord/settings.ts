@@ -1,5 +1,5 @@
 /** Discord's settings, read once from a passed-in environment. Values never appear in a sentence: some are secrets. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface DiscordSettings {
   /** Bot token without the word "Bot"; null only for the HTTP transport, which can do without. */

@@ -2,7 +2,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Ids name files: nothing else gets near a path. */
 const ID = /^[A-Z0-9]{1,32}$/;

@@ -1,5 +1,5 @@
 /** Payloads of Slack, parsed: signed or not, they are outside data. Pure. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { mentions, mentionsAnyone } from './commands.ts';
 
 const id = z.string().regex(/^[A-Z0-9]{1,40}$/);

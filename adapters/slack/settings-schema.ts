@@ -1,5 +1,5 @@
 /** Form of each Slack setting. Messages follow the setting's name: "SLACK_PORT must be …". No message repeats a value. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Which kind of secret a text is, by its prefix: people paste the wrong one. */
 const KINDS: readonly (readonly [RegExp, string])[] = [

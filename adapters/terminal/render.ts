@@ -1,6 +1,7 @@
 /** Card → text for a terminal. Pure: colours and width are passed in. */
+
+import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 import type { Card, CardBlock, CardRun, CardSource, QuotationBlock } from '../../src/index.ts';
 import { inert, inertLine, webAddress } from '../inert.ts';
 

@@ -3,7 +3,7 @@ import type { Answer, Person, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { type AnswerOptions, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { nothing, understood } from './messages.ts';
-import { count, dayInWords, listed } from './wording.ts';
+import { count, dayInWords, grouped, listed } from './wording.ts';
 
 const MOST_NAMED = 10;
 const EXAMPLE_WORDS = 7;
@@ -61,9 +61,9 @@ export async function answerCorpus(query: Query, archive: Archive): Promise<Answ
     .filter((one) => one.statementCount > 0 && one.kind !== 'unnamed')
     .sort((a, b) => b.statementCount - a.statementCount);
   const facts = [
-    { label: 'articles', value: health.articles.toLocaleString('en-GB') },
-    { label: 'statements', value: health.statements.toLocaleString('en-GB') },
-    { label: 'speakers', value: people.length.toLocaleString('en-GB') },
+    { label: 'articles', value: grouped(health.articles) },
+    { label: 'statements', value: grouped(health.statements) },
+    { label: 'speakers', value: grouped(people.length) },
     ...(health.from && health.to
       ? [
           {

@@ -4,7 +4,12 @@ const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', is: 'are
 
 /** `count(1, 'article')` → "1 article", `count(2, 'reply')` → "2 replies", `count(1200, 'statement')` → "1,200 statements". */
 export function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en-GB')} ${plural(n, noun)}`;
+  return `${grouped(n)} ${plural(n, noun)}`;
+}
+
+/** 1234567 → "1,234,567". Written out here, since a locale's own tables take 10 ms to load. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 export function plural(n: number, noun: string): string {

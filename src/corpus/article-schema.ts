@@ -1,5 +1,5 @@
 /** The contract's article object, as `.jsonl` and `.json` files hold it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Article } from '../model.ts';
 
 const required = (name: string) =>

@@ -1,5 +1,5 @@
 /** IPTC ninjs 1.x and 2.x (https://iptc.org/std/ninjs/): which field states what. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { statedRelease } from './release.ts';

@@ -40,15 +40,15 @@ const VAGUE = new Set(
   given giving take takes taken taking provide provided providing`.split(/\s+/),
 );
 
-/** Stem run → all runs of its line, built once. */
-const RINGS: ReadonlyMap<string, readonly (readonly string[])[]> = buildRings();
+/** Stem run → all runs of its line; built by the first topic, since stemming them all would be felt at the start. */
+let rings: ReadonlyMap<string, readonly (readonly string[])[]> | null = null;
 
 function stemRun(text: string): string[] {
   return foldedWords(text).map(({ word }) => stem(word));
 }
 
 function buildRings(): Map<string, (readonly string[])[]> {
-  const rings = new Map<string, (readonly string[])[]>();
+  const built = new Map<string, (readonly string[])[]>();
   for (const line of [...SYNONYM_LINES, ...DEMONYM_LINES]) {
     const runs = new Map(
       line
@@ -58,10 +58,10 @@ function buildRings(): Map<string, (readonly string[])[]> {
     );
     for (const key of runs.keys()) {
       const others = [...runs].filter(([other]) => other !== key).map(([, run]) => run);
-      rings.set(key, [...(rings.get(key) ?? []), ...others]);
+      built.set(key, [...(built.get(key) ?? []), ...others]);
     }
   }
-  return rings;
+  return built;
 }
 
 /**
@@ -74,15 +74,17 @@ export function readTopic(request: TopicRequest, rarity?: (stem: string) => numb
   const words = [...new Set(telling.length > 0 ? telling : found)].slice(0, 24);
   const someMatter = words.some((word) => !VAGUE.has(word));
   const stems = words.map(stem);
+  rings ??= buildRings();
+  const known = rings;
   const terms: TopicTerm[] = words.map((word, i) => {
     const root = stems[i] as string;
     const next = stems[i + 1];
     const before = stems[i - 1];
     // "Islamic State" is in a ring as a whole: both of its words are then met by "ISIS".
     const pairs = [next ? `${root} ${next}` : '', before ? `${before} ${root}` : ''];
-    const rings = [root, ...pairs].flatMap((key) => RINGS.get(key) ?? []);
+    const synonyms = [root, ...pairs].flatMap((key) => known.get(key) ?? []);
     const rare = Math.max(0.05, rarity?.(root) ?? 1);
-    return { word, stem: root, weight: someMatter && VAGUE.has(word) ? rare * 0.1 : rare, synonyms: rings };
+    return { word, stem: root, weight: someMatter && VAGUE.has(word) ? rare * 0.1 : rare, synonyms };
   });
   return { terms, phrases: runs(request.phrases), without: runs(request.without) };
 }

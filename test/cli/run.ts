@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MAIN = `${ROOT}/dist/adapters/main.js`;
+const MAIN = `${ROOT}/dist/main.js`;
 
 export interface Ran {
   readonly status: number | null;

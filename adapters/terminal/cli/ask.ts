@@ -1,6 +1,6 @@
 /** `quotedesk ask`: one answer for a person, or answers for a program. */
 import type { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { QuotedeskError } from '../../../src/index.ts';
 import { cardToText } from '../render.ts';
 import { terminalStyle } from '../settings.ts';

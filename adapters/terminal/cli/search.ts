@@ -1,6 +1,6 @@
 /** `quotedesk search`: ranked passages. */
 import type { Command } from 'commander';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Passage, QuotedeskError } from '../../../src/index.ts';
 import { cardToText } from '../render.ts';
 import { terminalStyle } from '../settings.ts';
