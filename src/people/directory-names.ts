@@ -19,7 +19,9 @@ export function formsOf(person: Person): NameWords[] {
         .trim();
     }
     const bare = folded.replace(/ (?:jr|sr|ii|iii|iv)$/, '');
-    for (const form of bare === folded ? [folded] : [folded, bare]) {
+    // "Ada Moss-Pike" is typed "moss pike" as well.
+    const apart = bare.replace(/-/g, ' ');
+    for (const form of [folded, bare, apart]) {
       if (form === '' || seen.has(form)) continue;
       seen.add(form);
       forms.push(form.split(' '));

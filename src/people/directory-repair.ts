@@ -2,7 +2,7 @@
 import type { Person } from '../model.ts';
 import { slipsAllowed } from './damerau.ts';
 import { fitOf, type NameWords } from './directory-names.ts';
-import { alikeAtStart, isPrefix, near, slipsOf } from './directory-words.ts';
+import { alikeAtStart, mayBeginName, near, slipsOf } from './directory-words.ts';
 import { buildTrigramIndex, nearest, type TrigramIndex } from './fuzzy.ts';
 
 export class NameRepair {
@@ -33,7 +33,7 @@ export class NameRepair {
   /** People whose name is meant with a slip or two; every typed word must find its own. */
   repair(typed: NameWords): Person[] {
     for (let start = 0; start < typed.length; start++) {
-      if (start > 0 && !isPrefix(typed.slice(0, start))) return [];
+      if (!mayBeginName(typed, start)) continue;
       const rest = typed.slice(start);
       let least = Number.POSITIVE_INFINITY;
       let found: Person[] = [];

@@ -36,6 +36,8 @@ export interface AskedRole {
   readonly gender: Gender | null;
   /** Folded words that narrow the role down; demonyms as their country. */
   readonly narrows: readonly string[];
+  /** All words, folded: somebody of whom just this is stated comes first. */
+  readonly words: string;
   /** Key of the organisation that all narrowing words name together. */
   readonly organisation: string;
 }
@@ -75,6 +77,7 @@ export function readRole(text: string, organisations: OrganisationNames): AskedR
     head: ALIKE[head] ?? head,
     gender: genderOfRole(last),
     narrows,
+    words: words.join(' '),
     organisation: organisationKey(outside.join(' '), organisations),
   };
 }
@@ -84,7 +87,11 @@ export interface StatedRole {
   readonly person: Person;
   readonly heads: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** Folded. */
+  readonly text: string;
   readonly gender: Gender | null;
+  /** The role that is stated most often: what somebody was called once counts behind it. */
+  readonly main: boolean;
 }
 
 export function statedRoles(person: Person, organisations: OrganisationNames): StatedRole[] {
@@ -95,7 +102,14 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
       .map((word) => foldWord(word));
     const heads = new Set(read ? [read.head] : []);
     if (/\bpress secretary\b/.test(words.join(' '))) heads.add('spokes');
-    return { person, heads, words: new Set([...words, ...words.map(country)]), gender: read?.gender ?? null };
+    return {
+      person,
+      heads,
+      words: new Set([...words, ...words.map(country)]),
+      gender: read?.gender ?? null,
+      text: words.join(' '),
+      main: text === person.role,
+    };
   });
 }
 
@@ -105,6 +119,7 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
  */
 export function answersRole(stated: StatedRole, asked: AskedRole): number {
   if (!stated.heads.has(asked.head)) return 0;
+  const extra = (stated.main ? 0.25 : 0) + (stated.text === asked.words ? 0.5 : 0);
   let score = 2;
   if (asked.gender) {
     const byName = genderOfName(fold(stated.person.name).split(' ')[0] ?? '');
@@ -113,8 +128,60 @@ export function answersRole(stated: StatedRole, asked: AskedRole): number {
     if (!gender) score = byName && byName.gender !== asked.gender ? 0.5 : 1;
   }
   if (!asked.narrows.includes('former') && (stated.words.has('former') || stated.words.has('ex'))) return 0;
+  score += extra;
   if (asked.narrows.length === 0) return score;
   if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
     return score;
   return asked.narrows.every((word) => stated.words.has(word)) ? score : 0;
+}
+
+/** Whether words are nothing but a role ("President"): a source that was read so has no name. */
+export function isRoleOnly(words: string): boolean {
+  return fold(words)
+    .split(' ')
+    .every((word) => isPersonWord(word) || word === 'press' || word === 'prime');
+}
+
+/** The people of an archive by what they are. */
+export class RoleHolders {
+  readonly #people: readonly Person[];
+  readonly #organisations: OrganisationNames;
+  #byHead: Map<string, StatedRole[]> | null = null;
+
+  /** The index is made when first asked for. */
+  constructor(people: readonly Person[], organisations: OrganisationNames) {
+    this.#people = people;
+    this.#organisations = organisations;
+  }
+
+  /** All whom a role fits best, in the archive's order. */
+  whoIs(role: AskedRole): Person[] {
+    let best = 0;
+    let found = new Set<Person>();
+    for (const stated of this.#roles.get(role.head) ?? []) {
+      const score = answersRole(stated, role);
+      if (score === 0 || score < best) continue;
+      if (score > best) found = new Set();
+      best = score;
+      // "President", read somewhere as a name, is nobody's name.
+      if (!isRoleOnly(stated.person.name)) found.add(stated.person);
+    }
+    return [...found];
+  }
+
+  get #roles(): ReadonlyMap<string, readonly StatedRole[]> {
+    if (this.#byHead) return this.#byHead;
+    const roles = new Map<string, StatedRole[]>();
+    for (const person of this.#people) {
+      for (const role of statedRoles(person, this.#organisations)) {
+        for (const head of role.heads) {
+          const bucket = roles.get(head);
+          if (bucket) bucket.push(role);
+          else roles.set(head, [role]);
+        }
+      }
+    }
+    this.#byHead = roles;
+    return roles;
+  }
 }

@@ -1,6 +1,7 @@
 /** How typed words are cleaned and compared: titles before a name, slips of the finger, beginnings that sound alike. */
 import { damerau, slipsAllowed } from './damerau.ts';
 import type { NameWords } from './directory-names.ts';
+import { isRoleOnly } from './directory-roles.ts';
 import { fold } from './fold.ts';
 import {
   isKnownOrganisation,
@@ -36,6 +37,18 @@ export function isPrefix(words: NameWords): boolean {
       isKnownOrganisation(word) ||
       /^(?:former|ex|prime|vice|press|white|of|the|for|state|general|chief)$/.test(word),
   );
+}
+
+const isLink = (word: string | undefined): boolean => /^(?:of|for|at|in|to|from)$/.test(word ?? '');
+
+/**
+ * Whether a name may begin at a word of what was typed: "mayor of Oakdale" names nobody called Oakdale, and "press
+ * secretary" nobody called Secretary.
+ */
+export function mayBeginName(typed: NameWords, start: number): boolean {
+  if (start === 0) return true;
+  if (isLink(typed[start]) || isLink(typed[start - 1])) return false;
+  return isPrefix(typed.slice(0, start)) && !isRoleOnly(typed.slice(start).join(' '));
 }
 
 /** The same word with as many slips as its length allows, beginning alike. */

@@ -4,14 +4,15 @@
  *
  * ```
  *   an organisation's name → a person's name (titles stripped) → a role → a misspelt name → nobody, with near names
+ *   words that are a role ("the governor of …") → a person's whole name → the role → an organisation's part of a name
  * ```
  */
 import type { Person } from '../model.ts';
 import { Completion } from './completion.ts';
 import { fitOf, formsOf, type Level, type NameWords } from './directory-names.ts';
 import { NameRepair } from './directory-repair.ts';
-import { answersRole, readRole, type StatedRole, statedRoles } from './directory-roles.ts';
-import { clean, isPrefix } from './directory-words.ts';
+import { type AskedRole, isRoleOnly, RoleHolders, readRole } from './directory-roles.ts';
+import { clean, mayBeginName } from './directory-words.ts';
 import { genderOfName } from './first-names.ts';
 import { fold, foldWord } from './fold.ts';
 import { genderOfRole, isRoleNoun, isTitle } from './lexicon.ts';
@@ -38,7 +39,7 @@ export class PeopleDirectory {
   readonly #byWord = new Map<string, number[]>();
   readonly #byOrganisation = new Map<string, number>();
   readonly #byUnnamed = new Map<string, number>();
-  #roles: Map<string, StatedRole[]> | null = null;
+  readonly #roles: RoleHolders;
   readonly #completion: Completion;
   readonly #repair: NameRepair;
 
@@ -63,6 +64,7 @@ export class PeopleDirectory {
         this.#byUnnamed.set(fold(person.name).replace(/^(?:the|an?) /, ''), p);
       }
     });
+    this.#roles = new RoleHolders(people, organisations);
     this.#completion = new Completion(people);
     this.#repair = new NameRepair(people, this.#forms, this.#byWord);
   }
@@ -73,6 +75,11 @@ export class PeopleDirectory {
     if (asked === '') return NOBODY;
     const organisation = this.#organisation(asked);
     const typed = asked.split(' ').map(foldWord);
+    const role = readRole(asked, this.#organisations);
+    const surname = !/^\s*the\s/i.test(name);
+    const meant = role && !organisation ? this.#asRole(asked, surname ? typed : null, role) : null;
+    if (meant) return meant;
+    if (role && !organisation && isRoleOnly(asked)) return NOBODY;
     const people = this.#byName(typed, 4);
     if (organisation && people.length === 0) return this.#found([organisation], false);
     if (organisation) {
@@ -82,15 +89,34 @@ export class PeopleDirectory {
         : this.#found([...people, organisation], false);
     }
     if (people.length > 0) return this.#decide(people, typed, false);
-    const unnamed = this.#byUnnamed.get(asked.replace(/^an? /, ''));
-    const byRole = this.#byRole(asked);
-    if (byRole.length > 0) return this.#dominate(byRole, false);
-    if (unnamed !== undefined) return this.#found([this.#people[unnamed]!], false);
+    const unnamed = this.#unnamed(asked);
+    if (unnamed) return this.#found([unnamed], false);
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
     const repaired = this.#repair.repair(typed);
     if (repaired.length > 0) return this.#decide(repaired, typed, true);
     return { ...NOBODY, suggestions: this.#repair.near(typed) };
+  }
+
+  /**
+   * "the mayor of Oakdale": never everybody called Oakdale, and never "the Oakdale Department of Health". A surname that
+   * is a role noun ("Judge", without "the": `typed`) is still a name; "President", read somewhere as a name, is not.
+   */
+  #asRole(asked: string, typed: NameWords | null, role: AskedRole): FoundPeople | null {
+    const named = this.#fits(typed ?? asked.split(' ').map(foldWord), 4);
+    const people = named.filter((one) => one.kind === 'person' && !isRoleOnly(one.name));
+    if (typed && people.length > 0) return this.#decide(people, typed, false);
+    const holders = this.#roles.whoIs(role);
+    if (holders.length > 0) return this.#dominate(holders, false);
+    const unnamed = this.#unnamed(asked);
+    if (unnamed) return this.#found([unnamed], false);
+    const groups = named.filter(({ kind }) => kind !== 'person');
+    return groups.length > 0 ? this.#dominate(groups, false) : null;
+  }
+
+  #unnamed(asked: string): Person | null {
+    const at = this.#byUnnamed.get(asked.replace(/^an? /, ''));
+    return at === undefined ? null : (this.#people[at] ?? null);
   }
 
   /** Names that begin with what was typed (any of their words), then near ones; most quoted first. */
@@ -124,8 +150,9 @@ export class PeopleDirectory {
   /** Longest ending of the typed words that names somebody, with nothing but titles and roles before it. */
   #byName(typed: NameWords, least: Level): Person[] {
     for (let start = 0; start < typed.length; start++) {
-      if (start > 0 && !isPrefix(typed.slice(0, start))) return [];
-      const found = this.#fits(typed.slice(start), least);
+      if (!mayBeginName(typed, start)) continue;
+      const rest = typed.slice(start);
+      const found = this.#fits(rest, least);
       if (found.length > 0) return start > 0 ? this.#agreeing(found, typed.slice(0, start)) : found;
     }
     return [];
@@ -172,38 +199,6 @@ export class PeopleDirectory {
       return gender !== undefined || heads.length === 0 || heads.some((word) => roles.includes(word));
     });
     return fits.length > 0 ? fits : [...people];
-  }
-
-  /** Roles by head, made when first asked for. */
-  get #statedRoles(): ReadonlyMap<string, readonly StatedRole[]> {
-    if (this.#roles) return this.#roles;
-    const roles = new Map<string, StatedRole[]>();
-    for (const person of this.#people) {
-      for (const role of statedRoles(person, this.#organisations)) {
-        for (const head of role.heads) {
-          const bucket = roles.get(head);
-          if (bucket) bucket.push(role);
-          else roles.set(head, [role]);
-        }
-      }
-    }
-    this.#roles = roles;
-    return roles;
-  }
-
-  #byRole(asked: string): Person[] {
-    const role = readRole(asked, this.#organisations);
-    if (!role) return [];
-    let best = 0;
-    let found = new Set<Person>();
-    for (const stated of this.#statedRoles.get(role.head) ?? []) {
-      const score = answersRole(stated, role);
-      if (score === 0 || score < best) continue;
-      if (score > best) found = new Set();
-      best = score;
-      found.add(stated.person);
-    }
-    return [...found];
   }
 
   /** People on one level: those who said something before those who did not. */

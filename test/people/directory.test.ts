@@ -171,3 +171,45 @@ describe('completion', () => {
     expect(directory.complete('m', 0)).toEqual([]);
   });
 });
+
+describe('roles before parts of names', () => {
+  const roles = new PeopleDirectory([
+    person('Ines Quill', 4, { roles: ['Mayor of Oakdale', 'Mayor'] }),
+    person('Peter Oakdale', 9),
+    person('Oakdale Department of Health', 6, {
+      id: 'org-oakdale-department-of-health',
+      kind: 'organisation',
+    }),
+    person('Rosa Verde', 5, { roles: ['Oakdale police chief'] }),
+    person('Foreign Secretary', 8),
+    person('Tariq Wren', 3, { roles: ['White House press secretary'] }),
+    person('Otto Lamm', 9, { roles: ['White House spokesman'] }),
+    person('White House', 6, { id: 'org-white-house', kind: 'organisation' }),
+    person('Lena Fisk', 5, { roles: ['House Speaker'] }),
+    person('President', 3, { roles: ['President'] }),
+    person('Nia Court-Hale', 7),
+    person('Olga Judge', 2),
+    person('Eva Brandt', 6, { roles: ['Prime Minister'] }),
+    person('Karl Winter', 60, { roles: ['governor', 'prime minister'] }),
+    person('Data Commissioner', 4, { id: 'org-data-commissioner', kind: 'organisation' }),
+  ]);
+  test.each([
+    ['the mayor of Oakdale', 'Ines Quill'],
+    ['the police chief of Oakdale', 'Rosa Verde'],
+    ['the white house press secretary', 'Tariq Wren'],
+    ['the speaker of the house', 'Lena Fisk'],
+    ['speaker of the house fisk', 'Lena Fisk'],
+    ['court hale', 'Nia Court-Hale'],
+    ['nia court hale', 'Nia Court-Hale'],
+    ['Judge', 'Olga Judge'],
+    ['the prime minister', 'Eva Brandt'],
+  ])('%s', (typed, name) => {
+    expect(roles.resolve(typed).people.map((one) => one.name)).toEqual([name]);
+  });
+  test.each(['the governor of Oakdale', 'the president', 'the secretary', 'the nypd commissioner'])(
+    '%s',
+    (typed) => {
+      expect(roles.resolve(typed)).toMatchObject({ outcome: 'none', people: [] });
+    },
+  );
+});
