@@ -86,17 +86,27 @@ function livesThere(scene: Scene, first: number, end: number): number | null {
   return null;
 }
 
-/** "Another critic, Tom Pike, said": the name stands between commas behind the words. */
+/** "Another critic, Tom Pike, said", "The other man, his cousin Tom Pike, said": the name stands between commas behind the words. */
 function nameBehind(scene: Scene, first: number, end: number): number | null {
   const { tokens } = scene.reading;
   if (tokens[end]?.text !== ',') return null;
-  const chain = scene.chainAt(end + 1);
-  const mention = scene.mentions.list[scene.mentions.at[end + 1] ?? -1];
+  let at = end + 1;
+  const { sentence } = tokens[first]!;
+  while (at < end + 5 && scene.chainAt(at) < 0 && describes(tokens[at], sentence)) at++;
+  const chain = scene.chainAt(at);
+  const mention = scene.mentions.list[scene.mentions.at[at] ?? -1];
   if (chain < 0 || !mention || scene.chain(chain).kind !== 'person' || mention.modifies) return null;
+  if (at > end + 1 && !tokens[at - 1]!.word.personNoun) return null;
   const close = tokens[mention.end];
-  if (tokens[end + 1]!.sentence !== tokens[first]!.sentence) return null;
-  return !close || close.sentence !== tokens[first]!.sentence || close.kind !== 'word' ? chain : null;
+  if (tokens[at]!.sentence !== sentence) return null;
+  return !close || close.sentence !== sentence || close.kind !== 'word' ? chain : null;
 }
+
+const describes = (token: Token | undefined, sentence: number): boolean =>
+  token?.kind === 'word' &&
+  token.sentence === sentence &&
+  /^(?:open|determiner|possessive)$/.test(token.word.class) &&
+  token.text === token.lower;
 
 /**
  * "Tom Pike, 38, a baker in Redvale, said": the words only say who the name in front of them is. After "the" that is

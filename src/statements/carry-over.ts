@@ -36,9 +36,9 @@ export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Ston
   return true;
 }
 
-/** `“…,” Ann Lee recited from memory`: a comma inside the marks makes whoever follows the speaker, whatever the verb. */
+/** `“…,” Ann Lee recited from memory`: a mark that goes on makes whoever follows the speaker, whatever the verb. */
 function doerAfter(layout: Layout, sentence: OuterSentence, stone: Stone): Subject | null {
-  if (stone.last !== ',' || stone.first !== sentence.first) return null;
+  if (!/[,?!]/.test(stone.last) || stone.first !== sentence.first) return null;
   const phrase = phraseAt(layout, stone.end);
   if (!phrase || phrase.firstToken !== stone.end || phrase.endToken >= sentence.end) return null;
   const verb = layout.tokens[phrase.endToken]!;

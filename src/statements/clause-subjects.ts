@@ -1,4 +1,5 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
+import type { Phrase } from '../text/phrases.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
@@ -12,20 +13,23 @@ export function leadingSubject(
   from = sentence.first,
 ): Subject | null {
   const { tokens, stoneAt } = layout;
-  let i = from;
+  let i = from === sentence.first ? datelineEnd(layout, sentence) : from;
   if (stoneAt[i]! >= 0) return null;
-  for (let hops = 0; hops < 3; hops++) {
+  for (let hops = 0; hops < 5; hops++) {
     while (i < before && (tokens[i]!.kind === 'punctuation' || isOpener(tokens[i]!.lower))) i++;
     const token = tokens[i];
     if (!token || i >= before) return null;
     const kind = token.kind === 'word' ? token.word.class : 'open';
     const adverbial =
+      (hops > 0 && isPlaceTail(layout, i)) ||
+      isOpeningParticiple(layout, i) ||
       kind === 'preposition' ||
       kind === 'subordinator' ||
       token.word.verb?.tense === 'ing' ||
       /^asked$/.test(token.lower);
     const phrase = phraseAt(layout, i);
-    if (!adverbial && phrase && phrase.firstToken === i && !isTime(layout, phrase)) {
+    const described = hops > 0 && phrase !== null && describesName(layout, sentence, phrase);
+    if (!adverbial && !described && phrase && phrase.firstToken === i && !isTime(layout, phrase)) {
       const end = chainEnd(layout, sentence, phrase);
       return end <= before ? { first: i, end, how: 'shared' } : null;
     }
@@ -36,6 +40,63 @@ export function leadingSubject(
     i = comma + 1;
   }
   return null;
+}
+
+/** "Flanked by her sons, …": a participle that the verb table does not know, at a sentence's beginning. */
+function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  return (
+    token.kind === 'word' &&
+    /ed$/.test(token.lower) &&
+    token.word.class === 'open' &&
+    next?.sentence === token.sentence &&
+    /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower)
+  );
+}
+
+/** "in Ames, Iowa, Moss": the phrase behind the comma before token `at` only goes on with the place in front of it. */
+export function isPlaceTail(layout: Layout, at: number): boolean {
+  const { tokens } = layout;
+  if (tokens[at - 1]?.text !== ',') return false;
+  const place = phraseAt(layout, at - 2);
+  const tail = phraseAt(layout, at);
+  if (place?.kind !== 'name' || tail?.kind !== 'name' || tail.determiner >= 0) return false;
+  if (!/^(?:in|at|near|from|of|outside)$/.test(tokens[place.firstToken - 1]?.lower ?? '')) return false;
+  // "In Ames, Moss, a lawyer, …": who is described behind the name is somebody.
+  const next = tokens[tail.endToken + 1];
+  return (
+    tokens[tail.endToken]?.text === ',' &&
+    next !== undefined &&
+    !/^(?:determiner|relative|possessive)$/.test(next.word.class)
+  );
+}
+
+/** "Flanked by Ann Lee, the chair of the board, Moss": the phrase at `at` describes the name before its comma. */
+function describesName(layout: Layout, sentence: OuterSentence, phrase: Phrase): boolean {
+  const { tokens } = layout;
+  const at = phrase.firstToken;
+  if (tokens[at - 1]?.text !== ',' || phraseAt(layout, at - 2)?.kind !== 'name') return false;
+  return phrase.determiner === at && tokens[chainEnd(layout, sentence, phrase)]?.text === ',';
+}
+
+/** No dateline is longer, in tokens. */
+const LONGEST_DATELINE = 16;
+
+/** Behind "REDVALE, Ohio, July 25 (HNS) —" at a paragraph's beginning; the sentence's first token where no dateline stands. */
+export function datelineEnd(layout: Layout, sentence: OuterSentence): number {
+  const { tokens, reading } = layout;
+  const { first } = sentence;
+  if (reading.paragraphs[sentence.paragraph]!.firstToken !== first) return first;
+  let certain = tokens[first]!.text.length > 3 && tokens[first]!.text === tokens[first]!.text.toUpperCase();
+  for (let i = first; i < Math.min(sentence.end, first + LONGEST_DATELINE); i++) {
+    const token = tokens[i]!;
+    if (/^(?:[—–-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
+    if (token.text === '(' || (token.kind === 'number' && i > first)) certain = true;
+    const fits = token.kind === 'number' || /^[,.()/]$/.test(token.text) || /^\p{Lu}/u.test(token.text);
+    if (!fits) return first;
+  }
+  return first;
 }
 
 /** Where the last clause of its own before `before` begins: after ", but", ";" or ", while". */

@@ -8,6 +8,7 @@
 import { findPhrases, type Phrases } from '../text/phrases.ts';
 import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
 import { type TermKind, termKind } from './quoted-terms.ts';
+import { namesItsSpeaker } from './speaker-behind.ts';
 
 /** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
 export interface Stone {
@@ -114,10 +115,5 @@ function endsAfterStone(tokens: readonly Token[], phrases: Phrases, stone: Stone
   if (next.kind === 'mark') return stop;
   if (!stop || next.kind === 'punctuation') return next.text === '(' && stop;
   if (next.kind === 'word' && !/\p{Lu}/u.test(next.text.charAt(0))) return false;
-  if (stone.last === '.') return true;
-  const phrase = phrases.list[phrases.at[stone.end] ?? -1];
-  const verb = phrase && tokens[phrase.endToken];
-  return !(verb && ASKING.test(verb.lower));
+  return !namesItsSpeaker(tokens, phrases, stone);
 }
-const ASKING =
-  /^(?:said|says|asked|asks|added|adds|wrote|told|tweeted|shouted|yelled|exclaimed|cried|replied|continued|joked)$/;

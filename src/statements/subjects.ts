@@ -2,11 +2,33 @@
 import type { Phrase } from '../text/phrases.ts';
 import { TITLES } from '../text/role-table.ts';
 import { findBack, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { insertionHead } from './insertions.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { antecedent, chain, chainEnd } from './phrase-links.ts';
 
 /** The subject that stands before the verb group that begins at `group`. */
 export function subjectBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const near = nearestBefore(layout, sentence, group);
+  const close = skipTimes(layout, sentence, group);
+  if (!endsInsertion(layout, sentence, close) || isInverted(layout, sentence, group)) return near;
+  const far = insertionHead(layout, sentence, close);
+  return far && (!near || far.first < near.first) ? far : near;
+}
+
+function endsInsertion({ tokens, stones, stoneAt }: Layout, sentence: OuterSentence, close: number): boolean {
+  if (close - 1 <= sentence.first) return false;
+  const stone = stones[stoneAt[close - 1]!];
+  return stone ? stone.last === ',' : tokens[close - 1]!.text === ',' || tokens[close - 1]!.kind === 'mark';
+}
+
+/** "…, said Moss.": the name behind the verb is its subject. */
+function isInverted(layout: Layout, sentence: OuterSentence, group: number): boolean {
+  const phrase = phraseAt(layout, group + 1);
+  if (phrase?.firstToken !== group + 1 || phrase.kind === 'noun') return false;
+  return phrase.endToken >= sentence.end || layout.tokens[phrase.endToken]!.kind === 'punctuation';
+}
+
+function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
   const { tokens, stoneAt } = layout;
   let i = group;
   const limit = Math.max(sentence.first, group - REACH);

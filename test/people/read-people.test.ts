@@ -26,6 +26,7 @@ const NAMES: readonly Row[] = [
   ['“It works,” said ⟦the campaign’s lawyer, Ann Lund⟧.', ['Ann Lund']],
   ['The ⟦BBC host Karen Moss⟧ said “yes”.', ['Karen Moss']],
   ['⟦Another critic⟧, Lars Holm, called it “mad”.', ['Lars Holm']],
+  ['⟦The other man⟧, his cousin Lars Holm, 40, called it “mad”.', ['Lars Holm']],
   ['Tom Moss, 38, ⟦a baker in Denver⟧, called it “mad”.', ['Tom Moss']],
   ['“It is mad,” said Tom Moss, ⟦the baker⟧.', ['Tom Moss']],
   ['Nora Berg, 44, of ⟦Redvale⟧, called it “mad”.', ['Nora Berg']],

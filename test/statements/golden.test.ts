@@ -5,6 +5,7 @@ import { readText } from '../../src/text/reading.ts';
 import type { Expected, Golden } from './golden.ts';
 import { DIRECT } from './golden-direct.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
+import { SUBJECTS } from './golden-subjects.ts';
 
 const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
 
@@ -51,6 +52,7 @@ describe.each([
   ['direct and mixed', DIRECT],
   ['indirect', INDIRECT],
   ['nobody speaks', NOBODY],
+  ['subjects', SUBJECTS],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),
