@@ -48,6 +48,11 @@ function doerAfter(layout: Layout, sentence: OuterSentence, stone: Stone): Subje
   return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
 }
 
+/** `Instead, “he just acts like a beaten man.”`, right behind a quotation: the writer runs into the speaker's own sentence. */
+function closesSentence(sentence: OuterSentence, stone: Stone): boolean {
+  return stone.end >= sentence.end && stone.end - stone.first > 8 && stone.last === '.';
+}
+
 /** "From Ann Lee at the Herald:" */
 function fromSource(layout: Layout, sentence: OuterSentence): Subject | null {
   if (!/^(?:from|via|by)$/.test(layout.tokens[sentence.first]!.lower)) return null;
@@ -76,6 +81,8 @@ export function carryOver(
     return { subject: last.draft.subject, rule: 'carried on in the paragraph', joins: last.draft };
   const doer = doerAfter(layout, sentence, stone);
   if (doer) return { subject: doer, rule: 'comma and a doer', joins: null };
+  if (follows && closesSentence(sentence, stone))
+    return { subject: last.draft.subject, rule: 'carried on into a sentence', joins: null };
   if (!standsAlone(layout, sentence, stone)) return null;
   if (previous) {
     const { tokens } = layout;

@@ -54,7 +54,7 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
     const next = sentence.stones.find((stone) => stone.first >= at);
     const free =
       next && !cues.some((other) => other !== cue && other.first > cue.first && other.cueFirst < next.first);
-    if (next && free)
+    if (next && free && isJoined(layout, next.first, at))
       return [...ranges, { first: next.first, end: stoneRunEnd(layout, sentence, next.first) }];
   }
   if (follow === 'stone') ranges.push({ first: at, end: stoneRunEnd(layout, sentence, at) });
@@ -63,7 +63,11 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
     if (stoneAt[next]! < 0 && /^(?:and|but|or|then)$/.test(tokens[next]!.lower) && stoneAt[next + 1]! >= 0)
       next++;
     if (stoneAt[next]! >= 0) ranges.push({ first: next, end: stoneRunEnd(layout, sentence, next) });
-    else if (stoneAt[cue.first - 1]! < 0 && stoneAt[cue.first - 2]! < 0 && cue.form !== 'according') {
+    else if (
+      stoneAt[cue.first - 1]! < 0 &&
+      stoneAt[cue.first - 2]! < 0 &&
+      (cue.form !== 'according' || sentence.stones.some((stone) => stone.first > next))
+    ) {
       const token = tokens[next]!;
       const plain = token.kind === 'word' && !/ing$/.test(token.lower) && token.word.class !== 'relative';
       const other = cues.some((c) => c !== cue && c.first >= next && c.first <= next + 2);
@@ -71,6 +75,14 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
     }
   }
   return ranges;
+}
+
+/** A comma, a dash or "and" stands before the second half: `…, and still “…”`; not "a lawyer with a “…” hat". */
+function isJoined(layout: Layout, first: number, from: number): boolean {
+  let i = first - 1;
+  while (i > from && layout.tokens[i]!.word.class === 'adverb') i--;
+  const joint = layout.tokens[i]!;
+  return i < from || joint.kind === 'punctuation' || joint.word.class === 'coordinator';
 }
 
 /** After one quotation: on over "and" to the next ones. */
@@ -105,6 +117,11 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
       next &&
       at < sentence.end &&
       !/ing$|^(?:and|but|or|according|who|which|whose|as)$/.test(next.lower);
+    const aside = asideStart(layout, sentence, cue);
+    if (aside >= 0 && sentence.stones.length > 0 && at < sentence.end && stoneAt[at]! < 0) {
+      const rest = { first: at, end: contentEnd(layout, sentence, cue, at, cues) };
+      return aside > sentence.first ? [{ first: sentence.first, end: aside }, rest] : [rest];
+    }
     if (
       at < sentence.end &&
       stoneAt[at]! < 0 &&
@@ -128,6 +145,17 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
     }
   }
   return [{ first: at, end }];
+}
+
+/**
+ * "The result, as Lee explained, was …", "As Lee put it, the result …": where the aside begins, whose words stand around
+ * it; -1 where the cue makes none.
+ */
+function asideStart(layout: Layout, sentence: OuterSentence, cue: Cue): number {
+  const as = cue.first - 1;
+  if (cue.form !== 'finite' || !cue.verb.says || cue.verb.weak || cue.subject?.how !== 'before') return -1;
+  if (as < sentence.first || layout.tokens[as]!.lower !== 'as') return -1;
+  return as === sentence.first || layout.tokens[as - 1]!.text === ',' ? as : -1;
 }
 
 /** Where a content that began at `from` ends: before the next clause that reports for itself. */

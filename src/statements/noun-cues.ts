@@ -6,15 +6,8 @@ import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { chainEnd } from './phrase-links.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 
-const SPEECH_NOUNS = new Set(
-  `claim claims statement statements assertion assertions allegation allegations accusation accusations contention argument
-  arguments suggestion suggestions insistence declaration announcement warning warnings promise promises pledge pledges vow
-  prediction predictions complaint complaints admission acknowledgment assurance assurances denial conclusion description
-  characterization demand demands testimony insult quip joke reminder proclamation lament boast message`
-    .trim()
-    .split(/\s+/),
-);
 const NOUN: Omit<ReportingVerb, 'lemma' | 'stance'> = {
   says: false,
   tells: false,
@@ -39,7 +32,7 @@ const STANCES: ReadonlyMap<string, NonNullable<ReportingVerb['stance']>> = new M
 export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase): Cue | null {
   const { tokens, stoneAt } = layout;
   const head = tokens[phrase.head]!;
-  if (!SPEECH_NOUNS.has(head.lower)) return null;
+  if (!isSpeechNoun(head.lower)) return null;
   let at = phrase.endToken;
   let subject = ownerOf(layout, phrase);
   if (!subject && /^(?:by|from)$/.test(tokens[at]?.lower ?? '')) {
@@ -50,7 +43,11 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
     at = end;
   }
   if (!subject) return null;
-  if (/^(?:is|was)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that') at++;
+  if (
+    /^(?:is|was)$/.test(tokens[at]?.lower ?? '') &&
+    (tokens[at + 1]?.lower === 'that' || (stoneAt[at + 1] ?? -1) >= 0)
+  )
+    at++;
   let follow: Complement['follow'];
   if (at >= sentence.end) return null;
   if (tokens[at]!.lower === 'that') [at, follow] = [at + 1, 'that'];

@@ -32,7 +32,11 @@ function rank({ cue, ranges }: Report, stone: Stone): number {
     return (apart <= 1 ? -4 * STEP : 4 * STEP) + apart + burden;
   }
   const speaks = cue.verb.says || cue.verb.tells;
-  if (!speaks) return 2 * STEP + (stone.first - cue.cueEnd) + burden;
+  if (!speaks) {
+    // "called Lee's remarks on Monday “…”": the verb before the owned noun.
+    const owned = cue.form === 'noun' && cue.complement.follow === 'words' ? STEP : 0;
+    return 2 * STEP + owned + (stone.first - cue.cueEnd) + burden;
+  }
   const begins = ranges[0]!.first === stone.first && /^(?:comma|colon|stone)$/.test(cue.complement.follow);
   return begins ? -2 * STEP + burden : STEP - (stone.first - cue.cueEnd) + burden;
 }

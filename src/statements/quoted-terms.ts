@@ -13,7 +13,21 @@ const WORKS = new Set(
     .trim()
     .split(/\s+/),
 );
-const AIRED_ON = new Set(['on', "'s", 'of', 'in', 'the', 'for', 'watch', 'hosts', 'host', 'from']);
+const AIRED_ON = new Set([
+  'on',
+  "'s",
+  'of',
+  'in',
+  'the',
+  'for',
+  'watch',
+  'hosts',
+  'host',
+  'from',
+  'with',
+  'told',
+  'tells',
+]);
 
 /** What a short stretch in marks is when nobody says it; null where it is somebody's words. `first`/`end`: its tokens with marks. */
 export function termKind(
@@ -47,7 +61,7 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
     if (/^['’]$/.test(before.text) && before.kind === 'punctuation') return true;
     if (before.text === ',' && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
   }
-  return after !== undefined && WORKS.has(after.lower);
+  return after?.kind === 'word' && (WORKS.has(after.lower) || WORKS.has(tokens[end + 1]?.lower ?? ''));
 }
 
 /** Every word capitalised but the closed-class ones, at least the first and the last. */

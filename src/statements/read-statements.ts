@@ -10,6 +10,7 @@ import { reportsIndirectly } from './indirect.ts';
 import { innerDrafts } from './inner-quotations.ts';
 import { namedBeside } from './introductions.ts';
 import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
+import { namedInPassing } from './named-in-passing.ts';
 import { ownersOf } from './ownership.ts';
 import { transcriptDrafts } from './transcripts.ts';
 
@@ -88,7 +89,11 @@ class Assembly {
   #place(sentence: OuterSentence, at: number, stone: Stone, own: Draft | null): void {
     const { paragraph } = sentence;
     let draft = own;
-    if (own) this.#settle(paragraph, own);
+    const passing = own ? null : namedInPassing(this.#layout, sentence, stone);
+    if (passing) {
+      draft = draftFor(stone, paragraph, passing.subject, passing.rule);
+      this.#drafts.push(draft);
+    } else if (own) this.#settle(paragraph, own);
     else {
       const carried = carryOver(this.#layout, sentence, at, stone, this.#state);
       if (carried?.joins) {

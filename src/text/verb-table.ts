@@ -42,7 +42,8 @@ export const VERB_LEMMAS: readonly string[] = `
   tease taunt insult offend disparage belittle bash hammer pound pummel skewer pan hit swipe dig zing trash vilify
   cast frame pitch peg style couch predicate posit theorize theorise muse opine ponder reckon vent thunder bellow roar growl bark intone
   deadpan crack kid needle prod press grill query chime volunteer confide confess profess espouse advocate champion
-  trumpet herald credit assail excoriate savage tag peg knock fault denigrate malign smear react holler sneer scoff exult enthuse invoke promote express voice convey determine foresee envision envisage anticipate await preview
+  trumpet herald credit assail excoriate savage tag peg knock fault denigrate malign smear react holler sneer scoff exult enthuse invoke promote express voice convey determine foresee envision envisage anticipate await preview protest
+  grouse beam snipe gush deem judge admonish identify admire retaliate
 `
   .trim()
   .split(/\s+/);
@@ -182,7 +183,7 @@ export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
   meeting meetings building hearing hearings opening ending warning warnings feeling feelings being posting findings finding standing
   spending funding ruling rulings shooting shootings bombing bombings training polling voting reading writing living holding
   left found felt thought saw lay concern concerns force forces dismissed learned elected appointed proposed
-  bring-up wonder cries shouts yells screams chants murmurs chant shout yell scream credit credits knock fault echo trumpet herald champion advocate advocates project kid kids pan style styles`
+  bring-up wonder cries shouts yells screams chants murmurs chant shout yell scream credit credits knock fault echo trumpet herald champion advocate advocates protest protests beam beams judge judges snipe project kid kids pan style styles`
     .trim()
     .split(/\s+/),
 );

@@ -5,6 +5,7 @@ import { readText } from '../../src/text/reading.ts';
 import type { Expected, Golden } from './golden.ts';
 import { DIRECT } from './golden-direct.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
+import { PARTIAL } from './golden-partial.ts';
 import { SUBJECTS } from './golden-subjects.ts';
 
 const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
@@ -50,6 +51,7 @@ function fieldsOf(s: Attribution, all: readonly Attribution[], more: Expected): 
 
 describe.each([
   ['direct and mixed', DIRECT],
+  ['partial', PARTIAL],
   ['indirect', INDIRECT],
   ['nobody speaks', NOBODY],
   ['subjects', SUBJECTS],
