@@ -23,6 +23,10 @@ const WORDS_AND_NAMES = new Set(
 );
 /** "al-Assad", "el-Sisi". */
 const ARTICLE_AND_NAME = /^(?:al|el|ul|ash|as|ad|an|ar)-\p{Lu}/u;
+const HYPHEN = 45;
+/** The hyphen is looked for first: nearly no word has one there. */
+const isArticleAndName = (text: string): boolean =>
+  (text.charCodeAt(2) === HYPHEN || text.charCodeAt(3) === HYPHEN) && ARTICLE_AND_NAME.test(text);
 const JOINERS = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
 
 export const isCapital = (token: Token | undefined): boolean =>
@@ -35,7 +39,7 @@ function isUpperStart(text: string): boolean {
 
 /** A capitalised word that may belong to a name. */
 function isNameWord(token: Token | undefined): boolean {
-  if (!isCapital(token)) return ARTICLE_AND_NAME.test(token?.text ?? '');
+  if (!isCapital(token)) return token !== undefined && isArticleAndName(token.text);
   const word = token as Token;
   if (word.text === 'US' || word.text === 'IT') return true;
   // "A." and "I." are initials where another name word follows; the run reader asks for that.

@@ -1,24 +1,17 @@
-/** What a UTF-16 code unit is to the tokenizer, by table for ASCII and by Unicode class above it. */
+/** What a UTF-16 code unit is to the tokenizer. The Unicode tables are asked once for each code unit met. */
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
-const ASCII = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(char)) ASCII[code] = LETTER;
-  else if (/[0-9]/.test(char)) ASCII[code] = DIGIT;
-  else if (/\s/.test(char) || code === 0) ASCII[code] = SPACE;
-}
+const OTHER = 4;
 const UNICODE_LETTER = /[\p{L}\p{M}]/u;
 const UNICODE_DIGIT = /\p{N}/u;
-const UNICODE_SPACE = /[\s\u200b\ufeff]/u;
-/** Classes above ASCII are asked of the Unicode tables once a code unit. */
-const known = new Map<number, number>();
+const UNICODE_SPACE = /[\s\u200b\ufeff\0]/u;
+/** 0: not asked yet. */
+const known = new Uint8Array(0x10000);
 
-function classOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? 0;
-  const seen = known.get(code);
-  if (seen !== undefined) return seen;
+const classOf = (code: number): number => known[code] || learn(code);
+
+function learn(code: number): number {
   const char = String.fromCharCode(code);
   // Halves of surrogate pairs count as letters where they may belong to one; emoji then read as words, which harms nothing.
   const surrogate = code >= 0xd800 && code <= 0xdfff;
@@ -29,22 +22,27 @@ function classOf(code: number): number {
         ? DIGIT
         : UNICODE_SPACE.test(char)
           ? SPACE
-          : 0;
-  known.set(code, kind);
+          : OTHER;
+  // NaN, beyond a text's end, has no place in the table and is asked anew.
+  known[code] = kind;
   return kind;
 }
 
 export const isLetter = (code: number): boolean => classOf(code) === LETTER;
 export const isDigit = (code: number): boolean => classOf(code) === DIGIT;
-export const isWordCode = (code: number): boolean => {
-  const kind = classOf(code);
-  return kind === LETTER || kind === DIGIT;
-};
+export const isWordCode = (code: number): boolean => classOf(code) <= DIGIT;
 /** NaN (beyond the text's end) counts as space. */
-export const isSpace = (code: number): boolean => Number.isNaN(code) || classOf(code) === SPACE;
+export const isSpace = (code: number): boolean => classOf(code) === SPACE;
 export const isLineBreak = (code: number): boolean =>
   code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+/** The code units of a text, with a few zeros behind its end: read many times faster than by `charCodeAt`. */
+export function codeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + 4);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
+}
+
 const UPPER = /\p{Lu}/u;
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;

@@ -38,6 +38,10 @@ const STRONG_CLOSERS = new Set(
 );
 
 export const isMark = (text: string): boolean => BY_OPEN.has(text) || CLOSERS.has(text);
+/** Code units with which a mark begins. */
+const MARK_UNITS = new Uint8Array(0x10000);
+for (const mark of [...BY_OPEN.keys(), ...CLOSERS]) MARK_UNITS[mark.charCodeAt(0)] = 1;
+export const beginsMark = (code: number): boolean => MARK_UNITS[code] === 1;
 export const isStrong = (text: string): boolean =>
   BY_OPEN.get(text)?.strength === 'strong' || STRONG_CLOSERS.has(text);
 export const closes = (open: string, mark: string): boolean =>

@@ -4,7 +4,7 @@ import type { Word } from './lexicon.ts';
 import { roleOf, splitLines } from './paragraphs.ts';
 import { QuotationPairing } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
-import { type MutableToken, tokenize } from './tokens.ts';
+import { type MutableToken, Tokenizer } from './tokens.ts';
 
 export interface Token extends Span {
   readonly text: string;
@@ -62,11 +62,12 @@ export function readText(text: string): TextReading {
   const tokens: MutableToken[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
+  const tokenizer = new Tokenizer(text, tokens);
   const pairing = new QuotationPairing(text);
   const lines = splitLines(text);
   for (const [i, line] of lines.entries()) {
     const firstToken = tokens.length;
-    tokenize(text, line.start, line.end, i, tokens);
+    tokenizer.read(line.start, line.end, i);
     const marks: MutableToken[] = [];
     for (let t = firstToken; t < tokens.length; t++) if (tokens[t]!.kind === 'mark') marks.push(tokens[t]!);
     pairing.readParagraph(marks, line.start, line.end, i);

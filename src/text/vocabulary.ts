@@ -1,0 +1,81 @@
+/**
+ * One entry for each spelling met, found by its code units without making a string: a text of five hundred words holds
+ * some two hundred and fifty different ones, and a thousand texts hardly more than one text each.
+ */
+import { type Word, wordOf } from './lexicon.ts';
+
+export interface Spelling {
+  /** As written; one string shared by all tokens that are spelt so. */
+  readonly text: string;
+  /** In lower case, apostrophes straight; the very string of `text` where that is so written. */
+  readonly lower: string;
+  readonly word: Word;
+}
+
+/** Open addressing with linear steps, at most half full. */
+const SLOTS = 1 << 17;
+/** The commonest spellings come first in any text; the memory does not grow with what is met after them. */
+const KEPT = SLOTS / 2;
+/** What is longer is met once. UTF-16 code units. */
+const LONGEST = 20;
+/** A text made to collide is read a little slower, not ever slower. */
+const STEPS = 16;
+/** The hash and the entry of slot `n` stand side by side from `2 * n`: one look into memory. Hash 0: an empty slot. */
+const slots = new Int32Array(2 * SLOTS);
+const entries: Spelling[] = [];
+/** Length and code units of entry `n`, from `n * WIDTH`. */
+const WIDTH = LONGEST + 1;
+let pool = new Uint16Array(1024 * WIDTH);
+
+/** The spelling of `text.slice(start, end)`, whose code units are `units`. */
+export function spellingAt(text: string, units: Uint16Array, start: number, end: number): Spelling {
+  const length = end - start;
+  if (length > LONGEST) return spellingOf(text.slice(start, end));
+  // FNV-1a over the code units, with the length among them.
+  let hash = 0x811c9dc5 ^ length;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
+  hash = (hash ^ (hash >>> 15)) | 1;
+  let slot = (hash >>> 1) & (SLOTS - 1);
+  for (let step = 0; step < STEPS; step++) {
+    const seen = slots[2 * slot];
+    if (seen === 0) return keep(spellingOf(text.slice(start, end)), hash, slot);
+    if (seen === hash) {
+      const n = slots[2 * slot + 1]!;
+      if (isEntry(n, units, start, length)) return entries[n]!;
+    }
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return spellingOf(text.slice(start, end));
+}
+
+function isEntry(n: number, units: Uint16Array, start: number, length: number): boolean {
+  const at = n * WIDTH;
+  if (pool[at] !== length) return false;
+  for (let i = 0; i < length; i++) if (pool[at + 1 + i] !== units[start + i]) return false;
+  return true;
+}
+
+function spellingOf(text: string): Spelling {
+  const lower = text.toLowerCase().replace('’', "'");
+  return { text, lower: lower === text ? text : lower, word: wordOf(lower) };
+}
+
+function keep(found: Spelling, hash: number, slot: number): Spelling {
+  const n = entries.length;
+  if (n >= KEPT) return found;
+  const { length } = found.text;
+  const codes = Array.from({ length }, (_, i) => found.text.charCodeAt(i));
+  // A slice may keep the whole article alive; a string made anew does not.
+  const text = String.fromCharCode(...codes);
+  const made = { ...found, text, lower: found.lower === text ? text : found.lower };
+  if ((n + 1) * WIDTH > pool.length) {
+    const larger = new Uint16Array(pool.length * 2);
+    larger.set(pool);
+    pool = larger;
+  }
+  pool.set([length, ...codes], n * WIDTH);
+  entries.push(made);
+  slots[2 * slot] = hash;
+  slots[2 * slot + 1] = n;
+  return made;
+}
