@@ -202,8 +202,13 @@ function nounEnd(layout: Layout, sentence: OuterSentence, from: number): number 
     if (tokens[i]!.text === ';') return i;
     if (tokens[i]!.text !== ',' || stoneAt[i + 1]! >= 0) continue;
     const next = tokens[i + 1]!.lower;
+    // "described Lee, a lawyer, as “…”" goes on.
+    const named = next === 'as' && sentence.stones.some((stone) => stone.first > i && stone.first <= i + 5);
     const clause =
-      wordClass(next) === 'subordinator' || wordClass(next) === 'relative' || next === 'but' || next === 'as';
+      wordClass(next) === 'subordinator' ||
+      wordClass(next) === 'relative' ||
+      next === 'but' ||
+      (next === 'as' && !named);
     const phrase = /^(?:and|but)$/.test(next)
       ? layout.phrases.list[layout.phrases.at[i + 2] ?? -1]
       : undefined;

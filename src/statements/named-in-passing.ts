@@ -12,6 +12,7 @@ export function namedInPassing(layout: Layout, sentence: OuterSentence, stone: S
     ownersRemark(layout, sentence, stone) ??
     inWordsOf(layout, sentence, stone) ??
     namedAs(layout, sentence, stone) ??
+    usedPhrase(layout, sentence, stone) ??
     doerBehind(layout, sentence, stone)
   );
 }
@@ -86,18 +87,39 @@ function namedAs(layout: Layout, sentence: OuterSentence, stone: Stone): Named |
     const before = tokens[group - 1];
     // A clause within, which only says more of the object: "Lee, who ended his bid, as".
     if (before?.word.class === 'relative' || before?.lower === 'that' || before?.lower === 'to') continue;
-    if (!object || form.tense === 'ing' || PLAYS_A_PART.test(form.lemma)) return null;
-    if (isPassive(layout, group, v)) return null;
+    const after = form.lemma === 'go' && tokens[v + 1]!.lower === 'after';
+    if (!object || (PLAYS_A_PART.test(form.lemma) && !after)) return null;
+    // "has been hammering Lee as" is no passive, "was hammered as" and a bare "hammering" name nobody.
+    if ((form.tense === 'ing') !== holdsBe(layout, group, v)) return null;
     const subject = subjectBefore(layout, sentence, group);
     return subject ? { subject, rule: 'named as' } : null;
   }
   return null;
 }
 
-function isPassive(layout: Layout, group: number, verb: number): boolean {
+function holdsBe(layout: Layout, group: number, verb: number): boolean {
   for (let i = group; i < verb; i++)
     if (/^(?:is|are|was|were|be|been|being|am|'re|'m|'s)$/.test(layout.tokens[i]!.lower)) return true;
   return false;
+}
+
+/** `Lee coined the phrase “…”`, `uses the term “…”`: whoever has the word in the mouth. */
+function usedPhrase(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const { tokens } = layout;
+  const noun = phraseAt(layout, stone.first - 1);
+  if (!noun || noun.endToken !== stone.first || noun.firstToken <= sentence.first) return null;
+  if (!/^(?:term|terms|phrase|phrases|word|words|expression|slogan|line)$/.test(tokens[noun.head]!.lower))
+    return null;
+  const verb = noun.firstToken - 1;
+  if (
+    !/^(?:use|coin|utter|employ|borrow|repeat|invoke|prefer|adopt|like|choose)$/.test(
+      tokens[verb]!.word.verb?.lemma ?? '',
+    )
+  )
+    return null;
+  const group = verbGroupStart(layout, sentence, verb);
+  const subject = subjectBefore(layout, sentence, group);
+  return subject ? { subject, rule: 'used a phrase' } : null;
 }
 
 /** `“This is it!” beamed Ann Lee`: whatever a verb right behind the marks does, its subject said the words. */

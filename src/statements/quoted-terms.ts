@@ -61,7 +61,8 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
     if (/^['’]$/.test(before.text) && before.kind === 'punctuation') return true;
     if (before.text === ',' && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
   }
-  return after?.kind === 'word' && (WORKS.has(after.lower) || WORKS.has(tokens[end + 1]?.lower ?? ''));
+  if (after?.kind !== 'word' || after.sentence !== tokens[end - 1]!.sentence) return false;
+  return WORKS.has(after.lower) || (!isCapital(after) && WORKS.has(tokens[end + 1]?.lower ?? ''));
 }
 
 /** Every word capitalised but the closed-class ones, at least the first and the last. */

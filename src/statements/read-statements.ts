@@ -8,7 +8,7 @@ import { type Cue, findCues } from './cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
 import { reportsIndirectly } from './indirect.ts';
 import { innerDrafts } from './inner-quotations.ts';
-import { namedBeside } from './introductions.ts';
+import { type Named, namedBeside } from './introductions.ts';
 import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
 import { namedInPassing } from './named-in-passing.ts';
 import { ownersOf } from './ownership.ts';
@@ -89,7 +89,9 @@ class Assembly {
   #place(sentence: OuterSentence, at: number, stone: Stone, own: Draft | null): void {
     const { paragraph } = sentence;
     let draft = own;
-    const passing = own ? null : namedInPassing(this.#layout, sentence, stone);
+    const passing = own
+      ? null
+      : (namedInPassing(this.#layout, sentence, stone) ?? this.#besideLast(sentence, stone));
     if (passing) {
       draft = draftFor(stone, paragraph, passing.subject, passing.rule);
       this.#drafts.push(draft);
@@ -109,6 +111,14 @@ class Assembly {
     if (draft) this.#state = { ...this.#state, last: { draft, sentence: at, paragraph } };
   }
 
+  /** `“this” or a “that”`: words joined to somebody's words are theirs as well. */
+  #besideLast(sentence: OuterSentence, stone: Stone): Named | null {
+    const { subject = null, rule = '', stones = [] } = this.#state.last?.draft ?? {};
+    const before = stones.at(-1);
+    if (!subject || !before || before.first < sentence.first) return null;
+    return isJoint(this.#layout, before.end, stone.first) ? { subject, rule } : null;
+  }
+
   /** Quotations that waited in this paragraph get the speaker of `own`; the others have none. */
   #settle(paragraph: number, own: Draft | null): void {
     for (const wait of this.#waiting) {
@@ -118,6 +128,14 @@ class Assembly {
     }
     this.#waiting = [];
   }
+}
+
+/** Nothing but "and", "or", a comma and an article stands between two quotations. */
+function isJoint({ tokens }: Layout, from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.text !== ',' && !/^(?:and|or|an?|the|as)$/.test(tokens[i]!.lower)) return false;
+  return true;
 }
 
 const NOBODY = 'nobody named';

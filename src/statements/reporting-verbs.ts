@@ -47,8 +47,9 @@ malign n|smear n|project s
 hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
 consider k|indicate s
 decide k
-protest s|grouse s|beam s|retaliate s|snipe s|gush s|deem n|herald n|judge sk|rate k|anticipate sk|think sk|believe sk|feel sk|find sk|see k
-view k|regard k|understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|determine sk|admonish st
+protest s|grouse s|beam s|retaliate s|snipe s|gush s|deem n|herald n|judge sk|rate k|anticipate sk|think sk|believe sk|feel sk|find sk
+understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st
+talk k|speak k|focus k|champion k|favor k|favour k|prefer k|support k|seek k|list k|name k|contradict k|target k
 `;
 
 const VERBS = new Map<string, ReportingVerb>();

@@ -43,7 +43,7 @@ export const VERB_LEMMAS: readonly string[] = `
   cast frame pitch peg style couch predicate posit theorize theorise muse opine ponder reckon vent thunder bellow roar growl bark intone
   deadpan crack kid needle prod press grill query chime volunteer confide confess profess espouse advocate champion
   trumpet herald credit assail excoriate savage tag peg knock fault denigrate malign smear react holler sneer scoff exult enthuse invoke promote express voice convey determine foresee envision envisage anticipate await preview protest
-  grouse beam snipe gush deem judge admonish identify admire retaliate
+  grouse beam snipe gush deem judge admonish identify admire retaliate target coin utter employ borrow adopt
 `
   .trim()
   .split(/\s+/);

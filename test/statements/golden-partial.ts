@@ -77,4 +77,38 @@ export const PARTIAL: readonly Golden[] = [
     ],
     statements: 1,
   },
+  {
+    of: 'goes after somebody as',
+    text: 'In recent weeks Pike has gone after the mayor as a “leech on the port” and a “spoiled brat.”',
+    says: [
+      ['Pike', 'leech on the port', { rule: 'named as' }],
+      ['Pike', 'spoiled brat.'],
+    ],
+  },
+  {
+    of: 'has been doing',
+    text: 'Ann Lee has been pounding the mayor as a “thief of boats.”',
+    says: [['Ann Lee', 'thief of boats.', { rule: 'named as' }]],
+  },
+  {
+    of: 'worked as',
+    text: 'Pike worked for years as a “runner” in the port.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'described, an apposition, as',
+    text: 'He described the mayor, a sailor, as, “a little lost out there.”',
+    says: [['He', 'a little lost out there.', { cue: 'described' }]],
+  },
+  {
+    of: 'uses a phrase',
+    text: 'Pike has used the phrase “floating voters” often this year.',
+    says: [['Pike', 'floating voters', { rule: 'used a phrase' }]],
+  },
+  {
+    of: 'talks about',
+    text: 'Pike talks about “saving the port,” and sailors cheer.',
+    says: [['Pike', 'saving the port,', { cue: 'talks' }]],
+  },
 ];
