@@ -1,37 +1,11 @@
 /** Where sentences and paragraphs end, told from the marks between two words: quick, for the index only. */
 import { ABBREVIATIONS_BEFORE_NAME } from '../text/abbreviations.ts';
-import type { Bytes, Ints } from './growable.ts';
-
-/** Start and end of every word of a text, UTF-16 code units. */
-export interface WordPlaces {
-  readonly starts: Ints;
-  readonly ends: Ints;
-}
-
 /** A sentence ends before the word. */
 export const SENTENCE = 2;
 /** A paragraph ends before the word. */
 export const PARAGRAPH = 3;
 
 const NEWLINE = 10;
-
-/** Before each word of the text: 0, SENTENCE or PARAGRAPH. `into` is reused; the result is valid until the next call. */
-export function findBorders(text: string, places: WordPlaces, into: Bytes): Uint8Array {
-  const count = places.starts.length;
-  into.length = 0;
-  into.reserve(count + 1);
-  const borders = into.data;
-  const starts = places.starts.data;
-  const ends = places.ends.data;
-  borders[0] = 0;
-  for (let word = 1; word < count; word++) {
-    const from = ends[word - 1] as number;
-    const to = starts[word] as number;
-    const plain = to - from === 1 && text.charCodeAt(from) === 32;
-    borders[word] = plain ? 0 : borderBetween(text, starts[word - 1] as number, from, to);
-  }
-  return borders;
-}
 
 /** What ends between the word `text.slice(start, from)` and the next one at `to`: 0, SENTENCE or PARAGRAPH. */
 export function borderBetween(text: string, start: number, from: number, to: number): number {

@@ -44,6 +44,21 @@ function findSlot(slots: Int32Array, bytes: Uint8Array, ends: Int32Array, key: U
   }
 }
 
+/** A hash table of `size` slots for so many different strings. */
+function slotsOf(bytes: Uint8Array, ends: Int32Array, count: number, size: number): Int32Array {
+  const slots = new Int32Array(size);
+  const mask = size - 1;
+  let start = 0;
+  for (let number = 0; number < count; number++) {
+    const end = ends[number] as number;
+    let slot = hashOf(bytes, start, end) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = number + 1;
+    start = end;
+  }
+  return slots;
+}
+
 /** A finished dictionary: immutable, three typed arrays. */
 export class Dictionary {
   readonly bytes: Uint8Array;
@@ -77,7 +92,7 @@ export class Dictionary {
 export class DictionaryBuilder {
   #bytes = new Bytes(1 << 16);
   #ends = new Ints(1 << 12);
-  #slots = new Int32Array(1 << 13);
+  #slots: Int32Array = new Int32Array(1 << 13);
 
   get size(): number {
     return this.#ends.length;
@@ -85,7 +100,11 @@ export class DictionaryBuilder {
 
   /** The string's number, given anew when it was not there. */
   add(key: string): number {
-    const bytes = utf8(key);
+    return this.addBytes(utf8(key));
+  }
+
+  /** The same for a string in UTF-8. */
+  addBytes(bytes: Uint8Array): number {
     const slot = findSlot(this.#slots, this.#bytes.data, this.#ends.data, bytes);
     const found = (this.#slots[slot] as number) - 1;
     if (found >= 0) return found;
@@ -97,17 +116,30 @@ export class DictionaryBuilder {
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    let start = 0;
-    for (let number = 0; number < this.#ends.length; number++) {
-      const end = this.#ends.data[number] as number;
-      let slot = hashOf(this.#bytes.data, start, end) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
-      start = end;
+    this.#slots = slotsOf(this.#bytes.data, this.#ends.data, this.#ends.length, this.#slots.length * 2);
+  }
+
+  /** A dictionary of some of the strings, renumbered in the given order; each number once. */
+  pick(numbers: Int32Array): Dictionary {
+    const ends = new Int32Array(numbers.length);
+    const own = this.#ends.data;
+    const startOf = (number: number): number => (number === 0 ? 0 : (own[number - 1] as number));
+    let length = 0;
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      length += (own[number] as number) - startOf(number);
+      ends[i] = length;
     }
-    this.#slots = slots;
+    const bytes = new Uint8Array(length);
+    let to = 0;
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      const end = own[number] as number;
+      for (let at = startOf(number); at < end; at++) bytes[to++] = this.#bytes.data[at] as number;
+    }
+    let size = 8;
+    while (size < numbers.length * 2) size *= 2;
+    return new Dictionary(bytes, ends, slotsOf(bytes, ends, ends.length, size));
   }
 
   finish(): Dictionary {

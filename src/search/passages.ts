@@ -2,11 +2,13 @@
  * Where an article is cut into passages of about 192 words. All passages of an article are about equally long, each cut
  * falls on the best border near its even place: a paragraph's end before a sentence's, a sentence's before any other.
  */
-import type { WordPlaces } from './borders.ts';
+import type { TextWords } from './text-words.ts';
 
 export const PASSAGE_WORDS = 192;
 /** How far from its even place a cut may fall, in words. */
 const REACH = 64;
+/** How many words nearer to its even place a cut of the next lower kind must be. */
+const KIND = 32;
 
 export interface PassageCut {
   /** Span in the text, white space at both ends left out. */
@@ -18,9 +20,9 @@ export interface PassageCut {
 }
 
 /** Start of the text that belongs to `word`: after the white space that follows the border before it. */
-function cutPlace(text: string, places: WordPlaces, word: number): number {
-  const to = places.starts.data[word] as number;
-  let at = places.ends.data[word - 1] as number;
+function cutPlace(text: string, words: TextWords, word: number): number {
+  const to = words.starts[word] as number;
+  let at = words.ends[word - 1] as number;
   let place = to;
   // The last white space before the word's own opening marks ("(", "“") begins the passage.
   for (; at < to; at++) if (text.charCodeAt(at) <= 32) place = at + 1;
@@ -28,36 +30,34 @@ function cutPlace(text: string, places: WordPlaces, word: number): number {
 }
 
 /** The passages of a text, in order, at least one; together they hold every word once. */
-export function cutPassages(
-  text: string,
-  places: WordPlaces,
-  borders: Uint8Array,
-  size: number = PASSAGE_WORDS,
-): PassageCut[] {
-  const words = places.starts.length;
-  const count = Math.max(1, Math.round(words / size));
+export function cutPassages(text: string, words: TextWords, size: number = PASSAGE_WORDS): PassageCut[] {
+  const { count: total, borders, kinds } = words;
+  const count = Math.max(1, Math.round(total / size));
   const cuts: PassageCut[] = [];
   let firstWord = 0;
   let start = 0;
+  let border = 0;
   for (let left = count; left > 1; left--) {
-    const even = firstWord + Math.round((words - firstWord) / left);
-    let best = even;
-    let bestCost = Number.POSITIVE_INFINITY;
+    const even = firstWord + Math.round((total - firstWord) / left);
     const from = Math.max(firstWord + 1, even - REACH);
-    const to = Math.min(words - 1, even + REACH);
-    for (let word = from; word <= to; word++) {
-      const cost = Math.abs(word - even) - (borders[word] as number) * 32;
-      if (cost < bestCost) {
+    const to = Math.min(total - 1, even + REACH);
+    while (border < borders.length && (borders.data[border] as number) < from) border++;
+    let best = even;
+    let bestCost = 0;
+    for (let i = border; i < borders.length && (borders.data[i] as number) <= to; i++) {
+      const word = borders.data[i] as number;
+      const cost = Math.abs(word - even) - (kinds.data[i] as number) * KIND;
+      if (cost < bestCost || (cost === bestCost && word < best)) {
         bestCost = cost;
         best = word;
       }
     }
-    const end = cutPlace(text, places, best);
+    const end = cutPlace(text, words, best);
     cuts.push(trimmed(text, start, end, firstWord, best));
     start = end;
     firstWord = best;
   }
-  cuts.push(trimmed(text, start, text.length, firstWord, words));
+  cuts.push(trimmed(text, start, text.length, firstWord, total));
   return cuts;
 }
 

@@ -17,12 +17,14 @@ const PAGE_BITS = 9;
 const SPECIAL =
   '\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u20ac\u2122\u200b\u2009\u2010\u2011\u2012\u2015' +
   '\u201a\u201e\u2212\u0301\u2032\u2033\u0107\u0161\u0160\u017e\u0308\u010d\u0142\u25cf\u25ba\u2002';
-const BYTE_OF = new Map([...SPECIAL].map((character, i) => [character.charCodeAt(0), 0x80 + i]));
+/** The byte of each code unit; 0 where there is none (and for U+0000). */
+const BYTE_OF = new Uint8Array(65536);
+for (let unit = 1; unit < 256; unit++) if (unit < 0x80 || unit > 0x9f) BYTE_OF[unit] = unit;
+[...SPECIAL].forEach((character, i) => {
+  BYTE_OF[character.charCodeAt(0)] = 0x80 + i;
+});
 const SPECIAL_BYTE = /[\x80-\x9f]/g;
 const restore = (byte: string): string => SPECIAL[byte.charCodeAt(0) - 0x80] as string;
-
-/** Units that are not their own byte. */
-const BEYOND_LATIN = /[\x80-\x9f\u0100-\uffff]/g;
 
 /** Finished texts, numbered in the order in which they were added. Immutable. */
 export class TextStore {
@@ -98,35 +100,32 @@ export class TextStoreBuilder {
   add(text: string): number {
     this.#starts.push(this.#offsets.length);
     this.#bytes.reserve(text.length);
-    if (!this.#addNarrow(text)) {
-      for (let start = 0; start < text.length; start += PAGE) {
-        const end = Math.min(text.length, start + PAGE);
-        if (!this.#addNarrow(text.slice(start, end))) this.#addWide(text, start, end);
-      }
+    for (let start = 0; start < text.length; start += PAGE) {
+      const end = Math.min(text.length, start + PAGE);
+      this.#offsets.push(this.#bytes.length);
+      if (!this.#addNarrow(text, start, end)) this.#addWide(text, start, end);
     }
     this.#lengths.push(text.length);
     return this.#lengths.length - 1;
   }
 
-  /** Adds pages of one byte a unit, or nothing (false) when the text has a unit without a byte. */
-  #addNarrow(text: string): boolean {
-    this.#bytes.reserve(text.length);
+  /** Adds a page of one byte a unit, or nothing (false) when it has a unit without a byte. */
+  #addNarrow(text: string, start: number, end: number): boolean {
+    this.#bytes.reserve(end - start);
     const { data, length } = this.#bytes;
-    // The engine's own narrowing is many times quicker than a loop; what it cannot narrow is put right after it.
-    Buffer.from(data.buffer, data.byteOffset, data.byteLength).write(text, length, 'latin1');
-    for (const { 0: unit, index } of text.matchAll(BEYOND_LATIN)) {
-      const byte = BYTE_OF.get(unit.charCodeAt(0));
-      if (byte === undefined) return false;
-      data[length + index] = byte;
+    let to = length;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const byte = BYTE_OF[unit] as number;
+      if (byte === 0 && unit !== 0) return false;
+      data[to++] = byte;
     }
-    for (let start = 0; start < text.length; start += PAGE) this.#offsets.push(length + start);
-    this.#bytes.length = length + text.length;
+    this.#bytes.length = to;
     return true;
   }
 
   #addWide(text: string, start: number, end: number): void {
     this.#bytes.reserve((end - start) * 2);
-    this.#offsets.push(this.#bytes.length);
     const { data, length } = this.#bytes;
     let to = length;
     for (let at = start; at < end; at++) {

@@ -18,7 +18,6 @@ import {
   FOLD,
   IDEOGRAPH,
   LETTER,
-  LETTER_UNIT,
   OTHER,
   SILENT,
 } from './unit-classes.ts';
@@ -36,6 +35,16 @@ const SKIPPED = 1;
 const DECIMAL = 2;
 const POSSESSIVE = 3;
 
+/** Letters in one number, five bits each. */
+const KEY_LETTERS = 6;
+const BEFORE_A = 96;
+
+/** 1 to 26 for a–z and A–Z, 0 for everything else. */
+function letterOf(code: number): number {
+  const letter = (code | 32) - BEFORE_A;
+  return letter >= 1 && letter <= 26 ? letter : 0;
+}
+
 /** Walks over the words of a text. After `next()` returned true the fields describe the word. */
 export class WordScanner {
   /** Place of the word in the text, UTF-16 code units, half open; a possessive 's is left out. */
@@ -46,6 +55,9 @@ export class WordScanner {
   length = 0;
   /** Hash of the folded word (FNV-1a over its units). */
   hash = 0;
+  /** A word of at most 12 letters a–z is told from all others by these two numbers; `low` is 0 for any other word. */
+  low = 0;
+  high = 0;
 
   #text = '';
   #at = 0;
@@ -79,24 +91,31 @@ export class WordScanner {
       this.#at = to;
       return false;
     }
-    // Most words are letters up to a mark that joins nothing; all others are read again, with care.
+    // Most words are plain letters up to a mark that joins nothing; all others are read again, with care.
     const start = at;
-    let length = 0;
     let hash = FNV_BASIS;
-    let unit = LETTER_UNIT[code] as number;
-    while (unit !== 0 && length < LONGEST) {
-      units[length++] = unit;
+    let low = 0;
+    let high = 0;
+    for (let letter = letterOf(code); letter !== 0; letter = letterOf(code)) {
+      const length = at - start;
+      if (length === LONGEST) break;
+      const unit = letter + BEFORE_A;
+      units[length] = unit;
       hash = Math.imul(hash ^ unit, FNV_PRIME);
+      if (length < KEY_LETTERS) low = (low << 5) | letter;
+      else if (length < 2 * KEY_LETTERS) high = (high << 5) | letter;
       if (++at === to) break;
       code = text.charCodeAt(at);
-      unit = LETTER_UNIT[code] as number;
     }
-    const ended = at === to || (unit === 0 && CLASS[code] === OTHER && (code !== DOT || length > 1));
+    const length = at - start;
+    const ended = at === to || (CLASS[code] === OTHER && (code !== DOT || length > 1));
     if (length === 0 || !ended) return this.#nextJoined(start);
     this.start = start;
     this.end = at;
     this.length = length;
     this.hash = hash;
+    this.low = length > 2 * KEY_LETTERS ? 0 : low;
+    this.high = high;
     this.#at = at;
     return true;
   }
@@ -152,6 +171,8 @@ export class WordScanner {
     this.end = end;
     this.length = length;
     this.hash = hash;
+    this.low = 0;
+    this.high = 0;
     this.#at = at;
     return true;
   }

@@ -15,8 +15,6 @@ export const CLASS = new Uint8Array(65536);
 /** Folded code unit; 0: see EXPANSION. */
 export const FOLD = new Uint16Array(65536);
 export const EXPANSION = new Map<number, string>();
-/** The folded unit of a letter that is one unit when folded; 0: anything else, or not seen yet. */
-export const LETTER_UNIT = new Uint16Array(65536);
 /** Letters that Unicode does not decompose. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -46,10 +44,8 @@ export function classify(code: number): number {
     const lower = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const folded = PLAIN[lower] ?? lower;
     const letters = folded.replace(/[^\p{L}\p{N}]/gu, '');
-    if (letters.length === 1) {
-      FOLD[code] = letters.charCodeAt(0);
-      if (kind === LETTER) LETTER_UNIT[code] = FOLD[code] as number;
-    } else if (letters.length > 1) EXPANSION.set(code, letters);
+    if (letters.length === 1) FOLD[code] = letters.charCodeAt(0);
+    else if (letters.length > 1) EXPANSION.set(code, letters);
     else FOLD[code] = code;
   }
   return kind;
