@@ -29,13 +29,7 @@ const isArticleAndName = (text: string): boolean =>
   (text.charCodeAt(2) === HYPHEN || text.charCodeAt(3) === HYPHEN) && ARTICLE_AND_NAME.test(text);
 const JOINERS = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.text !== token.lower && isUpperStart(token.text);
-
-function isUpperStart(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
+export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
 /** A capitalised word that may belong to a name. */
 function isNameWord(token: Token | undefined): boolean {
@@ -95,9 +89,7 @@ function beginsClause(tokens: readonly Token[], i: number): boolean {
  */
 export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken: Uint8Array): NameRun[] {
   const { tokens } = reading;
-  const lowerSeen = new Set<string>();
-  for (const token of tokens)
-    if (token.kind === 'word' && token.text === token.lower) lowerSeen.add(token.lower);
+  const lowerSeen = new LowerWords(tokens);
   const runs: NameRun[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -106,7 +98,8 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
       i++;
       continue;
     }
-    const particle = PARTICLES.has(token.lower) && token.text === token.lower && isNameWord(tokens[i + 1]);
+    const particle =
+      !token.capital && isNameWord(tokens[i + 1]) && token.text === token.lower && PARTICLES.has(token.lower);
     const nameHere =
       isNameWord(token) ||
       nameAfterAll(tokens, i) ||
@@ -129,6 +122,29 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
   return runs;
 }
 
+/** The words that a text also prints in lower case; gathered when the first one is asked for. */
+class LowerWords {
+  readonly #tokens: readonly Token[];
+  #words: Set<string> | null = null;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  has(word: string): boolean {
+    this.#words ??= this.#gather();
+    return this.#words.has(word);
+  }
+
+  #gather(): Set<string> {
+    const words = new Set<string>();
+    // Words of the closed classes are in no name, and half of a text.
+    for (const { kind, text, lower, word } of this.#tokens)
+      if (kind === 'word' && word.class === 'open' && text === lower) words.add(lower);
+    return words;
+  }
+}
+
 /** "May said": a month or an auxiliary that speaks is a surname. */
 function isSpokenName(token: Token): boolean {
   const kind = token.word.class;
@@ -139,15 +155,15 @@ function isSpokenName(token: Token): boolean {
 function nameAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   return (
-    WORDS_AND_NAMES.has(token.lower) &&
     isCapital(token) &&
+    WORDS_AND_NAMES.has(token.lower) &&
     !beginsClause(tokens, i) &&
     isFirstName(foldToken(token)) &&
     isNameWord(tokens[i + 1])
   );
 }
 
-function isOrdinary(token: Token, lowerSeen: ReadonlySet<string>): boolean {
+function isOrdinary(token: Token, lowerSeen: LowerWords): boolean {
   const word = foldToken(token);
   if (isFirstName(word) || isTitle(word) || isRoleNoun(word)) return false;
   return lowerSeen.has(token.lower) || token.lower.endsWith('ly');

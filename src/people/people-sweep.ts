@@ -94,7 +94,8 @@ function pass(scene: Scene, i: number): void {
   }
   const token = scene.reading.tokens[i]!;
   if (token.kind !== 'word' || scene.mentions.quoted[i] === 1) return;
-  const gender = genderOfPronoun(token.lower);
+  const kind = token.word.class;
+  const gender = kind === 'pronoun' || kind === 'possessive' ? genderOfPronoun(token.lower) : undefined;
   if (gender) {
     const chain = scene.inFocus(i, gender);
     if (chain === null) return;
@@ -104,7 +105,7 @@ function pass(scene: Scene, i: number): void {
       modifies: token.lower === 'his' || token.lower === 'her',
       pronoun: true,
     });
-  } else if (scene.roleAt[i] === -1 && isRoleNoun(token.lower)) {
+  } else if (kind === 'open' && scene.roleAt[i] === -1 && isRoleNoun(token.lower)) {
     const passing = passingDescription(scene, i);
     if (passing) scene.addEvent(passing.chain, i, { subject: isSubject(scene, i + 1) });
   }

@@ -71,7 +71,6 @@ for (const line of TABLE.trim().split(/[|\n]+/)) {
 /** Verbs that speak with their particle only: `verb particle`. */
 const PHRASAL = `go on|shoot back|fire back|hit back|push back|clap back|put it|cut in|jump in|break in|blurt out|sum up|carry on
 weigh in|write back|text back|follow up|lash out|press on|chip in|call back|come back|start off|begin by|kick off|let on|spell out|lay out|sound off`;
-const PHRASAL_VERBS = new Set(PHRASAL.split(/[|\n]/).map((line) => line.trim()));
 const SAYING: Omit<ReportingVerb, 'lemma'> = {
   says: true,
   tells: false,
@@ -82,9 +81,16 @@ const SAYING: Omit<ReportingVerb, 'lemma'> = {
   stance: null,
 };
 
+const PHRASAL_VERBS = new Map<string, Map<string, ReportingVerb>>();
+for (const line of PHRASAL.split(/[|\n]/)) {
+  const [lemma = '', particle = ''] = line.trim().split(' ');
+  const particles = PHRASAL_VERBS.get(lemma) ?? new Map<string, ReportingVerb>();
+  PHRASAL_VERBS.set(lemma, particles.set(particle, { ...SAYING, lemma: `${lemma} ${particle}` }));
+}
+
 /** "went on", "shot back", "puts it"; null where verb and particle report nothing together. */
 export const phrasalVerb = (lemma: string, particle: string): ReportingVerb | null =>
-  PHRASAL_VERBS.has(`${lemma} ${particle}`) ? { ...SAYING, lemma: `${lemma} ${particle}` } : null;
+  PHRASAL_VERBS.get(lemma)?.get(particle) ?? null;
 
 /** The frames of a verb, null for a verb that reports nothing. */
 export const reportingVerb = (lemma: string): ReportingVerb | null => VERBS.get(lemma) ?? null;

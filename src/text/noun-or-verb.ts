@@ -1,5 +1,4 @@
 /** Words that may be noun or verb ("claims", "report", "notes"): which of the two one is, from what stands beside it. */
-import { isUpper } from './characters.ts';
 import type { Token } from './reading.ts';
 
 const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
@@ -14,8 +13,7 @@ const ADJECTIVES = new Set(
 /** What follows one of these at once is a verb, whatever else the word may be. */
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who|which)$/;
 
-export const isCapital = (token: Token): boolean =>
-  token.kind === 'word' && isUpper(token.text.charCodeAt(0));
+export const isCapital = (token: Token): boolean => token.capital;
 
 /** The next token of the same sentence. */
 export function following(tokens: readonly Token[], i: number): Token | undefined {

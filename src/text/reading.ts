@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly text: string;
   /** In lower case, apostrophes straight. */
   readonly lower: string;
+  /** A word that begins with a capital. */
+  readonly capital: boolean;
   /** What the tables know of it; 'open' and nothing else for what is no word. */
   readonly word: Word;
   /** `mark`: a quotation mark; an apostrophe that is none is `punctuation`. */

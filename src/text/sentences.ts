@@ -1,10 +1,10 @@
 /** Sentences inside a paragraph's tokens. A closing mark after the full stop belongs to the sentence that it closes. */
 import { ABBREVIATIONS_BEFORE_NAME } from './abbreviations.ts';
-import { isUpper } from './characters.ts';
 import type { Sentence, Token } from './reading.ts';
 import type { MutableToken } from './tokens.ts';
 
 const ENDS = new Set(['.', '?', '!', '…', '...', '....', '..']);
+const DOT = 46;
 const CLOSING = new Set([')', ']', '}']);
 
 /** Splits `tokens[first, end)`, which lie in one paragraph, marks every token with its sentence, and appends to `out`. */
@@ -26,8 +26,8 @@ export function splitSentences(
   };
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    const hard = ENDS.has(token.text);
-    const soft = !hard && token.kind === 'word' && token.text.endsWith('.');
+    const hard = token.kind !== 'word' && ENDS.has(token.text);
+    const soft = token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === DOT;
     if (!hard && !soft) continue;
     let next = i + 1;
     while (next < end && closesHere(tokens, next, opens)) next++;
@@ -53,12 +53,12 @@ function closesHere(tokens: readonly Token[], i: number, opens: ReadonlySet<numb
 function beginsSentence(tokens: readonly Token[], next: number, end: Token): boolean {
   const token = tokens[next]!;
   const gap = token.start > tokens[next - 1]!.end;
-  if (token.kind === 'word') return isUpper(token.text.charCodeAt(0)) && (gap || end.text === '.');
+  if (token.kind === 'word') return token.capital && (gap || end.text === '.');
   if (!gap && !(token.kind === 'mark' && end.text === '.')) return false;
   // "... what" and "?" inside a sentence go on in lower case.
   if (token.kind === 'mark' || token.text === '(' || token.text === '[') {
     const after = tokens[next + 1];
-    return after !== undefined && (after.kind !== 'word' || isUpper(after.text.charCodeAt(0)));
+    return after !== undefined && (after.kind !== 'word' || after.capital);
   }
   return token.kind === 'number' ? end.text !== '...' && end.text !== '…' : true;
 }
@@ -68,14 +68,9 @@ function endsAfterAbbreviation(token: Token, next: Token, second: Token | undefi
   const stem = token.lower.slice(0, -1);
   if (ABBREVIATIONS_BEFORE_NAME.has(stem)) return false;
   if (next.kind === 'mark') {
-    return (
-      next.start > token.end &&
-      stem.length > 1 &&
-      second?.kind === 'word' &&
-      isUpper(second.text.charCodeAt(0))
-    );
+    return next.start > token.end && stem.length > 1 && second?.capital === true;
   }
-  if (next.kind !== 'word' || !isUpper(next.text.charCodeAt(0))) return false;
+  if (!next.capital) return false;
   // After an initial ("Ada J. Moss") or "U.S." only a word that can not be part of a name begins a sentence.
   return next.word.class !== 'open' && next.lower !== 'v.';
 }

@@ -57,13 +57,15 @@ export class Tokenizer {
   #add(start: number, end: number, kind: Token['kind']): void {
     const text = this.#text.slice(start, end);
     const paragraph = this.#paragraph;
-    this.#out.push({ start, end, text, lower: text, word: NO_WORD, kind, sentence: 0, paragraph });
+    const lower = text;
+    const capital = false;
+    this.#out.push({ start, end, text, lower, capital, word: NO_WORD, kind, sentence: 0, paragraph });
   }
 
   #addWord(start: number, end: number): void {
-    const { text, lower, word } = spellingAt(this.#text, this.#units, start, end);
+    const { text, lower, capital, word } = spellingAt(this.#text, this.#units, start, end);
     const paragraph = this.#paragraph;
-    this.#out.push({ start, end, text, lower, word, kind: 'word', sentence: 0, paragraph });
+    this.#out.push({ start, end, text, lower, capital, word, kind: 'word', sentence: 0, paragraph });
   }
 
   #readWord(start: number, to: number): number {

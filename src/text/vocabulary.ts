@@ -2,6 +2,7 @@
  * One entry for each spelling met, found by its code units without making a string: a text of five hundred words holds
  * some two hundred and fifty different ones, and a thousand texts hardly more than one text each.
  */
+import { isUpper } from './characters.ts';
 import { type Word, wordOf } from './lexicon.ts';
 
 export interface Spelling {
@@ -9,19 +10,21 @@ export interface Spelling {
   readonly text: string;
   /** In lower case, apostrophes straight; the very string of `text` where that is so written. */
   readonly lower: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
   readonly word: Word;
 }
 
 /** Open addressing with linear steps, at most half full. */
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
 /** The commonest spellings come first in any text; the memory does not grow with what is met after them. */
 const KEPT = SLOTS / 2;
 /** What is longer is met once. UTF-16 code units. */
 const LONGEST = 20;
 /** A text made to collide is read a little slower, not ever slower. */
 const STEPS = 16;
-/** The hash and the entry of slot `n` stand side by side from `2 * n`: one look into memory. Hash 0: an empty slot. */
-const slots = new Int32Array(2 * SLOTS);
+/** Half a hash, and in the lower half the entry's number and 1: small, so that it stays in the processor's cache. */
+const slots = new Uint32Array(SLOTS);
 const entries: Spelling[] = [];
 /** Length and code units of entry `n`, from `n * WIDTH`. */
 const WIDTH = LONGEST + 1;
@@ -34,13 +37,14 @@ export function spellingAt(text: string, units: Uint16Array, start: number, end:
   // FNV-1a over the code units, with the length among them.
   let hash = 0x811c9dc5 ^ length;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
-  hash = (hash ^ (hash >>> 15)) | 1;
-  let slot = (hash >>> 1) & (SLOTS - 1);
+  hash ^= hash >>> 15;
+  const half = hash >>> 16;
+  let slot = hash & (SLOTS - 1);
   for (let step = 0; step < STEPS; step++) {
-    const seen = slots[2 * slot];
-    if (seen === 0) return keep(spellingOf(text.slice(start, end)), hash, slot);
-    if (seen === hash) {
-      const n = slots[2 * slot + 1]!;
+    const seen = slots[slot]!;
+    if (seen === 0) return keep(spellingOf(text.slice(start, end)), half, slot);
+    if (seen >>> 16 === half) {
+      const n = (seen & 0xffff) - 1;
       if (isEntry(n, units, start, length)) return entries[n]!;
     }
     slot = (slot + 1) & (SLOTS - 1);
@@ -57,10 +61,11 @@ function isEntry(n: number, units: Uint16Array, start: number, length: number): 
 
 function spellingOf(text: string): Spelling {
   const lower = text.toLowerCase().replace('’', "'");
-  return { text, lower: lower === text ? text : lower, word: wordOf(lower) };
+  const capital = isUpper(text.charCodeAt(0));
+  return { text, lower: lower === text ? text : lower, capital, word: wordOf(lower) };
 }
 
-function keep(found: Spelling, hash: number, slot: number): Spelling {
+function keep(found: Spelling, half: number, slot: number): Spelling {
   const n = entries.length;
   if (n >= KEPT) return found;
   const { length } = found.text;
@@ -75,7 +80,6 @@ function keep(found: Spelling, hash: number, slot: number): Spelling {
   }
   pool.set([length, ...codes], n * WIDTH);
   entries.push(made);
-  slots[2 * slot] = hash;
-  slots[2 * slot + 1] = n;
+  slots[slot] = (half << 16) | (n + 1);
   return made;
 }
