@@ -1,4 +1,6 @@
 /** What stands between a reporting verb and the words that are said: the addressee, the time, the medium, "that". */
+
+import { isCapital } from '../text/noun-or-verb.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
@@ -61,6 +63,11 @@ export function readComplement(
     }
     if (token.lower === 'that') return done(i + 1, 'that');
     if (token.text === ':') return done(i + 1, 'colon');
+    const place = token.text === ',' ? placeEnd(layout, sentence, i) : -1;
+    if (place > 0) {
+      i = place;
+      continue;
+    }
     if (
       token.text === ',' ||
       token.text === '—' ||
@@ -95,13 +102,14 @@ export function readComplement(
     if (PREPOSITIONS.has(token.lower)) {
       const inner = phraseAt(layout, i + 1);
       if (inner && inner.firstToken === i + 1 && inner.endToken <= sentence.end && phrasesRead < 5) {
-        const end = inner.endToken;
+        // "in a video message"
+        const end = inner.endToken + (MEDIA.test(tokens[inner.endToken]?.lower ?? '') ? 1 : 0);
         if (
           (token.lower === 'in' ||
             token.lower === 'on' ||
             token.lower === 'at' ||
             token.lower === 'during') &&
-          MEDIA.test(tokens[inner.head]!.lower)
+          MEDIA.test(tokens[end - 1]!.lower)
         ) {
           let stop = end;
           if (/^(?:to|with|on)$/.test(tokens[end]?.lower ?? '')) {
@@ -126,6 +134,20 @@ export function readComplement(
     return done(fallback, fallback >= sentence.end ? 'end' : 'words');
   }
   return done(i, 'end');
+}
+
+/** "told a meeting in Salem, Ohio, that": where the words go on behind the comma at `comma` and a place's second name; -1 elsewhere. */
+function placeEnd(layout: Layout, sentence: OuterSentence, comma: number): number {
+  const { tokens } = layout;
+  const name = phraseAt(layout, comma + 1);
+  if (name?.firstToken !== comma + 1 || name.name?.firstToken !== comma + 1) return -1;
+  if (!isCapital(tokens[comma - 1]!)) return -1;
+  let i = name.endToken;
+  if (tokens[i]?.text === ',') i++;
+  if (i >= sentence.end) return -1;
+  const time = timeAt(layout, sentence, i, phraseAt(layout, i));
+  const next = time ? time.end : i;
+  return tokens[next]?.lower === 'that' && next < sentence.end ? i : -1;
 }
 
 /** "Monday", "on Sunday night", "last week", "earlier in the day". */

@@ -1,6 +1,6 @@
 /** From a sentence's cues to the stretches of words that each of them reports. */
-import { wordClass } from '../text/word-classes.ts';
 import type { TokenSpan } from './complements.ts';
+import { contentEnd, stoneRunEnd, trim } from './content-ends.ts';
 import type { Cue } from './cues.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 
@@ -20,7 +20,7 @@ export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonl
   for (const cue of cues) {
     if (cue.form === 'according' && cue.place === 'after') {
       const other = strong.find((c) => c !== cue && c.form === 'finite' && c.subject);
-      if (other) {
+      if (other && !leavesOut(sentence, reports)) {
         const at = reports.findIndex((report) => report.cue === other);
         if (at >= 0 && cue.subject)
           reports[at] = { ...reports[at]!, via: [...reports[at]!.via, cue.subject] };
@@ -36,6 +36,15 @@ export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonl
   }
   return reports;
 }
+
+/** A quotation stands in none of the reports' words: “agitated” in "Lee grew “agitated” when asked, according to Moss". */
+const leavesOut = (sentence: OuterSentence, reports: readonly Report[]): boolean =>
+  sentence.stones
+    .slice(0, MOST_QUOTATIONS)
+    .some(
+      (stone) =>
+        !reports.some(({ ranges }) => ranges.some((r) => r.first <= stone.first && stone.end <= r.end)),
+    );
 
 function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
   const { tokens, stoneAt } = layout;
@@ -54,7 +63,7 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
     const next = sentence.stones.find((stone) => stone.first >= at);
     const free =
       next && !cues.some((other) => other !== cue && other.first > cue.first && other.cueFirst < next.first);
-    if (next && free && isJoined(layout, next.first, at))
+    if (next && free && isJoined(layout, next.first, cue))
       return [...ranges, { first: next.first, end: stoneRunEnd(layout, sentence, next.first) }];
   }
   if (follow === 'stone') ranges.push({ first: at, end: stoneRunEnd(layout, sentence, at) });
@@ -77,30 +86,15 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
   return ranges;
 }
 
-/** A comma, a dash or "and" stands before the second half: `…, and still “…”`; not "a lawyer with a “…” hat". */
-function isJoined(layout: Layout, first: number, from: number): boolean {
+/** Whether the second half follows: `…, and still “…”`, `…, from “…”`, `urged them to “…”`; not "a lawyer with a “…” hat". */
+function isJoined({ tokens }: Layout, first: number, { complement, verb }: Cue): boolean {
+  const { at, follow } = complement;
   let i = first - 1;
-  while (i > from && layout.tokens[i]!.word.class === 'adverb') i--;
-  const joint = layout.tokens[i]!;
-  return i < from || joint.kind === 'punctuation' || joint.word.class === 'coordinator';
-}
-
-/** After one quotation: on over "and" to the next ones. */
-function stoneRunEnd(layout: Layout, sentence: OuterSentence, at: number): number {
-  const { stoneAt, stones, tokens } = layout;
-  let end = stones[stoneAt[at]!]!.end;
-  for (;;) {
-    let next = end;
-    while (
-      next < sentence.end &&
-      stoneAt[next]! < 0 &&
-      /^(?:,|;|and|or|but|—|–|--|\.\.\.|…)$/.test(tokens[next]!.lower)
-    )
-      next++;
-    if (next >= sentence.end || stoneAt[next]! < 0) break;
-    end = stones[stoneAt[next]!]!.end;
-  }
-  return end;
+  if (follow === 'comma' && first - at <= 4) return true;
+  if (verb.tells && tokens[i]!.lower === 'to') return true;
+  while (i > at && tokens[i]!.word.class === 'adverb') i--;
+  const joint = tokens[i]!;
+  return i < at || joint.kind === 'punctuation' || joint.word.class === 'coordinator';
 }
 
 function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
@@ -117,6 +111,12 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
       next &&
       at < sentence.end &&
       !/ing$|^(?:and|but|or|according|who|which|whose|as)$/.test(next.lower);
+    if (cue.first === sentence.first && cue.subject?.how === 'after' && cue.form === 'finite') {
+      // `Said Ann Lee, who grew up here, “…”`
+      const next = sentence.stones.find((stone) => stone.first > at);
+      if (next && layout.tokens[next.first - 1]!.text === ',')
+        return [{ first: next.first, end: stoneRunEnd(layout, sentence, next.first) }];
+    }
     const aside = asideStart(layout, sentence, cue);
     if (aside >= 0 && sentence.stones.length > 0 && at < sentence.end && stoneAt[at]! < 0) {
       const rest = { first: at, end: contentEnd(layout, sentence, cue, at, cues) };
@@ -156,84 +156,4 @@ function asideStart(layout: Layout, sentence: OuterSentence, cue: Cue): number {
   if (cue.form !== 'finite' || !cue.verb.says || cue.verb.weak || cue.subject?.how !== 'before') return -1;
   if (as < sentence.first || layout.tokens[as]!.lower !== 'as') return -1;
   return as === sentence.first || layout.tokens[as - 1]!.text === ',' ? as : -1;
-}
-
-/** Where a content that began at `from` ends: before the next clause that reports for itself. */
-function contentEnd(
-  layout: Layout,
-  sentence: OuterSentence,
-  cue: Cue,
-  from: number,
-  cues: readonly Cue[],
-): number {
-  const { tokens } = layout;
-  const opener = tokens[sentence.first]!.word.class;
-  const adverbial = (opener === 'preposition' || opener === 'subordinator') && cue.form !== 'according';
-  for (const other of cues) {
-    if (other === cue || other.first <= from || other.cueFirst <= cue.cueFirst) continue;
-    let end = other.first;
-    if (other.place === 'after') return end;
-    if (other.form === 'ing' && other.complement.follow === 'that' && other.subject?.how === 'shared') {
-      return tokens[end - 1]!.text === ',' ? end - 1 : end;
-    }
-    if (other.subject?.how === 'shared' || other.form === 'ing') {
-      while (end > from && (tokens[end - 1]!.text === ',' || tokens[end - 1]!.word.class === 'coordinator'))
-        end--;
-      if (end < other.first) return end;
-      continue;
-    }
-    if (/^(?:and|but|while|though|although)$/.test(tokens[end - 1]!.lower) && tokens[end - 2]?.text === ',')
-      return end - 2;
-    if (tokens[end - 1]!.text === ';') return end - 1;
-    // The adverbial that a sentence begins with ends at its comma.
-    if (!cue.top && other.top && tokens[end - 1]!.text === ',') return end - 1;
-    if (adverbial && other.subject?.how === 'before' && tokens[end - 1]!.text === ',') return end - 1;
-  }
-  return cue.verb.says || cue.verb.tells || cue.verb.infinitive
-    ? sentence.end
-    : nounEnd(layout, sentence, from);
-}
-
-/** A noun phrase as content ends where a clause begins behind a comma: "endorsed the deal, although …". */
-function nounEnd(layout: Layout, sentence: OuterSentence, from: number): number {
-  const { tokens, stoneAt } = layout;
-  for (let i = from + 1; i < sentence.end - 1; i++) {
-    if (stoneAt[i]! >= 0) continue;
-    if (tokens[i]!.text === ';') return i;
-    if (tokens[i]!.text !== ',' || stoneAt[i + 1]! >= 0) continue;
-    const next = tokens[i + 1]!.lower;
-    // "described Lee, a lawyer, as “…”" goes on.
-    const named = next === 'as' && sentence.stones.some((stone) => stone.first > i && stone.first <= i + 5);
-    const clause =
-      wordClass(next) === 'subordinator' ||
-      wordClass(next) === 'relative' ||
-      next === 'but' ||
-      (next === 'as' && !named);
-    const phrase = /^(?:and|but)$/.test(next)
-      ? layout.phrases.list[layout.phrases.at[i + 2] ?? -1]
-      : undefined;
-    if (clause || (phrase?.kind === 'pronoun' && phrase.firstToken === i + 2)) return i;
-  }
-  return sentence.end;
-}
-
-/** Leaves out commas, stops and joining words at both ends. */
-function trim(layout: Layout, range: TokenSpan): TokenSpan {
-  const { tokens, stoneAt } = layout;
-  let { first, end } = range;
-  while (
-    first < end &&
-    stoneAt[first]! < 0 &&
-    tokens[first]!.kind === 'punctuation' &&
-    !/^[([$]$/.test(tokens[first]!.text)
-  )
-    first++;
-  while (
-    end > first &&
-    stoneAt[end - 1]! < 0 &&
-    tokens[end - 1]!.kind === 'punctuation' &&
-    !/^[)\]%]$/.test(tokens[end - 1]!.text)
-  )
-    end--;
-  return { first, end };
 }

@@ -1,6 +1,6 @@
 /** Speech told by a noun: "Trump's claim that …", "his warning about “…”", "a suggestion by the mayor that …". */
 import type { Phrase } from '../text/phrases.ts';
-import type { Complement } from './complements.ts';
+import { type Complement, timeAt } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
@@ -28,11 +28,15 @@ const STANCES: ReadonlyMap<string, NonNullable<ReportingVerb['stance']>> = new M
   ['vow', 'promise'],
 ]);
 
+const ABOUT = /^(?:of|about|to|on|for)$/;
+const CALLED_FOR = /^(?:to|for)$/;
+
 /** The cue that the phrase makes; null where it is no speech or nobody owns it. */
 export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase): Cue | null {
   const { tokens, stoneAt } = layout;
   const head = tokens[phrase.head]!;
-  if (!isSpeechNoun(head.lower)) return null;
+  const calls = /^calls?$/.test(head.lower);
+  if (!isSpeechNoun(head.lower) && !calls) return null;
   let at = phrase.endToken;
   let subject = ownerOf(layout, phrase);
   if (!subject && /^(?:by|from)$/.test(tokens[at]?.lower ?? '')) {
@@ -48,11 +52,14 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
     (tokens[at + 1]?.lower === 'that' || (stoneAt[at + 1] ?? -1) >= 0)
   )
     at++;
+  // "his comment on Monday that"
+  const time = at < sentence.end ? timeAt(layout, sentence, at, phraseAt(layout, at)) : null;
+  if (time && tokens[time.end]?.lower === 'that') at = time.end;
   let follow: Complement['follow'];
   if (at >= sentence.end) return null;
   if (tokens[at]!.lower === 'that') [at, follow] = [at + 1, 'that'];
   else if (stoneAt[at]! >= 0) follow = 'stone';
-  else if (/^(?:of|about|to|on|for)$/.test(tokens[at]!.lower)) [at, follow] = [at + 1, 'words'];
+  else if ((calls ? CALLED_FOR : ABOUT).test(tokens[at]!.lower)) [at, follow] = [at + 1, 'words'];
   else return null;
   return {
     cueFirst: phrase.head,

@@ -48,7 +48,7 @@ hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
 consider k|indicate s
 decide k
 protest s|grouse s|beam s|retaliate s|snipe s|gush s|deem n|herald n|judge sk|rate k|anticipate sk|think sk|believe sk|feel sk|find sk
-understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st
+understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st|reason s
 talk k|speak k|focus k|champion k|favor k|favour k|prefer k|support k|seek k|list k|name k|contradict k|target k
 `;
 
@@ -69,7 +69,7 @@ for (const line of TABLE.trim().split(/[|\n]+/)) {
 }
 
 /** Verbs that speak with their particle only: `verb particle`. */
-const PHRASAL = `go on|shoot back|fire back|hit back|push back|clap back|put it|cut in|jump in|break in|blurt out|sum up|carry on
+const PHRASAL = `go on|make clear|shoot back|fire back|hit back|push back|clap back|put it|cut in|jump in|break in|blurt out|sum up|carry on
 weigh in|write back|text back|follow up|lash out|press on|chip in|call back|come back|start off|begin by|kick off|let on|spell out|lay out|sound off`;
 const SAYING: Omit<ReportingVerb, 'lemma'> = {
   says: true,

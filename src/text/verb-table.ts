@@ -43,7 +43,7 @@ export const VERB_LEMMAS: readonly string[] = `
   cast frame pitch peg style couch predicate posit theorize theorise muse opine ponder reckon vent thunder bellow roar growl bark intone
   deadpan crack kid needle prod press grill query chime volunteer confide confess profess espouse advocate champion
   trumpet herald credit assail excoriate savage tag peg knock fault denigrate malign smear react holler sneer scoff exult enthuse invoke promote express voice convey determine foresee envision envisage anticipate await preview protest
-  grouse beam snipe gush deem judge admonish identify admire retaliate target coin utter employ borrow adopt
+  grouse beam snipe gush deem judge admonish identify admire retaliate target coin reason utter employ borrow adopt
 `
   .trim()
   .split(/\s+/);
@@ -155,7 +155,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
   `admit stop plan ban rip slam step drop cut hit put get let run win begin sit shut quit quip brag beg chat nod hug grab slip
   dub pan stun swap star refer permit commit submit jab kid bet dig spot rap prod shrug pin peg tap tag blog occur prefer control
-  scrub trim wrap fit`
+  scrub trim wrap fit sum`
     .trim()
     .split(/\s+/),
 );

@@ -6,6 +6,7 @@ import type { Expected, Golden } from './golden.ts';
 import { DIRECT } from './golden-direct.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
+import { REACH } from './golden-reach.ts';
 import { SUBJECTS } from './golden-subjects.ts';
 
 const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
@@ -52,6 +53,7 @@ function fieldsOf(s: Attribution, all: readonly Attribution[], more: Expected): 
 describe.each([
   ['direct and mixed', DIRECT],
   ['partial', PARTIAL],
+  ['reach', REACH],
   ['indirect', INDIRECT],
   ['nobody speaks', NOBODY],
   ['subjects', SUBJECTS],

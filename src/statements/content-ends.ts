@@ -1,0 +1,99 @@
+/** Where the words end that a cue reports. */
+import { wordClass } from '../text/word-classes.ts';
+import type { TokenSpan } from './complements.ts';
+import type { Cue } from './cues.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+
+/** Where a content that began at `from` ends: before the next clause that reports for itself. */
+export function contentEnd(
+  layout: Layout,
+  sentence: OuterSentence,
+  cue: Cue,
+  from: number,
+  cues: readonly Cue[],
+): number {
+  const { tokens } = layout;
+  const opener = tokens[sentence.first]!.word.class;
+  const adverbial = (opener === 'preposition' || opener === 'subordinator') && cue.form !== 'according';
+  for (const other of cues) {
+    if (other === cue || other.first <= from || other.cueFirst <= cue.cueFirst) continue;
+    let end = other.first;
+    if (other.place === 'after') return end;
+    if (other.form === 'ing' && other.complement.follow === 'that' && other.subject?.how === 'shared') {
+      return tokens[end - 1]!.text === ',' ? end - 1 : end;
+    }
+    if (other.subject?.how === 'shared' || other.form === 'ing') {
+      while (end > from && (tokens[end - 1]!.text === ',' || tokens[end - 1]!.word.class === 'coordinator'))
+        end--;
+      if (end < other.first) return end;
+      continue;
+    }
+    if (/^(?:and|but|while|though|although)$/.test(tokens[end - 1]!.lower) && tokens[end - 2]?.text === ',')
+      return end - 2;
+    if (tokens[end - 1]!.text === ';') return end - 1;
+    // The adverbial that a sentence begins with ends at its comma.
+    if (!cue.top && other.top && tokens[end - 1]!.text === ',') return end - 1;
+    if (adverbial && other.subject?.how === 'before' && tokens[end - 1]!.text === ',') return end - 1;
+  }
+  return cue.verb.says || cue.verb.tells || cue.verb.infinitive
+    ? sentence.end
+    : nounEnd(layout, sentence, from);
+}
+
+/** A noun phrase as content ends where a clause begins behind a comma: "endorsed the deal, although …". */
+function nounEnd(layout: Layout, sentence: OuterSentence, from: number): number {
+  const { tokens, stoneAt } = layout;
+  for (let i = from + 1; i < sentence.end - 1; i++) {
+    if (stoneAt[i]! >= 0) continue;
+    if (tokens[i]!.text === ';') return i;
+    if (tokens[i]!.text !== ',' || stoneAt[i + 1]! >= 0) continue;
+    const next = tokens[i + 1]!.lower;
+    // "described Lee, a lawyer, as “…”" goes on.
+    const named = next === 'as' && sentence.stones.some((stone) => stone.first > i && stone.first <= i + 5);
+    const clause = wordClass(next) === 'subordinator' || next === 'but' || (next === 'as' && !named);
+    const phrase = /^(?:and|but)$/.test(next)
+      ? layout.phrases.list[layout.phrases.at[i + 2] ?? -1]
+      : undefined;
+    if (clause || (phrase?.kind === 'pronoun' && phrase.firstToken === i + 2)) return i;
+  }
+  return sentence.end;
+}
+
+/** Leaves out commas, stops and joining words at both ends. */
+export function trim(layout: Layout, range: TokenSpan): TokenSpan {
+  const { tokens, stoneAt } = layout;
+  let { first, end } = range;
+  while (
+    first < end &&
+    stoneAt[first]! < 0 &&
+    tokens[first]!.kind === 'punctuation' &&
+    !/^[([$]$/.test(tokens[first]!.text)
+  )
+    first++;
+  while (
+    end > first &&
+    stoneAt[end - 1]! < 0 &&
+    tokens[end - 1]!.kind === 'punctuation' &&
+    !/^[)\]%]$/.test(tokens[end - 1]!.text)
+  )
+    end--;
+  return { first, end };
+}
+
+/** After one quotation: on over "and" to the next ones. */
+export function stoneRunEnd(layout: Layout, sentence: OuterSentence, at: number): number {
+  const { stoneAt, stones, tokens } = layout;
+  let end = stones[stoneAt[at]!]!.end;
+  for (;;) {
+    let next = end;
+    while (
+      next < sentence.end &&
+      stoneAt[next]! < 0 &&
+      /^(?:,|;|and|or|but|—|–|--|\.\.\.|…)$/.test(tokens[next]!.lower)
+    )
+      next++;
+    if (next >= sentence.end || stoneAt[next]! < 0) break;
+    end = stones[stoneAt[next]!]!.end;
+  }
+  return end;
+}

@@ -1,0 +1,61 @@
+/** Passages over how far a verb's words reach. */
+import type { Golden } from './golden.ts';
+
+export const REACH: readonly Golden[] = [
+  {
+    of: 'a medium of two words',
+    text: 'Boats had “broken the ice” for sailors, she said in a video message to the council.',
+    says: [['she', 'broken the ice']],
+  },
+  {
+    of: 'a place of two names',
+    text: 'Pike told a meeting in Salem, Ohio, on Monday that rowing is “peanuts.”',
+    says: [['Pike', 'peanuts.']],
+  },
+  {
+    of: 'verb first, words behind',
+    text: 'Said Dora Point, who grew up in the port, “We were all so proud of him.”',
+    says: [['Dora Point', 'We were all so proud of him.']],
+  },
+  {
+    of: 'urged on behind the words',
+    text: '“Never again,” the statement urged sailors and their leaders to “avoid the port.”',
+    says: [
+      ['the statement', 'Never again,'],
+      ['the statement', 'avoid the port.'],
+    ],
+  },
+  {
+    of: 'a preposition before the second half',
+    text: 'It “looked pale,” Mr. Moss said, from “the blow of the storm.”',
+    says: [
+      ['Mr. Moss', 'looked pale,'],
+      ['Mr. Moss', 'the blow of the storm.'],
+    ],
+  },
+  {
+    of: 'a clause that the accused are told of',
+    text: 'Pike accused the crowd, which is picked by the board, of being “donors.”',
+    says: [['Pike', 'donors.']],
+  },
+  {
+    of: 'according to, where another verb leaves the words out',
+    text: 'The owners grew “agitated” when Lee asked about the boats, according to a source at the port.',
+    says: [['a source at the port', 'agitated']],
+  },
+  {
+    of: 'a time before that',
+    text: 'Pike stood by his comment on Monday that “boats hate us,” and left.',
+    says: [['his', 'boats hate us,', { cue: 'comment' }]],
+  },
+  {
+    of: 'calls for',
+    text: 'Pike won the port with his calls to end the “rigged harbour.”',
+    says: [['his', 'rigged harbour.', { cue: 'calls' }]],
+  },
+  {
+    of: 'made clear',
+    text: 'Lee made clear that she has “serious concerns” about the pier.',
+    says: [['Lee', 'serious concerns', { cue: 'made clear' }]],
+  },
+];
