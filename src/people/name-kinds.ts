@@ -100,7 +100,12 @@ export function readRun(words: readonly string[]): RunReading {
     return afterTitle(words, t, to, reading);
   }
   if (PLACE_END.test(last) && !(to === 2 && isFirstName(words[0] ?? ''))) return reading('place');
-  if (words.includes('county')) return reading('none');
+  const county = words.indexOf('county');
+  if (county >= 0) {
+    // "Redvale County Recorder Ada Moss": a given name and a surname end it.
+    const named = to - 2 > county && isFirstName(words[to - 2] ?? '') && !describes(last);
+    return named ? reading('person', to - 2) : reading('none');
+  }
   const organisation = isOrganisationName(words, to);
   if (organisation && !(to === 2 && isFirstName(words[0] ?? '') && ALSO_SURNAMES.has(last)))
     return reading('organisation');

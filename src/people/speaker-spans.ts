@@ -8,7 +8,8 @@ const isPossessive = (token: Token): boolean =>
 
 /** A word that goes on the noun phrase behind a name: then the name is not its head. */
 function continues(token: Token): boolean {
-  if (isPossessive(token)) return true;
+  // "Air Force 1st Lt. Tom Pike"
+  if (isPossessive(token) || (token.kind === 'number' && /\p{L}/u.test(token.text))) return true;
   return token.kind === 'word' && token.word.class === 'open';
 }
 
@@ -64,7 +65,31 @@ export function besideSpeaker(scene: Scene, first: number, end: number): number 
   }
   const description = readDescription(tokens, first, end);
   if (scene.chainAt(description.head) >= 0) return livesThere(scene, first, end);
-  return nameBehind(scene, first, end) ?? nameInFront(scene, first, description);
+  return (
+    givenName(scene, first, end) ?? nameBehind(scene, first, end) ?? nameInFront(scene, first, description)
+  );
+}
+
+const NAMING = /^(?:named|called|nicknamed|known|calling|going|identified|identifying|giving)$/;
+
+/** "a man named Tom Pike", "a user going by the handle Pike", "a woman calling herself Ada". */
+function givenName(scene: Scene, first: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  const { sentence } = tokens[first]!;
+  let naming = -1;
+  for (let i = first + 1; i <= end && naming < 0; i++) if (NAMING.test(tokens[i]?.lower ?? '')) naming = i;
+  if (naming < 0 || tokens[naming]!.sentence !== sentence) return null;
+  let at = naming + 1;
+  const joins =
+    /^(?:as|by|the|name|handle|alias|moniker|nickname|himself|herself|itself|themselves|his|her)$/;
+  while (at < naming + 5 && joins.test(tokens[at]?.lower ?? '')) at++;
+  const chain = scene.chainAt(at);
+  if (chain < 0 || tokens[at]!.sentence !== sentence) return null;
+  const mention = scene.mentions.list[scene.mentions.at[at]!]!;
+  // "A critic called Pike “unfit”": without "himself" or "as" the name must end what is said of the speaker.
+  const close = tokens[mention.end];
+  const ends = !close || close.sentence !== sentence || close.kind === 'punctuation';
+  return mention.modifies || (naming === end && at === naming + 1 && !ends) ? null : chain;
 }
 
 /** "Ada Moss, 44, of Redvale, Md., said": who lives in the place that was taken for the speaker. */

@@ -21,8 +21,12 @@ export interface CarryState {
     readonly index: number;
     /** Subject of its last reporting verb. */
     readonly speaker: Subject | null;
+    /** Subject of the first verb that is inside nobody's words. */
+    readonly outer: Subject | null;
   } | null;
 }
+
+const LEADS_ON = /^(?:but|and|so|yet|still|indeed|then|besides|anyway)$/;
 
 /** True where quotations are all that the sentence says. */
 export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Stone): boolean {
@@ -31,6 +35,7 @@ export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Ston
   for (let t = sentence.first; t < sentence.end; t++) {
     const inside = layout.stones[layout.stoneAt[t]!];
     if (inside) t = inside.end - 1;
+    else if (t < stone.first && t < sentence.first + 2 && LEADS_ON.test(layout.tokens[t]!.lower)) continue;
     else if (layout.tokens[t]!.kind !== 'punctuation' && layout.tokens[t]!.kind !== 'mark') return false;
   }
   return true;
@@ -108,5 +113,13 @@ export function carryOver(
     sentence.first === layout.reading.paragraphs[sentence.paragraph]!.firstToken
   )
     return { subject: last.draft.subject, rule: 'carried on over paragraphs', joins: null };
+  if (previous?.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence))
+    return { subject: previous.outer, rule: 'report, and words in the next paragraph', joins: null };
   return null;
+}
+
+/** Right behind the paragraph in front of it, and nothing but the quotation in this one. */
+function isWholeParagraph(layout: Layout, sentence: OuterSentence): boolean {
+  const { firstToken, endToken } = layout.reading.paragraphs[sentence.paragraph]!;
+  return sentence.first === firstToken && sentence.end === endToken;
 }

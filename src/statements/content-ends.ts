@@ -23,6 +23,8 @@ export function contentEnd(
       return tokens[end - 1]!.text === ',' ? end - 1 : end;
     }
     if (other.subject?.how === 'shared' || other.form === 'ing') {
+      // ", with Lee calling it “…”"
+      if (tokens[end - 1]!.lower === 'with' && tokens[end - 2]?.text === ',') return end - 2;
       while (end > from && (tokens[end - 1]!.text === ',' || tokens[end - 1]!.word.class === 'coordinator'))
         end--;
       if (end < other.first) return end;

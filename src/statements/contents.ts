@@ -131,6 +131,11 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
   }
   if (at >= sentence.end) return [];
   const end = contentEnd(layout, sentence, cue, at, cues);
+  if (cue.form === 'noun' && cue.complement.follow === 'words') {
+    // "called Lee's claim of “A” “B”": a noun holds the quotations that follow it at once, no later ones.
+    const first = sentence.stones.find((stone) => stone.first >= at && stone.end <= end);
+    return [{ first: at, end: first ? Math.min(end, stoneRunEnd(layout, sentence, first.first)) : end }];
+  }
   if (stoneAt[at]! >= 0 && (cue.verb.says || cue.verb.tells)) {
     const stone = stones[stoneAt[at]!]!;
     const goesOn =

@@ -1,6 +1,8 @@
 /** Whether the words stand before their cue (`…, X said.`) or behind it (`X said …`). */
 import type { Complement } from './complements.ts';
 import type { Cue } from './cues.ts';
+import { phraseAt } from './grammar.ts';
+import { beginsClause } from './indirect.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
@@ -30,6 +32,11 @@ export function placeOf(
     return stone && form === 'finite' && /[,?!—–-]/.test(layout.stones[stoneAt[first - 1]!]!.last)
       ? 'after'
       : 'main';
+  // `after words that Moss called “rude,” Lee said he would …`: the words are not the sentence's beginning, and a clause follows.
+  const behind = stone && layout.stones[stoneAt[first - 1]!]!.first > sentence.first;
+  const named = phraseAt(layout, complement.at)?.firstToken === complement.at;
+  if (behind && named && complement.follow === 'words' && beginsClause(layout, sentence, complement.at))
+    return 'main';
   // `"What?" he asked as he left the room.`
   return stone && form === 'finite' ? 'after' : 'main';
 }

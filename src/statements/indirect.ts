@@ -17,7 +17,7 @@ export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: 
 }
 
 /** A subject and its verb, or a question word: "said [the plan] [was] …", "asked [what] …", "said if …". */
-function beginsClause(layout: Layout, sentence: OuterSentence, at: number): boolean {
+export function beginsClause(layout: Layout, sentence: OuterSentence, at: number): boolean {
   const { tokens } = layout;
   const first = tokens[at]!.word.class;
   if (first === 'subordinator' || first === 'relative') return true;

@@ -22,9 +22,14 @@ export function namedBeside(layout: Layout, sentence: OuterSentence, stone: Ston
   );
 }
 
-/** `"MOSS: Now to …`: capitals and a colon at a quotation's beginning. */
+/** `"MOSS: Now to …`, `"Ada Moss: Now to …`: capitals or a full name, and a colon, at a quotation's beginning. */
 function transcriptName(layout: Layout, stone: Stone): Named | null {
-  const end = speakerLabelEnd(layout, stone.first + 1, stone.end);
+  let end = speakerLabelEnd(layout, stone.first + 1, stone.end);
+  const phrase = phraseAt(layout, stone.first + 1);
+  if (end < 0 && phrase?.firstToken === stone.first + 1 && phrase.name?.firstToken === phrase.firstToken) {
+    const length = phrase.endToken - phrase.firstToken;
+    if (length > 1 && length < 5 && layout.tokens[phrase.endToken]?.text === ':') end = phrase.endToken;
+  }
   if (end < 0) return null;
   return { subject: { first: stone.first + 1, end, how: 'before' }, rule: 'transcript' };
 }

@@ -66,9 +66,11 @@ function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): 
     }
     const phrase = phraseAt(layout, group - 1);
     if (!phrase || isTime(layout, phrase) || phrase.kind === 'pronoun') return null;
+    // "Moss released a video that said": behind a bare name a past form is its verb.
+    const named = phrase.kind === 'name' && phrase.determiner < 0;
     const reduced =
       form.tense === 'ing' ||
-      (form.tense !== 'base' && form.tense !== 'third' && !reportingVerb(form.lemma)?.says);
+      (!named && form.tense !== 'base' && form.tense !== 'third' && !reportingVerb(form.lemma)?.says);
     return inner || (reduced && group === i) ? phrase : null;
   }
   return null;
@@ -118,7 +120,13 @@ export function antecedent(layout: Layout, sentence: OuterSentence, relative: nu
   if (tokens[i]?.text === ',') i--;
   if (i < sentence.first) return null;
   if (tokens[i]?.text === ')') i = findBack(layout, i, Math.max(sentence.first, i - 12), '(') - 1;
-  const nearest = i >= sentence.first ? phraseAt(layout, i) : null;
+  let nearest = i >= sentence.first ? phraseAt(layout, i) : null;
+  // "a letter on Friday that says"
+  if (nearest && isTime(layout, nearest)) {
+    i = nearest.firstToken - 1;
+    if (/^(?:on|in|at|late|early|last)$/.test(tokens[i]?.lower ?? '')) i--;
+    nearest = i >= sentence.first ? phraseAt(layout, i) : null;
+  }
   if (!nearest || nearest.kind === 'pronoun' || nearest.firstToken < sentence.first) return null;
   let phrase = nearest;
   for (let hops = 0; hops < 3; hops++) {

@@ -82,8 +82,9 @@ class Assembly {
     nest(told);
     this.#drafts.push(...told);
     for (const stone of sentence.stones) this.#place(sentence, at, stone, byStone.get(stone) ?? null);
-    const speaker = cues.findLast((cue) => cue.subject && !cue.verb.weak)?.subject ?? null;
-    this.#state = { ...this.#state, previous: { sentence, index: at, speaker } };
+    const speaker = cues.findLast(tells)?.subject ?? null;
+    const outer = cues.find((cue) => tells(cue) && cue.top)?.subject ?? null;
+    this.#state = { ...this.#state, previous: { sentence, index: at, speaker, outer } };
   }
 
   #place(sentence: OuterSentence, at: number, stone: Stone, own: Draft | null): void {
@@ -137,6 +138,10 @@ function isJoint({ tokens }: Layout, from: number, to: number): boolean {
     if (tokens[i]!.text !== ',' && !/^(?:and|or|an?|the|as)$/.test(tokens[i]!.lower)) return false;
   return true;
 }
+
+/** Whoever speaks by this verb may go on in the next sentence; a poster that beams from a wall does not. */
+const tells = ({ subject, verb, form }: Cue): boolean =>
+  subject !== null && !verb.weak && (form !== 'ing' || subject.how === 'shared');
 
 const NOBODY = 'nobody named';
 

@@ -1,15 +1,19 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
+
+import type { Token } from '../text/reading.ts';
 import { followingSubject, leadingSubject } from './clause-subjects.ts';
 import { readComplement } from './complements.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
 import type { Cue } from './cues.ts';
-import { type Subject, verbGroupStart } from './grammar.ts';
+import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
+import { makerOf } from './makers.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import {
   agent,
+  causedSubject,
   isNaming,
   mayBePlural,
   objectBefore,
@@ -20,6 +24,41 @@ import {
 } from './verb-subjects.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m)$/;
+
+/** "kept asking", "began calling". */
+const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|try)$/;
+
+/** "with Lee tweeting … and asking": a participle joined by "and" has the subject of the one before it. */
+function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
+  const last = earlier.at(-1);
+  return tense === 'ing' && last?.form === 'ing' && last.subject ? { ...last.subject, how: 'shared' } : null;
+}
+
+/** "from noted scholars", "the so called “plan”", "“missing” emails from". */
+function isNoCue(
+  { tokens, stones, stoneAt }: Layout,
+  sentence: OuterSentence,
+  at: number,
+  tense: string,
+  before: Token | null,
+): boolean {
+  if (!before || at <= sentence.first) return false;
+  if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
+  const stone = stones[stoneAt[at - 1]!];
+  if (!stone || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(stone.last)) return false;
+  return tokens[at + 1]?.word.class === 'preposition';
+}
+
+const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
+
+function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
+  for (let i = group; i < at; i++) if (MODAL.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const tellsOf = ({ verb, form, complement }: Cue): boolean =>
+  (verb.says && !verb.weak && complement.follow !== 'end' && (form === 'finite' || form === 'ing')) ||
+  form === 'according';
 
 export function readVerb(
   layout: Layout,
@@ -36,6 +75,7 @@ export function readVerb(
   for (let i = group; i < at; i++) if (BE.test(tokens[i]!.lower)) be = true;
   const before = group > sentence.first ? tokens[group - 1]! : null;
   const afterStone = group > sentence.first && stoneAt[group - 1]! >= 0;
+  if (isNoCue(layout, sentence, at, tense, before)) return null;
   let after = verbEnd;
   let subject: Subject | null = null;
   let form: Cue['form'] = 'finite';
@@ -45,6 +85,8 @@ export function readVerb(
     (group === sentence.first ||
       (group <= sentence.first + 2 && tokens[group - 1]!.word.class === 'preposition'));
   const shared = (): Subject | null => {
+    const beside = before?.lower === 'and' ? besideVerb(earlier, tense) : null;
+    if (beside) return beside;
     const own = earlier.findLast(
       (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
     )?.subject;
@@ -71,14 +113,19 @@ export function readVerb(
     if (!subject) return null;
   } else if (tense === 'ing' && !be) {
     form = 'ing';
-    if (!before || before.kind === 'punctuation' || afterStone) subject = shared();
+    const aspect = before?.word.verb && GOES_ON.test(before.word.verb.lemma) ? group - 1 : -1;
+    if (aspect > sentence.first)
+      subject = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, aspect)) ?? shared();
+    else if (!before || before.kind === 'punctuation' || afterStone) subject = shared();
     else if (before.lower === 'as') subject = quotedAs(layout, sentence, group - 1);
     else if (before.lower === 'for') subject = objectBefore(layout, sentence, group - 1) ?? shared();
     else subject = participleSubject(layout, sentence, group) ?? shared();
   } else if (before?.lower === 'to' && (tense === 'base' || tense === 'past')) {
     form = 'infinitive';
     const governing = tokens[group - 2]?.lower === 'on' ? group - 3 : group - 2;
-    if (governing >= sentence.first && tokens[governing]!.word.verb)
+    const caused = causedSubject(layout, sentence, governing);
+    if (caused) subject = caused;
+    else if (governing >= sentence.first && tokens[governing]!.word.verb && !phraseAt(layout, governing))
       subject = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, governing)) ?? shared();
     else subject = shared();
   } else {
@@ -108,6 +155,14 @@ export function readVerb(
       subject = agent(layout, sentence, at + 1);
     }
   }
+  if (subject?.how === 'relative') subject = makerOf(layout, sentence, subject) ?? subject;
+  // "Lee expected that many will say “no”": what is only thought up is said by whoever tells of it.
+  if (
+    form === 'finite' &&
+    isThoughtUp(layout, group, at) &&
+    earlier.some((cue) => cue.subject && tellsOf(cue))
+  )
+    return null;
   const rest = readComplement(layout, sentence, after, verb.tells);
   const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
   const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);

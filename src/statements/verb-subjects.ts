@@ -43,6 +43,17 @@ export function quotedAs(layout: Layout, sentence: OuterSentence, as: number): S
   return objectBefore(layout, sentence, as);
 }
 
+const CAUSES = /^(?:prompt|lead|cause|force|push|drive|move|spur|inspire|compel|provoke)$/;
+
+/** "which prompted Moss to say …": who is made to speak. */
+export function causedSubject(layout: Layout, sentence: OuterSentence, last: number): Subject | null {
+  const phrase = last > sentence.first ? phraseAt(layout, last) : null;
+  if (!phrase || phrase.endToken !== last + 1 || phrase.firstToken <= sentence.first) return null;
+  const verb = layout.tokens[phrase.firstToken - 1]!;
+  const lemma = verb.word.verb?.lemma ?? verb.lower.replace(/(?:ed|ing|s)$/, '');
+  return CAUSES.test(lemma) ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
+}
+
 export function objectBefore(layout: Layout, sentence: OuterSentence, at: number): Subject | null {
   const phrase = at > sentence.first ? phraseAt(layout, at - 1) : null;
   if (!phrase || phrase.firstToken <= sentence.first) return null;
@@ -52,6 +63,10 @@ export function objectBefore(layout: Layout, sentence: OuterSentence, at: number
 export function startsClause(layout: Layout, sentence: OuterSentence, subject: Subject): boolean {
   const next = layout.tokens[subject.end];
   if (!next || subject.end >= sentence.end || next.kind !== 'word') return false;
+  // "said a sailor known as Bob", "said a lawyer hired by the city"
+  const after = layout.tokens[subject.end + 1]?.lower ?? '';
+  if (/^(?:named|called|nicknamed|identified)$/.test(next.lower) || after === 'by') return false;
+  if (next.lower === 'known' && after === 'as') return false;
   if (next.word.class === 'auxiliary') return true;
   const form = next.word.verb;
   return (

@@ -49,11 +49,33 @@ export function isObject(tokens: readonly Token[], i: number): boolean {
   if (previous?.kind !== 'word' || previous.sentence !== token.sentence || !token.word.verbOrNoun)
     return false;
   const kind = previous.word.class;
+  if (disagrees(tokens, i)) return true;
   if (kind === 'preposition')
     return previous.lower !== 'to' && previous.lower !== 'as' && previous.lower !== 'than';
   const form = previous.word.verb;
   return form !== null && !previous.word.verbOrNoun && form.tense !== 'base' && kind === 'open';
 }
+
+/** "Moss email chains", but "Pike and Moss demand", "did Moss demand": one person alone takes no verb in its plural. */
+function disagrees(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1]!;
+  if (tokens[i]!.word.verb?.tense !== 'base' || !isCapital(previous) || previous.lower.endsWith('s'))
+    return false;
+  let first = i - 1;
+  while (first > 0 && isCapital(tokens[first - 1]!) && tokens[first - 1]!.sentence === previous.sentence)
+    first--;
+  const before = tokens[first - 1];
+  if (before?.sentence !== previous.sentence) return true;
+  const { word } = before;
+  return (
+    word.class !== 'coordinator' && word.class !== 'auxiliary' && (word.verb === null || word.verbOrNoun)
+  );
+}
+
+const PURE_ADJECTIVE = /(?:ous|ful|less|ive|ical|able|ible)$/;
+
+/** A group that takes a verb in the plural: "police report". */
+const PLURAL_GROUP = /^(?:police|people|media|press|staff)$/;
 
 /** A word that may be verb or noun is a noun where a verb, or the end of the clause, follows. */
 export function nounHere(tokens: readonly Token[], i: number, determined: boolean, nouns: number): boolean {
@@ -64,6 +86,19 @@ export function nounHere(tokens: readonly Token[], i: number, determined: boolea
   const person = previous !== undefined && (previous.word.personNoun || previous.word.groupNoun);
   if (previous && !person && !isCapital(previous) && determined && ADJECTIVE_END.test(previous.lower))
     return true;
+  // "numerous questions": an adjective without an article is no subject.
+  if (nouns > 0 && previous && !person && !isCapital(previous) && PURE_ADJECTIVE.test(previous.lower))
+    return true;
+  // "sensitive government emails": a group in the singular, without an article, is no subject.
+  if (
+    nouns > 0 &&
+    !determined &&
+    previous?.word.groupNoun &&
+    !previous.word.personNoun &&
+    !isCapital(previous)
+  ) {
+    if (!previous.lower.endsWith('s') && !PLURAL_GROUP.test(previous.lower)) return true;
+  }
   if (!next || next.kind === 'punctuation') return next?.text !== ':' && next !== undefined;
   const kind = next.kind === 'word' ? next.word.class : 'open';
   if (kind === 'auxiliary' || next.word.personNoun || next.word.groupNoun) return true;

@@ -131,6 +131,8 @@ export class PhraseWalk {
   }
   #takeNumber(begins: boolean): boolean {
     if (begins || this.#nouns === 0) return this.#take();
+    // "a new 30-second spot"
+    if (this.#nameFrom < 0 && /-\p{L}/u.test(this.#tokens[this.#i]!.text)) return this.#take();
     // "Harbour Seven-0", "Comet 12": the number stays with a name; other nouns end before it.
     return this.#nameFrom >= 0 && this.#tokens[this.#i]!.text.length < 4 ? this.#take() : false;
   }
@@ -174,7 +176,7 @@ export class PhraseWalk {
         return false;
       return this.#takeNoun();
     }
-    const form = token.word.verb;
+    const form = this.#isParticipleAdjective(token, begins) ? null : token.word.verb;
     if (form) {
       if (!token.word.verbOrNoun && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
         return false;
@@ -185,13 +187,34 @@ export class PhraseWalk {
           !(token.word.verbOrNoun && nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns)))
       )
         return false;
-      if (!begins && this.#nouns > 0 && !nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns))
+      if (
+        !begins &&
+        this.#nouns > 0 &&
+        !this.#agreesAsNoun(token) &&
+        !nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns)
+      )
         return false;
     } else if (this.#nouns > 0 && (/(?:ed|ing)$/.test(token.lower) || token.lower.endsWith('ly')))
       return false;
     else if (begins && /(?:ly|ed|ing)$/.test(token.lower) && !PARTICIPLE_ADJECTIVES.has(token.lower))
       return false;
     return this.#takeNoun();
+  }
+  /** "said retired General Moss", but "Moss retired". */
+  #isParticipleAdjective(token: Token, begins: boolean): boolean {
+    if (!begins || !PARTICIPLE_ADJECTIVES.has(token.lower)) return false;
+    const previous = this.#tokens[this.#i - 1];
+    if (previous?.sentence === token.sentence && previous.word.class === 'open' && !previous.word.verb)
+      return false;
+    const next = following(this.#tokens, this.#i);
+    return (
+      next?.kind === 'word' && next.word.class === 'open' && (isCapital(next) || next.word.verb === null)
+    );
+  }
+  /** "a snappy retort", "an open records request": one of anything takes no verb in its plural. */
+  #agreesAsNoun({ word }: Token): boolean {
+    if (!word.verbOrNoun || word.verb?.tense !== 'base' || this.#determiner < 0) return false;
+    return /^(?:an?|this|each|every|another)$/.test(this.#tokens[this.#determiner]!.lower);
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {

@@ -94,4 +94,96 @@ export const SUBJECTS: readonly Golden[] = [
     text: 'Flanked at the desk by Joe Pike, the county sheriff and an old friend, Cole smiled, saying, “We have won.”',
     says: [['Cole', 'We have won.']],
   },
+  {
+    of: 'whose film it is',
+    text: 'Cole released a marketing film that said, “We will have the best teachers.”',
+    says: [['Cole', 'We will have the best teachers.']],
+  },
+  {
+    of: 'whose advertisement it is',
+    text: 'The Green nominee Ann Cole is releasing a new 30-second ad that urges voters to “send a message” to banks.',
+    says: [['The Green nominee Ann Cole', 'send a message']],
+  },
+  {
+    of: 'a snappy retort',
+    text: 'Cole delivered a snappy retort: “Nobody is tearing it up.”',
+    says: [['Cole', 'Nobody is tearing it up.']],
+  },
+  {
+    of: 'with a subject and a participle',
+    text: 'Many who agree that it should be closed were angry, with Ann Cole calling it a “cheap menu” and saying, “No.”',
+    says: [
+      ['Ann Cole', 'cheap menu'],
+      ['Ann Cole', 'No.'],
+    ],
+  },
+  {
+    of: 'what is only expected to be said',
+    text: 'Cole said she expected that neighbours will say “no” to the plan.',
+    says: [['Cole', 'no']],
+  },
+  {
+    of: 'who is made to speak',
+    text: 'That prompted Cole to call the bridge “a toy.”',
+    says: [['Cole', 'a toy.']],
+  },
+  {
+    of: 'kept asking',
+    text: 'Moss spoke first, and Sen. Ann Cole (G-Ohio) kept asking her why it was “closed.”',
+    says: [['Sen. Ann Cole', 'closed.']],
+  },
+  {
+    of: 'retired',
+    text: '“I disagree,” said retired Army Gen. Ann Cole, who served abroad. “We all do.”',
+    says: [
+      ['retired Army Gen. Ann Cole', 'I disagree,'],
+      ['retired Army Gen. Ann Cole', 'We all do.'],
+    ],
+  },
+  {
+    of: 'known as',
+    text: '“There was no such order,” said the chief known as Bob, speaking for the first time.',
+    says: [['the chief', 'There was no such order,']],
+  },
+  {
+    of: 'numerous questions',
+    text: 'Mr. Cole deflected numerous questions about the bridge before saying, “It is time to quit.”',
+    says: [['Mr. Cole', 'It is time to quit.']],
+  },
+  {
+    of: 'sensitive emails',
+    text: 'After passing around sensitive government emails in a way that Moss slammed as “careless,” Cole has said she is sorry.',
+    says: [['Moss', 'careless,']],
+  },
+  {
+    of: 'noted scholars',
+    text: 'Cole’s lawyers drew on papers by noted “river” scholars.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'a noun holds the words behind it, the verb those behind the next',
+    text: 'Cole then wrote that Moss’s statement about “thousands of boats” in the harbour is “true.”',
+    says: [['Cole', 'true.']],
+  },
+  {
+    of: 'comments called something',
+    text: 'Cole, who has called Mr. Moss’s comments “vile,” went home.',
+    says: [['Cole', 'vile,']],
+  },
+  {
+    of: 'a report, and words in the next paragraph',
+    text: 'Cole said that for years some critics had been predicting a retreat, but this would not happen.\n“The harbour is home to all of us.”\nNobody clapped.',
+    says: [['Cole', 'The harbour is home to all of us.']],
+  },
+  {
+    of: 'a poster reports nothing',
+    text: '“It is a fair,” said Ann Cole. But the huge Moss face beaming from a wall has not hurt. “It went well.”',
+    says: [['Ann Cole', 'It is a fair,']],
+  },
+  {
+    of: 'a full name as a label inside the marks',
+    text: 'Moss spoke of taxes in the studio.\n“Ann Cole: Seriously, who is going to pay for that?”',
+    says: [['Ann Cole', 'Ann Cole: Seriously, who is going to pay for that?']],
+  },
 ];

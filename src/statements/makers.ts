@@ -1,0 +1,33 @@
+/** Whose words a thing holds: "Ann Lee released a letter that says …", "his new advertisement, which calls …". */
+import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+import { subjectBefore } from './subjects.ts';
+
+const DOCUMENTS = new Set(
+  `statement letter email e-mail memo message note ad advertisement commercial spot video clip film article piece column
+  editorial op-ed essay blog post tweet posting book memoir report study paper release speech address remarks brief filing
+  motion petition poem song sign banner placard leaflet flier flyer mailer brochure pamphlet poster text caption question`
+    .trim()
+    .split(/\s+/),
+);
+const MAKES =
+  /^(?:release|issue|publish|post|write|send|tweet|run|air|share|deliver|give|make|put|launch|file|circulate|email|pen|record|produce|upload|hold|hoist|carry|wave|wear|unveil|distribute|broadcast|read|have)$/;
+
+/** Who made the thing that `subject` names; null where it is no such thing, or nobody is said to have made it. */
+export function makerOf(layout: Layout, sentence: OuterSentence, subject: Subject): Subject | null {
+  const { tokens } = layout;
+  const phrase = phraseAt(layout, subject.first);
+  if (!phrase || phrase.firstToken !== subject.first || !DOCUMENTS.has(tokens[phrase.head]!.lower))
+    return null;
+  if (phrase.possessor)
+    return { first: phrase.possessor.firstToken, end: phrase.possessor.endToken, how: 'owner' };
+  const owner = phrase.determiner >= 0 ? tokens[phrase.determiner]! : null;
+  if (owner && /^(?:his|her|their)$/.test(owner.lower))
+    return { first: phrase.determiner, end: phrase.determiner + 1, how: 'owner' };
+  let verb = phrase.firstToken - 1;
+  if (/^(?:out|up)$/.test(tokens[verb]?.lower ?? '')) verb--;
+  if (verb <= sentence.first || phraseAt(layout, verb)) return null;
+  const { word, lower } = tokens[verb]!;
+  if (!MAKES.test(word.verb?.lemma ?? lower.replace(/ed$/, ''))) return null;
+  return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+}
