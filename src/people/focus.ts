@@ -65,13 +65,13 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Persons who may be meant at `place`, likeliest first. Looks at a bounded number of events. */
+/** The two likeliest persons who may be meant at `place`, likeliest first. Looks at a bounded number of events. */
 export function rankPersons(
   events: readonly Event[],
   chains: readonly Chain[],
   place: PronounPlace,
   lastSpeaker: number,
-): Candidate[] {
+): readonly Candidate[] {
   const best = new Map<number, number>();
   let overtaken = false;
   let speakerSeen = false;
@@ -103,7 +103,13 @@ export function rankPersons(
     if (place.named.has(event.chain)) score += WEIGHTS.namedInContent;
     if (score > (best.get(event.chain) ?? Number.NEGATIVE_INFINITY)) best.set(event.chain, score);
   }
-  return [...best].map(([chain, score]) => ({ chain, score })).sort((a, b) => b.score - a.score);
+  let first: Candidate | null = null;
+  let second: Candidate | null = null;
+  for (const [chain, score] of best) {
+    if (first === null || score > first.score) [first, second] = [{ chain, score }, first];
+    else if (second === null || score > second.score) second = { chain, score };
+  }
+  return first === null ? [] : second === null ? [first] : [first, second];
 }
 
 /** null: this gender is ruled out. */

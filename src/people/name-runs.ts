@@ -23,22 +23,18 @@ const WORDS_AND_NAMES = new Set(
 );
 /** "al-Assad", "el-Sisi". */
 const ARTICLE_AND_NAME = /^(?:al|el|ul|ash|as|ad|an|ar)-\p{Lu}/u;
-const HYPHEN = 45;
-/** The hyphen is looked for first: nearly no word has one there. */
-const isArticleAndName = (text: string): boolean =>
-  (text.charCodeAt(2) === HYPHEN || text.charCodeAt(3) === HYPHEN) && ARTICLE_AND_NAME.test(text);
 const JOINERS = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
 
 export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
 /** A capitalised word that may belong to a name. */
 function isNameWord(token: Token | undefined): boolean {
-  if (!isCapital(token)) return token !== undefined && isArticleAndName(token.text);
-  const word = token as Token;
-  if (word.text === 'US' || word.text === 'IT') return true;
+  if (token === undefined) return false;
+  if (!token.capital) return token.text !== token.lower && ARTICLE_AND_NAME.test(token.text);
+  if (token.text === 'US' || token.text === 'IT') return true;
   // "A." and "I." are initials where another name word follows; the run reader asks for that.
-  if (word.text.length === 2 && word.text.endsWith('.')) return true;
-  return word.word.class === 'open';
+  if (token.text.length === 2 && token.text.endsWith('.')) return true;
+  return token.word.class === 'open';
 }
 
 /**
@@ -46,7 +42,9 @@ function isNameWord(token: Token | undefined): boolean {
  * are capitalised, among them words that no name explains ("Was", "Says"), or all of many.
  */
 export function titleCaseSentences(reading: TextReading): Uint8Array {
-  return Uint8Array.from(reading.sentences, (sentence) => {
+  const set = new Uint8Array(reading.sentences.length);
+  for (let s = 0; s < set.length; s++) {
+    const sentence = reading.sentences[s]!;
     let long = 0;
     let capital = 0;
     let unexplained = 0;
@@ -61,8 +59,9 @@ export function titleCaseSentences(reading: TextReading): Uint8Array {
       if (upper) capital++;
     }
     const many = capital === long && long >= 8;
-    return long >= 4 && capital / long > 0.75 && (unexplained > 0 || many) ? 1 : 0;
-  });
+    if (long >= 4 && capital / long > 0.75 && (unexplained > 0 || many)) set[s] = 1;
+  }
+  return set;
 }
 
 /** A word in capitals that no name explains. */
