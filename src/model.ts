@@ -168,7 +168,13 @@ export type Intent =
   | 'profile'
   | 'corpus'
   | 'help';
-export type AskedFor = 'who' | 'when' | 'where' | 'how many' | 'how much' | 'why' | 'what';
+export type AskedFor = 'who' | 'when' | 'where' | 'how many' | 'how much' | 'how old' | 'why' | 'what';
+/** What a question wants and the desk does not do: the answer says so in a sentence of its own. */
+export interface Aside {
+  readonly kind: 'summary' | 'opinion' | 'unsaid' | 'undated' | 'language' | 'wordless';
+  /** The words of the question that are meant. */
+  readonly words: string;
+}
 export type Order = 'relevance' | 'newest' | 'oldest';
 
 /** A question as `questions/` reads it. Names are still words; `answers/` finds the people. */
@@ -202,6 +208,9 @@ export interface Query {
   readonly follow: string | null;
   /** Position to go on from ("more"); 0 otherwise. */
   readonly skip: number;
+  /** Names, as the archive has them, of people whose words are not asked for ("who else?"). */
+  readonly others: readonly string[];
+  readonly aside: Aside | null;
   /** How each part was read, for `quotedesk explain`. */
   readonly trace: readonly string[];
 }

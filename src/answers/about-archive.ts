@@ -1,8 +1,10 @@
 /** Answers about the archive itself and about one person: facts, not statements. */
 import type { Answer, Person, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
+import { asideSentence } from './asides.ts';
 import { type AnswerOptions, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { nothing, understood } from './messages.ts';
+import { fullName } from './names.ts';
 import { count, dayInWords, grouped, listed } from './wording.ts';
 
 const MOST_NAMED = 10;
@@ -10,16 +12,19 @@ const EXAMPLE_WORDS = 7;
 
 export async function answerHelp(query: Query, archive: Archive): Promise<Answer> {
   const health = await archive.health();
+  const aside = query.aside ? asideSentence(query.aside, false) : null;
   const tooLong = query.trace.some((line) => line.endsWith('too long'));
   const empty = query.trace.some((line) => line.endsWith('no words'));
-  const message = tooLong
-    ? 'The question is too long to be read; a question of a sentence or two can be answered.'
-    : empty
-      ? 'There is no question in that; ask, for example, what somebody said.'
-      : 'Ask who said what, about what, to whom and where; every quotation is shown as its source prints it.';
+  const message =
+    aside ??
+    (tooLong
+      ? 'The question is too long to be read; a question of a sentence or two can be answered.'
+      : empty
+        ? 'There is no question in that; ask, for example, what somebody said.'
+        : 'Ask who said what, about what, to whom and where; every quotation is shown as its source prints it.');
   return {
     ...emptyAnswer(query, health.coverage),
-    status: tooLong || empty ? 'not_found' : 'answered',
+    status: tooLong || empty || aside !== null ? 'not_found' : 'answered',
     message,
     suggestions: await exampleQuestions(archive),
   };
@@ -148,10 +153,13 @@ export async function answerProfile(
   return { ...answer, understood: understood(query, answer, person.articleCount) };
 }
 
-function profileSentence({ name, role, kind }: Person): string {
-  if (role) return `The archive names ${name} as ${role}.`;
+function profileSentence(person: Person): string {
+  const { role, kind } = person;
+  const name = fullName(person);
+  // "Rep." ends with a stop of its own, and a role with the comma that stood behind it.
+  if (role) return `The archive names ${name} as ${role.replace(/[\s,;:.]+$/, '')}.`;
   return kind === 'organisation'
-    ? `${name} speaks in the archive as an organisation.`
+    ? `${(name[0] ?? '').toUpperCase()}${name.slice(1)} speaks in the archive as an organisation.`
     : `The archive states no role for ${name}.`;
 }
 

@@ -1,28 +1,33 @@
 /** Query → Answer: which statements, passages, people or facts answer, and the sentence that says so. */
 import type { Answer, Passage, Person, Query, Statement } from '../model.ts';
+import { withoutUndated } from '../questions/asides.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
-import { isPronoun } from '../questions/conversation.ts';
-import type { Archive } from '../search/archive.ts';
+import type { Archive, StatementHit } from '../search/archive.ts';
 import { answerCorpus, answerHelp, answerProfile } from './about-archive.ts';
+import { withAside } from './asides.ts';
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
+import { WANTED_WORDS } from './fact-kinds.ts';
 import { findPassages } from './find-passages.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { noStatements } from './no-statements.ts';
-import { absentName, severalPeople } from './not-clear.ts';
+import { absentName, isUnclearName, nothingMore, severalPeople, unclearPronoun } from './not-clear.ts';
+import { asQuotation, otherReading } from './other-readings.ts';
 import { settleOutlet } from './outlets.ts';
 import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
 import { findSpeakers, type Speakers, settleNames } from './speakers.ts';
 import { answerWho } from './who.ts';
 
+type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
+
 /** Answers a query from an archive. "Not found" is an answer; rejects only where the archive does. */
-export async function answerQuery(
-  asked: Query,
-  archive: Archive,
-  options: AnswerOptions & { readonly memory: ConversationMemory | null },
-): Promise<Answer> {
+export async function answerQuery(asked: Query, archive: Archive, options: Options): Promise<Answer> {
+  return withAside(asked, await answerAsked(asked, archive, options));
+}
+
+async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
   const query = await settleNames(await settleOutlet(asked, archive), archive);
   const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
   if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);
@@ -31,10 +36,13 @@ export async function answerQuery(
   if (query.intent === 'check') return answerCheck(query, archive);
   if (query.intent === 'who' && query.quotations.length > 0) return answerWho(query, archive, page);
 
-  const pronoun = query.speakers.find(isPronoun);
+  const pronoun = query.speakers.find(isUnclearName);
   if (pronoun !== undefined) return unclearPronoun(query, pronoun, archive);
   const speakers = await findSpeakers(query.speakers, archive);
-  if (speakers.outcome === 'none') return absentName(query, speakers, archive);
+  if (speakers.outcome === 'none') {
+    const other = await otherReading(query, speakers.typed, archive);
+    return other ? answerAsked(other, archive, options) : absentName(query, speakers, archive);
+  }
   if (speakers.outcome === 'several') {
     const clear = await clearOne(query, speakers, archive, page);
     return clear ?? severalPeople(query, speakers, archive);
@@ -44,10 +52,25 @@ export async function answerQuery(
     return answerProfile(query, first.person, first.people, archive, page);
   if (speakers.groups.length > 1 || query.intent === 'compare')
     return answerCompare(query, speakers, archive, page);
+  const quotation = await asQuotation(query, first, archive, page);
+  if (quotation) return quotation;
   const people = first ? first.people : null;
+  if (people === null && asksForNothing(query)) {
+    const aside = { kind: 'wordless', words: query.question } as const;
+    return answerHelp({ ...query, intent: 'help', aside }, archive);
+  }
   if (query.intent === 'passages' && people === null) return answerPassages(query, archive, page);
   return answerStatements(query, people, speakers, archive, page);
 }
+
+/** Neither words nor a limit: everything the archive has would be an answer. */
+const asksForNothing = (query: Query): boolean =>
+  query.topic === null &&
+  query.phrases.length === 0 &&
+  [query.stance, query.addressee, query.outlet, query.since, query.until, query.kinds].every(
+    (limit) => limit === null,
+  ) &&
+  query.order === 'relevance';
 
 async function answerStatements(
   query: Query,
@@ -64,12 +87,18 @@ async function answerStatements(
   const person = people?.[0];
   const answer: Answer = {
     ...emptyAnswer(query, found.coverage),
-    people: person ? shortPeople([person]) : [],
+    people: person ? shortPeople([person]) : query.intent === 'who' ? voices(items) : [],
     statements: items.map(scored),
     total: found.total,
     next,
   };
   if (found.total === 0) {
+    const timeless = query.topic === null ? null : withoutUndated(query.topic);
+    if (timeless?.topic && timeless.words) {
+      const aside = { kind: 'undated', words: timeless.words } as const;
+      const shorter = { ...query, topic: timeless.topic, aside };
+      return withAside(shorter, await answerStatements(shorter, people, speakers, archive, page));
+    }
     const other = people === null && query.topic !== null ? await answerPassages(query, archive, page) : null;
     return other && other.status === 'answered'
       ? other
@@ -79,7 +108,10 @@ async function answerStatements(
   const message =
     query.stance && found.stanceMet
       ? stanceSentence(query.stance, all)
-      : foundSentence(query, person ?? null, found, [...speakers.repaired, ...found.repaired]);
+      : foundSentence(query, person ?? null, { ...found, statements: all }, [
+          ...speakers.repaired,
+          ...found.repaired,
+        ]);
   const told = person ? circumstance(query.asksFor, items[0]?.statement) : '';
   const answered: Answer = { ...answer, status: 'answered', message: told || message };
   return { ...answered, understood: understood(query, answered, found.articles) };
@@ -105,6 +137,11 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     total: found.passages.length,
     next,
   };
+  if (items.length === 0 && query.weekday !== null) {
+    // The articles' own words may name the day.
+    const topic = [query.topic, query.weekday].filter(Boolean).join(' ');
+    return answerPassages({ ...query, since: null, until: null, weekday: null, topic }, archive, page);
+  }
   if (items.length === 0) {
     const named = query.asksFor === null ? null : await byName(query, archive, page);
     if (named) return named;
@@ -117,9 +154,10 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     ...answer,
     status: 'answered',
     message:
-      found.facts && found.passages[0]
-        ? factSentence(found.passages[0], found.saidBy[0] ?? null, found.passages.length)
-        : foundSentence(
+      found.sure > 0 && found.passages[0]
+        ? factSentence(found.passages[0], found.saidBy[0] ?? null, found.sure)
+        : noFact(query) +
+          foundSentence(
             query,
             null,
             { total: found.passages.length, articles, stanceMet: true, unmet: null, passages: true },
@@ -127,6 +165,12 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
           ),
   };
   return { ...answered, understood: understood(query, answered, articles) };
+}
+
+/** Said in front of passages that only touch a when, where or how many question. */
+function noFact({ asksFor }: Query): string {
+  const wanted = asksFor ? WANTED_WORDS[asksFor] : undefined;
+  return wanted ? `No passage plainly gives ${wanted}. ` : '';
 }
 
 /** "Why did Graham oppose the withdrawal?": where no passage answers, what the one named in the question said of it. */
@@ -151,7 +195,8 @@ async function clearOne(
   archive: Archive,
   page: AnswerOptions,
 ): Promise<Answer | null> {
-  if (query.topic === null || query.speakers.length !== 1) return null;
+  if (query.topic === null || query.speakers.length !== 1 || speakers.typed !== query.speakers[0])
+    return null;
   const touching: Person[] = [];
   for (const person of speakers.candidates.slice(0, 8)) {
     const found = await findStatements(query, [person], archive, { reach: 1, asOf: page.asOf });
@@ -168,17 +213,14 @@ async function clearOne(
   );
 }
 
-async function nothingMore(query: Query, archive: Archive): Promise<Answer> {
-  const { coverage } = await archive.health();
-  return { ...emptyAnswer(query, coverage), message: 'There is nothing more to show for the last question.' };
-}
+const MOST_VOICES = 5;
 
-async function unclearPronoun(query: Query, pronoun: string, archive: Archive): Promise<Answer> {
-  const { coverage } = await archive.health();
-  return {
-    ...emptyAnswer(query, coverage),
-    message: `It is not clear who is meant by “${pronoun}”; ask again with the name.`,
-  };
+/** Who spoke, for the next turn ("who else?", "and what did she say about …"). */
+function voices(items: readonly StatementHit[]): Answer['people'] {
+  const named = items.flatMap(({ statement: { speaker } }) =>
+    speaker && speaker.kind !== 'unnamed' ? [{ id: speaker.id, name: speaker.name, role: speaker.role }] : [],
+  );
+  return named.filter((one, i) => named.findIndex(({ id }) => id === one.id) === i).slice(0, MOST_VOICES);
 }
 
 function unique(statements: readonly Statement[]): Statement[] {

@@ -4,6 +4,7 @@ import type { Archive } from '../search/archive.ts';
 import { type AnswerOptions, emptyAnswer, scored, shortPeople } from './base.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
+import { fullName } from './names.ts';
 import type { Speakers } from './speakers.ts';
 import { count, listed } from './wording.ts';
 
@@ -29,7 +30,9 @@ export async function answerCompare(
     total += found.total;
     more ||= found.total > page.offset + share;
     sizes.push(
-      found.total === 0 ? `none by ${person.name}` : `${count(found.total, 'statement')} by ${person.name}`,
+      found.total === 0
+        ? `none by ${fullName(person)}`
+        : `${count(found.total, 'statement')} by ${fullName(person)}`,
     );
   }
   const answer: Answer = {

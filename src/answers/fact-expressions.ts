@@ -32,16 +32,27 @@ const AMOUNTS: readonly string[] = [
   `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})? ?(?:per ?cent|percent|%|percentage points?|dollars|pounds|euros|rubles|yuan|cents)`,
   `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})? (?:times|miles|kilometres|kilometers|tons|tonnes|barrels|gallons|feet|metres|meters|acres|square|years)`,
 ];
-const NUMBERS: readonly string[] = [
-  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: (?:of )?(?:the )?[\\w’'-]+){0,2}`,
+/** Words that lead on from what is counted to something else. */
+const LEADS_ON =
+  '(?:in|on|at|by|to|for|from|with|and|or|but|as|than|that|who|which|is|are|was|were|be|been|have|has|had|will|would|can|could|may|after|before|since|while|when|say|says|said|per|over|under|into|against)';
+const AGES: readonly string[] = [
+  '\\d{1,3}[- ]years?[- ]old',
+  '(?:aged|at the age of|at age|age|turned|turns|turning) \\d{1,3}',
+  // "Ada Moss, 43, said"
+  "(?<=\\p{Lu}[\\p{L}.’'-]*, )\\d{1,3}(?=[,.;)]|$)",
 ];
+const NUMBERS: readonly string[] = [
+  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: (?:of )?(?:the )?(?!${LEADS_ON}\\b)[\\w’'-]+){0,2}`,
+];
+/** A character of a clause: the stops of "U.S." and "2.5" do not end it. */
+const WORDS = '(?:[^.,;”"]|\\.(?=\\w)|(?<=\\b[A-Z])\\.|,(?=\\d))';
 const REASONS: readonly string[] = [
-  '(?:because|since|due to|owing to|in order to|so that|as a result of|in response to|on account of|thanks to|over (?:fears|concerns)|for fear of|amid|the (?:only )?reason)(?: of)? [^.,;”"]{3,160}',
+  `(?:because|due to|owing to|in order to|so that|as a result of|in response to|on account of|thanks to|over (?:fears|concerns)|for fear of|amid|since (?=(?:it|he|she|they|we|there|this|that|the)\\b)|the (?:only |main |real )?reason (?:is|was))(?: of)? ${WORDS}{3,160}`,
   'for (?:[\\w-]+ ){0,5}(?:reasons?|purposes?)',
-  'to (?:protect|prevent|ensure|avoid|stop|defend|secure|help|counter|deter|force|keep|support|create|destroy|limit) [^.;,”"]{3,120}',
+  `to (?:protect|prevent|ensure|avoid|stop|defend|secure|help|counter|deter|force|keep|support|create|destroy|limit) ${WORDS}{3,120}`,
 ];
 const PLACES: readonly string[] = [
-  "(?:in|at|near|outside|inside|around|across|from|over|off) (?:the (?:city|town|village|province|state|region|area|north(?:ern|east|west)?|south(?:ern|east|west)?|east(?:ern)?|west(?:ern)?)(?: (?:city|town|part|side))? of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|downtown|nearby|the) )*\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|and \\p{Lu}[\\p{L}.’'-]*))*",
+  "(?:in|at|near|outside|inside|around|across|from|over|off) (?:the (?:city|town|village|province|state|region|area|north(?:ern|east|west)?|south(?:ern|east|west)?|east(?:ern)?|west(?:ern)?)(?: (?:city|town|part|side))? of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|north-?east|north-?west|south-?east|south-?west|downtown|nearby|the) )*\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|and \\p{Lu}[\\p{L}.’'-]*))*",
 ];
 
 const EXPRESSIONS: Readonly<Partial<Record<AskedFor, readonly RegExp[]>>> = {
@@ -49,6 +60,7 @@ const EXPRESSIONS: Readonly<Partial<Record<AskedFor, readonly RegExp[]>>> = {
   where: compile(PLACES, 'gu'),
   'how many': compile(NUMBERS),
   'how much': compile([...AMOUNTS, ...NUMBERS]),
+  'how old': compile(AGES, 'gu'),
   why: compile(REASONS),
 };
 
@@ -73,7 +85,7 @@ function compile(sources: readonly string[], flags = 'gi'): RegExp[] {
 const LOOSE_END =
   /(?: (?:in|of|the|and|or|to|at|on|for|by|with|from|who|that|which|is|are|was|were|have|has|had|as|an?|but|into|will|would|after|before|since|while|when))+$/i;
 
-/** Stretches of a sentence that may be what is asked for, in order, none inside another. Offsets into `sentence`. */
+/** Stretches of a sentence that may be what is asked for, in order, none over another. Offsets into `sentence`. */
 export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
   const found: Span[] = [];
   if (HINTS[asksFor]?.test(sentence) === false) return found;
@@ -84,16 +96,17 @@ export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(
-    (span, i) => !found.slice(0, i).some((before) => before.start <= span.start && before.end >= span.end),
-  );
+  // What begins first and is longest holds the rest: "$2.5 million" is not "2.5 million dollars in".
+  const apart: Span[] = [];
+  for (const span of found) if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
+  return apart;
 }
 
 export const hasFacts = (asksFor: AskedFor | null): asksFor is AskedFor =>
   asksFor !== null && EXPRESSIONS[asksFor] !== undefined;
 
 const VAGUE =
-  /^(?:as (?:soon|quickly|fast)|soon|shortly|for the (?:long|short|foreseeable|near|time)|until (?!.*\d)|no\b|some\b|several\b|half\b)/i;
+  /^(?:to\b|as (?:soon|quickly|fast)|soon|shortly|for the (?:long|short|foreseeable|near|time)|until (?!.*\d)|no\b|some\b|several\b|half\b)/i;
 
 /** How definite an expression is, 0 to 1: "within 60 to 100 days" before "on Sunday" before "as soon as possible". */
 export function definiteness(expression: string): number {

@@ -2,8 +2,10 @@
 import type { AskedFor, Coverage, Passage, Query, Span, Statement } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { readTopic, StatementRanking } from '../search/statement-ranking.ts';
+import { foldedWords } from '../text/normalise.ts';
 import { readText } from '../text/reading.ts';
 import { definiteness, factsIn, hasFacts } from './fact-expressions.ts';
+import { mayAnswer, wantedOf } from './fact-kinds.ts';
 import { filtersOf } from './find-statements.ts';
 import { isSurelyMeant, repaired } from './repairs.ts';
 
@@ -13,6 +15,8 @@ export interface FoundPassages {
   readonly saidBy: readonly (Statement | null)[];
   /** The passages are sentences with the asked thing as their one highlight. */
   readonly facts: boolean;
+  /** How many of them, the first, speak of nearly all that was asked, so that their words may stand for the answer. */
+  readonly sure: number;
   readonly coverage: Coverage;
   readonly repaired: readonly (readonly [string, string])[];
 }
@@ -23,6 +27,10 @@ const SENTENCE_RELEVANT = 0.45;
 /** What a definite time or number adds to a sentence's relevance. */
 const DEFINITE = 0.35;
 const NOT_PROSE = 0.3;
+/** What it adds that the topic's words stand side by side. */
+const SIDE_BY_SIDE = 0.2;
+/** From here on a sentence speaks of what was asked, not only of a part of it. */
+const SURE = 0.7;
 const PASSAGE_RELEVANT = 0.5;
 
 export async function findPassages(
@@ -41,7 +49,8 @@ export async function findPassages(
   const repairs = page.repaired.filter(isSurelyMeant);
   const query = asked.topic === null ? asked : { ...asked, topic: repaired(asked.topic, repairs) };
   const facts = hasFacts(query.asksFor) ? await factPassages(query, query.asksFor, page.hits, archive) : [];
-  const passages = facts.length > 0 ? facts : touching(query, page.hits);
+  const passages = facts.length > 0 ? facts.map(({ passage }) => passage) : touching(query, page.hits);
+  const sure = facts.filter((fact) => fact.sure).length;
   const saidBy: (Statement | null)[] = [];
   const byDocument = new Map<string, readonly Statement[]>();
   for (const passage of passages) {
@@ -50,7 +59,7 @@ export async function findPassages(
     byDocument.set(id, statements);
     saidBy.push(speakerOf(passage, statements));
   }
-  return { passages, saidBy, facts: facts.length > 0, coverage: page.coverage, repaired: repairs };
+  return { passages, saidBy, facts: facts.length > 0, sure, coverage: page.coverage, repaired: repairs };
 }
 
 /** Passages that hold most of what was asked for (by weight): a passage with one of the words is no answer. */
@@ -71,24 +80,28 @@ async function factPassages(
   asksFor: AskedFor,
   passages: readonly Passage[],
   archive: Archive,
-): Promise<Passage[]> {
+): Promise<Fact[]> {
+  const wanted = wantedOf(query, asksFor);
+  const pairs = pairsOf(query.topic ?? '');
   const ranking = new StatementRanking(readTopic({ text: query.topic, phrases: query.phrases }));
-  const found: Passage[] = [];
+  const found: Fact[] = [];
   for (const passage of passages) {
     const article = await archive.document(passage.document.id);
     if (!article) continue;
     for (const sentence of sentencesOf(article.text, passage)) {
       if (
-        found.some(({ document, start }) => document.id === passage.document.id && start === sentence.start)
+        found.some(
+          ({ passage: { document, start } }) =>
+            document.id === passage.document.id && start === sentence.start,
+        )
       )
         continue;
       const words = article.text.slice(sentence.start, sentence.end);
       const score = ranking.score({ text: article.text, title: null, content: [sentence], quoted: [] });
       if (score.relevance < SENTENCE_RELEVANT) continue;
-      const facts = factsIn(asksFor, words).map(({ start, end }) => ({
-        start: start + sentence.start,
-        end: end + sentence.start,
-      }));
+      const facts = factsIn(asksFor, words)
+        .filter(({ start, end }) => mayAnswer(wanted, words.slice(start, end), words.slice(0, start)))
+        .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }));
       // A topic word is not what is asked for: "where was the strike in Syria" is not answered by "in Syria".
       const telling = facts.filter(
         (fact) =>
@@ -100,8 +113,8 @@ async function factPassages(
           ),
       );
       const best = nearestFact(telling, score.highlights);
-      if (!best) continue;
-      found.push({
+      if (!best || (asksFor === 'how old' && !isBeside(best, score.highlights))) continue;
+      const answering: Passage = {
         ...passage,
         start: sentence.start,
         end: sentence.end,
@@ -112,14 +125,40 @@ async function factPassages(
           Math.round(
             (score.relevance -
               (sentence.prose ? 0 : NOT_PROSE) +
+              sideBySide(pairs, words) * SIDE_BY_SIDE +
               definiteness(article.text.slice(best.start, best.end)) * DEFINITE) *
               1000,
           ) / 1000,
-      });
+      };
+      found.push({ passage: answering, sure: score.relevance >= SURE });
     }
   }
-  return found.sort((a, b) => b.score - a.score);
+  return found.sort((a, b) => Number(b.sure) - Number(a.sure) || b.passage.score - a.passage.score);
 }
+
+interface Fact {
+  readonly passage: Passage;
+  readonly sure: boolean;
+}
+
+/** Words of the topic that stand side by side ("first debate"), folded. */
+function pairsOf(topic: string): string[] {
+  const words = foldedWords(topic).map(({ word }) => word);
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+}
+
+/** The share of the pairs that the sentence has. */
+function sideBySide(pairs: readonly string[], sentence: string): number {
+  if (pairs.length === 0) return 0;
+  const words = ` ${foldedWords(sentence)
+    .map(({ word }) => word)
+    .join(' ')} `;
+  return pairs.filter((pair) => words.includes(` ${pair} `)).length / pairs.length;
+}
+
+/** An age belongs to the name beside it. */
+const isBeside = (fact: Span, marks: readonly Span[]): boolean =>
+  marks.some((mark) => fact.start - mark.end <= 12 && mark.start - fact.end <= 40);
 
 /** The fact that stands nearest to the last matched words (times and numbers mostly follow what they belong to). */
 function nearestFact(facts: readonly Span[], marks: readonly Span[]): Span | null {

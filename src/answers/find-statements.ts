@@ -53,11 +53,34 @@ export async function findStatements(
     filters: query.addressee ? { ...filters, addressee: query.addressee } : filters,
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };
-  const first = await search(query, base, options.reach, archive);
+  const first = informed(query, without(query.others, await search(query, base, options.reach, archive)));
   if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options.reach, archive);
   if (first.total > 0 || !query.addressee) return first;
-  const without = await search(query, { ...base, filters }, options.reach, archive);
-  return { ...without, unmet: without.total > 0 ? 'addressee' : null };
+  // Without a topic, everything else that somebody said is no answer to what was said to one listener.
+  if (query.topic === null && query.phrases.length === 0) return first;
+  const all = await search(query, { ...base, filters }, options.reach, archive);
+  return { ...all, unmet: all.total > 0 ? 'addressee' : null };
+}
+
+/** "Who else?": without those who were shown before. */
+function without(names: readonly string[], found: FoundStatements): FoundStatements {
+  if (names.length === 0) return found;
+  const hits = found.hits.filter(({ statement }) => !names.includes(statement.speaker?.name ?? ''));
+  return {
+    ...found,
+    hits,
+    total: found.total - (found.hits.length - hits.length),
+    articles: articlesIn(hits),
+  };
+}
+
+/** "When did she say that?" without a topic: statements that tell it come first. */
+function informed(query: Query, found: FoundStatements): FoundStatements {
+  const { asksFor } = query;
+  if (query.topic !== null || (asksFor !== 'when' && asksFor !== 'who')) return found;
+  const tells = ({ statement }: StatementHit) =>
+    (asksFor === 'when' ? statement.when : statement.addressee) !== null;
+  return { ...found, hits: [...found.hits.filter(tells), ...found.hits.filter((hit) => !tells(hit))] };
 }
 
 /** "On Sunday" where the articles state no date: what their own words put on a Sunday. */
@@ -102,7 +125,10 @@ async function search(
   const guessed = found.repaired.filter((pair) => !isSurelyMeant(pair));
   const page = guessed.length > 0 ? { ...found, hits: [] } : found;
   const relevant = withoutInner(page.hits.filter((hit) => query.topic === null || hit.relevance >= RELEVANT));
-  const { hits, stanceMet } = byStance(relevant, query.stance);
+  const sorted = byStance(relevant, query.stance);
+  const { stanceMet } = sorted;
+  // Asked only who denied: what nobody denied is no answer.
+  const hits = stanceMet || hasTopic ? sorted.hits : [];
   const ordered = query.order === 'relevance' ? hits : byTime(hits, query.order);
   return {
     hits: ordered,
@@ -154,7 +180,9 @@ function byStance(
   stance: Stance | null,
 ): { readonly hits: readonly StatementHit[]; readonly stanceMet: boolean } {
   if (stance === null) return { hits, stanceMet: true };
-  const met = hits.filter(({ statement }) => statement.stance === stance);
+  // A warning two sentences away from the topic is no warning of it.
+  const near = ({ place }: StatementHit) => place === null || place === 'content' || place === 'sentence';
+  const met = hits.filter((hit) => hit.statement.stance === stance && near(hit));
   if (met.length === 0) return { hits, stanceMet: false };
   // What stands beside must itself speak of the topic.
   const beside = hits.filter(

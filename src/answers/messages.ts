@@ -1,6 +1,7 @@
 /** The sentences of an answer: what was understood, what was found, what was not. Short, plain, never more than the source states. Pure. */
 import type { Answer, Coverage, Query, Stance } from '../model.ts';
 import { articlesOf } from './base.ts';
+import { outletName } from './names.ts';
 import { count, dayInWords, listed } from './wording.ts';
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
@@ -49,7 +50,7 @@ export function understood(query: Query, answer: Answer, articles: number): stri
   for (const phrase of query.phrases) parts.push(`with “${shortened(phrase, 60)}”`);
   for (const word of query.without) parts.push(`without “${word}”`);
   if (query.addressee) parts.push(`to ${query.addressee}`);
-  if (query.outlet) parts.push(`in ${query.outlet}`);
+  if (query.outlet) parts.push(`in ${outletName(query.outlet)}`);
   parts.push(...timeWords(query));
   if (query.kinds) parts.push(`${query.kinds.join(' and ')} quotations only`);
   if (query.order !== 'relevance' && query.intent === 'statements') parts.push(`${query.order} first`);
@@ -78,23 +79,28 @@ export function timeWords({ since, until }: Query): string[] {
 
 /** "about Syria, to Fox News, since 1 March 2018": what an answer is limited to, for a sentence. */
 export function limitsOf(query: Query): string {
-  const topic = query.topic ? ` ${topicWords(query.topic)}` : '';
+  const topic = query.topic ? ` ${topicWords(query.topic, isClause(query))}` : '';
   const phrases =
     query.phrases.length > 0
       ? ` with ${listed(query.phrases.map((phrase) => `“${shortened(phrase, 60)}”`))}`
       : '';
   const addressee = query.addressee ? ` to ${query.addressee}` : '';
-  const outlet = query.outlet ? ` in ${query.outlet}` : '';
+  const outlet = query.outlet ? ` in ${outletName(query.outlet)}` : '';
   const time = timeWords(query)
     .map((words) => ` ${words}`)
     .join('');
   return `${topic}${phrases}${addressee}${outlet}${time}`;
 }
 
+/** What follows "is", "will", "how tall" is half a sentence, not a matter. */
+const isClause = ({ asksFor, speakers }: Query): boolean =>
+  asksFor !== null && asksFor !== 'who' && speakers.length === 0;
+
 /** "about Syria", but "touching “the troops come home”" where the topic is a clause. */
-export function topicWords(topic: string): string {
+export function topicWords(topic: string, clause = false): string {
   const words = shortened(topic, 80);
-  return topic.split(' ').length > 3 ? `touching “${words}”` : `about ${words}`;
+  const many = topic.split(' ').length;
+  return many > 3 || (clause && many > 1) ? `touching “${words}”` : `about ${words}`;
 }
 
 /** Silence is claimed for what was read only. */

@@ -2,9 +2,10 @@
 import type { Answer, Person, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
-import { limitsOf, nothing, understood } from './messages.ts';
+import { limitsOf, nothing, STANCE_NOUNS, understood } from './messages.ts';
+import { fullName, outletName } from './names.ts';
 import { repaired } from './repairs.ts';
-import { fullName } from './sentences.ts';
+import { dayInWords } from './wording.ts';
 
 export async function noStatements(
   query: Query,
@@ -18,11 +19,22 @@ export async function noStatements(
   if (found.perhaps.length > 0 && query.question.length <= 300) {
     suggestions.push(repaired(query.question, found.perhaps));
   }
-  if (person && (query.topic !== null || query.since || query.until || query.outlet || query.kinds)) {
+  if (
+    person &&
+    (query.topic !== null ||
+      query.addressee ||
+      query.stance ||
+      query.since ||
+      query.until ||
+      query.outlet ||
+      query.kinds)
+  ) {
     const all = await archive.searchStatements({ text: null, filters: { speakers: [person.id] }, limit: 1 });
     if (all.total > 0) suggestions.push(`what did ${person.name} say?`);
     if (query.topic !== null && (await others(query, archive)))
       suggestions.push(`who spoke about ${query.topic}?`);
+    if (query.addressee !== null && (await others({ ...query, topic: query.addressee }, archive, person)))
+      suggestions.push(`what did ${person.name} say about ${query.addressee}?`);
     const undated = all.hits.every(({ statement }) => statement.document.published === null);
     if (all.total > 0 && (query.since || query.until) && undated) {
       more = ' Articles that state no date are left out.';
@@ -30,9 +42,14 @@ export async function noStatements(
   }
   const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
   if (query.outlet && !(await isOutlet(query.outlet, archive)))
-    more += ` No article of it is from ${query.outlet}.`;
+    more += ` No article of it is from ${outletName(query.outlet)}.`;
+  if (query.since || query.until) more += await datesOf(query, archive);
   const by = person ? ` by ${fullName(person)}` : '';
-  const message = nothing(`${kind}statement${by}${limitsOf(query)}`, answer.coverage) + more;
+  const message =
+    nothing(
+      `${kind}${query.stance ? STANCE_NOUNS[query.stance] : 'statement'}${by}${limitsOf(query)}`,
+      answer.coverage,
+    ) + more;
   const silent: Answer = { ...answer, status: 'not_found', message, suggestions };
   return { ...silent, understood: understood(query, silent, 0) };
 }
@@ -42,7 +59,20 @@ async function isOutlet(outlet: string, archive: Archive): Promise<boolean> {
   return (await archive.health()).outlets.some((name) => plain(name) === plain(outlet));
 }
 
-/** Whether anybody else touched the topic. */
-async function others(query: Query, archive: Archive): Promise<boolean> {
-  return (await findStatements(query, null, archive, { reach: 1, asOf: null })).total > 0;
+/** Whether anybody else, or that person, touched the topic. */
+async function others(query: Query, archive: Archive, by: Person | null = null): Promise<boolean> {
+  const asked = by ? { ...query, addressee: null, stance: null } : query;
+  return (await findStatements(asked, by ? [by] : null, archive, { reach: 1, asOf: null })).total > 0;
+}
+
+/** " Its articles are from 1 March 2018 to …": said where none of them can be from the days that were asked for. */
+async function datesOf({ since, until }: Query, archive: Archive): Promise<string> {
+  const { from, to } = await archive.health();
+  if (from === null || to === null) return '';
+  const outside =
+    (since !== null && since > to.slice(0, 10)) || (until !== null && until < from.slice(0, 10));
+  if (!outside) return '';
+  return from.slice(0, 10) === to.slice(0, 10)
+    ? ` Its articles are from ${dayInWords(from)}.`
+    : ` Its articles are from ${dayInWords(from)} to ${dayInWords(to)}.`;
 }

@@ -1,10 +1,11 @@
 /** Answers where a name is nobody's, or more than one person's. */
 import type { Answer, Query } from '../model.ts';
+import { isPronoun } from '../questions/conversation.ts';
 import type { Archive } from '../search/archive.ts';
-import { emptyAnswer, shortPeople } from './base.ts';
+import { articlesOf, emptyAnswer, shortPeople } from './base.ts';
 import { nothing, understood } from './messages.ts';
 import type { Speakers } from './speakers.ts';
-import { listed } from './wording.ts';
+import { count, listed } from './wording.ts';
 
 const MOST_CANDIDATES = 8;
 
@@ -13,13 +14,26 @@ export async function absentName(query: Query, speakers: Speakers, archive: Arch
   const near = speakers.suggestions.slice(0, 3);
   const nearest =
     near.length > 0 ? ` The nearest ${near.length === 1 ? 'name is' : 'names are'} ${listed(near)}.` : '';
-  const message = nothing(`speaker called ${speakers.typed}`, coverage) + nearest;
+  const message =
+    nothing(`speaker called ${speakers.typed}`, coverage) +
+    (await printedName(speakers.typed, archive)) +
+    nearest;
   const answer: Answer = {
     ...emptyAnswer(query, coverage),
     message,
     suggestions: near.map((name) => askAgain(query, speakers.typed, name)),
   };
   return { ...answer, understood: understood(query, answer, 0) };
+}
+
+/** " The name is printed in 3 articles, without a statement." where somebody is written of and never quoted. */
+async function printedName(typed: string, archive: Archive): Promise<string> {
+  if (typed.length > 80 || !/^[\p{L}\p{N}][\p{L}\p{N}.'’ -]*$/u.test(typed)) return '';
+  const found = await archive.searchPassages({ text: null, phrases: [typed], limit: 50 });
+  const articles = articlesOf(found.hits);
+  if (articles === 0) return '';
+  const many = found.total > found.hits.length ? 'several articles' : count(articles, 'article');
+  return ` The name is printed in ${many}, without a statement.`;
 }
 
 export async function severalPeople(query: Query, speakers: Speakers, archive: Archive): Promise<Answer> {
@@ -46,4 +60,22 @@ export function askAgain(query: Query, typed: string, name: string): string {
     return `${query.question.slice(0, at)}${name}${query.question.slice(at + typed.length)}`;
   }
   return `what did ${name} say${query.topic ? ` about ${query.topic}` : ''}?`;
+}
+
+export async function nothingMore(query: Query, archive: Archive): Promise<Answer> {
+  const { coverage } = await archive.health();
+  return { ...emptyAnswer(query, coverage), message: 'There is nothing more to show for the last question.' };
+}
+
+/** "she", "his lawyer": nobody can be looked up by that. */
+export const isUnclearName = (words: string): boolean =>
+  isPronoun(words) ||
+  /^(?:his|her|their|its|my|our|your) (?!majesty|highness|holiness|excellency|honou?r)/i.test(words);
+
+export async function unclearPronoun(query: Query, pronoun: string, archive: Archive): Promise<Answer> {
+  const { coverage } = await archive.health();
+  return {
+    ...emptyAnswer(query, coverage),
+    message: `It is not clear who is meant by “${pronoun}”; ask again with the name.`,
+  };
 }

@@ -1,6 +1,7 @@
 /** The one sentence with which an answer begins. Pure. */
 import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
 import { limitsOf, STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
+import { fullName, outletName, shownName } from './names.ts';
 import { count, dayInWords, listed } from './wording.ts';
 
 interface Size {
@@ -9,32 +10,46 @@ interface Size {
   readonly stanceMet: boolean;
   readonly unmet: 'addressee' | null;
   readonly passages?: boolean;
+  /** The statements counted, those of the page at least. */
+  readonly statements?: readonly Statement[];
+}
+
+const MOST_VOICES = 3;
+const MANY = 6;
+
+/** "by the White House or those who speak for it"; of nobody asked about, who they are, where that is the question. */
+function byWhom(query: Query, person: Person | null, statements: readonly Statement[]): string {
+  if (person) {
+    const others = statements.some(({ speaker }) => speaker !== null && speaker.id !== person.id);
+    const group = others && person.kind === 'organisation' ? ' or those who speak for it' : '';
+    return ` by ${fullName(person)}${group}`;
+  }
+  if (query.intent !== 'who') return '';
+  const names = [...new Set(statements.filter(({ speaker }) => speaker !== null).map(shownName))];
+  const rest = names.length - MOST_VOICES;
+  if (names.length === 0) return '';
+  if (names.length > MANY) return `, by ${count(names.length, 'speaker')}`;
+  return rest > 0
+    ? `, by ${names.slice(0, MOST_VOICES).join(', ')} and ${rest === 1 ? 'one other' : `${rest} others`}`
+    : `, by ${listed(names)}`;
 }
 
 export function foundSentence(
   query: Query,
   person: Person | null,
-  { total, articles, stanceMet, unmet, passages }: Size,
+  { total, articles, stanceMet, unmet, passages, statements = [] }: Size,
   repaired: readonly (readonly [string, string])[],
 ): string {
-  const by = person ? ` by ${fullName(person)}` : '';
+  const by = person || stanceMet ? byWhom(query, person, statements) : '';
+  const own = person ? ` by ${fullName(person)}` : '';
   const limits = limitsOf(unmet === 'addressee' ? { ...query, addressee: null } : query);
   const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
   const noun = `${kind}${passages ? 'passage' : 'statement'}`;
   const read = repaired.map(([typed, used]) => `“${typed}” is read as ${used}. `).join('');
-  const stance = !stanceMet && query.stance ? `No ${STANCE_NOUNS[query.stance]}${by} was found. ` : '';
+  const stance = !stanceMet && query.stance ? `No ${STANCE_NOUNS[query.stance]}${own} was found. ` : '';
   const listener = unmet === 'addressee' ? `None says it was said to ${query.addressee}. ` : '';
-  return `${read}${stance}${listener}${count(total, noun)}${by}${limits}, in ${count(articles, 'article')}.`;
-}
-
-/** "the coalition" as the source has it, a person by the full name. */
-export function shownName({ speaker }: Statement): string {
-  if (speaker === null) return 'an unnamed speaker';
-  const article = /^(?:the|a|an)\s/i.exec(speaker.mention?.text ?? '')?.[0];
-  const bare = !/^(?:the|a|an)\s/i.test(speaker.name);
-  return speaker.kind !== 'person' && article && bare
-    ? `${article.toLowerCase()}${speaker.name}`
-    : speaker.name;
+  const what = person ? `${by}${limits}` : `${limits}${by}`;
+  return `${read}${stance}${listener}${count(total, noun)}${what}, in ${count(articles, 'article')}.`;
 }
 
 const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {
@@ -54,17 +69,16 @@ export function stanceSentence(stance: Stance, statements: readonly Statement[])
       word: one === stance ? STANCE_WORDS[one] : (BESIDE_WORDS[one] ?? STANCE_WORDS[one]),
     }))
     .filter(({ who }) => who.length > 0)
+    // One who both denied and confirmed is named once.
+    .reduce<{ who: string[]; word: string }[]>((merged, clause) => {
+      const same = merged.find(({ who }) => who.join() === clause.who.join());
+      if (same) same.word += ` and ${clause.word}`;
+      else merged.push({ ...clause });
+      return merged;
+    }, [])
     .map(({ who, word }) => `${listed(who.slice(0, 3))}${who.length > 3 ? ' and others' : ''} ${word}`);
   const sentence = clauses.join('; ');
   return sentence === '' ? '' : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
-}
-
-/** "the White House": an organisation that its sources call so. */
-export function fullName({ name, kind, aliases }: Person): string {
-  return kind === 'organisation' &&
-    aliases.some((alias) => alias.toLowerCase() === `the ${name.toLowerCase()}`)
-    ? `the ${name}`
-    : name;
 }
 
 /** "“within 60 to 100 days”, said the US official." The first of the passages that answer a when, where or how many. */
@@ -74,9 +88,11 @@ export function factSentence(passage: Passage, saidBy: Statement | null, total: 
   const words = passage.text.slice(fact.start - passage.start, fact.end - passage.start);
   const { outlet, title } = passage.document;
   // An article's id says nothing to a reader: its own telling is shown below, with its source.
-  const who = saidBy ? `, said ${shownName(saidBy)}` : (outlet ?? title) ? `, says ${outlet ?? title}` : '';
+  const told = outlet ? `, says ${outletName(outlet)}` : title ? `, in “${title}”` : '';
+  const who = saidBy ? `, said ${shownName(saidBy)}` : told;
   const rest = total > 1 ? ` ${count(total, 'passage')} may answer.` : '';
-  return `“${words}”${who}.${rest}`;
+  // Where very many may answer, the first of them is little more than a guess.
+  return `${total > MANY ? 'Perhaps ' : ''}“${words}”${who}.${rest}`;
 }
 
 /** When, where or to whom the first statement was said, as far as its source tells; '' where it tells nothing of it. */
@@ -97,8 +113,14 @@ export function circumstance(asksFor: AskedFor | null, statement: Statement | un
   if (asksFor === 'where') {
     if (place) return `${name} said it “${place}”.`;
     if (addressee) return `${name} said it to ${addressee}.`;
-    return `Printed in ${document.outlet ?? document.title ?? document.id}; the source does not say where it was said.`;
+    return `Printed in ${printedIn(document)}; the source does not say where it was said.`;
   }
-  if (asksFor === 'who') return addressee ? `${name} said it to ${addressee}.` : '';
+  if (asksFor === 'who')
+    return addressee ? `${name} said it to ${addressee}.` : `The source does not say to whom ${who} said it.`;
   return '';
+}
+
+function printedIn({ outlet, title, id }: Statement['document']): string {
+  if (outlet) return outletName(outlet);
+  return title ? `“${title}”` : id;
 }

@@ -75,10 +75,15 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
 async function partsOf(typed: string, archive: Archive): Promise<string[]> {
   const parts = typed.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|or)\s+/i).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 4) return [typed];
+  const found = [];
+  for (const part of parts) found.push(await resolveName(part, archive));
   const whole = await resolveName(typed, archive);
+  // Two people whom the archive has each for themselves are two, although it may print them as one ("Pike and Moss said").
+  const apart = new Set(found.map(({ people }) => people[0]?.id)).size === parts.length;
+  const people = found.every(({ repaired, people: [first] }) => first?.kind === 'person' && !repaired);
+  if (apart && people) return parts;
   if (whole.outcome !== 'none' && !whole.repaired) return [typed];
-  for (const part of parts) if ((await resolveName(part, archive)).outcome === 'none') return [typed];
-  return parts;
+  return found.some(({ outcome }) => outcome === 'none') ? [typed] : parts;
 }
 
 /** Whether the archive has exactly these words as somebody's name (misspellings aside). */
@@ -122,6 +127,7 @@ export async function settleNames(query: Query, archive: Archive): Promise<Query
   const [first] = query.speakers;
   if (first !== undefined) {
     if (await isName(first, archive)) return settled;
+    if ((await partsOf(first, archive)).length > 1) return settled;
     const misspelt = await resolveName(first, archive);
     if (misspelt.outcome === 'one' && query.intent === 'statements') return settled;
     return {
@@ -138,6 +144,13 @@ export async function settleNames(query: Query, archive: Archive): Promise<Query
       [words.slice(0, n), words.slice(n)],
       [words.slice(-n), words.slice(0, -n)],
     ] as const) {
+      // "Criticism of Pike", "Pike in the Herald": what a preposition leads to did not say it.
+      const before = rest.join(' ');
+      if (
+        head[0] !== words[0] &&
+        /(?:^|\s)(?:of|about|on|against|for|with|at|over|to|in|in the)$/i.test(before)
+      )
+        continue;
       if (!(await isName(head.join(' '), archive))) continue;
       if (rest.length > 0 && (await isPartOfTerm(words, head, archive))) continue;
       const topic = rest

@@ -1,8 +1,9 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
-import type { Check, Statement, Verdict } from '../model.ts';
+import type { Check, Difference, Statement, Verdict } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
 import { aroundStatement } from '../search/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
+import { wordClass } from '../text/word-classes.ts';
 import { type Comparison, compareWords } from './differences.ts';
 import { listed } from './wording.ts';
 
@@ -42,13 +43,21 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
   const own = compared.find(isOwn);
   const other = compared.find((one) => one.hit.statement !== null && !isOwn(one));
   const best = compared[0];
+  const inner = own
+    ? quotedBy(
+        own,
+        compared.filter((one) => !isOwn(one)),
+      )
+    : undefined;
 
+  if (inner) return result(asked, 'misattributed', inner, innerSentence(inner));
   if (own && own.comparison.similarity >= SAME)
     return result(asked, 'exact', own, exactSentence(own, speaker));
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
     return result(asked, 'misattributed', other, othersSentence(other, speaker));
   }
-  if (own && own.similarity >= ALTERED_FROM) return result(asked, 'altered', own, alteredSentence(own));
+  if (own && own.similarity >= ALTERED_FROM && isMore(own.comparison))
+    return result(asked, 'altered', own, alteredSentence(own));
   return result(
     asked,
     'not_found',
@@ -87,6 +96,33 @@ async function isNamedBeside(statement: Statement, name: string, archive: Archiv
   return (
     surname !== '' && foldedWords(text, paragraph.start, paragraph.end).some(({ word }) => word === surname)
   );
+}
+
+/** Somebody else's words that the asked person only passes on: as near as the whole, and inside it. */
+function quotedBy(own: Compared, others: readonly Compared[]): Compared | undefined {
+  const teller = own.hit.statement?.speaker?.name;
+  return others.find(
+    ({ hit, similarity }) =>
+      hit.statement?.toldBy === teller &&
+      teller !== undefined &&
+      hit.statement?.speaker !== null &&
+      hit.document.id === own.hit.document.id &&
+      hit.start < own.hit.end &&
+      own.hit.start < hit.end &&
+      similarity >= Math.max(own.similarity - 1e-6, OTHERS_FROM),
+  );
+}
+
+/** More in common than one word: "I love tea" is not what became of "I love you". */
+function isMore({ differences }: Comparison): boolean {
+  const words = (wanted: Difference['op']) =>
+    differences
+      .filter(({ op }) => op === wanted)
+      .flatMap(({ text }) => foldText(text).split(/[^\p{L}\p{N}]+/u))
+      .filter((word) => word !== '');
+  const telling = (some: readonly string[]) => some.filter((word) => wordClass(word) === 'open').length;
+  const same = words('same');
+  return telling(same) > 1 || same.length > 3 || telling(words('added')) === 0;
 }
 
 interface Compared {
@@ -144,6 +180,10 @@ function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | n
   return hit.statement?.speaker
     ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${asked}.`
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
+}
+
+function innerSentence({ hit }: Compared): string {
+  return `Misattributed: in the source ${hit.statement?.toldBy} quotes these words as ${nameOf(hit.statement)}’s.`;
 }
 
 function alteredSentence({ comparison, hit }: Compared): string {

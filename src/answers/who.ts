@@ -21,7 +21,8 @@ export async function answerWho(query: Query, archive: Archive, page: AnswerOpti
   const statements = kept.flatMap(({ statement, similarity }) =>
     statement ? [{ ...statement, score: round(similarity) }] : [],
   );
-  const unique = statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i);
+  const wanted = statements.filter(({ speaker }) => !query.others.includes(speaker?.name ?? ''));
+  const unique = wanted.filter((one, i) => wanted.findIndex(({ id }) => id === one.id) === i);
   const answer = emptyAnswer(query, coverage);
   if (unique.length === 0) {
     const [first = ''] = query.quotations;

@@ -20,7 +20,7 @@ export function formsOf(person: Person): NameWords[] {
     }
     const bare = folded.replace(/ (?:jr|sr|ii|iii|iv)$/, '');
     // "Ada Moss-Pike" is typed "moss pike" as well.
-    const apart = bare.replace(/-/g, ' ');
+    const apart = /\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
     for (const form of [folded, bare, apart]) {
       if (form === '' || seen.has(form)) continue;
       seen.add(form);

@@ -119,7 +119,8 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
  */
 export function answersRole(stated: StatedRole, asked: AskedRole): number {
   if (!stated.heads.has(asked.head)) return 0;
-  const extra = (stated.main ? 0.25 : 0) + (stated.text === asked.words ? 0.5 : 0);
+  const exact = stated.text === asked.words;
+  const extra = asked.narrows.length === 0 ? 0 : (stated.main ? 0.25 : 0) + (exact ? 0.5 : 0);
   let score = 2;
   if (asked.gender) {
     const byName = genderOfName(fold(stated.person.name).split(' ')[0] ?? '');
@@ -154,8 +155,10 @@ export class RoleHolders {
     this.#organisations = organisations;
   }
 
-  /** All whom a role fits best, in the archive's order. */
-  whoIs(role: AskedRole): Person[] {
+  /** All whom a role fits best; `sure`: the one who speaks most may be taken for the one who is meant. */
+  whoIs(role: AskedRole): { readonly people: readonly Person[]; readonly sure: boolean } {
+    const general = role.narrows.length === 0;
+    const mainly = new Set<Person>();
     let best = 0;
     let found = new Set<Person>();
     for (const stated of this.#roles.get(role.head) ?? []) {
@@ -164,9 +167,15 @@ export class RoleHolders {
       if (score > best) found = new Set();
       best = score;
       // "President", read somewhere as a name, is nobody's name.
-      if (!isRoleOnly(stated.person.name)) found.add(stated.person);
+      if (isRoleOnly(stated.person.name)) continue;
+      found.add(stated.person);
+      if (stated.main) mainly.add(stated.person);
     }
-    return [...found];
+    const people = [...found].sort((a, b) => Number(mainly.has(b)) - Number(mainly.has(a)));
+    // "The prime minister": of those who are mostly called so. Where it is one, the others may be meant as well.
+    return general && mainly.size > 1
+      ? { people: [...mainly], sure: true }
+      : { people, sure: !general || mainly.size !== 1 };
   }
 
   get #roles(): ReadonlyMap<string, readonly StatedRole[]> {

@@ -86,7 +86,7 @@ export class PeopleDirectory {
       // A family name that is an organisation as well ("Ford"): both are plausible.
       return typed.length > 1
         ? this.#found([organisation], false)
-        : this.#found([...people, organisation], false);
+        : this.#dominate([...people, organisation], false);
     }
     if (people.length > 0) return this.#decide(people, typed, false);
     const unnamed = this.#unnamed(asked);
@@ -107,7 +107,8 @@ export class PeopleDirectory {
     const people = named.filter((one) => one.kind === 'person' && !isRoleOnly(one.name));
     if (typed && people.length > 0) return this.#decide(people, typed, false);
     const holders = this.#roles.whoIs(role);
-    if (holders.length > 0) return this.#dominate(holders, false);
+    if (holders.people.length > 0)
+      return holders.sure ? this.#dominate(holders.people, false) : this.#found(holders.people, false);
     const unnamed = this.#unnamed(asked);
     if (unnamed) return this.#found([unnamed], false);
     const groups = named.filter(({ kind }) => kind !== 'person');

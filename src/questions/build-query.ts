@@ -1,9 +1,12 @@
 /** What a pattern found → Query: speaker, addressee, topic, stance. Pure. */
 import type { AskedFor, Intent, Order, Query, Stance } from '../model.ts';
+import { withoutUndated } from './asides.ts';
 import { readAddressee } from './filters.ts';
 import type { Pattern } from './pattern.ts';
 import { stanceOf, stanceOfNoun } from './verbs.ts';
 import { cleanName, cleanTopic, factTopic } from './words.ts';
+
+const ANYBODY = /^(?:they|people|everyone|everybody|anyone|anybody|someone|somebody|others|they all)$/i;
 
 /** null: what stands in the speaker's place is no name. */
 export function buildQuery(
@@ -15,7 +18,9 @@ export function buildQuery(
   const verb = groups.v ?? null;
   const after = groups.r ? readAddressee(groups.r) : null;
   const speakers = [groups.s, groups.s2].map((name) => cleanName(name ?? '')).filter((name) => name !== '');
-  if (groups.s !== undefined && speakers.length === 0) return null;
+  // "What did people say about T": whoever it was.
+  const anybody = ANYBODY.test((groups.s ?? '').trim()) && groups.s2 === undefined;
+  if (groups.s !== undefined && speakers.length === 0 && !anybody) return null;
   // "quotes from Haley to Fox News"
   const listener = speakers.length === 1 ? readAddressee(speakers[0] ?? '') : null;
   const told = listener !== null && listener.addressee !== null && listener.rest !== '' ? listener : null;
@@ -31,7 +36,12 @@ export function buildQuery(
       words = to[2] ?? '';
     }
   }
-  const topic = pattern.intent === 'passages' && pattern.asksFor ? factTopic(words) : cleanTopic(words);
+  const wanted = pattern.intent === 'passages' && pattern.asksFor ? factTopic(words) : cleanTopic(words);
+  // "What did she say before the vote": a time; "… about life after the war" may be a topic (`answers/` finds out).
+  const timed = speakers.length > 0 && wanted !== null ? withoutUndated(wanted) : null;
+  const time = timed?.topic === null ? timed.words : null;
+  const topic = time === null ? wanted : null;
+  if (anybody && topic === null) return null;
   const stance: Stance | null = (verb ? stanceOf(verb) : null) ?? (groups.n ? stanceOfNoun(groups.n) : null);
   const order: Order = pattern.order && base.order === 'relevance' ? pattern.order : base.order;
   const asksFor: AskedFor | null = pattern.asksFor ?? (pattern.intent === 'who' ? 'who' : null);
@@ -47,6 +57,7 @@ export function buildQuery(
     order,
     asksFor,
     bare: pattern.bare ?? false,
+    aside: base.aside ?? (time === null ? null : { kind: 'undated', words: time }),
     trace: [...base.trace, `read as: ${pattern.name}`],
   };
 }

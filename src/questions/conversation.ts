@@ -10,6 +10,8 @@ export interface ConversationMemory {
   readonly query: Query;
   /** Names of the people whom the last answer was about, as the archive has them. */
   readonly people: readonly string[];
+  /** Those of the turns before, latest first ("compare them"). */
+  readonly earlier: readonly string[];
   readonly topic: string | null;
   /** Ids of the statements last shown, in their order. */
   readonly shown: readonly string[];
@@ -29,9 +31,14 @@ export function remember(
   answer: Answer,
 ): ConversationMemory {
   if (memory && (answer.intent === 'help' || answer.intent === 'corpus')) return memory;
+  const people = answer.people.slice(0, MOST_PEOPLE).map(({ name }) => name);
+  const before = [...(memory?.people ?? []), ...(memory?.earlier ?? [])];
   return {
     query: settled(query, answer),
-    people: answer.people.slice(0, MOST_PEOPLE).map(({ name }) => name),
+    people,
+    earlier: before
+      .filter((name, i) => !people.includes(name) && before.indexOf(name) === i)
+      .slice(0, MOST_PEOPLE),
     topic: answer.topic ?? (query.skip > 0 ? (memory?.topic ?? null) : null),
     shown: answer.statements.slice(0, MOST_SHOWN).map(({ id }) => id),
     documents: [
@@ -59,6 +66,10 @@ function settled(query: Query, answer: Answer): Query {
 
 const MORE =
   /^(?:(?:show |give |tell )?(?:me )?(?:some )?more(?: (?:quotes|statements|results|of (?:them|those|these)|please))?|next(?: page| ones?)?|go on|continue|(?:what|anything) else|the rest|and more|any more|anything more|keep going)$/i;
+const WHO_ELSE =
+  /^(?:and |so |but )?(?:has |have |did |was |is |does )?(?:who|anyone|anybody|someone|somebody|which others?|what others?)(?: (?:has|have|did|is|was))? ?else(?: (?:has|have|did|is|was|ever|also|(?:say|said|say|says|spoke|talked|commented|think|thinks|thought)(?: (?:that|this|so|it|about (?:it|that|this)|on (?:it|that|this)))?|on (?:it|that|this|the record)|about (?:it|that|this)))*$/i;
+const COMPARE =
+  /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$/i;
 const AND_WHO =
   /^(?:and|what about|how about|what of|same for|the same for|now|and what about|and how about|or|also|but|ok and|okay and)\s+(?<x>.+)$/i;
 const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
@@ -80,7 +91,7 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
   if (
     when &&
     (/\b(?:that|this|it|those|these|he|she|they)\b/i.test(asked) ||
-      /^(?:and )?(?:when|where|why)$/i.test(asked))
+      /^(?:and )?(?:when|where|why|to whom|who to)$/i.test(asked))
   ) {
     const word = (when.groups?.w ?? '').toLowerCase();
     const asksFor =
@@ -92,6 +103,22 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
             ? 'who'
             : 'where';
     return { ...former, skip: 0, asksFor, trace: [...traceOf(former), `follow-up: ${asksFor} that was`] };
+  }
+  if (WHO_ELSE.test(asked)) return whoElse(memory);
+  const compared = [...memory.people, ...memory.earlier].slice(0, Math.max(2, memory.people.length));
+  if (COMPARE.test(asked) && compared.length > 1) {
+    const trace = [...traceOf(former), 'follow-up: side by side'];
+    const speakers = memory.people.length > 1 ? compared : compared.reverse();
+    return {
+      ...former,
+      intent: 'compare',
+      speakers,
+      skip: 0,
+      asksFor: null,
+      follow: null,
+      others: [],
+      trace,
+    };
   }
   const dates = readDates(asked, now);
   const narrowing = readNarrowing(dates.rest);
@@ -128,6 +155,25 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
   return null;
 }
 
+/** The same topic, or the same words, from others than those whom the last answer was about. */
+function whoElse(memory: ConversationMemory): Query {
+  const { query: former, people } = memory;
+  const trace = [...traceOf(former), 'follow-up: who else'];
+  const about = former.topic !== null || former.phrases.length > 0 || former.quotations.length > 0;
+  const aside = about ? null : ({ kind: 'wordless', words: 'who else' } as const);
+  const others = [...new Set([...former.others, ...people])];
+  return {
+    ...former,
+    intent: about ? 'who' : 'help',
+    speakers: [],
+    others,
+    asksFor: 'who',
+    skip: 0,
+    aside,
+    trace,
+  };
+}
+
 function andQuery(words: string, memory: ConversationMemory, now: Date): Query {
   const former = memory.query;
   const dates = readDates(words, now);
@@ -139,6 +185,8 @@ function andQuery(words: string, memory: ConversationMemory, now: Date): Query {
     skip: 0,
     asksFor: null,
     quotations: [],
+    others: [],
+    aside: null,
     follow: null,
     intent:
       former.intent === 'check' ||

@@ -22,6 +22,8 @@ export function emptyQuery(question: string, intent: Intent, why: string): Query
     weekday: null,
     follow: null,
     skip: 0,
+    others: [],
+    aside: null,
     trace: why === '' ? [] : [`read as: ${why}`],
   };
 }

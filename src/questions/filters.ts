@@ -35,6 +35,8 @@ const OUTLET = new RegExp(
   `\\b(?:in|from|by|on|published by|printed in|reported by|as reported by|according to) (?<outlet>(?:the )?(?:(?:[A-Z][\\w.'’-]*|[a-z]+) ){0,3}?${PAPER}|(?:the )?${AGENCY})(?:'s (?:reporting|coverage))?(?=$|[\\s?.,])`,
   'i',
 );
+const SURE_OUTLET =
+  /^(?:the )?(?:(?:new york|washington|wall street|los angeles|chicago|boston|financial|sunday|daily|evening|morning|huffington) (?:times|post|journal|herald|tribune|mail|globe|telegraph|standard|mirror|express|star)|reuters|associated press|bloomberg|politico|breitbart|huffpost|buzzfeed|axios|usa today|nyt|wsj)$/i;
 const LISTENER =
   '(?:(?:the )?(?:Fox(?: News)?|CNN|MSNBC|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|BBC|Sky(?: News)?|NPR|PBS|C-SPAN|ITV|Channel 4(?: News)?|Al Jazeera|RT|press|media|reporters|journalists|lawmakers|senators|congress|parliament|supporters|voters|donors|troops|the crowd|investors|shareholders|staff|employees|nation|public|police|court|committee|UN|United Nations|General Assembly|Security Council)|(?:The |the )?[A-Z][\\w.&’-]*(?: [A-Z][\\w.&’-]*){0,3})';
 const ADDRESSEE = new RegExp(`\\b(?:to|on|with|interview with) (?<addressee>${LISTENER})(?=$|[\\s?.,])`);
@@ -126,6 +128,8 @@ export function readAddressee(words: string): { readonly addressee: string | nul
 
 function isOutlet(named: string, knownOutlet?: (words: string) => boolean): boolean {
   if (knownOutlet?.(named)) return true;
+  // Two words that only papers bear, or an agency, need no capital: "in the evening herald".
+  if (SURE_OUTLET.test(named)) return true;
   // "on the Post Office", "from the Sun": without the archive's word for it, a capital must tell.
   return /(?:^|\s)[A-Z]/.test(named.replace(/^The /, 'the '));
 }

@@ -16,9 +16,11 @@ export interface Pattern {
   readonly bare?: boolean;
 }
 
+/** No name ends so: in "the secretary of state" and "the report", what follows is no verb. */
+const ENDED = '(?<!(?:^|\\s)(?:the|an?|of|and|his|her|their|this))';
 /** A speaker: one to nine words, as few as fit. */
-export const S = '(?<s>\\S+(?: \\S+){0,8}?)';
-export const S2 = '(?<s2>\\S+(?: \\S+){0,8}?)';
+export const S = `(?<s>\\S+(?: \\S+){0,8}?)${ENDED}`;
+export const S2 = `(?<s2>\\S+(?: \\S+){0,8}?)${ENDED}`;
 export const T = '(?<t>.+)';
 export const ABOUT =
   '(?:about|on|regarding|concerning|re|with regard to|with respect to|when it comes to|over|as to|of|relating to|related to|for)';

@@ -43,6 +43,11 @@ export const QUOTATION_PATTERNS: readonly Pattern[] = [
     'check',
   ),
   make(
+    'a quote from X saying “…”',
+    `.*\\b(?:quotes?|quotations?|statements?|lines?|words) (?:from|by|of) ${S} (?:saying|says|that says|where (?:he|she|they) says?|like|with(?: the words?)?):? Q`,
+    'check',
+  ),
+  make(
     'X said “…”',
     `(?:that )?${S} (?:${ADVERB}${SAY_VERB}|(?:was|is) quoted as saying)(?: that)?[,:]? ?Q,? ?(?:right|correct|true|is that (?:right|correct|accurate)|yes|no)?`,
     'check',

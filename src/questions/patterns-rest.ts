@@ -39,6 +39,12 @@ export const REST_PATTERNS: readonly Pattern[] = [
     { asksFor: 'when' },
   ),
   make(
+    'how old',
+    `(?:and |so |but )?(?:how old|at what age|what age)(?: (?:is|are|was|were|did))? ${T}`,
+    'passages',
+    { asksFor: 'how old' },
+  ),
+  make(
     'how many',
     `(?:and |so |but )?(?:how many|what number of|what is the number of|how often|how few|what(?:'s| is| was) the (?:death )?toll) ${T}`,
     'passages',
@@ -46,7 +52,7 @@ export const REST_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'how much',
-    `(?:and |so |but )?(?:how much|how big|how large|how high|how expensive|what(?:'s| is| was) the (?:cost|price|size|amount) of|how far|how old|at what (?:price|cost)) ${T}`,
+    `(?:and |so |but )?(?:how much|how big|how large|how high|how expensive|what(?:'s| is| was) the (?:cost|price|size|amount) of|how far|at what (?:price|cost)) ${T}`,
     'passages',
     { asksFor: 'how much' },
   ),

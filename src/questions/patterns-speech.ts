@@ -2,7 +2,27 @@
 import { ABOUT, ADVERB, AUX, HAVE, make, type Pattern, S, T } from './pattern.ts';
 import { SAY_VERB, WORDS_NOUN } from './verbs.ts';
 
+const SOME =
+  '(?:(?:all|some|any|the|every|a few|an?|one|another|your|more|best|good|great|top|key|short|shortest|longest|favou?rite|random|\\d+) )*';
+
 export const SPEECH_PATTERNS: readonly Pattern[] = [
+  make(
+    'how many times did X say T',
+    `how (?:many times|often) (?:did|has|have|does|do) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make(
+    'first time X said T',
+    `(?:when (?:was|is) )?(?:the )?(?:very )?first time (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+    { order: 'oldest' },
+  ),
+  make(
+    'last time X said T',
+    `(?:when (?:was|is) )?(?:the )?(?:very )?(?:last|latest|most recent) time (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+    { order: 'newest' },
+  ),
   make(
     'when did X say T',
     `when (?:did|has|have|does) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
@@ -23,7 +43,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'to whom did X say T',
-    `(?:to whom|who) (?:did|has|have) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+?))?(?: to)?`,
+    `(?:to whom|who) (?:did|has|have) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>(?!to$|with$).+?))?(?: (?:to|with))?`,
     'statements',
     { asksFor: 'who' },
   ),
@@ -69,12 +89,12 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'quotes from X on T',
-    `(?:all |some |any |the |every |a few |\\d+ |more )*(?<n>${WORDS_NOUN}) (?:from|by|of|made by|given by|attributed to) ${S}(?:,? (?:${ABOUT}|saying|where .+? (?:mentions?|talks? about)) ${T})?`,
+    `${SOME}(?<n>${WORDS_NOUN}) (?:from|by|of|made by|given by|attributed to) ${S}(?:,? (?:${ABOUT}|saying|where .+? (?:mentions?|talks? about)) ${T})?`,
     'statements',
   ),
   make(
     'quotes on T',
-    `(?:all |some |any |the |every |a few |more )*(?<n>quotes?|quotations?|statements?|comments?|remarks?|reactions?|denials?|accusations?|warnings?|soundbites?) (?:about|on|regarding|concerning|to|mentioning|of|over) ${T}`,
+    `${SOME}(?<n>quotes?|quotations?|statements?|comments?|remarks?|reactions?|denials?|accusations?|warnings?|soundbites?) (?:about|on|regarding|concerning|to|mentioning|of|over) ${T}`,
     'statements',
   ),
   make(

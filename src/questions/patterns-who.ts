@@ -4,6 +4,11 @@ import { SAY_VERB, STANCE_VERB } from './verbs.ts';
 
 export const WHO_PATTERNS: readonly Pattern[] = [
   make(
+    'who speaks for X',
+    `who(?: (?:speaks|talks|spoke|answers)|(?:'s|’s| is| are) (?:speaking|the (?:spokes\\w+|voices?))) (?:for|of) ${S}`,
+    'profile',
+  ),
+  make(
     'who denied T',
     `(?:so )?(?:who|which \\w+|what (?:officials?|politicians?|people|experts?))(?: (?:else|all|exactly|first|has|have|had|is|was|are|were|did|ever|publicly|actually|officially|also|been))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|any|by))?(?: ${ABOUT})? ${T}`,
     'who',

@@ -4,6 +4,7 @@
  *     question ─► quotations out ─► times out ─► outlet, order, kinds out ─► the first pattern that fits ─► speaker, topic
  */
 import type { Query } from '../model.ts';
+import { settleAside } from './asides.ts';
 import { buildQuery } from './build-query.ts';
 import { type ConversationMemory, readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
@@ -13,7 +14,9 @@ import { settledKeywords } from './keywords.ts';
 import { PATTERNS } from './patterns.ts';
 import { DESK_PATTERNS } from './patterns-desk.ts';
 import { QUOTATION_PATTERNS } from './patterns-quotation.ts';
+import { plainWords } from './plain-words.ts';
 import { quotationsAsked, quotedParts } from './quotations.ts';
+import { SAY_VERB } from './verbs.ts';
 import { cleanName, cleanTopic, politeOut } from './words.ts';
 
 export interface QuestionContext {
@@ -32,7 +35,7 @@ const LONGEST_CHECKED = 20_000;
 const LONG_QUOTATION = 5;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
-  const text = question.slice(0, LONGEST_CHECKED).replace(/\s+/g, ' ').trim();
+  const text = plainWords(question.slice(0, LONGEST_CHECKED)).replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return emptyQuery(question, 'help', 'no words');
   const parts = quotationsAsked(text, quotedParts(text));
   // A quotation of one or two words is a phrase to look for ("what did X say about "fake news"?").
@@ -55,11 +58,22 @@ export function readQuestion(question: string, context: QuestionContext): Query 
     : null;
   if (followUp && parts.length === 0) return { ...followUp, question };
 
-  const dates = readDates(plain, context.now);
+  const settled = parts.length === 0 ? settleAside(plain) : { text: plain, aside: null };
+  const { aside } = settled;
+  if (
+    aside &&
+    (aside.kind === 'wordless' ||
+      aside.kind === 'opinion' ||
+      (aside.kind === 'unsaid' && aside.words === settled.text))
+  )
+    return { ...emptyQuery(question, 'help', aside.kind), aside };
+
+  const dates = readDates(settled.text, context.now);
   const narrowing = readNarrowing(dates.rest, context.knownOutlet);
   const rest = withoutPronoun(politeOut(narrowing.rest), context.memory);
   const base: Query = {
     ...emptyQuery(question, 'statements', ''),
+    aside,
     outlet: narrowing.outlet,
     addressee: narrowing.addressee,
     since: narrowing.since ?? dates.since,
@@ -157,6 +171,9 @@ function withQuotations(
   };
 }
 
+/** "did she say: we are staying" */
+const SAYING = new RegExp(`\\b(${SAY_VERB}):\\s*`, 'i');
+
 function plainQuestion(
   rest: string,
   base: Query,
@@ -166,6 +183,7 @@ function plainQuestion(
   const shape = rest
     .replace(/[?!.\s]+$/, '')
     .replace(/^[\s,;:.–—-]+/, '')
+    .replace(SAYING, '$1 ')
     .trim();
   if (shape === '') {
     return phrases.length > 0 ? { ...base, intent: 'who', quotations: phrases } : { ...base, topic: null };

@@ -28,7 +28,7 @@ const SAY_FORMS = `say says said saying sais tell tells told telling claim claim
   demand demands demanded add adds added note notes noted write writes wrote written tweet tweets tweeted ask asks asked
   call calls called predict predicts predicted express expresses expressed describe describes described respond responds
   responded react reacts reacted reply replies replied answer answers answered quote quoted discuss discusses discussed
-  address addresses addressed urge urges urged recommend recommends recommended stress stresses stressed`;
+  address addresses addressed report reports reported reporting testify testifies testified testifying urge urges urged recommend recommends recommended stress stresses stressed`;
 
 const alternatives = (forms: Iterable<string>): string =>
   [...forms].sort((a, b) => b.length - a.length).join('|');

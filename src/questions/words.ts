@@ -41,7 +41,7 @@ const END =
   /[\s,]+(?:about|on|of|exactly|precisely|recently|lately|the most|most recently|anything|so far|today's news)$/i;
 /** What is left of a question that asks for everything. */
 const NOTHING =
-  /^(?:anything|everything|something|things?|it all|all|so far|at all|exactly|about|on|lately|recently|last|first|latest|most recently|what|else|it|that|this)$/i;
+  /^(?:anything|everything|something|things?|it all|all|so far|at all|exactly|about|on|lately|recently|last|first|latest|most recently|what|else|it|that|this|so|to|with|for|at|from|in|by|of|whom|who|why|when|where|how|there|here|me|us all|anyone else)$/i;
 
 /** The topic's words as typed, null where none are left. */
 export function cleanTopic(words: string): string | null {

@@ -137,7 +137,7 @@ describe('cards', () => {
     expect(other.understood).toContain('in Daily Planet');
     const nowhere = (await desk.ask('what did Anna Lindqvist say in the Telegraph?')).answer;
     expect(nowhere.message).toBe(
-      'The archive has no statement by Anna Lindqvist in Telegraph. No article of it is from Telegraph.',
+      'The archive has no statement by Anna Lindqvist in the Telegraph. No article of it is from the Telegraph.',
     );
     const never = (await desk.ask('what did Haley say since April?')).answer;
     expect(never.message).toBe(

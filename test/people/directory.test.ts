@@ -202,9 +202,13 @@ describe('roles before parts of names', () => {
     ['court hale', 'Nia Court-Hale'],
     ['nia court hale', 'Nia Court-Hale'],
     ['Judge', 'Olga Judge'],
-    ['the prime minister', 'Eva Brandt'],
   ])('%s', (typed, name) => {
     expect(roles.resolve(typed).people.map((one) => one.name)).toEqual([name]);
+  });
+  test('what somebody is mostly called comes first, and asks back', () => {
+    const found = roles.resolve('the prime minister');
+    expect(found.outcome).toBe('several');
+    expect(found.people.map((one) => one.name)).toEqual(['Eva Brandt', 'Karl Winter']);
   });
   test.each(['the governor of Oakdale', 'the president', 'the secretary', 'the nypd commissioner'])(
     '%s',

@@ -50,8 +50,24 @@ describe('follow-ups', () => {
     ['what did he say about Iran?', { speakers: ['Emmanuel Macron'], topic: 'Iran', follow: null }],
     ['did he mention Assad?', { speakers: ['Emmanuel Macron'], topic: 'Assad' }],
     ['what did Haley say about Iran?', { speakers: ['Haley'], topic: 'Iran', follow: null, skip: 0 }],
+    ['who else?', { intent: 'who', speakers: [], others: ['Emmanuel Macron'], topic: 'Syria' }],
+    ['has anyone else commented on that?', { intent: 'who', others: ['Emmanuel Macron'], topic: 'Syria' }],
+    ['to whom?', { asksFor: 'who', speakers: ['Macron'], topic: 'Syria' }],
   ] satisfies [string, Partial<Query>][])('%s', (question, expected) => {
     expect(read(question, MACRON)).toMatchObject(expected);
+  });
+
+  it('compares those of the last two turns', () => {
+    const query = read('and Haley?', MACRON);
+    const people = [{ id: 'nikki-haley', name: 'Nikki Haley', role: null }];
+    const answer = { intent: 'statements', people, topic: 'Syria', statements: [], passages: [], next: null };
+    const memory = remember(MACRON, query, answer as unknown as Answer);
+    expect(read('compare them', memory)).toMatchObject({
+      intent: 'compare',
+      speakers: ['Emmanuel Macron', 'Nikki Haley'],
+      topic: 'Syria',
+    });
+    expect(read('compare them', MACRON).intent).not.toBe('compare');
   });
 
   it('leans on nothing without a memory', () => {

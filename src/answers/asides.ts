@@ -1,0 +1,37 @@
+/** What the desk says to a part of a question that it does not do. Pure. */
+import type { Answer, Aside, Query } from '../model.ts';
+import { shortened } from './messages.ts';
+
+/** In front of an answer that found something, and of one that did not (null: nothing is said then). */
+const SENTENCES: Readonly<Record<Aside['kind'], (words: string) => readonly [string, string | null]>> = {
+  summary: () => ['Nothing is summarised here; these are the words themselves.', null],
+  unsaid: () => [
+    'What was not said cannot be looked up; this is what was said.',
+    'What was not said cannot be looked up.',
+  ],
+  undated: (words) => {
+    const left = `“${shortened(words, 60)}” names no day, so nothing is left out for it.`;
+    return [left, left];
+  },
+  language: () => ['Questions are read in English.', 'Questions are read in English.'],
+  opinion: () => [
+    'Quotedesk has no opinion; it shows who said what.',
+    'Quotedesk has no opinion; it shows who said what.',
+  ],
+  wordless: () => [
+    'That is too short to be answered; ask who said what, or what somebody said.',
+    'That is too short to be answered; ask who said what, or what somebody said.',
+  ],
+};
+
+export function asideSentence(aside: Aside, found: boolean): string | null {
+  const [answered, silent] = SENTENCES[aside.kind](aside.words);
+  return found ? answered : silent;
+}
+
+/** The answer with what it leaves undone said first. */
+export function withAside(query: Query, answer: Answer): Answer {
+  if (query.aside === null || answer.intent === 'help' || answer.intent === 'corpus') return answer;
+  const sentence = asideSentence(query.aside, answer.status === 'answered');
+  return sentence === null ? answer : { ...answer, message: `${sentence} ${answer.message}`.trim() };
+}

@@ -1,0 +1,50 @@
+/** What a question may mean besides its first reading: an outlet for a speaker, a topic for a name, a quotation without marks. */
+import type { Answer, Query } from '../model.ts';
+import type { Archive } from '../search/archive.ts';
+import type { AnswerOptions } from './base.ts';
+import { answerCheck } from './check.ts';
+import type { SpeakerGroup } from './speakers.ts';
+import { judge } from './verdict.ts';
+import { answerWho } from './who.ts';
+
+/** Where nobody bears the name: the query that it may be meant by, null where there is none. */
+export async function otherReading(query: Query, typed: string, archive: Archive): Promise<Query | null> {
+  const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
+  const outlet = (await archive.health()).outlets.find((name) => plain(name) === plain(typed));
+  if (outlet !== undefined && query.outlet === null && query.speakers.length === 1) {
+    const asked: Query = { ...query, outlet, speakers: [], bare: false };
+    return query.topic === null
+      ? { ...asked, intent: 'statements', order: 'newest' }
+      : { ...asked, intent: 'passages', asksFor: null };
+  }
+  // "Timeline of her health": no name, but what it is about.
+  return query.intent === 'timeline' && query.topic === null && query.speakers.length === 1
+    ? { ...query, speakers: [], topic: typed }
+    : null;
+}
+
+const FEWEST_WORDS = 4;
+const SAME = 0.999;
+
+/** "Who said we are not going to leave": words that are printed just so are a quotation, with or without its marks. */
+export async function asQuotation(
+  query: Query,
+  group: SpeakerGroup | undefined,
+  archive: Archive,
+  page: AnswerOptions,
+): Promise<Answer | null> {
+  const words = query.topic;
+  const plain = query.asksFor === null || query.asksFor === 'who';
+  if (words === null || !plain || words.split(' ').length < FEWEST_WORDS || query.phrases.length > 0)
+    return null;
+  const asked: Query = { ...query, quotations: [words], topic: null };
+  if (group) {
+    if (query.intent !== 'statements') return null;
+    const check = await judge(words, { name: group.person.name, ids: group.ids }, archive);
+    if (check.verdict !== 'exact') return null;
+    return answerCheck({ ...asked, intent: 'check', speakers: [group.typed] }, archive);
+  }
+  if (query.intent !== 'who' || query.others.length > 0) return null;
+  const [hit] = await archive.findWording(words, 1);
+  return hit?.statement && hit.similarity >= SAME ? answerWho(asked, archive, page) : null;
+}

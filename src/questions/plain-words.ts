@@ -1,0 +1,15 @@
+/** A question as a chat hands it over → its words: mentions, code fences and emphasis marks left out. Pure, linear. */
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  // Mentions and channels as Slack and Discord write them; a link keeps its words.
+  [/<(?:[@#!][^<>\s|]{1,80})(?:\|[^<>]{0,80})?>/g, ' '],
+  [/<(?:https?:[^<>\s|]{1,2000})\|([^<>]{1,200})>/g, '$1'],
+  [/```[a-z]{0,12}(?=\s)|```/g, ' '],
+  [/`([^`\n]{1,600})`/g, '$1'],
+  [/(^|[\s("“])(\*{1,3}|_{1,3}|~{1,2})(?=\S)([^*_~\n]{1,600})\2(?=$|[\s?!.,;:)"”])/g, '$1$3'],
+  [/^[ \t]{0,8}(?:>{1,3}|#{1,6}|[-*•])[ \t]+/gm, ''],
+];
+
+export function plainWords(typed: string): string {
+  return RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), typed);
+}
