@@ -28,12 +28,9 @@ const STANCES: ReadonlyMap<string, NonNullable<ReportingVerb['stance']>> = new M
   ['vow', 'promise'],
 ]);
 
-<<<<<<< HEAD
 const ABOUT = /^(?:of|about|to|on|for)$/;
 const CALLED_FOR = /^(?:to|for)$/;
-=======
 const NAMES = /^(?:call|label|brand|term|dub|deem|consider|find|declare|pronounce)$/;
->>>>>>> 6d4811b (Read whose letter or film it is, who goes on in the next paragraph, nouns that look like verbs)
 
 /** The cue that the phrase makes; null where it is no speech or nobody owns it. */
 export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase): Cue | null {
@@ -62,16 +59,11 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
   let follow: Complement['follow'];
   if (at >= sentence.end) return null;
   if (tokens[at]!.lower === 'that') [at, follow] = [at + 1, 'that'];
-<<<<<<< HEAD
-  else if (stoneAt[at]! >= 0) follow = 'stone';
-  else if ((calls ? CALLED_FOR : ABOUT).test(tokens[at]!.lower)) [at, follow] = [at + 1, 'words'];
-=======
   else if (stoneAt[at]! >= 0) {
     // "called Pike's comments “vile”": the words are about the comments, and whose they are the verb says.
     if (NAMES.test(tokens[phrase.firstToken - 1]?.word.verb?.lemma ?? '')) return null;
     follow = 'stone';
-  } else if (/^(?:of|about|to|on|for)$/.test(tokens[at]!.lower)) [at, follow] = [at + 1, 'words'];
->>>>>>> 6d4811b (Read whose letter or film it is, who goes on in the next paragraph, nouns that look like verbs)
+  } else if ((calls ? CALLED_FOR : ABOUT).test(tokens[at]!.lower)) [at, follow] = [at + 1, 'words'];
   else return null;
   return {
     cueFirst: phrase.head,
