@@ -60,7 +60,8 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
       continue;
     }
     const form = token.word.verb;
-    if (!form) continue;
+    // "to chants of": what stands behind a preposition is a noun.
+    if (!form || (form.tense === 'third' && layout.tokens[i - 1]?.word.class === 'preposition')) continue;
     const phrasal = phrasalVerb(form.lemma, layout.tokens[i + 1]?.lower ?? '');
     const verb = phrasal ?? reportingVerb(form.lemma);
     if (!verb) continue;

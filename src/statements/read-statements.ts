@@ -1,6 +1,5 @@
 /** From a text as it was read to its statements: who says what, by which words. Pure; linear in the text's length. */
 import type { Article, Attribution } from '../model.ts';
-import { isCapital } from '../text/noun-or-verb.ts';
 import type { TextReading } from '../text/reading.ts';
 import { type CarryState, carryOver, standsAlone } from './carry-over.ts';
 import { type Report, reportsOf } from './contents.ts';
@@ -13,6 +12,7 @@ import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts
 import { namedInPassing } from './named-in-passing.ts';
 import { ownersOf } from './ownership.ts';
 import { transcriptDrafts } from './transcripts.ts';
+import { isSomebodys } from './word-weights.ts';
 
 /**
  * Reads the statements of one article, in reading order. `speaker` is the place that names the speaker; null where the
@@ -107,7 +107,8 @@ class Assembly {
         draft = draftFor(stone, paragraph, carried.subject, carried.rule);
         this.#drafts.push(draft);
       } else if (standsAlone(this.#layout, sentence, stone)) this.#waiting.push({ stone, paragraph });
-      else if (!isTerm(this.#layout, stone)) this.#drafts.push(draftFor(stone, paragraph, null, NOBODY));
+      else if (isSomebodys(this.#layout, sentence, stone))
+        this.#drafts.push(draftFor(stone, paragraph, null, NOBODY));
     }
     if (draft) this.#state = { ...this.#state, last: { draft, sentence: at, paragraph } };
   }
@@ -144,12 +145,6 @@ const tells = ({ subject, verb, form }: Cue): boolean =>
   subject !== null && !verb.weak && (form !== 'ing' || subject.how === 'shared');
 
 const NOBODY = 'nobody named';
-
-/** Parts of a sentence that nobody is said to have said are the writer's own words set off (“side funds”). */
-function isTerm(layout: Layout, stone: Stone): boolean {
-  const words = stone.end - stone.first - 2;
-  return words < 7 || !isCapital(layout.tokens[stone.first + 1]!);
-}
 
 function draftOf(
   layout: Layout,
