@@ -1,6 +1,6 @@
 /** Builds an IndexSegment from articles: words scanned once, then sorted by term (counting sort) and written as postings. */
 import type { Article } from '../model.ts';
-import { WordScanner } from '../text/normalise.ts';
+import { WordScanner } from '../text/word-scanner.ts';
 import { dayNumber } from './days.ts';
 import { Bytes, Ints } from './growable.ts';
 import { cutPassages } from './passages.ts';

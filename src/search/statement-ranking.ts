@@ -10,8 +10,9 @@
  * `StatementRanking`, which remembers what each word of the articles is to the topic.
  */
 import type { Span } from '../model.ts';
-import { foldedWords, WordScanner } from '../text/normalise.ts';
+import { foldedWords } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
+import { WordScanner } from '../text/word-scanner.ts';
 import type { TopicPlace } from './archive.ts';
 import { aroundStatement, leadOf } from './statement-ranking-places.ts';
 import type { Topic } from './statement-ranking-topic.ts';

@@ -1,5 +1,5 @@
 /** The words of one text: which they are, where they stand, and where sentences and paragraphs end between them. */
-import { WordScanner } from '../text/normalise.ts';
+import { WordScanner } from '../text/word-scanner.ts';
 import { borderBetween } from './borders.ts';
 import { Ints } from './growable.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -2,8 +2,9 @@
  * Words and their stems, each numbered once for all segments that are built with them: a word is made a string and
  * stemmed when it is first seen, and only compared ever after.
  */
-import type { WordScanner } from '../text/normalise.ts';
+
 import { stemAnew } from '../text/stem.ts';
+import type { WordScanner } from '../text/word-scanner.ts';
 import { DictionaryBuilder } from './dictionary.ts';
 import { Bytes, Ints } from './growable.ts';
 import { PairNumbers, UnitNumbers } from './word-numbers.ts';

@@ -1,7 +1,7 @@
 /** Asked words and stretches of articles as sequences of numbered, weighted words. Pure. */
 import type { Span } from '../model.ts';
-import { WordScanner } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
+import { WordScanner } from '../text/word-scanner.ts';
 
 export interface AskedWords {
   readonly words: readonly string[];

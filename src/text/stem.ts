@@ -1,7 +1,7 @@
 /**
  * English stemming: Porter2 (M. F. Porter, "The English (Porter2) stemming algorithm", snowballstem.org, 2002), after
  * British spellings are read as American ones, so that "defence" finds "defense" and "organised" finds "organized".
- * Input: one folded word (lower case, no apostrophes), see `normalise.ts`. Words with anything but a–z stay as they are.
+ * Input: one folded word (lower case, no apostrophes), see `word-scanner.ts`. Words with anything but a–z stay as they are.
  */
 import { baseForm } from './irregular.ts';
 import { americanSpelling } from './spelling.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedWords, foldText, WordScanner } from '../../src/text/normalise.ts';
+import { foldedWords, foldText } from '../../src/text/normalise.ts';
+import { WordScanner } from '../../src/text/word-scanner.ts';
 
 describe('foldText', () => {
   it.each([
@@ -58,5 +59,21 @@ describe('foldText', () => {
       return scanner.hash;
     });
     expect(new Set(hashes).size).toBe(1);
+  });
+
+  it('gives a short word of plain letters one key, however it is printed, and others none', () => {
+    const keyOf = (text: string): [number, number] => {
+      const scanner = new WordScanner();
+      scanner.reset(text);
+      scanner.next();
+      return [scanner.low, scanner.high];
+    };
+    for (const other of ['WALL’s', 'wa\u00adll', 'wäll', 'wall'])
+      expect(keyOf(other)).toEqual(keyOf('Wall,'));
+    expect(keyOf("o'neill")).toEqual(keyOf('oneill'));
+    const words = ['a', 'b', 'ab', 'ba', 'aaaaaa', 'aaaaaaa', 'abcdefghijkl', 'abcdefghijkm'];
+    expect(new Set(words.map((word) => keyOf(word).join())).size).toBe(words.length);
+    for (const odd of ['abcdefghijklm', 'abcdefghijkl’m', '19', 'f35', 'жук', '東'])
+      expect(keyOf(odd)[0]).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 /** All words of one article: where they stand and their hashes, in arrays that are used again for the next article. */
 import type { Span } from '../../model.ts';
-import { WordScanner } from '../../text/normalise.ts';
+import { WordScanner } from '../../text/word-scanner.ts';
 
 export class ArticleScan {
   #scanner = new WordScanner();
