@@ -84,8 +84,12 @@ export class Dictionary {
   }
 
   at(number: number): string {
-    const start = number === 0 ? 0 : (this.ends[number - 1] as number);
-    return decoder.decode(this.bytes.subarray(start, this.ends[number]));
+    return decoder.decode(this.bytesOf(number));
+  }
+
+  /** The string in UTF-8. */
+  bytesOf(number: number): Uint8Array {
+    return this.bytes.subarray(number === 0 ? 0 : this.ends[number - 1], this.ends[number]);
   }
 }
 

@@ -6,29 +6,22 @@
  *     search (passage-search.ts) reads all parts with the statistics of all of them
  */
 import type { Article } from '../model.ts';
+import { type IndexPart, mergeParts, smallParts, thinnedPart } from './index-part.ts';
 import { type ArticleRecord, IndexSegment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** A segment with what may change about it. */
-export interface IndexPart {
-  readonly segment: IndexSegment;
-  /** Of each article of the segment. */
-  readonly keys: Int32Array;
-  /** 1: removed or replaced. */
-  readonly gone: Uint8Array;
-  goneCount: number;
-}
+export type { IndexPart };
 
-/** So many small parts are merged into one, of at most this number of articles (half a second's work). */
-const MERGE_AT = 8;
-const MERGE_BELOW = 1024;
-
+/** Words that are remembered from part to part: some ten megabytes. */
+const MOST_WORDS = 1 << 18;
 export class PassageIndex {
   #parts: IndexPart[] = [];
   #keyOfId = new Map<string, number>();
   /** Of each key: its part and its number there. */
   #place = new Map<number, { readonly part: IndexPart; readonly article: number }>();
   #nextKey = 0;
+  #vocabulary = new Vocabulary();
   #version = 0;
 
   get parts(): readonly IndexPart[] {
@@ -59,22 +52,30 @@ export class PassageIndex {
   /** Adds articles, replacing those of the same id; gives the keys in the same order. */
   add(articles: readonly Article[]): number[] {
     if (articles.length === 0) return [];
-    const builder = new SegmentBuilder();
+    if (this.#vocabulary.size > MOST_WORDS) this.#vocabulary = new Vocabulary();
+    const builder = new SegmentBuilder(this.#vocabulary);
     for (const article of articles) builder.add(article);
-    const keys = this.addSegment(builder.finish());
+    const keys = this.#addNew(
+      builder.finish(),
+      articles.map(({ id }) => id),
+    );
     this.#mergeSmall();
     return [...keys];
   }
 
   /** Adds a segment that was built elsewhere (a worker). Of equal ids the last stands. Gives the keys of its articles. */
   addSegment(segment: IndexSegment): Int32Array {
+    return this.#addNew(segment, idsOf(segment));
+  }
+
+  #addNew(segment: IndexSegment, ids: readonly string[]): Int32Array {
     const keys = new Int32Array(segment.articleCount);
     for (let i = 0; i < keys.length; i++) keys[i] = this.#nextKey++;
-    this.#addPart(segment, keys, new Uint8Array(keys.length));
+    this.#addPart(segment, ids, keys, new Uint8Array(keys.length));
     return keys;
   }
 
-  #addPart(segment: IndexSegment, keys: Int32Array, gone: Uint8Array): void {
+  #addPart(segment: IndexSegment, ids: readonly string[], keys: Int32Array, gone: Uint8Array): void {
     const part: IndexPart = { segment, keys, gone, goneCount: 0 };
     this.#parts.push(part);
     for (let article = 0; article < keys.length; article++) {
@@ -82,8 +83,8 @@ export class PassageIndex {
         part.goneCount++;
         continue;
       }
-      const id = segment.record(article).id;
-      this.remove([id]);
+      const id = ids[article] as string;
+      if (this.#keyOfId.has(id)) this.remove([id]);
       const key = keys[article] as number;
       this.#keyOfId.set(id, key);
       this.#place.set(key, { part, article });
@@ -172,46 +173,23 @@ export class PassageIndex {
     return count;
   }
 
-  /** Merges small parts when there are many, and a part of which half is gone, so that searching many changes stays quick. */
   #mergeSmall(): void {
-    const small = this.#parts.filter((part) => part.keys.length < MERGE_BELOW);
-    // The smallest ones first: each article is merged a few times only, and no write waits for more than one bound.
-    small.sort((a, b) => a.keys.length - b.keys.length);
-    let articles = 0;
-    const chosen = small.slice(0, MERGE_AT).filter((part) => {
-      articles += part.keys.length;
-      return articles <= MERGE_BELOW;
-    });
-    if (chosen.length === MERGE_AT) this.#merge(chosen);
-    const thinned = this.#parts.find((part) => part.goneCount * 2 > part.keys.length);
-    if (thinned && thinned.keys.length - thinned.goneCount <= MERGE_BELOW) this.#merge([thinned]);
+    const small = smallParts(this.#parts);
+    if (small.length > 0) this.#merge(small);
+    const thinned = thinnedPart(this.#parts);
+    if (thinned) this.#merge([thinned]);
   }
 
-  /** Merges all parts into one. Blocks for as long as indexing all articles takes. */
+  /** Merges all parts into one. Blocks meanwhile: a tenth of the time or so that indexing takes. */
   compact(): void {
     if (this.#parts.length > 0) this.#merge(this.#parts);
   }
 
   #merge(chosen: readonly IndexPart[]): void {
-    const builder = new SegmentBuilder();
-    const keys: number[] = [];
-    for (const { segment, keys: own, gone } of this.#parts.filter((part) => chosen.includes(part))) {
-      for (let article = 0; article < own.length; article++) {
-        if (gone[article] === 1) continue;
-        builder.add({ ...segment.record(article), text: segment.texts.slice(article) });
-        keys.push(own[article] as number);
-      }
-    }
-    const at = this.#parts.findIndex((part) => chosen.includes(part));
-    const segment = builder.finish();
-    const part: IndexPart = {
-      segment,
-      keys: Int32Array.from(keys),
-      gone: new Uint8Array(keys.length),
-      goneCount: 0,
-    };
-    this.#parts = this.#parts.flatMap((old, i) => (i === at ? [part] : chosen.includes(old) ? [] : [old]));
-    keys.forEach((key, article) => {
+    const part = mergeParts(this.#parts.filter((one) => chosen.includes(one)));
+    const at = this.#parts.findIndex((one) => chosen.includes(one));
+    this.#parts = this.#parts.flatMap((one, i) => (i === at ? [part] : chosen.includes(one) ? [] : [one]));
+    part.keys.forEach((key, article) => {
       this.#place.set(key, { part, article });
     });
     this.#version++;
@@ -238,9 +216,13 @@ export class PassageIndex {
       if (keys.length !== segment.articleCount || gone.length !== keys.length) {
         throw new RangeError('the keys of a segment do not fit it');
       }
-      index.#addPart(segment, keys, gone.slice());
+      index.#addPart(segment, idsOf(segment), keys, gone.slice());
       for (const key of keys) index.#nextKey = Math.max(index.#nextKey, key + 1);
     }
     return index;
   }
+}
+
+function idsOf(segment: IndexSegment): string[] {
+  return Array.from({ length: segment.articleCount }, (_, article) => segment.record(article).id);
 }

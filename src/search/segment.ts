@@ -85,8 +85,13 @@ export class IndexSegment {
 
   /** The commonest word of a term ("election" for "elect"). */
   word(term: number): string {
+    return decoder.decode(this.wordBytes(term));
+  }
+
+  /** The same in UTF-8. */
+  wordBytes(term: number): Uint8Array {
     const { words, wordEnds } = this.columns;
-    return decoder.decode(words.subarray(term === 0 ? 0 : (wordEnds[term - 1] as number), wordEnds[term]));
+    return words.subarray(term === 0 ? 0 : wordEnds[term - 1], wordEnds[term]);
   }
 
   /** Bytes of the index, article texts and records left out. */

@@ -109,6 +109,18 @@ export class TextStoreBuilder {
     return this.#lengths.length - 1;
   }
 
+  /** Adds a text of a finished store, as it lies there. */
+  copy(store: TextStore, text: number): void {
+    const first = store.starts[text] as number;
+    const end = store.starts[text + 1] as number;
+    const from = store.offsets[first] as number;
+    const shift = this.#bytes.length - from;
+    this.#starts.push(this.#offsets.length);
+    for (let page = first; page < end; page++) this.#offsets.push((store.offsets[page] as number) + shift);
+    this.#bytes.append(store.bytes.subarray(from, store.offsets[end]));
+    this.#lengths.push(store.lengthOf(text));
+  }
+
   /** Adds a page of one byte a unit, or nothing (false) when it has a unit without a byte. */
   #addNarrow(text: string, start: number, end: number): boolean {
     this.#bytes.reserve(end - start);

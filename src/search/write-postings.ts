@@ -1,18 +1,6 @@
 /** Writing postings, in the format that segment.ts draws. */
-import { Ints } from './growable.ts';
-import { BLOCK, type SegmentColumns } from './segment.ts';
-
-export type PostingColumns = Pick<
-  SegmentColumns,
-  | 'passageFrequency'
-  | 'articleFrequency'
-  | 'firstBlock'
-  | 'blockPassage'
-  | 'blockDocs'
-  | 'blockPositions'
-  | 'docs'
-  | 'positions'
->;
+import { type PostingColumns, PostingWriter, varintBytes } from './posting-writer.ts';
+import type { SegmentColumns } from './segment.ts';
 
 /** Where which words stand. */
 export interface PassageWords
@@ -100,11 +88,6 @@ function positionBits(passageWords: Int32Array): number {
   return bits;
 }
 
-/** How many bytes a number may take as a varint. */
-function varintBytes(most: number): number {
-  return Math.max(1, Math.ceil((32 - Math.clz32(most)) / 7));
-}
-
 /** `ends[term]`: end of the term's stretch in the sorted occurrences. */
 function encode(
   ends: Int32Array,
@@ -112,84 +95,40 @@ function encode(
   shift: number,
   { counts, passageArticle, titleWords }: PassageWords,
 ): PostingColumns {
-  const termCount = counts.length;
   const mask = 2 ** shift - 1;
-  // Room for the worst case spares the loop its tests; what is not written takes no memory.
-  const docs = new Uint8Array(sorted.length * varintBytes(passageArticle.length * 4));
-  const positions = new Uint8Array(sorted.length * varintBytes(mask));
-  const passageFrequency = new Int32Array(termCount);
-  const articleFrequency = new Int32Array(termCount);
-  const firstBlock = new Int32Array(termCount + 1);
-  const blockPassage = new Ints(termCount);
-  const blockDocs = new Ints(termCount);
-  const blockPositions = new Ints(termCount);
-  let docsEnd = 0;
-  let positionsEnd = 0;
+  const writer = new PostingWriter(
+    sorted.length * varintBytes(passageArticle.length * 4),
+    sorted.length * varintBytes(mask),
+  );
+  const { positions } = writer;
+  let to = 0;
   let at = 0;
-  for (let term = 0; term < termCount; term++) {
+  for (let term = 0; term < counts.length; term++) {
     const end = ends[term] as number;
-    let before = -1;
-    let article = -1;
-    let passages = 0;
-    let articles = 0;
     while (at < end) {
-      if (passages % BLOCK === 0) {
-        blockPassage.push(before);
-        blockDocs.push(docsEnd);
-        blockPositions.push(positionsEnd);
-      }
       let occurrence = sorted[at] as number;
       const passage = occurrence >>> shift;
       const owner = passageArticle[passage] as number;
       const inTitle = (occurrence & mask) < (titleWords[owner] as number) ? 2 : 0;
       const first = at;
+      const start = to;
       let last = 0;
       do {
         const position = occurrence & mask;
         let gap = position - last;
         while (gap > 127) {
-          positions[positionsEnd++] = (gap & 127) | 128;
+          positions[to++] = (gap & 127) | 128;
           gap >>>= 7;
         }
-        positions[positionsEnd++] = gap;
+        positions[to++] = gap;
         last = position;
         if (++at === end) break;
         occurrence = sorted[at] as number;
       } while (occurrence >>> shift === passage);
-      const frequency = at - first;
-      let value = ((passage - before - 1) << 2) | inTitle | (frequency > 1 ? 1 : 0);
-      while (value > 127) {
-        docs[docsEnd++] = (value & 127) | 128;
-        value >>>= 7;
-      }
-      docs[docsEnd++] = value;
-      if (frequency > 1) {
-        let rest = frequency - 2;
-        while (rest > 127) {
-          docs[docsEnd++] = (rest & 127) | 128;
-          rest >>>= 7;
-        }
-        docs[docsEnd++] = rest;
-      }
-      before = passage;
-      passages++;
-      if (owner !== article) {
-        article = owner;
-        articles++;
-      }
+      writer.add(passage, owner, inTitle, at - first, start);
     }
-    passageFrequency[term] = passages;
-    articleFrequency[term] = articles;
-    firstBlock[term + 1] = blockPassage.length;
+    writer.endTerm();
   }
-  return {
-    passageFrequency,
-    articleFrequency,
-    firstBlock,
-    blockPassage: blockPassage.trim(),
-    blockDocs: blockDocs.trim(),
-    blockPositions: blockPositions.trim(),
-    docs: docs.slice(0, docsEnd),
-    positions: positions.slice(0, positionsEnd),
-  };
+  writer.positionsEnd = to;
+  return writer.finish();
 }

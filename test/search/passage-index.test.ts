@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model.ts';
 import { inverseFrequency, lengthNorm, termScore } from '../../src/search/bm25.ts';
-import { PassageIndex } from '../../src/search/passage-index.ts';
+import { type IndexPart, PassageIndex } from '../../src/search/passage-index.ts';
 import { searchPassages } from '../../src/search/passage-search.ts';
 import { findPhrase } from '../../src/search/phrase-search.ts';
+import { PostingCursor } from '../../src/search/postings.ts';
 import { questionTerms } from '../../src/search/question-words.ts';
 import { RANKING, type RankingParameters } from '../../src/search/ranking-parameters.ts';
 import { SegmentBuilder } from '../../src/search/segment-builder.ts';
@@ -85,6 +86,30 @@ function scoresOf(index: PassageIndex, question: string): Map<string, number> {
   return new Map(hits.map(({ key, start, score }) => [`${index.record(key)?.id}@${start}`, score]));
 }
 
+/** With all features of the ranking: ids, spans and scores, best first, and how many there are. */
+function rankingOf(index: PassageIndex, question: string): unknown {
+  const request = { terms: questionTerms(question), asOf: 18_263, named: null, limit: 20 };
+  const { hits, total } = searchPassages(index, request, RANKING);
+  return [total, hits.map(({ key, start, end, score }) => [index.record(key), start, end, score])];
+}
+
+/** What a part holds, terms in order of the alphabet. */
+function contents({ segment }: IndexPart): unknown {
+  const { docs, positions, firstPassage, passageStart, passageEnd, sentences } = segment.columns;
+  const terms = Array.from({ length: segment.terms.size }, (_, term) => {
+    const cursor = new PostingCursor(segment, term);
+    const places: unknown[] = [];
+    const buffer = new Int32Array(512);
+    while (cursor.next() !== PostingCursor.END)
+      places.push([cursor.passage, ...buffer.slice(0, cursor.positions(buffer))]);
+    return [segment.terms.at(term), segment.columns.articleFrequency[term], places];
+  });
+  terms.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+  const texts = Array.from({ length: segment.articleCount }, (_, article) => segment.texts.slice(article));
+  const bytes = [docs.length, positions.length];
+  return { terms, texts, bytes, firstPassage, passageStart, passageEnd, sentences };
+}
+
 function expectSame(found: Map<string, number>, expected: Map<string, number>): void {
   expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
   for (const [name, score] of expected) expect(found.get(name)).toBeCloseTo(score, 3);
@@ -161,6 +186,42 @@ describe('PassageIndex', () => {
         index.compact();
         expectSame(scoresOf(index, 'tax wall'), naive(index, 'tax wall'));
       }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same merged from parts as built at once of what is left', () => {
+    const asked = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    const gone = fc.array(fc.nat(23), { maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.array(articles, { minLength: 1, maxLength: 3 }),
+        gone,
+        asked,
+        (lists, removed, question) => {
+          const all = lists.flatMap((list, part) =>
+            list.map((one) => ({ ...one, id: `${one.id}/${part}`, published: `2020-01-0${part + 1}` })),
+          );
+          const without = new Set(removed.map((at) => all[at]?.id ?? 'no'));
+          const merged = new PassageIndex();
+          lists.forEach((_, part) => {
+            merged.add(all.filter(({ id }) => id.endsWith(`/${part}`)));
+          });
+          merged.remove([...without]);
+          merged.compact();
+          const once = new PassageIndex();
+          once.add(all.filter(({ id }) => !without.has(id)));
+          expect(merged.parts.length).toBe(once.parts.length);
+          // The same numbers to the last bit, and the same bytes but for the order of the terms.
+          expect(scoresOf(merged, question)).toEqual(scoresOf(once, question));
+          expect(rankingOf(merged, question)).toEqual(rankingOf(once, question));
+          expect(phraseArticles(merged, question)).toEqual(phraseArticles(once, question));
+          expect(merged.bytes.texts).toBe(once.bytes.texts);
+          expect(merged.parts.map(contents)).toEqual(once.parts.map(contents));
+          const copy = PassageIndex.decode(merged.encode());
+          expect(rankingOf(copy, question)).toEqual(rankingOf(once, question));
+        },
+      ),
       { numRuns: 60 },
     );
   });

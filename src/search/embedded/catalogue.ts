@@ -9,7 +9,6 @@ import type { DocumentRef, ReadArticle } from '../../model.ts';
 import { dayNumber, isoDay } from '../days.ts';
 import { PassageIndex } from '../passage-index.ts';
 import { NO_DAY } from '../segment.ts';
-import { SegmentBuilder } from '../segment-builder.ts';
 import { float64, int32, uint8 } from './column.ts';
 import { dayOf } from './filters.ts';
 import { Outlets } from './outlets.ts';
@@ -93,19 +92,12 @@ export class Catalogue {
     const former = reads.map(({ article }) => this.index.keyOf(article.id));
     const orders = former.map((key) => (key < 0 ? this.#nextOrder++ : this.articles.order.get(key)));
     for (const key of former) this.#bury(key);
-    const keys = this.#addToIndex(reads);
+    const keys = this.index.add(reads.map(({ article }) => article));
     reads.forEach((read, i) => {
       this.#addArticle(keys[i] as number, orders[i] as number, read);
     });
     this.version++;
     this.#compactWhenHollow();
-  }
-
-  #addToIndex(reads: readonly ReadArticle[]): ArrayLike<number> {
-    if (reads.length < PART) return this.index.add(reads.map(({ article }) => article));
-    const builder = new SegmentBuilder();
-    for (const { article } of reads) builder.add(article);
-    return this.index.addSegment(builder.finish());
   }
 
   #addArticle(key: number, order: number, read: ReadArticle): void {
