@@ -6,11 +6,11 @@
  * It is written beside the one in use and renamed over it, so that at every moment there is a whole one: the old or the
  * new. What the chunks mean is the engine's business; here they are bytes.
  */
-import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { QuotedeskError } from '../errors.ts';
+import { Checksum, SUM_BYTES } from './checksum.ts';
 import { reason } from './list-files.ts';
 import { decodeManifest, encodeManifest, type Manifest } from './manifest.ts';
 
@@ -22,15 +22,17 @@ export interface Snapshot {
 }
 
 /** Changes with the layout of the file. */
-const MAGIC = Buffer.from('QUOTEDESK SNAPSHOT 1\n');
+const MAGIC = Buffer.from('QUOTEDESK SNAPSHOT 2\n');
 const FILE = 'archive.snapshot';
-const SUM_BYTES = 32;
-/** Bytes hashed or written at a stretch, so that questions are answered in between. */
+/** Bytes summed, read or written at a stretch, so that questions are answered in between. */
 const STRETCH = 16 * 1024 * 1024;
+/** Parts that are smaller are read many at a time. */
+const SMALL = 256 * 1024;
+const AHEAD = 4 * 1024 * 1024;
 
 interface Part {
   readonly bytes: number;
-  /** SHA-256, hexadecimal. */
+  /** Hexadecimal. */
   readonly sum: string;
 }
 
@@ -114,9 +116,17 @@ export async function readSnapshot(folder: string, engine: string): Promise<Snap
     const { manifest, chunks, ...stated } = JSON.parse(head.toString('utf8')) as Head;
     if (stated.engine !== engine) throw wrong('it was made by another version');
     const parts: Buffer[] = [];
-    for (const { bytes, sum } of [manifest, ...chunks]) {
-      const part = await reader.next(bytes);
-      if (!part || (await sumOf(part)).toString('hex') !== sum) throw wrong('it is torn');
+    const described = [manifest, ...chunks];
+    let coming = reader.next(manifest.bytes);
+    for (const [i, { sum }] of described.entries()) {
+      const part = await coming;
+      // The disk gives the next one while this one is summed.
+      const next = described[i + 1];
+      if (next) coming = reader.next(next.bytes);
+      if (!part || (await sumOf(part)).toString('hex') !== sum) {
+        await coming.catch(() => {});
+        throw wrong('it is torn');
+      }
       parts.push(part);
     }
     if (reader.left > 0) throw wrong('it is torn');
@@ -137,38 +147,56 @@ export async function snapshotInfo(
   return info && { bytes: info.size, writtenAt: info.mtimeMs };
 }
 
+/** Reads one part after the other; each is in memory of its own, so that it can be let go of alone. */
 class PartReader {
   left: number;
   readonly #handle: FileHandle;
   #at = 0;
+  /** What has been read ahead for small parts, from `#at` on. */
+  #ahead = Buffer.alloc(0);
 
   constructor(handle: FileHandle, size: number) {
     this.#handle = handle;
     this.left = size;
   }
 
-  /** The next bytes, null when there are not so many. */
+  /** The next bytes, null when there are not so many. Not to be called again before it resolves. */
   async next(bytes: number): Promise<Buffer | null> {
     if (bytes > this.left) return null;
-    const part = Buffer.allocUnsafeSlow(bytes);
-    for (let done = 0; done < bytes; ) {
-      const { bytesRead } = await this.#handle.read(part, done, Math.min(STRETCH, bytes - done), this.#at);
-      if (bytesRead === 0) return null;
-      done += bytesRead;
-      this.#at += bytesRead;
+    if (bytes > this.#ahead.length && bytes < SMALL) {
+      const ahead = Buffer.allocUnsafeSlow(Math.min(AHEAD, this.left));
+      if (!(await this.#fill(ahead, 0))) return null;
+      this.#ahead = ahead;
     }
+    const part = Buffer.allocUnsafeSlow(bytes);
+    const known = Math.min(bytes, this.#ahead.length);
+    this.#ahead.copy(part, 0, 0, known);
+    if (!(await this.#fill(part, known))) return null;
+    this.#ahead = this.#ahead.subarray(known);
+    this.#at += bytes;
     this.left -= bytes;
     return part;
+  }
+
+  /** Fills a buffer that begins at `#at` in the file from its `from` on; false where the file ends before. */
+  async #fill(buffer: Buffer, from: number): Promise<boolean> {
+    for (let done = from; done < buffer.length; ) {
+      const most = Math.min(STRETCH, buffer.length - done);
+      const { bytesRead } = await this.#handle.read(buffer, done, most, this.#at + done);
+      if (bytesRead === 0) return false;
+      done += bytesRead;
+    }
+    return true;
   }
 }
 
 async function sumOf(part: Uint8Array): Promise<Buffer> {
-  const hash = createHash('sha256');
+  const sum = new Checksum();
   for (let at = 0; at < part.byteLength; at += STRETCH) {
-    hash.update(part.subarray(at, at + STRETCH));
+    sum.update(part.subarray(at, at + STRETCH));
     if (at + STRETCH < part.byteLength) await setImmediate();
   }
-  return hash.digest();
+  return sum.digest();
 }
 
 async function writePart(handle: FileHandle, part: Uint8Array): Promise<number> {
