@@ -6,6 +6,7 @@
  * While one batch is written, the next is being read; once the archive has caught up, nothing is under way, so that
  * a snapshot and its manifest speak of the same moment.
  */
+import { setImmediate } from 'node:timers/promises';
 import { Corpus, type CorpusChange } from './corpus/corpus.ts';
 import { type CorpusBatch, followCorpus } from './corpus/follow-corpus.ts';
 import type { Manifest } from './corpus/manifest.ts';
@@ -17,6 +18,8 @@ import type { EmbeddedArchive } from './search/embedded/embedded-archive.ts';
 
 /** A changing archive is kept at most this often. */
 const SNAPSHOT_EVERY_MS = 5 * 60 * 1000;
+/** So long a part of getting ready for questions takes; others are answered in between. */
+const PREPARE_MS = 25;
 /** Changes read at a time: enough for every core, few enough to answer in between. */
 const BATCH = 192;
 
@@ -100,6 +103,7 @@ export class Intake {
       written = read.then((results) => this.#apply(results, pace));
       if (!batch.caughtUp) continue;
       await written;
+      while (!this.#prepare()) await setImmediate();
       this.#expect(0);
       this.#progress(pace);
       await this.#keep(false);
@@ -140,8 +144,15 @@ export class Intake {
     }
     pace.add(run.length);
     await flush();
+    this.#prepare();
     if (!this.#caughtUp) this.#expect(Math.max(1, this.#corpus.articlesLeft));
     this.#progress(pace);
+  }
+
+  /** false: something is left that the next question would wait for. */
+  #prepare(): boolean {
+    const until = performance.now() + PREPARE_MS;
+    return this.archive.prepare(() => performance.now() < until);
   }
 
   /** 0: the archive holds the whole corpus. */

@@ -59,6 +59,10 @@ function slotsOf(bytes: Uint8Array, ends: Int32Array, count: number, size: numbe
   return slots;
 }
 
+function bytesAt(bytes: Uint8Array, ends: Int32Array, number: number): Uint8Array {
+  return bytes.subarray(number === 0 ? 0 : ends[number - 1], ends[number]);
+}
+
 /** A finished dictionary: immutable, three typed arrays. */
 export class Dictionary {
   readonly bytes: Uint8Array;
@@ -89,7 +93,7 @@ export class Dictionary {
 
   /** The string in UTF-8. */
   bytesOf(number: number): Uint8Array {
-    return this.bytes.subarray(number === 0 ? 0 : this.ends[number - 1], this.ends[number]);
+    return bytesAt(this.bytes, this.ends, number);
   }
 }
 
@@ -97,6 +101,15 @@ export class DictionaryBuilder {
   #bytes = new Bytes(1 << 16);
   #ends = new Ints(1 << 12);
   #slots: Int32Array = new Int32Array(1 << 13);
+
+  /** A builder that goes on from a finished dictionary; uses its memory. */
+  static from({ bytes, ends, slots }: Dictionary): DictionaryBuilder {
+    const builder = new DictionaryBuilder();
+    builder.#bytes = Bytes.of(bytes);
+    builder.#ends = Ints.of(ends);
+    builder.#slots = slots;
+    return builder;
+  }
 
   get size(): number {
     return this.#ends.length;
@@ -117,6 +130,10 @@ export class DictionaryBuilder {
     this.#slots[slot] = this.#ends.length;
     if (this.#ends.length * 2 > this.#slots.length) this.#rehash();
     return this.#ends.length - 1;
+  }
+
+  at(number: number): string {
+    return decoder.decode(bytesAt(this.#bytes.data, this.#ends.data, number));
   }
 
   #rehash(): void {

@@ -8,6 +8,14 @@ export class Ints {
     this.data = new Int32Array(capacity);
   }
 
+  /** Goes on from what is there; uses its memory. */
+  static of(data: Int32Array): Ints {
+    const ints = new Ints(0);
+    ints.data = data;
+    ints.length = data.length;
+    return ints;
+  }
+
   push(value: number): void {
     if (this.length === this.data.length) this.reserve(1);
     this.data[this.length++] = value;
@@ -32,6 +40,14 @@ export class Bytes {
 
   constructor(capacity = 4096) {
     this.data = new Uint8Array(capacity);
+  }
+
+  /** Goes on from what is there; uses its memory. */
+  static of(data: Uint8Array): Bytes {
+    const bytes = new Bytes(0);
+    bytes.data = data;
+    bytes.length = data.length;
+    return bytes;
   }
 
   push(value: number): void {

@@ -75,3 +75,10 @@ export const int32 = (): Column<Int32Array> => new Column(Int32Array);
 export const uint32 = (): Column<Uint32Array> => new Column(Uint32Array);
 export const uint8 = (): Column<Uint8Array> => new Column(Uint8Array);
 export const float64 = (): Column<Float64Array> => new Column(Float64Array);
+
+/** The numbers of which these are the bytes. Throws a RangeError on torn bytes. */
+export function wholeNumbers(bytes: Uint8Array): Int32Array {
+  const column = int32();
+  column.restore(bytes);
+  return column.data;
+}

@@ -60,8 +60,6 @@ export class EmbeddedArchive implements Archive {
   readonly #maker: StatementMaker;
   readonly #rankings: RankingCache;
   #pending = 0;
-  /** How many articles there were when the people were last told apart unasked. */
-  #peopleAt = 0;
 
   constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue()) {
     this.#catalogue = catalogue;
@@ -74,19 +72,20 @@ export class EmbeddedArchive implements Archive {
   }
 
   async write(articles: readonly ReadArticle[]): Promise<readonly WriteResult[]> {
-    const before = this.#catalogue.version;
-    const results = articles.map((read) => {
+    return articles.map((read) => {
       const error = faultOf(read);
       if (error === null) this.#catalogue.write(read);
       return { id: read?.article?.id ?? '', ok: error === null, error };
     });
-    // At each doubling the people, too, so that the first question does not wait for all of them; oftener costs more.
-    const { version, articleCount } = this.#catalogue;
-    if (version !== before && articleCount >= 2 * this.#peopleAt) {
-      this.#people.all();
-      this.#peopleAt = articleCount;
-    }
-    return results;
+  }
+
+  /**
+   * Does a part of what the next question would wait for, until `mayGoOn` says no; call it again when it gives false.
+   * Not needed for anything but speed.
+   */
+  prepare(mayGoOn: () => boolean): boolean {
+    this.#catalogue.settle();
+    return this.#people.prepare(mayGoOn);
   }
 
   async remove(ids: readonly string[]): Promise<void> {

@@ -9,8 +9,7 @@ export function writeEntity(to: RecordWriter, entity: Entity): void {
   const { name, forms, kind, role, affiliation, gender } = entity;
   to.uint(KINDS.indexOf(kind) + KINDS.length * GENDERS.indexOf(gender));
   to.text(name);
-  to.uint(forms.length);
-  for (const form of forms) to.text(form);
+  to.texts(forms);
   to.optional(role);
   to.optional(affiliation);
 }
@@ -18,11 +17,9 @@ export function writeEntity(to: RecordWriter, entity: Entity): void {
 export function readEntity(from: RecordReader): Entity {
   const sort = from.uint();
   const name = from.text();
-  const forms: string[] = [];
-  for (let left = from.uint(); left > 0; left--) forms.push(from.text());
   return {
     name,
-    forms,
+    forms: from.texts(),
     kind: KINDS[sort % KINDS.length] as SpeakerKind,
     role: from.optional(),
     affiliation: from.optional(),

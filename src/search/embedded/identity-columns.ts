@@ -5,7 +5,8 @@
  *     bucket ──► newest entity ──► the one before ──► …        (and a second chain of those who speak for it)
  *     entity ──► form ("sarah sanders" in its bucket) ──► place of the person
  */
-import { type Column, int32 } from './column.ts';
+import { Dictionary, DictionaryBuilder } from '../dictionary.ts';
+import { type Column, int32, wholeNumbers } from './column.ts';
 
 function columns() {
   return {
@@ -32,15 +33,12 @@ function columns() {
 export class IdentityColumns {
   readonly columns: ReturnType<typeof columns> = columns();
   /** Keys of the buckets by number: "p|sanders", "o|white house", "u|a senior official". */
-  readonly keys: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  #keys = new DictionaryBuilder();
 
   /** The bucket of that key, made when there was none. */
   bucket(key: string): number {
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.keys.length;
-      this.#add(key);
+    const number = this.#keys.add(key);
+    for (let made = this.columns.size.length; made <= number; made++) {
       this.columns.newest.push(-1);
       this.columns.newestSpeaking.push(-1);
       this.columns.size.push(0);
@@ -48,9 +46,8 @@ export class IdentityColumns {
     return number;
   }
 
-  #add(key: string): void {
-    this.#numbers.set(key, this.keys.length);
-    this.keys.push(key);
+  keyOf(bucket: number): string {
+    return this.#keys.at(bucket);
   }
 
   /** Hangs the next entity into its bucket, and into that of the organisation for which it speaks (−1: none). */
@@ -90,22 +87,23 @@ export class IdentityColumns {
   }
 
   encode(): Uint8Array[] {
-    const keys = new TextEncoder().encode(JSON.stringify(this.keys));
-    // Chains change in place: a copy stays true while it is written out.
-    return [keys, ...Object.values(this.columns).map(({ bytes }) => bytes.slice())];
+    // Keys and chains change in place: a copy stays true while it is written out.
+    const { bytes, ends, slots } = this.#keys.finish();
+    const keys = [bytes, ends, slots.slice()].map((part) => new Uint8Array(part.buffer));
+    return [...keys, ...Object.values(this.columns).map((column) => column.bytes.slice())];
   }
 
   /** What `encode` gave. Throws a RangeError on torn parts. */
-  static decode([keys, ...parts]: readonly Uint8Array[]): IdentityColumns {
+  static decode([bytes, ends, slots, ...parts]: readonly Uint8Array[]): IdentityColumns {
     const restored = new IdentityColumns();
     const all = Object.values(restored.columns) as Column<Int32Array>[];
-    if (keys === undefined || parts.length !== all.length)
+    if (!bytes || !ends || !slots || parts.length !== all.length)
       throw new RangeError('a part of the people is missing');
-    for (const key of JSON.parse(new TextDecoder().decode(keys)) as string[]) restored.#add(key);
+    restored.#keys = DictionaryBuilder.from(new Dictionary(bytes, wholeNumbers(ends), wholeNumbers(slots)));
     all.forEach((column, i) => {
       column.restore(parts[i] as Uint8Array);
     });
-    if (restored.columns.newest.length !== restored.keys.length)
+    if (restored.columns.newest.length !== restored.#keys.size)
       throw new RangeError('the parts of the people do not fit each other');
     return restored;
   }

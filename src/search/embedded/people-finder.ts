@@ -5,10 +5,11 @@
  *     whole    everybody: made when `heard` does not know (a slip, a role, somebody who is only mentioned)
  *     beside   those who came or changed since, until they are too many
  */
-import type { Person } from '../../model.ts';
+import type { Person, SpeakerKind } from '../../model.ts';
 import { PeopleDirectory } from '../../people/directory.ts';
 import { foldText } from '../../text/normalise.ts';
 import type { SpeakerResolution } from '../archive.ts';
+import { byWeight } from './people-order.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 
 /** So many newcomers are looked up beside the large directory before it is made anew. */
@@ -16,43 +17,47 @@ const MOST_BESIDE = 512;
 
 export class PeopleFinder {
   readonly #registry: PeopleRegistry;
-  #seen: readonly Person[] | null = null;
-  /** Everybody as the directories know them. */
-  #known = new Map<string, Person>();
-  #base: readonly Person[] = [];
   #heard: PeopleDirectory | null = null;
   #whole: PeopleDirectory | null = null;
   #beside: PeopleDirectory | null = null;
+  /** Ids of those whom the large directory does not know, or by other names. */
+  #changed = new Set<string>();
 
   constructor(registry: PeopleRegistry) {
     this.#registry = registry;
   }
 
   #settle(): void {
-    const people = this.#registry.all();
-    if (this.#seen === people) return;
-    const changed = people.filter((person) => !sameNames(this.#known.get(person.id), person));
-    const fresh = this.#seen === null || changed.length > MOST_BESIDE;
-    this.#seen = people;
-    this.#beside = null;
-    if (!fresh) {
-      if (changed.length > 0) this.#beside = new PeopleDirectory(changed, this.#registry.organisations);
+    const renamed = this.#registry.takeRenamed();
+    if (renamed?.size === 0) return;
+    for (const id of renamed ?? []) this.#changed.add(id);
+    if (renamed === null || this.#changed.size > MOST_BESIDE) {
+      this.#fresh();
       return;
     }
-    this.#base = people;
-    this.#known = new Map(people.map((person) => [person.id, person]));
-    this.#heard = this.#whole = null;
+    const people = [...this.#changed]
+      .flatMap((id) => this.#registry.at(this.#registry.placeOf(id)) ?? [])
+      .sort(byWeight);
+    this.#beside = people.length > 0 ? new PeopleDirectory(people, this.#registry.organisations) : null;
+  }
+
+  /** The next large directory knows everybody. */
+  #fresh(): void {
+    this.#heard = this.#whole = this.#beside = null;
+    this.#changed.clear();
   }
 
   #everybody(): PeopleDirectory {
-    this.#whole ??= new PeopleDirectory(this.#base, this.#registry.organisations);
-    this.#heard = null;
+    if (this.#whole === null) {
+      this.#fresh();
+      this.#whole = new PeopleDirectory(this.#registry.listed(), this.#registry.organisations);
+    }
     return this.#whole;
   }
 
   #among(name: string): SpeakerResolution {
     if (this.#whole !== null) return this.#whole.resolve(name);
-    this.#heard ??= new PeopleDirectory(this.#base.filter(isHeard), this.#registry.organisations);
+    this.#heard ??= new PeopleDirectory(this.#registry.listed(isHeard), this.#registry.organisations);
     const found = this.#heard.resolve(name);
     const typed = foldText(name).split(' ');
     const named = (person: Person): boolean => {
@@ -97,16 +102,8 @@ export class PeopleFinder {
   }
 }
 
-const isHeard = ({ kind, statementCount }: Person): boolean =>
-  kind === 'organisation' || (kind === 'person' && statementCount > 0);
-
-/** Whether both are found by the same words; counts may differ. */
-function sameNames(former: Person | undefined, person: Person): boolean {
-  if (former === undefined) return false;
-  const list = ({ name, aliases, roles, speaksFor }: Person): string =>
-    [name, ...aliases, '|', ...roles, '|', ...speaksFor].join('\n');
-  return former === person || list(former) === list(person);
-}
+const isHeard = (kind: SpeakerKind, statements: number): boolean =>
+  kind === 'organisation' || (kind === 'person' && statements > 0);
 
 function unique(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [person.id, person])).values()];

@@ -4,34 +4,32 @@
  * those of all others are read anew.
  */
 import type { Entity, Person, SpeakerKind } from '../../model.ts';
-import { fold } from '../../people/fold.ts';
-import {
-  DEFAULT_ORGANISATIONS,
-  type OrganisationNames,
-  organisationKey,
-} from '../../people/organisation-names.ts';
+import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/organisation-names.ts';
 import type { Form } from '../../people/person-forms.ts';
 import { personOf } from '../../people/person-of-forms.ts';
 import { groupForms } from '../../people/same-person.ts';
+import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
 import type { Catalogue } from './catalogue.ts';
+import { wholeNumbers } from './column.ts';
 import { IdentityColumns } from './identity-columns.ts';
 import { NameForms } from './name-forms.ts';
+import { PeopleColumns } from './people-columns.ts';
+import { PeopleOrder } from './people-order.ts';
+import { RenamedPeople } from './renamed-people.ts';
 
 export class PeopleRegistry {
   readonly #catalogue: Catalogue;
   readonly organisations: OrganisationNames;
   #identity = new IdentityColumns();
-  /** By place; null where a place is free. */
-  #people: (Person | null)[] = [];
-  #free: number[] = [];
-  #places = new Map<string, number>();
-  /** Places of the people of each bucket. */
-  #ofBucket = new Map<number, readonly number[]>();
+  #people = new PeopleColumns();
   #forms: NameForms;
+  readonly #order = new PeopleOrder();
+  readonly #renamed = new RenamedPeople();
+  /** Changes (see Catalogue.takeChanges) that are not in the buckets yet, and how many of them are. */
+  #changes: readonly number[] = [];
+  #taken = 0;
+  /** Buckets that a change has touched. */
   readonly #dirty = new Set<number>();
-  #sorted: readonly Person[] | null = null;
-  /** Places in the order of `#sorted` when that was last made. */
-  #order = new Int32Array(0);
   #version = -1;
   #generation = 0;
 
@@ -42,29 +40,47 @@ export class PeopleRegistry {
   }
 
   #settle(): void {
-    const { version, generation } = this.#catalogue;
-    if (this.#version === version) return;
-    this.#version = version;
-    if (this.#generation !== generation) this.#forgetAll(generation);
-    else for (const key of this.#catalogue.takeChanges()) this.#change(key);
-    for (const bucket of this.#dirty) this.#thinkOver(bucket);
-    if (this.#dirty.size > 0) this.#sorted = null;
-    this.#dirty.clear();
+    if (this.#version !== this.#catalogue.version || this.#dirty.size > 0 || this.#changes.length > 0)
+      this.prepare(() => true);
   }
 
-  /** After statements and entities got new numbers. */
-  #forgetAll(generation: number): void {
-    this.#generation = generation;
-    this.#identity = new IdentityColumns();
-    this.#forms = new NameForms(this.#catalogue, this.#identity);
-    this.#dirty.clear();
-    this.#sorted = null;
-    this.#people = [];
-    this.#free = [];
-    this.#places.clear();
-    this.#ofBucket.clear();
-    this.#catalogue.takeChanges();
-    for (const key of this.#catalogue.keys().sort((a, b) => a - b)) this.#change(key);
+  /** Does a part of what the next reader would wait for, until `mayGoOn` says no; false: something is left. */
+  prepare(mayGoOn: () => boolean): boolean {
+    if (this.#version !== this.#catalogue.version) this.#listChanges();
+    for (; this.#taken < this.#changes.length; this.#taken++) {
+      if (!mayGoOn()) return false;
+      this.#change(this.#changes[this.#taken] as number);
+    }
+    this.#changes = [];
+    this.#taken = 0;
+    // Only now: names are counted from all that is there.
+    for (const bucket of this.#dirty) {
+      if (!mayGoOn()) return false;
+      this.#thinkOver(bucket);
+      this.#dirty.delete(bucket);
+    }
+    return true;
+  }
+
+  #listChanges(): void {
+    const { version, generation } = this.#catalogue;
+    this.#version = version;
+    const changes = this.#catalogue.takeChanges();
+    if (this.#generation === generation) {
+      this.#changes = this.#changes.slice(this.#taken).concat(changes);
+    } else {
+      // Statements and entities have got new numbers.
+      this.#generation = generation;
+      this.#identity = new IdentityColumns();
+      this.#forms = new NameForms(this.#catalogue, this.#identity);
+      this.#people = new PeopleColumns();
+      this.#order.restore(new Int32Array(0));
+      this.#order.disturb();
+      this.#renamed.forget();
+      this.#dirty.clear();
+      this.#changes = this.#catalogue.keys().sort((a, b) => a - b);
+    }
+    this.#taken = 0;
   }
 
   /** An article that came (its key) or went (the key's complement). */
@@ -75,7 +91,7 @@ export class PeopleRegistry {
     const entities = statements.entitiesOf(key);
     if (change < 0) {
       entities.forEach((entity, i) => {
-        this.#count(entity, first + i, -1);
+        this.#count(entity, first + i, -1, this.#bucketOf(entity), this.#speaksFor(entity));
       });
       return;
     }
@@ -86,37 +102,32 @@ export class PeopleRegistry {
       if (entity >= 0) said[entity] = (said[entity] as number) + 1;
     }
     entities.forEach((entity, i) => {
-      const { affiliation } = entity;
-      const organisation =
-        affiliation === null ? -1 : this.#identity.bucket(this.#organisationBucket(affiliation));
-      this.#identity.add(
-        key,
-        said[i] as number,
-        this.#identity.bucket(this.#bucketKey(entity)),
-        organisation,
-      );
-      this.#count(entity, first + i, 1);
+      const organisation = this.#speaksFor(entity);
+      const bucket = this.#bucketOf(entity);
+      this.#identity.add(key, said[i] as number, bucket, organisation);
+      this.#count(entity, first + i, 1, bucket, organisation);
     });
   }
 
-  #bucketKey(entity: Entity): string {
-    if (entity.kind === 'person') return `p|${this.#forms.keyOf(entity).words.at(-1) ?? ''}`;
-    return entity.kind === 'organisation' ? this.#organisationBucket(entity.name) : `u|${fold(entity.name)}`;
+  #bucketOf(entity: Entity): number {
+    const surname = (one: Entity): string => this.#forms.keyOf(one).words.at(-1) ?? '';
+    return this.#identity.bucket(bucketKey(entity, this.organisations, surname));
   }
 
-  #organisationBucket(name: string): string {
-    return `o|${organisationKey(name, this.organisations)}`;
+  /** The bucket of the organisation for which an entity speaks, −1: none. */
+  #speaksFor({ affiliation }: Entity): number {
+    return affiliation === null
+      ? -1
+      : this.#identity.bucket(organisationBucketKey(affiliation, this.organisations));
   }
 
   /** Marks an entity's buckets, and counts it in those that are kept. */
-  #count(entity: Entity, number: number, by: 1 | -1): void {
-    const bucket = this.#identity.bucket(this.#bucketKey(entity));
+  #count(entity: Entity, number: number, by: 1 | -1, bucket: number, organisation: number): void {
     this.#dirty.add(bucket);
     this.#forms.count(bucket, entity, number, by);
-    if (entity.affiliation === null) return;
-    const organisation = this.#identity.bucket(this.#organisationBucket(entity.affiliation));
+    if (organisation < 0) return;
     this.#dirty.add(organisation);
-    this.#forms.countSpeaking(organisation, entity.affiliation, by);
+    this.#forms.countSpeaking(organisation, entity.affiliation ?? '', by);
   }
 
   #thinkOver(bucket: number): void {
@@ -125,27 +136,29 @@ export class PeopleRegistry {
     const numberOf = new Map(all.map(({ form, number }) => [form, number]));
     const list = all.map(({ form }) => form);
     const groups =
-      list.length === 0 ? [] : this.#identity.keys[bucket]?.startsWith('p|') ? groupForms(list) : [list];
+      list.length === 0 ? [] : isSurname(this.#identity.keyOf(bucket)) ? groupForms(list) : [list];
     const taken = new Set<string>();
-    const free = [...(this.#ofBucket.get(bucket) ?? [])];
-    for (const place of free) this.#places.delete(this.#people[place]?.id ?? '');
-    const places = groups
-      .sort((a, b) => weightOf(b) - weightOf(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1))
-      .map((group) => {
-        const person = personOf(group, this.organisations, taken);
-        const place = free.shift() ?? this.#free.pop() ?? this.#people.length;
-        this.#people[place] = person;
-        this.#places.set(person.id, place);
-        for (const form of group) {
-          const number = numberOf.get(form) ?? -1;
-          if (number >= 0) this.#identity.columns.person.data[number] = place;
-        }
-        return place;
-      });
-    for (const place of free) this.#people[place] = null;
-    this.#free.push(...free);
-    if (places.length > 0) this.#ofBucket.set(bucket, places);
-    else this.#ofBucket.delete(bucket);
+    groups.sort((a, b) => weightOf(b) - weightOf(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
+    const people = groups.map((group) => personOf(group, this.organisations, taken));
+    if (this.#renamed.wanted)
+      this.#renamed.note(
+        this.#people.ofBucket(bucket).flatMap((place) => this.#people.at(place) ?? []),
+        people,
+      );
+    const places = this.#people.replace(bucket, people);
+    groups.forEach((group, i) => {
+      for (const form of group) {
+        const number = numberOf.get(form) ?? -1;
+        if (number >= 0) this.#identity.columns.person.data[number] = places[i] as number;
+      }
+    });
+    this.#order.disturb();
+  }
+
+  /** Ids of those who came or are found by other words than before, since the last call; null: everybody. */
+  takeRenamed(): ReadonlySet<string> | null {
+    this.#settle();
+    return this.#renamed.take();
   }
 
   /** Place of an entity's person (see `at`), −1 where it is not known. */
@@ -154,89 +167,74 @@ export class PeopleRegistry {
     return this.#identity.personOf(entity);
   }
 
+  /** The same, −1 for those without a name, too: who they are cannot be told. */
+  voiceOfEntity(entity: number): number {
+    const place = this.placeOfEntity(entity);
+    return place < 0 || this.#people.kindOf(place) === 'unnamed' ? -1 : place;
+  }
+
   at(place: number): Person | null {
     this.#settle();
-    return this.#people[place] ?? null;
+    return place < 0 ? null : this.#people.at(place);
   }
 
   /** −1 where there is nobody of that id. */
   placeOf(id: string): number {
     this.#settle();
-    return this.#places.get(id) ?? -1;
+    return this.#people.find(id);
   }
 
-  /** Those with the most statements first. The same list until something changes. */
-  all(): readonly Person[] {
+  /** Those that are kept, most statements first. `keep` is asked by place. */
+  listed(keep: (kind: SpeakerKind, statements: number) => boolean = () => true): Person[] {
     this.#settle();
-    this.#sorted ??= this.#inOrder();
-    return this.#sorted;
-  }
-
-  /** Sorts from the former order on, in which almost all stand right already. */
-  #inOrder(): readonly Person[] {
-    const listed = new Uint8Array(this.#people.length);
-    const places: number[] = [];
-    const list = (place: number): void => {
-      if ((this.#people[place] ?? null) === null || listed[place] === 1) return;
-      listed[place] = 1;
-      places.push(place);
-    };
-    for (const place of this.#order) list(place);
-    for (let place = 0; place < this.#people.length; place++) list(place);
-    const at = (place: number): Person => this.#people[place] as Person;
-    places.sort((p, q) => {
-      const a = at(p);
-      const b = at(q);
-      return b.statementCount - a.statementCount || b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1);
-    });
-    this.#order = Int32Array.from(places);
-    return places.map(at);
+    const found: Person[] = [];
+    for (const place of this.#order.places(this.#people)) {
+      const kind = this.#people.kindOf(place);
+      if (kind === null || !keep(kind, this.#people.statementsOf(place))) continue;
+      const person = this.#people.at(place);
+      if (person !== null) found.push(person);
+    }
+    return found;
   }
 
   ofKind(kind: SpeakerKind | undefined): readonly Person[] {
-    return kind === undefined ? this.all() : this.all().filter((person) => person.kind === kind);
+    return this.listed((own) => kind === undefined || own === kind);
   }
 
   /** How many people and organisations there are, sources without a name left out. */
   get namedCount(): number {
-    return this.all().reduce((count, { kind }) => count + (kind === 'unnamed' ? 0 : 1), 0);
+    this.#settle();
+    let count = 0;
+    for (let place = 0; place < this.#people.size; place++) {
+      const kind = this.#people.kindOf(place);
+      if (kind !== null && kind !== 'unnamed') count++;
+    }
+    return count;
   }
 
+  /** With their order, so that they need not be sorted when they are read back. */
   encode(): Uint8Array[] {
     this.#settle();
-    const buckets = new Map(
-      [...this.#ofBucket].flatMap(([bucket, places]) => places.map((place) => [place, bucket])),
-    );
-    // In their order, so that they need not be sorted when they are read back.
-    this.all();
-    const people = Array.from(this.#order, (place) => [buckets.get(place), place, this.#people[place]]);
-    return [new TextEncoder().encode(JSON.stringify(people)), ...this.#identity.encode()];
+    const order = this.#order.places(this.#people);
+    const people = this.#people.encode();
+    return [
+      Uint8Array.of(people.length),
+      new Uint8Array(order.buffer, order.byteOffset, order.byteLength),
+      ...people,
+      ...this.#identity.encode(),
+    ];
   }
 
   /** Takes back what `encode` gave for the same catalogue. Throws a RangeError on torn parts. */
-  restore([people, ...parts]: readonly Uint8Array[]): void {
-    if (people === undefined) throw new RangeError('the people are missing');
-    this.#identity = IdentityColumns.decode(parts);
+  restore([count, order, ...parts]: readonly Uint8Array[]): void {
+    const border = count?.[0] ?? 0;
+    if (order === undefined || border === 0) throw new RangeError('the people are missing');
+    this.#people = PeopleColumns.decode(parts.slice(0, border));
+    this.#identity = IdentityColumns.decode(parts.slice(border));
     this.#forms = new NameForms(this.#catalogue, this.#identity);
     if (this.#identity.columns.article.length !== this.#catalogue.statements.entityCount)
       throw new RangeError('the people do not fit the statements');
-    const places = new Map<number, number[]>();
-    const list = JSON.parse(new TextDecoder().decode(people)) as [number, number, Person][];
-    const size = list.reduce((most, [, place]) => Math.max(most, place + 1), 0);
-    this.#people = new Array<Person | null>(size).fill(null);
-    for (const [bucket, place, person] of list) {
-      this.#people[place] = person;
-      this.#places.set(person.id, place);
-      const known = places.get(bucket);
-      if (known) known.push(place);
-      else places.set(bucket, [place]);
-    }
-    for (let place = 0; place < this.#people.length; place++) {
-      if (this.#people[place] === null) this.#free.push(place);
-    }
-    this.#ofBucket = places;
-    this.#sorted = list.map(([, , person]) => person);
-    this.#order = Int32Array.from(list, ([, place]) => place);
+    this.#order.restore(wholeNumbers(order));
     this.#version = this.#catalogue.version;
     this.#catalogue.takeChanges();
   }

@@ -23,8 +23,8 @@ export interface Printings {
   readonly changed: readonly number[];
 }
 
-/** Who said a statement, for telling printings from coincidences: an id, null for nobody or nobody by name. */
-export type NamedSpeaker = (statement: number) => string | null;
+/** Who said a statement, for telling printings from coincidences; −1 for nobody or nobody by name. */
+export type Voice = (statement: number) => number;
 
 export class PrintingsFinder {
   readonly #catalogue: Catalogue;
@@ -43,7 +43,7 @@ export class PrintingsFinder {
     return statements;
   }
 
-  of(statement: number, speakerOf: NamedSpeaker): Printings {
+  of(statement: number, voiceOf: Voice): Printings {
     const store = this.#catchUp();
     const { columns } = store;
     const same: number[] = [];
@@ -51,7 +51,7 @@ export class PrintingsFinder {
     for (const other of this.#index.sharing(store, statement, 0, MOST_PRINTINGS)) {
       if (!this.#comparable(statement, other, articles)) continue;
       if (columns.printHigh.get(other) !== columns.printHigh.get(statement)) continue;
-      if (!this.sameVoice(statement, other, speakerOf)) continue;
+      if (!this.sameVoice(statement, other, voiceOf)) continue;
       articles.add(columns.article.get(other));
       same.push(other);
     }
@@ -62,7 +62,7 @@ export class PrintingsFinder {
       for (const other of this.#index.sharing(store, statement, band, MOST_COMPARED)) {
         if (seen.has(other) || !this.#comparable(statement, other, articles)) continue;
         seen.add(other);
-        if (!mayBeAlike(store, statement, other) || !this.sameVoice(statement, other, speakerOf)) continue;
+        if (!mayBeAlike(store, statement, other) || !this.sameVoice(statement, other, voiceOf)) continue;
         words ??= this.#words(statement);
         if (!withinEdits(words, this.#words(other))) continue;
         articles.add(columns.article.get(other));
@@ -79,10 +79,10 @@ export class PrintingsFinder {
   }
 
   /** Whether two statements with (nearly) the same words can be one person's. */
-  sameVoice(a: number, b: number, speakerOf: NamedSpeaker): boolean {
-    const one = speakerOf(a);
-    const other = speakerOf(b);
-    return one === null || other === null || one === other;
+  sameVoice(a: number, b: number, voiceOf: Voice): boolean {
+    const one = voiceOf(a);
+    const other = voiceOf(b);
+    return one < 0 || other < 0 || one === other;
   }
 
   /** The words of the statement as it is printed. */
@@ -103,7 +103,7 @@ export class PrintingsFinder {
   }
 
   /** Groups a list, in its order, into statements and their other printings: gives the group's number for each. */
-  groups(list: Int32Array, speakerOf: NamedSpeaker): Int32Array {
+  groups(list: Int32Array, voiceOf: Voice): Int32Array {
     const words = new Map<number, Int32Array>();
     const wordsOf = (statement: number): Int32Array => {
       let known = words.get(statement);
@@ -114,7 +114,7 @@ export class PrintingsFinder {
       return known;
     };
     return groupPrintings(list, this.#catalogue.statements, {
-      sameVoice: (a, b) => this.sameVoice(a, b, speakerOf),
+      sameVoice: (a, b) => this.sameVoice(a, b, voiceOf),
       alike: (a, b) => withinEdits(wordsOf(a), wordsOf(b)),
     });
   }

@@ -32,6 +32,11 @@ export class RecordWriter {
     this.#into.append(bytes, 0, bytes.length);
   }
 
+  texts(list: readonly string[]): void {
+    this.uint(list.length);
+    for (const text of list) this.text(text);
+  }
+
   /** null is told from the empty string. */
   optional(text: string | null): void {
     this.uint(text === null ? 0 : 1);
@@ -73,6 +78,12 @@ export class RecordReader {
     const start = this.#at;
     this.#at += length;
     return this.#bytes.toString('utf8', start, this.#at);
+  }
+
+  texts(): string[] {
+    const list: string[] = [];
+    for (let left = this.uint(); left > 0; left--) list.push(this.text());
+    return list;
   }
 
   optional(): string | null {

@@ -3,7 +3,7 @@ import { Catalogue } from './catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 
 /** Changes whenever the meaning of a byte does; a snapshot of another version is built anew. */
-export const SNAPSHOT_VERSION = 'archive-1';
+export const SNAPSHOT_VERSION = 'archive-2';
 
 export interface Snapshot {
   readonly version: string;

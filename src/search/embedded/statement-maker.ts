@@ -16,11 +16,10 @@ export class StatementMaker {
     this.#printings = printings;
   }
 
-  /** Person id of whoever speaks, null for nobody or nobody by name. */
-  readonly speakerId = (statement: number): string | null => {
+  /** Who speaks, as a number; −1 for nobody or nobody by name. */
+  readonly voice = (statement: number): number => {
     const entity = this.#catalogue.statements.columns.entity.get(statement);
-    const person = entity < 0 ? null : this.#people.at(this.#people.placeOfEntity(entity));
-    return person === null || person.kind === 'unnamed' ? null : person.id;
+    return entity < 0 ? -1 : this.#people.voiceOfEntity(entity);
   };
 
   /** The statement, null where its article is gone. */
@@ -39,7 +38,7 @@ export class StatementMaker {
       record.within === null
         ? -1
         : statements.columns.entity.get(statements.statementsOf(key).from + record.within);
-    const { same, changed } = this.#printings.of(number, this.speakerId);
+    const { same, changed } = this.#printings.of(number, this.voice);
     return {
       id: statementId(document.id, record.content, record.speaker),
       document,

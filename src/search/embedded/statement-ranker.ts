@@ -183,7 +183,7 @@ export class StatementRanker {
    */
   #folded({ statements, relevance }: Found, order: Order): Pick<Ranking, 'statements' | 'relevance'> {
     const list = statements;
-    const groups = this.#printings.groups(list, this.#maker.speakerId);
+    const groups = this.#printings.groups(list, this.#maker.voice);
     const leaders: number[] = [];
     const values: number[] = [];
     groups.forEach((group, i) => {
@@ -201,8 +201,8 @@ export class StatementRanker {
   }
 
   #leads(one: number, other: number): boolean {
-    const named = this.#maker.speakerId(one) !== null;
-    if (named !== (this.#maker.speakerId(other) !== null)) return named;
+    const named = this.#maker.voice(one) >= 0;
+    if (named !== this.#maker.voice(other) >= 0) return named;
     const { articles } = this.#catalogue;
     const { article } = this.#catalogue.statements.columns;
     const [x, y] = [articles.at.get(article.get(one)), articles.at.get(article.get(other))];

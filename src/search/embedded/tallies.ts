@@ -51,11 +51,19 @@ function values(
   const { article, entity, sort } = catalogue.statements.columns;
   const bare = (statement: number): number => sort.get(statement) & (ADDRESSED - 1);
   switch (field) {
-    case 'speaker':
+    case 'speaker': {
+      const names = new Map<number, string | null>();
       return (statement) => {
         const who = entity.get(statement);
-        return who < 0 ? null : (people.at(people.placeOfEntity(who))?.name ?? null);
+        const place = who < 0 ? -1 : people.placeOfEntity(who);
+        let name = names.get(place);
+        if (name === undefined) {
+          name = people.at(place)?.name ?? null;
+          names.set(place, name);
+        }
+        return name;
       };
+    }
     case 'outlet':
       return (statement) => catalogue.outletOf(article.get(statement));
     case 'month':
