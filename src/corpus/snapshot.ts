@@ -26,9 +26,8 @@ const MAGIC = Buffer.from('QUOTEDESK SNAPSHOT 2\n');
 const FILE = 'archive.snapshot';
 /** Bytes summed, read or written at a stretch, so that questions are answered in between. */
 const STRETCH = 16 * 1024 * 1024;
-/** Parts that are smaller are read many at a time. */
-const SMALL = 256 * 1024;
-const AHEAD = 4 * 1024 * 1024;
+/** Parts that one call may read; systems take 1,024. */
+const MOST_AT_ONCE = 256;
 
 interface Part {
   readonly bytes: number;
@@ -116,18 +115,20 @@ export async function readSnapshot(folder: string, engine: string): Promise<Snap
     const { manifest, chunks, ...stated } = JSON.parse(head.toString('utf8')) as Head;
     if (stated.engine !== engine) throw wrong('it was made by another version');
     const parts: Buffer[] = [];
-    const described = [manifest, ...chunks];
-    let coming = reader.next(manifest.bytes);
-    for (const [i, { sum }] of described.entries()) {
-      const part = await coming;
-      // The disk gives the next one while this one is summed.
-      const next = described[i + 1];
-      if (next) coming = reader.next(next.bytes);
-      if (!part || (await sumOf(part)).toString('hex') !== sum) {
-        await coming.catch(() => {});
-        throw wrong('it is torn');
-      }
-      parts.push(part);
+    const runs = runsOf([manifest, ...chunks]);
+    const read = (run: readonly Part[] | undefined) => reader.run((run ?? []).map(({ bytes }) => bytes));
+    let coming = read(runs[0]);
+    for (const [i, run] of runs.entries()) {
+      const found = await coming;
+      if (!found) throw wrong('it is torn');
+      // The disk gives the next ones while these are summed.
+      coming = read(runs[i + 1]);
+      for (const [k, part] of found.entries())
+        if ((await sumOf(part)).toString('hex') !== run[k]?.sum) {
+          await coming.catch(() => {});
+          throw wrong('it is torn');
+        }
+      parts.push(...found);
     }
     if (reader.left > 0) throw wrong('it is torn');
     const [manifestBytes, ...rest] = parts;
@@ -147,47 +148,64 @@ export async function snapshotInfo(
   return info && { bytes: info.size, writtenAt: info.mtimeMs };
 }
 
-/** Reads one part after the other; each is in memory of its own, so that it can be let go of alone. */
+/** Reads parts one after the other, each into memory of its own, so that it can be let go of alone. */
 class PartReader {
   left: number;
   readonly #handle: FileHandle;
   #at = 0;
-  /** What has been read ahead for small parts, from `#at` on. */
-  #ahead = Buffer.alloc(0);
 
   constructor(handle: FileHandle, size: number) {
     this.#handle = handle;
     this.left = size;
   }
 
-  /** The next bytes, null when there are not so many. Not to be called again before it resolves. */
+  /** The next bytes, null when there are not so many. */
   async next(bytes: number): Promise<Buffer | null> {
-    if (bytes > this.left) return null;
-    if (bytes > this.#ahead.length && bytes < SMALL) {
-      const ahead = Buffer.allocUnsafeSlow(Math.min(AHEAD, this.left));
-      if (!(await this.#fill(ahead, 0))) return null;
-      this.#ahead = ahead;
-    }
-    const part = Buffer.allocUnsafeSlow(bytes);
-    const known = Math.min(bytes, this.#ahead.length);
-    this.#ahead.copy(part, 0, 0, known);
-    if (!(await this.#fill(part, known))) return null;
-    this.#ahead = this.#ahead.subarray(known);
-    this.#at += bytes;
-    this.left -= bytes;
-    return part;
+    return (await this.run([bytes]))?.[0] ?? null;
   }
 
-  /** Fills a buffer that begins at `#at` in the file from its `from` on; false where the file ends before. */
-  async #fill(buffer: Buffer, from: number): Promise<boolean> {
-    for (let done = from; done < buffer.length; ) {
-      const most = Math.min(STRETCH, buffer.length - done);
-      const { bytesRead } = await this.#handle.read(buffer, done, most, this.#at + done);
-      if (bytesRead === 0) return false;
-      done += bytesRead;
+  /** The next parts of these sizes, null when there is not so much. Not to be called again before it resolves. */
+  async run(sizes: readonly number[]): Promise<Buffer[] | null> {
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    if (bytes > this.left) return null;
+    this.left -= bytes;
+    const parts = sizes.map((size) => Buffer.allocUnsafeSlow(size));
+    let missing: Buffer[] = parts.filter(({ length }) => length > 0);
+    while (missing.length > 0) {
+      const { bytesRead } = await this.#handle.readv(missing, this.#at);
+      if (bytesRead === 0) return null;
+      this.#at += bytesRead;
+      missing = without(missing, bytesRead);
     }
-    return true;
+    return parts;
   }
+}
+
+/** What is left to be filled when the first bytes are there. */
+function without(buffers: readonly Buffer[], bytes: number): Buffer[] {
+  let done = bytes;
+  return buffers.flatMap((buffer) => {
+    const own = Math.min(done, buffer.length);
+    done -= own;
+    return own < buffer.length ? [buffer.subarray(own)] : [];
+  });
+}
+
+/** Sizes in runs that are read at a time. */
+function runsOf(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    const run = runs.at(-1);
+    if (run === undefined || bytes + part.bytes > STRETCH || run.length === MOST_AT_ONCE) {
+      runs.push([part]);
+      bytes = part.bytes;
+    } else {
+      run.push(part);
+      bytes += part.bytes;
+    }
+  }
+  return runs;
 }
 
 async function sumOf(part: Uint8Array): Promise<Buffer> {

@@ -40,7 +40,7 @@ export class PeopleDirectory {
   readonly #byOrganisation = new Map<string, number>();
   readonly #byUnnamed = new Map<string, number>();
   readonly #roles: RoleHolders;
-  readonly #completion: Completion;
+  #completion: Completion | null = null;
   readonly #repair: NameRepair;
 
   /** Linear in the people's names. `organisations` holds everyday names (`readOrganisationNames` adds a newsroom's own). */
@@ -65,7 +65,6 @@ export class PeopleDirectory {
       }
     });
     this.#roles = new RoleHolders(people, organisations);
-    this.#completion = new Completion(people);
     this.#repair = new NameRepair(people, this.#forms, this.#byWord);
   }
 
@@ -122,6 +121,8 @@ export class PeopleDirectory {
 
   /** Names that begin with what was typed (any of their words), then near ones; most quoted first. */
   complete(typed: string, limit: number): string[] {
+    // Made when somebody begins to type: resolving whole names needs none of it.
+    this.#completion ??= new Completion(this.#people);
     const found = this.#completion.complete(typed, limit);
     if (found.length > 0 || clean(typed).length < 4) return found;
     return this.#repair.near(clean(typed).split(' ')).slice(0, limit);

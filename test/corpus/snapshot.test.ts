@@ -156,7 +156,11 @@ async function killedWriter(folder: string, kept: string, seed: number): Promise
     },
   );
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  await new Promise((resolve) => child.stdout.once('data', resolve));
+  // The first one keeps something, however slow the machine is.
+  const awaited = seed === 1 ? 'kept' : 'ready';
+  await new Promise<void>((resolve) => {
+    child.stdout.on('data', (said) => String(said).includes(awaited) && resolve());
+  });
   await new Promise((resolve) => setTimeout(resolve, (seed * 37) % 61));
   child.kill('SIGKILL');
   await ended;

@@ -57,6 +57,7 @@ export class EmbeddedArchive implements Archive {
   readonly #catalogue: Catalogue;
   readonly #people: PeopleRegistry;
   readonly #finder: PeopleFinder;
+  readonly #printings: PrintingsFinder;
   readonly #maker: StatementMaker;
   readonly #rankings: RankingCache;
   #pending = 0;
@@ -65,9 +66,9 @@ export class EmbeddedArchive implements Archive {
     this.#catalogue = catalogue;
     this.#people = new PeopleRegistry(catalogue, options.organisations);
     this.#finder = new PeopleFinder(this.#people);
-    const printings = new PrintingsFinder(catalogue);
-    this.#maker = new StatementMaker(catalogue, this.#people, printings);
-    const ranker = new StatementRanker(catalogue, this.#people, printings, this.#maker);
+    this.#printings = new PrintingsFinder(catalogue);
+    this.#maker = new StatementMaker(catalogue, this.#people, this.#printings);
+    const ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker);
     this.#rankings = new RankingCache(catalogue, ranker);
   }
 
@@ -85,6 +86,8 @@ export class EmbeddedArchive implements Archive {
    */
   prepare(mayGoOn: () => boolean): boolean {
     this.#catalogue.settle();
+    if (!mayGoOn()) return false;
+    this.#printings.catchUp();
     return this.#people.prepare(mayGoOn);
   }
 
@@ -221,14 +224,15 @@ export class EmbeddedArchive implements Archive {
 
   /** The whole archive as bytes, for a quick restart; `restore` takes it back. */
   snapshot(): Snapshot {
-    return encodeSnapshot(this.#catalogue, this.#people);
+    return encodeSnapshot(this.#catalogue, this.#people, this.#printings);
   }
 
   /** The archive of which `chunks` are the snapshot; uses their memory. Throws a RangeError on what is torn or of another version. */
   static restore(chunks: readonly Uint8Array[], options: EmbeddedOptions = {}): EmbeddedArchive {
-    const { catalogue, people } = decodeSnapshot(chunks);
+    const { catalogue, people, prints } = decodeSnapshot(chunks);
     const archive = new EmbeddedArchive(options, catalogue);
     archive.#people.restore(people);
+    archive.#printings.restore(prints);
     return archive;
   }
 

@@ -35,7 +35,8 @@ export class PrintingsFinder {
     this.#catalogue = catalogue;
   }
 
-  #catchUp(): StatementStore {
+  /** Takes in the statements that came since. */
+  catchUp(): StatementStore {
     const { statements, generation } = this.#catalogue;
     if (generation !== this.#generation) this.#index = new PrintIndex();
     this.#generation = generation;
@@ -43,8 +44,19 @@ export class PrintingsFinder {
     return statements;
   }
 
+  encode(): Uint8Array[] {
+    this.catchUp();
+    return this.#index.encode();
+  }
+
+  /** Takes back what `encode` gave for the same catalogue. Throws a RangeError on torn parts. */
+  restore(parts: readonly Uint8Array[]): void {
+    this.#index = PrintIndex.decode(parts);
+    this.#generation = this.#catalogue.generation;
+  }
+
   of(statement: number, voiceOf: Voice): Printings {
-    const store = this.#catchUp();
+    const store = this.catchUp();
     const { columns } = store;
     const same: number[] = [];
     const articles = new Set([columns.article.get(statement)]);

@@ -1,6 +1,7 @@
 /** The archive as chunks of bytes: the first says what the others are. Files, checksums and renaming are the corpus's. */
 import { Catalogue } from './catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
+import type { PrintingsFinder } from './printings.ts';
 
 /** Changes whenever the meaning of a byte does; a snapshot of another version is built anew. */
 export const SNAPSHOT_VERSION = 'archive-2';
@@ -11,21 +12,28 @@ export interface Snapshot {
   readonly chunks: readonly Uint8Array[];
 }
 
-export function encodeSnapshot(catalogue: Catalogue, people: PeopleRegistry): Snapshot {
+export function encodeSnapshot(
+  catalogue: Catalogue,
+  people: PeopleRegistry,
+  printings: PrintingsFinder,
+): Snapshot {
   const { small, chunks } = catalogue.encode();
   const known = people.encode();
+  const prints = printings.encode();
+  const counts = { people: known.length, prints: prints.length };
   const head = new TextEncoder().encode(
-    JSON.stringify({ version: SNAPSHOT_VERSION, endian: endianness(), people: known.length, small }),
+    JSON.stringify({ version: SNAPSHOT_VERSION, endian: endianness(), ...counts, small }),
   );
-  return { version: SNAPSHOT_VERSION, chunks: [head, ...chunks, ...known] };
+  return { version: SNAPSHOT_VERSION, chunks: [head, ...chunks, ...known, ...prints] };
 }
 
 /** Throws a RangeError on what is torn or of another version. */
 export function decodeSnapshot([head, ...chunks]: readonly Uint8Array[]): {
   readonly catalogue: Catalogue;
   readonly people: readonly Uint8Array[];
+  readonly prints: readonly Uint8Array[];
 } {
-  let described: { version?: unknown; endian?: unknown; people?: unknown; small?: unknown };
+  let described: Record<string, unknown>;
   try {
     described = JSON.parse(new TextDecoder().decode(head ?? new Uint8Array()));
   } catch {
@@ -33,10 +41,12 @@ export function decodeSnapshot([head, ...chunks]: readonly Uint8Array[]): {
   }
   if (described.version !== SNAPSHOT_VERSION) throw new RangeError('the snapshot is of another version');
   if (described.endian !== endianness()) throw new RangeError('the snapshot is of another kind of machine');
-  const border = chunks.length - Number(described.people);
+  const prints = chunks.length - Number(described.prints);
+  const people = prints - Number(described.people);
   return {
-    catalogue: Catalogue.decode(described.small, chunks.slice(0, border)),
-    people: chunks.slice(border),
+    catalogue: Catalogue.decode(described.small, chunks.slice(0, people)),
+    people: chunks.slice(people, prints),
+    prints: chunks.slice(prints),
   };
 }
 

@@ -34,4 +34,5 @@ for (let round = 0; ; round++) {
   // A first chunk of some size, so that many a kill falls into the writing.
   const chunks = [new Uint8Array(1_500_000).fill(round), Buffer.from(JSON.stringify([...archive]))];
   await writeSnapshot(kept, { engine: 'map', manifest: corpus.manifest(), chunks });
+  process.stdout.write('kept\n');
 }
