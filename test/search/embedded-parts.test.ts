@@ -9,7 +9,7 @@ import { readEntity, writeEntity } from '../../src/search/embedded/entity-record
 import { addresseeMatches, dayOf, outletKey } from '../../src/search/embedded/filters.ts';
 import { BANDS, PrintSignature } from '../../src/search/embedded/print-signature.ts';
 import { RecordReader, RecordWriter } from '../../src/search/embedded/records.ts';
-import { descending } from '../../src/search/embedded/sort-keys.ts';
+import { descending, highest } from '../../src/search/embedded/sort-keys.ts';
 import { readStatement, writeStatement } from '../../src/search/embedded/statement-record.ts';
 import { statementId, statementText } from '../../src/search/embedded/statement-text.ts';
 import { withinEdits, wordHashes } from '../../src/search/embedded/word-edits.ts';
@@ -244,6 +244,21 @@ describe('small rules', () => {
 
   it('descending order keeps equal values in their order', () => {
     const values = Float32Array.of(0.5, 0.9, 0.5, 1, 0);
-    expect([...descending([0, 1, 2, 3, 4], values)]).toEqual([3, 1, 0, 2, 4]);
+    const list = Int32Array.of(0, 1, 2, 3, 4);
+    expect([...descending(list, values)]).toEqual([3, 1, 0, 2, 4]);
+    expect([...highest(list, values, 3)]).toEqual([0, 1, 3]);
+    expect([...highest(list, values, 9)]).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('the highest are those that descending order puts first', () => {
+    const value = fc.integer({ min: 0, max: 30 }).map((level) => level / 30);
+    fc.assert(
+      fc.property(fc.array(value), fc.nat(20), (list, most) => {
+        const places = Int32Array.from(list.keys());
+        const values = Float32Array.from(list);
+        const first = descending(places, values).slice(0, most).sort();
+        expect(highest(places, values, most)).toEqual(first);
+      }),
+    );
   });
 });

@@ -10,7 +10,7 @@ import { readTopic, type Topic } from '../statement-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
-import { descending, keyOf, placeOf, rounded, valueOfKey } from './sort-keys.ts';
+import { descending, highest, rounded } from './sort-keys.ts';
 import { articleFilter, statementFilter } from './statement-filter.ts';
 import type { StatementMaker } from './statement-maker.ts';
 import { type StatementScorer, statementScorer } from './statement-scorer.ts';
@@ -42,6 +42,8 @@ export class StatementRanker {
   readonly #maker: StatementMaker;
   readonly #candidates: TopicCandidates;
   readonly #time: TimeOrder;
+  /** Of each statement, while a list is put in order. */
+  #values = new Float32Array(0);
 
   constructor(
     catalogue: Catalogue,
@@ -118,26 +120,25 @@ export class StatementRanker {
     const inArticle = this.#withPhrases(query, articleFilter(this.#catalogue, query.filters));
     const keep = statementFilter(this.#catalogue, this.#people, query.filters);
     const { statements, estimates } = this.#candidates.find(topic, inArticle, leastOf(query));
-    const kept: number[] = [];
-    statements.forEach((statement, i) => {
-      if (keep(statement)) kept.push(i);
-    });
-    const places = descending(kept, estimates);
-    const exact = topic.phrases.length + topic.without.length > 0 ? places.length : SCORED;
+    const kept = Int32Array.from(statements.keys()).filter((place) => keep(statements[place] as number));
+    const exact = topic.phrases.length + topic.without.length > 0 ? kept.length : SCORED;
     const score = statementScorer(this.#catalogue, topic, true);
     let least = 1;
     const wanted = leastOf(query);
+    const read = new Uint8Array(statements.length);
     // In the order of the archive, so that each article's text is read once.
-    for (const place of places.slice(0, exact).sort()) {
+    for (const place of highest(kept, estimates, exact)) {
       const relevance = rounded(score(statements[place] as number).relevance);
       estimates[place] = relevance;
+      read[place] = 1;
       if (relevance >= wanted) least = Math.min(least, relevance);
     }
     // What is not read may not come before what was.
-    for (const place of places.subarray(exact)) {
-      estimates[place] = rounded(Math.min(estimates[place] as number, least));
+    for (let i = 0; i < kept.length; i++) {
+      const place = kept[i] as number;
+      if (read[place] === 0) estimates[place] = rounded(Math.min(estimates[place] as number, least));
     }
-    const hits = places.filter((place) => (estimates[place] as number) >= wanted);
+    const hits = kept.filter((place) => (estimates[place] as number) >= wanted);
     return this.#ordered(
       hits.map((place) => statements[place] as number),
       Float32Array.from(hits, (place) => estimates[place] as number),
@@ -163,18 +164,17 @@ export class StatementRanker {
 
   #ordered(statements: Int32Array, relevance: Float32Array, order: Order): Found {
     const time = this.#time.by(order === 'oldest' ? 'oldest' : 'newest');
-    const byTime = order !== 'relevance';
-    const values = new Map(byTime ? Array.from(statements, (one, i) => [one, relevance[i] as number]) : []);
-    const keys = Float64Array.from(statements, (statement, i) =>
-      keyOf(byTime ? 1 : (relevance[i] as number), time.ranks[statement] as number),
-    ).sort();
-    const sorted = Int32Array.from(keys, (key) => time.statements[placeOf(key)] as number);
-    return {
-      statements: sorted,
-      relevance: Float32Array.from(sorted, (statement, i) =>
-        byTime ? (values.get(statement) ?? 0) : valueOfKey(keys[i] as number),
-      ),
-    };
+    if (this.#values.length < time.ranks.length) this.#values = new Float32Array(time.ranks.length);
+    const values = this.#values;
+    const ranks = new Int32Array(statements.length);
+    for (let i = 0; i < statements.length; i++) {
+      const statement = statements[i] as number;
+      ranks[i] = time.ranks[statement] as number;
+      values[statement] = relevance[i] as number;
+    }
+    const inTime = ranks.sort().map((rank) => time.statements[rank] as number);
+    const sorted = order === 'relevance' ? descending(inTime, values) : inTime;
+    return { statements: sorted, relevance: Float32Array.from(sorted, (one) => values[one] as number) };
   }
 
   /**
@@ -182,20 +182,22 @@ export class StatementRanker {
    * group's best, by time its own.
    */
   #folded({ statements, relevance }: Found, order: Order): Pick<Ranking, 'statements' | 'relevance'> {
-    const list = statements;
-    const groups = this.#printings.groups(list, this.#maker.voice);
-    const leaders: number[] = [];
-    const values: number[] = [];
-    groups.forEach((group, i) => {
-      if (group === leaders.length) {
-        leaders.push(i);
-        values.push(relevance[i] as number);
-      } else if (this.#leads(list[i] as number, list[leaders[group] as number] as number)) leaders[group] = i;
-    });
-    const places = leaders.map((_, group) => group);
+    const groups = this.#printings.groups(statements, this.#maker.voice);
+    const leaders = new Int32Array(statements.length);
+    let count = 0;
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i] as number;
+      if (group === count) leaders[count++] = i;
+      else if (this.#leads(statements[i] as number, statements[leaders[group] as number] as number))
+        leaders[group] = i;
+    }
+    const values = new Float32Array(count);
+    // A group's first is its best.
+    for (let i = groups.length - 1; i >= 0; i--) values[groups[i] as number] = relevance[i] as number;
+    const places = Int32Array.from({ length: count }, (_, group) => group);
     if (order !== 'relevance') places.sort((a, b) => (leaders[a] as number) - (leaders[b] as number));
     return {
-      statements: Int32Array.from(places, (group) => list[leaders[group] as number] as number),
+      statements: places.map((group) => statements[leaders[group] as number] as number),
       relevance: Float32Array.from(places, (group) => values[group] as number),
     };
   }

@@ -31,11 +31,29 @@ export interface Candidates {
   readonly estimates: Float32Array;
 }
 
+/** Statement numbers, in memory that is used again and again. */
+class Touched {
+  numbers = new Int32Array(0);
+  count = 0;
+
+  /** Empty, with room for so many. */
+  clear(room: number): void {
+    if (this.numbers.length < room) this.numbers = new Int32Array(room);
+    this.count = 0;
+  }
+
+  add(statement: number): void {
+    this.numbers[this.count++] = statement;
+  }
+}
+
 export class TopicCandidates {
   readonly #catalogue: Catalogue;
   /** Of each statement: the weighted sum so far, and what the present term is worth there. */
   #sums = new Float32Array(0);
   #term = new Float32Array(0);
+  readonly #touched = new Touched();
+  readonly #here = new Touched();
   readonly #positions = new Int32Array(MOST_POSITIONS);
   readonly #others = new Int32Array(MOST_POSITIONS);
 
@@ -52,32 +70,42 @@ export class TopicCandidates {
       this.#term = new Float32Array(count + (count >> 2));
     }
     const total = topic.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const touched: number[] = [];
+    const touched = this.#touched;
+    const here = this.#here;
+    const sums = this.#sums;
+    const worth = this.#term;
+    touched.clear(sums.length);
     for (const { stem, weight, synonyms } of topic.terms) {
-      const here: number[] = [];
+      here.clear(sums.length);
       const runs = new Map(synonyms.map((run) => [run.join(' '), run]));
       for (const part of this.#catalogue.index.parts) {
         this.#meet(part, [stem], 1, accept, here);
         for (const run of runs.values()) this.#meet(part, run, SYNONYM, accept, here);
       }
-      for (const statement of here) {
-        if (this.#sums[statement] === 0) touched.push(statement);
-        this.#sums[statement] =
-          (this.#sums[statement] as number) + weight * (this.#term[statement] as number);
-        this.#term[statement] = 0;
+      for (let i = 0; i < here.count; i++) {
+        const statement = here.numbers[i] as number;
+        if (sums[statement] === 0) touched.add(statement);
+        sums[statement] = (sums[statement] as number) + weight * (worth[statement] as number);
+        worth[statement] = 0;
       }
     }
-    const kept = touched.filter((statement) => (this.#sums[statement] as number) >= least * SLACK * total);
-    kept.sort((a, b) => a - b);
-    const estimates = Float32Array.from(kept, (statement) => (this.#sums[statement] as number) / total);
-    for (const statement of touched) this.#sums[statement] = 0;
-    return { statements: Int32Array.from(kept), estimates };
+    const kept = new Int32Array(touched.count);
+    let size = 0;
+    for (let i = 0; i < touched.count; i++) {
+      const statement = touched.numbers[i] as number;
+      if ((sums[statement] as number) >= least * SLACK * total) kept[size++] = statement;
+    }
+    const found = kept.subarray(0, size).sort();
+    const estimates = new Float32Array(size);
+    for (let i = 0; i < size; i++) estimates[i] = (sums[found[i] as number] as number) / total;
+    for (let i = 0; i < touched.count; i++) sums[touched.numbers[i] as number] = 0;
+    return { statements: found, estimates };
   }
 
-  #raise(statement: number, value: number, touched: number[]): void {
+  #raise(statement: number, value: number, touched: Touched): void {
     const known = this.#term[statement] as number;
     if (value <= known) return;
-    if (known === 0) touched.push(statement);
+    if (known === 0) touched.add(statement);
     this.#term[statement] = value;
   }
 
@@ -87,7 +115,7 @@ export class TopicCandidates {
     run: readonly string[],
     degree: number,
     accept: (key: number) => boolean,
-    touched: number[],
+    touched: Touched,
   ): void {
     const { segment, keys, gone } = part;
     const [term, next] = run.map((root) => segment.terms.find(root));
@@ -142,7 +170,7 @@ export class TopicCandidates {
     to: number,
     word: number,
     degree: number,
-    touched: number[],
+    touched: Touched,
   ): void {
     const words = store.columns.words.data;
     for (let i = from; i < to; i++) {
