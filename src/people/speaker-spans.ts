@@ -121,7 +121,7 @@ function nameBehind(scene: Scene, first: number, end: number): number | null {
   const chain = scene.chainAt(at);
   const mention = scene.mentions.list[scene.mentions.at[at] ?? -1];
   if (chain < 0 || !mention || scene.chain(chain).kind !== 'person' || mention.modifies) return null;
-  if (at > end + 1 && !tokens[at - 1]!.word.personNoun) return null;
+  if (at > end + 1 && !mention.titled && !tokens[at - 1]!.word.personNoun) return null;
   const close = tokens[mention.end];
   if (tokens[at]!.sentence !== sentence) return null;
   return !close || close.sentence !== sentence || close.kind !== 'word' ? chain : null;

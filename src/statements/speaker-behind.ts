@@ -4,6 +4,7 @@
  *     “Who is there?” Moss, a sailor, shouted into the fog.      one sentence
  *     “Who is there?” Moss said the fog was thick.               two
  */
+import { isCapital } from '../text/noun-or-verb.ts';
 import type { Phrase, Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/reading.ts';
 import type { Stone } from './layout.ts';
@@ -40,24 +41,33 @@ function phraseFrom(phrases: Phrases, at: number): Phrase | null {
 
 /** The verb that follows at once, or behind an insertion in commas or brackets; -1 where none does. */
 function verbBehind(tokens: readonly Token[], phrases: Phrases, from: number): number {
-  let i = from;
+  let i = behindNickname(tokens, from);
   const { sentence } = tokens[from - 1]!;
   const limit = Math.min(tokens.length, from + LONGEST_INSERTION);
-  const inside = (t: number): boolean =>
-    t < limit && tokens[t]!.sentence === sentence && tokens[t]!.kind !== 'mark';
+  const inside = (t: number): boolean => t < limit && tokens[t]!.sentence === sentence;
   if (tokens[i]?.text === '(') {
     while (inside(i) && tokens[i]!.text !== ')') i++;
     i++;
   }
   if (tokens[i]?.text === ',') {
     // The last comma that a verb follows at once closes the insertion.
-    for (let t = i + 1; inside(t); t++)
+    if (isVerb(tokens, phrases, i + 1)) return i + 1;
+    for (let t = i + 1; inside(t) && !opensWords(tokens, t); t = behindNickname(tokens, t + 1))
       if (tokens[t]!.text === ',' && isVerb(tokens, phrases, t + 1)) return t + 1;
     return -1;
   }
   while (inside(i) && tokens[i]!.word.class === 'adverb') i++;
   return inside(i) && isVerb(tokens, phrases, i) ? i : -1;
 }
+
+/** Behind `"Ada" Moss` after the token before `at`. */
+function behindNickname(tokens: readonly Token[], at: number): number {
+  const name = tokens[at + 3];
+  const nickname = tokens[at]?.kind === 'mark' && tokens[at + 2]?.kind === 'mark';
+  return nickname && name && isCapital(name) ? at + 4 : at;
+}
+
+const opensWords = (tokens: readonly Token[], at: number): boolean => tokens[at]!.kind === 'mark';
 
 const isVerb = (tokens: readonly Token[], phrases: Phrases, i: number): boolean =>
   tokens[i]?.kind === 'word' && tokens[i]!.word.verb !== null && phrases.at[i]! < 0;

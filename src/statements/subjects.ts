@@ -57,6 +57,11 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
     }
     if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '--') {
       const open = insertionStart(layout, i - 1, limit);
+      // `Del. Ann Lee (D-Ohio), said`: a comma that closes nothing.
+      if (open < 0 && tokens[i - 2]?.text === ')') {
+        i--;
+        continue;
+      }
       if (open < 0) return null;
       const own = titledName(layout, open + 1, i - 1);
       if (own) return own;

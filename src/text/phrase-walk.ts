@@ -15,6 +15,7 @@ import {
 } from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
+import { TITLES } from './role-table.ts';
 
 const PARTICLES = new Set('de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '));
 const PARTICIPLE_ADJECTIVES = new Set(
@@ -176,7 +177,7 @@ export class PhraseWalk {
         return false;
       return this.#takeNoun();
     }
-    const form = this.#isParticipleAdjective(token, begins) ? null : token.word.verb;
+    const form = this.#describesNext(token, begins) ? null : token.word.verb;
     if (form) {
       if (!token.word.verbOrNoun && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
         return false;
@@ -200,9 +201,14 @@ export class PhraseWalk {
       return false;
     return this.#takeNoun();
   }
-  /** "said retired General Moss", but "Moss retired". */
-  #isParticipleAdjective(token: Token, begins: boolean): boolean {
-    if (!begins || !PARTICIPLE_ADJECTIVES.has(token.lower)) return false;
+  /** "said retired General Moss", but "Moss retired"; "state Sen. Moss", but "I state my case". */
+  #describesNext(token: Token, begins: boolean): boolean {
+    if (!begins) return false;
+    if (token.lower === 'state') {
+      const title = following(this.#tokens, this.#i);
+      return title !== undefined && isCapital(title) && TITLES.has(title.lower);
+    }
+    if (!PARTICIPLE_ADJECTIVES.has(token.lower)) return false;
     const previous = this.#tokens[this.#i - 1];
     if (previous?.sentence === token.sentence && previous.word.class === 'open' && !previous.word.verb)
       return false;

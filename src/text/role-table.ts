@@ -52,7 +52,7 @@ const PLURAL_ONLY = words(
 /** Titles that stand right before a name, in lower case, with their stop. */
 export const TITLES: ReadonlySet<string> = new Set(
   words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame madam rev rev. sen sen. sens. rep rep. reps. gov gov. govs. lt lt.
-  gen gen. col col. maj maj. capt capt. cmdr. sgt sgt. adm adm. cpl. pvt. pres. atty. st. fr. hon. president vice prime minister
+  gen gen. col col. maj maj. capt capt. cmdr. sgt sgt. adm adm. cpl. pvt. pres. atty. st. fr. hon. del. dels. asm. comdr. supt. insp. det. president vice prime minister
   senator congressman congresswoman governor mayor secretary judge justice chairman speaker king queen prince princess pope
   sheriff officer detective professor doctor pastor father sister brother archbishop cardinal rabbi imam ayatollah general
   colonel major captain lieutenant sergeant admiral commander ambassador attorney chancellor premier mx. messrs.`),

@@ -31,6 +31,7 @@ const NAMES: readonly Row[] = [
   ['⟦A critic⟧ called Lars Holm “mad”.', ['A critic']],
   ['“It works,” said ⟦Air Force 1st Lt. Lars Holm⟧.', ['Lars Holm']],
   ['“It works,” ⟦Redvale County Recorder Helen Holm⟧ said.', ['Helen Holm']],
+  ['“Yes!” ⟦Berg’s niece⟧, state Del. Adela “Ada” Moss (D-Denver), shouted.', ['Adela “Ada” Moss']],
   ['⟦The other man⟧, his cousin Lars Holm, 40, called it “mad”.', ['Lars Holm']],
   ['Tom Moss, 38, ⟦a baker in Denver⟧, called it “mad”.', ['Tom Moss']],
   ['“It is mad,” said Tom Moss, ⟦the baker⟧.', ['Tom Moss']],

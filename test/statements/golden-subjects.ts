@@ -186,4 +186,22 @@ export const SUBJECTS: readonly Golden[] = [
     text: 'Moss spoke of taxes in the studio.\n“Ann Cole: Seriously, who is going to pay for that?”',
     says: [['Ann Cole', 'Ann Cole: Seriously, who is going to pay for that?']],
   },
+  {
+    of: 'nickname in marks, party in brackets, a comma before the verb',
+    text: '“This is a big year!” Del. Adela “Ada” Moss (D-Redvale), shouted to the crowd. “The nation is watching.”',
+    says: [
+      ['Del. Adela “Ada” Moss', 'This is a big year!'],
+      ['Del. Adela “Ada” Moss', 'The nation is watching.'],
+    ],
+    statements: 1,
+  },
+  {
+    of: 'the same behind a description',
+    text: '“This is a big year!” Cole’s niece, state Del. Adela "Ada" Moss (D-Redvale), shouted to the crowd. “The nation is watching.”',
+    says: [
+      ['Cole’s niece', 'This is a big year!'],
+      ['Cole’s niece', 'The nation is watching.'],
+    ],
+    statements: 1,
+  },
 ];

@@ -16,7 +16,7 @@ export const TITLES = {
   either: `president presidents vice-president senator senators sen sens representative representatives rep reps govs gens governors governor gov mayor judge justice secretary
     undersecretary minister premier chancellor ambassador commissioner councillor councilor councilmember delegate
     assemblymember speaker leader whip treasurer comptroller attorney sheriff marshal constable chief director
-    administrator superintendent inspector detective officer agent trooper general gen lieutenant lt colonel col
+    administrator superintendent inspector detective officer agent del dels supt trooper general gen lieutenant lt colonel col
     sergeant sgt captain capt major maj admiral adm commander cmdr corporal cpl private pvt brigadier brig marine
     airman specialist petty-officer doctor professor reverend father pastor bishop archbishop cardinal rabbi chaplain
     deacon dean coach chair chairperson co-chair candidate nominee contender host co-host anchor moderator presenter
