@@ -126,7 +126,7 @@ export async function answerProfile(
     statements: items.map(scored),
     total: page.total,
     next,
-    suggestions: page.total > 0 ? [`what did ${person.name} say?`] : [],
+    suggestions: page.total > 0 ? [`what did ${fullName(person)} say?`] : [],
     facts: [
       { label: 'name', value: person.name },
       ...(person.roles.length > 0
@@ -147,6 +147,7 @@ export async function answerProfile(
   if (page.total === 0) {
     return {
       ...answer,
+      understood: understood(query, answer, 0),
       message: `${profileSentence(person)} ${nothing(`statement by ${person.name}`, page.coverage)}`,
     };
   }

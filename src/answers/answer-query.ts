@@ -13,11 +13,19 @@ import { findPassages } from './find-passages.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { noStatements } from './no-statements.ts';
-import { absentName, isUnclearName, nothingMore, severalPeople, unclearPronoun } from './not-clear.ts';
+import {
+  absentName,
+  isUnclearName,
+  nothingMore,
+  severalPeople,
+  subjectPronoun,
+  unclearPronoun,
+} from './not-clear.ts';
 import { asQuotation, otherReading } from './other-readings.ts';
 import { settleOutlet } from './outlets.ts';
 import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
-import { findSpeakers, type Speakers, settleNames } from './speakers.ts';
+import { settleNames } from './settle-names.ts';
+import { findSpeakers, type Speakers } from './speakers.ts';
 import { answerWho } from './who.ts';
 
 type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
@@ -36,7 +44,7 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   if (query.intent === 'check') return answerCheck(query, archive);
   if (query.intent === 'who' && query.quotations.length > 0) return answerWho(query, archive, page);
 
-  const pronoun = query.speakers.find(isUnclearName);
+  const pronoun = query.speakers.find(isUnclearName) ?? subjectPronoun(query);
   if (pronoun !== undefined) return unclearPronoun(query, pronoun, archive);
   const speakers = await findSpeakers(query.speakers, archive);
   if (speakers.outcome === 'none') {

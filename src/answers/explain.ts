@@ -5,7 +5,8 @@ import { answerQuery } from './answer-query.ts';
 import { findStatements, RELEVANT } from './find-statements.ts';
 import { STANCE_WORDS, shortened, timeWords } from './messages.ts';
 import { settleOutlet } from './outlets.ts';
-import { findSpeakers, settleNames } from './speakers.ts';
+import { settleNames } from './settle-names.ts';
+import { findSpeakers } from './speakers.ts';
 import { listed } from './wording.ts';
 
 const SHOWN = 10;

@@ -8,7 +8,7 @@ const WITH_THE = new RegExp(
   coalition campaign police military company group team guard times post journal guardian telegraph herald tribune gazette
   independent observer chronicle economist atlantic globe university(?=\\sof) center centre league fund organization
   organisation alliance authority board corps states nations kingdom republic emirates society trust network center
-  opposition regime church embassy fbi cia cdc nsa irs sec fda epa imf doj dhs eu un us uk usa ftc fcc faa tsa naacp aclu
+  opposition regime fed reserve church embassy fbi cia cdc nsa irs sec fda epa imf doj dhs eu un us uk usa ftc fcc faa tsa naacp aclu
   nra dnc rnc gop bbc nfl nba mlb nhl nypd lapd oecd iaea u\\.s\\. u\\.n\\. u\\.k\\.`
     .trim()
     .split(/\s+/)

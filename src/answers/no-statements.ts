@@ -30,11 +30,11 @@ export async function noStatements(
       query.kinds)
   ) {
     const all = await archive.searchStatements({ text: null, filters: { speakers: [person.id] }, limit: 1 });
-    if (all.total > 0) suggestions.push(`what did ${person.name} say?`);
+    if (all.total > 0) suggestions.push(`what did ${fullName(person)} say?`);
     if (query.topic !== null && (await others(query, archive)))
       suggestions.push(`who spoke about ${query.topic}?`);
     if (query.addressee !== null && (await others({ ...query, topic: query.addressee }, archive, person)))
-      suggestions.push(`what did ${person.name} say about ${query.addressee}?`);
+      suggestions.push(`what did ${fullName(person)} say about ${query.addressee}?`);
     const undated = all.hits.every(({ statement }) => statement.document.published === null);
     if (all.total > 0 && (query.since || query.until) && undated) {
       more = ' Articles that state no date are left out.';

@@ -114,7 +114,7 @@ function quotedBy(own: Compared, others: readonly Compared[]): Compared | undefi
 }
 
 /** More in common than one word: "I love tea" is not what became of "I love you". */
-function isMore({ differences }: Comparison): boolean {
+function isMore({ differences, grave }: Comparison): boolean {
   const words = (wanted: Difference['op']) =>
     differences
       .filter(({ op }) => op === wanted)
@@ -122,7 +122,13 @@ function isMore({ differences }: Comparison): boolean {
       .filter((word) => word !== '');
   const telling = (some: readonly string[]) => some.filter((word) => wordClass(word) === 'open').length;
   const same = words('same');
-  return telling(same) > 1 || same.length > 3 || telling(words('added')) === 0;
+  // A "not" or a number that was changed is the slip that counts most.
+  return (
+    (grave !== null && telling(same) > 0) ||
+    telling(same) > 1 ||
+    same.length > 3 ||
+    telling(words('added')) === 0
+  );
 }
 
 interface Compared {

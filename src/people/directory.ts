@@ -80,7 +80,8 @@ export class PeopleDirectory {
     if (meant) return meant;
     if (role && !organisation && isRoleOnly(asked)) return NOBODY;
     const people = this.#byName(typed, 4);
-    if (organisation && people.length === 0) return this.#found([organisation], false);
+    // "The UN" is nobody's family name.
+    if (organisation && (people.length === 0 || !surname)) return this.#found([organisation], false);
     if (organisation) {
       // A family name that is an organisation as well ("Ford"): both are plausible.
       return typed.length > 1

@@ -30,8 +30,12 @@ export function remember(
   query: Query,
   answer: Answer,
 ): ConversationMemory {
-  if (memory && (answer.intent === 'help' || answer.intent === 'corpus')) return memory;
-  const people = answer.people.slice(0, MOST_PEOPLE).map(({ name }) => name);
+  const understood = answer.intent !== 'help' && answer.intent !== 'corpus' && answer.understood !== '';
+  if (memory && !understood) return memory;
+  const named = answer.people.slice(0, MOST_PEOPLE).map(({ name }) => name);
+  // A fact about somebody ("why did she leave?") is still about her.
+  const people =
+    named.length > 0 ? named : (memory?.people ?? []).filter((name) => answer.topic?.includes(name));
   const before = [...(memory?.people ?? []), ...(memory?.earlier ?? [])];
   return {
     query: settled(query, answer),
@@ -75,7 +79,7 @@ const AND_WHO =
 const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
 const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
 const WHEN_THAT =
-  /^(?:and )?(?<w>when|where|why|to whom|who to|in what|which (?:article|paper|outlet)|what (?:article|outlet|paper|date)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
+  /^(?:and )?(?<w>when|where|why|to whom|who to|in what|(?:in |from )?(?:which|what) (?:article|paper|outlet|story|source|newspaper)|(?:on )?(?:which|what) (?:date|day)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
 
 /** The query that a short question means after the remembered one; null when it stands on its own. */
 export function readFollowUp(text: string, memory: ConversationMemory, now: Date): Query | null {
@@ -91,11 +95,13 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
   if (
     when &&
     (/\b(?:that|this|it|those|these|he|she|they)\b/i.test(asked) ||
-      /^(?:and )?(?:when|where|why|to whom|who to)$/i.test(asked))
+      /^(?:and )?(?:when|where|why|to whom|who to|(?:(?:in|from|on) )?(?:which|what) (?:article|paper|outlet|story|source|newspaper|date|day))$/i.test(
+        asked,
+      ))
   ) {
     const word = (when.groups?.w ?? '').toLowerCase();
     const asksFor =
-      word === 'when' || word.includes('date')
+      word === 'when' || /date|day/.test(word)
         ? 'when'
         : word === 'why'
           ? 'why'
@@ -125,7 +131,7 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
   const narrowed = narrowing.kinds ?? narrowing.outlet ?? narrowing.order ?? dates.since ?? dates.until;
   const left = narrowing.rest
     .replace(
-      /^(?:only|just|and|but|what about|how about|now|those|the|ones?|quotes?|in|from|please)\b\s*/gi,
+      /^(?:(?:only|just|and|but|what about|how about|now|those|the|ones?|quotes?|in|from|please|show|list|see|give|display|me|us)\b\s*)+/gi,
       '',
     )
     .replace(/[\s,]+$/, '');
@@ -213,6 +219,9 @@ function andQuery(words: string, memory: ConversationMemory, now: Date): Query {
 export function withoutPronoun(text: string, memory: ConversationMemory | null): string {
   const named = memory?.people.length === 1 ? memory.people[0] : undefined;
   if (!named) return text;
+  // "Why did he buy it": he is who the last answer was about, whatever he did.
+  const subject = /\b(did|does|has|had|is|was|will|would|can|could|should) (?:he|she)\b/i;
+  if (subject.test(text)) return text.replace(subject, (_, word: string) => `${word} ${named}`);
   return text.replace(
     /\b(did|has|have|does|do|from|by|what|when|where|why|that|is|was|of) (he|she|they|him|her|them|it)\b(?= (?:say|said|tell|told|think|deny|denied|confirm|confirmed|ever|also|mention|claim|talk|promise|warn|about|on|have|had|stand|react|respond)|[?.!]*$)/i,
     (_, word: string) => `${word} ${named}`,

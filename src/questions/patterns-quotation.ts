@@ -16,6 +16,7 @@ export const QUOTATION_PATTERNS: readonly Pattern[] = [
       'whose (?:words|quote|quotation|line|statement)(?: (?:is|are|was|were))?(?: (?:this|these|that|it))?:? ?Q',
       `(?:which|what) (?:person|politician|official|speaker|senator|minister) ${SAY_VERB} Q`,
       `(?:find|get|show|give)(?: me)?(?: the)? (?:source|origin|speaker|author)(?: (?:of|for|behind))?:? ?Q`,
+      `(?:source|origin|attribution|proof|evidence) (?:of|for|behind|that) (?:\\S+ ){1,6}?Q`,
       `(?:find|where (?:is|does|did|was)|where's|source (?:of|for)|origin of|attribution (?:of|for)|who is behind)(?: (?:the|this) ${QUOTE})?(?: from)?:? ?Q(?: (?:come from|from|said|printed|quoted|published))?`,
       `(?:the ${QUOTE} )?Q,? ?[-–—:]? ?(?:who said (?:that|this|it)|who was (?:that|it)|whose (?:words|quote) (?:is|are) (?:that|this|those|these)|where is (?:that|this) from|source|who|by whom)`,
       `(?:has|did) ${ANYONE} ${SAY_VERB} Q`,

@@ -1,5 +1,6 @@
 /** Facts, passages, keywords with a name, and questions that expect a yes or a no. Tried in this order. */
 import { make, type Pattern, S, T } from './pattern.ts';
+import { SAY_VERB } from './verbs.ts';
 
 export const REST_PATTERNS: readonly Pattern[] = [
   make(
@@ -80,5 +81,8 @@ export const REST_PATTERNS: readonly Pattern[] = [
     'statements',
     { asksFor: 'what' },
   ),
+  make('X said T', `${S} (?:has |have |had |did )?(?<v>${SAY_VERB})(?: that)? (?<r>.+)`, 'statements', {
+    bare: true,
+  }),
   make('what', `(?:and |so |but )?(?:what|which|how|whose|whom|who) ${T}`, 'passages', { asksFor: 'what' }),
 ];

@@ -129,7 +129,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   make('X said what about T', `${S} (?<v>${SAY_VERB}) what(?: ${ABOUT} ${T})?`, 'statements'),
   make(
     'what X said about T',
-    `(?:all|everything|anything|whatever|what|the things?|stuff)(?: that)? ${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    `(?:all|everything|anything|something|whatever|what|(?:the |some )?things?|stuff)(?: that)? ${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
   ),
   make(

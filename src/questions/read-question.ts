@@ -183,6 +183,8 @@ function plainQuestion(
   const shape = rest
     .replace(/[?!.\s]+$/, '')
     .replace(/^[\s,;:.–—-]+/, '')
+    .replace(/^(?:fact[- ]?check|check|verify|true or false|claim)\s*[:–—-]\s*/i, '')
+    .replace(/\bre:\s*/i, 're ')
     .replace(SAYING, '$1 ')
     .trim();
   if (shape === '') {
@@ -194,10 +196,27 @@ function plainQuestion(
     if (query) return settledKeywords(query, shape, context.knownSpeaker);
   }
   return settledKeywords(
-    { ...base, bare: true, topic: cleanTopic(shape), phrases, trace: [...base.trace, 'read as: keywords'] },
+    {
+      ...base,
+      bare: true,
+      topic: cleanTopic(keywordsOf(shape)),
+      phrases,
+      trace: [...base.trace, 'read as: keywords'],
+    },
     shape,
     context.knownSpeaker,
   );
+}
+
+/** "pike + ports", "pike / ports", "exact quotes pike ports": what joins keywords is none. */
+function keywordsOf(shape: string): string {
+  return shape
+    .replace(/\s+[+|&–—-]\s+|\s*\/\s*/g, ' ')
+    .replace(
+      /^(?:(?:exact|direct|any|some|the|an?) )*(?:quotes?|quotations?) | (?:(?:exact|direct) )?(?:quotes?|quotations?)$/gi,
+      '',
+    )
+    .trim();
 }
 
 function span(since: string | null, until: string | null): string {

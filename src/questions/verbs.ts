@@ -26,7 +26,7 @@ const SAY_FORMS = `say says said saying sais tell tells told telling claim claim
   declare declares declared talk talks talked talking speak speaks spoke spoken speaking suggest suggests suggested
   insist insists insisted explain explains explained explaining reveal reveals revealed propose proposes proposed
   demand demands demanded add adds added note notes noted write writes wrote written tweet tweets tweeted ask asks asked
-  call calls called predict predicts predicted express expresses expressed describe describes described respond responds
+  call calls called calling predict predicts predicted predicting asking urging demanding proposing suggesting insisting describing responding reacting discussing express expresses expressed describe describes described respond responds
   responded react reacts reacted reply replies replied answer answers answered quote quoted discuss discusses discussed
   address addresses addressed report reports reported reporting testify testifies testified testifying urge urges urged recommend recommends recommended stress stresses stressed`;
 

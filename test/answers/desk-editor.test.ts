@@ -114,6 +114,23 @@ describe('nothing random', () => {
     );
   });
 
+  it('keywords with a name, a joint or a slip', async () => {
+    for (const question of [
+      'verdon + ferry',
+      'a verdon quote on the ferry',
+      'verdon/ferry',
+      'Verdon ferry quotes',
+    ])
+      expect((await desk.ask(question)).answer.people).toMatchObject([{ name: 'Rosa Verdon' }]);
+    const talk = await TestDesk.of(ARTICLES);
+    await talk.say('what did Hale say about the ferry?');
+    expect((await talk.say('and Verdonn?')).answer.people).toMatchObject([{ name: 'Rosa Verdon' }]);
+  });
+
+  it('“he” with nobody before is not clear', async () => {
+    expect((await ask('why did he leave?')).message).toMatch(/^It is not clear who is meant by “he”/);
+  });
+
   it('“of”, “about” and “in” lead to no speaker', async () => {
     expect((await ask('criticism of Quillan')).people).toEqual([]);
   });
@@ -132,6 +149,12 @@ describe('whose words', () => {
     expect((await ask('did Ines Quillan say "We have much money left for the quay"?')).check?.verdict).toBe(
       'altered',
     );
+  });
+
+  it('a “not” too many is a change, however short the quotation', async () => {
+    const { check } = await ask('did Rosa Verdon say "the quay will close"?');
+    expect(check?.verdict).not.toBe('exact');
+    expect((await ask('did Ines Quillan say "We have money left"?')).check?.verdict).toBe('altered');
   });
 
   it('marks may be missing', async () => {

@@ -189,6 +189,8 @@ describe('roles before parts of names', () => {
     person('President', 3, { roles: ['President'] }),
     person('Nia Court-Hale', 7),
     person('Olga Judge', 2),
+    person('Sun Bo Un', 4),
+    person('United Nations', 5, { id: 'org-united-nations', kind: 'organisation' }),
     person('Eva Brandt', 6, { roles: ['Prime Minister'] }),
     person('Karl Winter', 60, { roles: ['governor', 'prime minister'] }),
     person('Data Commissioner', 4, { id: 'org-data-commissioner', kind: 'organisation' }),
@@ -200,6 +202,7 @@ describe('roles before parts of names', () => {
     ['the speaker of the house', 'Lena Fisk'],
     ['speaker of the house fisk', 'Lena Fisk'],
     ['court hale', 'Nia Court-Hale'],
+    ['the UN', 'United Nations'],
     ['nia court hale', 'Nia Court-Hale'],
     ['Judge', 'Olga Judge'],
   ])('%s', (typed, name) => {

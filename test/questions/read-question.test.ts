@@ -52,6 +52,9 @@ describe('follow-ups', () => {
     ['what did Haley say about Iran?', { speakers: ['Haley'], topic: 'Iran', follow: null, skip: 0 }],
     ['who else?', { intent: 'who', speakers: [], others: ['Emmanuel Macron'], topic: 'Syria' }],
     ['has anyone else commented on that?', { intent: 'who', others: ['Emmanuel Macron'], topic: 'Syria' }],
+    ['in which article?', { asksFor: 'where', speakers: ['Macron'], topic: 'Syria' }],
+    ['show me only indirect quotes', { skip: 0, speakers: ['Macron'] }],
+    ['why did he leave?', { topic: 'Emmanuel Macron leave', asksFor: 'why' }],
     ['to whom?', { asksFor: 'who', speakers: ['Macron'], topic: 'Syria' }],
   ] satisfies [string, Partial<Query>][])('%s', (question, expected) => {
     expect(read(question, MACRON)).toMatchObject(expected);

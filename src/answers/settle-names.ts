@@ -1,0 +1,95 @@
+/** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
+import type { Query } from '../model.ts';
+import type { Archive } from '../search/archive.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { partsOf, resolveName } from './speakers.ts';
+
+/** Whether the archive has exactly these words as somebody's name (misspellings aside). */
+async function isName(words: string, archive: Archive): Promise<boolean> {
+  const found = await resolveName(words, archive);
+  return found.outcome !== 'none' && !found.repaired;
+}
+
+/**
+ * Whether the archive prints a name and the keyword beside it as one term: "white phosphorus" is no question about
+ * Dana White, "trump tower" none about Donald Trump.
+ */
+async function isPartOfTerm(
+  words: readonly string[],
+  name: readonly string[],
+  archive: Archive,
+): Promise<boolean> {
+  const first = words[0] === name[0];
+  const pair = first ? words.slice(0, name.length + 1) : words.slice(-name.length - 1);
+  const beside = (first ? pair.at(-1) : pair[0]) ?? '';
+  if (wordClass(beside.toLowerCase()) !== 'open') return false;
+  const found = await archive.searchPassages({ text: null, phrases: [pair.join(' ')], limit: 1 });
+  return found.total > 0;
+}
+
+const LONGEST_NAME = 5;
+const MOST_KEYWORDS = 12;
+/** "Criticism of Pike", "Pike in the Herald": what a preposition leads to did not say it. */
+const LEADS_ON = /(?:^|\s)(?:of|about|on|against|for|with|at|over|to|in|in the)$/i;
+
+/** The longest name at the beginning or at the end of keywords, and what is left of them. */
+async function nameAmong(
+  words: readonly string[],
+  archive: Archive,
+): Promise<{ readonly name: string; readonly rest: string } | null> {
+  if (words.length === 0 || words.length > MOST_KEYWORDS) return null;
+  for (let n = Math.min(words.length, LONGEST_NAME); n > 0; n--) {
+    for (const [name, rest] of [
+      [words.slice(0, n), words.slice(n)],
+      [words.slice(-n), words.slice(0, -n)],
+    ] as const) {
+      if (name[0] !== words[0] && LEADS_ON.test(rest.join(' '))) continue;
+      if (!(await isName(name.join(' '), archive))) continue;
+      if (rest.length > 0 && (await isPartOfTerm(words, name, archive))) continue;
+      const two = n === 1 && name[0] === words[0] && rest[0] ? `${name[0]} ${rest[0]}` : null;
+      // "nancy pelozi harbour": a given name alone is not all that was typed of the name.
+      const misspelt = two ? await resolveName(two, archive) : null;
+      if (two && misspelt?.outcome === 'one' && misspelt.repaired)
+        return { name: two, rest: rest.slice(1).join(' ') };
+      return { name: name.join(' '), rest: rest.join(' ') };
+    }
+  }
+  return null;
+}
+
+export async function settleNames(query: Query, archive: Archive): Promise<Query> {
+  if (query.follow !== null) return settleFollow(query, query.follow, archive);
+  if (!query.bare) return query;
+  const settled = { ...query, bare: false };
+  const first = query.speakers[0]?.replace(
+    /^(?:an?|the|some|any) (?=.* (?:quotes?|quotations?)$)| (?:quotes?|quotations?)$/gi,
+    '',
+  );
+  if (first !== undefined && first !== '') {
+    if (await isName(first, archive)) return { ...settled, speakers: [first] };
+    if ((await partsOf(first, archive)).length > 1) return settled;
+    const misspelt = await resolveName(first, archive);
+    if (misspelt.outcome === 'one' && query.intent === 'statements') return settled;
+    const among = query.intent === 'statements' ? await nameAmong(first.split(' '), archive) : null;
+    const left = among?.rest.replace(/^(?:an?|the|some|any)$/i, '') ?? first;
+    const topic = [left, query.topic].filter(Boolean).join(' ');
+    return among
+      ? { ...settled, speakers: [among.name], topic: topic === '' ? null : topic }
+      : { ...settled, intent: 'passages', speakers: [], topic };
+  }
+  const among = await nameAmong((query.topic ?? '').split(' ').filter(Boolean), archive);
+  if (!among) return settled;
+  const topic = among.rest.replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '');
+  return { ...settled, intent: 'statements', speakers: [among.name], topic: topic === '' ? null : topic };
+}
+
+async function settleFollow(query: Query, words: string, archive: Archive): Promise<Query> {
+  const settled = { ...query, follow: null };
+  if ((await isName(words, archive)) || (await partsOf(words, archive)).length > 1)
+    return { ...settled, speakers: [words] };
+  // "And Hailey?" A name with a slip; in lower case it may as well be a topic.
+  const misspelt = /^\p{Lu}/u.test(words) ? await resolveName(words, archive) : null;
+  return misspelt?.outcome === 'one' && misspelt.people[0]?.kind === 'person'
+    ? { ...settled, speakers: [words] }
+    : { ...settled, topic: words };
+}
