@@ -24,6 +24,21 @@ export class StatementMaker {
 
   /** The statement, null where its article is gone. */
   make(number: number, score = 1): Statement | null {
+    const statement = this.alone(number, score);
+    if (statement === null) return null;
+    const { same, changed } = this.#printings.of(number, this.voice);
+    return {
+      ...statement,
+      alsoIn: same.flatMap((other) => this.#documentOf(other)?.id ?? []),
+      differsIn: changed.flatMap((other) => {
+        const id = this.#documentOf(other)?.id;
+        return id === undefined ? [] : { document: id, text: this.#printings.text(other) };
+      }),
+    };
+  }
+
+  /** The same without its other printings: to look for them takes longer than all the rest. */
+  alone(number: number, score = 1): Statement | null {
     const { statements, index } = this.#catalogue;
     const key = statements.columns.article.get(number);
     const document = this.#catalogue.ref(key);
@@ -38,7 +53,6 @@ export class StatementMaker {
       record.within === null
         ? -1
         : statements.columns.entity.get(statements.statementsOf(key).from + record.within);
-    const { same, changed } = this.#printings.of(number, this.voice);
     return {
       id: statementId(document.id, record.content, record.speaker),
       document,
@@ -58,11 +72,8 @@ export class StatementMaker {
       when: record.when && words(record.when),
       stance: record.stance,
       paragraph: record.paragraph,
-      alsoIn: same.flatMap((other) => this.#documentOf(other)?.id ?? []),
-      differsIn: changed.flatMap((other) => {
-        const id = this.#documentOf(other)?.id;
-        return id === undefined ? [] : { document: id, text: this.#printings.text(other) };
-      }),
+      alsoIn: [],
+      differsIn: [],
       toldBy: this.#speaker(teller, document.id, key, null)?.name ?? null,
       rule: statements.rules[record.rule] ?? '',
       score,

@@ -29,14 +29,19 @@ export function searchWording(
     { terms: rarest(catalogue, words), asOf: null, named: null, limit: PASSAGES },
     { ...RANKING, articleWeight: 0, perArticle: PASSAGES, candidates: PASSAGES * 2 },
   );
+  const numbers = new Map<Statement, number>();
   const candidates = hits.flatMap(({ key, start, end }): WordingCandidate[] => {
     const document = catalogue.ref(key);
     if (document === null) return [];
     const reach = Math.min(words.length, REACH) + 200;
-    const statements = statementsNear(catalogue, maker, key, start - reach, end + reach);
-    return [{ document, text: index.text(key), near: { start, end }, statements }];
+    const near = statementsNear(catalogue, maker, key, start - reach, end + reach);
+    for (const [statement, number] of near) numbers.set(statement, number);
+    return [{ document, text: index.text(key), near: { start, end }, statements: near.map(([one]) => one) }];
   });
-  return nearestWording(words, candidates, limit);
+  return nearestWording(words, candidates, limit).map((hit) => {
+    const number = hit.statement && numbers.get(hit.statement);
+    return typeof number === 'number' ? { ...hit, statement: maker.make(number) } : hit;
+  });
 }
 
 /** The rarest of the asked words: common ones cost time and tell nothing. */
@@ -52,20 +57,21 @@ function rarest({ index }: Catalogue, words: string): QueryTerm[] {
   return [...terms.values()].sort((a, b) => b.rarity - a.rarity).slice(0, LOOKED_UP);
 }
 
+/** With their numbers; their other printings are looked for when they are shown. */
 function statementsNear(
   { statements }: Catalogue,
   maker: StatementMaker,
   key: number,
   from: number,
   to: number,
-): Statement[] {
+): (readonly [Statement, number])[] {
   const range = statements.statementsOf(key);
-  const found: Statement[] = [];
+  const found: (readonly [Statement, number])[] = [];
   for (let number = range.from; number < range.to; number++) {
     const { content } = statements.record(number);
     if ((content[0]?.start ?? 0) > to || (content.at(-1)?.end ?? 0) < from) continue;
-    const statement = maker.make(number);
-    if (statement !== null) found.push(statement);
+    const statement = maker.alone(number);
+    if (statement !== null) found.push([statement, number]);
   }
   return found;
 }
