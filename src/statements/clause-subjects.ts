@@ -16,7 +16,11 @@ export function leadingSubject(
   let i = from === sentence.first ? datelineEnd(layout, sentence) : from;
   if (stoneAt[i]! >= 0) return null;
   for (let hops = 0; hops < 5; hops++) {
-    while (i < before && (tokens[i]!.kind === 'punctuation' || isOpener(tokens[i]!.lower))) i++;
+    while (
+      i < before &&
+      (tokens[i]!.kind === 'punctuation' || tokens[i]!.kind === 'mark' || isOpener(tokens[i]!.lower))
+    )
+      i++;
     const token = tokens[i];
     if (!token || i >= before) return null;
     const kind = token.kind === 'word' ? token.word.class : 'open';

@@ -60,8 +60,13 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
       continue;
     }
     const form = token.word.verb;
-    // "to chants of": what stands behind a preposition is a noun.
-    if (!form || (form.tense === 'third' && layout.tokens[i - 1]?.word.class === 'preposition')) continue;
+    // "to chants of": what stands behind a preposition is a noun; "a boat known as": nobody says so.
+    if (
+      !form ||
+      token.lower === 'known' ||
+      (form.tense === 'third' && layout.tokens[i - 1]?.word.class === 'preposition')
+    )
+      continue;
     const phrasal = phrasalVerb(form.lemma, layout.tokens[i + 1]?.lower ?? '');
     const verb = phrasal ?? reportingVerb(form.lemma);
     if (!verb) continue;

@@ -36,12 +36,33 @@ export function termKind(
   first: number,
   end: number,
 ): TermKind | null {
-  const { tokens } = reading;
+  const { tokens, text } = reading;
+  // A stray tag's end (`">Read on`) and a label ("Related:").
+  if (text.charAt(stretch.start) === '>' || text.charAt(stretch.end - 1) === ':') return 'attribute';
+  if (!stretch.closed && isExcerpt(tokens, first, end)) return 'attribute';
+  if (isByline(tokens, end)) return 'title';
   if (!stretch.closed || end - first > 14) return null;
   // What is left of a tag: author="…".
-  if (reading.text.charAt(stretch.open - 1) === '=') return 'attribute';
+  if (text.charAt(stretch.open - 1) === '=') return 'attribute';
   if (isNickname(tokens, first, end)) return 'nickname';
   return isTitle(tokens, first, end) ? 'title' : null;
+}
+
+/**
+ * `"The harbour is what she called “home.”`: a paragraph that only begins with a mark, and has a quotation of its own, is
+ * printed from elsewhere; the quotation inside counts. Not a transcript's line with its speaker before a colon.
+ */
+function isExcerpt(tokens: readonly Token[], first: number, end: number): boolean {
+  const next = tokens[end];
+  for (let t = first + 1; t < first + 6; t++) if (tokens[t]?.text === ':') return false;
+  return next?.text === '“' && tokens[first]!.text === '"' && next.paragraph === tokens[first]!.paragraph;
+}
+
+/** `"Boats leave the port," by the Herald's Ann Lee`: a headline. */
+function isByline(tokens: readonly Token[], end: number): boolean {
+  const [by, name] = [tokens[end], tokens[end + 1]];
+  if (by?.lower !== 'by' || !name || !isCapital(name) || by.paragraph !== name.paragraph) return false;
+  return tokens[end - 2]?.text === ',';
 }
 
 /** "A.B. “Red” Moss": one or two capitalised words between two parts of a name. */

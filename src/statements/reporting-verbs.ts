@@ -48,8 +48,8 @@ hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
 consider k|indicate s
 decide k
 protest s|grouse s|beam s|retaliate s|snipe s|gush s|deem n|herald n|judge sk|rate k|anticipate sk|think sk|believe sk|feel sk|find sk
-understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st|reason s
-talk k|speak k|focus k|champion k|favor k|favour k|prefer k|support k|seek k|list k|name k|contradict k|target k
+understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st|reason s|rule s
+champion k|favor k|favour k|prefer k|support k|seek k|list k|name k|contradict k|target k
 `;
 
 const VERBS = new Map<string, ReportingVerb>();
@@ -81,11 +81,19 @@ const SAYING: Omit<ReportingVerb, 'lemma'> = {
   stance: null,
 };
 
+/** The same, read only where the words are quoted: "talked about “…”". */
+const PHRASAL_WEAK = `talk about|talk of|talk up|speak of|speak about|speak out|focus on|run on|campaign on|push for|play down|shrug off
+wave off`;
 const PHRASAL_VERBS = new Map<string, Map<string, ReportingVerb>>();
-for (const line of PHRASAL.split(/[|\n]/)) {
-  const [lemma = '', particle = ''] = line.trim().split(' ');
-  const particles = PHRASAL_VERBS.get(lemma) ?? new Map<string, ReportingVerb>();
-  PHRASAL_VERBS.set(lemma, particles.set(particle, { ...SAYING, lemma: `${lemma} ${particle}` }));
+for (const [table, frames] of [
+  [PHRASAL, SAYING],
+  [PHRASAL_WEAK, { ...SAYING, says: false, weak: true }],
+] as const) {
+  for (const line of table.split(/[|\n]/)) {
+    const [lemma = '', particle = ''] = line.trim().split(' ');
+    const particles = PHRASAL_VERBS.get(lemma) ?? new Map<string, ReportingVerb>();
+    PHRASAL_VERBS.set(lemma, particles.set(particle, { ...frames, lemma: `${lemma} ${particle}` }));
+  }
 }
 
 /** "went on", "shot back", "puts it"; null where verb and particle report nothing together. */

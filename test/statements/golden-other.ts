@@ -165,6 +165,19 @@ export const NOBODY: readonly Golden[] = [
     says: [],
     quotedNowhere: true,
   },
+  { of: 'label', text: '“Related:”\n\nThe port was quiet on Monday.', says: [], quotedNowhere: true },
+  {
+    of: 'known as',
+    text: 'The boat, known as “Red Herring,” left the port.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'headline and its author',
+    text: 'BOATS—“Old boats leave the port,” by Ann Lee of the Herald. Nobody wept.',
+    says: [],
+    quotedNowhere: true,
+  },
   {
     of: 'headline',
     text: 'White House: Bridge Stays Open, Cole Says\n\nThe bridge was quiet on Monday, and nobody crossed it.',

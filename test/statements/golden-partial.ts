@@ -29,7 +29,7 @@ export const PARTIAL: readonly Golden[] = [
   },
   {
     of: 'a verb between the name and what is named',
-    text: 'Pike waved off the delay as having “minimal” effect.',
+    text: 'Pike treated the delay as having “minimal” effect.',
     says: [['Pike', 'minimal', { rule: 'named as' }]],
   },
   {
@@ -109,6 +109,6 @@ export const PARTIAL: readonly Golden[] = [
   {
     of: 'talks about',
     text: 'Pike talks about “saving the port,” and sailors cheer.',
-    says: [['Pike', 'saving the port,', { cue: 'talks' }]],
+    says: [['Pike', 'saving the port,', { cue: 'talks about' }]],
   },
 ];

@@ -58,4 +58,15 @@ export const REACH: readonly Golden[] = [
     text: 'Lee made clear that she has “serious concerns” about the pier.',
     says: [['Lee', 'serious concerns', { cue: 'made clear' }]],
   },
+  {
+    of: 'a paragraph printed from elsewhere has quotations of its own',
+    text: '"Pike walked to the pier, chanting “Row on! Row on!” and left.\n\nNobody followed.',
+    says: [['Pike', 'Row on! Row on!', { cue: 'chanting' }]],
+    statements: 1,
+  },
+  {
+    of: 'ruled',
+    text: 'The court then ruled that the pier is “public.”',
+    says: [['The court', 'public.', { cue: 'then ruled' }]],
+  },
 ];
