@@ -65,4 +65,45 @@ describe('embedded archive', () => {
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect((await archive.searchStatements({ text: 'tide', limit: 1000 })).total).toBe(200);
   });
+
+  it('gives the same when it got ready in slices, whatever came and went between them', async () => {
+    const archive = new EmbeddedArchive();
+    const fresh = new EmbeddedArchive();
+    const articles = Array.from({ length: 60 }, (_, number) => talkative(number));
+    let steps = 0;
+    for (let at = 0; at < articles.length; at += 10) {
+      await archive.write(articles.slice(at, at + 10));
+      let left = (at * 7) % 23;
+      archive.prepare(() => left-- > 0);
+      if (at > 0) await archive.remove([`talk-${at - 3}`]);
+    }
+    while (!archive.prepare(() => steps++ % 3 > 0)) expect(steps).toBeLessThan(10_000);
+    expect(archive.prepare(() => true)).toBe(true);
+    await fresh.write(articles);
+    await fresh.remove([7, 17, 27, 37, 47].map((number) => `talk-${number}`));
+    expect(await archive.people()).toEqual(await fresh.people());
+    expect(await archive.health()).toEqual(await fresh.health());
+    const query = { text: 'series 5', limit: 50 };
+    expect((await archive.searchStatements(query)).hits).toEqual((await fresh.searchStatements(query)).hits);
+  });
+
+  it('finds people by their new names after a change, and no longer by those of who is gone', async () => {
+    const archive = new EmbeddedArchive();
+    const said = (id: string, name: string, role: string | null) =>
+      read(
+        { id, text: `${name} said the pier opens.` },
+        [person(name, { role })],
+        [{ words: 'the pier opens', by: name, kind: 'indirect' }],
+      );
+    await archive.write([said('a', 'Orla Fenwick', null), said('b', 'Tam Osgood', null)]);
+    const ids = async (name: string) => (await archive.resolveSpeaker(name)).people.map(({ id }) => id);
+    expect(await ids('Orla Fenwick')).toEqual(['orla-fenwick']);
+    await archive.write([said('c', 'Iva Lindqvist', 'mayor'), said('b', 'Tam Elias Osgood', null)]);
+    expect(await ids('Lindqvist')).toEqual(['iva-lindqvist']);
+    expect(await ids('the mayor')).toEqual(['iva-lindqvist']);
+    expect(await ids('Tam Elias Osgood')).toEqual(['tam-elias-osgood']);
+    await archive.remove(['c']);
+    expect(await ids('Lindqvist')).toEqual([]);
+    expect(await ids('Orla Fenwick')).toEqual(['orla-fenwick']);
+  });
 });
