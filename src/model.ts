@@ -171,7 +171,7 @@ export type Intent =
 export type AskedFor = 'who' | 'when' | 'where' | 'how many' | 'how much' | 'how old' | 'why' | 'what';
 /** What a question wants and the desk does not do: the answer says so in a sentence of its own. */
 export interface Aside {
-  readonly kind: 'summary' | 'opinion' | 'unsaid' | 'undated' | 'language' | 'wordless';
+  readonly kind: 'summary' | 'task' | 'opinion' | 'unsaid' | 'undated' | 'language' | 'wordless';
   /** The words of the question that are meant. */
   readonly words: string;
 }

@@ -18,6 +18,10 @@ const SENTENCES: Readonly<Record<Aside['kind'], (words: string) => readonly [str
     'Quotedesk has no opinion; it shows who said what.',
     'Quotedesk has no opinion; it shows who said what.',
   ],
+  task: () => [
+    'Quotedesk writes nothing of its own; it shows the words of its sources.',
+    'Quotedesk writes nothing of its own; it shows the words of its sources.',
+  ],
   wordless: () => [
     'That is too short to be answered; ask who said what, or what somebody said.',
     'That is too short to be answered; ask who said what, or what somebody said.',

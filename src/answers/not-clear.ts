@@ -72,9 +72,10 @@ export const isUnclearName = (words: string): boolean =>
   isPronoun(words) ||
   /^(?:his|her|their|its|my|our|your) (?!majesty|highness|holiness|excellency|honou?r)/i.test(words);
 
-/** "Why did he leave?" with nobody before it. */
+/** "Why did he leave?", "what did Moss say about her?" with nobody before it. */
 export const subjectPronoun = ({ asksFor, speakers, topic }: Query): string | undefined =>
-  asksFor !== null && speakers.length === 0 ? /^(?:he|she)(?= )/i.exec(topic ?? '')?.[0] : undefined;
+  /^(?:him|her)$/i.exec(topic ?? '')?.[0] ??
+  (asksFor !== null && speakers.length === 0 ? /^(?:he|she)(?= )/i.exec(topic ?? '')?.[0] : undefined);
 
 export async function unclearPronoun(query: Query, pronoun: string, archive: Archive): Promise<Answer> {
   const { coverage } = await archive.health();

@@ -2,8 +2,32 @@
 import type { Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 
-export async function settleOutlet(query: Query, archive: Archive): Promise<Query> {
+/** "… in Florida": what is no outlet is a topic, without its preposition. */
+export async function settleOutlet(asked: Query, archive: Archive): Promise<Query> {
+  const query = await withOutlet(asked, archive);
+  const topic = query.topic?.replace(/^(?:in|at|during) (?=\S)/i, '') ?? null;
+  return topic === query.topic ? query : { ...query, topic };
+}
+
+async function withOutlet(query: Query, archive: Archive): Promise<Query> {
   const { topic } = query;
+  if (query.bare && topic !== null && query.outlet === null && query.speakers.length === 0) {
+    const { outlets } = await archive.health();
+    const typed = topic.toLowerCase().replace(/^the /, '');
+    const named = outlets.find((outlet) => {
+      const plain = outlet.toLowerCase().replace(/^the /, '');
+      return typed === plain || typed.startsWith(`${plain} `);
+    });
+    if (named) {
+      const rest = typed.slice(named.replace(/^the /i, '').length).trim();
+      return {
+        ...query,
+        outlet: named,
+        topic: rest === '' ? null : rest,
+        order: rest === '' ? 'newest' : query.order,
+      };
+    }
+  }
   if (topic === null || query.outlet !== null || !/(?:^|\s)(?:in|from|by)\s/i.test(topic)) return query;
   const { outlets } = await archive.health();
   const words = ` ${topic.toLowerCase()} `;

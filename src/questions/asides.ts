@@ -9,9 +9,11 @@ export interface Settled {
 }
 
 const NO_WORDS =
-  /^(?:who|whom|what|why|when|where|how|which|whose|really|so|so what|and|now what|huh|hm+|test|testing|ok|okay|yes|no|yep|nope|maybe|sure|cool|nice|great|lol|wtf|wow|anyone|anything|something|it|that|this|quotes?|(?:a |any |some |random )*quotes?(?: (?:of the (?:day|week)|please))?|says?|said)$/i;
+  /^(?:who|whom|what|why|when|where|how|which|whose|really|so|so what|and|now what|huh|hm+|test|testing|ok|okay|yes|no|yep|nope|maybe|sure|cool|nice|great|lol|wtf|wow|anyone|anything|something|it|that|this|quotes?|(?:a |any |some |random )*quotes?(?: (?:of the (?:day|week)|please))?|stop|quit|exit|reset|undo|cancel|new topic|forget (?:it|that)|never ?mind|says?|said)$/i;
 const OPINION =
   /^(?:(?:what|who|which|how|why) (?:do|did|would|should|are) you\b|do you (?:think|believe|like|agree|prefer|support|trust|hate|love)\b|are you\b|(?:what(?:'s|’s| is| are) )?your (?:opinion|view|take|thoughts?|favou?rite)\b|who(?:'s|’s| is| was| are) (?:right|wrong|lying|correct|better|worse|the (?:best|worst|better|worse)|telling the truth|to blame)\b|who (?:should|do|would) (?:i|we|you|one)\b|should (?:i|we|one)\b|(?:is|are|was) (?:it|that|this|he|she|they) (?:true|right|wrong|good|bad|fair|ok|okay)$)/i;
+const TASK =
+  /^(?:(?:can|could|would|will) you )?(?:please )?(?:write|draft|compose|translate|rewrite|paraphrase|rephrase|generate|invent|make up|fabricate|create|imagine|pretend|act as|role-?play|calculate|compute|sing|an? (?:joke|poem|limerick)$|ignore (?:all|any|your|the|previous|every)|forget (?:all|your|the previous|every)|disregard)\b/i;
 const SUMMARY =
   /^(?:(?:please )?(?:summari[sz]e|sum up|recap|condense|tl;?dr:?)|(?:(?:give|write|make|get|show) (?:me |us )?)?(?:a |an |the )?(?:short |brief |quick )?(?:summary|recap|overview|gist|abstract|digest|tl;?dr) (?:of|on|about|for))\s+(?:all |of )*/i;
 const ARTICLE =
@@ -30,6 +32,7 @@ export function settleAside(text: string): Settled {
   const aside = (kind: Aside['kind'], words: string): Aside => ({ kind, words });
   if (NO_WORDS.test(text)) return { text, aside: aside('wordless', text) };
   if (OPINION.test(text)) return { text, aside: aside('opinion', text) };
+  if (TASK.test(text)) return { text, aside: aside('task', text) };
   const summary = SUMMARY.exec(text);
   if (summary) {
     const rest = text.slice(summary[0].length).replace(ARTICLE, 'what do we have on ').trim();

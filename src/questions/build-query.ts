@@ -6,6 +6,7 @@ import type { Pattern } from './pattern.ts';
 import { stanceOf, stanceOfNoun } from './verbs.ts';
 import { cleanName, cleanTopic, factTopic } from './words.ts';
 
+const SPEAKS = /^(?:sa(?:y|ys|id|ying)|sp(?:eak|oke|oken)|talk(?:ed)?)$/i;
 const ANYBODY = /^(?:they|people|everyone|everybody|anyone|anybody|someone|somebody|others|they all)$/i;
 
 /** null: what stands in the speaker's place is no name. */
@@ -35,6 +36,15 @@ export function buildQuery(
       addressee = to[1].replace(/^the /i, '');
       words = to[2] ?? '';
     }
+  }
+  // "say to pike about ports": after "to" stands who listens, in lower case as well.
+  const heard =
+    verb && SPEAKS.test(verb) && addressee === null
+      ? /^to ((?:the )?\S+(?: \S+)?)(?: (?:about|on|regarding) (.+))?$/i.exec(words)
+      : null;
+  if (heard?.[1]) {
+    addressee = heard[1].replace(/^the /i, '');
+    words = heard[2] ?? '';
   }
   const wanted = pattern.intent === 'passages' && pattern.asksFor ? factTopic(words) : cleanTopic(words);
   // "What did she say before the vote": a time; "… about life after the war" may be a topic (`answers/` finds out).

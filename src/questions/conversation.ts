@@ -222,6 +222,8 @@ export function withoutPronoun(text: string, memory: ConversationMemory | null):
   // "Why did he buy it": he is who the last answer was about, whatever he did.
   const subject = /\b(did|does|has|had|is|was|will|would|can|could|should) (?:he|she)\b/i;
   if (subject.test(text)) return text.replace(subject, (_, word: string) => `${word} ${named}`);
+  const object = /\b(about|on|regarding|to) (?:him|her)(?=[?.!]*$)/i;
+  if (object.test(text)) return text.replace(object, (_, word: string) => `${word} ${named}`);
   return text.replace(
     /\b(did|has|have|does|do|from|by|what|when|where|why|that|is|was|of) (he|she|they|him|her|them|it)\b(?= (?:say|said|tell|told|think|deny|denied|confirm|confirmed|ever|also|mention|claim|talk|promise|warn|about|on|have|had|stand|react|respond)|[?.!]*$)/i,
     (_, word: string) => `${word} ${named}`,

@@ -46,6 +46,9 @@ const BROADCASTER =
 const OPERATOR = /(?:^|\s)(speaker|outlet|to|before|after|since|until):(?:"([^"]{1,80})"|(\S{1,80}))/i;
 const EXCLUDED = /(?:^|\s)-([\p{L}\p{N}]{2,40})(?=\s|$)/u;
 
+/** "taxes but not trade" */
+const EXCEPT = /\s(?:but not|except(?: for)?|excluding)(?: about| on)? ([\p{L}\p{N}]{2,40})(?=[?.!]*$)/iu;
+
 /** `knownOutlet`: whether the archive has an outlet of that name. */
 export function readNarrowing(question: string, knownOutlet?: (words: string) => boolean): Narrowing {
   let rest = question;
@@ -88,6 +91,12 @@ export function readNarrowing(question: string, knownOutlet?: (words: string) =>
     out.without.push(found[1]);
     trace.push(`without: ${found[1]}`);
     take(found);
+  }
+  const except = EXCEPT.exec(rest);
+  if (except?.[1]) {
+    out.without.push(except[1]);
+    trace.push(`without: ${except[1]}`);
+    take(except);
   }
   if (take(DIRECT.exec(rest))) out.kinds = ['direct'];
   else if (take(INDIRECT.exec(rest))) out.kinds = ['indirect'];

@@ -84,5 +84,13 @@ export const REST_PATTERNS: readonly Pattern[] = [
   make('X said T', `${S} (?:has |have |had |did )?(?<v>${SAY_VERB})(?: that)? (?<r>.+)`, 'statements', {
     bare: true,
   }),
+  make(
+    'X said',
+    `${S} (?:has |have |had )?(?<v>say|says|said|tweeted|wrote|argued|claimed|announced)`,
+    'statements',
+    {
+      bare: true,
+    },
+  ),
   make('what', `(?:and |so |but )?(?:what|which|how|whose|whom|who) ${T}`, 'passages', { asksFor: 'what' }),
 ];

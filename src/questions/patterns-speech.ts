@@ -63,6 +63,16 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     'statements',
   ),
   make(
+    'what does X have on T',
+    `what (?:does|do|did|has|have) ${S} (?:have|got|get|run|ran|carry|carried|print|printed|publish|published) ${ABOUT} ${T}`,
+    'statements',
+  ),
+  make(
+    'how many quotes from X on T',
+    `how many (?:quotes|quotations|statements|comments|remarks)(?: (?:do|have|are|is|does|did) (?:you|we|there|i)(?: (?:have|got))?| of yours)?(?: (?:are|is))? (?:from|by|of) ${S}(?:,? ${ABOUT} ${T})?`,
+    'statements',
+  ),
+  make(
     'how does X see T',
     `how (?:did|does|do|has|have) ${S} (?<v>react|reacted|respond|responded|reply|replied|see|view|describe|described|explain|explained|justify|justified|characteri[sz]ed?|feel|felt|answer|answered|comment)(?: (?<r>.+))?`,
     'statements',

@@ -2,7 +2,22 @@
 import { ABOUT, make, type Pattern, S, T } from './pattern.ts';
 import { SAY_VERB, STANCE_VERB } from './verbs.ts';
 
+const VOICES =
+  '(?:everyone|everybody|anyone|all(?: the)? (?:people|speakers|voices)|people|persons|speakers|voices)';
+
 export const WHO_PATTERNS: readonly Pattern[] = [
+  make(
+    'which articles mention T',
+    `(?:which|what|how many|list(?: all)?(?: the)?|all(?: the)?) (?:articles?|stories|pieces|outlets?|papers?|sources)(?: (?:that|which))?(?: (?:mention|quote|cite|cover|discuss|name|report|concern|talk|speak|write|wrote)(?:s|ed)?| are| have)+(?: (?:about|on|of))? ${T}`,
+    'passages',
+    { bare: true },
+  ),
+  make(
+    'everyone who spoke about T',
+    `(?:list |show |name |how many )*${VOICES}(?: (?:who|that|have|has|had))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: ${ABOUT})? ${T}`,
+    'who',
+  ),
+  make('everyone on T', `(?:list |show |name )*${VOICES} (?:about|on|regarding) ${T}`, 'who'),
   make(
     'who speaks for X',
     `who(?: (?:speaks|talks|spoke|answers)|(?:'s|’s| is| are) (?:speaking|the (?:spokes\\w+|voices?))) (?:for|of) ${S}`,
@@ -10,7 +25,7 @@ export const WHO_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'who denied T',
-    `(?:so )?(?:who|which \\w+|what (?:officials?|politicians?|people|experts?))(?: (?:else|all|exactly|first|has|have|had|is|was|are|were|did|ever|publicly|actually|officially|also|been))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|any|by))?(?: ${ABOUT})? ${T}`,
+    `(?:so )?(?:who|which \\w+|what (?:officials?|politicians?|people|experts?))(?: (?:else|all|exactly|first|has|have|had|is|was|are|were|did|ever|publicly|actually|officially|also|been))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|any|by|the most|most|often))*(?: ${ABOUT})? ${T}`,
     'who',
   ),
   make(

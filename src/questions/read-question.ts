@@ -63,6 +63,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   if (
     aside &&
     (aside.kind === 'wordless' ||
+      aside.kind === 'task' ||
       aside.kind === 'opinion' ||
       (aside.kind === 'unsaid' && aside.words === settled.text))
   )

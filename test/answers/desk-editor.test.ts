@@ -127,6 +127,22 @@ describe('nothing random', () => {
     expect((await talk.say('and Verdonn?')).answer.people).toMatchObject([{ name: 'Rosa Verdon' }]);
   });
 
+  it('an outlet among keywords', async () => {
+    const { answer } = await desk.ask('evening herald quay');
+    expect(answer.status).toBe('answered');
+    expect(answer.understood).toContain('in the Evening Herald');
+    expect((await ask('Morning Globe')).statements.map(({ document }) => document.id)).toContain('ferry');
+  });
+
+  it('a word that everybody says is nobody’s', async () => {
+    expect(await ask('who said "the"?')).toMatchObject({ intent: 'help', statements: [] });
+  });
+
+  it('a place after “in” is a topic', async () => {
+    expect((await ask('what did Verdon say in Oakhaven?')).message).toContain('about Oakhaven');
+    expect((await ask('what did Verdon say about her?')).message).toMatch(/who is meant by “her”/);
+  });
+
   it('“he” with nobody before is not clear', async () => {
     expect((await ask('why did he leave?')).message).toMatch(/^It is not clear who is meant by “he”/);
   });

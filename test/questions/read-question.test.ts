@@ -55,6 +55,7 @@ describe('follow-ups', () => {
     ['in which article?', { asksFor: 'where', speakers: ['Macron'], topic: 'Syria' }],
     ['show me only indirect quotes', { skip: 0, speakers: ['Macron'] }],
     ['why did he leave?', { topic: 'Emmanuel Macron leave', asksFor: 'why' }],
+    ['what did Haley say about him?', { speakers: ['Haley'], topic: 'Emmanuel Macron' }],
     ['to whom?', { asksFor: 'who', speakers: ['Macron'], topic: 'Syria' }],
   ] satisfies [string, Partial<Query>][])('%s', (question, expected) => {
     expect(read(question, MACRON)).toMatchObject(expected);
