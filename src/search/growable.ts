@@ -1,4 +1,4 @@
-/** Typed arrays that grow by doubling while something is being built; `trim()` gives the exact array at the end. */
+/** Typed arrays that grow by doubling while something is being built; `trim()` gives the exact array, at the end only: it may be `data` itself. */
 
 export class Ints {
   data: Int32Array;
@@ -30,6 +30,7 @@ export class Ints {
   }
 
   trim(): Int32Array {
+    if (this.length === this.data.length) return this.data;
     return this.data.slice(0, this.length);
   }
 }
@@ -80,6 +81,7 @@ export class Bytes {
   }
 
   trim(): Uint8Array {
+    if (this.length === this.data.length) return this.data;
     return this.data.slice(0, this.length);
   }
 }

@@ -53,7 +53,8 @@ export class PassageIndex {
   add(articles: readonly Article[]): number[] {
     if (articles.length === 0) return [];
     if (this.#vocabulary.size > MOST_WORDS) this.#vocabulary = new Vocabulary();
-    const builder = new SegmentBuilder(this.#vocabulary);
+    const units = articles.reduce((sum, { text }) => sum + text.length, 0);
+    const builder = new SegmentBuilder(this.#vocabulary, units);
     for (const article of articles) builder.add(article);
     const keys = this.#addNew(
       builder.finish(),

@@ -19,7 +19,7 @@ export class SegmentBuilder {
   #vocabulary: Vocabulary;
   #scanner = new WordScanner();
   #words = new TextWords();
-  #texts = new TextStoreBuilder();
+  #texts: TextStoreBuilder;
 
   #days = new Ints();
   #firstPassage = new Ints();
@@ -34,11 +34,16 @@ export class SegmentBuilder {
   #sentences = new Bytes();
   #sentenceEnds = new Ints();
   /** Every word, article by article: the title's, then the text's. */
-  #stream = new Ints(1 << 16);
+  #stream: Ints;
 
-  /** `vocabulary`: spares words that were met before their stemming. */
-  constructor(vocabulary: Vocabulary = new Vocabulary()) {
+  /**
+   * `vocabulary` spares words that were met before their stemming; `units`, how long the texts will be together (UTF-16
+   * code units, a guess), spares copying.
+   */
+  constructor(vocabulary: Vocabulary = new Vocabulary(), units: number = 1 << 20) {
     this.#vocabulary = vocabulary;
+    this.#texts = new TextStoreBuilder(units);
+    this.#stream = new Ints(units >> 2);
   }
 
   get articleCount(): number {
