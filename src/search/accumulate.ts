@@ -27,12 +27,24 @@ export class Scores {
   }
 }
 
-/** Adds one term's postings; the varints are read in place. */
+/** Passages longer than this are rare: a title is at most 64 words, a passage about 192. */
+const LONGEST = 512;
+
+/** What a term that stands once in a passage adds, by the passage's words: most postings are such. */
+export function onceIn(weighted: Weighted, whole: Statistics, parameters: RankingParameters): Float64Array {
+  const top = weighted.passageIdf * (parameters.passage.k1 + 1);
+  const base = lengthNorm(parameters.passage, 0, whole.passageWords);
+  const slope = lengthNorm(parameters.passage, 1, whole.passageWords) - base;
+  return Float64Array.from({ length: LONGEST }, (_, words) => top / (1 + (base + slope * words)));
+}
+
+/** Adds one term's postings; the varints are read in place. `once`: of the same term, see onceIn. */
 export function accumulate(
   part: IndexPart,
   weighted: Weighted,
   whole: Statistics,
   parameters: RankingParameters,
+  once: Float64Array,
   scores: Scores,
 ): void {
   const { passages: passageScores, articles: articleScores, titles: titleScores } = scores;
@@ -68,9 +80,12 @@ export function accumulate(
       frequency += 2;
     }
     passage += (value >>> 2) + 1;
-    const norm = passageBase + passageSlope * (passageWords[passage] as number);
-    passageScores[passage] =
-      (passageScores[passage] as number) + (passageTop * frequency) / (frequency + norm);
+    const words = passageWords[passage] as number;
+    const gain =
+      frequency === 1 && words < LONGEST
+        ? (once[words] as number)
+        : (passageTop * frequency) / (frequency + (passageBase + passageSlope * words));
+    passageScores[passage] = (passageScores[passage] as number) + gain;
     const owner = passageArticle[passage] as number;
     // The title stands in every passage but counts once in the article.
     if (owner === article) inArticle += value & 2 ? frequency - 1 : frequency;

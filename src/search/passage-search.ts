@@ -5,13 +5,13 @@
  *     the best 200 × (1 + closeness of the question's words)              positions are read for these only
  */
 import type { Span } from '../model.ts';
-import { accumulate, Scores } from './accumulate.ts';
+import { accumulate, onceIn, Scores } from './accumulate.ts';
 import { closeness } from './closeness.ts';
 import type { IndexPart, PassageIndex } from './passage-index.ts';
 import type { QueryTerm } from './question-words.ts';
 import type { RankingParameters } from './ranking-parameters.ts';
 import { NO_DAY } from './segment.ts';
-import { type Statistics, statisticsOf, type Weighted, weigh } from './statistics.ts';
+import { statisticsOf, type Weighted, weigh } from './statistics.ts';
 import { TopList } from './top-list.ts';
 
 export interface PassageRequest {
@@ -55,9 +55,15 @@ export function searchPassages(
   const weighted = weigh(parts, request.terms, whole);
   const wanted = Math.max(parameters.candidates, request.limit);
   const top = new TopList(wanted);
+  const once = weighted.map((term) => onceIn(term, whole, parameters));
+  const timeFactor = timeFactors(request, parameters);
   let total = 0;
   parts.forEach((part, number) => {
-    total += scorePart(part, number, weighted, whole, request, parameters, top);
+    scores.reset(part.segment.passageCount, part.segment.articleCount);
+    weighted.forEach((term, i) => {
+      accumulate(part, term, whole, parameters, once[i] as Float64Array, scores);
+    });
+    total += scorePart(part, number, weighted, timeFactor, request, parameters, top);
   });
   const candidates = top
     .sorted()
@@ -84,19 +90,18 @@ function hitOf(part: IndexPart, passage: number, score: number): PassageHit {
 
 const scores = new Scores();
 
+/** Offers the passages of a part to `top`, their words' scores added up before; gives how many there are. */
 function scorePart(
   part: IndexPart,
   number: number,
   weighted: readonly Weighted[],
-  whole: Statistics,
+  timeFactor: (day: number) => number,
   request: PassageRequest,
   parameters: RankingParameters,
   top: TopList,
 ): number {
   const { segment } = part;
-  const { passageCount, articleCount } = segment;
-  scores.reset(passageCount, articleCount);
-  for (const term of weighted) accumulate(part, term, whole, parameters, scores);
+  const { articleCount } = segment;
   const { passages: passageScores, articles: articleScores, titles: titleScores } = scores;
 
   const { firstPassage, days } = segment.columns;
@@ -107,7 +112,7 @@ function scorePart(
     if (articleScore === 0 || part.gone[article] === 1) continue;
     const day = days[article] as number;
     if (request.accept && !request.accept(part.keys[article] as number, day)) continue;
-    const factor = timeFactor(day, request, parameters);
+    const factor = timeFactor(day);
     if (factor === 0) continue;
     const own = articleScore * parameters.articleWeight;
     const end = firstPassage[article + 1] as number;
@@ -128,14 +133,26 @@ function scorePart(
   return total;
 }
 
+/** How many days of recency are worked out once. */
+const AGES = 1024;
+
 /** What an article's day is worth; 0: it did not exist yet on the day of the question. */
-function timeFactor(day: number, request: PassageRequest, parameters: RankingParameters): number {
-  const { asOf, named } = request;
-  if (day === NO_DAY) return 1;
-  if (asOf !== null && day > asOf + parameters.newerDays) return 0;
-  if (named !== null) return day >= named.from && day <= named.to ? 1 + parameters.namedTime : 1;
-  if (asOf === null) return 1;
-  return 1 + parameters.recency * Math.exp(-Math.max(0, asOf - day) / parameters.recencyDays);
+function timeFactors(
+  { asOf, named }: PassageRequest,
+  parameters: RankingParameters,
+): (day: number) => number {
+  const recency = (age: number): number => 1 + parameters.recency * Math.exp(-age / parameters.recencyDays);
+  const known = Float64Array.from({ length: asOf === null || named !== null ? 0 : AGES }, (_, age) =>
+    recency(age),
+  );
+  return (day) => {
+    if (day === NO_DAY) return 1;
+    if (asOf !== null && day > asOf + parameters.newerDays) return 0;
+    if (named !== null) return day >= named.from && day <= named.to ? 1 + parameters.namedTime : 1;
+    if (asOf === null) return 1;
+    const age = Math.max(0, asOf - day);
+    return known[age] ?? recency(age);
+  };
 }
 
 /** At most `perArticle` passages of an article among the first `firstPage`; what is passed over comes right after. */

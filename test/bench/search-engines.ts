@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
+import type { Article } from '../../src/model.ts';
 import { answeringSentences, findPassages, matchedWords } from '../../src/search/find-passages.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
-import { SegmentBuilder } from '../../src/search/segment-builder.ts';
 import { STOP_WORDS } from '../../src/search/stop-words.ts';
 import { foldedWords } from '../../src/text/normalise.ts';
 import { stem } from '../../src/text/stem.ts';
@@ -29,22 +29,21 @@ function asked(question: string): string[] {
   return [...new Set((kept.length > 0 ? kept : words).map(stem))];
 }
 
-/** How much text a segment takes, in bytes, before the next is begun. */
-const SEGMENT = 64 << 20;
+/** So many articles become a part of the index at once, as in the archive. */
+const PART = 1024;
 
 function quotedesk(shown: boolean): Engine {
   const index = new PassageIndex();
   return {
     note: shown ? 'with snippets and marked words of the first ten' : 'all ranking features',
     build({ articles }) {
-      let builder = new SegmentBuilder();
+      let part: Article[] = [];
       for (const article of articles()) {
-        builder.add(article);
-        if (builder.textBytes < SEGMENT) continue;
-        index.addSegment(builder.finish());
-        builder = new SegmentBuilder();
+        if (part.push(article) < PART) continue;
+        index.add(part);
+        part = [];
       }
-      if (builder.articleCount > 0) index.addSegment(builder.finish());
+      index.add(part);
     },
     search({ query, asked: asOf }, limit) {
       const found = findPassages(index, { text: query, limit, ...(asOf ? { asOf } : {}) });
