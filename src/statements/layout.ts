@@ -5,6 +5,7 @@
  *
  * Titles, nicknames and terms in marks are no stones: they are read through like any words.
  */
+import { isStrong } from '../text/marks.ts';
 import { findPhrases, type Phrases } from '../text/phrases.ts';
 import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
 import { type TermKind, termKind } from './quoted-terms.ts';
@@ -47,6 +48,7 @@ export function layOut(reading: TextReading): Layout {
   const stones: Stone[] = [];
   const sentences: OuterSentence[] = [];
   let next = 0;
+  const strong = reading.quoted.some((stretch) => isStrong(text.slice(stretch.open, stretch.start)));
   for (const [p, paragraph] of reading.paragraphs.entries()) {
     const found: Stone[] = [];
     const titles: Stone[] = [];
@@ -70,9 +72,10 @@ export function layOut(reading: TextReading): Layout {
         next++;
         let end = t + 1;
         while (end < paragraph.endToken && tokens[end]!.start < stretch.close) end++;
-        const term: TermKind | null = hasWords(tokens, t, end)
-          ? termKind(reading, stretch, t, end)
-          : 'attribute';
+        const heading =
+          strong && t === paragraph.firstToken && end >= paragraph.endToken - 1 && isHeading(tokens, t, end);
+        const term: TermKind | null =
+          heading || !hasWords(tokens, t, end) ? 'attribute' : termKind(reading, stretch, t, end);
         if (term === 'title')
           titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
         if (term === null) {
@@ -96,6 +99,10 @@ export function layOut(reading: TextReading): Layout {
   }
   return { reading, tokens, phrases, stones, stoneAt, sentences };
 }
+
+/** `'A healthy port'` alone in its paragraph, where quotations have double marks: a heading between paragraphs. */
+const isHeading = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first < 12 && tokens[first]!.kind === 'mark' && !isStrong(tokens[first]!.text);
 
 /** `""` and `"?"` are nobody's words. */
 function hasWords(tokens: readonly Token[], first: number, end: number): boolean {

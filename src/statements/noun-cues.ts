@@ -28,6 +28,7 @@ const STANCES: ReadonlyMap<string, NonNullable<ReportingVerb['stance']>> = new M
   ['vow', 'promise'],
 ]);
 
+const NAMES_WORDS = /^(?:slogan|motto|mantra|refrain|catchphrase|answer|conclusion|tagline|plea|message)$/;
 const ABOUT = /^(?:of|about|to|on|for)$/;
 const CALLED_FOR = /^(?:to|for)$/;
 const NAMES = /^(?:call|label|brand|term|dub|deem|consider|find|declare|pronounce)$/;
@@ -48,11 +49,9 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
     at = end;
   }
   if (!subject) return null;
-  if (
-    /^(?:is|was)$/.test(tokens[at]?.lower ?? '') &&
-    (tokens[at + 1]?.lower === 'that' || (stoneAt[at + 1] ?? -1) >= 0)
-  )
-    at++;
+  // "his slogan is “…”", but no "his statement was “false”".
+  const words = NAMES_WORDS.test(head.lower) && (stoneAt[at + 1] ?? -1) >= 0;
+  if (/^(?:is|was)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.lower === 'that' || words)) at++;
   // "his comment on Monday that"
   const time = at < sentence.end ? timeAt(layout, sentence, at, phraseAt(layout, at)) : null;
   if (time && tokens[time.end]?.lower === 'that') at = time.end;

@@ -165,6 +165,17 @@ export const NOBODY: readonly Golden[] = [
     says: [],
     quotedNowhere: true,
   },
+  {
+    of: 'heading in single marks',
+    text: '“The port is full,” Lee said.\n\n‘A healthy port’\n\nNobody answered.',
+    says: [['Lee', 'The port is full,']],
+    statements: 1,
+  },
+  {
+    of: 'his statement was …',
+    text: 'The Herald found that the mayor’s statement was “false.”',
+    says: [['The Herald', 'false.']],
+  },
   { of: 'label', text: '“Related:”\n\nThe port was quiet on Monday.', says: [], quotedNowhere: true },
   {
     of: 'known as',
