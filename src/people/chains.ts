@@ -10,17 +10,20 @@
 import type { Article } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
-import { damerau } from './damerau.ts';
 import { genderOfName } from './first-names.ts';
 import { namesInHeadlines } from './headline-names.ts';
 import type { Mentions, NameMention } from './mentions.ts';
 import { genderOfWords } from './name-kinds.ts';
 import { OrganisationChain } from './organisation-chains.ts';
+import { misspeltSurname, sameButForSlip } from './slips.ts';
 
 /** Chains all mentions; linear in their number (chains are looked up by surname). */
 export function chainMentions(reading: TextReading, article: Article, mentions: Mentions): Chains {
   return new Chaining(reading, mentions).run(article);
 }
+
+/** More people of one given name than this are not compared letter by letter: hostile input. */
+const MOST_COMPARED = 40;
 
 class Chaining {
   readonly #reading: TextReading;
@@ -29,6 +32,8 @@ class Chaining {
   readonly #of: Int32Array;
   readonly #bySurname = new Map<string, number[]>();
   readonly #byFirst = new Map<string, number[]>();
+  /** Full names by their first word. */
+  readonly #full = new Map<string, number[]>();
   readonly #organisations: OrganisationChain;
 
   constructor(reading: TextReading, mentions: Mentions) {
@@ -116,10 +121,18 @@ class Chaining {
   }
 
   #fullName(mention: NameMention): number {
+    const first = mention.words[0] ?? '';
     for (const c of this.#bySurname.get(mention.words.at(-1) ?? '') ?? []) {
       if (sameFullName(this.#list[c]!, mention)) return this.#join(c, mention);
     }
-    return this.#join(this.#create(mention, 'person'), mention);
+    for (const c of this.#full.get(first) ?? []) {
+      if (sameButForSlip(this.#list[c]!.words, mention.words)) return this.#join(c, mention);
+    }
+    const c = this.#join(this.#create(mention, 'person'), mention);
+    const bucket = this.#full.get(first);
+    if (!bucket) this.#full.set(first, [c]);
+    else if (bucket.length < MOST_COMPARED) bucket.push(c);
+    return c;
   }
 
   /** Two words or more without a known given name: a double surname, or a new name. */
@@ -193,22 +206,9 @@ class Chaining {
     return this.#lone(mention, 1);
   }
 
-  /** A surname that differs from a known one by a slip of the pen ("Andres" for "Anders"). */
-  #misspelt(word: string): number {
-    if (word.length < 6) return -1;
-    for (const [surname, chains] of this.#bySurname) {
-      if (surname.length < 6 || surname.charAt(0) !== word.charAt(0) || surname.at(-1) !== word.at(-1))
-        continue;
-      const [only] = chains;
-      if (chains.length !== 1 || only === undefined || (this.#list[only]?.words.length ?? 0) < 2) continue;
-      if (damerau(word, surname, 1) <= 1) return only;
-    }
-    return -1;
-  }
-
   /** A word that nothing explains: kept as an uncertain person, who becomes one only when the words are given to it. */
   #lone(mention: NameMention, weight: number): number {
-    const meant = this.#misspelt(mention.words[0] ?? '');
+    const meant = misspeltSurname(mention.words[0] ?? '', this.#bySurname, this.#list);
     if (meant >= 0) return this.#join(meant, mention);
     const c = this.#create(mention, 'person');
     const chain = this.#list[c]!;

@@ -3,12 +3,13 @@
  * organisation), and only the buckets that a change touches are thought over again.
  */
 import type { Entity, Person } from '../model.ts';
-import { fold } from './fold.ts';
+import { withDistinctIds } from './distinct-ids.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames, organisationKey } from './organisation-names.ts';
 import { countEntity, type Form, formOf, type NameCache, newForm } from './person-forms.ts';
 import { personOf } from './person-of-forms.ts';
 import { groupForms } from './same-person.ts';
 import { slug } from './slug.ts';
+import { spellingKey } from './surname-variants.ts';
 
 /** What `readPeople` found in one article; `statementsOf[e]` is how many statements entity e speaks there. */
 export interface ArticleEntities {
@@ -26,6 +27,8 @@ export interface Identities {
 
 interface Bucket {
   readonly forms: Map<string, Form>;
+  /** Pairs of form keys that an article names as two people, with how many articles do. */
+  readonly apart: Map<string, number>;
   people: Person[];
 }
 
@@ -33,6 +36,12 @@ interface Entry {
   readonly article: ArticleEntities;
   readonly forms: readonly Form[];
 }
+
+/** Surnames in all their spellings share a bucket. */
+const personKey = (words: readonly string[]): string => `p|${spellingKey(words.at(-1) ?? '')}`;
+const pairOf = (a: Form, b: Form): string => (a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`);
+/** No real article has more people of one surname. */
+const MOST_SPELLINGS = 8;
 
 /** Keeps the identities of an archive that changes: `put` and `remove` cost what the article costs. */
 export class IdentityIndex {
@@ -60,12 +69,14 @@ export class IdentityIndex {
       return form;
     });
     this.#articles.set(article.id, { article, forms });
+    this.#countApart(forms, 1);
   }
 
   remove(id: string): void {
     const entry = this.#articles.get(id);
     if (!entry) return;
     this.#articles.delete(id);
+    this.#countApart(entry.forms, -1);
     entry.article.entities.forEach((entity, e) => {
       const form = entry.forms[e]!;
       const bucketKey = this.#bucketKey(entity, form.words);
@@ -82,7 +93,9 @@ export class IdentityIndex {
     for (const key of this.#dirty) this.#settle(key);
     this.#dirty.clear();
     const people: Person[] = [];
-    for (const bucket of this.#buckets.values()) people.push(...bucket.people);
+    for (const bucket of this.#buckets.values()) for (const person of bucket.people) people.push(person);
+    const changed = withDistinctIds(people);
+    if (changed.size > 0) people.forEach((person, i) => people.splice(i, 1, changed.get(person) ?? person));
     people.sort(
       (a, b) =>
         b.statementCount - a.statementCount || b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1),
@@ -90,21 +103,24 @@ export class IdentityIndex {
     const articles = this.#articles;
     this.#current = {
       people,
-      personOf: (articleId, entityIndex) => articles.get(articleId)?.forms[entityIndex]?.person ?? null,
+      personOf: (articleId, entityIndex) => {
+        const person = articles.get(articleId)?.forms[entityIndex]?.person ?? null;
+        return (person && changed.get(person)) ?? person;
+      },
     };
     return this.#current;
   }
 
   #bucketKey(entity: Entity, words: readonly string[]): string {
-    if (entity.kind === 'person') return `p|${words.at(-1) ?? ''}`;
+    if (entity.kind === 'person') return personKey(words);
     if (entity.kind === 'organisation') return this.#organisationKey(entity.name);
-    return `u|${fold(entity.name)}`;
+    return `u|${slug(entity.name)}`;
   }
 
   #organisationKey(name: string): string {
     let key = this.#organisationKeys.get(name);
     if (key === undefined) {
-      key = `o|${organisationKey(name, this.#organisations)}`;
+      key = `o|${slug(organisationKey(name, this.#organisations))}`;
       this.#organisationKeys.set(name, key);
     }
     return key;
@@ -119,7 +135,7 @@ export class IdentityIndex {
     this.#touch(bucketKey);
     let bucket = this.#buckets.get(bucketKey);
     if (!bucket) {
-      bucket = { forms: new Map(), people: [] };
+      bucket = { forms: new Map(), apart: new Map(), people: [] };
       this.#buckets.set(bucketKey, bucket);
     }
     let form = bucket.forms.get(key);
@@ -128,6 +144,29 @@ export class IdentityIndex {
       bucket.forms.set(key, form);
     }
     return form;
+  }
+
+  /** Two spellings of one surname in one article are two people there, or reading would have made them one. */
+  #countApart(forms: readonly Form[], by: 1 | -1): void {
+    const seen = new Map<string, Form[]>();
+    for (const form of forms) {
+      if (form.kind !== 'person' || form.words.length < 2) continue;
+      const key = personKey(form.words);
+      const same = seen.get(key);
+      if (!same) {
+        seen.set(key, [form]);
+        continue;
+      }
+      const apart = this.#buckets.get(key)?.apart;
+      for (const other of same) {
+        if (!apart || other.words.at(-1) === form.words.at(-1)) continue;
+        const pair = pairOf(form, other);
+        const count = (apart.get(pair) ?? 0) + by;
+        if (count > 0) apart.set(pair, count);
+        else apart.delete(pair);
+      }
+      if (same.length < MOST_SPELLINGS) same.push(form);
+    }
   }
 
   /** An organisation that is only known through those who speak for it exists as well. */
@@ -155,7 +194,8 @@ export class IdentityIndex {
       return;
     }
     const forms = [...bucket.forms.values()];
-    const groups = bucketKey.startsWith('p|') ? groupForms(forms) : [forms];
+    const apart = (a: Form, b: Form): boolean => bucket.apart.has(pairOf(a, b));
+    const groups = bucketKey.startsWith('p|') ? groupForms(forms, apart) : [forms];
     const taken = new Set<string>();
     bucket.people = groups
       .sort((a, b) => total(b) - total(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1))

@@ -10,7 +10,9 @@
  * ```
  */
 import { isFirstName, sameFirstName, sameMiddleName } from './first-names.ts';
+import { fold } from './fold.ts';
 import type { Form } from './person-forms.ts';
+import { sameTransliteration } from './surname-variants.ts';
 
 /** A bare surname joins the commonest person only if the next is this many times rarer. */
 const DOMINANT = 8;
@@ -20,8 +22,62 @@ const MOST_COMPARED = 400;
 type Group = Form[];
 const sizeOf = (group: Group): number => group.reduce((sum, form) => sum + form.articles, 0);
 
-/** Partitions the person forms of one surname; the order of the forms does not matter. */
-export function groupForms(forms: readonly Form[]): Group[] {
+const surnameOf = (form: Form): string => form.words.at(-1) ?? '';
+
+/**
+ * Partitions the person forms of one surname in all its spellings; the order of the forms does not matter. `apart` tells
+ * whether one article names both as two people.
+ */
+export function groupForms(
+  forms: readonly Form[],
+  apart: (a: Form, b: Form) => boolean = () => false,
+): Group[] {
+  const bySurname = new Map<string, Form[]>();
+  for (const form of forms) {
+    const spelling = bySurname.get(surnameOf(form));
+    if (spelling) spelling.push(form);
+    else bySurname.set(surnameOf(form), [form]);
+  }
+  if (bySurname.size === 1) return groupSpelling(forms);
+  const groups = [...bySurname.keys()].sort().flatMap((surname) => groupSpelling(bySurname.get(surname)!));
+  return groups.length > MOST_COMPARED ? groups : joinSpellings(groups, apart);
+}
+
+/** Joins the groups that differ in the spelling of their surname only, commonest first. */
+function joinSpellings(groups: readonly Group[], apart: (a: Form, b: Form) => boolean): Group[] {
+  const out: Group[] = [];
+  for (const group of [...groups].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+    const fits = out.filter((other) => sameSpelling(other, group, apart));
+    if (fits.length === 1) fits[0]!.push(...group);
+    else out.push([...group]);
+  }
+  return out;
+}
+
+/** A printing of a name that is so many times rarer than another may be a slip of the pen. */
+const SLIP = 15;
+
+function sameSpelling(a: Group, b: Group, apart: (a: Form, b: Form) => boolean): boolean {
+  const firstNames = new Set(a.map((form) => (form.words.length > 1 ? form.words[0]! : '')));
+  const known = b.some(
+    (form) => form.words.length > 1 && form.words[0]!.length > 1 && firstNames.has(form.words[0]!),
+  );
+  if (!known || !a.every((one) => b.every((other) => compatible(one, other) && !apart(one, other))))
+    return false;
+  const foreign = a.every((one) => b.every((other) => sameTransliteration(surnameOf(one), surnameOf(other))));
+  return foreign || sizeOf(a) >= SLIP * sizeOf(b) || shareRole(a, b);
+}
+
+/** "President" and "the country's president". */
+function shareRole(a: Group, b: Group): boolean {
+  const roles = (group: Group): string[] => group.flatMap((form) => [...form.roles.keys()].map(fold));
+  const others = roles(b);
+  return roles(a).some((role) =>
+    others.some((other) => ` ${role}`.endsWith(` ${other}`) || ` ${other}`.endsWith(` ${role}`)),
+  );
+}
+
+function groupSpelling(forms: readonly Form[]): Group[] {
   const full = forms.filter((form) => form.words.length > 1).sort(byCertainty);
   const groups: Group[] = [];
   for (const form of full) {
@@ -58,6 +114,8 @@ function byCertainty(a: Form, b: Form): number {
 function compatible(a: Form, b: Form): boolean {
   if (a.suffix !== b.suffix && (a.suffix === 'jr' || b.suffix === 'jr')) return false;
   if (a.gender && b.gender && a.gender !== b.gender) return false;
+  // A bare surname speaks against nobody of another spelling.
+  if (surnameOf(a) !== surnameOf(b) && (a.words.length === 1 || b.words.length === 1)) return true;
   const [firstA = '', ...restA] = a.words;
   const [firstB = '', ...restB] = b.words;
   const middleA = restA.slice(0, -1);

@@ -4,7 +4,7 @@
  */
 
 /** Shorter surnames are only themselves: "Lee" and "Lea" are two. */
-const SHORTEST = 6;
+export const SHORTEST = 6;
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:skiy|skyy|skyi|skyj|skij|skii|skyy|sky|ski)$/, 'ski'],

@@ -37,6 +37,9 @@ describe('one person under several names', () => {
     ['accents and case', ['José Peña', 'JOSE PENA']],
     ['an initial', ['Samuel Ortiz', 'S. Ortiz']],
     ['a bare surname', ['Emma Thorsen', 'Thorsen']],
+    ['another alphabet’s endings', ['Taras Zarembsky', 'Taras Zarembskyy', 'Taras Zarembskiy']],
+    ['a bare surname in another spelling', ['Taras Zarembskyy', 'Taras Zarembsky', 'Zarembsky']],
+    ['an apostrophe more or less', ['Ada O’Garran', "Ada O'Garran"]],
   ])('%s', (_, names) => {
     expect(new Set(idsOf(...names.map((name) => entity(name)))).size).toBe(1);
   });
@@ -188,5 +191,68 @@ describe('an archive that changes', () => {
     index.put(first);
     index.put(first);
     expect(index.identities().people[0]).toMatchObject({ statementCount: 1, articleCount: 1 });
+  });
+});
+
+describe('spellings of one surname', () => {
+  const people = (...articles: readonly (readonly Entity[])[]): string[] => {
+    const read = articles.map((entities, i) => article(`a${i}`, ...entities));
+    return identify(read).people.map(({ name }) => name);
+  };
+
+  test.each([
+    ['no given name in common', [[entity('Taras Zarembsky')], [entity('Olena Zarembskyy')]], 2],
+    ['a slip, nothing else in common', [[entity('Ann Kelleys')], [entity('Ann Kellies')]], 2],
+    [
+      'a slip, the same office',
+      [
+        [entity('Ann Sweeney', { role: 'city council president' })],
+        [entity('Ann Sweeny', { role: 'council president' })],
+      ],
+      1,
+    ],
+    [
+      'a slip of one article in many',
+      [...Array.from({ length: 30 }, () => [entity('Ann Sweeney')]), [entity('Ann Sweeny')]],
+      1,
+    ],
+    ['two in one article', [[entity('Taras Zarembsky'), entity('Taras Zarembskyy')]], 2],
+    ['two given names that sound alike', [[entity('Jon Marlowe')], [entity('John Marlowe')]], 2],
+    ['husband and wife', [[entity('Bill Marlowe'), entity('Helena Marlowe')]], 2],
+    ['short surnames', [[entity('Ann Lea')], [entity('Ann Lee')]], 2],
+  ] as const)('%s', (_, articles, count) => {
+    expect(people(...articles)).toHaveLength(count);
+    expect(people(...[...articles].reverse())).toHaveLength(count);
+  });
+
+  test('two who stood in one article are one again when it is gone', () => {
+    const index = new IdentityIndex();
+    index.put(article('both', entity('Taras Zarembsky'), entity('Taras Zarembskyy')));
+    index.put(article('one', entity('Taras Zarembsky')));
+    index.put(article('other', entity('Taras Zarembskyy')));
+    expect(index.identities().people).toHaveLength(2);
+    index.remove('both');
+    expect(index.identities().people).toHaveLength(1);
+  });
+});
+
+describe('ids of names that come to one slug', () => {
+  const names = ['Ada Smith-Jones', 'Ada Smith Jones', 'Org Redvale'];
+  const idsIn = (order: readonly number[]): Record<string, string | undefined> => {
+    const articles = order.map((i) => article(`a${i}`, entity(names[i]!)));
+    articles.push(article('company', entity('Redvale', { kind: 'organisation' })));
+    const found = identify(articles);
+    expect(new Set(found.people.map(({ id }) => id)).size).toBe(found.people.length);
+    return Object.fromEntries([...names.map((name, i) => [name, found.personOf(`a${i}`, 0)?.id])]);
+  };
+
+  test('they are distinct, and the same whatever the order of the articles', () => {
+    const expected = {
+      'Ada Smith Jones': 'ada-smith-jones',
+      'Ada Smith-Jones': 'ada-smith-jones-2',
+      'Org Redvale': 'org-redvale-2',
+    };
+    expect(idsIn([0, 1, 2])).toEqual(expected);
+    expect(idsIn([2, 1, 0])).toEqual(expected);
   });
 });

@@ -12,7 +12,7 @@ frank fran; franklin frank; frederick fred freddie freddy rick; gabriel gabe; ga
 gilbert gil; gregory greg gregg; gwendolyn gwen; harold hal harry; harrison harry; henry hank harry hal; herbert herb bert; howard howie;
 hugh hughie; isaac ike; isabella bella izzy; isidore izzy; jacob jake; jacqueline jackie; james jim jimmy jamie jimmie;
 jane janie; janet jan; jason jay; jeffrey jeff; jennifer jen jenny; jeremiah jerry; jeremy jerry; jerome jerry; jessica jess jessie; jesse jess;
-joan joanie; john jack johnny jon johnnie; jonathan jon jonny; joseph joe joey; josephine jo josie; joshua josh; joyce joy; judith judy;
+joan joanie; john jack johnny johnnie; jonathan jon jonny; joseph joe joey; josephine jo josie; joshua josh; joyce joy; judith judy;
 julian jules; justin jus; katherine kathy kate katie kathie kat kay; kathleen kathy kate katie; kenneth ken kenny; kimberly kim; kristina kris tina;
 laurence larry; lawrence larry; leonard leo len lenny; leopold leo; lester les; lewis lew lou; lillian lil lily; louis lou louie;
 louise lou; lucille lucy; madeline maddie; madeleine maddie; magdalena maggie; margaret maggie meg peggy marge margie greta peg; maria mary; marjorie marge; martha marty;
