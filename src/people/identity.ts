@@ -95,7 +95,8 @@ export class IdentityIndex {
     const people: Person[] = [];
     for (const bucket of this.#buckets.values()) for (const person of bucket.people) people.push(person);
     const changed = withDistinctIds(people);
-    if (changed.size > 0) people.forEach((person, i) => people.splice(i, 1, changed.get(person) ?? person));
+    if (changed.size > 0)
+      for (const [i, person] of people.entries()) people[i] = changed.get(person) ?? person;
     people.sort(
       (a, b) =>
         b.statementCount - a.statementCount || b.articleCount - a.articleCount || (a.id < b.id ? -1 : 1),

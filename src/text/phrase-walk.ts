@@ -1,5 +1,6 @@
 /** The walk over one noun phrase, from its first word to its end; `phrases.ts` says what a phrase is. */
 
+import { agreesAsNoun, describesNext, PARTICIPLE_ADJECTIVES } from './describing-words.ts';
 import { jointLength } from './name-joints.ts';
 import {
   DEMONYM_END,
@@ -15,14 +16,8 @@ import {
 } from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
-import { TITLES } from './role-table.ts';
 
 const PARTICLES = new Set('de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '));
-const PARTICIPLE_ADJECTIVES = new Set(
-  'retired undecided registered disgraced embattled renowned acclaimed beloved disaffected disillusioned anointed unnamed'.split(
-    ' ',
-  ),
-);
 const STANDS_ALONE = new Set('this that these those each another all both some many none neither'.split(' '));
 
 export function range(tokens: readonly Token[], firstToken: number, endToken: number): TokenRange {
@@ -177,7 +172,7 @@ export class PhraseWalk {
         return false;
       return this.#takeNoun();
     }
-    const form = this.#describesNext(token, begins) ? null : token.word.verb;
+    const form = begins && describesNext(this.#tokens, this.#i) ? null : token.word.verb;
     if (form) {
       if (!token.word.verbOrNoun && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
         return false;
@@ -191,7 +186,7 @@ export class PhraseWalk {
       if (
         !begins &&
         this.#nouns > 0 &&
-        !this.#agreesAsNoun(token) &&
+        !agreesAsNoun(token, this.#tokens[this.#determiner]) &&
         !nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns)
       )
         return false;
@@ -200,27 +195,6 @@ export class PhraseWalk {
     else if (begins && /(?:ly|ed|ing)$/.test(token.lower) && !PARTICIPLE_ADJECTIVES.has(token.lower))
       return false;
     return this.#takeNoun();
-  }
-  /** "said retired General Moss", but "Moss retired"; "state Sen. Moss", but "I state my case". */
-  #describesNext(token: Token, begins: boolean): boolean {
-    if (!begins) return false;
-    if (token.lower === 'state') {
-      const title = following(this.#tokens, this.#i);
-      return title !== undefined && isCapital(title) && TITLES.has(title.lower);
-    }
-    if (!PARTICIPLE_ADJECTIVES.has(token.lower)) return false;
-    const previous = this.#tokens[this.#i - 1];
-    if (previous?.sentence === token.sentence && previous.word.class === 'open' && !previous.word.verb)
-      return false;
-    const next = following(this.#tokens, this.#i);
-    return (
-      next?.kind === 'word' && next.word.class === 'open' && (isCapital(next) || next.word.verb === null)
-    );
-  }
-  /** "a snappy retort", "an open records request": one of anything takes no verb in its plural. */
-  #agreesAsNoun({ word }: Token): boolean {
-    if (!word.verbOrNoun || word.verb?.tense !== 'base' || this.#determiner < 0) return false;
-    return /^(?:an?|this|each|every|another)$/.test(this.#tokens[this.#determiner]!.lower);
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {

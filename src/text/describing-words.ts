@@ -1,0 +1,28 @@
+/** Words that look like verbs and describe the noun behind them, or are that noun. */
+import { following, isCapital } from './noun-or-verb.ts';
+import type { Token } from './reading.ts';
+import { TITLES } from './role-table.ts';
+
+export const PARTICIPLE_ADJECTIVES = new Set(
+  'retired undecided registered disgraced embattled renowned acclaimed beloved disaffected disillusioned anointed unnamed'.split(
+    ' ',
+  ),
+);
+
+/** "said retired General Moss", but "Moss retired"; "state Sen. Moss", but "I state my case". Token `i` begins a phrase. */
+export function describesNext(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = following(tokens, i);
+  if (token.lower === 'state') return next !== undefined && isCapital(next) && TITLES.has(next.lower);
+  if (!PARTICIPLE_ADJECTIVES.has(token.lower)) return false;
+  const previous = tokens[i - 1];
+  if (previous?.sentence === token.sentence && previous.word.class === 'open' && !previous.word.verb)
+    return false;
+  return next?.kind === 'word' && next.word.class === 'open' && (isCapital(next) || next.word.verb === null);
+}
+
+/** "a snappy retort", "an open records request": one of anything takes no verb in its plural. */
+export function agreesAsNoun({ word }: Token, determiner: Token | undefined): boolean {
+  if (!word.verbOrNoun || word.verb?.tense !== 'base' || !determiner) return false;
+  return /^(?:an?|this|each|every|another)$/.test(determiner.lower);
+}
