@@ -107,7 +107,8 @@ async function answerStatements(
       const shorter = { ...query, topic: timeless.topic, aside };
       return withAside(shorter, await answerStatements(shorter, people, speakers, archive, page));
     }
-    const other = people === null && query.topic !== null ? await answerPassages(query, archive, page) : null;
+    const passages = people === null && query.topic !== null && query.others.length === 0;
+    const other = passages ? await answerPassages(query, archive, page) : null;
     return other && other.status === 'answered'
       ? other
       : noStatements(query, person ?? null, found, answer, archive);

@@ -31,16 +31,17 @@ export async function noStatements(
   ) {
     const all = await archive.searchStatements({ text: null, filters: { speakers: [person.id] }, limit: 1 });
     if (all.total > 0) suggestions.push(`what did ${fullName(person)} say?`);
-    if (query.topic !== null && (await others(query, archive)))
+    if (query.topic !== null && (await touches(query, archive)))
       suggestions.push(`who spoke about ${query.topic}?`);
-    if (query.addressee !== null && (await others({ ...query, topic: query.addressee }, archive, person)))
+    if (query.addressee !== null && (await touches({ ...query, topic: query.addressee }, archive, person)))
       suggestions.push(`what did ${fullName(person)} say about ${query.addressee}?`);
     const undated = all.hits.every(({ statement }) => statement.document.published === null);
     if (all.total > 0 && (query.since || query.until) && undated) {
       more = ' Articles that state no date are left out.';
     }
   }
-  const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
+  const others = query.others.length > 0 ? 'other ' : '';
+  const kind = `${others}${query.kinds?.length === 1 ? `${query.kinds[0]} ` : ''}`;
   if (query.outlet && !(await isOutlet(query.outlet, archive)))
     more += ` No article of it is from ${outletName(query.outlet)}.`;
   if (query.since || query.until) more += await datesOf(query, archive);
@@ -60,7 +61,7 @@ async function isOutlet(outlet: string, archive: Archive): Promise<boolean> {
 }
 
 /** Whether anybody else, or that person, touched the topic. */
-async function others(query: Query, archive: Archive, by: Person | null = null): Promise<boolean> {
+async function touches(query: Query, archive: Archive, by: Person | null = null): Promise<boolean> {
   const asked = by ? { ...query, addressee: null, stance: null } : query;
   return (await findStatements(asked, by ? [by] : null, archive, { reach: 1, asOf: null })).total > 0;
 }

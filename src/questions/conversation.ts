@@ -10,7 +10,7 @@ export interface ConversationMemory {
   readonly query: Query;
   /** Names of the people whom the last answer was about, as the archive has them. */
   readonly people: readonly string[];
-  /** Those of the turns before, latest first ("compare them"). */
+  /** Those of the turns before on the same topic, latest first ("compare them", "who else?"). */
   readonly earlier: readonly string[];
   readonly topic: string | null;
   /** Ids of the statements last shown, in their order. */
@@ -36,7 +36,7 @@ export function remember(
   // A fact about somebody ("why did she leave?") is still about her.
   const people =
     named.length > 0 ? named : (memory?.people ?? []).filter((name) => answer.topic?.includes(name));
-  const before = [...(memory?.people ?? []), ...(memory?.earlier ?? [])];
+  const before = memory && memory.topic === answer.topic ? [...memory.people, ...memory.earlier] : [];
   return {
     query: settled(query, answer),
     people,
@@ -163,11 +163,11 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
 
 /** The same topic, or the same words, from others than those whom the last answer was about. */
 function whoElse(memory: ConversationMemory): Query {
-  const { query: former, people } = memory;
+  const { query: former } = memory;
   const trace = [...traceOf(former), 'follow-up: who else'];
   const about = former.topic !== null || former.phrases.length > 0 || former.quotations.length > 0;
   const aside = about ? null : ({ kind: 'wordless', words: 'who else' } as const);
-  const others = [...new Set([...former.others, ...people])];
+  const others = [...new Set([...former.others, ...memory.people, ...memory.earlier])];
   return {
     ...former,
     intent: about ? 'who' : 'help',

@@ -187,6 +187,12 @@ describe('whose words', () => {
     const else_ = await talk.say('who else?');
     expect(speakers(else_)).toEqual(['Rosa Verdon']);
     await talk.say('and Hale?');
+    expect((await talk.say('who else?')).answer).toMatchObject({
+      status: 'not_found',
+      message: 'The archive has no other statement about the ferry.',
+    });
+    await talk.say('and Verdon?');
+    await talk.say('and Hale?');
     expect((await talk.say('compare them')).answer.people.map(({ name }) => name)).toEqual([
       'Rosa Verdon',
       'Victor Hale',
