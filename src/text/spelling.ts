@@ -100,10 +100,11 @@ export function americanSpelling(word: string): string {
   }
   const our = word.indexOf('our', 2);
   if (our > 0 && OUR.has(word.slice(0, our))) return `${word.slice(0, our)}or${word.slice(our + 3)}`;
-  const doubled = /^(.+l)l(ed|ing|er|ers|or|ors|ist|ists|ation|ations)$/.exec(word);
-  if (doubled?.[1] !== undefined && DOUBLED_L.has(doubled[1])) return doubled[1] + doubled[2];
+  // A look for two letters spares most words the two expressions.
+  const doubled = word.includes('ll', 2) && /^(.+l)l(ed|ing|er|ers|or|ors|ist|ists|ation|ations)$/.exec(word);
+  if (doubled && DOUBLED_L.has(doubled[1] ?? '')) return `${doubled[1]}${doubled[2]}`;
   // -ise, -yse and their kin; not after a vowel (raise, noise), nor -vise, -cise, -mise, -wise ("revise", "precise").
-  return word.length < 6
+  return word.length < 6 || !(word.includes('is') || word.includes('lys'))
     ? word
     : word.replace(/([^aeiouvcmw]i|aly|raly)s(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1z$2');
 }

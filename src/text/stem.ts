@@ -24,9 +24,16 @@ const AFTER_PLURAL = new Set('inning outing canning herring earring proceed exce
 const DOUBLE = new Set(['bb', 'dd', 'ff', 'gg', 'mm', 'nn', 'pp', 'rr', 'tt']);
 
 type Rules = readonly (readonly [suffix: string, replacement: string])[];
+/** Rules by the last letter of their suffix, so that a word is compared with a few only. */
+type RulesByEnd = ReadonlyMap<string, Rules>;
+
+function byEnd(rules: Rules): RulesByEnd {
+  const ends = new Set(rules.map(([suffix]) => suffix.slice(-1)));
+  return new Map([...ends].map((end) => [end, rules.filter(([suffix]) => suffix.endsWith(end))] as const));
+}
 
 /** Step 2, longest suffix first. `ogi` and `li` carry conditions of their own. */
-const STEP_2: Rules = [
+const STEP_2 = byEnd([
   ['ational', 'ate'],
   ['ization', 'ize'],
   ['fulness', 'ful'],
@@ -51,8 +58,8 @@ const STEP_2: Rules = [
   ['bli', 'ble'],
   ['ogi', 'og'],
   ['li', ''],
-];
-const STEP_3: Rules = [
+]);
+const STEP_3 = byEnd([
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['alize', 'al'],
@@ -62,7 +69,7 @@ const STEP_3: Rules = [
   ['ical', 'ic'],
   ['ness', ''],
   ['ful', ''],
-];
+]);
 const STEP_4: readonly string[] =
   'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic'.split(' ');
 
@@ -126,8 +133,12 @@ function removePast(word: string, r1: number): string {
   return word;
 }
 
-function replaceFirst(word: string, rules: Rules, allowed: (suffix: string, at: number) => boolean): string {
-  for (const [suffix, replacement] of rules) {
+function replaceFirst(
+  word: string,
+  rules: RulesByEnd,
+  allowed: (suffix: string, at: number) => boolean,
+): string {
+  for (const [suffix, replacement] of rules.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(suffix)) continue;
     const at = word.length - suffix.length;
     return allowed(suffix, at) ? word.slice(0, at) + replacement : word;
