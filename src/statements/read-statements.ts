@@ -108,7 +108,7 @@ class Assembly {
         this.#drafts.push(draft);
       } else if (standsAlone(this.#layout, sentence, stone)) this.#waiting.push({ stone, paragraph });
       else if (isSomebodys(this.#layout, sentence, stone))
-        this.#drafts.push(draftFor(stone, paragraph, null, NOBODY));
+        this.#drafts.push(draftFor(stone, paragraph, null, BY_SIGNS));
     }
     if (draft) this.#state = { ...this.#state, last: { draft, sentence: at, paragraph } };
   }
@@ -145,6 +145,7 @@ const tells = ({ subject, verb, form }: Cue): boolean =>
   subject !== null && !verb.weak && (form !== 'ing' || subject.how === 'shared');
 
 const NOBODY = 'nobody named';
+const BY_SIGNS = 'words in passing, nobody named';
 
 function draftOf(
   layout: Layout,
