@@ -66,6 +66,16 @@ function fromSource(layout: Layout, sentence: OuterSentence): Subject | null {
   return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
 }
 
+/** "As the Herald reported, the mayor was silent:" */
+function asReported(layout: Layout, sentence: OuterSentence): Subject | null {
+  if (layout.tokens[sentence.first]!.lower !== 'as') return null;
+  const phrase = phraseAt(layout, sentence.first + 1);
+  if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken + 1 >= sentence.end) return null;
+  const verb = layout.tokens[phrase.endToken]!;
+  if (!/^(?:report|write|note|put|explain|state|tweet|say)$/.test(verb.word.verb?.lemma ?? '')) return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
 export function carryOver(
   layout: Layout,
   sentence: OuterSentence,
@@ -95,6 +105,7 @@ export function carryOver(
     if (end.text === ':') {
       const subject =
         fromSource(layout, previous.sentence) ??
+        asReported(layout, previous.sentence) ??
         previous.speaker ??
         leadingSubject(layout, previous.sentence, previous.sentence.end);
       return { subject, rule: 'introduced by a colon', joins: null };

@@ -33,7 +33,8 @@ export function verbGroupStart(layout: Layout, sentence: OuterSentence, verb: nu
     const kind = token.word.class;
     const adverb =
       kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && layout.phrases.at[i - 1]! < 0);
-    if (kind !== 'auxiliary' && !adverb) break;
+    // "Will wrote": an auxiliary that is a name.
+    if ((kind !== 'auxiliary' || layout.phrases.at[i - 1]! >= 0) && !adverb) break;
     i--;
   }
   return i;

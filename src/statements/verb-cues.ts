@@ -49,6 +49,13 @@ function isNoCue(
   return tokens[at + 1]?.word.class === 'preposition';
 }
 
+function isSomebody(layout: Layout, first: number): boolean {
+  const phrase = phraseAt(layout, first);
+  if (!phrase) return false;
+  const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
+  return phrase.kind !== 'noun' || personNoun || groupNoun;
+}
+
 const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
 
 function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
@@ -100,6 +107,8 @@ export function readVerb(
     const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
     // `Lee, who calls it a “sham,” said he would …`: a clause follows, no speaker.
     if (!found || startsClause(layout, sentence, found)) return null;
+    // "Asked a direct question, Lee said": at a sentence's head only somebody speaks behind the verb.
+    if (group === sentence.first && !isSomebody(layout, found.first)) return null;
     after = found.end;
     return found;
   };

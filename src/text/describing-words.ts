@@ -1,4 +1,4 @@
-/** Words that look like verbs and describe the noun behind them, or are that noun. */
+/** Words that look like verbs and describe the noun behind them, are that noun, or are names. */
 import { following, isCapital } from './noun-or-verb.ts';
 import type { Token } from './reading.ts';
 import { TITLES } from './role-table.ts';
@@ -25,4 +25,17 @@ export function describesNext(tokens: readonly Token[], i: number): boolean {
 export function agreesAsNoun({ word }: Token, determiner: Token | undefined): boolean {
   if (!word.verbOrNoun || word.verb?.tense !== 'base' || !determiner) return false;
   return /^(?:an?|this|each|every|another)$/.test(determiner.lower);
+}
+
+/** A capitalised word that may belong to a name stands behind token `i`. */
+export function nameFollows(tokens: readonly Token[], i: number): boolean {
+  const next = following(tokens, i);
+  return next !== undefined && isCapital(next) && next.word.class === 'open';
+}
+
+/** "Will Pike", and "Will wrote": no auxiliary stands before a past. Token `i` is an auxiliary or a time in capitals. */
+export function isNameAfterAll(tokens: readonly Token[], i: number, begins: boolean): boolean {
+  const { lower } = tokens[i]!;
+  if (begins && lower !== 'will') return false;
+  return nameFollows(tokens, i) || (lower === 'will' && following(tokens, i)?.word.verb?.tense === 'past');
 }

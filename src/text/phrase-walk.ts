@@ -1,6 +1,11 @@
 /** The walk over one noun phrase, from its first word to its end; `phrases.ts` says what a phrase is. */
-
-import { agreesAsNoun, describesNext, PARTICIPLE_ADJECTIVES } from './describing-words.ts';
+import {
+  agreesAsNoun,
+  describesNext,
+  isNameAfterAll,
+  nameFollows,
+  PARTICIPLE_ADJECTIVES,
+} from './describing-words.ts';
 import { jointLength } from './name-joints.ts';
 import {
   DEMONYM_END,
@@ -81,8 +86,7 @@ export class PhraseWalk {
     const kind = token.text === 'US' ? 'open' : token.word.class;
     const capital = isCapital(token);
     const given = kind === 'auxiliary' || kind === 'time';
-    if (capital && given && (!begins || token.lower === 'will') && this.#nameFollows())
-      return this.#takeCapital();
+    if (capital && given && isNameAfterAll(this.#tokens, this.#i, begins)) return this.#takeCapital();
     switch (kind) {
       case 'determiner':
       case 'possessive':
@@ -132,11 +136,6 @@ export class PhraseWalk {
     // "Harbour Seven-0", "Comet 12": the number stays with a name; other nouns end before it.
     return this.#nameFrom >= 0 && this.#tokens[this.#i]!.text.length < 4 ? this.#take() : false;
   }
-  #nameFollows(): boolean {
-    const next = following(this.#tokens, this.#i);
-    return next !== undefined && isCapital(next) && next.word.class === 'open';
-  }
-
   #takeCapital(): boolean {
     const previous = this.#tokens[this.#i - 1];
     const begins = this.#i === this.#first;
@@ -160,7 +159,7 @@ export class PhraseWalk {
   #takeLower(token: Token, begins: boolean): boolean {
     const previous = this.#tokens[this.#i - 1];
     if (!begins && this.#nameFrom >= 0 && previous && isCapital(previous)) {
-      if (PARTICLES.has(token.lower) && this.#nameFollows()) return this.#take();
+      if (PARTICLES.has(token.lower) && nameFollows(this.#tokens, this.#i)) return this.#take();
       const second = following(this.#tokens, this.#i);
       if (PARTICLES.has(token.lower) && second && PARTICLES.has(second.lower)) return this.#takeTwo();
       const known = token.word.personNoun || token.word.groupNoun || DEMONYM_END.test(previous.lower);

@@ -204,4 +204,23 @@ export const SUBJECTS: readonly Golden[] = [
     ],
     statements: 1,
   },
+  {
+    of: 'a surname that is an auxiliary as well',
+    text: '“The harbour is a reminder,” Will wrote. Later Will described the mayor as a “caricature” of a sailor.',
+    says: [
+      ['Will', 'The harbour is a reminder,'],
+      ['Will', 'caricature'],
+    ],
+  },
+  {
+    of: 'asked a question',
+    text: 'Asked a direct question about this at the fair, Cole said, “I do.”',
+    says: [['Cole', 'I do.']],
+    statements: 1,
+  },
+  {
+    of: 'as a paper reported',
+    text: 'As the Herald reported, even on Friday the city was silent on the fire:\n“The city is still reluctant to speak of the fire.”',
+    says: [['the Herald', 'The city is still reluctant to speak of the fire.']],
+  },
 ];
