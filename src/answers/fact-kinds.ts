@@ -47,6 +47,9 @@ const UNIT_OF_TIME =
   /\b(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies))\b|\bago\b/i;
 const YEAR = /^(?:19|20)\d\d\b/;
 const MONEY_OR_SHARE = /[$£€¥%]|\bper ?cent|\bpercent/i;
+/** A bare number tells no amount. */
+const AMOUNT =
+  /[$£€¥%]|\b(?:per ?cent|percentage|dollars?|pounds?|euros?|rubles?|yuan|cents?|million|billion|trillion|thousand|hundred|times|miles?|kilomet|met(?:er|re)s?|feet|tons?|tonnes?|barrels?|gallons?|acres?|years?|half)/i;
 /** "Jan. 6", "No. 2", "page 4": a number that counts nothing. */
 const ORDINAL =
   /(?:^|\s)(?:no\.?|number|page|part|chapter|phase|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|january|february|march|april|may|june|july|august|september|october|november|december)\s$/i;
@@ -60,14 +63,16 @@ export function mayAnswer(wanted: Wanted, expression: string, before: string): b
   const lead = before.slice(-80);
   if (asksFor === 'when') {
     const stretch = STRETCH.test(expression) && !TURNED.test(expression);
-    return howLong ? stretch || /^(?:since|until|for)\b/i.test(expression) : !(past && stretch);
+    return howLong
+      ? stretch || /^(?:since|until|for)\b/i.test(expression)
+      : !(past && stretch) && !/^since\b/i.test(expression);
   }
   if (asksFor === 'why') return !/^to\s/i.test(expression) || !TAKES_INFINITIVE.test(lead);
   if (asksFor !== 'how many' && asksFor !== 'how much') return true;
   if (YEAR.test(expression) || ORDINAL.test(lead)) return false;
   // "Ada Moss, 43"
   if (/^\d{1,2}$/.test(expression) && /\p{Lu}[\p{L}.’'-]*, $/u.test(lead)) return false;
-  if (asksFor === 'how much') return true;
+  if (asksFor === 'how much') return AMOUNT.test(expression) || /[$£€¥]$/.test(lead);
   if (MONEY_OR_SHARE.test(expression) || /[$£€¥]$/.test(lead)) return false;
   if (counted.size === 0) return !UNIT_OF_TIME.test(expression);
   return foldedWords(expression).some(({ word }) => counted.has(stem(word)));

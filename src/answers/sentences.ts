@@ -76,7 +76,10 @@ export function stanceSentence(stance: Stance, statements: readonly Statement[])
       else merged.push({ ...clause });
       return merged;
     }, [])
-    .map(({ who, word }) => `${listed(who.slice(0, 3))}${who.length > 3 ? ' and others' : ''} ${word}`);
+    .map(
+      ({ who, word }) =>
+        `${who.length > 3 ? `${who.slice(0, 3).join(', ')} and others` : listed(who)} ${word}`,
+    );
   const sentence = clauses.join('; ');
   return sentence === '' ? '' : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
 }

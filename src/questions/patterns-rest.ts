@@ -2,6 +2,8 @@
 import { make, type Pattern, S, T } from './pattern.ts';
 import { SAY_VERB } from './verbs.ts';
 
+const NO_QUESTION = '(?!(?:what|who|when|where|why|how|which|whose)\\b)';
+
 export const REST_PATTERNS: readonly Pattern[] = [
   make(
     'what do we have on T',
@@ -81,12 +83,17 @@ export const REST_PATTERNS: readonly Pattern[] = [
     'statements',
     { asksFor: 'what' },
   ),
-  make('X said T', `${S} (?:has |have |had |did )?(?<v>${SAY_VERB})(?: that)? (?<r>.+)`, 'statements', {
-    bare: true,
-  }),
+  make(
+    'X said T',
+    `${NO_QUESTION}${S} (?:has |have |had |did )?(?<v>${SAY_VERB})(?: that)? (?<r>.+)`,
+    'statements',
+    {
+      bare: true,
+    },
+  ),
   make(
     'X said',
-    `${S} (?:has |have |had )?(?<v>say|says|said|tweeted|wrote|argued|claimed|announced)`,
+    `${NO_QUESTION}${S} (?:has |have |had )?(?<v>say|says|said|tweeted|wrote|argued|claimed|announced)`,
     'statements',
     {
       bare: true,

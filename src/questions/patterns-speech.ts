@@ -7,19 +7,24 @@ const SOME =
 
 export const SPEECH_PATTERNS: readonly Pattern[] = [
   make(
+    'what was said about T',
+    `what(?: (?:all|else))? (?:was|were|is|has been|have been|had been|got|gets|is being) (?:said|reported|written|told|stated|claimed)(?: ${ABOUT})? (?<t>.+?)(?: by (?<s>(?!the way$)\\S+(?: \\S+){0,6}))?`,
+    'statements',
+  ),
+  make(
     'how many times did X say T',
     `how (?:many times|often) (?:did|has|have|does|do) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
   ),
   make(
     'first time X said T',
-    `(?:when (?:was|is) )?(?:the )?(?:very )?first time (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    `(?:when (?:was|is) )?(?:the )?(?:very )?first (?:time|thing|words?|statement|comment) (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
     { order: 'oldest' },
   ),
   make(
     'last time X said T',
-    `(?:when (?:was|is) )?(?:the )?(?:very )?(?:last|latest|most recent) time (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    `(?:when (?:was|is) )?(?:the )?(?:very )?(?:last|latest|most recent) (?:time|thing|words?|statement|comment) (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
     { order: 'newest' },
   ),

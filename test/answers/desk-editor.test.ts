@@ -205,6 +205,7 @@ describe('facts', () => {
     ['how many boats use the quay?', /^“(?:Some )?300 boats/i],
     ['how many ferries stop in Oakhaven?', /^(?:No passage plainly gives a number\.|The archive has no)/],
     ['how much does the quay cost?', /^“\$2\.4 million/],
+    ['how much do 300 boats weigh?', /^(?:No passage plainly gives an amount\.|The archive has no)/],
     ['how old is Quillan?', /^“52”/],
     ['how old is Hale?', /^(?:No passage plainly gives an age\.|The archive has no)/],
     ['why will the ferry stop?', /^“because the U\.S\. owner has gone bankrupt”/],
