@@ -58,10 +58,15 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
   const before = tokens[subject.first - 1];
   const free =
     subject.first === sentence.first ||
-    (before !== undefined && (DASH.test(before.text) || before.lower === 'from'));
+    (before !== undefined &&
+      (DASH.test(before.text) || (before.lower === 'from' && opens(layout, sentence, subject.first - 1))));
   if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
   return { subject, rule: 'name and colon' };
 }
+
+/** No word stands right before the token: "FIRST PLACE – More from Ann Lee:", but not "was from Redvale:". */
+const opens = ({ tokens }: Layout, sentence: OuterSentence, at: number): boolean =>
+  at === sentence.first || tokens[at - 1]!.kind !== 'word' || tokens[at - 1]!.lower === 'more';
 
 /** `…, but he had a word for her: “…”`: the clause before the colon says whose words follow. */
 function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {

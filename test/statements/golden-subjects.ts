@@ -223,4 +223,9 @@ export const SUBJECTS: readonly Golden[] = [
     text: 'As the Herald reported, even on Friday the city was silent on the fire:\n“The city is still reluctant to speak of the fire.”',
     says: [['the Herald', 'The city is still reluctant to speak of the fire.']],
   },
+  {
+    of: 'a place before a colon',
+    text: 'Cole wrongly suggested Moss was from Redvale: “The judge is from the coast, we believe.”',
+    says: [['Cole', 'The judge is from the coast, we believe.']],
+  },
 ];
