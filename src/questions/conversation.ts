@@ -216,7 +216,16 @@ function andQuery(words: string, memory: ConversationMemory, now: Date): Query {
 }
 
 /** The question with its pronoun replaced by the one person whom the last answer was about. */
-export function withoutPronoun(text: string, memory: ConversationMemory | null): string {
+export function withoutPronoun(question: string, memory: ConversationMemory | null): string {
+  // "And what did Haley say about it?"
+  const { topic = null } = memory ?? {};
+  const text =
+    topic === null
+      ? question
+      : question.replace(
+          /\b(about|on|regarding) (?:it|that|this|the same)(?=[?.!]*$)/i,
+          (_, word: string) => `${word} ${topic}`,
+        );
   const named = memory?.people.length === 1 ? memory.people[0] : undefined;
   if (!named) return text;
   // "Why did he buy it": he is who the last answer was about, whatever he did.

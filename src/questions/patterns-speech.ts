@@ -108,6 +108,22 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     'statements',
   ),
   make(
+    'quotes on T by X',
+    `${SOME}(?<n>${WORDS_NOUN}) (?:about|on|regarding|concerning) ${T} (?:by|from) ${S}`,
+    'statements',
+    { bare: true },
+  ),
+  make(
+    'according to X, T',
+    `according to ${S}(?:, | (?=(?:what|who|how|when|where|why|did|is|was|has|are|were)\\b))${T}`,
+    'statements',
+  ),
+  make(
+    'T according to X',
+    `(?:(?:is|are|was|were|did|does|has|have|will|what|who|how many|when|where|why) )?${T},? according to ${S}`,
+    'statements',
+  ),
+  make(
     'quotes on T',
     `${SOME}(?<n>quotes?|quotations?|statements?|comments?|remarks?|reactions?|denials?|accusations?|warnings?|soundbites?) (?:about|on|regarding|concerning|to|mentioning|of|over) ${T}`,
     'statements',

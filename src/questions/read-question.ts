@@ -212,7 +212,7 @@ function plainQuestion(
 /** "pike + ports", "pike / ports", "exact quotes pike ports": what joins keywords is none. */
 function keywordsOf(shape: string): string {
   return shape
-    .replace(/\s+[+|&–—-]\s+|\s*\/\s*/g, ' ')
+    .replace(/\s+[+|&@–—-]\s+|\s*\/\s*/g, ' ')
     .replace(
       /^(?:(?:exact|direct|any|some|the|an?) )*(?:quotes?|quotations?) | (?:(?:exact|direct) )?(?:quotes?|quotations?)$/gi,
       '',

@@ -134,6 +134,10 @@ describe('nothing random', () => {
     expect((await ask('Morning Globe')).statements.map(({ document }) => document.id)).toContain('ferry');
   });
 
+  it('who is responsible is no name', async () => {
+    expect((await ask('who is responsible for the quay?')).intent).toBe('passages');
+  });
+
   it('a word that everybody says is nobody’s', async () => {
     expect(await ask('who said "the"?')).toMatchObject({ intent: 'help', statements: [] });
   });

@@ -56,6 +56,7 @@ describe('follow-ups', () => {
     ['show me only indirect quotes', { skip: 0, speakers: ['Macron'] }],
     ['why did he leave?', { topic: 'Emmanuel Macron leave', asksFor: 'why' }],
     ['what did Haley say about him?', { speakers: ['Haley'], topic: 'Emmanuel Macron' }],
+    ['what did Haley say about it?', { speakers: ['Haley'], topic: 'Syria' }],
     ['to whom?', { asksFor: 'who', speakers: ['Macron'], topic: 'Syria' }],
   ] satisfies [string, Partial<Query>][])('%s', (question, expected) => {
     expect(read(question, MACRON)).toMatchObject(expected);
