@@ -77,7 +77,8 @@ describe('whatever stands in an article', () => {
   });
 });
 
-describe('time grows linearly', () => {
+// What else the machine does can lengthen a measurement; a rule that is not linear fails every time.
+describe('time grows linearly', { retry: 2 }, () => {
   test.each([
     ['capitals', 'Abcde '],
     ['one name over and over', 'Ann Lund said “yes”. '],

@@ -131,7 +131,8 @@ describe('any text', () => {
   });
 });
 
-describe('time grows with length, not with its square', () => {
+// What else the machine does can lengthen a measurement; a rule that is not linear fails every time.
+describe('time grows with length, not with its square', { retry: 2 }, () => {
   const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
   const processor = (text: string): number => {
     let best = Number.POSITIVE_INFINITY;

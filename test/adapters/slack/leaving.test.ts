@@ -67,7 +67,7 @@ describe('leaving', () => {
     expect(h.slack.posted).toHaveLength(1);
   });
 
-  it('hands back in time what it cannot finish, and is silent afterwards', async () => {
+  it('hands back in time what it cannot finish, and is silent afterwards', { retry: 2 }, async () => {
     await start({ transport: 'socket' });
     h.desk.hold();
     await h.deliver('events_api', mention('stuck?'));

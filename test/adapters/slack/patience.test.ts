@@ -97,7 +97,7 @@ describe('the caller', () => {
 });
 
 describe('work under way', () => {
-  it('resolves in time though a job never ends and a hand-back hangs', async () => {
+  it('resolves in time though a job never ends and a hand-back hangs', { retry: 2 }, async () => {
     const work = new Work(logger);
     void work.run(
       () => new Promise(() => {}),
