@@ -75,7 +75,7 @@ const WHO_ELSE =
 const COMPARE =
   /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$/i;
 const AND_WHO =
-  /^(?:and|what about|how about|what of|same for|the same for|now|and what about|and how about|or|also|but|ok and|okay and)\s+(?<x>.+)$/i;
+  /^(?:(?:ok|okay)[\s,]+)?(?:(?:(?:and|but|so|or|now|also|then)[\s,]+)*(?:what about|how about|what of|(?:the )?same for)|(?:and|but|or|now|also))\s+(?<x>.+)$/i;
 const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
 const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
 const WHEN_THAT =

@@ -73,7 +73,7 @@ export const REST_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'X on T',
-    `(?:what about )?${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
+    `(?:(?:what|how) about )?${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
     'statements',
     { bare: true },
   ),

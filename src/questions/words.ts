@@ -1,7 +1,7 @@
 /** Trimming of what the patterns leave: courtesies, names and topics down to the words that count. Pure. */
 
 const POLITE_BEFORE =
-  /^(?:(?:hey|hi|hello|ok|okay|so|well|and|please|pls|quick question|question|quotedesk|bot|desk)[\s,:!]+|@\S+\s+|(?:can|could|would|will) you (?:please )?(?:tell me|show me|give me|find me|find out|find|get me|list|check|look up|say)\s+|(?:please )?(?:tell me|show me|give me|get me|let me know|let me see|list|pull up|dig up|i want to know|i'd like to know|i would like to know|i need to know|i need|i want|i'm looking for|im looking for|looking for|need|do you know|does anyone know|any idea|remind me|where (?:can|do|could) (?:i|we|you) (?:find|read|see|get)|is there(?: a)? (?:source|record) (?:for|of))\s+(?!about\b|on\b))+/i;
+  /^(?:(?:hey|hi|hello|ok|okay|so|well|and|please|pls|quick question|question|quotedesk|bot|desk)[\s,:!]+|@\S+\s+|(?:can|could|would|will) you (?:please )?(?:tell me|show me|give me|find me|find out|find|get me|list|check|look up|say)\s+|(?:please )?(?:tell me|show me|give me|get me|let me know|let me see|list|pull up|dig up|i want to know|i'd like to know|i would like to know|i need to know|i need|i want|i'm looking for|im looking for|looking for|need|do you know|does anyone know|any idea|remind me|how about|where (?:can|do|could) (?:i|we|you) (?:find|read|see|get)|is there(?: a)? (?:source|record) (?:for|of))\s+(?!about\b|on\b))+/i;
 const POLITE_AFTER =
   /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|asap|again|so far|to date|exactly|in (?:the|our|your) (?:archive|corpus|articles|files)|on the record|on record|at all|or not|though|then)|\s*,\s*(?:right|correct|true|no|yes|huh|isn't it|didn't (?:he|she|they)))[\s?.!]*$/i;
 

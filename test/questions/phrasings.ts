@@ -116,6 +116,7 @@ export const PHRASINGS: readonly (readonly [question: string, expected: Expected
   ['Nikki Haley', said(['Nikki Haley'])],
   ['macron chemical weapons', said(['macron'], 'chemical weapons')],
   ['Macron on Syria?', said(['Macron'], 'Syria')],
+  ['how about Macron on Syria?', said(['Macron'], 'Syria')],
   ['macron about assad', said(['macron'], 'assad')],
   ['the White House on Macron', said(['the White House'], 'Macron')],
   ['Haley quotes', said(['Haley'])],
