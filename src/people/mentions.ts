@@ -3,7 +3,8 @@ import type { Attribution, Gender } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import { foldToken } from './fold.ts';
 import { isGroupNoun, isRoleNoun } from './lexicon.ts';
-import { type NameKind, readRun } from './name-kinds.ts';
+import { settleLoneWords } from './lone-words.ts';
+import { type NameKind, namesThing, readRun } from './name-kinds.ts';
 import { findNameRuns, titleCaseSentences } from './name-runs.ts';
 import { type Role, roleBefore, roleInFront } from './roles.ts';
 import { roleBehind } from './roles-behind.ts';
@@ -53,6 +54,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
   const quoted = quotedTokens(reading);
   const at = new Int32Array(tokens.length).fill(-1);
   const list: NameMention[] = [];
+  const things = new Set<string>();
   const spoken = new Uint8Array(tokens.length);
   for (const { speaker } of attributions) {
     if (!speaker) continue;
@@ -73,6 +75,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       places.push(i);
     }
     const read = readRun(words);
+    if (namesThing(words)) things.add(words.at(-1) ?? '');
     if (read.kind === 'none' || read.kind === 'office') continue;
     const first = places[read.from] ?? run.first;
     const end = read.suffix === '' ? (places[read.to - 1] ?? run.end - 1) + 1 : run.end;
@@ -131,7 +134,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       located: LOCATIVE.test(tokens[run.first - 1]?.lower ?? ''),
     });
   }
-  return { list, at, quoted, titleCase };
+  return { list: settleLoneWords(reading, list, things), at, quoted, titleCase };
 }
 
 function quotedTokens(reading: TextReading): Uint8Array {

@@ -47,6 +47,9 @@ const PLACE_END =
 /** "protesters" → "protester", "policemen" → "policeman". */
 const singular = (word: string): string =>
   word.endsWith('men') ? `${word.slice(0, -2)}an` : word.replace(/s$/, '');
+/** Words before the names of storms, ships and operations, which are given names as often as not. */
+const THING =
+  /^(?:hurricane|typhoon|cyclone|storm|superstorm|blizzard|earthquake|operation|uss|hms|rms|ss|asteroid|comet|spacecraft)$/;
 const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 /** Words for institutions that are surnames as well, after a given name. */
 const ALSO_SURNAMES = new Set(
@@ -65,6 +68,10 @@ const isAdjective = (word: string): boolean =>
   /^(?:former|ex|then|late|acting|interim|senior|chief|deputy|vice|first|new|old|top|fellow|longtime)$/.test(
     word,
   );
+
+/** "Hurricane Ada", "Tropical Storm Tom", "Operation Redvale". */
+export const namesThing = (words: readonly string[]): boolean =>
+  words.slice(0, -1).some((word) => THING.test(word));
 
 /** Reads the folded words of a run. */
 export function readRun(words: readonly string[]): RunReading {
@@ -92,6 +99,9 @@ export function readRun(words: readonly string[]): RunReading {
     if (isOrganisationWord(last) && !isFirstName(last)) return reading('organisation');
     return reading(isNoPersonWord(last) ? 'weak' : 'single');
   }
+  if (namesThing(words)) return reading('none');
+  // "New Redvale": whatever is new is no person.
+  if (to === 2 && words[0] === 'new') return reading('place');
   for (let t = to - 2; t >= 0; t--) {
     const word = words[t] ?? '';
     if (!isTitle(word) && !isRoleNoun(word)) continue;

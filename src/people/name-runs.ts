@@ -164,6 +164,8 @@ function nameAfterAll(tokens: readonly Token[], i: number): boolean {
 
 function isOrdinary(token: Token, lowerSeen: LowerWords): boolean {
   const word = foldToken(token);
+  // "New Redvale" is one name.
+  if (word === 'new') return false;
   if (isFirstName(word) || isTitle(word) || isRoleNoun(word)) return false;
   return lowerSeen.has(token.lower) || token.lower.endsWith('ly');
 }

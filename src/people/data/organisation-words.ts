@@ -12,7 +12,7 @@ export const ORGANISATION_WORDS = `department ministry office bureau agency admi
   casino resort team club project initiative action pac lobby union nra aclu nations treasury watch post-dispatch
   register examiner sentinel inquirer bee reporter monitor today street show brigade regiment battalion division
   bar legislature movement front brotherhood militia state-department faculty delegation embassy mission consulate
-  studios entertainment pictures records books publishers lab labs laboratory research polls survey standard beast hill hall
+  studios entertainment pictures records books publishers lab labs laboratory research polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony survey standard beast hill hall
   democrats republicans americans voters brewery enterprises tower towers communications report reports ventures solutions`;
 
 /** Well-known names of one or more words that no word above marks. Lower case, without "the". */

@@ -47,7 +47,8 @@ export const UNNAMED_HEADS = `source sources official officials person people in
   member members leaders democrats republicans conservatives liberals man woman boy girl men women others some many
   one another someone somebody everyone nobody user users commenter commenters donor donors lobbyist guest
   guests host panelist panelists journalist journalists pundit pundits correspondent editor editors respondent
-  respondents percent americans strategist strategists operator donor judge judges`;
+  respondents percent americans strategist strategists operator donor judge judges
+  authorities families spokespeople companies backers borrowers jurors forecasters environmentalists applicants visitors`;
 
 /** Words by which news calls somebody again whom it has just named ("the billionaire said"). */
 export const EPITHETS = `senator governor mayor congressman congresswoman representative lawmaker legislator president

@@ -1,0 +1,117 @@
+/**
+ * What one capitalised word names that no fuller name of its article explains. A surname is printed so, but so are
+ * institutions ("CDC", "the Fed", "GasBuddy"), labels ("WINNER:") and plain words at the head of a sentence ("Families").
+ */
+import type { TextReading, Token } from '../text/reading.ts';
+import { isFirstName } from './first-names.ts';
+import { foldToken } from './fold.ts';
+import type { NameMention } from './mentions.ts';
+
+/** What its letters say of a word: an institution, a label, a plain word, or nothing. */
+type Looks = 'institution' | 'label' | 'plain' | 'unclear';
+
+const WEB_NAME = /\.(?:com|org|net|gov|edu|info|io|tv|us|uk|ca)$/i;
+const CAPITALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&/-]{3,}$/u;
+/** "GasBuddy", "FlightAware"; but "McCrumb", "DeVries", "LaMarr" are surnames. */
+const INNER_CAPITAL = /^\p{Lu}[\p{Ll}\d]{2,}\p{Lu}/u;
+const SURNAME_HEAD = /^(?:mac|van|von|fitz|della?|dela|les)/i;
+const PREFIXED =
+  /^(?:post|pre|full|non|anti|pro|self|multi|semi)-|-(?:led|based|backed|born|owned|run|area)$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/;
+/** Nouns in lower case that stand right before the name of an institution. */
+const INSTITUTION = new Set(
+  `agency firm company outlet website site newspaper magazine network broadcaster airline retailer automaker carmaker
+  startup start-up nonprofit charity chain brand app platform provider maker giant insurer utility watchdog regulator
+  service supplier operator manufacturer lender lab studio label tabloid weekly daily thinktank`
+    .trim()
+    .split(/\s+/),
+);
+
+interface Uses {
+  all: number;
+  /** At the head of a sentence, where every word has a capital. */
+  initial: number;
+  /** Behind "the", or behind a noun for institutions. */
+  institution: number;
+  /** In capitals inside a sentence. */
+  letters: number;
+}
+
+/** The mentions with such words given their kind; `things`: names of storms and operations. Linear. */
+export function settleLoneWords(
+  reading: TextReading,
+  mentions: readonly NameMention[],
+  things: ReadonlySet<string>,
+): NameMention[] {
+  const inNames = new Set<string>();
+  const uses = new Map<string, Uses>();
+  for (const mention of mentions) {
+    if (mention.words.length > 1) {
+      if (mention.kind !== 'person' && mention.kind !== 'unknown') continue;
+      // "CDC Director" tells nothing of "the CDC".
+      for (let i = mention.first; i < mention.end; i++)
+        if (!CAPITALS.test(reading.tokens[i]!.text)) inNames.add(foldToken(reading.tokens[i]!));
+    } else if (mention.kind === 'single') {
+      const word = mention.words[0] ?? '';
+      if (mention.titled) inNames.add(word);
+      const had = uses.get(word) ?? { all: 0, initial: 0, institution: 0, letters: 0 };
+      had.all++;
+      if (mention.initial) had.initial++;
+      if (namesInstitution(reading.tokens, mention)) had.institution++;
+      if (CAPITALS.test(reading.tokens[mention.first]!.text) && !isLabel(reading.tokens, mention))
+        had.letters++;
+      uses.set(word, had);
+    }
+  }
+  return mentions.map((mention) => {
+    const word = mention.words[0] ?? '';
+    const of = uses.get(word);
+    if (mention.kind !== 'single' || mention.words.length !== 1 || !of || inNames.has(word)) return mention;
+    if (things.has(word)) return { ...mention, kind: 'weak' };
+    const looks = looksOf(reading.tokens, mention, of);
+    if (looks === 'institution') return { ...mention, kind: 'organisation' };
+    return looks === 'unclear' ? mention : { ...mention, kind: 'weak' };
+  });
+}
+
+function looksOf(tokens: readonly Token[], mention: NameMention, uses: Uses): Looks {
+  const token = tokens[mention.first]!;
+  const { text, lower } = token;
+  const word = mention.words[0] ?? '';
+  if (isFirstName(word)) return 'unclear';
+  if (WEB_NAME.test(text)) return 'institution';
+  if (CAPITALS.test(text)) {
+    // Who is on a transcript speaks more than once.
+    if (uses.letters > 0) return 'institution';
+    return uses.all > 1 ? 'unclear' : 'label';
+  }
+  if (INNER_CAPITAL.test(text) && !SURNAME_HEAD.test(text)) return 'institution';
+  if (uses.institution > 0 && uses.institution * 3 >= uses.all) return 'institution';
+  if (uses.initial < uses.all || uses.all > 3) return 'unclear';
+  if (token.word.personNoun || PREFIXED.test(lower) || /[^aeiou]ly$/.test(lower)) return 'plain';
+  return /[^s'’u]s$/.test(lower) ? 'plain' : 'unclear';
+}
+
+/** "WINNER:", "FACT CHECK ROUNDUP": among capitals, or before a colon. */
+function isLabel(tokens: readonly Token[], { first, end, runFirst }: NameMention): boolean {
+  if (tokens[end]?.text === ':') return true;
+  return (
+    shouts(tokens[runFirst - 1]) || shouts(tokens[end]) || (runFirst < first && shouts(tokens[first - 1]))
+  );
+}
+
+const shouts = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 3 && /^\p{Lu}+$/u.test(token.text);
+
+function namesInstitution(
+  tokens: readonly Token[],
+  { runFirst, first, end, modifies }: NameMention,
+): boolean {
+  const before = tokens[runFirst - 1];
+  if (!before || runFirst < first || modifies || before.sentence !== tokens[first]!.sentence) return false;
+  if (before.lower === 'the') {
+    // "the Moss who", "the Pike plan": a name that only describes the next noun.
+    const next = tokens[end];
+    return next?.kind !== 'word' || next.word.class !== 'open' || next.word.verb !== null;
+  }
+  return before.text === before.lower && INSTITUTION.has(before.lower);
+}
