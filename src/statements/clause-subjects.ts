@@ -129,13 +129,21 @@ export function followingSubject(layout: Layout, sentence: OuterSentence, after:
   for (let i = after; i < Math.min(sentence.end, after + REACH); i++) {
     const stone = stones[stoneAt[i]!];
     if (stone) i = stone.end - 1;
-    if (!(stone ? stone.last === ',' : tokens[i]!.text === ',')) continue;
     const phrase = phraseAt(layout, i + 1);
+    if (!(stone ? stone.last === ',' || opensClause(layout, phrase, i + 1) : tokens[i]!.text === ','))
+      continue;
+    // `…,” though, Moss left`
+    if (/^(?:though|however|too|nevertheless|nonetheless)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (!phrase || phrase.firstToken !== i + 1 || phrase.endToken >= sentence.end || isTime(layout, phrase))
       return null;
     return { first: phrase.firstToken, end: phrase.endToken, how: 'shared' };
   }
   return null;
+}
+
+/** `Conceding a “slip” she left`: a comma that the writer forgot. */
+function opensClause({ tokens }: Layout, phrase: Phrase | null, at: number): boolean {
+  return phrase?.firstToken === at && /^(?:he|she|they)$/.test(tokens[at]!.lower);
 }
 
 const isOpener = (lower: string): boolean => {

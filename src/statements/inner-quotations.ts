@@ -35,6 +35,8 @@ export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
     const report = ownersOf(sentence, reports).get(stone);
     if (!report?.cue.subject || report.cue.verb.weak || !(report.cue.verb.says || report.cue.verb.tells))
       continue;
+    // “I told him ‘no’”: words that the outer statement has from the same mouth, or from one addressed who is not named.
+    if (/^(?:i|we|you)$/.test(tokens[report.cue.subject.first]!.lower)) continue;
     const made = draftFor(stone, own.paragraph, report.cue.subject, 'quotation inside a quotation');
     found.push({ ...made, cue: report.cue, within: draft });
   }

@@ -15,7 +15,9 @@ import {
   agent,
   causedSubject,
   isNaming,
+  isSomebody,
   mayBePlural,
+  namerBehind,
   objectBefore,
   participleSubject,
   quotedAs,
@@ -49,13 +51,6 @@ function isNoCue(
   return tokens[at + 1]?.word.class === 'preposition';
 }
 
-function isSomebody(layout: Layout, first: number): boolean {
-  const phrase = phraseAt(layout, first);
-  if (!phrase) return false;
-  const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
-  return phrase.kind !== 'noun' || personNoun || groupNoun;
-}
-
 const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
 
 function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
@@ -86,11 +81,11 @@ export function readVerb(
   let after = verbEnd;
   let subject: Subject | null = null;
   let form: Cue['form'] = 'finite';
-  /** "Mocking …, Moss said", "After saying …, she left". */
+  /** "Mocking …, Moss said", "After saying …, she left", "While praising …, she left". */
   const adverbial = (group: number): boolean =>
     tense === 'ing' &&
     (group === sentence.first ||
-      (group <= sentence.first + 2 && tokens[group - 1]!.word.class === 'preposition'));
+      (group <= sentence.first + 2 && /^(?:preposition|subordinator)$/.test(tokens[group - 1]!.word.class)));
   const shared = (): Subject | null => {
     const beside = before?.lower === 'and' ? besideVerb(earlier, tense) : null;
     if (beside) return beside;
@@ -163,6 +158,8 @@ export function readVerb(
       form = 'passive';
       subject = agent(layout, sentence, at + 1);
     }
+    const namer = tense === 'past' && verb.noun && !verb.says ? namerBehind(layout, sentence, at + 1) : null;
+    if (namer) [form, subject] = ['passive', namer];
   }
   if (subject?.how === 'relative') subject = makerOf(layout, sentence, subject) ?? subject;
   // "Lee expected that many will say “no”": what is only thought up is said by whoever tells of it.

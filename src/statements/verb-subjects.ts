@@ -33,6 +33,24 @@ export function agent(layout: Layout, sentence: OuterSentence, from: number): Su
   return { first: phrase.firstToken, end: chainEnd(layout, sentence, phrase), how: 'agent' };
 }
 
+/** `often labelled as a “…” by Democrats`: who gave the name; null where the words stand further off or nobody follows. */
+export function namerBehind(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  let words = from;
+  while (words < from + 3 && stoneAt[words] === -1 && /^(?:as|an?|the)$/.test(tokens[words]!.lower)) words++;
+  if ((stoneAt[words] ?? -1) < 0 || words >= sentence.end) return null;
+  const found = agent(layout, sentence, words);
+  return found && isSomebody(layout, found.first) ? found : null;
+}
+
+/** A name, a pronoun, a person or a group. */
+export function isSomebody(layout: Layout, first: number): boolean {
+  const phrase = phraseAt(layout, first);
+  if (!phrase) return false;
+  const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
+  return phrase.kind !== 'noun' || personNoun || groupNoun;
+}
+
 /** "he was quoted as saying", "the paper quoted an official as saying". */
 export function quotedAs(layout: Layout, sentence: OuterSentence, as: number): Subject | null {
   const { tokens } = layout;

@@ -178,7 +178,7 @@ export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
   number numbers total average rest deal deals trade exchange fund funds contact approach border cross record records document documents film
   films tape tapes interview interviews profile profiles feature features headline headlines star stars support supports back favor
   need needs place places act acts control controls search hunt escape pitch cast frame crack tease dig digs swipe hammer pound
-  train trains treat result point points show shows speech air star text counsel direct read mean means want like likes love hate close open
+  train trains treat result point points show shows speech air star text counsel direct mean means want like likes love hate close open
   live present welcome benefit face faces experience appeal appeals value influence schedule stump bash roar bark
   meeting meetings building hearing hearings opening ending warning warnings feeling feelings being posting findings finding standing
   spending funding ruling rulings shooting shootings bombing bombings training polling voting reading writing living holding

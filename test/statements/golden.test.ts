@@ -4,6 +4,7 @@ import { readStatements } from '../../src/statements/read-statements.ts';
 import { readText } from '../../src/text/reading.ts';
 import type { Expected, Golden } from './golden.ts';
 import { DIRECT } from './golden-direct.ts';
+import { DISTANT } from './golden-distant.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
 import { REACH } from './golden-reach.ts';
@@ -57,6 +58,7 @@ describe.each([
   ['indirect', INDIRECT],
   ['nobody speaks', NOBODY],
   ['subjects', SUBJECTS],
+  ['distant speakers', DISTANT],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),
