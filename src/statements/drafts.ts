@@ -28,8 +28,8 @@ const spanOf = (layout: Layout, range: TokenSpan): Span => ({
   end: layout.tokens[range.end - 1]!.end,
 });
 const textSpan = (layout: Layout, range: TokenSpan): TextSpan => {
-  const span = spanOf(layout, range);
-  return { ...span, text: layout.reading.text.slice(span.start, span.end) };
+  const { start, end } = spanOf(layout, range);
+  return { start, end, text: layout.reading.text.slice(start, end) };
 };
 
 /** Drafts in reading order as attributions. */

@@ -48,7 +48,7 @@ class Assembly {
   readonly #drafts: Draft[] = [];
   /** Quotations alone in their sentences, whose speaker may be named behind them. */
   #waiting: { stone: Stone; paragraph: number }[] = [];
-  #state: CarryState = { last: null, previous: null };
+  readonly #state: { -readonly [K in keyof CarryState]: CarryState[K] } = { last: null, previous: null };
 
   constructor(layout: Layout) {
     this.#layout = layout;
@@ -84,7 +84,7 @@ class Assembly {
     for (const stone of sentence.stones) this.#place(sentence, at, stone, byStone.get(stone) ?? null);
     const speaker = cues.findLast(tells)?.subject ?? null;
     const outer = cues.find((cue) => tells(cue) && cue.top)?.subject ?? null;
-    this.#state = { ...this.#state, previous: { sentence, index: at, speaker, outer } };
+    this.#state.previous = { sentence, index: at, speaker, outer };
   }
 
   #place(sentence: OuterSentence, at: number, stone: Stone, own: Draft | null): void {
@@ -110,7 +110,7 @@ class Assembly {
       else if (isSomebodys(this.#layout, sentence, stone))
         this.#drafts.push(draftFor(stone, paragraph, null, BY_SIGNS));
     }
-    if (draft) this.#state = { ...this.#state, last: { draft, sentence: at, paragraph } };
+    if (draft) this.#state.last = { draft, sentence: at, paragraph };
   }
 
   /** `“this” or a “that”`: words joined to somebody's words are theirs as well. */

@@ -34,7 +34,7 @@ export const isWordCode = (code: number): boolean => classOf(code) <= DIGIT;
 /** NaN (beyond the text's end) counts as space. */
 export const isSpace = (code: number): boolean => classOf(code) === SPACE;
 export const isLineBreak = (code: number): boolean =>
-  code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+  (code < 14 && (code === 10 || code === 13)) || code === 0x2028 || code === 0x2029;
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 /** The code units of a text, with a few zeros behind its end: read many times faster than by `charCodeAt`. */
 export function codeUnits(text: string): Uint16Array {

@@ -8,15 +8,15 @@ export interface Line {
   readonly end: number;
 }
 
-/** The non-empty lines of a text, white space at both ends left out. */
-export function splitLines(text: string): Line[] {
+/** The non-empty lines of a text of `length` code units (see `codeUnits`), white space at both ends left out. */
+export function splitLines(units: Uint16Array, length: number): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !isLineBreak(text.charCodeAt(i))) continue;
+  for (let i = 0; i <= length; i++) {
+    if (i < length && !isLineBreak(units[i]!)) continue;
     let [from, to] = [start, i];
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    while (from < to && isSpace(units[from]!)) from++;
+    while (to > from && isSpace(units[to - 1]!)) to--;
     if (to > from) lines.push({ start: from, end: to });
     start = i + 1;
   }

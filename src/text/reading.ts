@@ -1,5 +1,6 @@
 /** What `text/` reads from a text once, for every later stage: paragraphs, sentences, tokens, quotation marks. Pure. */
 import type { Span } from '../model.ts';
+import { codeUnits } from './characters.ts';
 import type { Word } from './lexicon.ts';
 import { roleOf, splitLines } from './paragraphs.ts';
 import { QuotationPairing } from './quotations.ts';
@@ -64,9 +65,10 @@ export function readText(text: string): TextReading {
   const tokens: MutableToken[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  const tokenizer = new Tokenizer(text, tokens);
+  const units = codeUnits(text);
+  const tokenizer = new Tokenizer(text, units, tokens);
   const pairing = new QuotationPairing(text);
-  const lines = splitLines(text);
+  const lines = splitLines(units, text.length);
   for (const [i, line] of lines.entries()) {
     const firstToken = tokens.length;
     tokenizer.read(line.start, line.end, i);

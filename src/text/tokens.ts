@@ -3,7 +3,7 @@
  * other punctuation. `'s`, `'d`, `'ll`, `'re`, `'ve`, `'m` are tokens of their own, so that "Trump's" holds "Trump".
  */
 import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME } from './abbreviations.ts';
-import { codeUnits, isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordCode } from './characters.ts';
+import { isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordCode } from './characters.ts';
 import { wordOf } from './lexicon.ts';
 import { beginsMark } from './marks.ts';
 import type { Token } from './reading.ts';
@@ -25,10 +25,10 @@ export class Tokenizer {
   readonly #out: MutableToken[];
   #paragraph = 0;
 
-  /** Tokens are appended to `out`, with offsets into `text`. */
-  constructor(text: string, out: MutableToken[]) {
+  /** Tokens are appended to `out`, with offsets into `text`, whose code units are `units`. */
+  constructor(text: string, units: Uint16Array, out: MutableToken[]) {
     this.#text = text;
-    this.#units = codeUnits(text);
+    this.#units = units;
     this.#out = out;
   }
 
