@@ -43,7 +43,11 @@ export const genderOfRole = (word: string): Gender | null =>
 const organisationWords = new Set(words(ORGANISATION_WORDS));
 const knownOrganisations = new Set(entries(KNOWN_ORGANISATIONS));
 const groupNouns = new Set(words(GROUP_NOUNS));
-export const isOrganisationWord = (word: string): boolean => organisationWords.has(word);
+/** "Herald-Leader", "Sun-News", "News-Journal": newspapers that were two. */
+const JOINED_PAPERS =
+  /^(?:herald|star|enterprise|sun|times|journal|tribune|sentinel|gazette|courier|dispatch|register|republican)-(?!(?:led|based|backed|born|run)$)\p{L}{3,}$|\p{L}{2,}-(?:herald|news|times|post|journal|tribune|press|sentinel|gazette|courier|dispatch|leader|record|register)$/u;
+export const isOrganisationWord = (word: string): boolean =>
+  organisationWords.has(word) || (word.includes('-') && JOINED_PAPERS.test(word));
 export const isKnownOrganisation = (name: string): boolean => knownOrganisations.has(name);
 const selfNamed = new Set(words(SELF_NAMED_GROUPS));
 /** "the coalition": a group that news calls by no other name. */

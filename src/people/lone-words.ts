@@ -64,6 +64,10 @@ export function settleLoneWords(
   }
   return mentions.map((mention) => {
     const word = mention.words[0] ?? '';
+    if (mention.kind === 'unknown') {
+      const kind = kindOfCapitals(reading.tokens, mention);
+      return kind ? { ...mention, kind } : mention;
+    }
     const of = uses.get(word);
     if (mention.kind !== 'single' || mention.words.length !== 1 || !of || inNames.has(word)) return mention;
     if (things.has(word)) return { ...mention, kind: 'weak' };
@@ -71,6 +75,22 @@ export function settleLoneWords(
     if (looks === 'institution') return { ...mention, kind: 'organisation' };
     return looks === 'unclear' ? mention : { ...mention, kind: 'weak' };
   });
+}
+
+/** Several words without a given name, some in capitals: "SLIM ODDS" is a label, "LUMA Energy" and "RIA Redvale" institutions. */
+function kindOfCapitals(
+  tokens: readonly Token[],
+  { first, end }: NameMention,
+): 'weak' | 'organisation' | null {
+  let all = true;
+  for (let i = first; i < end; i++) if (!/^[\p{Lu}\d.&'’-]{2,}$/u.test(tokens[i]!.text)) all = false;
+  // "JON REEL:" is on a transcript.
+  if (all) return tokens[end]?.text === ':' ? null : 'weak';
+  // "WATCHED Pike"
+  if (CAPITALS.test(tokens[first]!.text) && tokens[first]!.word.verb) return 'weak';
+  const institution =
+    CAPITALS.test(tokens[first]!.text) || (end - first > 1 && CAPITALS.test(tokens[end - 1]!.text));
+  return institution && end - first === 2 ? 'organisation' : null;
 }
 
 function looksOf(tokens: readonly Token[], mention: NameMention, uses: Uses): Looks {

@@ -41,6 +41,17 @@ export interface RunReading {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)$/;
 const GIVEN_TITLES = /^(?:dean|duke|earl|prince|king|major|baron|marshal|marshall)$/;
+/** Behind a title, and no part of the name: "Professor Emeritus Ada Moss", "President Pro Tempore Tom Pike". */
+const TITLE_TAIL = /^(?:emeritus|emerita|pro|tem|tempore|elect|designate|consort|laureate|ret)$/;
+/** Offices that are surnames as well. */
+const OFFICES_AND_SURNAMES = new Set(
+  `king prince bishop pope dean judge marshal marshall duke earl baron major priest pastor farmer baker cook miner archer
+  constable abbot monk child parent guard driver star model justice butler speaker chaplain cardinal deacon lord sheriff
+  guy father groom bride page chancellor coach chief singer sargent brother noble trader banker brewer officer chef
+  twin victim private general reader fellow miller sergeant leader chair host rival bachelor girl boy man woman lady`
+    .trim()
+    .split(/\s+/),
+);
 /** Words that end the name of a place. */
 const PLACE_END =
   /^(?:county|city|street|avenue|road|boulevard|valley|river|lake|mountain|mountains|island|islands|beach|park|square|bridge|airport|plaza|building|bay|heights|springs|falls|township|village|parish|canal|highway|stadium|arena|amphitheater|theater|theatre|auditorium|memorial|cemetery)$/;
@@ -63,7 +74,8 @@ const describes = (word: string): boolean =>
   isRoleNoun(word) ||
   isKnownOrganisation(word) ||
   isAdjective(word) ||
-  /-(?:based|born|area)$/.test(word);
+  /-(?:based|born|area|backed|led|old|winning|trained|elected)$/.test(word) ||
+  (word.includes('-') && isRoleNoun(word.slice(word.lastIndexOf('-') + 1)));
 const isAdjective = (word: string): boolean =>
   /^(?:former|ex|then|late|acting|interim|senior|chief|deputy|vice|first|new|old|top|fellow|longtime)$/.test(
     word,
@@ -102,6 +114,7 @@ export function readRun(words: readonly string[]): RunReading {
   if (namesThing(words)) return reading('none');
   // "New Redvale": whatever is new is no person.
   if (to === 2 && words[0] === 'new') return reading('place');
+  if (isOfficeAlone(words, to)) return reading('office');
   for (let t = to - 2; t >= 0; t--) {
     const word = words[t] ?? '';
     if (!isTitle(word) && !isRoleNoun(word)) continue;
@@ -139,13 +152,24 @@ export function readRun(words: readonly string[]): RunReading {
   return reading(to - from <= 4 ? 'unknown' : 'none', from);
 }
 
+/** "Foreign Secretary", "Data Protection Commissioner", "Redvale CEO": no name stands behind the office. */
+function isOfficeAlone(words: readonly string[], to: number): boolean {
+  const last = words[to - 1] ?? '';
+  if ((!isTitle(last) && !isRoleNoun(last)) || OFFICES_AND_SURNAMES.has(last) || isOrganisationWord(last))
+    return false;
+  for (let i = 0; i < to - 1; i++) if (isFirstName(words[i] ?? '')) return false;
+  return true;
+}
+
 function afterTitle(
   words: readonly string[],
-  t: number,
+  title: number,
   to: number,
   reading: (kind: NameKind, from?: number, gender?: Gender | null, titled?: boolean) => RunReading,
 ): RunReading {
-  const gender = titleGender(words, t);
+  const gender = titleGender(words, title);
+  let t = title;
+  while (t < to - 2 && TITLE_TAIL.test(words[t + 1] ?? '')) t++;
   const next = words[t + 1] ?? '';
   const last = words[to - 1] ?? '';
   if (JOINER.test(next)) {

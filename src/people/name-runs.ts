@@ -6,6 +6,7 @@ import type { TextReading, Token } from '../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
 import { isKnownOrganisation, isOrganisationWord, isRoleNoun, isTitle } from './lexicon.ts';
+import { nameEnds } from './split-runs.ts';
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
 export interface NameRun {
@@ -116,7 +117,11 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
     if (initial && end - first > 1 && isOrdinary(tokens[first]!, lowerSeen)) first++;
     // One ordinary word at the head of a sentence is no name at all.
     const ordinary = initial && end - first === 1 && !spoken[first] && isOrdinary(tokens[first]!, lowerSeen);
-    if (end > first && !ordinary) runs.push({ first, end, initial: initial && beginsClause(tokens, first) });
+    if (end <= first || ordinary) continue;
+    for (const nameEnd of nameEnds(tokens, first, end)) {
+      runs.push({ first, end: nameEnd, initial: initial && beginsClause(tokens, first) });
+      first = nameEnd;
+    }
   }
   return runs;
 }
@@ -167,6 +172,9 @@ function isOrdinary(token: Token, lowerSeen: LowerWords): boolean {
   // "New Redvale" is one name.
   if (word === 'new') return false;
   if (isFirstName(word) || isTitle(word) || isRoleNoun(word)) return false;
+  // "Launching NASA": a verb that no noun is spelt like.
+  const tense = token.word.verb?.tense;
+  if (tense === 'ing' && !token.word.verbOrNoun && foldToken(token).length > 6) return true;
   return lowerSeen.has(token.lower) || token.lower.endsWith('ly');
 }
 

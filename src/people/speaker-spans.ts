@@ -1,5 +1,6 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
 import type { Token } from '../text/reading.ts';
+import { isRoleNoun, isTitle } from './lexicon.ts';
 import { type Description, readDescription } from './nominals.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,9 +29,33 @@ export function jointSpeaker(scene: Scene, first: number, end: number): number |
   const next = and + 1 < end && tokens[and + 1]!.lower === 'the' ? and + 2 : and + 1;
   const behind = next < end ? (at[next] ?? -1) : -1;
   if (before < 0 || behind < 0 || list[before]!.modifies || list[behind]!.modifies) return null;
+  const last = list[behind]!;
+  const chain = scene.chainAt(last.first);
+  const named = chain >= 0 && scene.chain(chain).kind === 'person' && last.runFirst < last.first;
+  // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
+  if (named && isOfficePart(scene, and)) return chain;
   const from = /^(?:the|both)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  return scene.other(scene.words(from, list[behind]!.end), 'organisation');
+  const words = scene.words(from, last.end);
+  const people = last.kind !== 'organisation' && [and - 1, last.first].some((i) => isSurelyPerson(scene, i));
+  return scene.other(words, people ? 'unnamed' : 'organisation');
 }
+
+function isSurelyPerson(scene: Scene, i: number): boolean {
+  const c = scene.chainAt(i);
+  if (c < 0 || scene.chain(c).kind !== 'person') return false;
+  const { kind } = scene.mentions.list[scene.mentions.at[i]!]!;
+  return kind === 'person' || (kind === 'single' && !scene.chain(c).uncertain);
+}
+
+/** What stands before "and" is an office or the first half of a department's name, and nobody. */
+function isOfficePart(scene: Scene, and: number): boolean {
+  const before = scene.reading.tokens[and - 1]!;
+  if (isRoleNoun(before.lower) || isTitle(before.lower)) return true;
+  const c = scene.chainAt(and - 1);
+  return c < 0 || (scene.chain(c).kind === 'organisation' && DEPARTMENT_HALF.test(before.lower));
+}
+const DEPARTMENT_HALF =
+  /^(?:health|food|energy|business|housing|justice|trade|transport|culture|education|science|labou?r|sewer|water|parks|safety|aqueduct)$/;
 
 /** The name at the head of the mention: at its core's end, or in an apposition behind it. */
 export function namedSpeaker(scene: Scene, first: number, end: number): number | null {

@@ -25,6 +25,49 @@ const LONE_WORDS: readonly Row[] = [
   ['⟦Hurricane Ada⟧ made “landfall”.', null, null],
 ];
 
+const GLUED: readonly Row[] = [
+  ['Getty Images ⟦Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
+  ['Ad Feedback ⟦Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
+  ['Getty Images Ada Moss left. “It is mad,” ⟦Moss⟧ said.', 'Ada Moss', 'person'],
+  ['AP Ada Moss left. “It is mad,” ⟦Moss⟧ said.', 'Ada Moss', 'person'],
+  ['⟦Ada Moss Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
+  ['⟦Gov. Ada Moss Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
+  ['Liz Reel Dick Reel met. “It is mad,” ⟦Liz⟧ said.', 'Liz Reel', 'person'],
+  ['⟦Sirhan Sirhan⟧ called it “mad”.', 'Sirhan Sirhan', 'person'],
+  ['⟦SLIM ODDS⟧ “It is mad.”', null, null],
+  ['⟦The QVR Energy⟧ called it “mad”.', 'QVR Energy', 'organisation'],
+  ['⟦The Redvale Herald-Leader⟧ called it “mad”.', 'Redvale Herald-Leader', 'organisation'],
+];
+
+const OFFICES: readonly Row[] = [
+  ['⟦Senate President Pro Tempore Tom Pike⟧ called it “mad”.', 'Tom Pike', 'person'],
+  ['⟦Professor Emeritus Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
+  ['⟦Queen Consort Ada⟧ called it “mad”.', 'Ada', 'person'],
+  ['⟦Redvale Chief Medical Examiner Tom Pike⟧ called it “mad”.', 'Tom Pike', 'person'],
+  ['⟦Then-President Tom Pike⟧ called it “mad”.', 'Tom Pike', 'person'],
+  ['⟦Xernon King⟧ called it “mad”.', 'Xernon King', 'person'],
+];
+
+const JOINT: readonly Row[] = [
+  ['⟦Redvale Foods President and CEO Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
+  ['⟦Health and Human Services Secretary Tom Pike⟧ called it “mad”.', 'Tom Pike', 'person'],
+  ['⟦Ada Moss and Tom Pike⟧ called it “mad”.', 'Ada Moss and Tom Pike', 'unnamed'],
+  ['⟦Britain and France⟧ called it “mad”.', 'Britain and France', 'organisation'],
+];
+
+describe('several names in a row', () => {
+  test.each([...GLUED, ...OFFICES, ...JOINT])('%s', (passage, speaker, kind) => {
+    const read = readMarked(passage);
+    expect([read.names[0] ?? null, read.speakers[0]?.kind ?? null]).toEqual([speaker, kind]);
+  });
+  test('an office is nobody’s name', () => {
+    const { entities } = readMarked(
+      'The Data Protection Commissioner left. The Redvale Foreign Secretary stayed.',
+    );
+    expect(entities).toEqual([]);
+  });
+});
+
 describe('one capitalised word', () => {
   test.each(LONE_WORDS)('%s', (passage, speaker, kind) => {
     const read = readMarked(passage);

@@ -12,14 +12,16 @@ export const ORGANISATION_WORDS = `department ministry office bureau agency admi
   casino resort team club project initiative action pac lobby union nra aclu nations treasury watch post-dispatch
   register examiner sentinel inquirer bee reporter monitor today street show brigade regiment battalion division
   bar legislature movement front brotherhood militia state-department faculty delegation embassy mission consulate
-  studios entertainment pictures records books publishers lab labs laboratory research polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony survey standard beast hill hall
+  studios entertainment pictures records books publishers lab labs laboratory research polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony subcommittee telescope program
+  programme index assessment theaters theatres energy economics palace gallery international foods conference zoo
+  health auctions collection pizzeria superstorm partnership workers survey standard beast hill hall
   democrats republicans americans voters brewery enterprises tower towers communications report reports ventures solutions`;
 
 /** Well-known names of one or more words that no word above marks. Lower case, without "the". */
 export const KNOWN_ORGANISATIONS = `white house|pentagon|kremlin|capitol hill|downing street|foggy bottom|vatican|
   state department|supreme court|federal reserve|wall street|scotland yard|twitter|facebook|google|youtube|instagram|
   apple|microsoft|amazon|netflix|reddit|snapchat|wikipedia|wikileaks|politico|breitbart|buzzfeed|vox|slate|salon|axios|
-  newsweek|reuters|bloomberg|gallup|quinnipiac|rasmussen|nielsen|yougov|ipsos|pew|time|fortune|forbes|vogue|esquire|
+  newsweek|reuters|bloomberg|gallup|quinnipiac|rasmussen|nielsen|yougov|ipsos|pew|irish independent|time|fortune|forbes|vogue|esquire|
   vanity fair|rolling stone|new yorker|mother jones|the hill|cosmopolitan|variety|deadline|univision|telemundo|
   al jazeera|sputnik|interfax|tass|xinhua|kyodo|le monde|der spiegel|el pais|haaretz|huffpost|gawker|gizmodo|wired|
   associated press|hezbollah|hamas|taliban|daesh|isis|isil|boko haram|greenpeace|interpol|europol|unicef|unesco|nato|
