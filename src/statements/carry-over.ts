@@ -4,6 +4,7 @@ import { leadingSubject } from './clause-subjects.ts';
 import type { Draft } from './drafts.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
+import { isWholeSentence } from './named-in-clause.ts';
 
 export interface Carried {
   readonly subject: Subject | null;
@@ -124,9 +125,26 @@ export function carryOver(
     sentence.first === layout.reading.paragraphs[sentence.paragraph]!.firstToken
   )
     return { subject: last.draft.subject, rule: 'carried on over paragraphs', joins: null };
+  if (previous && previous.index === at - 1 && previous.sentence.paragraph === sentence.paragraph) {
+    const subject = personOf(layout, previous.sentence, stone);
+    if (subject) return { subject, rule: 'whom the sentence before is about', joins: null };
+  }
   if (previous?.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence))
     return { subject: previous.outer, rule: 'report, and words in the next paragraph', joins: null };
   return null;
+}
+
+/** The person whom a neighbouring sentence is about, where the quotation is a sentence of its own. */
+export function personOf(layout: Layout, neighbour: OuterSentence, stone: Stone): Subject | null {
+  if (!isWholeSentence(layout, stone)) return null;
+  const subject = leadingSubject(layout, neighbour, neighbour.end);
+  const phrase = subject && phraseAt(layout, subject.first);
+  if (!phrase) return null;
+  const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
+  const person =
+    phrase.kind === 'pronoun' ? /^(?:he|she)$/.test(layout.tokens[phrase.head]!.lower) : !groupNoun;
+  const one = personNoun && phrase.determiner >= 0 && phrase.determiner === phrase.firstToken;
+  return person && (phrase.kind !== 'noun' || one) ? subject : null;
 }
 
 /** Right behind the paragraph in front of it, and nothing but the quotation in this one. */

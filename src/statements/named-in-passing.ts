@@ -106,8 +106,9 @@ function holdsBe(layout: Layout, group: number, verb: number): boolean {
 /** `Lee coined the phrase “…”`, `uses the term “…”`: whoever has the word in the mouth. */
 function usedPhrase(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
   const { tokens } = layout;
-  const noun = phraseAt(layout, stone.first - 1);
-  if (!noun || noun.endToken !== stone.first || noun.firstToken <= sentence.first) return null;
+  const end = tokens[stone.first - 1]?.text === ',' ? stone.first - 1 : stone.first;
+  const noun = phraseAt(layout, end - 1);
+  if (!noun || noun.endToken !== end || noun.firstToken <= sentence.first) return null;
   if (!/^(?:term|terms|phrase|phrases|word|words|expression|slogan|line)$/.test(tokens[noun.head]!.lower))
     return null;
   const verb = noun.firstToken - 1;

@@ -2,11 +2,12 @@
 import type { Phrase } from '../text/phrases.ts';
 import { type Complement, timeAt } from './complements.ts';
 import type { Cue } from './cues.ts';
-import { phraseAt, type Subject } from './grammar.ts';
+import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { chainEnd } from './phrase-links.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
+import { subjectBefore } from './subjects.ts';
 
 const NOUN: Omit<ReportingVerb, 'lemma' | 'stance'> = {
   says: false,
@@ -38,9 +39,12 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
   const { tokens, stoneAt } = layout;
   const head = tokens[phrase.head]!;
   const calls = /^calls?$/.test(head.lower);
-  if (!isSpeechNoun(head.lower) && !calls) return null;
+  const voiced = VOICED.test(head.lower);
+  if (!isSpeechNoun(head.lower) && !calls && !voiced) return null;
   let at = phrase.endToken;
   let subject = ownerOf(layout, phrase);
+  if (!subject && quotedSoon(layout, sentence, at)) subject = voicedBy(layout, sentence, phrase);
+  if (voiced && !(subject && quotedSoon(layout, sentence, phrase.endToken))) return null;
   if (!subject && /^(?:by|from)$/.test(tokens[at]?.lower ?? '')) {
     const agent = phraseAt(layout, at + 1);
     if (agent?.firstToken !== at + 1 || agent.endToken > sentence.end) return null;
@@ -62,7 +66,8 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
     // "called Pike's comments “vile”": the words are about the comments, and whose they are the verb says.
     if (NAMES.test(tokens[phrase.firstToken - 1]?.word.verb?.lemma ?? '')) return null;
     follow = 'stone';
-  } else if ((calls ? CALLED_FOR : ABOUT).test(tokens[at]!.lower)) [at, follow] = [at + 1, 'words'];
+  } else if ((calls ? CALLED_FOR : voiced ? VOICED_OVER : ABOUT).test(tokens[at]!.lower))
+    [at, follow] = [at + 1, 'words'];
   else return null;
   return {
     cueFirst: phrase.head,
@@ -75,6 +80,26 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
     place: 'main',
     top: false,
   };
+}
+
+/** `raised concerns about “…”`, `landed a dig at “…”`: the noun tells what the verb does not, and the words stand near. */
+const VOICES =
+  /^(?:raise|voice|express|make|take|issue|deliver|land|offer|give|launch|repeat|share|air|fire|renew|state|level)$/;
+const VOICED =
+  /^(?:concerns?|fears?|doubts?|case|credit|hopes?|regrets?|objections?|frustrations?|outrage|swipe|dig|jab|shot|need)$/;
+const VOICED_OVER = /^(?:of|about|over|at|for|on|with)$/;
+
+function voicedBy(layout: Layout, sentence: OuterSentence, phrase: Phrase): Subject | null {
+  const verb = phrase.firstToken - 1;
+  if (verb <= sentence.first || phraseAt(layout, verb)) return null;
+  if (!VOICES.test(layout.tokens[verb]!.word.verb?.lemma ?? '')) return null;
+  return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+}
+
+/** Words in marks at most an article behind the preposition at `at`. */
+function quotedSoon({ stoneAt }: Layout, sentence: OuterSentence, at: number): boolean {
+  const words = (stoneAt[at + 1] ?? -1) >= 0 ? at + 1 : at + 2;
+  return words < sentence.end && (stoneAt[words] ?? -1) >= 0;
 }
 
 /** "Trump" in "Trump's claim", "his" in "his claim". */

@@ -1,14 +1,16 @@
 /** From a text as it was read to its statements: who says what, by which words. Pure; linear in the text's length. */
 import type { Article, Attribution } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
-import { type CarryState, carryOver, standsAlone } from './carry-over.ts';
+import { type CarryState, carryOver, personOf, standsAlone } from './carry-over.ts';
 import { type Report, reportsOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
+import type { Subject } from './grammar.ts';
 import { reportsIndirectly } from './indirect.ts';
 import { innerDrafts } from './inner-quotations.ts';
 import { type Named, namedBeside } from './introductions.ts';
 import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
+import { namedInClause } from './named-in-clause.ts';
 import { namedInPassing } from './named-in-passing.ts';
 import { ownersOf } from './ownership.ts';
 import { transcriptDrafts } from './transcripts.ts';
@@ -47,7 +49,7 @@ class Assembly {
   readonly #layout: Layout;
   readonly #drafts: Draft[] = [];
   /** Quotations alone in their sentences, whose speaker may be named behind them. */
-  #waiting: { stone: Stone; paragraph: number }[] = [];
+  #waiting: { stone: Stone; paragraph: number; at: number }[] = [];
   readonly #state: { -readonly [K in keyof CarryState]: CarryState[K] } = { last: null, previous: null };
 
   constructor(layout: Layout) {
@@ -62,7 +64,9 @@ class Assembly {
   add(sentence: OuterSentence, at: number): void {
     const cues = findCues(this.#layout, sentence);
     const byStone = new Map<Stone, Draft>();
-    const reports = reportsOf(this.#layout, sentence, cues);
+    const reports = reportsOf(this.#layout, sentence, cues).map((report) =>
+      this.#goesOn(sentence, at, report),
+    );
     const owners = ownersOf(sentence, reports);
     for (const stone of sentence.stones) {
       const named = namedBeside(this.#layout, sentence, stone);
@@ -84,7 +88,18 @@ class Assembly {
     for (const stone of sentence.stones) this.#place(sentence, at, stone, byStone.get(stone) ?? null);
     const speaker = cues.findLast(tells)?.subject ?? null;
     const outer = cues.find((cue) => tells(cue) && cue.top)?.subject ?? null;
+    this.#settleByNext(sentence, at, outer);
     this.#state.previous = { sentence, index: at, speaker, outer };
+  }
+
+  /** `Moss said no. Adding, “…”`: a participle alone goes on with the sentence before it. */
+  #goesOn(sentence: OuterSentence, at: number, report: Report): Report {
+    const { cue } = report;
+    const { previous } = this.#state;
+    const alone = cue.form === 'ing' && cue.cueFirst === sentence.first && !cue.subject && cue.verb.says;
+    if (!alone || !previous?.speaker || previous.index !== at - 1) return report;
+    if (previous.sentence.paragraph !== sentence.paragraph) return report;
+    return { ...report, cue: { ...cue, subject: { ...previous.speaker, how: 'shared' } } };
   }
 
   #place(sentence: OuterSentence, at: number, stone: Stone, own: Draft | null): void {
@@ -92,7 +107,9 @@ class Assembly {
     let draft = own;
     const passing = own
       ? null
-      : (namedInPassing(this.#layout, sentence, stone) ?? this.#besideLast(sentence, stone));
+      : (namedInPassing(this.#layout, sentence, stone) ??
+        this.#besideLast(sentence, stone) ??
+        namedInClause(this.#layout, sentence, stone));
     if (passing) {
       draft = draftFor(stone, paragraph, passing.subject, passing.rule);
       this.#drafts.push(draft);
@@ -106,7 +123,7 @@ class Assembly {
       } else if (carried) {
         draft = draftFor(stone, paragraph, carried.subject, carried.rule);
         this.#drafts.push(draft);
-      } else if (standsAlone(this.#layout, sentence, stone)) this.#waiting.push({ stone, paragraph });
+      } else if (standsAlone(this.#layout, sentence, stone)) this.#waiting.push({ stone, paragraph, at });
       else if (isSomebodys(this.#layout, sentence, stone))
         this.#drafts.push(draftFor(stone, paragraph, null, BY_SIGNS));
     }
@@ -119,6 +136,16 @@ class Assembly {
     const before = stones.at(-1);
     if (!subject || !before || before.first < sentence.first) return null;
     return isJoint(this.#layout, before.end, stone.first) ? { subject, rule } : null;
+  }
+
+  /** `“We did what we could.” Moss looked away.`: the person whom the next sentence is about said it. */
+  #settleByNext(sentence: OuterSentence, at: number, outer: Subject | null): void {
+    const last = this.#waiting.at(-1);
+    if (last?.at !== at - 1 || last.paragraph !== sentence.paragraph || sentence.stones.length > 0) return;
+    const subject = outer ?? personOf(this.#layout, sentence, last.stone);
+    if (!subject) return;
+    this.#waiting.pop();
+    this.#drafts.push(draftFor(last.stone, last.paragraph, subject, 'whom the next sentence is about'));
   }
 
   /** Quotations that waited in this paragraph get the speaker of `own`; the others have none. */

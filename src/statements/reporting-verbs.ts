@@ -49,6 +49,8 @@ consider k|indicate s
 decide k
 protest s|grouse s|beam s|retaliate s|snipe s|gush s|deem n|herald n|judge sk|rate k|anticipate sk|think sk|believe sk|feel sk|find sk
 understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st|reason s|rule s|envision sk|foresee sk|suspect sk|assume sk
+berate n|deplore n|lampoon n|extol n|rebut q|refute q|repudiate q|revile n|demonize n|caricature n|pillory n|scorn q
+mischaracterize n|jeer s|sniff s
 champion k|favor k|favour k|prefer k|support k|seek k|list k|name k|contradict k|target k
 `;
 
@@ -82,7 +84,7 @@ const SAYING: Omit<ReportingVerb, 'lemma'> = {
 };
 
 /** The same, read only where the words are quoted: "talked about “…”". */
-const PHRASAL_WEAK = `talk about|talk of|talk up|speak of|speak about|speak out|focus on|run on|campaign on|push for|play down|shrug off
+const PHRASAL_WEAK = `talk about|talk of|talk up|speak of|speak about|speak out|focus on|run on|seize on|campaign on|push for|play down|shrug off
 wave off`;
 const PHRASAL_VERBS = new Map<string, Map<string, ReportingVerb>>();
 for (const [table, frames] of [

@@ -43,6 +43,7 @@ export const VERB_LEMMAS: readonly string[] = `
   cast frame pitch peg style couch predicate posit theorize theorise muse opine ponder reckon vent thunder bellow roar growl bark intone
   deadpan crack kid needle prod press grill query chime volunteer confide confess profess espouse advocate champion
   trumpet herald credit assail excoriate savage tag peg knock fault denigrate malign smear react holler sneer scoff exult enthuse invoke promote express voice convey determine foresee envision envisage anticipate await preview protest
+  land lash berate deplore lampoon extol rebut refute repudiate revile demonize caricature pillory scorn mischaracterize jeer sniff
   grouse beam snipe gush deem judge admonish identify admire retaliate target coin reason utter employ borrow adopt
 `
   .trim()
@@ -168,7 +169,7 @@ export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
   cry whisper sigh rant boast hope hopes fear fears worry worries doubt doubts wish wishes view views estimate estimates
   guess project projects forecast forecasts signal signals hint hints look looks sound sounds quote quotes reference references echo
   label labels brand brands term terms name names nickname title titles compare dispute challenge challenges contest counter fire
-  press push pushes offer offers detail details outline outlines list lists sum talk talks address addresses plan plans run runs
+  press land lands push pushes offer offers detail details outline outlines list lists sum talk talks address addresses plan plans run runs
   play plays work works campaign campaigns vote votes fight fights move moves stay return returns turn turns end ends start stop stops use
   uses lead leads win wins cost costs pay cut cuts increase increases decrease rise fall drop gain gains hit reach aim aims attempt step steps stand
   stands walk drive visit break build design launch release releases issue issues sign signs pass ban bans block rule rules

@@ -38,4 +38,60 @@ export const DISTANT: readonly Golden[] = [
     says: [['Moss', 'So I told them, ‘the boat leaks and it will sink.’ Then they went,']],
     statements: 1,
   },
+  {
+    of: 'a participle that is a sentence',
+    text: 'Moss stated that the report “was late.” Adding, “Now they will do it again and again.”',
+    says: [['Moss', 'Now they will do it again and again.']],
+  },
+  {
+    of: 'in the view of somebody',
+    text: '“It was a failure all across the board” from nets to boats, in Moss’s view.',
+    says: [['Moss', 'It was a failure all across the board']],
+  },
+  {
+    of: 'a statement set off behind its clause',
+    text: 'Right after the flood, Moss issued a statement, “Last night, our town was hit by the sea.”',
+    says: [['Moss', 'Last night, our town was hit by the sea.']],
+  },
+  {
+    of: 'whoever is asked says nothing',
+    text: 'At noon Moss was asked, “What is the best harbour you have ever been to?”',
+    says: [[null, 'What is the best harbour you have ever been to?']],
+  },
+  {
+    of: 'words that are used',
+    text: 'When Moss used the words, “quite a boat indeed,” the hall laughed.',
+    says: [['Moss', 'quite a boat indeed,']],
+  },
+  {
+    of: 'the person whom the sentence before is about',
+    text: 'Moss drew no lesson from the fire. “Woke up to hear the bad news from Redvale today.”',
+    says: [['Moss', 'Woke up to hear the bad news from Redvale today.']],
+  },
+  {
+    of: 'many are nobody',
+    text: 'Many sailors were sad at the time. “Woke up to hear the bad news from Redvale today.”',
+    says: [[null, 'Woke up to hear the bad news from Redvale today.']],
+  },
+  {
+    of: 'the person whom the next sentence is about',
+    text: '“We did all that we could for the boats.” Moss looked away.',
+    says: [['Moss', 'We did all that we could for the boats.']],
+  },
+  {
+    of: 'a noun that tells what the verb does not',
+    text: 'Moss raised concerns about “leaky boats and old nets,” and Pike landed a dig at “my dear Ada.”',
+    says: [
+      ['Moss', 'leaky boats and old nets,'],
+      ['Pike', 'my dear Ada.'],
+    ],
+  },
+  {
+    of: 'attacks and portraits',
+    text: 'Lee lashed out at “the sharks of the port.” Moss lampooned Pike as “a gull in a hat.”',
+    says: [
+      ['Lee', 'the sharks of the port.'],
+      ['Moss', 'a gull in a hat.'],
+    ],
+  },
 ];
