@@ -50,7 +50,7 @@ export const DISTANT: readonly Golden[] = [
   },
   {
     of: 'a statement set off behind its clause',
-    text: 'Right after the flood, Moss issued a statement, “Last night, our town was hit by the sea.”',
+    text: 'After the flood, Moss issued a statement, “Last night, our town was hit by the sea.”',
     says: [['Moss', 'Last night, our town was hit by the sea.']],
   },
   {
@@ -60,7 +60,7 @@ export const DISTANT: readonly Golden[] = [
   },
   {
     of: 'words that are used',
-    text: 'When Moss used the words, “quite a boat indeed,” the hall laughed.',
+    text: 'Moss used the words, “quite a boat indeed,” on Monday.',
     says: [['Moss', 'quite a boat indeed,']],
   },
   {

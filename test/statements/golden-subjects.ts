@@ -29,7 +29,7 @@ export const SUBJECTS: readonly Golden[] = [
     of: 'a new sentence behind an exclamation',
     text: '“The bridge is safe!” Cole said the road was not.',
     says: [
-      [null, 'The bridge is safe!'],
+      ['Cole', 'The bridge is safe!'],
       ['Cole', 'the road was not'],
     ],
   },
