@@ -3,17 +3,68 @@ import type { Cue } from './cues.ts';
 import { phraseAt } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 
+/** Verbs that speak only with a clause behind them: "maintained that …", but "maintained a lead", "continues its work". */
+const NEEDS_CLAUSE = new Set(
+  `continue maintain state respond claim boast threaten disclose charge indicate reason answer agree rail rule point recite
+  underline volunteer crack snap bark cry protest estimate calculate project market post`
+    .trim()
+    .split(/\s+/),
+);
+/** What threatens or promises without being somebody says nothing: "The dispute threatens to delay the bridge". */
+const NEEDS_SOMEBODY = new Set(
+  `threaten promise refuse continue boast offer welcome invite command herald require`.split(' '),
+);
+/** What may be said was not: "she could threaten", "they might discuss the plan". */
+const POSSIBLE = /^(?:may|might|could|can)$/;
+
 export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: Cue): boolean {
   const { verb, form, complement } = cue;
   if (verb.weak || form === 'infinitive') return false;
+  if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
   if (form === 'noun') return complement.follow === 'that';
   if (cue.place === 'after' || complement.follow === 'that' || form === 'according') return true;
   if (complement.follow !== 'words') return verb.says || verb.tells;
   const first = layout.tokens[complement.at]!;
   if (first.lower === 'to') return verb.infinitive || verb.tells;
+  if (NEEDS_CLAUSE.has(verb.lemma) && !holdsClause(layout, sentence, complement.at)) return false;
+  if (isOnlyPossible(layout, cue)) return false;
   if (verb.noun && (phraseAt(layout, complement.at) !== null || first.kind === 'mark')) return true;
   if (verb.stance !== null && (verb.noun || first.word.verb?.tense === 'ing')) return true;
   return (verb.says || verb.tells) && beginsClause(layout, sentence, complement.at);
+}
+
+function isThing(layout: Layout, { subject }: Cue): boolean {
+  const phrase = subject ? phraseAt(layout, subject.first) : null;
+  if (phrase?.kind !== 'noun') return false;
+  const { word, lower } = layout.tokens[phrase.head]!;
+  return !word.personNoun && !word.groupNoun && !lower.endsWith('s') && word.class === 'open';
+}
+
+function isOnlyPossible({ tokens }: Layout, { cueFirst, cueEnd }: Cue): boolean {
+  for (let i = cueFirst; i < cueEnd; i++) if (POSSIBLE.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** A clause at once, with no comma or joint before its verb: "[he] [was]", but not "a lead, which he lost". */
+function holdsClause(layout: Layout, sentence: OuterSentence, at: number): boolean {
+  const { tokens } = layout;
+  const opener = tokens[at]!.word.class;
+  if (opener === 'subordinator' || opener === 'relative') return true;
+  const limit = Math.min(sentence.end, at + 24);
+  for (let i = at; i < limit; i++) {
+    const { word, lower, kind } = tokens[i]!;
+    if (kind !== 'word') {
+      if (kind === 'punctuation' && lower !== '%' && lower !== '$') return false;
+      continue;
+    }
+    if (/^(?:relative|subordinator|coordinator)$/.test(word.class)) return false;
+    if (i === at) continue;
+    if (word.class === 'auxiliary' && lower !== "'s") return true;
+    const tense = word.verb?.tense;
+    if (tense === undefined || tense === 'ing' || phraseAt(layout, i) !== null) continue;
+    if (tokens[i - 1]!.lower !== 'to') return true;
+  }
+  return false;
 }
 
 /** A subject and its verb, or a question word: "said [the plan] [was] …", "asked [what] …", "said if …". */

@@ -25,7 +25,7 @@ const TABLE = `
 say s|tell st|add s|ask st|answer st|reply s|respond s|write s|tweet s|retweet s|state s|note s|continue s|conclude s|explain s
 declare s|claim s|argue s|insist s|suggest s|recall sn|remember sn|remark s|observe s|comment s|mention sn|point s|stress sn
 emphasize sn|emphasise sn|underline sn|underscore sq|highlight q|reiterate sn|repeat sn|assert s|allege s|contend s|maintain s|announce sn
-reveal sn|disclose sn|report sn|acknowledge sn|concede sn|testify s|affirm sn|attest s|assure st|reassure st|remind st|inform st
+reveal sn|disclose s|report sn|acknowledge sn|concede sn|testify s|affirm sn|attest s|assure st|reassure st|remind st|inform st
 notify st|advise st|counsel st|boast s|brag s|lament sn|bemoan sn|complain s|grumble s|gripe s|fume s|rail s|rant s
 joke s|quip s|laugh sk|smile k|chuckle sk|shout s|yell s|scream s|chant s|cry s|exclaim s|whisper s|mutter s|murmur s|sigh s|sing s
 proclaim sn|pronounce sn|predict sn|forecast sn|estimate s|calculate s|guess s|speculate s|hint s|imply s|intimate s|agree s

@@ -36,6 +36,8 @@ function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
   return tense === 'ing' && last?.form === 'ing' && last.subject ? { ...last.subject, how: 'shared' } : null;
 }
 
+const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
+
 /** "from noted scholars", "the so called “plan”", "“missing” emails from". */
 function isNoCue(
   { tokens, stones, stoneAt }: Layout,
@@ -46,6 +48,13 @@ function isNoCue(
 ): boolean {
   if (!before || at <= sentence.first) return false;
   if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
+  // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
+  if (
+    tense === 'past' &&
+    COUNTED.test(tokens[at]!.lower) &&
+    (before.kind === 'number' || /^(?:more|most|new|fewer)$/.test(before.lower))
+  )
+    return true;
   const stone = stones[stoneAt[at - 1]!];
   if (!stone || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(stone.last)) return false;
   return tokens[at + 1]?.word.class === 'preposition';
