@@ -1,4 +1,5 @@
 /** Whether a cue without quotation marks reports speech: "said (that) a clause", "denied doing", "promised to do". */
+import type { TokenSpan } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { phraseAt } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
@@ -65,6 +66,25 @@ function holdsClause(layout: Layout, sentence: OuterSentence, at: number): boole
     if (tokens[i - 1]!.lower !== 'to') return true;
   }
   return false;
+}
+
+const SCENE =
+  /^(?:after|before|since|until|till|as|once|while|when|whenever|although|though|because|unless|if|lest|whereas)$/;
+
+/**
+ * "While the harbour was open, Moss wrote", "In an interview on Tuesday, Moss said": words before the speaker that say
+ * when or where. A main clause behind a comma makes them somebody's words ("If it closes, we are lost, Moss said").
+ */
+export function setsTheScene(layout: Layout, sentence: OuterSentence, ranges: readonly TokenSpan[]): boolean {
+  const { tokens } = layout;
+  const [range, ...others] = ranges;
+  if (!range || others.length > 0 || range.first !== sentence.first) return false;
+  const first = tokens[range.first]!;
+  const clause = SCENE.test(first.lower);
+  if (!clause && first.word.class !== 'preposition') return false;
+  let main = clause ? -1 : range.first + 1;
+  for (let t = range.first; t < range.end && main < 0; t++) if (tokens[t]!.text === ',') main = t + 1;
+  return main < 0 || main >= range.end || !beginsClause(layout, { ...sentence, end: range.end }, main);
 }
 
 /** A subject and its verb, or a question word: "said [the plan] [was] …", "asked [what] …", "said if …". */

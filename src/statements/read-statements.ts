@@ -6,7 +6,7 @@ import { type Report, reportsOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
 import type { Subject } from './grammar.ts';
-import { reportsIndirectly } from './indirect.ts';
+import { reportsIndirectly, setsTheScene } from './indirect.ts';
 import { innerDrafts } from './inner-quotations.ts';
 import { type Named, namedBeside } from './introductions.ts';
 import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
@@ -187,6 +187,7 @@ function draftOf(
   if (stones.length === 0) {
     const words = ranges.reduce((sum, range) => sum + range.end - range.first, 0);
     if (!cue.subject || !reportsIndirectly(layout, sentence, cue) || words < 2) return null;
+    if (cue.place === 'after' && cue.form === 'finite' && setsTheScene(layout, sentence, ranges)) return null;
   }
   const quoted = [...stones, ...sentence.titles.filter(holds)].sort((a, b) => a.first - b.first);
   const { paragraph } = sentence;

@@ -69,4 +69,26 @@ export const REACH: readonly Golden[] = [
     text: 'The court then ruled that the pier is “public.”',
     says: [['The court', 'public.', { cue: 'then ruled' }]],
   },
+  {
+    of: 'a clause before the speaker that only says when',
+    text: 'While the harbour was open, Ada Moss wrote to the mayor.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'a place and a time before the speaker',
+    text: 'In an interview on Tuesday, Ada Moss said.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'a condition before a clause of the speaker’s',
+    text: 'If the ferry stops, the town will be poor, Ada Moss said.',
+    says: [['Ada Moss', 'If the ferry stops, the town will be poor', { kind: 'indirect' }]],
+  },
+  {
+    of: 'tweeted out',
+    text: 'Ada Moss tweeted out “Is the pier safe?” on Monday.',
+    says: [['Ada Moss', 'Is the pier safe?', { cue: 'tweeted out' }]],
+  },
 ];
