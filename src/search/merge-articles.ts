@@ -1,5 +1,6 @@
 /** What a merged segment knows of its articles and passages, postings aside. */
 import { Bytes, Ints } from './growable.ts';
+import type { PostingColumns } from './posting-writer.ts';
 import type { IndexSegment, SegmentColumns } from './segment.ts';
 import { type TextStore, TextStoreBuilder } from './text-store.ts';
 
@@ -12,19 +13,7 @@ export interface MergePart {
 /** Of each passage of a part: its number after the merge, −1 where its article is gone. */
 export type Renumbered = Int32Array;
 
-type ArticleColumns = Omit<
-  SegmentColumns,
-  | 'passageFrequency'
-  | 'articleFrequency'
-  | 'firstBlock'
-  | 'blockPassage'
-  | 'blockDocs'
-  | 'blockPositions'
-  | 'docs'
-  | 'positions'
-  | 'words'
-  | 'wordEnds'
->;
+type ArticleColumns = Omit<SegmentColumns, keyof PostingColumns | 'words' | 'wordEnds'>;
 
 export interface CopiedArticles {
   readonly columns: ArticleColumns;
