@@ -61,6 +61,7 @@ const singular = (word: string): string =>
 /** Words before the names of storms, ships and operations, which are given names as often as not. */
 const THING =
   /^(?:hurricane|typhoon|cyclone|storm|superstorm|blizzard|earthquake|operation|uss|hms|rms|ss|asteroid|comet|spacecraft)$/;
+const OUTLET = /^(?:cnn|ap|afp|reuters|bbc|nbc|abc|cbs|msnbc|npr|pbs|espn|upi)$/;
 const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 /** Words for institutions that are surnames as well, after a given name. */
 const ALSO_SURNAMES = new Set(
@@ -93,6 +94,8 @@ export function readRun(words: readonly string[]): RunReading {
     if (/^(?:jr|sr|ii|iii|iv)$/.test(words[to - 1] ?? '')) suffix = words[to - 1] ?? '';
     to--;
   }
+  // "Ada Moss CNN": the outlet of a byline or a caption.
+  while (to > 2 && OUTLET.test(words[to - 1] ?? '') && isFirstName(words[0] ?? '')) to--;
   const reading = (kind: NameKind, from = 0, gender: Gender | null = null, titled = false): RunReading => ({
     kind,
     from,

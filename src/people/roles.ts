@@ -94,10 +94,15 @@ export function isRoleWord(tokens: readonly Token[], at: number): boolean {
 function officeBefore(reading: TextReading, end: number): Role | null {
   const { tokens } = reading;
   const sentence = tokens[end - 1]?.sentence;
+  const last = tokens[end - 1];
+  // "head of the port, Tom Pike", "chief of staff at Redvale": nothing that joins ends an office.
+  if (last?.kind !== 'word' || last.word.class !== 'open' || CLAUSE_VERB.test(last.lower)) return null;
   for (let i = end - 2; i > 0 && i >= end - 6 && tokens[i]!.sentence === sentence; i--) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;
     if (/^(?:of|to|for|at|on)$/.test(token.lower) && isRoleWord(tokens, i - 1)) {
+      // "the CEO to buy": a verb begins a clause.
+      if (token.lower === 'to' && !isCapital(tokens[i + 1]) && tokens[i + 1]?.lower !== 'the') return null;
       return make(reading, roleStart(tokens, i - 1), end, i - 1);
     }
     if (!isCapital(token) && token.lower !== 'the' && token.word.class !== 'open') return null;
@@ -111,6 +116,12 @@ function rankOnly(reading: TextReading, first: number, end: number): Role | null
   return from < end ? make(reading, from, end, end - 1) : null;
 }
 
+/** "Lee tells President Pike": the clause's verb, however it is printed. */
+const CLAUSE_VERB =
+  /^(?:gives?|gave|showed|says?|said|calls?|called|tells?|told|tweets?|tweeted|meets?|met|joins?|joined|asks?|asked|urges?|urged|celebrate[ds]?|thanks?|thanked|greets?|greeted|slams?|blasts?|backs?|to)$/;
+/** Agencies whose name stands before a caption. */
+const CREDIT = /^(?:AP|AFP|EPA|UPI)$/;
+
 /** First token of the role whose head is at `headAt`. */
 function roleStart(tokens: readonly Token[], headAt: number): number {
   const sentence = tokens[headAt]!.sentence;
@@ -122,7 +133,7 @@ function roleStart(tokens: readonly Token[], headAt: number): number {
       i--;
       continue;
     }
-    if (before.kind !== 'word') break;
+    if (before.kind !== 'word' || CLAUSE_VERB.test(before.lower) || CREDIT.test(before.text)) break;
     const word = foldToken(before);
     const openClass =
       before.word.class === 'open' ||
@@ -157,7 +168,7 @@ export function roleInFront(reading: TextReading, at: number): Role | null {
   const { tokens } = reading;
   if (tokens[at - 1]?.text !== ',' || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return null;
   let headAt = at - 2;
-  for (let back = 0; back < 5 && headAt > 0 && !isRoleWord(tokens, headAt); back++) {
+  for (let back = 0; back < 7 && headAt > 0 && !isRoleWord(tokens, headAt); back++) {
     const token = tokens[headAt]!;
     if (token.kind !== 'word' || token.sentence !== tokens[at]!.sentence) return null;
     headAt--;

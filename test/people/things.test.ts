@@ -33,6 +33,7 @@ const GLUED: readonly Row[] = [
   ['⟦Ada Moss Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
   ['⟦Gov. Ada Moss Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
   ['Liz Reel Dick Reel met. “It is mad,” ⟦Liz⟧ said.', 'Liz Reel', 'person'],
+  ['⟦Ada Moss CNN⟧ called it “mad”.', 'Ada Moss', 'person'],
   ['⟦Sirhan Sirhan⟧ called it “mad”.', 'Sirhan Sirhan', 'person'],
   ['⟦SLIM ODDS⟧ “It is mad.”', null, null],
   ['⟦The QVR Energy⟧ called it “mad”.', 'QVR Energy', 'organisation'],
@@ -73,4 +74,17 @@ describe('one capitalised word', () => {
     const read = readMarked(passage);
     expect([read.names[0] ?? null, read.speakers[0]?.kind ?? null]).toEqual([speaker, kind]);
   });
+});
+
+const ROLES: readonly (readonly [passage: string, role: string | null])[] = [
+  ['The head of the port, ⟦Tom Pike⟧, called it “mad”.', 'head of the port'],
+  ['The head of petroleum analysis at ⟦Tom Pike⟧ called it “mad”.', null],
+  ['Secretary of State Ada Reel called ⟦Tom Pike⟧ “mad”.', null],
+  ['Lee told President ⟦Tom Pike⟧ it was “mad”.', 'President'],
+  ['AP President ⟦Tom Pike⟧ called it “mad”.', 'President'],
+  ['Chief of staff ⟦Tom Pike⟧ called it “mad”.', 'Chief of staff'],
+];
+
+test.each(ROLES)('a role is whole: %s', (passage, role) => {
+  expect(readMarked(passage).speakers[0]?.role ?? null).toBe(role);
 });
