@@ -46,17 +46,16 @@ export function leadingSubject(
   return null;
 }
 
+const OPENS_OBJECT = /^(?:determiner|possessive|pronoun|quantity)$/;
+
 /** "Flanked by her sons, …": a participle that the verb table does not know, at a sentence's beginning. */
 function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
-  return (
-    token.kind === 'word' &&
-    /ed$/.test(token.lower) &&
-    token.word.class === 'open' &&
-    next?.sentence === token.sentence &&
-    /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower)
-  );
+  if (token.kind !== 'word' || token.word.class !== 'open' || next?.sentence !== token.sentence) return false;
+  // "Reprising one of her lines, …"
+  if (/.{3}ing$/.test(token.lower)) return OPENS_OBJECT.test(next.word.class);
+  return /ed$/.test(token.lower) && /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower);
 }
 
 /** "in Ames, Iowa, Moss": the phrase behind the comma before token `at` only goes on with the place in front of it. */

@@ -80,7 +80,8 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
     if (WORKS.has(before.lower) || AIRED_ON.has(before.lower)) return true;
     // "ABS' “The Show”"
     if (/^['’]$/.test(before.text) && before.kind === 'punctuation') return true;
-    if (before.text === ',' && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
+    // `her first novel, “…”`, `a show called “…”`
+    if (/^(?:,|called|named)$/.test(before.lower) && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
   }
   if (after?.kind !== 'word' || after.sentence !== tokens[end - 1]!.sentence) return false;
   return WORKS.has(after.lower) || (!isCapital(after) && WORKS.has(tokens[end + 1]?.lower ?? ''));

@@ -94,4 +94,15 @@ export const DISTANT: readonly Golden[] = [
       ['Moss', 'a gull in a hat.'],
     ],
   },
+  {
+    of: 'a participle of no known verb before its clause',
+    text: 'Reprising one of her lines, the mayor spoke of boats and called them “the pride of us all.”',
+    says: [['the mayor', 'the pride of us all.']],
+  },
+  {
+    of: 'a book that is called so',
+    text: 'On the table lay a book called “Boats of Redvale” for days.',
+    says: [],
+    quotedNowhere: true,
+  },
 ];
