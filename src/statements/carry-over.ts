@@ -139,7 +139,8 @@ export function personOf(layout: Layout, neighbour: OuterSentence, stone: Stone)
   if (!isWholeSentence(layout, stone)) return null;
   const subject = leadingSubject(layout, neighbour, neighbour.end);
   const phrase = subject && phraseAt(layout, subject.first);
-  if (!phrase) return null;
+  // "Many Redvalers": nobody in particular.
+  if (!phrase || layout.tokens[phrase.firstToken]!.word.class === 'quantity') return null;
   const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
   const person =
     phrase.kind === 'pronoun' ? /^(?:he|she)$/.test(layout.tokens[phrase.head]!.lower) : !groupNoun;

@@ -70,7 +70,7 @@ export const DISTANT: readonly Golden[] = [
   },
   {
     of: 'many are nobody',
-    text: 'Many sailors were sad at the time. “Woke up to hear the bad news from Redvale today.”',
+    text: 'Many Americans were sad at the time. “Woke up to hear the bad news from Redvale today.”',
     says: [[null, 'Woke up to hear the bad news from Redvale today.']],
   },
   {
