@@ -14,6 +14,7 @@ import { subjectAfter, subjectBefore } from './subjects.ts';
 import {
   agent,
   causedSubject,
+  doerOfObject,
   isNaming,
   isSomebody,
   mayBePlural,
@@ -98,6 +99,8 @@ export function readVerb(
   const shared = (): Subject | null => {
     const beside = before?.lower === 'and' ? besideVerb(earlier, tense) : null;
     if (beside) return beside;
+    const doer = tense === 'ing' ? doerOfObject(layout, sentence, group) : null;
+    if (doer) return { ...doer, how: 'shared' };
     const own = earlier.findLast(
       (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
     )?.subject;

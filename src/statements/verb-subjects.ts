@@ -20,6 +20,16 @@ export function participleSubject(layout: Layout, sentence: OuterSentence, group
   return person ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
 }
 
+/** "as several pilots sue the owner alleging": whoever does to the object, right before the participle, what is done to it. */
+export function doerOfObject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const phrase = phraseAt(layout, group - 1);
+  if (!phrase || phrase.firstToken <= sentence.first + 1) return null;
+  const verb = phrase.firstToken - 1;
+  const form = layout.tokens[verb]!.word.verb;
+  if (!form || form.tense === 'ing' || phraseAt(layout, verb) !== null) return null;
+  return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+}
+
 const PERCEIVED =
   /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;
 

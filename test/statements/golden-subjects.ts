@@ -228,4 +228,9 @@ export const SUBJECTS: readonly Golden[] = [
     text: 'Cole wrongly suggested Moss was from Redvale: “The judge is from the coast, we believe.”',
     says: [['Cole', 'The judge is from the coast, we believe.']],
   },
+  {
+    of: 'whoever does it to the object before the participle',
+    text: 'Moss will begin firing pilots, as several employees sue the owner alleging the “layoffs” are unlawful.',
+    says: [['several employees', 'layoffs']],
+  },
 ];
