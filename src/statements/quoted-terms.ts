@@ -9,7 +9,8 @@ const WORKS = new Set(
   `show program programme series sitcom film movie documentary book novel memoir song album single hit play musical anthem
   article essay column story poem painting video clip episode podcast magazine special drama comedy blockbuster sequel
   website blog newsletter thriller classic host co-host anchor star stars starring ballad tune hits songs films movies shows
-  books titled entitled headlined headline sketch segment broadcast remake franchise interview bestseller`
+  books titled entitled headlined headline sketch segment broadcast remake franchise interview bestseller
+  soundtrack remix strip strips trailer premiere concert casting opera ballet soundtracks albums lyrics`
     .trim()
     .split(/\s+/),
 );
@@ -28,6 +29,10 @@ const AIRED_ON = new Set([
   'told',
   'tells',
 ]);
+
+/** What is done to a song or a part, and not with somebody's words. */
+const PERFORMED = /^(?:sang|sings?|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
+const DASH = /^(?:[—–]|--)$/;
 
 /** What a short stretch in marks is when nobody says it; null where it is somebody's words. `first`/`end`: its tokens with marks. */
 export function termKind(
@@ -82,9 +87,24 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
     if (/^['’]$/.test(before.text) && before.kind === 'punctuation') return true;
     // `her first novel, “…”`, `a show called “…”`
     if (/^(?:,|called|named)$/.test(before.lower) && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
+    if (PERFORMED.test(before.lower)) return true;
   }
+  if (isListed(tokens, first, end)) return true;
   if (after?.kind !== 'word' || after.sentence !== tokens[end - 1]!.sentence) return false;
   return WORKS.has(after.lower) || (!isCapital(after) && WORKS.has(tokens[end + 1]?.lower ?? ''));
+}
+
+/** `“The Long Boat” — Ada Moss “Red Sky” — Tom Pike`: nominees, titles side by side; words that somebody says end with a stop. */
+function isListed(tokens: readonly Token[], first: number, end: number): boolean {
+  const inner = tokens[end - 2];
+  if (inner?.kind === 'punctuation' && inner.text !== ')') return false;
+  const after = tokens[end];
+  if (after && DASH.test(after.text)) return tokens[end + 1]?.capital === true;
+  return (
+    after?.kind === 'mark' &&
+    after.paragraph === tokens[first]!.paragraph &&
+    after.start > tokens[end - 1]!.end
+  );
 }
 
 /** Every word capitalised but the closed-class ones, at least the first and the last. */

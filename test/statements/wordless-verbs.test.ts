@@ -23,3 +23,15 @@ test.each<[string, number]>([
 ])('%s', (text, expected) => {
   expect(count(text)).toBe(expected);
 });
+
+test.each<[string, number]>([
+  ['“The Long Boat” — Ada Moss “Red Sky” — Tom Pike “Harbour Nights” — Jan Reel', 0],
+  ['Winners were “The Long Boat” “Red Sky” “Harbour Nights” in May.', 0],
+  ['Moss sang “Harbour Nights” at the port.', 0],
+  ['Moss saw a film called “Harbour Nights” at the port.', 0],
+  ['“The boat is long.” — Ada Moss', 1],
+  ['“The harbour is closed” — Ada Moss', 1],
+  ['Moss said “The harbour is closed” on Monday.', 1],
+])('a title is no statement: %s', (text, expected) => {
+  expect(count(text)).toBe(expected);
+});
