@@ -35,7 +35,9 @@ export function onceIn(weighted: Weighted, whole: Statistics, parameters: Rankin
   const top = weighted.passageIdf * (parameters.passage.k1 + 1);
   const base = lengthNorm(parameters.passage, 0, whole.passageWords);
   const slope = lengthNorm(parameters.passage, 1, whole.passageWords) - base;
-  return Float64Array.from({ length: LONGEST }, (_, words) => top / (1 + (base + slope * words)));
+  const gains = new Float64Array(LONGEST);
+  for (let words = 0; words < LONGEST; words++) gains[words] = top / (1 + (base + slope * words));
+  return gains;
 }
 
 /** Adds one term's postings; the varints are read in place. `once`: of the same term, see onceIn. */

@@ -118,40 +118,49 @@ function scorePart(
     const end = firstPassage[article + 1] as number;
     const first = firstPassage[article] as number;
     const inTitle = 1 + (parameters.title * (titleScores[article] as number)) / asked;
+    const asLead = inTitle + parameters.lead;
     for (let passage = first; passage < end; passage++) {
       const score = passageScores[passage] as number;
       if (score === 0) continue;
       if (request.acceptPassage && !request.acceptPassage(part, passage)) continue;
       total++;
-      top.offer(
-        (score + own) * factor * (inTitle + (passage === first ? parameters.lead : 0)),
-        number,
-        passage,
-      );
+      const worth = (score + own) * factor * (passage === first ? asLead : inTitle);
+      if (worth > top.least) top.offer(worth, number, passage);
     }
   }
   return total;
 }
 
-/** How many days of recency are worked out once. */
-const AGES = 1024;
+/** So many days of recency are worked out once for all questions. */
+const AGES = 8192;
+const recencies = new WeakMap<RankingParameters, Float64Array>();
+
+/** What an article is worth by its age in days. */
+function recencyTable(parameters: RankingParameters): Float64Array {
+  const made = recencies.get(parameters) ?? new Float64Array(AGES);
+  if (!recencies.has(parameters)) {
+    for (let age = 0; age < AGES; age++) made[age] = recency(parameters, age);
+    recencies.set(parameters, made);
+  }
+  return made;
+}
+
+const recency = (parameters: RankingParameters, age: number): number =>
+  1 + parameters.recency * Math.exp(-age / parameters.recencyDays);
 
 /** What an article's day is worth; 0: it did not exist yet on the day of the question. */
 function timeFactors(
   { asOf, named }: PassageRequest,
   parameters: RankingParameters,
 ): (day: number) => number {
-  const recency = (age: number): number => 1 + parameters.recency * Math.exp(-age / parameters.recencyDays);
-  const known = Float64Array.from({ length: asOf === null || named !== null ? 0 : AGES }, (_, age) =>
-    recency(age),
-  );
+  const known = recencyTable(parameters);
   return (day) => {
     if (day === NO_DAY) return 1;
     if (asOf !== null && day > asOf + parameters.newerDays) return 0;
     if (named !== null) return day >= named.from && day <= named.to ? 1 + parameters.namedTime : 1;
     if (asOf === null) return 1;
     const age = Math.max(0, asOf - day);
-    return known[age] ?? recency(age);
+    return age < AGES ? (known[age] as number) : recency(parameters, age);
   };
 }
 

@@ -4,11 +4,17 @@ export class TopList {
   #owners: Int32Array;
   #items: Int32Array;
   #size = 0;
+  #least = Number.NEGATIVE_INFINITY;
 
   constructor(capacity: number) {
     this.#scores = new Float64Array(capacity);
     this.#owners = new Int32Array(capacity);
     this.#items = new Int32Array(capacity);
+  }
+
+  /** What is not above it need not be offered. */
+  get least(): number {
+    return this.#least;
   }
 
   /** Of equal scores the one that was offered first stays. */
@@ -23,6 +29,7 @@ export class TopList {
       }
       this.#set(at, score, owner, item);
     } else if (this.#size > 0 && score > (this.#scores[0] as number)) this.#replaceWorst(score, owner, item);
+    if (this.#size === this.#scores.length && this.#size > 0) this.#least = this.#scores[0] as number;
   }
 
   #replaceWorst(score: number, owner: number, item: number): void {
