@@ -26,11 +26,6 @@ export function markdown(text: string): string {
     );
 }
 
-/** `markdown` of `inertLine`. */
-export function markdownLine(text: string): string {
-  return markdown(inertLine(text));
-}
-
 /** For labels, which are shown as they are: one line of at most `max` code units, cut between words. */
 export function label(text: string, max: number): string {
   return cutWords(inertLine(text), max) || '…';

@@ -66,12 +66,3 @@ export function sameMiddleName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length === 1 && long.length > 2 && long.startsWith(short);
 }
-
-/** All given names that a folded one may stand for, itself first. */
-export function nameVariants(name: string): readonly string[] {
-  const groups = GROUPS.get(name);
-  if (!groups) return [name];
-  const out = new Set([name]);
-  for (const [other, theirs] of GROUPS) for (const group of groups) if (theirs.has(group)) out.add(other);
-  return [...out];
-}

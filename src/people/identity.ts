@@ -217,9 +217,3 @@ export function identify(articles: Iterable<ArticleEntities>, organisations?: Or
   for (const article of articles) index.put(article);
   return index.identities();
 }
-
-/** Id of an organisation by any of its names. */
-export const organisationId = (
-  name: string,
-  organisations: OrganisationNames = DEFAULT_ORGANISATIONS,
-): string => `org-${slug(organisationKey(name, organisations))}`;

@@ -37,7 +37,6 @@ const STRONG_CLOSERS = new Set(
   MARK_PAIRS.filter((pair) => pair.strength === 'strong').flatMap((pair) => pair.close),
 );
 
-export const isMark = (text: string): boolean => BY_OPEN.has(text) || CLOSERS.has(text);
 /** Code units with which a mark begins. */
 const MARK_UNITS = new Uint8Array(0x10000);
 for (const mark of [...BY_OPEN.keys(), ...CLOSERS]) MARK_UNITS[mark.charCodeAt(0)] = 1;
