@@ -143,6 +143,11 @@ export function matchedWords(text: string, offset: number, terms: readonly Query
 }
 
 /** The sentences of a found passage that answer, offsets into the article. `text` is the passage's text. */
-export function answeringSentences(text: string, hit: Span, { question, terms, weights }: Found): Span[] {
-  return snippetOf(text, hit.start, { question, terms, weight: (key) => weights.get(key) ?? 0 });
+export function answeringSentences(
+  text: string,
+  hit: Span,
+  title: string | null,
+  { question, terms, weights }: Found,
+): Span[] {
+  return snippetOf(text, hit.start, { question, terms, title, weight: (key) => weights.get(key) ?? 0 });
 }

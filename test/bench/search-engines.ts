@@ -49,7 +49,7 @@ function quotedesk(shown: boolean): Engine {
       const found = findPassages(index, { text: query, limit, ...(asOf ? { asOf } : {}) });
       for (const hit of shown ? found.hits.slice(0, 10) : []) {
         const text = index.text(hit.key, hit.start, hit.end);
-        answeringSentences(text, hit, found);
+        answeringSentences(text, hit, index.record(hit.key)?.title ?? null, found);
         matchedWords(text, hit.start, found.terms);
       }
       return found.hits.map(({ key }) => index.record(key)?.id ?? '?');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type AskedKind, askedKind } from '../../src/search/asked-kind.ts';
 import { answeringSentences, findPassages, matchedWords } from '../../src/search/find-passages.ts';
+import { isPlaceName } from '../../src/search/place-names.ts';
 import { article, filler, indexOf } from './corpus.ts';
 
-function snippet(question: string, text: string): string[] {
+function snippet(question: string, text: string, title: string | null = null): string[] {
   const index = indexOf([
     article('a', text),
     ...Array.from({ length: 9 }, (_, i) => article(`n${i}`, filler(60 + i))),
@@ -12,7 +13,7 @@ function snippet(question: string, text: string): string[] {
   const hit = found.hits[0];
   if (!hit) return [];
   const passage = index.text(hit.key, hit.start, hit.end);
-  return answeringSentences(passage, hit, found).map(({ start, end }) => text.slice(start, end));
+  return answeringSentences(passage, hit, title, found).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('answeringSentences', () => {
@@ -45,8 +46,41 @@ describe('answeringSentences', () => {
   ])('%s', (question, text, answer) => {
     const spans = snippet(question, text);
     expect(spans.join(' ')).toContain(answer);
-    expect(spans.join(' ').length).toBeLessThan(480);
+    expect(spans.join(' ').length).toBeLessThanOrEqual(560);
   });
+
+  it.each<[string, string, string | null, string, string]>([
+    [
+      'a country before other places, where a country is asked for',
+      'Which country closed its ports this week?',
+      null,
+      `All ports closed in Marlow Bay. ${filler(30)} The ports of Peru were closed. ${filler(30)} Ports closed at Dunmore Quay.`,
+      'Peru',
+    ],
+    [
+      'a name that the title has',
+      'Which firm will restore the old lighthouse?',
+      'Arkwright wins contract',
+      `The old lighthouse leans, said Ada Moss. ${filler(25)} The lighthouse goes to Arkwright, it was said. ${filler(25)} The old lighthouse is loved by Jo Pike.`,
+      'Arkwright',
+    ],
+    [
+      'a sentence that tells before one that asks',
+      'Which bridge will be closed for repairs?',
+      null,
+      `QUIZ. Which bridge will be closed for repairs? ${filler(30)} The Dunmore Bridge closes for repairs. ${filler(30)}`,
+      'Dunmore Bridge',
+    ],
+    [
+      'no line that sells the paper',
+      'Who won the regatta?',
+      null,
+      `Sign up for our Regatta newsletter on who won. ${filler(30)} The regatta was won by Lena Ortiz. ${filler(30)} The Regatta feedback form is here.`,
+      'Lena Ortiz',
+    ],
+  ])('prefers %s', (_, question, title, text, answer) =>
+    expect(snippet(question, text, title).join(' ')).toContain(answer),
+  );
 
   it('gives whole sentences, sentences side by side as one span, inside the article', () => {
     const text = `${filler(30)} The mayor of Dunmore resigned. She gave no reason for it. ${filler(30)}`;
@@ -70,6 +104,17 @@ describe('matchedWords', () => {
     const marked = matchedWords(text.slice(1), 1, terms).map(({ start, end }) => text.slice(start, end));
     expect(marked).toEqual(['votes', 'count']);
   });
+});
+
+describe('isPlaceName', () => {
+  it.each([
+    ['peru', true],
+    ['new jersey', true],
+    ['papua new guinea', true],
+    ['great britain', true],
+    ['dunmore', false],
+    ['', false],
+  ])('%s → %s', (words, expected) => expect(isPlaceName(words)).toBe(expected));
 });
 
 describe('askedKind', () => {

@@ -39,7 +39,8 @@ export function passagesFor(
     const passage = makePassage(catalogue, key, { start, end }, score);
     if (passage === null) return [];
     const highlights = matchedWords(passage.text, start, terms);
-    return [{ ...passage, highlights, snippet: answeringSentences(passage.text, { start, end }, found) }];
+    const snippet = answeringSentences(passage.text, { start, end }, passage.document.title, found);
+    return [{ ...passage, highlights, snippet }];
   });
   return { hits: passages, total, repaired };
 }
