@@ -78,9 +78,11 @@ function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): 
   return subject ? { subject, rule: 'clause and colon' } : null;
 }
 
-/** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph. */
+/** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph; or a pull quote's. */
 function creditLine(layout: Layout, stone: Stone): Named | null {
-  const { tokens, stoneAt, reading } = layout;
+  const { tokens, stoneAt, reading, credits } = layout;
+  const name = credits.get(stone.stretch);
+  if (name) return { subject: { ...name, how: 'after' }, rule: 'credit line' };
   let dash = stone.end;
   if (tokens[dash]?.kind === 'mark') dash++;
   const own = tokens[dash];

@@ -8,6 +8,7 @@
 import { isStrong } from '../text/marks.ts';
 import { findPhrases, type Phrases } from '../text/phrases.ts';
 import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
+import { type PullQuotes, pullQuotesOf } from './pull-quotes.ts';
 import { type TermKind, termKind } from './quoted-terms.ts';
 import { namesItsSpeaker } from './speaker-behind.ts';
 
@@ -39,11 +40,14 @@ export interface Layout {
   /** For each token the stone that it stands in, -1 outside. */
   readonly stoneAt: Int32Array;
   readonly sentences: readonly OuterSentence[];
+  /** Speakers whom a pull quote's own credit names. */
+  readonly credits: PullQuotes['credits'];
 }
 
 export function layOut(reading: TextReading): Layout {
   const { tokens, text } = reading;
   const phrases = findPhrases(reading);
+  const { furniture, credits } = pullQuotesOf(reading, phrases);
   const stoneAt = new Int32Array(tokens.length).fill(-1);
   const stones: Stone[] = [];
   const sentences: OuterSentence[] = [];
@@ -75,7 +79,9 @@ export function layOut(reading: TextReading): Layout {
         const heading =
           strong && t === paragraph.firstToken && end >= paragraph.endToken - 1 && isHeading(tokens, t, end);
         const term: TermKind | null =
-          heading || !hasWords(tokens, t, end) ? 'attribute' : termKind(reading, stretch, t, end);
+          heading || furniture.has(stretch) || !hasWords(tokens, t, end)
+            ? 'attribute'
+            : termKind(reading, stretch, t, end);
         if (term === 'title')
           titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
         if (term === null) {
@@ -97,7 +103,7 @@ export function layOut(reading: TextReading): Layout {
     }
     close(paragraph.endToken);
   }
-  return { reading, tokens, phrases, stones, stoneAt, sentences };
+  return { reading, tokens, phrases, stones, stoneAt, sentences, credits };
 }
 
 /** `'A healthy port'` alone in its paragraph, where quotations have double marks: a heading between paragraphs. */

@@ -5,6 +5,7 @@ import { readText } from '../../src/text/reading.ts';
 import type { Expected, Golden } from './golden.ts';
 import { DIRECT } from './golden-direct.ts';
 import { DISTANT } from './golden-distant.ts';
+import { MARKS } from './golden-marks.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
 import { REACH } from './golden-reach.ts';
@@ -59,6 +60,7 @@ describe.each([
   ['nobody speaks', NOBODY],
   ['subjects', SUBJECTS],
   ['distant speakers', DISTANT],
+  ['marks within marks', MARKS],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),
