@@ -64,7 +64,8 @@ export function namedSpeaker(scene: Scene, first: number, end: number): number |
   for (let i = first; i < end; i++) {
     const m = at[i] ?? -1;
     if (m < 0) {
-      if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class)) return apposition(scene, i, end);
+      if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class))
+        return officeHolder(scene, first, i, end) ?? apposition(scene, i, end);
       continue;
     }
     const chain = scene.chainAt(i);
@@ -177,6 +178,25 @@ function nameInFront(scene: Scene, first: number, description: Description): num
   if (begins || before?.word.verb?.tense === 'past') return chain;
   return description.determiner === 'indefinite' && before?.word.class !== 'preposition' ? chain : null;
 }
+
+const OFFICE =
+  /^(?:secretary|undersecretary|minister|director|commissioner|chief|head|chair|chairman|speaker|governor)$/;
+
+/** "former secretary of state Ann Lee", but "the mother of victim Ann Lee": the name is the head behind an office's "of". */
+function officeHolder(scene: Scene, first: number, of: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  if (tokens[of]!.lower !== 'of' || of === first || !OFFICE.test(tokens[of - 1]!.lower)) return null;
+  let at = of + 1;
+  while (at < end && scene.chainAt(at) < 0 && isField(tokens[at]!)) at++;
+  const chain = at > of + 1 && at < end ? scene.chainAt(at) : -1;
+  if (chain < 0 || scene.chain(chain).kind !== 'person') return null;
+  const mention = scene.mentions.list[scene.mentions.at[at]!]!;
+  return mention.modifies || mention.end < end ? null : chain;
+}
+
+/** "state", "homeland security": what an office is over. */
+const isField = ({ kind, word, capital, lower }: Token): boolean =>
+  kind === 'word' && word.class === 'open' && !capital && !word.personNoun && !lower.endsWith('ed');
 
 /** "the head of the union, Pat Reel,": the person named after a comma. */
 function apposition(scene: Scene, from: number, end: number): number | null {

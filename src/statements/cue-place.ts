@@ -6,7 +6,7 @@ import { beginsClause } from './indirect.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
-/** Whether the words stand before the cue: `…, X said.`, `"…," said X on Sunday, "…"`. */
+/** Whether the words stand before the cue: `…, X said.`, `"…," said X on Sunday, "…"`. `beside`: its subject stands before it. */
 export function placeOf(
   layout: Layout,
   sentence: OuterSentence,
@@ -14,11 +14,14 @@ export function placeOf(
   form: Cue['form'],
   first: number,
   complement: Complement,
+  beside: boolean,
 ): Cue['place'] {
   const { tokens, stoneAt } = layout;
   if (!(verb.says || verb.tells) || first <= sentence.first || form === 'infinitive') return 'main';
   const stone = stoneAt[first - 1]! >= 0;
-  const comma = /^(?:,|—|–|--|\.\.\.|…)$/.test(tokens[first - 1]!.text);
+  // `… “The Long Boat,” Moss noted.`: the comma stands inside a title's marks.
+  const inTitle = beside && tokens[first - 1]!.kind === 'mark' && tokens[first - 2]?.text === ',';
+  const comma = inTitle || /^(?:,|—|–|--|\.\.\.|…)$/.test(tokens[first - 1]!.text);
   if (!stone && !comma) return 'main';
   // `this “reporter” has revealed`: a quotation that ends in the middle of a clause is part of it.
   const ended = !stone || /[^\p{L}\p{N})]/u.test(layout.stones[stoneAt[first - 1]!]!.last);

@@ -67,10 +67,14 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
       (form.tense === 'third' && layout.tokens[i - 1]?.word.class === 'preposition')
     )
       continue;
-    const phrasal = phrasalVerb(form.lemma, layout.tokens[i + 1]?.lower ?? '');
+    const particle = layout.tokens[i + 1]?.lower ?? '';
+    // "made clear", "made it clear"
+    const split = particle === 'it' ? phrasalVerb(form.lemma, layout.tokens[i + 2]?.lower ?? '') : null;
+    const phrasal = split ?? phrasalVerb(form.lemma, particle);
     const verb = phrasal ?? reportingVerb(form.lemma);
     if (!verb) continue;
-    const cue = readVerb(layout, sentence, i, form.tense, verb, cues, phrasal ? i + 2 : i + 1);
+    const verbEnd = i + (split ? 3 : phrasal ? 2 : 1);
+    const cue = readVerb(layout, sentence, i, form.tense, verb, cues, verbEnd);
     if (cue) cues.push(cue);
   }
   return cues;

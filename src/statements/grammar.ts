@@ -17,14 +17,14 @@ export function isTime(layout: Layout, phrase: Phrase): boolean {
   const head = layout.tokens[phrase.head]!;
   if (head.kind === 'number')
     return phrase.endToken === phrase.firstToken + 1 && /^(?:1[6-9]|20)\d\d$/.test(head.text);
-  return head.word.class === 'time' && phrase.possessor === null;
+  return (head.word.class === 'time' || head.lower === 'past') && phrase.possessor === null;
 }
 
 export function phraseAt(layout: Layout, token: number): Phrase | null {
   return layout.phrases.list[layout.phrases.at[token] ?? -1] ?? null;
 }
 
-/** Steps left over adverbs, auxiliaries and times: "Trump also on Monday has <said>". */
+/** Steps left over adverbs and auxiliaries, and over a time behind one: "Trump also has <said>", "has in the past <said>". */
 export function verbGroupStart(layout: Layout, sentence: OuterSentence, verb: number): number {
   let i = verb;
   while (i > sentence.first) {
@@ -34,10 +34,26 @@ export function verbGroupStart(layout: Layout, sentence: OuterSentence, verb: nu
     const adverb =
       kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && layout.phrases.at[i - 1]! < 0);
     // "Will wrote": an auxiliary that is a name.
-    if ((kind !== 'auxiliary' || layout.phrases.at[i - 1]! >= 0) && !adverb) break;
+    if ((kind !== 'auxiliary' || layout.phrases.at[i - 1]! >= 0) && !adverb) {
+      const behind = behindAuxiliary(layout, sentence, i);
+      if (behind < 0) break;
+      i = behind;
+      continue;
+    }
     i--;
   }
   return i;
+}
+
+/** "has [in the past]": the token behind the auxiliary that a time before token `end` follows; -1 where none does. */
+function behindAuxiliary(layout: Layout, sentence: OuterSentence, end: number): number {
+  const { tokens } = layout;
+  const phrase = phraseAt(layout, end - 1);
+  if (!phrase || phrase.endToken !== end || !isTime(layout, phrase)) return -1;
+  let first = phrase.firstToken;
+  if (/^(?:in|on|at|over|for|during|since)$/.test(tokens[first - 1]?.lower ?? '')) first--;
+  if (first <= sentence.first) return -1;
+  return /^(?:has|have|had|was|were|would|will)$/.test(tokens[first - 1]!.lower) ? first : -1;
 }
 
 export function isAdverb(layout: Layout, i: number): boolean {

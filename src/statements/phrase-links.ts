@@ -93,8 +93,12 @@ function beforeNickname(layout: Layout, sentence: OuterSentence, phrase: Phrase)
 /** "The United States, Britain and France": phrases joined by commas and "and" from the clause's beginning on. */
 function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): number {
   const { tokens, stoneAt } = layout;
+  const begins = (at: number): boolean =>
+    at === sentence.first || stoneAt[at - 1]! >= 0 || /^[,;:—–]$|^--$/.test(tokens[at - 1]!.text);
   let first = phrase.firstToken;
   let joined = false;
+  /** "On the pier, Moss and Pike": behind this comma a list may begin, should the one before it not be the list's. */
+  let nearest = -1;
   for (let hops = 0; hops < 8; hops++) {
     const joint = tokens[first - 1];
     if (!joint || first - 1 <= sentence.first || stoneAt[first - 1]! >= 0) break;
@@ -102,15 +106,17 @@ function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): num
     let left = first - 2;
     if (joint.lower === 'and' && tokens[left]?.text === ',') left--;
     const before = phraseAt(layout, left);
-    if (!before || before.endToken !== left + 1 || before.kind === 'pronoun' || isTime(layout, before))
+    if (!before || before.endToken !== left + 1 || before.kind === 'pronoun' || isTime(layout, before)) {
+      if (joint.text === ',') break;
       return phrase.firstToken;
+    }
     joined = true;
     first = before.firstToken;
+    if (nearest < 0 && begins(first)) nearest = first;
   }
   if (!joined) return phrase.firstToken;
-  const begins =
-    first === sentence.first || stoneAt[first - 1]! >= 0 || /^[,;:—–]$|^--$/.test(tokens[first - 1]!.text);
-  return begins ? first : phrase.firstToken;
+  if (begins(first)) return first;
+  return nearest >= 0 ? nearest : phrase.firstToken;
 }
 
 /** The words that "who" at token `relative` stands for: the nearest phrase, or the person noun that it belongs to. */

@@ -58,7 +58,42 @@ function isNoCue(
     return true;
   const stone = stones[stoneAt[at - 1]!];
   if (!stone || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(stone.last)) return false;
-  return tokens[at + 1]?.word.class === 'preposition';
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || at + 1 >= sentence.end) return false;
+  // `“radical” protest songs`
+  return next.word.class === 'preposition' || (next.word.class === 'open' && !next.capital);
+}
+
+/** `The pier is closed, it is not safe, said Ann Lee, a lawyer.`: whole clauses, and behind the verb nothing but who said them. */
+function creditedClause(
+  layout: Layout,
+  sentence: OuterSentence,
+  group: number,
+  verbEnd: number,
+): Subject | null {
+  const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
+  if (!found || !isSomebody(layout, found.first)) return null;
+  if (!holdsFinite(layout, sentence.first, group - 1, false)) return null;
+  return holdsFinite(layout, found.end, sentence.end, true) ? null : found;
+}
+
+/** A finite verb stands between the tokens; `untilRelative`: one behind "who" or "which" does not count. */
+function holdsFinite(layout: Layout, from: number, end: number, untilRelative: boolean): boolean {
+  const { tokens, stones, stoneAt, phrases } = layout;
+  for (let i = from; i < end; i++) {
+    const stone = stones[stoneAt[i]!];
+    if (stone) {
+      if (untilRelative) return true;
+      i = stone.end - 1;
+      continue;
+    }
+    const { word, lower } = tokens[i]!;
+    if (untilRelative && (word.class === 'relative' || lower === 'whose')) return false;
+    if (word.class === 'auxiliary' && lower !== "'s") return true;
+    const tense = word.verb?.tense;
+    if (tense && tense !== 'ing' && phrases.at[i]! < 0 && tokens[i - 1]?.lower !== 'to') return true;
+  }
+  return false;
 }
 
 const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
@@ -91,6 +126,7 @@ export function readVerb(
   let after = verbEnd;
   let subject: Subject | null = null;
   let form: Cue['form'] = 'finite';
+  let credited = false;
   /** "Mocking …, Moss said", "After saying …, she left", "While praising …, she left". */
   const adverbial = (group: number): boolean =>
     tense === 'ing' &&
@@ -150,6 +186,9 @@ export function readVerb(
       afterStone ||
       (before?.text === ',' && group - 2 >= sentence.first && stoneAt[group - 2]! >= 0);
     if (opening) subject = inverted();
+    else if (before?.text === ',' && verb.says && !verb.tells && !verb.weak && tense !== 'base')
+      subject = creditedClause(layout, sentence, group, verbEnd);
+    credited = subject !== null && !opening;
     subject ??= subjectBefore(layout, sentence, group);
     if (
       !subject &&
@@ -181,7 +220,8 @@ export function readVerb(
     earlier.some((cue) => cue.subject && tellsOf(cue))
   )
     return null;
-  const rest = readComplement(layout, sentence, after, verb.tells);
+  const behind = readComplement(layout, sentence, after, verb.tells);
+  const rest = credited ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;
   const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
   const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);
   const complement = quoter ? { ...rest, via: [...rest.via, quoter] } : rest;
@@ -191,7 +231,7 @@ export function readVerb(
     subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group,
     earlier,
   );
-  const place = placeOf(layout, sentence, verb, form, first, complement);
+  const place = placeOf(layout, sentence, verb, form, first, complement, subject?.how === 'before');
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =
     !lead ||

@@ -72,6 +72,21 @@ function disagrees(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|herself|themselves|itself)$/;
+
+/** "Moss and Pike call them", "and calls people": a word that has an object is a verb, whatever else it may be. */
+export function takesObject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = following(tokens, i);
+  if (!next || !token.word.verbOrNoun || !token.word.verb) return false;
+  if (OBJECT_PRONOUN.test(next.lower)) return true;
+  const joined = tokens[i - 1]?.lower === 'and' && tokens[i - 1]!.sentence === token.sentence;
+  return joined && token.word.verb.tense === 'third' && PLURAL_PERSONS.test(next.lower);
+}
+
+/** Persons whom no noun in the plural describes ("claims adjusters"). */
+const PLURAL_PERSONS = /^(?:people|men|women|voters|critics|opponents|supporters|reporters|journalists)$/;
+
 const PURE_ADJECTIVE = /(?:ous|ful|less|ive|ical|able|ible)$/;
 
 /** A group that takes a verb in the plural: "police report". */
@@ -146,6 +161,9 @@ export function nounAfterName(
   if (/^(?:an?|another|this|each|every)$/.test(tokens[determiner]?.lower ?? '')) return true;
   const next = following(tokens, i)?.word;
   if (next && (next.personNoun || (next.groupNoun && !next.verb))) return true;
+  // "…, the Herald reports.": behind a clause an outlet at the sentence's end has a verb.
+  const ends = /^[.?!]$/.test(following(tokens, i)?.text ?? '');
+  if (ends && token.word.verb?.tense === 'third' && tokens[determiner - 1]?.text === ',') return false;
   if (determiner < 0 && token.lower !== 'campaign') {
     return i - nameFrom === 1 && DEMONYM_END.test(previous.lower);
   }

@@ -18,6 +18,7 @@ import {
   leadsToName,
   nounAfterName,
   nounHere,
+  takesObject,
 } from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
@@ -157,6 +158,7 @@ export class PhraseWalk {
   }
 
   #takeLower(token: Token, begins: boolean): boolean {
+    if (takesObject(this.#tokens, this.#i)) return false;
     const previous = this.#tokens[this.#i - 1];
     if (!begins && this.#nameFrom >= 0 && previous && isCapital(previous)) {
       if (PARTICLES.has(token.lower) && nameFollows(this.#tokens, this.#i)) return this.#take();
@@ -203,6 +205,8 @@ export class PhraseWalk {
       /^(?:another|others|both|some|all)$/.test(this.#tokens[this.#determiner]!.lower)
     )
       return false;
+    // "has in the past described"
+    if (this.#tokens[this.#i - 1]!.lower === 'past') return false;
     const next = following(this.#tokens, this.#i);
     return next?.kind === 'mark' || (next?.kind === 'word' && next.word.class === 'open');
   }

@@ -3,6 +3,7 @@ import type { Attribution } from '../../src/model.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
 import { readText } from '../../src/text/reading.ts';
 import type { Expected, Golden } from './golden.ts';
+import { CLAUSES } from './golden-clauses.ts';
 import { DIRECT } from './golden-direct.ts';
 import { DISTANT } from './golden-distant.ts';
 import { MARKS } from './golden-marks.ts';
@@ -61,6 +62,7 @@ describe.each([
   ['subjects', SUBJECTS],
   ['distant speakers', DISTANT],
   ['marks within marks', MARKS],
+  ['clauses', CLAUSES],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),

@@ -1,0 +1,58 @@
+/** Passages over what a sentence's parts are: inversion behind whole clauses, split verbs, nouns with clauses, words that look like nouns. */
+import type { Golden } from './golden.ts';
+
+export const CLAUSES: readonly Golden[] = [
+  {
+    of: 'said and its subject behind several clauses',
+    text: 'The pier has been closed since March, forcing boats to the “dead side” of the bay, said Ada Moss, a pilot and teacher.',
+    says: [['Ada Moss', 'dead side', { kind: 'mixed' }]],
+    statements: 1,
+  },
+  {
+    of: 'an insertion before said is no clause',
+    text: 'Ada Moss, a pilot who was born there, said the pier would hold.',
+    says: [['Ada Moss', 'the pier would hold']],
+    statements: 1,
+  },
+  {
+    of: 'an outlet that reports at the end',
+    text: 'The union-backed “Save the Pier” march will go on as planned, the Redvale Herald reports.',
+    says: [['the Redvale Herald', 'Save the Pier']],
+  },
+  {
+    of: 'a comma inside a title’s marks',
+    text: 'He danced in the musical “The Long Boat,” Ms. Pike noted.',
+    says: [['Ms. Pike', 'He danced in the musical “The Long Boat,”']],
+  },
+  {
+    of: 'made it clear',
+    text: 'Moss made it clear that she has “grave doubts” about the pier.',
+    says: [['Moss', 'grave doubts', { cue: 'made it clear' }]],
+  },
+  {
+    of: 'made the point that',
+    text: 'Moss also made the point that the repairs would be “paint on rust” by winter.',
+    says: [['Moss', 'paint on rust', { cue: 'point' }]],
+  },
+  {
+    of: 'the claim of somebody that',
+    text: 'The figures bear out the contention of former pilot Ada Moss that the pier is “not safe.”',
+    says: [['former pilot Ada Moss', 'not safe.']],
+  },
+  {
+    of: 'a time inside the verb',
+    text: 'Moss, who has in the past described the pier as “rotten,” left early.',
+    says: [['Moss', 'rotten,', { cue: 'has in the past described' }]],
+  },
+  {
+    of: 'a word with an object is a verb',
+    text: 'The mayor closes schools and calls people “idlers” in print.',
+    says: [['The mayor', 'idlers']],
+  },
+  {
+    of: 'a noun behind marks is no verb',
+    text: 'Moss said the effort was meant to head off “more radical” protest songs at the pier.',
+    says: [['Moss', 'more radical']],
+    statements: 1,
+  },
+];
