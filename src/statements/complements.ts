@@ -2,6 +2,7 @@
 
 import { isCapital } from '../text/noun-or-verb.ts';
 import type { Phrase } from '../text/phrases.ts';
+import type { Token } from '../text/reading.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isTime, phraseAt } from './grammar.ts';
@@ -86,6 +87,12 @@ export function readComplement(
       if (phrasesRead === 0) fallback = i;
       continue;
     }
+    if (tells && !addressee && token.lower === 'her' && endsClause(tokens[i + 1])) {
+      addressee = { first: i, end: i + 1 };
+      i++;
+      fallback = i;
+      continue;
+    }
     if (tells && !addressee && phrase && phrase.firstToken === i) {
       const end = chainEnd(layout, sentence, phrase);
       // "told the network …", but not "asked what" or "asked he".
@@ -135,6 +142,10 @@ export function readComplement(
   }
   return done(i, 'end');
 }
+
+/** Behind "told her": then "her" owns nothing. */
+const endsClause = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' || next.lower === 'that' || next.word.class === 'preposition';
 
 /** "told a meeting in Salem, Ohio, that": where the words go on behind the comma at `comma` and a place's second name; -1 elsewhere. */
 function placeEnd(layout: Layout, sentence: OuterSentence, comma: number): number {

@@ -1,4 +1,6 @@
 /** Finds what reports speech in a sentence: verbs, "according to", nouns. */
+
+import type { Token } from '../text/reading.ts';
 import type { Complement } from './complements.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
@@ -61,11 +63,7 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
     }
     const form = token.word.verb;
     // "to chants of": what stands behind a preposition is a noun; "a boat known as": nobody says so.
-    if (
-      !form ||
-      token.lower === 'known' ||
-      (form.tense === 'third' && layout.tokens[i - 1]?.word.class === 'preposition')
-    )
+    if (!form || token.lower === 'known' || (form.tense === 'third' && takesNoThird(layout.tokens[i - 1])))
       continue;
     const particle = layout.tokens[i + 1]?.lower ?? '';
     // "made clear", "made it clear"
@@ -79,6 +77,10 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
   }
   return cues;
 }
+
+/** "chants of", "to have volunteers pass": behind these a word that looks like a verb's third person is a noun. */
+const takesNoThird = (before: Token | undefined): boolean =>
+  before?.word.class === 'preposition' || /^(?:have|has|had|having|to)$/.test(before?.lower ?? '');
 
 function readAccording(layout: Layout, sentence: OuterSentence, at: number): Cue | null {
   const phrase = phraseAt(layout, at + 2);

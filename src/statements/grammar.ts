@@ -66,3 +66,22 @@ export function findBack(layout: Layout, from: number, limit: number, text: stri
   for (let i = from - 1; i >= limit; i--) if (layout.tokens[i]!.text === text) return i;
   return -1;
 }
+
+/** A finite verb stands between the tokens; `untilRelative`: one behind "who" or "which" does not count. */
+export function holdsFinite(layout: Layout, from: number, end: number, untilRelative: boolean): boolean {
+  const { tokens, stones, stoneAt, phrases } = layout;
+  for (let i = from; i < end; i++) {
+    const stone = stones[stoneAt[i]!];
+    if (stone) {
+      if (untilRelative) return true;
+      i = stone.end - 1;
+      continue;
+    }
+    const { word, lower } = tokens[i]!;
+    if (untilRelative && (word.class === 'relative' || lower === 'whose')) return false;
+    if (word.class === 'auxiliary' && lower !== "'s") return true;
+    const tense = word.verb?.tense;
+    if (tense && tense !== 'ing' && phrases.at[i]! < 0 && tokens[i - 1]?.lower !== 'to') return true;
+  }
+  return false;
+}

@@ -6,7 +6,7 @@ import type { Layout, OuterSentence } from './layout.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
 const INNER_PREPOSITIONS = new Set(
-  'of for from in at with on near by to behind inside under within against about among through into across around outside over'.split(
+  'of for from in at with on near by to like behind inside under within against about among through into across around outside over'.split(
     ' ',
   ),
 );
@@ -37,10 +37,15 @@ function governor(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phra
     if (outer && outer.endToken === at) {
       return outer.kind === 'pronoun' && phrase.kind !== 'pronoun' && before.lower !== 'of' ? null : outer;
     }
+    // "people close to the mayor"
+    const described = POSTPOSITIVE.test(tokens[at - 1]?.lower ?? '') ? phraseAt(layout, at - 2) : null;
+    if (described?.endToken === at - 1 && described.firstToken >= sentence.first) return described;
     return clauseGovernor(layout, sentence, at - 1);
   }
   return clauseGovernor(layout, sentence, at);
 }
+
+const POSTPOSITIVE = /^(?:close|familiar|loyal|sympathetic|opposed|critical|aligned|friendly)$/;
 
 /** "a source [speaking]", "a man who asked [to discuss]": the phrase that a verb without subject belongs to. */
 function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): Phrase | null {

@@ -48,7 +48,7 @@ hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
 consider k|indicate s
 decide k
 protest s|grouse s|beam s|retaliate s|snipe s|gush s|deem n|herald n|judge sk|rate k|anticipate sk|think sk|believe sk|feel sk|find sk
-understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st|reason s|rule s|envision sk|foresee sk|suspect sk|assume sk
+show k|understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st|reason s|rule s|envision sk|foresee sk|suspect sk|assume sk
 berate n|deplore n|lampoon n|extol n|rebut q|refute q|repudiate q|revile n|demonize n|caricature n|pillory n|scorn q
 mischaracterize n|jeer s|sniff s
 champion k|favor k|favour k|prefer k|support k|seek k|list k|name k|contradict k|target k

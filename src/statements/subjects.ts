@@ -49,13 +49,15 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
       i--;
       continue;
     }
+    const share = token.text === '%' ? phraseAt(layout, i - 2) : null;
+    if (share) return { first: share.firstToken, end: i, how: 'before' };
     if (token.text === ')' || token.text === ']') {
       const open = findBack(layout, i - 1, limit, token.text === ')' ? '(' : '[');
       if (open < 0) return null;
       i = open;
       continue;
     }
-    if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '--') {
+    if (/^(?:[,–—-]|--)$/.test(token.text)) {
       const open = insertionStart(layout, i - 1, limit);
       // `Del. Ann Lee (D-Ohio), said`: a comma that closes nothing.
       if (open < 0 && tokens[i - 2]?.text === ')') {

@@ -5,7 +5,8 @@ import { followingSubject, leadingSubject } from './clause-subjects.ts';
 import { readComplement } from './complements.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
 import type { Cue } from './cues.ts';
-import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
+import { shownBy, showsOnly } from './evidence.ts';
+import { holdsFinite, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { makerOf } from './makers.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
@@ -75,25 +76,6 @@ function creditedClause(
   if (!found || !isSomebody(layout, found.first)) return null;
   if (!holdsFinite(layout, sentence.first, group - 1, false)) return null;
   return holdsFinite(layout, found.end, sentence.end, true) ? null : found;
-}
-
-/** A finite verb stands between the tokens; `untilRelative`: one behind "who" or "which" does not count. */
-function holdsFinite(layout: Layout, from: number, end: number, untilRelative: boolean): boolean {
-  const { tokens, stones, stoneAt, phrases } = layout;
-  for (let i = from; i < end; i++) {
-    const stone = stones[stoneAt[i]!];
-    if (stone) {
-      if (untilRelative) return true;
-      i = stone.end - 1;
-      continue;
-    }
-    const { word, lower } = tokens[i]!;
-    if (untilRelative && (word.class === 'relative' || lower === 'whose')) return false;
-    if (word.class === 'auxiliary' && lower !== "'s") return true;
-    const tense = word.verb?.tense;
-    if (tense && tense !== 'ing' && phrases.at[i]! < 0 && tokens[i - 1]?.lower !== 'to') return true;
-  }
-  return false;
 }
 
 const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
@@ -209,9 +191,23 @@ export function readVerb(
       form = 'passive';
       subject = agent(layout, sentence, at + 1);
     }
+    // "polls reported by the Herald": the agent speaks, not what it reports.
+    const by = skipAdverbs(layout, sentence, at + 1);
+    if (
+      subject?.how === 'before' &&
+      verb.says &&
+      tense === 'past' &&
+      group === at &&
+      tokens[by]?.lower === 'by'
+    ) {
+      const reporter = agent(layout, sentence, by);
+      if (reporter && isSomebody(layout, reporter.first)) [form, subject] = ['passive', reporter];
+    }
     const namer = tense === 'past' && verb.noun && !verb.says ? namerBehind(layout, sentence, at + 1) : null;
     if (namer) [form, subject] = ['passive', namer];
   }
+  const evidence = shownBy(layout, subject, verb);
+  if (!evidence && showsOnly(verb.lemma)) return null;
   if (subject?.how === 'relative') subject = makerOf(layout, sentence, subject) ?? subject;
   // "Lee expected that many will say “no”": what is only thought up is said by whoever tells of it.
   if (
@@ -231,7 +227,15 @@ export function readVerb(
     subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group,
     earlier,
   );
-  const place = placeOf(layout, sentence, verb, form, first, complement, subject?.how === 'before');
+  const place = placeOf(
+    layout,
+    sentence,
+    evidence ?? verb,
+    form,
+    first,
+    complement,
+    subject?.how === 'before',
+  );
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =
     !lead ||
@@ -240,5 +244,15 @@ export function readVerb(
     lead.word.class === 'coordinator' ||
     // "The move comes after Lee said …, adding": the first to speak in the sentence.
     (lead.lower !== 'that' && !earlier.some((cue) => cue.form === 'finite' && cue.subject !== null));
-  return { cueFirst: group, cueEnd: verbEnd, verb, form, subject, first, complement, place, top };
+  return {
+    cueFirst: group,
+    cueEnd: verbEnd,
+    verb: evidence ?? verb,
+    form,
+    subject,
+    first,
+    complement,
+    place,
+    top,
+  };
 }

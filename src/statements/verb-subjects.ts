@@ -107,11 +107,15 @@ export function mayBePlural(layout: Layout, subject: Subject): boolean {
   if (/^(?:i|you|we|they|who|people|police|men|women|others|some|many|most|both|all|these|those)$/.test(head))
     return true;
   if (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return true;
+  // "4 in 10", "42%"
+  if (layout.tokens[subject.end - 1]!.kind === 'number' || /^(?:percent|%|third|half|quarter)$/.test(head))
+    return true;
   for (let i = subject.first; i < subject.end; i++)
     if (
       layout.tokens[i]!.lower === 'and' ||
       /s$/.test(layout.tokens[i]!.lower) ||
-      layout.tokens[i]!.word.class === 'quantity'
+      layout.tokens[i]!.word.class === 'quantity' ||
+      /^(?:these|those|both|all)$/.test(layout.tokens[i]!.lower)
     )
       return true;
   return false;

@@ -5,7 +5,8 @@ const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent
 
 const ADJECTIVES = new Set(
   `new old former late top senior junior chief deputy acting then longtime current big great good bad young famous fellow
-  right left state federal local national black white gay rich poor conservative liberal moderate independent`
+  right left state federal local national black white gay rich poor conservative liberal moderate independent
+  downtown central suburban midtown upstate rural northern southern eastern western nearby`
     .trim()
     .split(/\s+/),
 );
@@ -40,6 +41,11 @@ export function followsSubject(tokens: readonly Token[], i: number): boolean {
   if (ADJECTIVE_END.test(previous.lower) && !previous.word.personNoun && !previous.word.groupNoun)
     return false;
   return isCapital(previous) || previous.word.verb === null;
+}
+
+/** "according to exit polls", "according to early returns": a noun phrase whatever its first word looks like. */
+export function followsAccording(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according';
 }
 
 /** Behind a preposition or a plain verb a word that may be verb or noun is a noun: "records for terms". */
@@ -117,9 +123,10 @@ export function nounHere(tokens: readonly Token[], i: number, determined: boolea
   if (!next || next.kind === 'punctuation') return next?.text !== ':' && next !== undefined;
   const kind = next.kind === 'word' ? next.word.class : 'open';
   if (kind === 'auxiliary' || next.word.personNoun || next.word.groupNoun) return true;
-  // "observation posts": what is no person, group or plural says and claims nothing.
+  // "observation posts": what is no person, group or plural says and claims nothing; but "the inquiry found".
   if (
     previous &&
+    tokens[i]!.word.verb?.tense !== 'past' &&
     !person &&
     previous.word.class === 'open' &&
     !isCapital(previous) &&
@@ -147,6 +154,8 @@ export function describesPerson(tokens: readonly Token[], i: number): boolean {
 /** "Republican claims", "Russian officials": adjectives of parties and nations. */
 export const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|amic)$/;
 
+const SHOWS = /^(?:show|say|suggest|indicate|reveal|confirm)$/;
+
 /** "an Ada Moss tweet", "the Herald poll", "the Moss campaign", "of Republican claims", but "Pike notes". */
 export function nounAfterName(
   tokens: readonly Token[],
@@ -161,6 +170,9 @@ export function nounAfterName(
   if (/^(?:an?|another|this|each|every)$/.test(tokens[determiner]?.lower ?? '')) return true;
   const next = following(tokens, i)?.word;
   if (next && (next.personNoun || (next.groupNoun && !next.verb))) return true;
+  // "Harbour Commission records show"
+  if (token.word.verb?.tense === 'third' && next?.verb?.tense === 'base' && SHOWS.test(next.verb.lemma))
+    return true;
   // "…, the Herald reports.": behind a clause an outlet at the sentence's end has a verb.
   const ends = /^[.?!]$/.test(following(tokens, i)?.text ?? '');
   if (ends && token.word.verb?.tense === 'third' && tokens[determiner - 1]?.text === ',') return false;

@@ -11,6 +11,7 @@ import {
   DEMONYM_END,
   describesPerson,
   following,
+  followsAccording,
   followsSubject,
   isCapital,
   isInvertedVerb,
@@ -98,6 +99,7 @@ export class PhraseWalk {
         // "the week", "Monday morning", but no "officials Monday".
         return begins || this.#nouns === 0 ? this.#takeNoun() : false;
       case 'preposition':
+        return this.#isInsider(token) ? this.#take() : this.#joinName(token);
       case 'coordinator':
         return this.#joinName(token);
       case 'auxiliary':
@@ -173,7 +175,8 @@ export class PhraseWalk {
         return false;
       return this.#takeNoun();
     }
-    const form = begins && describesNext(this.#tokens, this.#i) ? null : token.word.verb;
+    const source = begins && followsAccording(this.#tokens, this.#i);
+    const form = source || (begins && describesNext(this.#tokens, this.#i)) ? null : token.word.verb;
     if (form) {
       if (!token.word.verbOrNoun && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
         return false;
@@ -193,9 +196,20 @@ export class PhraseWalk {
         return false;
     } else if (this.#nouns > 0 && (/(?:ed|ing)$/.test(token.lower) || token.lower.endsWith('ly')))
       return false;
-    else if (begins && /(?:ly|ed|ing)$/.test(token.lower) && !PARTICIPLE_ADJECTIVES.has(token.lower))
+    else if (
+      begins &&
+      !source &&
+      /(?:ly|ed|ing)$/.test(token.lower) &&
+      !PARTICIPLE_ADJECTIVES.has(token.lower)
+    )
       return false;
     return this.#takeNoun();
+  }
+  /** "an inside source", "outside experts": no preposition. */
+  #isInsider(token: Token): boolean {
+    if (!/^(?:inside|outside)$/.test(token.lower) || this.#determiner !== this.#i - 1 || this.#determiner < 0)
+      return false;
+    return following(this.#tokens, this.#i)?.word.class === 'open';
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {

@@ -11,6 +11,7 @@ import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
 import { REACH } from './golden-reach.ts';
 import { SUBJECTS } from './golden-subjects.ts';
+import { TOLD } from './golden-told.ts';
 
 const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
 
@@ -63,6 +64,7 @@ describe.each([
   ['distant speakers', DISTANT],
   ['marks within marks', MARKS],
   ['clauses', CLAUSES],
+  ['told', TOLD],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),

@@ -1,0 +1,101 @@
+/** Passages over indirect speech: interjections, sources that show, shares of people, "according to". */
+import type { Golden } from './golden.ts';
+
+const INDIRECT = { kind: 'indirect' } as const;
+
+export const TOLD: readonly Golden[] = [
+  {
+    of: 'words on both sides of an interjection',
+    text: 'Superdelegates, Moss said, would decide.',
+    says: [
+      ['Moss', 'Superdelegates', INDIRECT],
+      ['Moss', 'would decide', INDIRECT],
+    ],
+    statements: 1,
+  },
+  {
+    of: 'an adverb before an interjection',
+    text: 'Overall, she said, the harbour is in good shape.',
+    says: [['she', 'the harbour is in good shape', INDIRECT]],
+    statements: 1,
+  },
+  {
+    of: 'as a paper reported',
+    text: 'As the Herald reported, even a small ship would need a pilot.',
+    says: [['the Herald', 'even a small ship would need a pilot', INDIRECT]],
+  },
+  {
+    of: 'polls show',
+    text: 'Polls show that most families favor a new pier.',
+    says: [['Polls', 'most families favor a new pier', INDIRECT]],
+  },
+  {
+    of: 'an inquiry found',
+    text: 'The inquiry found that pilots had not searched the boat.',
+    says: [['The inquiry', 'pilots had not searched the boat', INDIRECT]],
+  },
+  {
+    of: 'records show, behind a name',
+    text: 'Harbour Commission records show the town paid for the pier.',
+    says: [['Harbour Commission records', 'the town paid for the pier', INDIRECT]],
+  },
+  {
+    of: 'somebody found it difficult',
+    text: 'He found it difficult in 2012 to leave the pier.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'a share in percent',
+    text: 'On the pier, 42% say they’re content.',
+    says: [['42%', 'they’re content', INDIRECT]],
+  },
+  {
+    of: 'one in five',
+    text: 'One in five say it’s not an improvement.',
+    says: [['One in five', 'it’s not an improvement', INDIRECT]],
+  },
+  {
+    of: 'people close to somebody',
+    text: 'The sale was a mistake, people close to Moss say.',
+    says: [['people close to Moss', 'The sale was a mistake', INDIRECT]],
+  },
+  {
+    of: 'critics like somebody',
+    text: 'Critics like Pike say it would help the mayor.',
+    says: [['Critics like Pike', 'it would help the mayor', INDIRECT]],
+  },
+  {
+    of: 'told her',
+    text: 'Her husband was free and would soon be home, the president told her.',
+    says: [['the president', 'Her husband was free and would soon be home', { addressee: 'her' }]],
+  },
+  {
+    of: 'told somebody, and when',
+    text: 'This is not about me, President Moss told his closest advisers as he laboured over the text.',
+    says: [['President Moss', 'This is not about me', INDIRECT]],
+  },
+  {
+    of: 'according to words that look like verbs',
+    text: 'Sailors made up a third of the town in 2012, according to exit polls.',
+    says: [['exit polls', 'Sailors made up a third of the town in 2012', INDIRECT]],
+  },
+  {
+    of: 'according to somebody, in the middle',
+    text: 'Fundraising, according to the campaign, has surged in the same period.',
+    says: [
+      ['the campaign', 'Fundraising', INDIRECT],
+      ['the campaign', 'has surged in the same period', INDIRECT],
+    ],
+  },
+  {
+    of: 'according to polls that somebody reported',
+    text: 'Support was greatest among sailors, according to exit polls reported by the Herald.',
+    says: [['exit polls', 'Support was greatest among sailors', INDIRECT]],
+  },
+  {
+    of: 'told by one, according to another',
+    text: 'Pike has called for attacks on the pier, according to the Harbour Watch.',
+    says: [['the Harbour Watch', 'Pike has called for attacks on the pier', INDIRECT]],
+  },
+];
