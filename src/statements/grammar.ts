@@ -70,7 +70,7 @@ export function findBack(layout: Layout, from: number, limit: number, text: stri
 /** A finite verb stands between the tokens; `untilRelative`: one behind "who" or "which" does not count. */
 export function holdsFinite(layout: Layout, from: number, end: number, untilRelative: boolean): boolean {
   const { tokens, stones, stoneAt, phrases } = layout;
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < Math.min(end, from + 4 * REACH); i++) {
     const stone = stones[stoneAt[i]!];
     if (stone) {
       if (untilRelative) return true;

@@ -6,7 +6,7 @@ import { readComplement } from './complements.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import { shownBy, showsOnly } from './evidence.ts';
-import { holdsFinite, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
+import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { makerOf } from './makers.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
@@ -15,6 +15,7 @@ import { subjectAfter, subjectBefore } from './subjects.ts';
 import {
   agent,
   causedSubject,
+  creditedClause,
   doerOfObject,
   isNaming,
   isSomebody,
@@ -63,19 +64,6 @@ function isNoCue(
   if (next?.kind !== 'word' || at + 1 >= sentence.end) return false;
   // `“radical” protest songs`
   return next.word.class === 'preposition' || (next.word.class === 'open' && !next.capital);
-}
-
-/** `The pier is closed, it is not safe, said Ann Lee, a lawyer.`: whole clauses, and behind the verb nothing but who said them. */
-function creditedClause(
-  layout: Layout,
-  sentence: OuterSentence,
-  group: number,
-  verbEnd: number,
-): Subject | null {
-  const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
-  if (!found || !isSomebody(layout, found.first)) return null;
-  if (!holdsFinite(layout, sentence.first, group - 1, false)) return null;
-  return holdsFinite(layout, found.end, sentence.end, true) ? null : found;
 }
 
 const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;

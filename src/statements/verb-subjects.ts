@@ -1,10 +1,10 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
 import { verbForm } from '../text/verbs.ts';
-import { isTime, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
+import { holdsFinite, isTime, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { chainEnd } from './phrase-links.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
-import { subjectBefore } from './subjects.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** "heard Trump saying": the phrase right before it; but in "issued a letter Friday saying" the issuer speaks. */
 export function participleSubject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
@@ -139,4 +139,17 @@ export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: numbe
   while (i < sentence.end && layout.tokens[i]!.kind === 'word' && layout.tokens[i]!.word.class === 'adverb')
     i++;
   return i;
+}
+
+/** `The pier is closed, it is not safe, said Ann Lee, a lawyer.`: whole clauses, and behind the verb nothing but who said them. */
+export function creditedClause(
+  layout: Layout,
+  sentence: OuterSentence,
+  group: number,
+  verbEnd: number,
+): Subject | null {
+  const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
+  if (!found || !isSomebody(layout, found.first)) return null;
+  if (!holdsFinite(layout, sentence.first, group - 1, false)) return null;
+  return holdsFinite(layout, found.end, sentence.end, true) ? null : found;
 }

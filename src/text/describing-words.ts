@@ -39,3 +39,9 @@ export function isNameAfterAll(tokens: readonly Token[], i: number, begins: bool
   if (begins && lower !== 'will') return false;
   return nameFollows(tokens, i) || (lower === 'will' && following(tokens, i)?.word.verb?.tense === 'past');
 }
+
+/** "an inside source", "outside experts": no preposition. `determiner`: the token of the phrase's, -1 without. */
+export function isInsider(tokens: readonly Token[], i: number, determiner: number): boolean {
+  if (determiner < 0 || determiner !== i - 1 || !/^(?:inside|outside)$/.test(tokens[i]!.lower)) return false;
+  return following(tokens, i)?.word.class === 'open';
+}

@@ -2,6 +2,7 @@
 import {
   agreesAsNoun,
   describesNext,
+  isInsider,
   isNameAfterAll,
   nameFollows,
   PARTICIPLE_ADJECTIVES,
@@ -99,7 +100,7 @@ export class PhraseWalk {
         // "the week", "Monday morning", but no "officials Monday".
         return begins || this.#nouns === 0 ? this.#takeNoun() : false;
       case 'preposition':
-        return this.#isInsider(token) ? this.#take() : this.#joinName(token);
+        return isInsider(this.#tokens, this.#i, this.#determiner) ? this.#take() : this.#joinName(token);
       case 'coordinator':
         return this.#joinName(token);
       case 'auxiliary':
@@ -204,12 +205,6 @@ export class PhraseWalk {
     )
       return false;
     return this.#takeNoun();
-  }
-  /** "an inside source", "outside experts": no preposition. */
-  #isInsider(token: Token): boolean {
-    if (!/^(?:inside|outside)$/.test(token.lower) || this.#determiner !== this.#i - 1 || this.#determiner < 0)
-      return false;
-    return following(this.#tokens, this.#i)?.word.class === 'open';
   }
   /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
   #openSlot(): boolean {
