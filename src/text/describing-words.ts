@@ -45,3 +45,13 @@ export function isInsider(tokens: readonly Token[], i: number, determiner: numbe
   if (determiner < 0 || determiner !== i - 1 || !/^(?:inside|outside)$/.test(tokens[i]!.lower)) return false;
   return following(tokens, i)?.word.class === 'open';
 }
+
+/** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". `nouns`: how many stand before it. */
+export function opensSlot(tokens: readonly Token[], i: number, determiner: number, nouns: number): boolean {
+  if (determiner < 0 || nouns > 0) return false;
+  if (/^(?:another|others|both|some|all)$/.test(tokens[determiner]!.lower)) return false;
+  // "has in the past described"
+  if (tokens[i - 1]!.lower === 'past') return false;
+  const next = following(tokens, i);
+  return next?.kind === 'mark' || (next?.kind === 'word' && next.word.class === 'open');
+}

@@ -5,6 +5,7 @@ import {
   isInsider,
   isNameAfterAll,
   nameFollows,
+  opensSlot,
   PARTICIPLE_ADJECTIVES,
 } from './describing-words.ts';
 import { jointLength } from './name-joints.ts';
@@ -179,7 +180,11 @@ export class PhraseWalk {
     const source = begins && followsAccording(this.#tokens, this.#i);
     const form = source || (begins && describesNext(this.#tokens, this.#i)) ? null : token.word.verb;
     if (form) {
-      if (!token.word.verbOrNoun && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
+      if (
+        !token.word.verbOrNoun &&
+        form.tense !== 'ing' &&
+        !(form.tense === 'past' && opensSlot(this.#tokens, this.#i, this.#determiner, this.#nouns))
+      )
         return false;
       if (
         begins &&
@@ -206,20 +211,6 @@ export class PhraseWalk {
       return false;
     return this.#takeNoun();
   }
-  /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
-  #openSlot(): boolean {
-    if (
-      this.#determiner < 0 ||
-      this.#nouns > 0 ||
-      /^(?:another|others|both|some|all)$/.test(this.#tokens[this.#determiner]!.lower)
-    )
-      return false;
-    // "has in the past described"
-    if (this.#tokens[this.#i - 1]!.lower === 'past') return false;
-    const next = following(this.#tokens, this.#i);
-    return next?.kind === 'mark' || (next?.kind === 'word' && next.word.class === 'open');
-  }
-
   /** `'s` that owns: a noun follows; not "Trump's calling", where it is "is". */
   #takePossessive(): boolean {
     const next = following(this.#tokens, this.#i);
