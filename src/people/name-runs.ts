@@ -114,7 +114,8 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
     i = Math.max(end, first + 1);
     const initial = beginsClause(tokens, first);
     // "Former President Moss": an ordinary word begins the sentence and the name stands behind it.
-    if (initial && end - first > 1 && isOrdinary(tokens[first]!, lowerSeen)) first++;
+    if (initial && end - first > 1 && (isOrdinary(tokens[first]!, lowerSeen) || isOrder(tokens, first, end)))
+      first++;
     // One ordinary word at the head of a sentence is no name at all.
     const ordinary = initial && end - first === 1 && !spoken[first] && isOrdinary(tokens[first]!, lowerSeen);
     if (end <= first || ordinary) continue;
@@ -176,6 +177,18 @@ function isOrdinary(token: Token, lowerSeen: LowerWords): boolean {
   const tense = token.word.verb?.tense;
   if (tense === 'ing' && !token.word.verbOrNoun && foldToken(token).length > 6) return true;
   return lowerSeen.has(token.lower) || token.lower.endsWith('ly');
+}
+
+/** "Hold Ada Moss to her word", "Entrusting Ada Moss": a verb, and a given name and a surname behind it. */
+function isOrder(tokens: readonly Token[], first: number, end: number): boolean {
+  if (
+    end - first < 3 ||
+    isFirstName(foldToken(tokens[first]!)) ||
+    !isFirstName(foldToken(tokens[first + 1]!))
+  )
+    return false;
+  const { word, lower } = tokens[first]!;
+  return word.verb?.tense === 'base' || (/.{3}ing$/.test(lower) && !isTitle(lower) && !isRoleNoun(lower));
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {

@@ -38,8 +38,10 @@ export function groupForms(
     if (spelling) spelling.push(form);
     else bySurname.set(surnameOf(form), [form]);
   }
-  if (bySurname.size === 1) return groupSpelling(forms);
-  const groups = [...bySurname.keys()].sort().flatMap((surname) => groupSpelling(bySurname.get(surname)!));
+  if (bySurname.size === 1) return groupSpelling(forms, apart);
+  const groups = [...bySurname.keys()]
+    .sort()
+    .flatMap((surname) => groupSpelling(bySurname.get(surname)!, apart));
   return groups.length > MOST_COMPARED ? groups : joinSpellings(groups, apart);
 }
 
@@ -64,6 +66,7 @@ function sameSpelling(a: Group, b: Group, apart: (a: Form, b: Form) => boolean):
   );
   if (!known || !a.every((one) => b.every((other) => compatible(one, other) && !apart(one, other))))
     return false;
+  if (!b.every((form) => sameSuffix(a, form, apart))) return false;
   const foreign = a.every((one) => b.every((other) => sameTransliteration(surnameOf(one), surnameOf(other))));
   return foreign || sizeOf(a) >= SLIP * sizeOf(b) || shareRole(a, b);
 }
@@ -77,14 +80,16 @@ function shareRole(a: Group, b: Group): boolean {
   );
 }
 
-function groupSpelling(forms: readonly Form[]): Group[] {
+function groupSpelling(forms: readonly Form[], apart: (a: Form, b: Form) => boolean): Group[] {
   const full = forms.filter((form) => form.words.length > 1).sort(byCertainty);
   const groups: Group[] = [];
   for (const form of full) {
     const fits =
       groups.length > MOST_COMPARED
         ? []
-        : groups.filter((group) => group.every((other) => compatible(form, other)));
+        : groups.filter(
+            (group) => group.every((other) => compatible(form, other)) && sameSuffix(group, form, apart),
+          );
     const target = choose(form, fits);
     if (target) target.push(form);
     else groups.push([form]);
@@ -112,7 +117,6 @@ function byCertainty(a: Form, b: Form): number {
 }
 
 function compatible(a: Form, b: Form): boolean {
-  if (a.suffix !== b.suffix && (a.suffix === 'jr' || b.suffix === 'jr')) return false;
   if (a.gender && b.gender && a.gender !== b.gender) return false;
   // A bare surname speaks against nobody of another spelling.
   if (surnameOf(a) !== surnameOf(b) && (a.words.length === 1 || b.words.length === 1)) return true;
@@ -127,6 +131,18 @@ function compatible(a: Form, b: Form): boolean {
   }
   if (middleA.length === 0 || middleB.length === 0) return true;
   return sameMiddleName(middleA[0] ?? '', middleB[0] ?? '');
+}
+
+/**
+ * "Joseph Moss Jr." is "Joe Moss" where both have the same office and no article names them side by side: papers differ in
+ * whether they print the suffix. Without an office a son and his father stay two.
+ */
+function sameSuffix(group: Group, form: Form, apart: (a: Form, b: Form) => boolean): boolean {
+  const differs = (other: Form): boolean =>
+    other.suffix !== form.suffix && (other.suffix === 'jr' || form.suffix === 'jr');
+  if (!group.some(differs)) return true;
+  const others = group.some((other) => other.suffix !== '' && form.suffix !== '' && differs(other));
+  return !others && !group.some((other) => apart(other, form)) && shareRole(group, [form]);
 }
 
 /** Of several people that fit, the one whose first name is the very same, if that is only one. */

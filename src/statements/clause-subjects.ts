@@ -1,7 +1,7 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
 import type { Phrase } from '../text/phrases.ts';
 import { wordClass } from '../text/word-classes.ts';
-import { isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { chainEnd } from './phrase-links.ts';
 
@@ -58,23 +58,6 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
   return /ed$/.test(token.lower) && /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower);
 }
 
-/** "in Ames, Iowa, Moss": the phrase behind the comma before token `at` only goes on with the place in front of it. */
-export function isPlaceTail(layout: Layout, at: number): boolean {
-  const { tokens } = layout;
-  if (tokens[at - 1]?.text !== ',') return false;
-  const place = phraseAt(layout, at - 2);
-  const tail = phraseAt(layout, at);
-  if (place?.kind !== 'name' || tail?.kind !== 'name' || tail.determiner >= 0) return false;
-  if (!/^(?:in|at|near|from|of|outside)$/.test(tokens[place.firstToken - 1]?.lower ?? '')) return false;
-  // "In Ames, Moss, a lawyer, …": who is described behind the name is somebody.
-  const next = tokens[tail.endToken + 1];
-  return (
-    tokens[tail.endToken]?.text === ',' &&
-    next !== undefined &&
-    !/^(?:determiner|relative|possessive)$/.test(next.word.class)
-  );
-}
-
 /** "Flanked by Ann Lee, the chair of the board, Moss": the phrase at `at` describes the name before its comma. */
 function describesName(layout: Layout, sentence: OuterSentence, phrase: Phrase): boolean {
   const { tokens } = layout;
@@ -94,7 +77,7 @@ export function datelineEnd(layout: Layout, sentence: OuterSentence): number {
   let certain = tokens[first]!.text.length > 3 && tokens[first]!.text === tokens[first]!.text.toUpperCase();
   for (let i = first; i < Math.min(sentence.end, first + LONGEST_DATELINE); i++) {
     const token = tokens[i]!;
-    if (/^(?:[—–-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
+    if (/^(?:[—–―-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
     if (token.text === '(' || (token.kind === 'number' && i > first)) certain = true;
     const fits = token.kind === 'number' || /^[,.()/]$/.test(token.text) || /^\p{Lu}/u.test(token.text);
     if (!fits) return first;

@@ -85,3 +85,26 @@ export function holdsFinite(layout: Layout, from: number, end: number, untilRela
   }
   return false;
 }
+
+/** "in Ames, Iowa, Moss": the phrase behind the comma before token `at` only goes on with the place in front of it. */
+export function isPlaceTail(layout: Layout, at: number): boolean {
+  const { tokens } = layout;
+  if (tokens[at - 1]?.text !== ',') return false;
+  const place = phraseAt(layout, at - 2);
+  const tail = phraseAt(layout, at);
+  if (place?.kind !== 'name' || tail?.kind !== 'name' || tail.determiner >= 0) return false;
+  // "in Paris and Salem, Mass."
+  const short = tokens[tail.endToken - 1]!.text.endsWith('.') && tail.endToken === at + 1;
+  const placed = /^(?:in|at|near|from|of|outside)$/.test(tokens[place.firstToken - 1]?.lower ?? '');
+  if (!placed && !(short && tokens[place.firstToken - 1]?.lower === 'and')) return false;
+  // "In Ames, Moss, a lawyer, …": who is described behind the name is somebody.
+  const next = tokens[tail.endToken + 1];
+  const comma = tokens[tail.endToken];
+  // "in San Marco, Ohio the candidate": a phrase of its own begins behind the place.
+  if (comma?.word.class === 'determiner') return true;
+  return (
+    comma?.text === ',' &&
+    next !== undefined &&
+    (short || !/^(?:determiner|relative|possessive)$/.test(next.word.class))
+  );
+}

@@ -1,7 +1,15 @@
 /** Phrases that belong together: "a spokesman for the campaign", "a source speaking to the paper", "Britain and France". */
 import { isCapital } from '../text/noun-or-verb.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { findBack, isAdverb, isTime, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
+import {
+  findBack,
+  isAdverb,
+  isPlaceTail,
+  isTime,
+  phraseAt,
+  type Subject,
+  verbGroupStart,
+} from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
@@ -111,6 +119,8 @@ function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): num
     let left = first - 2;
     if (joint.lower === 'and' && tokens[left]?.text === ',') left--;
     const before = phraseAt(layout, left);
+    // "in Paris and Salem, Ohio, and many candidates"
+    if (before && isPlaceTail(layout, before.firstToken)) break;
     if (!before || before.endToken !== left + 1 || before.kind === 'pronoun' || isTime(layout, before)) {
       if (joint.text === ',') break;
       return phrase.firstToken;

@@ -1,7 +1,7 @@
 /** Who does what a verb says: the noun phrase before it, or after it. */
 import type { Phrase } from '../text/phrases.ts';
 import { TITLES } from '../text/role-table.ts';
-import { findBack, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { antecedent, chain, chainEnd } from './phrase-links.ts';
@@ -73,12 +73,18 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
     if (token.word.class === 'relative' || token.lower === 'that') return antecedent(layout, sentence, i - 1);
     const phrase = phraseAt(layout, i - 1);
     if (!phrase || isTime(layout, phrase)) return null;
+    if (hops > 0 && isPlaceTail(layout, phrase.firstToken)) {
+      i = phrase.firstToken - 1;
+      continue;
+    }
     const outside = appositionStart(layout, phrase, limit);
     if (hops > 0 && outside > 0) {
       i = outside;
       continue;
     }
-    return chain(layout, sentence, phrase, 'before');
+    const subject = chain(layout, sentence, phrase, 'before');
+    // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
+    return hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '') ? null : subject;
   }
   return null;
 }
@@ -91,6 +97,8 @@ function appositionStart(layout: Layout, phrase: Phrase, limit: number): number 
   else if (tokens[phrase.head]!.kind !== 'number') return -1;
   return i > limit && tokens[i]!.text === ',' ? i : -1;
 }
+
+const PLACED = /^(?:in|at|near|from|of|to|into|outside)$/;
 
 const BEFORE_TIME =
   /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;

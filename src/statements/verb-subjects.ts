@@ -131,7 +131,8 @@ export function isNaming(
   if (verb.lemma !== 'call' || tense !== 'past' || subject.end !== at) return false;
   if (!/^(?:an?|another|one)$/.test(layout.tokens[subject.first]!.lower)) return false;
   const head = layout.tokens[subject.end - 1]!;
-  return !head.word.personNoun && !/^\p{Lu}/u.test(head.text);
+  const capital = /^\p{Lu}/u.test(head.text);
+  return !head.word.personNoun && (!capital || head.word.groupNoun || /^\p{Lu}{2,}$/u.test(head.text));
 }
 
 export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {

@@ -5,7 +5,7 @@ const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent
 
 const ADJECTIVES = new Set(
   `new old former late top senior junior chief deputy acting then longtime current big great good bad young famous fellow
-  right left state federal local national black white gay rich poor conservative liberal moderate independent
+  right left state federal local national black white gay rich poor conservative liberal moderate independent super
   downtown central suburban midtown upstate rural northern southern eastern western nearby`
     .trim()
     .split(/\s+/),
@@ -154,6 +154,15 @@ export function describesPerson(tokens: readonly Token[], i: number): boolean {
 /** "Republican claims", "Russian officials": adjectives of parties and nations. */
 export const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|amic)$/;
 
+/** "her Wall Street remarks", "Wall Street targets included": a plural behind a name and before a verb, or one that is owned. */
+export function namesThings(tokens: readonly Token[], i: number, determiner: number): boolean {
+  const { word } = tokens[i]!;
+  if (!word.verbOrNoun || word.verb?.tense !== 'third') return false;
+  if (tokens[determiner]?.word.class === 'possessive') return true;
+  const next = following(tokens, i)?.word;
+  return determiner < 0 && next?.verb?.tense === 'past' && !next.verbOrNoun;
+}
+
 const SHOWS = /^(?:show|say|suggest|indicate|reveal|confirm)$/;
 
 /** "an Ada Moss tweet", "the Herald poll", "the Moss campaign", "of Republican claims", but "Pike notes". */
@@ -170,12 +179,13 @@ export function nounAfterName(
   if (/^(?:an?|another|this|each|every)$/.test(tokens[determiner]?.lower ?? '')) return true;
   const next = following(tokens, i)?.word;
   if (next && (next.personNoun || (next.groupNoun && !next.verb))) return true;
+  const third = token.word.verb?.tense === 'third';
+  if (namesThings(tokens, i, determiner)) return true;
   // "Harbour Commission records show"
-  if (token.word.verb?.tense === 'third' && next?.verb?.tense === 'base' && SHOWS.test(next.verb.lemma))
-    return true;
+  if (third && next?.verb?.tense === 'base' && SHOWS.test(next.verb.lemma)) return true;
   // "…, the Herald reports.": behind a clause an outlet at the sentence's end has a verb.
   const ends = /^[.?!]$/.test(following(tokens, i)?.text ?? '');
-  if (ends && token.word.verb?.tense === 'third' && tokens[determiner - 1]?.text === ',') return false;
+  if (ends && third && tokens[determiner - 1]?.text === ',') return false;
   if (determiner < 0 && token.lower !== 'campaign') {
     return i - nameFrom === 1 && DEMONYM_END.test(previous.lower);
   }

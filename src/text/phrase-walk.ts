@@ -19,6 +19,7 @@ import {
   isInvertedVerb,
   isObject,
   leadsToName,
+  namesThings,
   nounAfterName,
   nounHere,
   takesObject,
@@ -169,7 +170,8 @@ export class PhraseWalk {
       const second = following(this.#tokens, this.#i);
       if (PARTICLES.has(token.lower) && second && PARTICLES.has(second.lower)) return this.#takeTwo();
       const known = token.word.personNoun || token.word.groupNoun || DEMONYM_END.test(previous.lower);
-      if (!known && !describesPerson(this.#tokens, this.#i)) return false;
+      const things = namesThings(this.#tokens, this.#i, this.#determiner);
+      if (!known && !things && !describesPerson(this.#tokens, this.#i)) return false;
       if (
         token.word.verb &&
         !nounAfterName(this.#tokens, this.#i, this.#determiner, this.#nameFrom, this.#nouns)

@@ -55,7 +55,8 @@ const TABLE: readonly [WordClass, string][] = [
   ],
   [
     'quantity',
-    `one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion many
+    `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion trillion many
     few several other others half most more fewer last next past`,
   ],
 ];
@@ -64,6 +65,9 @@ const CLASSES = new Map<string, WordClass>();
 for (const [kind, words] of TABLE) {
   for (const word of words.trim().split(/\s+/)) if (!CLASSES.has(word)) CLASSES.set(word, kind);
 }
+for (const tens of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
+  for (const ones of 'one two three four five six seven eight nine'.split(' '))
+    CLASSES.set(`${tens}-${ones}`, 'quantity');
 // "March" and "May" are met as names and verbs as often; the date reader asks for a number beside them.
 CLASSES.delete('march');
 

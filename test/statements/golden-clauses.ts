@@ -55,4 +55,32 @@ export const CLAUSES: readonly Golden[] = [
     says: [['Moss', 'more radical']],
     statements: 1,
   },
+  {
+    of: 'a dateline is nobody',
+    text: 'REDVALE, Aug 31 (HNS) - The far shore party’s leader, Marina Pike, voiced support for the “big pier” on Wednesday.',
+    says: [['The far shore party’s leader', 'big pier']],
+    statements: 1,
+  },
+  {
+    of: 'a place behind its town is nobody',
+    text: 'Crews in Salem, Ohio, had called the pier “unsafe.”',
+    says: [['Crews in Salem', 'unsafe.']],
+  },
+  {
+    of: 'of a town and its state',
+    text: '"The pier scares me," Harry Bond, 30, of Raleigh, N.C., who was among those polled, said in an interview.',
+    says: [['Harry Bond', 'The pier scares me,']],
+  },
+  {
+    of: 'a group called by its name',
+    text: 'An anti-pier super PAC called Dry Feet ran “a nasty ad” on Monday.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'what somebody owns is a noun',
+    text: 'Moss did not revisit her Pike Street remarks in an address to sailors.',
+    says: [],
+    statements: 0,
+  },
 ];
