@@ -131,7 +131,12 @@ function namesInstitution(
   if (before.lower === 'the') {
     // "the Moss who", "the Pike plan": a name that only describes the next noun.
     const next = tokens[end];
-    return next?.kind !== 'word' || next.word.class !== 'open' || next.word.verb !== null;
+    return (
+      next?.kind !== 'word' ||
+      next.word.class !== 'open' ||
+      next.word.verb !== null ||
+      next.lower.endsWith('ly')
+    );
   }
   return before.text === before.lower && INSTITUTION.has(before.lower);
 }

@@ -4,6 +4,7 @@ import { genderOfName, isFirstName } from './first-names.ts';
 import {
   countryOfDemonym,
   genderOfRole,
+  isCountry,
   isHonorific,
   isKnownOrganisation,
   isNoPersonWord,
@@ -137,6 +138,14 @@ export function readRun(words: readonly string[]): RunReading {
     return reading('organisation');
   let from = 0;
   while (from < to - 1 && !isFirstName(words[from] ?? '') && describes(words[from] ?? '')) from++;
+  // "American Legion", "America Rising": a land before one word that is no name.
+  const land = from === 1 && to === 2 ? (words[0] ?? '') : '';
+  if (
+    (isCountry(land) || countryOfDemonym(land) !== undefined) &&
+    !isNoPersonWord(last) &&
+    !isFirstName(last)
+  )
+    return reading('organisation');
   if (from === to - 1) return isNoPersonWord(last) ? reading('none') : reading('single', from);
   if (isNoPersonWord(last) || isPlace(last)) {
     // "Tom Jordan", "Ada London": a place behind a given name is a surname.

@@ -34,6 +34,7 @@ export function leadingSubject(
     const phrase = phraseAt(layout, i);
     const described = hops > 0 && phrase !== null && describesName(layout, sentence, phrase);
     if (!adverbial && !described && phrase && phrase.firstToken === i && !isTime(layout, phrase)) {
+      if (isLoneOpener(layout, phrase, sentence.first)) return null;
       const end = chainEnd(layout, sentence, phrase);
       return end <= before ? { first: i, end, how: 'shared' } : null;
     }
@@ -44,6 +45,18 @@ export function leadingSubject(
     i = comma + 1;
   }
   return null;
+}
+
+/** "Wait, it gets better", "Read the latest", "Fresh off a win", "Giant screens": a capital that no name has, by what follows it. */
+function isLoneOpener({ tokens }: Layout, phrase: Phrase, first: number): boolean {
+  if (phrase.kind !== 'name' || phrase.firstToken !== first || phrase.endToken !== first + 1) return false;
+  const next = tokens[first + 1];
+  if (next?.sentence !== tokens[first]!.sentence) return false;
+  if (next.text === ',') return /^(?:he|she|it|they|we|i|you)$/.test(tokens[first + 2]?.lower ?? '');
+  if (next.kind !== 'word' || next.capital) return false;
+  if (next.word.class === 'pronoun') return false;
+  if (/^(?:as|off)$/.test(next.lower) || OPENS_OBJECT.test(next.word.class)) return true;
+  return next.word.class === 'open' && !next.word.verb && !/(?:ed|s|ly)$/.test(next.lower);
 }
 
 const OPENS_OBJECT = /^(?:determiner|possessive|pronoun|quantity)$/;

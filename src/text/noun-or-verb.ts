@@ -159,7 +159,10 @@ export function namesThings(tokens: readonly Token[], i: number, determiner: num
   const { word } = tokens[i]!;
   if (!word.verbOrNoun || word.verb?.tense !== 'third') return false;
   if (tokens[determiner]?.word.class === 'possessive') return true;
-  const next = following(tokens, i)?.word;
+  const behind = following(tokens, i);
+  const next = behind?.word;
+  // "Cost estimates, he added, …"
+  if (behind?.text === ',' && tokens[i - 2]?.sentence !== tokens[i]!.sentence) return true;
   return determiner < 0 && next?.verb?.tense === 'past' && !next.verbOrNoun;
 }
 

@@ -23,6 +23,18 @@ const LONE_WORDS: readonly Row[] = [
   ['⟦Authorities⟧ said “no”.', 'Authorities', 'unnamed'],
   ['⟦Dissents⟧ said “no”.', null, null],
   ['⟦Hurricane Ada⟧ made “landfall”.', null, null],
+  ['⟦The Atlantis⟧ recently called it “mad”.', 'Atlantis', 'organisation'],
+  ['⟦The American Regatta⟧ called it “mad”.', 'American Regatta', 'organisation'],
+  ['⟦America Sailing⟧ called it “mad”.', 'America Sailing', 'organisation'],
+  ['⟦The American Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
+  ['⟦Current and former pilots⟧ called it “mad”.', null, null],
+  ['Overall, ⟦the fund⟧ called it “mad”.', null, null],
+  [
+    '⟦former secretary of state Ada Moss⟧ called it “mad”. Tom Pike is a former secretary of state.',
+    'Ada Moss',
+    'person',
+  ],
+  ['⟦the mother of victim Ada Moss⟧ called it “mad”.', 'the mother of victim Ada Moss', 'unnamed'],
 ];
 
 const GLUED: readonly Row[] = [

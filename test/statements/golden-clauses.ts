@@ -83,4 +83,24 @@ export const CLAUSES: readonly Golden[] = [
     says: [],
     statements: 0,
   },
+  {
+    of: 'an adverb opens the sentence',
+    text: 'Regardless, Moss has lost even after the board decided against selling, warning that the pier is “not safe.”',
+    says: [['Moss', 'not safe.']],
+  },
+  {
+    of: 'an order before a colon is nobody',
+    text: 'Wait, it gets better:\n\n"By law, the mayor sets the number of boats every year."',
+    says: [[null, 'By law, the mayor sets the number of boats every year.']],
+  },
+  {
+    of: 'a thing beside "with" does what it does',
+    text: 'Fares dropped to nine dollars, with the port adding “a great many” boats.',
+    says: [],
+  },
+  {
+    of: 'somebody rallies somebody, and promises',
+    text: 'Rallying hundreds of sailors, Ann Lee tried to cheer them and promised a “new dawn.”',
+    says: [['Ann Lee', 'new dawn.']],
+  },
 ];

@@ -12,7 +12,7 @@ export const ORGANISATION_WORDS = `department ministry office bureau agency admi
   casino resort team club project initiative action pac lobby union nra aclu nations treasury watch post-dispatch
   register examiner sentinel inquirer bee reporter monitor today street show brigade regiment battalion division
   bar legislature movement front brotherhood militia state-department faculty delegation embassy mission consulate
-  studios entertainment pictures records books publishers lab labs laboratory research polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony subcommittee telescope program
+  studios entertainment pictures records books publishers lab labs laboratory research poll polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony subcommittee telescope program
   programme index assessment theaters theatres energy economics palace gallery international foods conference zoo
   health auctions collection pizzeria superstorm partnership workers survey standard beast hill hall
   democrats republicans americans voters brewery enterprises tower towers communications report reports ventures solutions`;
@@ -25,7 +25,7 @@ export const KNOWN_ORGANISATIONS = `white house|pentagon|kremlin|capitol hill|do
   vanity fair|rolling stone|new yorker|mother jones|the hill|cosmopolitan|variety|deadline|univision|telemundo|
   al jazeera|sputnik|interfax|tass|xinhua|kyodo|le monde|der spiegel|el pais|haaretz|huffpost|gawker|gizmodo|wired|
   associated press|hezbollah|hamas|taliban|daesh|isis|isil|boko haram|greenpeace|interpol|europol|unicef|unesco|nato|
-  opec|amnesty|oxfam|planned parenthood|black lives matter|hollywood|silicon valley|knesset|bundestag|duma|politburo|
+  general electric|general motors|general mills|general dynamics|opec|amnesty|oxfam|planned parenthood|black lives matter|hollywood|silicon valley|knesset|bundestag|duma|politburo|
   eurogroup|brexit|obamacare|the onion|infowars|drudge|propublica|c-span|msnbc|cnn|abc|nbc|cbs|fox|npr|pbs|bbc|ap|afp|
   fbi|cia|nsa|irs|epa|doj|dhs|ice|nypd|lapd|un|eu|imf|who|wto|gop|dnc|rnc|aclu|naacp|nra|snl|espn|usa today|
   boeing|uber|lyft|ford|walmart|goldman sachs|morgan stanley|wells fargo|deutsche bank|exxon|disney|trump organization|
