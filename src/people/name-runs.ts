@@ -33,6 +33,8 @@ function isNameWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (!token.capital) return token.text !== token.lower && ARTICLE_AND_NAME.test(token.text);
   if (token.text === 'US' || token.text === 'IT') return true;
+  // "Rep. Ada Moss, R-Ohio"
+  if (/^(?:R|D|I|L)-\p{Lu}/u.test(token.text)) return false;
   // "A." and "I." are initials where another name word follows; the run reader asks for that.
   if (token.text.length === 2 && token.text.endsWith('.')) return true;
   return token.word.class === 'open';

@@ -86,10 +86,14 @@ export function holdsFinite(layout: Layout, from: number, end: number, untilRela
   return false;
 }
 
+const PARTY_TAG = /^(?:R|D|I|L)-\p{Lu}/u;
+
 /** "in Ames, Iowa, Moss": the phrase behind the comma before token `at` only goes on with the place in front of it. */
 export function isPlaceTail(layout: Layout, at: number): boolean {
   const { tokens } = layout;
   if (tokens[at - 1]?.text !== ',') return false;
+  // "Rep. Ada Moss, R-Ohio, said"
+  if (PARTY_TAG.test(tokens[at]?.text ?? '')) return true;
   const place = phraseAt(layout, at - 2);
   const tail = phraseAt(layout, at);
   if (place?.kind !== 'name' || tail?.kind !== 'name' || tail.determiner >= 0) return false;

@@ -2,6 +2,7 @@
 import { isCapital } from '../text/noun-or-verb.ts';
 import { lastClauseStart, leadingSubject } from './clause-subjects.ts';
 import { phraseAt, type Subject } from './grammar.ts';
+import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { chain } from './phrase-links.ts';
 
@@ -30,8 +31,15 @@ function transcriptName(layout: Layout, stone: Stone): Named | null {
     const length = phrase.endToken - phrase.firstToken;
     if (length > 1 && length < 5 && layout.tokens[phrase.endToken]?.text === ':') end = phrase.endToken;
   }
-  if (end < 0) return null;
+  if (end < 0 || !talks(layout, end + 1, stone.end)) return null;
   return { subject: { first: stone.first + 1, end, how: 'before' }, rule: 'transcript' };
+}
+
+/** Plain words follow the colon: `“The Long Boat: Redvale Forever”` is a title. */
+function talks({ tokens }: Layout, from: number, end: number): boolean {
+  for (let t = from; t < end; t++)
+    if (tokens[t]!.kind === 'word' && tokens[t]!.word.class === 'open' && !tokens[t]!.capital) return true;
+  return false;
 }
 
 /** The token of the colon after a label in capitals that begins at `first`; -1 where none does. */
@@ -39,7 +47,7 @@ export function speakerLabelEnd(layout: Layout, first: number, limit: number): n
   const { tokens } = layout;
   for (let t = first; t < limit && t < first + 6; t++) {
     const token = tokens[t]!;
-    if (token.text === ':') return t > first ? t : -1;
+    if (token.text === ':') return t > first && !isLabel(tokens, first, t) ? t : -1;
     const capitals =
       token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}/u.test(token.text);
     if (!capitals && !(token.text.endsWith('.') && isCapital(token))) return -1;
@@ -61,7 +69,7 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
     (before !== undefined &&
       (DASH.test(before.text) || (before.lower === 'from' && opens(layout, sentence, subject.first - 1))));
   if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
-  return { subject, rule: 'name and colon' };
+  return isLabel(tokens, subject.first, subject.end) ? null : { subject, rule: 'name and colon' };
 }
 
 /** No word stands right before the token: "FIRST PLACE – More from Ann Lee:", but not "was from Redvale:". */

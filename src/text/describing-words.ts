@@ -1,5 +1,5 @@
 /** Words that look like verbs and describe the noun behind them, are that noun, or are names. */
-import { following, isCapital } from './noun-or-verb.ts';
+import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
 import type { Token } from './reading.ts';
 import { TITLES } from './role-table.ts';
 
@@ -54,4 +54,11 @@ export function opensSlot(tokens: readonly Token[], i: number, determiner: numbe
   if (tokens[i - 1]!.lower === 'past') return false;
   const next = following(tokens, i);
   return next?.kind === 'mark' || (next?.kind === 'word' && next.word.class === 'open');
+}
+
+/** "New details emerged": an adjective has its capital from the sentence that begins with it, and a plain noun follows. */
+export function opensPlainly(tokens: readonly Token[], i: number): boolean {
+  if (!ADJECTIVES.has(tokens[i]!.lower) || tokens[i - 1]?.sentence === tokens[i]!.sentence) return false;
+  const next = following(tokens, i);
+  return next?.kind === 'word' && next.word.class === 'open' && !next.capital;
 }

@@ -3,7 +3,7 @@ import type { Token } from './reading.ts';
 
 const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
 
-const ADJECTIVES = new Set(
+export const ADJECTIVES = new Set(
   `new old former late top senior junior chief deputy acting then longtime current big great good bad young famous fellow
   right left state federal local national black white gay rich poor conservative liberal moderate independent super
   downtown central suburban midtown upstate rural northern southern eastern western nearby`

@@ -5,6 +5,7 @@ import {
   isInsider,
   isNameAfterAll,
   nameFollows,
+  opensPlainly,
   opensSlot,
   PARTICIPLE_ADJECTIVES,
 } from './describing-words.ts';
@@ -112,7 +113,9 @@ export class PhraseWalk {
           ? this.#take()
           : false;
       case 'open':
-        return capital ? this.#takeCapital() : this.#takeLower(token, begins);
+        return capital && !(begins && opensPlainly(this.#tokens, this.#i))
+          ? this.#takeCapital()
+          : this.#takeLower(token, begins);
       default:
         return false;
     }
