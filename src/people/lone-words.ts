@@ -26,6 +26,10 @@ const INSTITUTION = new Set(
     .split(/\s+/),
 );
 
+/** What only a company has: "Brindel CEO Ada Moss", "Brindel shares". */
+const OF_A_COMPANY =
+  /^(?:ceo|cfo|coo|cto|shares?|stock|shareholders?|investors|stores?|employees|workers|customers|subscribers|users|drivers|passengers|flights?|planes|factory|factories|plants?|dealers|headquarters|subsidiary|website|app)$/;
+
 interface Uses {
   all: number;
   /** At the head of a sentence, where every word has a capital. */
@@ -44,7 +48,10 @@ export function settleLoneWords(
 ): NameMention[] {
   const inNames = new Set<string>();
   const uses = new Map<string, Uses>();
+  const companies = new Set<string>();
   for (const mention of mentions) {
+    for (let i = mention.runFirst; i + 1 < mention.first; i++)
+      if (OF_A_COMPANY.test(reading.tokens[i + 1]!.lower)) companies.add(foldToken(reading.tokens[i]!));
     if (mention.words.length > 1) {
       if (mention.kind !== 'person' && mention.kind !== 'unknown') continue;
       // "CDC Director" tells nothing of "the CDC".
@@ -70,6 +77,7 @@ export function settleLoneWords(
     }
     const of = uses.get(word);
     if (mention.kind !== 'single' || mention.words.length !== 1 || !of || inNames.has(word)) return mention;
+    if (companies.has(word) && !isFirstName(word)) return { ...mention, kind: 'organisation' };
     if (things.has(word)) return { ...mention, kind: 'weak' };
     const looks = looksOf(reading.tokens, mention, of);
     if (looks === 'institution') return { ...mention, kind: 'organisation' };
@@ -126,6 +134,8 @@ function namesInstitution(
   tokens: readonly Token[],
   { runFirst, first, end, modifies }: NameMention,
 ): boolean {
+  const behind = tokens[end];
+  if (behind?.sentence === tokens[first]!.sentence && OF_A_COMPANY.test(behind.lower)) return true;
   const before = tokens[runFirst - 1];
   if (!before || runFirst < first || modifies || before.sentence !== tokens[first]!.sentence) return false;
   if (before.lower === 'the') {

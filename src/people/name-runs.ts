@@ -2,6 +2,7 @@
  * Runs of capitalised words, the raw material of names: "U.S. Ambassador to the UN Nikki Haley", "Tom de Reel".
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
+import { joinsFields } from '../text/name-joints.ts';
 import type { TextReading, Token } from '../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
@@ -210,7 +211,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
       i++;
     } else if (i - from < 5 && nicknameAt(tokens, i, sentence)) {
       i += 3;
-    } else if (token.text === '&' && isNameWord(here(i + 1))) {
+    } else if ((token.text === '&' && isNameWord(here(i + 1))) || joinsFields(tokens, i)) {
       i += 2;
     } else if (PARTICLES.has(token.lower) && isCapital(previous)) {
       let to = i;

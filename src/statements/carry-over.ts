@@ -3,6 +3,7 @@
 import { leadingSubject } from './clause-subjects.ts';
 import type { Draft } from './drafts.ts';
 import { phraseAt, type Subject } from './grammar.ts';
+import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { isWholeSentence } from './named-in-clause.ts';
 
@@ -77,6 +78,12 @@ function asReported(layout: Layout, sentence: OuterSentence): Subject | null {
   return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
 }
 
+/** Whom the words before the colon at token `colon` are about: "Moss was clear:", but not "Question:". */
+function announcer(layout: Layout, sentence: OuterSentence, colon: number): Subject | null {
+  if (isLabel(layout.tokens, sentence.first, colon)) return null;
+  return leadingSubject(layout, sentence, colon + 1);
+}
+
 export function carryOver(
   layout: Layout,
   sentence: OuterSentence,
@@ -89,7 +96,7 @@ export function carryOver(
     return { subject: last.draft.subject, rule: 'paragraphs: quotation left open', joins: last.draft };
   const opener = layout.tokens[stone.first - 1];
   if (opener && opener.text === ':' && stone.first > sentence.first) {
-    const subject = leadingSubject(layout, sentence, stone.first);
+    const subject = announcer(layout, sentence, stone.first - 1);
     if (subject) return { subject, rule: 'introduced by a colon', joins: null };
   }
   const follows = last !== null && last.paragraph === sentence.paragraph && last.sentence === at - 1;
@@ -108,7 +115,7 @@ export function carryOver(
         fromSource(layout, previous.sentence) ??
         asReported(layout, previous.sentence) ??
         previous.speaker ??
-        leadingSubject(layout, previous.sentence, previous.sentence.end);
+        announcer(layout, previous.sentence, previous.sentence.end - 1);
       return { subject, rule: 'introduced by a colon', joins: null };
     }
   }

@@ -52,6 +52,26 @@ const GLUED: readonly Row[] = [
   ['⟦The Redvale Herald-Leader⟧ called it “mad”.', 'Redvale Herald-Leader', 'organisation'],
 ];
 
+const INSTITUTIONS: readonly Row[] = [
+  [
+    '⟦The Centers for Harbour Control and Prevention⟧ called it “mad”.',
+    'Centers for Harbour Control and Prevention',
+    'organisation',
+  ],
+  [
+    '⟦the Redvale County Sheriff’s Office⟧ called it “mad”.',
+    'Redvale County Sheriff’s Office',
+    'organisation',
+  ],
+  [
+    'The Redvale Police Department left. ⟦The Police Department⟧ called it “mad”.',
+    'Redvale Police Department',
+    'organisation',
+  ],
+  ['Brindel CEO Ada Moss left. ⟦Brindel⟧ called it “mad”.', 'Brindel', 'organisation'],
+  ['⟦Rep. Ada Moss, R-Ohio⟧, called it “mad”.', 'Ada Moss', 'person'],
+];
+
 const OFFICES: readonly Row[] = [
   ['⟦Senate President Pro Tempore Tom Pike⟧ called it “mad”.', 'Tom Pike', 'person'],
   ['⟦Professor Emeritus Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
@@ -69,7 +89,7 @@ const JOINT: readonly Row[] = [
 ];
 
 describe('several names in a row', () => {
-  test.each([...GLUED, ...OFFICES, ...JOINT])('%s', (passage, speaker, kind) => {
+  test.each([...GLUED, ...INSTITUTIONS, ...OFFICES, ...JOINT])('%s', (passage, speaker, kind) => {
     const read = readMarked(passage);
     expect([read.names[0] ?? null, read.speakers[0]?.kind ?? null]).toEqual([speaker, kind]);
   });

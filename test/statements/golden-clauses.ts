@@ -103,4 +103,31 @@ export const CLAUSES: readonly Golden[] = [
     text: 'Rallying hundreds of sailors, Ann Lee tried to cheer them and promised a “new dawn.”',
     says: [['Ann Lee', 'new dawn.']],
   },
+  {
+    of: 'a label before a colon is nobody',
+    text: 'Question: "What will the harbour do about the old boats?"',
+    says: [],
+  },
+  {
+    of: 'labels in capitals are no transcript',
+    text: 'WINNER: The Long Boat by Ada Moss\n\nWINNER: The Red Sky by Tom Pike',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'a title with a colon is no transcript',
+    text: 'She danced in “Long Boat: Redvale Forever” and left.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'a party behind the name',
+    text: 'Rep. Ada Moss, R-Ohio, a member of the board, told reporters that the pier was “safe.”',
+    says: [['Rep. Ada Moss', 'safe.']],
+  },
+  {
+    of: 'an adjective in capitals before a plain noun',
+    text: 'New details have emerged describing the scene as “chaos on the pier.”',
+    says: [['New details', 'chaos on the pier.']],
+  },
 ];
