@@ -75,7 +75,9 @@ function wordsOf(scene: Scene, description: Description): string {
   const { tokens } = scene.reading;
   let end = description.end;
   for (let i = description.head + 1; i < description.end; i++) {
-    if (tokens[i]!.text === ',' || tokens[i]!.word.class === 'relative') {
+    // "protesters marching through the streets": what they do at the time is no part of what they are called.
+    const deed = i === description.head + 1 && /.{3}ing$/.test(tokens[i]!.lower);
+    if (deed || tokens[i]!.text === ',' || tokens[i]!.word.class === 'relative') {
       end = i;
       break;
     }

@@ -63,6 +63,8 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     // "a report released in spring": a participle behind a noun that is a source goes on about it.
     if (core > first && token.word.verb?.tense !== 'base' && token.word.verb && isSource(tokens[core - 1]!))
       break;
+    // "Protesters marching through": of a verb that is in no table.
+    if (core === first + 1 && /.{3}ing$/.test(token.lower) && isPeople(foldToken(tokens[first]!))) break;
     core++;
   }
   let head = Math.max(core - 1, first);
@@ -76,6 +78,10 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
   return { first, end, head, determiner };
 }
+
+/** "Protesters", "officials". */
+const isPeople = (word: string): boolean =>
+  word.endsWith('s') && (isRoleNoun(word.slice(0, -1)) || isUnnamedHead(word));
 
 /** A noun that may speak. */
 function isSource(token: Token): boolean {
@@ -139,8 +145,7 @@ export type DescriptionKind = 'person' | 'group' | 'thing' | 'unnamed' | 'unknow
 export function describeKind(reading: TextReading, description: Description): DescriptionKind {
   const head = foldToken(reading.tokens[description.head]!);
   if (isSpeakingThing(head)) return 'thing';
-  const plural = head.endsWith('s') && (isRoleNoun(head.slice(0, -1)) || isUnnamedHead(head));
-  if (plural || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
+  if (isPeople(head) || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
   // "Norwegians", "Democrats", "evangelicals".
   if (head.endsWith('s') && isNoPersonWord(head) && isCapital(reading.tokens[description.head]))
     return 'unnamed';

@@ -4,6 +4,7 @@ import { leadingSubject } from './clause-subjects.ts';
 import type { Draft } from './drafts.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
+import { ownerOfWords } from './makers.ts';
 import { isWholeSentence } from './named-in-clause.ts';
 
 export interface Carried {
@@ -90,7 +91,12 @@ export function carryOver(
   const opener = layout.tokens[stone.first - 1];
   if (opener && opener.text === ':' && stone.first > sentence.first) {
     const subject = leadingSubject(layout, sentence, stone.first);
-    if (subject) return { subject, rule: 'introduced by a colon', joins: null };
+    if (subject)
+      return {
+        subject: ownerOfWords(layout, subject) ?? subject,
+        rule: 'introduced by a colon',
+        joins: null,
+      };
   }
   const follows = last !== null && last.paragraph === sentence.paragraph && last.sentence === at - 1;
   if (stone.first === sentence.first && follows && stone.end - stone.first > 5)

@@ -4,7 +4,7 @@ import { TITLES } from '../text/role-table.ts';
 import { findBack, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
 import type { Layout, OuterSentence } from './layout.ts';
-import { antecedent, chain, chainEnd } from './phrase-links.ts';
+import { antecedent, chain, chainEnd, reducedBefore } from './phrase-links.ts';
 
 /** The subject that stands before the verb group that begins at `group`. */
 export function subjectBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
@@ -69,14 +69,17 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
       continue;
     }
     if (token.word.class === 'relative' || token.lower === 'that') return antecedent(layout, sentence, i - 1);
-    const phrase = phraseAt(layout, i - 1);
+    const phrase = phraseAt(layout, i - 1) ?? reducedBefore(layout, sentence, i - 1);
     if (!phrase || isTime(layout, phrase)) return null;
     const outside = appositionStart(layout, phrase, limit);
     if (hops > 0 && outside > 0) {
       i = outside;
       continue;
     }
-    return chain(layout, sentence, phrase, 'before');
+    const subject = chain(layout, sentence, phrase, 'before');
+    const adverbial = adverbialStart(layout, subject, limit);
+    if (adverbial < 0) return hops > 0 && opensAdverbial(layout, sentence, subject) ? null : subject;
+    i = adverbial;
   }
   return null;
 }
@@ -89,6 +92,20 @@ function appositionStart(layout: Layout, phrase: Phrase, limit: number): number 
   else if (tokens[phrase.head]!.kind !== 'number') return -1;
   return i > limit && tokens[i]!.text === ',' ? i : -1;
 }
+
+/** The comma before ", during a meeting in Oakdale": what a preposition governs does nothing. -1 where none stands there. */
+function adverbialStart({ tokens }: Layout, { first }: Subject, limit: number): number {
+  const comma = first - 2;
+  if (comma <= limit || tokens[comma]!.text !== ',') return -1;
+  return GOVERNS.test(tokens[first - 1]!.lower) ? comma : -1;
+}
+/** "On her papers, in a box, …": the phrase is the sentence's first adverbial. */
+const opensAdverbial = ({ tokens }: Layout, sentence: OuterSentence, { first }: Subject): boolean =>
+  first - 1 === sentence.first && GOVERNS.test(tokens[first - 1]!.lower);
+
+/** Prepositions that open no clause ("after Moss said" does). */
+const GOVERNS =
+  /^(?:in|at|on|during|from|with|by|about|under|over|through|near|outside|inside|amid|despite)$/;
 
 const BEFORE_TIME =
   /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;
@@ -105,7 +122,8 @@ function skipTimes(layout: Layout, sentence: OuterSentence, from: number): numbe
     }
     const token = layout.tokens[i - 1]!;
     const kind = token.kind === 'word' ? token.word.class : 'open';
-    if (kind === 'adverb' || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
+    const once = token.lower === 'once' && i === from && i - 1 > sentence.first;
+    if (kind === 'adverb' || once || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
       i--;
       continue;
     }
@@ -151,13 +169,16 @@ function insertionStart(layout: Layout, close: number, limit: number): number {
 /** The subject after the verb: `"…," said Tom Pike, a lawyer`. */
 export function subjectAfter(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
   const { tokens } = layout;
-  const phrase = phraseAt(layout, from);
-  if (!phrase || phrase.firstToken !== from || phrase.endToken > sentence.end || isTime(layout, phrase))
+  // "said 9/11 widow Ada Moss"
+  const dated = tokens[from]?.kind === 'number' && tokens[from + 1]?.text === '/';
+  const first = dated ? from + 2 : from;
+  const phrase = phraseAt(layout, first);
+  if (!phrase || phrase.firstToken !== first || phrase.endToken > sentence.end || isTime(layout, phrase))
     return null;
   if (
     phrase.kind === 'pronoun' &&
-    !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[from]!.lower)
+    !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[first]!.lower)
   )
     return null;
-  return { first: from, end: chainEnd(layout, sentence, phrase), how: 'after' };
+  return { first, end: chainEnd(layout, sentence, phrase), how: 'after' };
 }

@@ -170,6 +170,12 @@ export function readVerb(
       form = 'passive';
       subject = agent(layout, sentence, at + 1);
     }
+    // "Asked by Moss if …, Pike left"
+    if (!subject && tense === 'past' && tokens[at + 1]?.lower === 'by' && group === sentence.first) {
+      form = 'passive';
+      subject = agent(layout, sentence, at + 1);
+      after = subject?.end ?? after;
+    }
     const namer = tense === 'past' && verb.noun && !verb.says ? namerBehind(layout, sentence, at + 1) : null;
     if (namer) [form, subject] = ['passive', namer];
   }

@@ -42,6 +42,7 @@ const NAMES: readonly Row[] = [
   ['“It is mad,” said Tom Moss, ⟦the baker⟧.', ['Tom Moss']],
   ['Nora Berg, 44, of ⟦Redvale⟧, called it “mad”.', ['Nora Berg']],
   ['“It is mad,” according to ⟦a speech⟧ Mr. Berg gave.', ['Berg']],
+  ['⟦Protesters marching through the streets⟧ chanted “What bread?” aloud.', ['Protesters']],
   // Two people: whom she was asked about, and nobody certain.
   ['Asked about Tom Moss, ⟦the senator⟧ called it “mad”.', [null]],
   ['⟦JONES⟧: “Thank you.” Peter Jones was on the show.', ['Peter Jones']],

@@ -8,6 +8,7 @@ import { DISTANT } from './golden-distant.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
 import { REACH } from './golden-reach.ts';
+import { REMOTE } from './golden-remote.ts';
 import { SUBJECTS } from './golden-subjects.ts';
 
 const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
@@ -58,6 +59,7 @@ describe.each([
   ['indirect', INDIRECT],
   ['nobody speaks', NOBODY],
   ['subjects', SUBJECTS],
+  ['remote subjects', REMOTE],
   ['distant speakers', DISTANT],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
