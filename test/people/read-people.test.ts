@@ -73,6 +73,19 @@ const PRONOUNS: readonly Row[] = [
   ['The spokeswoman, Robin Leigh, waited. “Two,” ⟦she⟧ said.', ['Robin Leigh']],
   ['Congresswoman Jordan Blake waited. “Two,” ⟦she⟧ said.', ['Jordan Blake']],
   ['Mr. Okonjo arrived late. “Two,” ⟦he⟧ said.', ['Okonjo']],
+  // Whom the sentence before begins with, and not who spoke before that.
+  [
+    '“One,” ⟦Peter Grant⟧ said. Paul Ortega, 44, came from Denver. “Two,” ⟦he⟧ said.',
+    ['Peter Grant', 'Paul Ortega'],
+  ],
+  [
+    '“One,” ⟦Peter Grant⟧ said. Paul Ortega waved it off in May, when ⟦he⟧ called it “old news”.',
+    ['Peter Grant', 'Paul Ortega'],
+  ],
+  [
+    '⟦Tyrell Grant⟧ said “one”. “Two,” ⟦he⟧ said. Laura Finch left. “Three,” ⟦she⟧ said.',
+    ['Tyrell Grant', 'Tyrell Grant', 'Laura Finch'],
+  ],
   ['The Finance Ministry was calm. “We pay,” ⟦it⟧ said.', ['Finance Ministry']],
   ['Peter Grant, ⟦who⟧ said “yes”, left.', ['Peter Grant']],
   ['A woman in the crowd stood up. “Shame,” ⟦she⟧ shouted.', ['A woman']],
