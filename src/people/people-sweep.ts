@@ -31,17 +31,22 @@ export function sweep(
   const places = speakerPlaces(scene);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    let spoken: { chain: number | null; end: number } | null = null;
+    let spoken: { chain: number | null; end: number; subject: boolean } | null = null;
     while (next < places.length && places[next]!.first <= i) {
       const place = places[next++]!;
       // Several statements may have one and the same mention as their speaker.
       if (spoken === null || spoken.end !== place.end)
-        spoken = { chain: resolve(scene, place), end: place.end };
+        spoken = {
+          chain: resolve(scene, place),
+          end: place.end,
+          // "according to Moss": no sentence is about her.
+          subject: tokens[place.first - 1]?.lower !== 'to',
+        };
       scene.speakers[place.attribution] = spoken.chain;
     }
     if (spoken && spoken.chain !== null) {
       scene.addEvent(spoken.chain, i, {
-        subject: true,
+        subject: spoken.subject,
         speaks: true,
         pronoun: tokens[i]!.word.class === 'pronoun',
       });

@@ -42,6 +42,10 @@ const NAMES: readonly Row[] = [
   ['“It is mad,” said Tom Moss, ⟦the baker⟧.', ['Tom Moss']],
   ['Nora Berg, 44, of ⟦Redvale⟧, called it “mad”.', ['Nora Berg']],
   ['“It is mad,” according to ⟦a speech⟧ Mr. Berg gave.', ['Berg']],
+  ['“It is mad,” according to ⟦calculations by Ann Lund of the Denver Institute⟧.', ['Ann Lund']],
+  ['“It is mad,” according to ⟦a document filed by the lawyer Ann Lund⟧.', ['Ann Lund']],
+  ['⟦A post from Ann Lund⟧ called it “mad”.', ['Ann Lund']],
+  ['⟦A post from the Lund campaign⟧ called it “mad”.', ['A post from the Lund campaign']],
   ['⟦Protesters marching through the streets⟧ chanted “What bread?” aloud.', ['Protesters']],
   // Two people: whom she was asked about, and nobody certain.
   ['Asked about Tom Moss, ⟦the senator⟧ called it “mad”.', [null]],
@@ -72,6 +76,11 @@ const PRONOUNS: readonly Row[] = [
   ['⟦Peter Grant⟧ said “one”.\n“Two,” ⟦he⟧ said.', ['Peter Grant', 'Peter Grant']],
   ['The spokeswoman, Robin Leigh, waited. “Two,” ⟦she⟧ said.', ['Robin Leigh']],
   ['Congresswoman Jordan Blake waited. “Two,” ⟦she⟧ said.', ['Jordan Blake']],
+  [
+    '⟦Laura Finch⟧, whose husband, Peter Grant, was late, said “one”. “Two,” ⟦she⟧ said.',
+    ['Laura Finch', 'Laura Finch'],
+  ],
+  ['Laura Finch came. ⟦Ten percent⟧ said “no”. “Two,” ⟦she⟧ said.', ['Ten percent', 'Laura Finch']],
   ['Mr. Okonjo arrived late. “Two,” ⟦he⟧ said.', ['Okonjo']],
   // Whom the sentence before begins with, and not who spoke before that.
   [
