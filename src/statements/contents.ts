@@ -117,6 +117,9 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
       if (next && layout.tokens[next.first - 1]!.text === ',')
         return [{ first: next.first, end: stoneRunEnd(layout, sentence, next.first) }];
     }
+    // "The papers show, she said on Monday, that …": what an inserted speaker breaks up is all the speaker's.
+    const inserted = cues.some((other) => other.first === at && other.place === 'after' && other.verb.says);
+    if (inserted) return [];
     const aside = asideStart(layout, sentence, cue);
     if (aside >= 0 && sentence.stones.length > 0 && at < sentence.end && stoneAt[at]! < 0) {
       const rest = { first: at, end: contentEnd(layout, sentence, cue, at, cues) };

@@ -14,6 +14,7 @@ export function placeOf(
   form: Cue['form'],
   first: number,
   complement: Complement,
+  earlier: readonly Cue[],
 ): Cue['place'] {
   const { tokens, stoneAt } = layout;
   if (!(verb.says || verb.tells) || first <= sentence.first || form === 'infinitive') return 'main';
@@ -36,6 +37,10 @@ export function placeOf(
   const behind = stone && layout.stones[stoneAt[first - 1]!]!.first > sentence.first;
   const named = phraseAt(layout, complement.at)?.firstToken === complement.at;
   if (behind && named && complement.follow === 'words' && beginsClause(layout, sentence, complement.at))
+    return 'main';
+  // `under what Moss called “the old way,” the club charged a fee`: the words belong to the verb right before them.
+  const words = layout.stones[stoneAt[first - 1]!]?.first ?? -1;
+  if (behind && complement.follow === 'words' && earlier.some((cue) => cue.cueEnd === words && cue.subject))
     return 'main';
   // `"What?" he asked as he left the room.`
   return stone && form === 'finite' ? 'after' : 'main';

@@ -180,5 +180,10 @@ export function subjectAfter(layout: Layout, sentence: OuterSentence, from: numb
     !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[first]!.lower)
   )
     return null;
-  return { first, end: chainEnd(layout, sentence, phrase), how: 'after' };
+  const end = chainEnd(layout, sentence, phrase);
+  // "said master of ceremonies Ann Lee"
+  const name = end > phrase.endToken ? phraseAt(layout, end) : null;
+  if (name?.kind === 'name' && name.firstToken === end && name.endToken <= sentence.end)
+    return { first: end, end: name.endToken, how: 'after' };
+  return { first, end, how: 'after' };
 }

@@ -12,7 +12,9 @@ import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import {
+  absoluteSubject,
   agent,
+  causedBefore,
   causedSubject,
   doerOfObject,
   isNaming,
@@ -99,12 +101,17 @@ export function readVerb(
   const shared = (): Subject | null => {
     const beside = before?.lower === 'and' ? besideVerb(earlier, tense) : null;
     if (beside) return beside;
+    const absolute = tense === 'ing' || tense === 'base' ? absoluteSubject(layout, sentence, group) : null;
+    if (absolute) return absolute;
     const doer = tense === 'ing' ? doerOfObject(layout, sentence, group) : null;
     if (doer) return { ...doer, how: 'shared' };
     const own = earlier.findLast(
       (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
     )?.subject;
     if (own) return { ...own, how: 'shared' };
+    // "so strong that Moss thanked them and called it": the clause is no main one, but it is this verb's.
+    const last = before?.lower === 'and' && tense === 'past' ? earlier.at(-1) : null;
+    if (last?.subject && last.form === 'finite' && !last.verb.weak) return { ...last.subject, how: 'shared' };
     return (
       leadingSubject(layout, sentence, group) ??
       (adverbial(group) ? followingSubject(layout, sentence, at + 1) : null)
@@ -156,7 +163,8 @@ export function readVerb(
       before &&
       (before.word.class === 'coordinator' || before.text === ',' || before.lower === 'then')
     ) {
-      subject = (before.text === ',' ? inverted() : null) ?? shared();
+      const caused = tense === 'base' ? causedBefore(layout, sentence, group - 1) : null;
+      subject = caused ?? (before.text === ',' ? inverted() : null) ?? shared();
     }
     if (!subject && !verb.weak && before && before.kind === 'word')
       subject = leadingSubject(layout, sentence, group);
@@ -197,7 +205,7 @@ export function readVerb(
     subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group,
     earlier,
   );
-  const place = placeOf(layout, sentence, verb, form, first, complement);
+  const place = placeOf(layout, sentence, verb, form, first, complement, earlier);
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =
     !lead ||

@@ -57,4 +57,44 @@ export const REMOTE: readonly Golden[] = [
     text: 'But Cole stood firm, releasing a statement that accused the board of “sleeping”.',
     says: [['Cole', 'sleeping']],
   },
+  {
+    of: 'who was led to it, by a pronoun',
+    text: 'Cole left. The win led her to declare that the seat was “in sight”.',
+    says: [['her', 'in sight']],
+  },
+  {
+    of: 'made to do two things',
+    text: 'That prompted Cole to make a joke and call the mayor “a fine sailor”.',
+    says: [['Cole', 'a fine sailor']],
+  },
+  {
+    of: 'whoever does it in the part behind “with”',
+    text: 'Cole watched, with the mayor taking the floor to call it “mad”.',
+    says: [['the mayor', 'mad']],
+  },
+  {
+    of: 'a thing that asks behind “with”',
+    text: 'Cole tried to tie Moss to the board, with one of her ads asking, “Is Moss free?”',
+    says: [['one of her ads', 'Is Moss free?']],
+  },
+  {
+    of: 'two verbs in a clause that is no main one',
+    text: 'It was so loud that Cole, once outside, thanked them and called it “the best day of all”.',
+    says: [['Cole', 'the best day of all']],
+  },
+  {
+    of: 'a name given before the main clause',
+    text: 'In May, under what Cole called “the old way,” the Redvale Club, a private course, charged a fee.',
+    says: [['Cole', 'the old way,']],
+  },
+  {
+    of: 'a speaker inserted into a clause with a verb of its own',
+    text: 'The papers show, Cole said in May, that “the board was asleep”.',
+    says: [['Cole', 'the board was asleep']],
+  },
+  {
+    of: 'a name behind what somebody is of',
+    text: '“Thanks,” said master of ceremonies Ann Moss, a retired baker.',
+    says: [['Ann Moss', 'Thanks,']],
+  },
 ];
