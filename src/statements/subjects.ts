@@ -77,6 +77,7 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
       continue;
     }
     const subject = chain(layout, sentence, phrase, 'before');
+    if (joinsAdverbial(layout, subject)) return null;
     const adverbial = adverbialStart(layout, subject, limit);
     if (adverbial < 0) return hops > 0 && opensAdverbial(layout, sentence, subject) ? null : subject;
     i = adverbial;
@@ -102,6 +103,10 @@ function adverbialStart({ tokens }: Layout, { first }: Subject, limit: number): 
 /** "On her papers, in a box, …": the phrase is the sentence's first adverbial. */
 const opensAdverbial = ({ tokens }: Layout, sentence: OuterSentence, { first }: Subject): boolean =>
   first - 1 === sentence.first && GOVERNS.test(tokens[first - 1]!.lower);
+
+/** "Moss came and in a statement said": what the preposition governs does nothing. */
+const joinsAdverbial = ({ tokens }: Layout, { first }: Subject): boolean =>
+  GOVERNS.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.word.class === 'coordinator';
 
 /** Prepositions that open no clause ("after Moss said" does). */
 const GOVERNS =

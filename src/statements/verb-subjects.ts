@@ -140,7 +140,8 @@ export function mayBePlural(layout: Layout, subject: Subject): boolean {
   for (let i = subject.first; i < subject.end; i++)
     if (
       layout.tokens[i]!.lower === 'and' ||
-      /s$/.test(layout.tokens[i]!.lower) ||
+      // "his" is no plural.
+      (/s$/.test(layout.tokens[i]!.lower) && layout.tokens[i]!.word.class === 'open') ||
       layout.tokens[i]!.word.class === 'quantity'
     )
       return true;

@@ -97,4 +97,26 @@ export const REMOTE: readonly Golden[] = [
     text: '“Thanks,” said master of ceremonies Ann Moss, a retired baker.',
     says: [['Ann Moss', 'Thanks,']],
   },
+  {
+    of: 'a clause of its own behind what only describes somebody',
+    text: 'There are sailors who agree with him, Cole said he believes “it will float”.',
+    says: [['Cole', 'it will float']],
+    statements: 1,
+  },
+  {
+    of: 'an adverbial with a verb of its own',
+    text: 'Despite what he wrote in the speech, Cole said he “may yet stay at home”.',
+    says: [['Cole', 'may yet stay at home']],
+    statements: 1,
+  },
+  {
+    of: 'and in a statement',
+    text: 'Cole, the chair of the board, is with us and in a statement thanked the mayor for “a fine day at sea”.',
+    says: [['Cole', 'a fine day at sea']],
+  },
+  {
+    of: 'a promise that is no verb',
+    text: 'Cole renewed his old harbour promise Saturday when he left, calling the mayor “a fine sailor”.',
+    says: [['Cole', 'a fine sailor']],
+  },
 ];
