@@ -73,8 +73,16 @@ export function clauseStart(
 ): number {
   const stone = sentence.stones.findLast((s) => s.end <= first);
   if (!stone || stone.end === first || stone.last !== ',' || first - stone.end > 20) return first;
-  if (earlier.some((cue) => cue.cueFirst < stone.first)) return first;
+  if (earlier.some((cue) => cue.cueFirst < stone.first))
+    return endsAsTold(layout, sentence, stone.end) ? stone.end : first;
   for (let i = stone.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
   if (earlier.some((cue) => cue.cueFirst >= stone.end && cue.form !== 'ing')) return first;
   return stone.end;
+}
+
+/** `…,” as Lee put it.`: nothing else stands behind the words. */
+function endsAsTold({ tokens }: Layout, sentence: OuterSentence, at: number): boolean {
+  if (tokens[at]!.lower !== 'as' || sentence.end - at > 12) return false;
+  for (let i = at + 1; i < sentence.end; i++) if (tokens[i]!.text === ',') return false;
+  return true;
 }

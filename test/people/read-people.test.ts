@@ -139,6 +139,15 @@ const ORGANISATIONS: readonly Row[] = [
   ['⟦The United States, Britain and France⟧ said “no”.', ['United States, Britain and France']],
   ['⟦The New York Herald⟧ said “no”. “Yes,” ⟦the Herald⟧ said.', ['New York Herald', 'New York Herald']],
   ['⟦The Finch campaign⟧ said “no”.', ['Finch campaign']],
+  [
+    '⟦The Finch campaign⟧ said “no”. ⟦Jones’ campaign⟧ said “yes”. ⟦Finch’s campaign⟧ said “never”.',
+    ['Finch campaign', 'Jones campaign', 'Finch campaign'],
+  ],
+  ['⟦A source close to the Finch campaign⟧ said “no”.', ['A source close to the Finch campaign']],
+  [
+    '⟦A majority of the bakers⟧ said “no”. ⟦The crowd⟧ chanted “yes”.',
+    ['A majority of the bakers', 'The crowd'],
+  ],
   ['⟦USA Today⟧ called it “bad”.', ['USA Today']],
 ];
 

@@ -119,4 +119,9 @@ export const REMOTE: readonly Golden[] = [
     text: 'Cole renewed his old harbour promise Saturday when he left, calling the mayor “a fine sailor”.',
     says: [['Cole', 'a fine sailor']],
   },
+  {
+    of: 'as somebody put it, behind a verb of another',
+    text: 'A few bakers echo her concerns because it is a “lawful way to sail,” as a Harbour Board memo put it.',
+    says: [['a Harbour Board memo', 'lawful way to sail,']],
+  },
 ];
