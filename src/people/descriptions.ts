@@ -1,5 +1,4 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
-import { surnameOf } from './chain.ts';
 import { foldToken } from './fold.ts';
 import { isEpithet, isGroupNoun, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
 import {
@@ -10,7 +9,7 @@ import {
   readDescription,
   roleMatch,
 } from './nominals.ts';
-import { genderOfPronoun } from './pronouns.ts';
+import { byGroup } from './owned-groups.ts';
 import type { Scene } from './scene.ts';
 
 /** How many events back a role's bearer may stand. */
@@ -178,35 +177,6 @@ function anaphor(scene: Scene, description: Description): number | null {
   });
   if (found === null || scene.chain(found).kind !== 'person') return null;
   return found;
-}
-
-/** "the commission", "Moss's campaign": the latest organisation whose name holds that word, and its owner's. */
-function byGroup(scene: Scene, description: Description): number | null {
-  const head = headOf(scene, description);
-  const owner = ownerAt(scene, description);
-  const gender = genderOfPronoun(scene.reading.tokens[description.first]!.lower);
-  const whose = owner >= 0 ? scene.chainAt(owner) : gender ? scene.inFocus(description.first, gender) : null;
-  const surname = whose === null ? null : surnameOf(scene.chain(whose));
-  const { events } = scene;
-  for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
-    const { kind, words } = scene.chain(events[k]!.chain);
-    if (kind !== 'organisation' || !words.includes(head)) continue;
-    if (surname === null || words.includes(surname)) return events[k]!.chain;
-  }
-  if (owner < 0 || !NAMED_FOR.test(head)) return null;
-  // "Moss's campaign" is "the Moss campaign".
-  const behind = scene.words(owner + 2, description.head + 1);
-  return scene.other(`${scene.words(owner, owner + 1)} ${behind}`, 'organisation');
-}
-
-const NAMED_FOR = /^(?:campaign|administration|team|camp|foundation)$/;
-
-/** The last token of the name before "'s"; -1 where no name owns what is described. */
-function ownerAt(scene: Scene, { first, head }: Description): number {
-  const { tokens } = scene.reading;
-  for (let i = first; i + 1 < head; i++)
-    if (scene.chainAt(i) >= 0 && /^(?:'s|[’'])$/.test(tokens[i + 1]!.lower)) return i;
-  return -1;
 }
 
 /**
