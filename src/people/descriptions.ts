@@ -9,6 +9,7 @@ import {
   readDescription,
   roleMatch,
 } from './nominals.ts';
+import { byGroup } from './owned-groups.ts';
 import type { Scene } from './scene.ts';
 
 /** How many events back a role's bearer may stand. */
@@ -32,11 +33,11 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
       if (again !== null || !isUnnamedHead(headOf(scene, description))) return again;
     }
   }
-  if (kind === 'unknown') return null;
-  if (kind === 'thing') {
-    const author = authorBehind(scene, end);
+  if (kind === 'thing' || kind === 'unknown') {
+    const author = authorOf(scene, description) ?? authorBehind(scene, end);
     if (author !== null) return author;
   }
+  if (kind === 'unknown') return null;
   const words = wordsOf(scene, description);
   if (kind !== 'group')
     return scene.other(
@@ -55,6 +56,31 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
 const headOf = (scene: Scene, description: Description): string =>
   foldToken(scene.reading.tokens[description.head]!);
 
+/** How many words may describe a thing's author in front of the name. */
+const NEAR = 5;
+
+/** "a post from Moss", "calculations by Ada Moss", "a paper filed by the lawyer Ada Moss": who made the thing, by name. */
+function authorOf(scene: Scene, { head }: Description): number | null {
+  const { tokens } = scene.reading;
+  let by = head + 1;
+  if (tokens[by]?.word.verb?.tense === 'past' || tokens[by]?.lower.endsWith('ed')) by++;
+  const joint = tokens[by]?.lower ?? '';
+  if (joint !== 'by' && (joint !== 'from' || by > head + 1)) return null;
+  const { sentence } = tokens[head]!;
+  for (let i = by + 1; i < by + 1 + NEAR && tokens[i]?.sentence === sentence; i++) {
+    const mention = scene.mentions.list[scene.mentions.at[i] ?? -1];
+    if (!mention) {
+      if (tokens[i]!.kind !== 'word' || /^(?:relative|preposition)$/.test(tokens[i]!.word.class)) return null;
+      continue;
+    }
+    const chain = scene.chainAt(i);
+    if (chain < 0 || mention.modifies) return null;
+    const { kind, uncertain } = scene.chain(chain);
+    return kind === 'person' && !uncertain ? chain : null;
+  }
+  return null;
+}
+
 /** "a talk Mrs. Moss gave", "a letter Pike wrote": whose words the thing holds. */
 function authorBehind(scene: Scene, end: number): number | null {
   const chain = scene.chainAt(end);
@@ -67,6 +93,9 @@ function authorBehind(scene: Scene, end: number): number | null {
 }
 
 function isOnePerson(scene: Scene, description: Description): boolean {
+  // "46 percent", "three bakers"
+  const opener = scene.reading.tokens[description.first]!;
+  if (opener.kind === 'number' || (opener.word.class === 'quantity' && opener.lower !== 'one')) return false;
   const head = scene.reading.tokens[description.head]!.lower;
   return describeKind(scene.reading, description) !== 'thing' && (!head.endsWith('s') || head === 'boss');
 }
@@ -75,7 +104,9 @@ function wordsOf(scene: Scene, description: Description): string {
   const { tokens } = scene.reading;
   let end = description.end;
   for (let i = description.head + 1; i < description.end; i++) {
-    if (tokens[i]!.text === ',' || tokens[i]!.word.class === 'relative') {
+    // "protesters marching through the streets": what they do at the time is no part of what they are called.
+    const deed = i === description.head + 1 && /.{3}ing$/.test(tokens[i]!.lower);
+    if (deed || tokens[i]!.text === ',' || tokens[i]!.word.class === 'relative') {
       end = i;
       break;
     }
@@ -146,17 +177,6 @@ function anaphor(scene: Scene, description: Description): number | null {
   });
   if (found === null || scene.chain(found).kind !== 'person') return null;
   return found;
-}
-
-/** "the commission": the latest organisation whose name holds that word. */
-function byGroup(scene: Scene, description: Description): number | null {
-  const head = foldToken(scene.reading.tokens[description.head]!);
-  const { events } = scene;
-  for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
-    const chain = scene.chain(events[k]!.chain);
-    if (chain.kind === 'organisation' && chain.words.includes(head)) return events[k]!.chain;
-  }
-  return null;
 }
 
 /**

@@ -18,6 +18,10 @@ export interface Event {
   speaks: boolean;
   readonly pronoun: boolean;
   readonly quoted: boolean;
+  /** Named at its sentence's beginning. */
+  readonly opens: boolean;
+  /** Inside the writer's words for what somebody says. */
+  readonly told: boolean;
 }
 
 export const WEIGHTS = {
@@ -27,11 +31,13 @@ export const WEIGHTS = {
   perSentence: 0.9,
   paragraphBreak: 0.9,
   subject: 0.9,
+  /** The subject of the pronoun's own sentence. */
+  ownSubject: 2.2,
   modifies: -0.9,
   speaks: 1.2,
   pronoun: 0.3,
   /** Spoke last, in this paragraph or the one before. */
-  lastSpeaker: 0.9,
+  lastSpeaker: 0.6,
   frequency: 0.35,
   unsureGender: -0.4,
   unknownGender: -0.8,
@@ -40,6 +46,10 @@ export const WEIGHTS = {
   /** Named inside the very words that the pronoun speaks. */
   namedInContent: -2.2,
   quoted: -2.5,
+  /** Only spoken of by another, and the pronoun speaks: "Lee said Cole was late. “He will come,” he said." */
+  told: -1,
+  /** Introduced at the beginning of the sentence before, in the same paragraph. */
+  opens: 1.2,
 };
 
 /** Sentences further back than this no longer offer anybody. */
@@ -58,6 +68,8 @@ export interface PronounPlace {
   /** Chains that the words spoken here name, or that are shut out for another reason. */
   readonly named: ReadonlySet<number>;
   readonly excluded: ReadonlySet<number>;
+  /** The pronoun is the speaker of a statement. */
+  readonly speaks: boolean;
 }
 
 export interface Candidate {
@@ -91,11 +103,14 @@ export function rankPersons(
     let score =
       distance === 0 ? WEIGHTS.sameSentence : WEIGHTS.sentenceBefore - WEIGHTS.perSentence * (distance - 1);
     if (event.paragraph !== place.paragraph) score -= WEIGHTS.paragraphBreak;
-    if (event.subject) score += WEIGHTS.subject;
+    if (event.subject) score += distance === 0 ? WEIGHTS.ownSubject : WEIGHTS.subject;
     if (event.modifies) score += WEIGHTS.modifies;
     if (event.speaks) score += WEIGHTS.speaks;
     if (event.pronoun) score += WEIGHTS.pronoun;
     if (event.quoted && !place.quoted) score += WEIGHTS.quoted;
+    const theme = event.opens && distance === 1 && event.paragraph === place.paragraph;
+    if (theme && !chain.uncertain) score += WEIGHTS.opens;
+    if (event.told && place.speaks && distance > 0) score += WEIGHTS.told;
     score += gender;
     if (chain.uncertain) score += WEIGHTS.uncertain;
     score += WEIGHTS.frequency * Math.log(1 + chain.mentions);

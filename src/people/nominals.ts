@@ -53,7 +53,11 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
   let core = first;
   while (core < end) {
     const token = tokens[core]!;
-    if (token.kind === 'punctuation' && token.text !== '%') break;
+    const owner = /^[’']$/.test(token.text) && core > first && tokens[core - 1]!.lower.endsWith('s');
+    if (token.kind === 'punctuation' && token.text !== '%' && !owner) break;
+    // "a source close to the campaign", "a lawyer familiar with it"
+    if (core > first && POSTNOMINAL.test(token.lower) && tokens[core + 1]?.word.class === 'preposition')
+      break;
     const kind = token.word.class;
     if (
       core > first &&
@@ -63,6 +67,8 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     // "a report released in spring": a participle behind a noun that is a source goes on about it.
     if (core > first && token.word.verb?.tense !== 'base' && token.word.verb && isSource(tokens[core - 1]!))
       break;
+    // "Protesters marching through": of a verb that is in no table.
+    if (core === first + 1 && /.{3}ing$/.test(token.lower) && isPeople(foldToken(tokens[first]!))) break;
     core++;
   }
   let head = Math.max(core - 1, first);
@@ -76,6 +82,19 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
   return { first, end, head, determiner };
 }
+
+/** Adjectives that stand behind their noun. */
+const POSTNOMINAL =
+  /^(?:familiar|close|privy|involved|briefed|knowledgeable|sympathetic|opposed|loyal|present|aware|critical|supportive)$/;
+/** "a majority of Redvalers", "hundreds of bakers": nobody in particular, whoever they are. */
+const COUNTS =
+  /^(?:majority|number|lot|lots|handful|dozens|hundreds|thousands|half|couple|chorus|fraction|third|quarter|scores)$/;
+/** They speak with many voices. */
+const CROWDS = /^(?:crowd|audience|mob|throng|public|crowds)$/;
+
+/** "Protesters", "officials". */
+const isPeople = (word: string): boolean =>
+  word.endsWith('s') && (isRoleNoun(word.slice(0, -1)) || isUnnamedHead(word));
 
 /** A noun that may speak. */
 function isSource(token: Token): boolean {
@@ -139,8 +158,11 @@ export type DescriptionKind = 'person' | 'group' | 'thing' | 'unnamed' | 'unknow
 export function describeKind(reading: TextReading, description: Description): DescriptionKind {
   const head = foldToken(reading.tokens[description.head]!);
   if (isSpeakingThing(head)) return 'thing';
-  const plural = head.endsWith('s') && (isRoleNoun(head.slice(0, -1)) || isUnnamedHead(head));
-  if (plural || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
+  const { tokens } = reading;
+  const next = tokens[description.head + 1]?.lower;
+  const counted = COUNTS.test(head) || tokens[description.head]!.kind === 'number';
+  if (CROWDS.test(head) || (counted && /^(?:of|in)$/.test(next ?? ''))) return 'unnamed';
+  if (isPeople(head) || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
   // "Norwegians", "Democrats", "evangelicals".
   if (head.endsWith('s') && isNoPersonWord(head) && isCapital(reading.tokens[description.head]))
     return 'unnamed';

@@ -7,7 +7,7 @@ import type { TextReading } from '../text/reading.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { isRoleNoun } from './lexicon.ts';
-import type { Mentions } from './mentions.ts';
+import type { Mentions, NameMention } from './mentions.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
 import { Scene } from './scene.ts';
 import { tokensOf } from './spans.ts';
@@ -31,17 +31,22 @@ export function sweep(
   const places = speakerPlaces(scene);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    let spoken: { chain: number | null; end: number } | null = null;
+    let spoken: { chain: number | null; end: number; subject: boolean } | null = null;
     while (next < places.length && places[next]!.first <= i) {
       const place = places[next++]!;
       // Several statements may have one and the same mention as their speaker.
       if (spoken === null || spoken.end !== place.end)
-        spoken = { chain: resolve(scene, place), end: place.end };
+        spoken = {
+          chain: resolve(scene, place),
+          end: place.end,
+          // "according to Moss": no sentence is about her.
+          subject: tokens[place.first - 1]?.lower !== 'to',
+        };
       scene.speakers[place.attribution] = spoken.chain;
     }
     if (spoken && spoken.chain !== null) {
       scene.addEvent(spoken.chain, i, {
-        subject: true,
+        subject: spoken.subject,
         speaks: true,
         pronoun: tokens[i]!.word.class === 'pronoun',
       });
@@ -50,6 +55,8 @@ export function sweep(
       const chain = scene.chain(spoken.chain);
       chain.uncertain = false;
       if (chain.kind === 'person') chain.human = true;
+      // "“It is,” she said.": who was just called so is no "he" a sentence later.
+      if (spoken.end === i + 1) chain.gender ??= genderOfPronoun(tokens[i]!.lower) ?? null;
       i = Math.max(i, spoken.end - 1);
     } else {
       pass(scene, i);
@@ -88,7 +95,8 @@ function pass(scene: Scene, i: number): void {
     const mention = scene.mentions.list[m]!;
     const chain = scene.chainAt(i);
     if (chain >= 0 && mention.runFirst === i) {
-      scene.addEvent(chain, i, { subject: isSubject(scene, mention.end), modifies: mention.modifies });
+      const subject = isSubject(scene, mention.end) || opensSentence(scene, mention);
+      scene.addEvent(chain, i, { subject, modifies: mention.modifies });
     }
     return;
   }
@@ -109,6 +117,14 @@ function pass(scene: Scene, i: number): void {
     const passing = passingDescription(scene, i);
     if (passing) scene.addEvent(passing.chain, i, { subject: isSubject(scene, i + 1) });
   }
+}
+
+/** "Ann Lee, who was born here, …", "Moss, 44, …": a name at its sentence's beginning, described before its verb comes. */
+function opensSentence(scene: Scene, { runFirst, end }: NameMention): boolean {
+  const { tokens, sentences } = scene.reading;
+  const { sentence } = tokens[runFirst]!;
+  const close = tokens[end]?.text === ')' ? end + 1 : end;
+  return sentences[sentence]?.firstToken === runFirst && /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
 }
 
 /** A finite verb, or what describes a subject, stands behind the words that end before token `end`. */

@@ -28,8 +28,10 @@ function fullestName(forms: readonly Form[], kind: SpeakerKind): string {
     const commonest = printed[0]?.[0] ?? '';
     // "US", "DoD": letters alone are spelled out where the archive does so.
     if (!/^[\p{Lu}.]{2,7}$/u.test(commonest) && commonest.length > 4) return commonest;
+    // Dots spell nothing out: "F.B.I." is no fuller than "FBI".
+    const letters = (name: string): number => name.replace(/\./g, '').length;
     return printed.reduce(
-      (best, [name]) => (name.length > best.length && name.length < 60 ? name : best),
+      (best, [name]) => (letters(name) > letters(best) && name.length < 60 ? name : best),
       commonest,
     );
   }
@@ -39,9 +41,8 @@ function fullestName(forms: readonly Form[], kind: SpeakerKind): string {
     const capitals = name.length > 3 && name === name.toUpperCase() ? 3 : 0;
     const strange = words.length > 4 ? 3 : 0;
     const given = isFirstName(words[0] ?? '') ? 0.5 : 0;
-    return (
-      spelled + 0.3 * (words.length - spelled) + given - capitals - strange + Math.min(0.2, count / 1000)
-    );
+    const plus = given + Math.min(0.2, count / 1000);
+    return spelled + 0.3 * (words.length - spelled) + plus - capitals - strange;
   };
   // A slip ("Preside Ada Moss") is fuller than the name, and rare beside it.
   const commonest = printed.find(([name]) => name.includes(' '))?.[1] ?? 0;

@@ -29,7 +29,7 @@ export function meaningOf(scene: Scene, i: number, a: number): number | null | u
   if (gender) {
     const teller = holder >= 0 && holder !== a ? scene.speakers[holder] : null;
     const excluded = new Set(teller == null ? [] : [teller]);
-    return scene.inFocus(i, gender, { named: scene.namedIn(scene.attributions[a]!), excluded });
+    return scene.inFocus(i, gender, { named: scene.namedIn(scene.attributions[a]!), excluded, speaks: true });
   }
   if (FIRST_PERSON.test(word)) {
     const within = scene.attributions[a]!.within ?? holder;

@@ -12,6 +12,8 @@ export function roleBehind(reading: TextReading, at: number): Role | null {
   let first = at + 1;
   const opener = tokens[first];
   if (opener?.kind !== 'word' || opener.sentence !== comma.sentence) return null;
+  // "Ada Moss, whose husband": somebody else.
+  if (opener.lower === 'whose') return null;
   const kind = opener.word.class;
   if (kind === 'determiner' || kind === 'possessive') first++;
   else if (isCapital(opener) && !isRoleWord(tokens, first) && !leadsToRole(tokens, first)) return null;

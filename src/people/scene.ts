@@ -8,7 +8,7 @@ import type { Mentions } from './mentions.ts';
 import { tokensOf } from './spans.ts';
 
 /** The likeliest person must be this much likelier than the next. */
-const MARGIN = 0.25;
+const MARGIN = 0.24;
 /** Lower than this nobody is in focus. */
 const FLOOR = 0;
 
@@ -24,6 +24,8 @@ export class Scene {
   lastSpeaker = -1;
   /** For each token the attribution whose quoted words hold it, -1 where none. */
   readonly holder: Int32Array;
+  /** For each token 1 where it stands in the writer's words for what somebody says. */
+  readonly told: Uint8Array;
   /** For each token the mention whose stated role it belongs to, -1 where none. */
   readonly roleAt: Int32Array;
   readonly #others = new Map<string, number>();
@@ -40,11 +42,18 @@ export class Scene {
     this.attributions = attributions;
     this.speakers = attributions.map(() => null);
     this.holder = new Int32Array(reading.tokens.length).fill(-1);
+    this.told = new Uint8Array(reading.tokens.length);
     this.roleAt = new Int32Array(reading.tokens.length).fill(-1);
     mentions.list.forEach((mention, m) => {
       for (const role of mention.roles) this.roleAt.fill(m, role.first, role.end);
     });
     attributions.forEach((attribution, a) => {
+      if (attribution.kind !== 'direct' && attribution.speaker) {
+        for (const span of attribution.content) {
+          const { first, end } = tokensOf(reading.tokens, span);
+          this.told.fill(1, first, end);
+        }
+      }
       for (const span of attribution.quoted) {
         const { first, end } = tokensOf(reading.tokens, span);
         for (let i = first; i < end && this.holder[i] === -1; i++) this.holder[i] = a;
@@ -70,7 +79,21 @@ export class Scene {
     const { sentence, paragraph } = this.reading.tokens[i]!;
     const quoted = this.mentions.quoted[i] === 1;
     const { subject = false, modifies = false, speaks = false, pronoun = false } = how;
-    this.events.push({ chain, token: i, sentence, paragraph, subject, modifies, speaks, pronoun, quoted });
+    const told = this.told[i] === 1;
+    const opens = !pronoun && this.reading.sentences[sentence]?.firstToken === i;
+    this.events.push({
+      chain,
+      token: i,
+      sentence,
+      paragraph,
+      subject,
+      modifies,
+      speaks,
+      pronoun,
+      quoted,
+      told,
+      opens,
+    });
   }
 
   /** A source that has no name but its words; the same words in one article are one source. */
@@ -108,12 +131,14 @@ export class Scene {
       excluded?: ReadonlySet<number>;
       margin?: number;
       floor?: number;
+      /** Words are given to the one who is looked for. */
+      speaks?: boolean;
     } = {},
   ): number | null {
     const { sentence, paragraph } = this.reading.tokens[i]!;
-    const { named = NOBODY, excluded = NOBODY } = options;
+    const { named = NOBODY, excluded = NOBODY, speaks = false } = options;
     const quoted = this.mentions.quoted[i] === 1;
-    const place = { token: i, sentence, paragraph, quoted, gender, named, excluded };
+    const place = { token: i, sentence, paragraph, quoted, gender, named, excluded, speaks };
     const [best, second] = rankPersons(this.events, this.chains.list, place, this.lastSpeaker);
     if (!best || best.score < (options.floor ?? FLOOR)) return null;
     if (second && best.score - second.score < (options.margin ?? MARGIN)) return null;

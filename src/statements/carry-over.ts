@@ -5,6 +5,7 @@ import type { Draft } from './drafts.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
+import { ownerOfWords } from './makers.ts';
 import { isWholeSentence } from './named-in-clause.ts';
 
 export interface Carried {
@@ -97,7 +98,12 @@ export function carryOver(
   const opener = layout.tokens[stone.first - 1];
   if (opener && opener.text === ':' && stone.first > sentence.first) {
     const subject = announcer(layout, sentence, stone.first - 1);
-    if (subject) return { subject, rule: 'introduced by a colon', joins: null };
+    if (subject)
+      return {
+        subject: ownerOfWords(layout, subject) ?? subject,
+        rule: 'introduced by a colon',
+        joins: null,
+      };
   }
   const follows = last !== null && last.paragraph === sentence.paragraph && last.sentence === at - 1;
   if (stone.first === sentence.first && follows && stone.end - stone.first > 5)

@@ -128,6 +128,12 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
       if (next && layout.tokens[next.first - 1]!.text === ',')
         return [{ first: next.first, end: stoneRunEnd(layout, sentence, next.first) }];
     }
+    // "The papers show, she said on Monday, that …": what an inserted speaker breaks up is all the speaker's.
+    // "there are some who agree with him, Moss said …": a clause of its own follows.
+    const own = cues.some(
+      (other) => other.first === at && other.verb.says && other.subject?.how === 'before',
+    );
+    if (own && cue.form === 'finite') return [];
     const aside = asideStart(layout, sentence, cue);
     if (aside >= 0 && at < sentence.end && stoneAt[at]! < 0) {
       const rest = { first: at, end: contentEnd(layout, sentence, cue, at, cues) };

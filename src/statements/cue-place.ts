@@ -15,6 +15,7 @@ export function placeOf(
   first: number,
   complement: Complement,
   beside: boolean,
+  earlier: readonly Cue[],
 ): Cue['place'] {
   const { tokens, stoneAt } = layout;
   if (!(verb.says || verb.tells) || first <= sentence.first || form === 'infinitive') return 'main';
@@ -49,6 +50,10 @@ export function placeOf(
   const behind = stone && layout.stones[stoneAt[first - 1]!]!.first > sentence.first;
   const named = phraseAt(layout, complement.at)?.firstToken === complement.at;
   if (behind && named && complement.follow === 'words' && beginsClause(layout, sentence, complement.at))
+    return 'main';
+  // `under what Moss called “the old way,” the club charged a fee`: the words belong to the verb right before them.
+  const words = layout.stones[stoneAt[first - 1]!]?.first ?? -1;
+  if (behind && complement.follow === 'words' && earlier.some((cue) => cue.cueEnd === words && cue.subject))
     return 'main';
   // `"What?" he asked as he left the room.`
   return stone && form === 'finite' ? 'after' : 'main';
@@ -91,8 +96,16 @@ export function clauseStart(
 ): number {
   const stone = sentence.stones.findLast((s) => s.end <= first);
   if (!stone || stone.end === first || stone.last !== ',' || first - stone.end > 20) return first;
-  if (earlier.some((cue) => cue.cueFirst < stone.first)) return first;
+  if (earlier.some((cue) => cue.cueFirst < stone.first))
+    return endsAsTold(layout, sentence, stone.end) ? stone.end : first;
   for (let i = stone.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
   if (earlier.some((cue) => cue.cueFirst >= stone.end && cue.form !== 'ing')) return first;
   return stone.end;
+}
+
+/** `…,” as Lee put it.`: nothing else stands behind the words. */
+function endsAsTold({ tokens }: Layout, sentence: OuterSentence, at: number): boolean {
+  if (tokens[at]!.lower !== 'as' || sentence.end - at > 12) return false;
+  for (let i = at + 1; i < sentence.end; i++) if (tokens[i]!.text === ',') return false;
+  return true;
 }

@@ -54,7 +54,7 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
       if (cue) cues.push(cue);
       continue;
     }
-    const phrase = phraseAt(layout, i);
+    const phrase = isGerund(layout, sentence, i) ? null : phraseAt(layout, i);
     if (phrase) {
       const cue =
         phrase.head === i && phrase.endToken <= sentence.end ? nounCue(layout, sentence, phrase) : null;
@@ -81,6 +81,14 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
 /** "chants of", "to have volunteers pass": behind these a word that looks like a verb's third person is a noun. */
 const takesNoThird = (before: Token | undefined): boolean =>
   before?.word.class === 'preposition' || /^(?:have|has|had|having|to)$/.test(before?.lower ?? '');
+
+/** "by warning darkly that", "for warning “…”": no noun. */
+function isGerund({ tokens, stoneAt }: Layout, sentence: OuterSentence, at: number): boolean {
+  if (tokens[at]!.word.verb?.tense !== 'ing' || !/^(?:by|without|for)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const next = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
+  return next < sentence.end && (tokens[next]!.lower === 'that' || stoneAt[next]! >= 0);
+}
 
 function readAccording(layout: Layout, sentence: OuterSentence, at: number): Cue | null {
   const phrase = phraseAt(layout, at + 2);

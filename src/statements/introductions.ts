@@ -4,6 +4,7 @@ import { lastClauseStart, leadingSubject } from './clause-subjects.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
+import { ownerOfWords } from './makers.ts';
 import { chain } from './phrase-links.ts';
 
 export interface Named {
@@ -69,7 +70,8 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
     (before !== undefined &&
       (DASH.test(before.text) || (before.lower === 'from' && opens(layout, sentence, subject.first - 1))));
   if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
-  return isLabel(tokens, subject.first, subject.end) ? null : { subject, rule: 'name and colon' };
+  if (isLabel(tokens, subject.first, subject.end)) return null;
+  return { subject: ownerOfWords(layout, subject) ?? subject, rule: 'name and colon' };
 }
 
 /** No word stands right before the token: "FIRST PLACE – More from Ann Lee:", but not "was from Redvale:". */

@@ -1,6 +1,8 @@
 /** Whose words a thing holds: "Ann Lee released a letter that says …", "his new advertisement, which calls …". */
+import { leadingSubject } from './clause-subjects.ts';
 import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
 import { subjectBefore } from './subjects.ts';
 
 const DOCUMENTS = new Set(
@@ -11,7 +13,7 @@ const DOCUMENTS = new Set(
     .split(/\s+/),
 );
 const MAKES =
-  /^(?:release|issue|publish|post|write|send|tweet|run|air|share|deliver|give|make|put|launch|file|circulate|email|pen|record|produce|upload|hold|hoist|carry|wave|wear|unveil|distribute|broadcast|read|have)$/;
+  /^(?:release|issue|publish|post|write|send|tweet|run|air|share|deliver|give|make|put|launch|file|circulate|email|pen|record|produce|upload|hold|hoist|carry|wave|wear|unveil|distribute|broadcast|read|have|add)$/;
 
 /** Who made the thing that `subject` names; null where it is no such thing, or nobody is said to have made it. */
 export function makerOf(layout: Layout, sentence: OuterSentence, subject: Subject): Subject | null {
@@ -29,5 +31,22 @@ export function makerOf(layout: Layout, sentence: OuterSentence, subject: Subjec
   if (verb <= sentence.first || phraseAt(layout, verb)) return null;
   const { word, lower } = tokens[verb]!;
   if (!MAKES.test(word.verb?.lemma ?? lower.replace(/ed$/, ''))) return null;
-  return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+  const own = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+  // "Moss stood firm, releasing a statement that called …"
+  const participle = word.verb?.tense === 'ing' && tokens[verb - 1]!.text === ',';
+  return own ?? (participle ? leadingSubject(layout, sentence, verb) : null);
 }
+
+/** "Ann Lee" of "Ann Lee's response", "her" of "her answer": whose the words are that are called so; null for every other subject. */
+export function ownerOfWords(layout: Layout, subject: Subject): Subject | null {
+  const phrase = phraseAt(layout, subject.first);
+  if (phrase?.firstToken !== subject.first || phrase.endToken !== subject.end) return null;
+  const head = layout.tokens[phrase.head]!.lower;
+  if (!isSpeechNoun(head) && !DOCUMENTS.has(head) && !ANSWERS.test(head)) return null;
+  const { possessor, determiner } = phrase;
+  if (possessor) return { first: possessor.firstToken, end: possessor.endToken, how: 'owner' };
+  const owner = layout.tokens[determiner]?.lower ?? '';
+  return /^(?:his|her)$/.test(owner) ? { first: determiner, end: determiner + 1, how: 'owner' } : null;
+}
+const ANSWERS =
+  /^(?:response|reply|reaction|assessment|verdict|advice|explanation|question|words|take|rationale)$/;

@@ -55,6 +55,15 @@ function governor(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phra
 
 const POSTPOSITIVE = /^(?:close|familiar|loyal|sympathetic|opposed|critical|aligned|friendly)$/;
 
+/** "A report [released] last year found": the phrase that a participle at token `verb` goes on, nothing else between. */
+export function reducedBefore(layout: Layout, sentence: OuterSentence, verb: number): Phrase | null {
+  if (verb <= sentence.first || layout.stoneAt[verb]! >= 0 || layout.tokens[verb]!.kind !== 'word')
+    return null;
+  if (verbGroupStart(layout, sentence, verb) !== verb) return null;
+  const phrase = clauseGovernor(layout, sentence, verb);
+  return phrase?.endToken === verb ? phrase : null;
+}
+
 /** "a source [speaking]", "a man who asked [to discuss]": the phrase that a verb without subject belongs to. */
 function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): Phrase | null {
   const { tokens } = layout;
@@ -62,8 +71,8 @@ function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): 
   let inner = false;
   for (let hops = 0; hops < 3 && i > sentence.first; hops++) {
     while (i > sentence.first && isAdverb(layout, i)) i--;
-    // "obtained by the paper": an -ed that the table does not know.
-    const form = tokens[i]!.word.verb ?? (tokens[i]!.lower.endsWith('ed') ? UNKNOWN_PAST : null);
+    // "obtained by the paper", "marching through the streets": a form that the table does not know.
+    const form = tokens[i]!.word.verb ?? unknownParticiple(tokens[i]!.lower);
     if (!form || layout.phrases.at[i]! >= 0) return null;
     const group = verbGroupStart(layout, sentence, i);
     const before = tokens[group - 1];
@@ -90,6 +99,11 @@ function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): 
 }
 
 const UNKNOWN_PAST = { lemma: '', tense: 'past' } as const;
+const UNKNOWN_ING = { lemma: '', tense: 'ing' } as const;
+
+/** A participle of a verb that is in no table. */
+const unknownParticiple = (lower: string): typeof UNKNOWN_PAST | typeof UNKNOWN_ING | null =>
+  lower.endsWith('ed') ? UNKNOWN_PAST : /.{3}ing$/.test(lower) ? UNKNOWN_ING : null;
 
 /** "William" in 'William “Bill” Cole', for the phrase "Cole". */
 function beforeNickname(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phrase {

@@ -4,7 +4,7 @@ import { TITLES } from '../text/role-table.ts';
 import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
 import type { Layout, OuterSentence } from './layout.ts';
-import { antecedent, chain, chainEnd } from './phrase-links.ts';
+import { antecedent, chain, chainEnd, reducedBefore } from './phrase-links.ts';
 
 /** The subject that stands before the verb group that begins at `group`. */
 export function subjectBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
@@ -71,7 +71,7 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
       continue;
     }
     if (token.word.class === 'relative' || token.lower === 'that') return antecedent(layout, sentence, i - 1);
-    const phrase = phraseAt(layout, i - 1);
+    const phrase = phraseAt(layout, i - 1) ?? reducedBefore(layout, sentence, i - 1);
     if (!phrase || isTime(layout, phrase)) return null;
     if (hops > 0 && isPlaceTail(layout, phrase.firstToken)) {
       i = phrase.firstToken - 1;
@@ -84,7 +84,11 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
     }
     const subject = chain(layout, sentence, phrase, 'before');
     // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
-    return hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '') ? null : subject;
+    if (hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '')) return null;
+    if (joinsAdverbial(layout, subject)) return null;
+    const adverbial = adverbialStart(layout, subject, limit);
+    if (adverbial < 0) return hops > 0 && opensAdverbial(layout, sentence, subject) ? null : subject;
+    i = adverbial;
   }
   return null;
 }
@@ -99,6 +103,24 @@ function appositionStart(layout: Layout, phrase: Phrase, limit: number): number 
 }
 
 const PLACED = /^(?:in|at|near|from|of|to|into|outside)$/;
+
+/** The comma before ", during a meeting in Oakdale": what a preposition governs does nothing. -1 where none stands there. */
+function adverbialStart({ tokens }: Layout, { first }: Subject, limit: number): number {
+  const comma = first - 2;
+  if (comma <= limit || tokens[comma]!.text !== ',') return -1;
+  return GOVERNS.test(tokens[first - 1]!.lower) ? comma : -1;
+}
+/** "On her papers, in a box, …": the phrase is the sentence's first adverbial. */
+const opensAdverbial = ({ tokens }: Layout, sentence: OuterSentence, { first }: Subject): boolean =>
+  first - 1 === sentence.first && GOVERNS.test(tokens[first - 1]!.lower);
+
+/** "Moss came and in a statement said": what the preposition governs does nothing. */
+const joinsAdverbial = ({ tokens }: Layout, { first }: Subject): boolean =>
+  GOVERNS.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.word.class === 'coordinator';
+
+/** Prepositions that open no clause ("after Moss said" does). */
+const GOVERNS =
+  /^(?:in|at|on|during|from|with|by|about|under|over|through|near|outside|inside|amid|despite)$/;
 
 const BEFORE_TIME =
   /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;
@@ -115,7 +137,8 @@ function skipTimes(layout: Layout, sentence: OuterSentence, from: number): numbe
     }
     const token = layout.tokens[i - 1]!;
     const kind = token.kind === 'word' ? token.word.class : 'open';
-    if (kind === 'adverb' || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
+    const once = token.lower === 'once' && i === from && i - 1 > sentence.first;
+    if (kind === 'adverb' || once || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
       i--;
       continue;
     }
@@ -161,13 +184,21 @@ function insertionStart(layout: Layout, close: number, limit: number): number {
 /** The subject after the verb: `"…," said Tom Pike, a lawyer`. */
 export function subjectAfter(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
   const { tokens } = layout;
-  const phrase = phraseAt(layout, from);
-  if (!phrase || phrase.firstToken !== from || phrase.endToken > sentence.end || isTime(layout, phrase))
+  // "said 9/11 widow Ada Moss"
+  const dated = tokens[from]?.kind === 'number' && tokens[from + 1]?.text === '/';
+  const first = dated ? from + 2 : from;
+  const phrase = phraseAt(layout, first);
+  if (!phrase || phrase.firstToken !== first || phrase.endToken > sentence.end || isTime(layout, phrase))
     return null;
   if (
     phrase.kind === 'pronoun' &&
-    !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[from]!.lower)
+    !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[first]!.lower)
   )
     return null;
-  return { first: from, end: chainEnd(layout, sentence, phrase), how: 'after' };
+  const end = chainEnd(layout, sentence, phrase);
+  // "said master of ceremonies Ann Lee"
+  const name = end > phrase.endToken ? phraseAt(layout, end) : null;
+  if (name?.kind === 'name' && name.firstToken === end && name.endToken <= sentence.end)
+    return { first: end, end: name.endToken, how: 'after' };
+  return { first, end, how: 'after' };
 }

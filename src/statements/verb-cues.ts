@@ -13,7 +13,9 @@ import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 import {
+  absoluteSubject,
   agent,
+  causedBefore,
   causedSubject,
   creditedClause,
   doerOfObject,
@@ -105,12 +107,17 @@ export function readVerb(
   const shared = (): Subject | null => {
     const beside = before?.lower === 'and' ? besideVerb(earlier, tense) : null;
     if (beside) return beside;
+    const absolute = tense === 'ing' || tense === 'base' ? absoluteSubject(layout, sentence, group) : null;
+    if (absolute) return absolute;
     const doer = tense === 'ing' ? doerOfObject(layout, sentence, group) : null;
     if (doer) return { ...doer, how: 'shared' };
     const own = earlier.findLast(
       (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
     )?.subject;
     if (own) return { ...own, how: 'shared' };
+    // "so strong that Moss thanked them and called it": the clause is no main one, but it is this verb's.
+    const last = before?.lower === 'and' && tense === 'past' ? earlier.at(-1) : null;
+    if (last?.subject && last.form === 'finite' && !last.verb.weak) return { ...last.subject, how: 'shared' };
     return (
       leadingSubject(layout, sentence, group) ??
       (adverbial(group) ? followingSubject(layout, sentence, at + 1) : null)
@@ -165,7 +172,8 @@ export function readVerb(
       before &&
       (before.word.class === 'coordinator' || before.text === ',' || before.lower === 'then')
     ) {
-      subject = (before.text === ',' ? inverted() : null) ?? shared();
+      const caused = tense === 'base' ? causedBefore(layout, sentence, group - 1) : null;
+      subject = caused ?? (before.text === ',' ? inverted() : null) ?? shared();
     }
     if (!subject && !verb.weak && before && before.kind === 'word')
       subject = leadingSubject(layout, sentence, group);
@@ -190,6 +198,12 @@ export function readVerb(
     ) {
       const reporter = agent(layout, sentence, by);
       if (reporter && isSomebody(layout, reporter.first)) [form, subject] = ['passive', reporter];
+    }
+    // "Asked by Moss if …, Pike left"
+    if (!subject && tense === 'past' && tokens[at + 1]?.lower === 'by' && group === sentence.first) {
+      form = 'passive';
+      subject = agent(layout, sentence, at + 1);
+      after = subject?.end ?? after;
     }
     const namer = tense === 'past' && verb.noun && !verb.says ? namerBehind(layout, sentence, at + 1) : null;
     if (namer) [form, subject] = ['passive', namer];
@@ -223,6 +237,7 @@ export function readVerb(
     first,
     complement,
     subject?.how === 'before',
+    earlier,
   );
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =

@@ -75,11 +75,41 @@ const CAUSES = /^(?:prompt|lead|cause|force|push|drive|move|spur|inspire|compel|
 
 /** "which prompted Moss to say …": who is made to speak. */
 export function causedSubject(layout: Layout, sentence: OuterSentence, last: number): Subject | null {
-  const phrase = last > sentence.first ? phraseAt(layout, last) : null;
-  if (!phrase || phrase.endToken !== last + 1 || phrase.firstToken <= sentence.first) return null;
-  const verb = layout.tokens[phrase.firstToken - 1]!;
+  if (last <= sentence.first) return null;
+  const phrase = phraseAt(layout, last);
+  // "led her to declare": no owner of anything.
+  const first =
+    phrase?.endToken === last + 1 ? phrase.firstToken : layout.tokens[last]!.lower === 'her' ? last : -1;
+  if (first <= sentence.first) return null;
+  const verb = layout.tokens[first - 1]!;
   const lemma = verb.word.verb?.lemma ?? verb.lower.replace(/(?:ed|ing|s)$/, '');
-  return CAUSES.test(lemma) ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
+  return CAUSES.test(lemma) ? { first, end: last + 1, how: 'before' } : null;
+}
+
+/** "prompted Moss to turn round and <call>": who is made to do both. */
+export function causedBefore(layout: Layout, sentence: OuterSentence, verb: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  for (let i = verb - 1; i > sentence.first + 1 && stoneAt[i]! < 0 && tokens[i]!.kind === 'word'; i--)
+    if (tokens[i]!.lower === 'to' && tokens[i + 1]!.word.verb?.tense === 'base') {
+      const caused = causedSubject(layout, sentence, i - 1);
+      return caused && { ...caused, how: 'shared' };
+    }
+  return null;
+}
+
+/** "…, with Moss taking the floor to <call>", "…, with one of her ads <asking>": who does it in the part behind "with". */
+export function absoluteSubject(layout: Layout, sentence: OuterSentence, verb: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  let i = verb - 1;
+  while (i > sentence.first && stoneAt[i]! < 0 && tokens[i]!.kind === 'word' && tokens[i]!.lower !== 'with')
+    i--;
+  if (i <= sentence.first || tokens[i]!.lower !== 'with' || tokens[i - 1]!.text !== ',') return null;
+  const phrase = phraseAt(layout, i + 1);
+  if (phrase?.firstToken !== i + 1) return null;
+  const end = chainEnd(layout, sentence, phrase);
+  const deed = tokens[end]!;
+  if (end > verb || deed.word.verb?.tense !== 'ing' || phraseAt(layout, end)) return null;
+  return { first: i + 1, end, how: 'before' };
 }
 
 export function objectBefore(layout: Layout, sentence: OuterSentence, at: number): Subject | null {
@@ -113,7 +143,8 @@ export function mayBePlural(layout: Layout, subject: Subject): boolean {
   for (let i = subject.first; i < subject.end; i++)
     if (
       layout.tokens[i]!.lower === 'and' ||
-      /s$/.test(layout.tokens[i]!.lower) ||
+      // "his" is no plural.
+      (/s$/.test(layout.tokens[i]!.lower) && layout.tokens[i]!.word.class === 'open') ||
       layout.tokens[i]!.word.class === 'quantity' ||
       /^(?:these|those|both|all)$/.test(layout.tokens[i]!.lower)
     )

@@ -56,6 +56,11 @@ test.each([
     [...many(entity('Ada Moss'), 40), ...many(entity('Ada Lee Moss'), 4)],
     'Ada Lee Moss',
   ],
+  [
+    'dots spell nothing out',
+    [...many(entity('RHB', { kind: 'organisation' }), 3), entity('R.H.B.', { kind: 'organisation' })],
+    'RHB',
+  ],
 ])('%s', (_, entities, name) => {
   const found = identify(entities.map((one, i) => article(`a${i}`, one)));
   expect(found.personOf('a0', 0)?.name).toBe(name);

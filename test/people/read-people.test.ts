@@ -42,6 +42,11 @@ const NAMES: readonly Row[] = [
   ['“It is mad,” said Tom Moss, ⟦the baker⟧.', ['Tom Moss']],
   ['Nora Berg, 44, of ⟦Redvale⟧, called it “mad”.', ['Nora Berg']],
   ['“It is mad,” according to ⟦a speech⟧ Mr. Berg gave.', ['Berg']],
+  ['“It is mad,” according to ⟦calculations by Ann Lund of the Denver Institute⟧.', ['Ann Lund']],
+  ['“It is mad,” according to ⟦a document filed by the lawyer Ann Lund⟧.', ['Ann Lund']],
+  ['⟦A post from Ann Lund⟧ called it “mad”.', ['Ann Lund']],
+  ['⟦A post from the Lund campaign⟧ called it “mad”.', ['A post from the Lund campaign']],
+  ['⟦Protesters marching through the streets⟧ chanted “What bread?” aloud.', ['Protesters']],
   // Two people: whom she was asked about, and nobody certain.
   ['Asked about Tom Moss, ⟦the senator⟧ called it “mad”.', [null]],
   ['⟦JONES⟧: “Thank you.” Peter Jones was on the show.', ['Peter Jones']],
@@ -71,7 +76,25 @@ const PRONOUNS: readonly Row[] = [
   ['⟦Peter Grant⟧ said “one”.\n“Two,” ⟦he⟧ said.', ['Peter Grant', 'Peter Grant']],
   ['The spokeswoman, Robin Leigh, waited. “Two,” ⟦she⟧ said.', ['Robin Leigh']],
   ['Congresswoman Jordan Blake waited. “Two,” ⟦she⟧ said.', ['Jordan Blake']],
+  [
+    '⟦Laura Finch⟧, whose husband, Peter Grant, was late, said “one”. “Two,” ⟦she⟧ said.',
+    ['Laura Finch', 'Laura Finch'],
+  ],
+  ['Laura Finch came. ⟦Ten percent⟧ said “no”. “Two,” ⟦she⟧ said.', ['Ten percent', 'Laura Finch']],
   ['Mr. Okonjo arrived late. “Two,” ⟦he⟧ said.', ['Okonjo']],
+  // Whom the sentence before begins with, and not who spoke before that.
+  [
+    '“One,” ⟦Peter Grant⟧ said. Paul Ortega, 44, came from Denver. “Two,” ⟦he⟧ said.',
+    ['Peter Grant', 'Paul Ortega'],
+  ],
+  [
+    '“One,” ⟦Peter Grant⟧ said. Paul Ortega waved it off in May, when ⟦he⟧ called it “old news”.',
+    ['Peter Grant', 'Paul Ortega'],
+  ],
+  [
+    '⟦Tyrell Grant⟧ said “one”. “Two,” ⟦he⟧ said. Laura Finch left. “Three,” ⟦she⟧ said.',
+    ['Tyrell Grant', 'Tyrell Grant', 'Laura Finch'],
+  ],
   ['The Finance Ministry was calm. “We pay,” ⟦it⟧ said.', ['Finance Ministry']],
   ['Peter Grant, ⟦who⟧ said “yes”, left.', ['Peter Grant']],
   ['A woman in the crowd stood up. “Shame,” ⟦she⟧ shouted.', ['A woman']],
@@ -116,6 +139,15 @@ const ORGANISATIONS: readonly Row[] = [
   ['⟦The United States, Britain and France⟧ said “no”.', ['United States, Britain and France']],
   ['⟦The New York Herald⟧ said “no”. “Yes,” ⟦the Herald⟧ said.', ['New York Herald', 'New York Herald']],
   ['⟦The Finch campaign⟧ said “no”.', ['Finch campaign']],
+  [
+    '⟦The Finch campaign⟧ said “no”. ⟦Jones’ campaign⟧ said “yes”. ⟦Finch’s campaign⟧ said “never”.',
+    ['Finch campaign', 'Jones campaign', 'Finch campaign'],
+  ],
+  ['⟦A source close to the Finch campaign⟧ said “no”.', ['A source close to the Finch campaign']],
+  [
+    '⟦A majority of the bakers⟧ said “no”. ⟦The crowd⟧ chanted “yes”.',
+    ['A majority of the bakers', 'The crowd'],
+  ],
   ['⟦USA Today⟧ called it “bad”.', ['USA Today']],
 ];
 

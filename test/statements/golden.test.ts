@@ -10,6 +10,7 @@ import { MARKS } from './golden-marks.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
 import { REACH } from './golden-reach.ts';
+import { REMOTE } from './golden-remote.ts';
 import { SUBJECTS } from './golden-subjects.ts';
 import { TOLD } from './golden-told.ts';
 
@@ -61,6 +62,7 @@ describe.each([
   ['indirect', INDIRECT],
   ['nobody speaks', NOBODY],
   ['subjects', SUBJECTS],
+  ['remote subjects', REMOTE],
   ['distant speakers', DISTANT],
   ['marks within marks', MARKS],
   ['clauses', CLAUSES],

@@ -1,0 +1,127 @@
+/** Passages over whose words they are: subjects behind adverbials and participles, owners of answers, agents. */
+import type { Golden } from './golden.ts';
+
+export const REMOTE: readonly Golden[] = [
+  {
+    of: 'a place in two parts between subject and verb',
+    text: 'Cole, during a meeting of bakers in Redvale, Ohio, said she was “tired of waiting”.',
+    says: [['Cole', 'tired of waiting']],
+  },
+  {
+    of: 'nobody but a place before the verb',
+    text: 'On her way home, in a box labeled “lost things,” a guard had typed “of no worth”.',
+    says: [[null, 'of no worth']],
+  },
+  {
+    of: 'a participle and a time before the verb',
+    text: 'A Harbour Board report released last year found that the money came from “smugglers”.',
+    says: [['A Harbour Board report', 'smugglers']],
+  },
+  {
+    of: 'a participle that is in no table',
+    text: 'Few came. Bakers marching through the streets chanted “What bread?” and went home.',
+    says: [['Bakers marching through the streets', 'What bread?']],
+  },
+  {
+    of: 'once before the verb, in brackets',
+    text: 'The sea is wide (Ann Moss, who sailed it, once said, “It goes on for years”). We stayed.',
+    says: [['Ann Moss', 'It goes on for years']],
+  },
+  {
+    of: 'a date that is part of what somebody is',
+    text: '“It was a black day,” said 9/11 widow Ann Moss.',
+    says: [['11 widow Ann Moss', 'It was a black day,']],
+  },
+  {
+    of: 'by warning that',
+    text: 'Cole won them over by warning darkly that “the sea is rising”.',
+    says: [['Cole', 'the sea is rising']],
+  },
+  {
+    of: 'an answer and its owner',
+    text: 'The mayor wrote at noon. Cole’s response was: “Ask somebody who cares.”',
+    says: [['Cole', 'Ask somebody who cares.']],
+  },
+  {
+    of: 'an owner and a colon',
+    text: '“The bridge is old,” Cole said. His final assessment: “It will hold for now.”',
+    says: [['His', 'It will hold for now.']],
+  },
+  {
+    of: 'asked by somebody',
+    text: 'Asked by Cole if the bridge was “rotten,” the mayor left.',
+    says: [['Cole', 'rotten,']],
+  },
+  {
+    of: 'who made the thing that says it, by a participle',
+    text: 'But Cole stood firm, releasing a statement that accused the board of “sleeping”.',
+    says: [['Cole', 'sleeping']],
+  },
+  {
+    of: 'who was led to it, by a pronoun',
+    text: 'Cole left. The win led her to declare that the seat was “in sight”.',
+    says: [['her', 'in sight']],
+  },
+  {
+    of: 'made to do two things',
+    text: 'That prompted Cole to make a joke and call the mayor “a fine sailor”.',
+    says: [['Cole', 'a fine sailor']],
+  },
+  {
+    of: 'whoever does it in the part behind “with”',
+    text: 'Cole watched, with the mayor taking the floor to call it “mad”.',
+    says: [['the mayor', 'mad']],
+  },
+  {
+    of: 'a thing that asks behind “with”',
+    text: 'Cole tried to tie Moss to the board, with one of her ads asking, “Is Moss free?”',
+    says: [['one of her ads', 'Is Moss free?']],
+  },
+  {
+    of: 'two verbs in a clause that is no main one',
+    text: 'It was so loud that Cole, once outside, thanked them and called it “the best day of all”.',
+    says: [['Cole', 'the best day of all']],
+  },
+  {
+    of: 'a name given before the main clause',
+    text: 'In May, under what Cole called “the old way,” the Redvale Club, a private course, charged a fee.',
+    says: [['Cole', 'the old way,']],
+  },
+  {
+    of: 'a speaker inserted into a clause with a verb of its own',
+    text: 'The papers show, Cole said in May, that “the board was asleep”.',
+    says: [['Cole', 'the board was asleep']],
+  },
+  {
+    of: 'a name behind what somebody is of',
+    text: '“Thanks,” said master of ceremonies Ann Moss, a retired baker.',
+    says: [['Ann Moss', 'Thanks,']],
+  },
+  {
+    of: 'a clause of its own behind what only describes somebody',
+    text: 'There are sailors who agree with him, Cole said he believes “it will float”.',
+    says: [['Cole', 'it will float']],
+    statements: 1,
+  },
+  {
+    of: 'an adverbial with a verb of its own',
+    text: 'Despite what he wrote in the speech, Cole said he “may yet stay at home”.',
+    says: [['Cole', 'may yet stay at home']],
+    statements: 1,
+  },
+  {
+    of: 'and in a statement',
+    text: 'Cole, the chair of the board, is with us and in a statement thanked the mayor for “a fine day at sea”.',
+    says: [['Cole', 'a fine day at sea']],
+  },
+  {
+    of: 'a promise that is no verb',
+    text: 'Cole renewed his old harbour promise Saturday when he left, calling the mayor “a fine sailor”.',
+    says: [['Cole', 'a fine sailor']],
+  },
+  {
+    of: 'as somebody put it, behind a verb of another',
+    text: 'A few bakers echo her concerns because it is a “lawful way to sail,” as a Harbour Board memo put it.',
+    says: [['a Harbour Board memo', 'lawful way to sail,']],
+  },
+];
