@@ -1,6 +1,5 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
 
-import type { Token } from '../text/reading.ts';
 import { followingSubject, leadingSubject } from './clause-subjects.ts';
 import { readComplement } from './complements.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
@@ -9,6 +8,7 @@ import { shownBy, showsOnly } from './evidence.ts';
 import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { makerOf } from './makers.ts';
+import { isNoCue, isThoughtUp } from './no-cues.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -39,40 +39,6 @@ const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|t
 function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
   const last = earlier.at(-1);
   return tense === 'ing' && last?.form === 'ing' && last.subject ? { ...last.subject, how: 'shared' } : null;
-}
-
-const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
-
-/** "from noted scholars", "the so called “plan”", "“missing” emails from". */
-function isNoCue(
-  { tokens, stones, stoneAt }: Layout,
-  sentence: OuterSentence,
-  at: number,
-  tense: string,
-  before: Token | null,
-): boolean {
-  if (!before || at <= sentence.first) return false;
-  if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
-  // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
-  if (
-    tense === 'past' &&
-    COUNTED.test(tokens[at]!.lower) &&
-    (before.kind === 'number' || /^(?:more|most|new|fewer)$/.test(before.lower))
-  )
-    return true;
-  const stone = stones[stoneAt[at - 1]!];
-  if (!stone || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(stone.last)) return false;
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || at + 1 >= sentence.end) return false;
-  // `“radical” protest songs`
-  return next.word.class === 'preposition' || (next.word.class === 'open' && !next.capital);
-}
-
-const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
-
-function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
-  for (let i = group; i < at; i++) if (MODAL.test(tokens[i]!.lower)) return true;
-  return false;
 }
 
 const tellsOf = ({ verb, form, complement }: Cue): boolean =>

@@ -1,0 +1,38 @@
+/** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
+import type { Token } from '../text/reading.ts';
+import type { Layout, OuterSentence } from './layout.ts';
+
+const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
+
+/** "from noted scholars", "the so called “plan”", "“missing” emails from". */
+export function isNoCue(
+  { tokens, stones, stoneAt }: Layout,
+  sentence: OuterSentence,
+  at: number,
+  tense: string,
+  before: Token | null,
+): boolean {
+  if (!before || at <= sentence.first) return false;
+  if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
+  // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
+  if (
+    tense === 'past' &&
+    COUNTED.test(tokens[at]!.lower) &&
+    (before.kind === 'number' || /^(?:more|most|new|fewer)$/.test(before.lower))
+  )
+    return true;
+  const stone = stones[stoneAt[at - 1]!];
+  if (!stone || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(stone.last)) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || at + 1 >= sentence.end) return false;
+  // `“radical” protest songs`
+  return next.word.class === 'preposition' || (next.word.class === 'open' && !next.capital);
+}
+
+const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
+
+/** "Many will say “no”": behind a modal the words were not said. */
+export function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
+  for (let i = group; i < at; i++) if (MODAL.test(tokens[i]!.lower)) return true;
+  return false;
+}
