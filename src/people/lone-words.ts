@@ -49,10 +49,12 @@ export function settleLoneWords(
   const inNames = new Set<string>();
   const uses = new Map<string, Uses>();
   const companies = new Set<string>();
+  const surnames = new Set<string>();
   for (const mention of mentions) {
     for (let i = mention.runFirst; i + 1 < mention.first; i++)
       if (OF_A_COMPANY.test(reading.tokens[i + 1]!.lower)) companies.add(foldToken(reading.tokens[i]!));
     if (mention.words.length > 1) {
+      if (mention.kind === 'person') surnames.add(mention.words.at(-1) ?? '');
       if (mention.kind !== 'person' && mention.kind !== 'unknown') continue;
       // "CDC Director" tells nothing of "the CDC".
       for (let i = mention.first; i < mention.end; i++)
@@ -75,6 +77,10 @@ export function settleLoneWords(
       const kind = kindOfCapitals(reading.tokens, mention);
       return kind ? { ...mention, kind } : mention;
     }
+    // "Jake Oman … Oman said", "Ada Ford … Ford said": a surname of the article before it is a land or a company.
+    const surname = mention.kind === 'place' || mention.kind === 'organisation';
+    if (surname && mention.words.length === 1 && surnames.has(word) && !mention.located)
+      return { ...mention, kind: 'single' };
     const of = uses.get(word);
     if (mention.kind !== 'single' || mention.words.length !== 1 || !of || inNames.has(word)) return mention;
     if (companies.has(word) && !isFirstName(word)) return { ...mention, kind: 'organisation' };

@@ -66,7 +66,9 @@ const OUTLET = /^(?:cnn|ap|afp|reuters|bbc|nbc|abc|cbs|msnbc|npr|pbs|espn|upi)$/
 const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 /** Words for institutions that are surnames as well, after a given name. */
 const ALSO_SURNAMES = new Set(
-  'hill hall church star sun post bar court house bee day mission banks bank watch'.split(' '),
+  'hill hall church star sun post bar court house bee day mission banks bank watch centers towers workers'.split(
+    ' ',
+  ),
 );
 /** A word that may describe the bearer of a name in front of it ("Democrat Tom Pike", "Ohio Republican Ada Moss"). */
 const describes = (word: string): boolean =>

@@ -32,7 +32,7 @@ const AIRED_ON = new Set([
 
 /** What is done to a song or a part, and not with somebody's words. */
 const PERFORMED = /^(?:sang|sings?|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
-const DASH = /^(?:[—–]|--)$/;
+const DASH = /^(?:[—–-]|--)$/;
 
 /** What a short stretch in marks is when nobody says it; null where it is somebody's words. `first`/`end`: its tokens with marks. */
 export function termKind(

@@ -70,6 +70,9 @@ const INSTITUTIONS: readonly Row[] = [
   ],
   ['Brindel CEO Ada Moss left. ⟦Brindel⟧ called it “mad”.', 'Brindel', 'organisation'],
   ['⟦Rep. Ada Moss, R-Ohio⟧, called it “mad”.', 'Ada Moss', 'person'],
+  ['Jake Oman left. ⟦Oman⟧ called it “mad”.', 'Jake Oman', 'person'],
+  ['Ada Ford left. ⟦Ford⟧ called it “mad”.', 'Ada Ford', 'person'],
+  ['King Charles III Ada Moss left. ⟦Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
 ];
 
 const OFFICES: readonly Row[] = [

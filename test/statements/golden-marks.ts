@@ -56,4 +56,25 @@ export const MARKS: readonly Golden[] = [
     says: [['Ada Moss', 'The pier will hold for another winter,']],
     statements: 1,
   },
+  {
+    of: 'two single marks close a double one',
+    text: '“The boat is theirs,’’ Moss said. “It always was,’’ she said.',
+    says: [
+      ['Moss', 'The boat is theirs,'],
+      ['she', 'It always was,'],
+    ],
+    statements: 2,
+  },
+  {
+    of: 'two single marks on either side',
+    text: '‘‘The boat is theirs,’’ Moss said.',
+    says: [['Moss', 'The boat is theirs,']],
+    statements: 1,
+  },
+  {
+    of: 'a list of works',
+    text: 'Favorite album\n\n“Music of the Bays” - Longboat\n\n“Red Sky” - Ghost',
+    says: [],
+    statements: 0,
+  },
 ];

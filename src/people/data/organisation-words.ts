@@ -45,7 +45,9 @@ export const GROUP_NOUNS = `agency union commission committee campaign newspaper
   company firm group organization organisation department ministry administration government council board court
   party team office bureau bank university school association coalition alliance church foundation charity
   publication website blog channel police army military regime embassy cabinet city state country nation
-  community institute federation parliament coalition opposition delegation`;
+  community institute federation parliament coalition opposition delegation zoo airport museum hospital library airline
+  retailer carmaker automaker brand league studio lab laboratory center centre brewery restaurant festival show startup
+  nonprofit utility lottery tribe foundation observatory manufacturer chain brand maker`;
 
 /** Groups that are mostly called by these words alone. */
 export const SELF_NAMED_GROUPS = `coalition government administration opposition regime military police army parliament
