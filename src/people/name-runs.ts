@@ -194,6 +194,10 @@ function isOrder(tokens: readonly Token[], first: number, end: number): boolean 
   return word.verb?.tense === 'base' || (/.{3}ing$/.test(lower) && !isTitle(lower) && !isRoleNoun(lower));
 }
 
+/** "Freedom From Harm Foundation", "Pilots Without Borders": a preposition in capitals inside a name. */
+const isInnerWord = (token: Token): boolean =>
+  isCapital(token) && /^(?:from|for|without|against|with|over|to|on)$/.test(token.lower);
+
 function runEnd(tokens: readonly Token[], from: number): number {
   const sentence = tokens[from]!.sentence;
   let i = from + 1;
@@ -211,6 +215,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
       i++;
     } else if (i - from < 5 && nicknameAt(tokens, i, sentence)) {
       i += 3;
+    } else if (isInnerWord(token) && isNameWord(here(i + 1))) {
+      i += 2;
     } else if ((token.text === '&' && isNameWord(here(i + 1))) || joinsFields(tokens, i)) {
       i += 2;
     } else if (PARTICLES.has(token.lower) && isCapital(previous)) {

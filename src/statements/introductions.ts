@@ -6,13 +6,12 @@ import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { ownerOfWords } from './makers.ts';
 import { chain } from './phrase-links.ts';
+import { DASH } from './sign-offs.ts';
 
 export interface Named {
   readonly subject: Subject;
   readonly rule: string;
 }
-
-const DASH = /^(?:[—–―-]|--)$/;
 
 /** The first of the rules that names a speaker for this quotation. */
 export function namedBeside(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
@@ -100,10 +99,14 @@ function creditLine(layout: Layout, stone: Stone): Named | null {
   const paragraph = reading.paragraphs[own.paragraph]!;
   if (own.paragraph !== stone.stretch.paragraph) {
     const last = reading.paragraphs[stone.stretch.paragraph]!;
+    // Behind more than the words alone it is the reporter's name.
+    const alone = stone.first === last.firstToken && !stone.stretch.continues;
     if (
       own.paragraph !== stone.stretch.paragraph + 1 ||
       dash !== paragraph.firstToken ||
-      last.endToken > dash
+      last.endToken > dash ||
+      !alone ||
+      layout.signedOff
     )
       return null;
   }

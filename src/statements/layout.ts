@@ -10,6 +10,7 @@ import { findPhrases, type Phrases } from '../text/phrases.ts';
 import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
 import { type PullQuotes, pullQuotesOf } from './pull-quotes.ts';
 import { type TermKind, termKind } from './quoted-terms.ts';
+import { hasSignOffs } from './sign-offs.ts';
 import { namesItsSpeaker } from './speaker-behind.ts';
 
 /** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
@@ -42,6 +43,8 @@ export interface Layout {
   readonly sentences: readonly OuterSentence[];
   /** Speakers whom a pull quote's own credit names. */
   readonly credits: PullQuotes['credits'];
+  /** Its parts have their reporters' names under them. */
+  readonly signedOff: boolean;
 }
 
 export function layOut(reading: TextReading): Layout {
@@ -103,7 +106,8 @@ export function layOut(reading: TextReading): Layout {
     }
     close(paragraph.endToken);
   }
-  return { reading, tokens, phrases, stones, stoneAt, sentences, credits };
+  const signedOff = hasSignOffs(reading, stoneAt);
+  return { reading, tokens, phrases, stones, stoneAt, sentences, credits, signedOff };
 }
 
 /** `'A healthy port'` alone in its paragraph, where quotations have double marks: a heading between paragraphs. */

@@ -70,6 +70,8 @@ const INSTITUTIONS: readonly Row[] = [
   ],
   ['Brindel CEO Ada Moss left. ⟦Brindel⟧ called it “mad”.', 'Brindel', 'organisation'],
   ['⟦Rep. Ada Moss, R-Ohio⟧, called it “mad”.', 'Ada Moss', 'person'],
+  ['⟦The Freedom From Harm Foundation⟧ called it “mad”.', 'Freedom From Harm Foundation', 'organisation'],
+  ['⟦Princess Cruises⟧ called it “mad”.', 'Princess Cruises', 'organisation'],
   ['Jake Oman left. ⟦Oman⟧ called it “mad”.', 'Jake Oman', 'person'],
   ['Ada Ford left. ⟦Ford⟧ called it “mad”.', 'Ada Ford', 'person'],
   ['King Charles III Ada Moss left. ⟦Moss⟧ called it “mad”.', 'Ada Moss', 'person'],

@@ -77,4 +77,19 @@ export const MARKS: readonly Golden[] = [
     says: [],
     statements: 0,
   },
+  {
+    of: 'a reporter’s name under a part of the report',
+    text: '“It was chaos,” Moss said. “We ran.”\n\n– Ada Pike, Redvale Herald\n\nThe pier is old.\n\n“We will run again.”\n\n– Ada Pike',
+    says: [
+      ['Moss', 'We ran.'],
+      [null, 'We will run again.'],
+    ],
+    statements: 2,
+  },
+  {
+    of: 'a name under words that stand alone',
+    text: 'The pier is old.\n\n“We will run again.”\n\n– Ada Pike, pilot',
+    says: [['Ada Pike', 'We will run again.', { rule: 'credit line' }]],
+    statements: 1,
+  },
 ];

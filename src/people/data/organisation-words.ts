@@ -14,7 +14,7 @@ export const ORGANISATION_WORDS = `department ministry office bureau agency admi
   bar legislature movement front brotherhood militia state-department faculty delegation embassy mission consulate
   studios entertainment pictures records books publishers lab labs laboratory research poll polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony subcommittee telescope program
   programme index assessment theaters theatres energy economics palace gallery international foods conference zoo
-  health almanac auctions collection pizzeria superstorm partnership workers survey standard beast hill hall
+  health almanac cruises cruise lines borders auctions collection pizzeria superstorm partnership workers survey standard beast hill hall
   democrats republicans americans voters brewery enterprises tower towers communications report reports ventures solutions`;
 
 /** Well-known names of one or more words that no word above marks. Lower case, without "the". */
