@@ -87,6 +87,15 @@ function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): 
   return subject ? { subject, rule: 'clause and colon' } : null;
 }
 
+/** No word stands between the paragraph's first token and its first quotation; `stone` is the one that is asked for. */
+function beginsWithQuotation({ tokens, stoneAt }: Layout, from: number, stone: number): boolean {
+  for (let t = from; t < stone; t++) {
+    if (stoneAt[t]! >= 0) return true;
+    if (tokens[t]!.kind === 'word') return false;
+  }
+  return true;
+}
+
 /** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph; or a pull quote's. */
 function creditLine(layout: Layout, stone: Stone): Named | null {
   const { tokens, stoneAt, reading, credits } = layout;
@@ -97,15 +106,14 @@ function creditLine(layout: Layout, stone: Stone): Named | null {
   const own = tokens[dash];
   if (!own || !DASH.test(own.text)) return null;
   const paragraph = reading.paragraphs[own.paragraph]!;
+  const last = reading.paragraphs[stone.stretch.paragraph]!;
+  // Behind more than the words alone it is the reporter's name.
+  if (stone.stretch.continues || !beginsWithQuotation(layout, last.firstToken, stone.first)) return null;
   if (own.paragraph !== stone.stretch.paragraph) {
-    const last = reading.paragraphs[stone.stretch.paragraph]!;
-    // Behind more than the words alone it is the reporter's name.
-    const alone = stone.first === last.firstToken && !stone.stretch.continues;
     if (
       own.paragraph !== stone.stretch.paragraph + 1 ||
       dash !== paragraph.firstToken ||
       last.endToken > dash ||
-      !alone ||
       layout.signedOff
     )
       return null;

@@ -92,4 +92,10 @@ export const MARKS: readonly Golden[] = [
     says: [['Ada Pike', 'We will run again.', { rule: 'credit line' }]],
     statements: 1,
   },
+  {
+    of: 'a reporter’s name at the end of a paragraph',
+    text: '“It was chaos,” Moss said after the storm. “We ran.” — Ada Pike',
+    says: [['Moss', 'We ran.']],
+    statements: 1,
+  },
 ];
