@@ -6,6 +6,7 @@ import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { ownerOfWords } from './makers.ts';
 import { chain } from './phrase-links.ts';
+import { reportingVerb } from './reporting-verbs.ts';
 import { DASH } from './sign-offs.ts';
 
 export interface Named {
@@ -87,11 +88,15 @@ function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): 
   return subject ? { subject, rule: 'clause and colon' } : null;
 }
 
-/** No word stands between the paragraph's first token and its first quotation; `stone` is the one that is asked for. */
-function beginsWithQuotation({ tokens, stoneAt }: Layout, from: number, stone: number): boolean {
+/** The paragraph begins with a quotation, and nobody is told to say anything in it before the one at token `stone`. */
+function isAllQuoted({ tokens, stoneAt }: Layout, from: number, stone: number): boolean {
+  let begun = false;
   for (let t = from; t < stone; t++) {
-    if (stoneAt[t]! >= 0) return true;
-    if (tokens[t]!.kind === 'word') return false;
+    if (stoneAt[t]! >= 0) begun = true;
+    else if (tokens[t]!.kind === 'word') {
+      const { verb } = tokens[t]!.word;
+      if (!begun || (verb && reportingVerb(verb.lemma)?.says)) return false;
+    }
   }
   return true;
 }
@@ -108,7 +113,7 @@ function creditLine(layout: Layout, stone: Stone): Named | null {
   const paragraph = reading.paragraphs[own.paragraph]!;
   const last = reading.paragraphs[stone.stretch.paragraph]!;
   // Behind more than the words alone it is the reporter's name.
-  if (stone.stretch.continues || !beginsWithQuotation(layout, last.firstToken, stone.first)) return null;
+  if (stone.stretch.continues || !isAllQuoted(layout, last.firstToken, stone.first)) return null;
   if (own.paragraph !== stone.stretch.paragraph) {
     if (
       own.paragraph !== stone.stretch.paragraph + 1 ||
