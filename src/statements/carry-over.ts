@@ -7,6 +7,7 @@ import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { ownerOfWords } from './makers.ts';
 import { isWholeSentence } from './named-in-clause.ts';
+import { DASH } from './sign-offs.ts';
 
 export interface Carried {
   readonly subject: Subject | null;
@@ -38,6 +39,9 @@ export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Ston
   for (let t = sentence.first; t < sentence.end; t++) {
     const inside = layout.stones[layout.stoneAt[t]!];
     if (inside) t = inside.end - 1;
+    // "“We ran.” — Ada Pike": the reporter's name is no part of it.
+    else if (t >= stone.end && DASH.test(layout.tokens[t]!.text) && layout.tokens[t + 1]?.capital)
+      return true;
     else if (t < stone.first && t < sentence.first + 2 && LEADS_ON.test(layout.tokens[t]!.lower)) continue;
     else if (layout.tokens[t]!.kind !== 'punctuation' && layout.tokens[t]!.kind !== 'mark') return false;
   }

@@ -88,8 +88,12 @@ function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): 
   return subject ? { subject, rule: 'clause and colon' } : null;
 }
 
+/** No paragraph of somebody’s words and a credit is longer, in tokens. */
+const LONGEST_CREDITED = 600;
+
 /** The paragraph begins with a quotation, and nobody is told to say anything in it before the one at token `stone`. */
 function isAllQuoted({ tokens, stoneAt }: Layout, from: number, stone: number): boolean {
+  if (stone - from > LONGEST_CREDITED) return false;
   let begun = false;
   for (let t = from; t < stone; t++) {
     if (stoneAt[t]! >= 0) begun = true;
