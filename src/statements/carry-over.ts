@@ -3,10 +3,11 @@
 import { leadingSubject } from './clause-subjects.ts';
 import type { Draft } from './drafts.ts';
 import { phraseAt, type Subject } from './grammar.ts';
+import { talks } from './introductions.ts';
 import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { ownerOfWords } from './makers.ts';
-import { isWholeSentence } from './named-in-clause.ts';
+import { isWholeSentence, SAID_TO } from './named-in-clause.ts';
 import { DASH } from './sign-offs.ts';
 
 export interface Carried {
@@ -102,7 +103,7 @@ export function carryOver(
   const opener = layout.tokens[stone.first - 1];
   if (opener && opener.text === ':' && stone.first > sentence.first) {
     const subject = announcer(layout, sentence, stone.first - 1);
-    if (subject)
+    if (subject && (/[.?!,…]/.test(stone.last) || talks(layout, stone.first + 1, stone.end)))
       return {
         subject: ownerOfWords(layout, subject) ?? subject,
         rule: 'introduced by a colon',
@@ -158,6 +159,9 @@ export function personOf(layout: Layout, neighbour: OuterSentence, stone: Stone)
   const phrase = subject && phraseAt(layout, subject.first);
   // "Many Redvalers": nobody in particular.
   if (!phrase || layout.tokens[phrase.firstToken]!.word.class === 'quantity') return null;
+  // "Moss was asked"
+  const [be, done] = [layout.tokens[subject.end], layout.tokens[subject.end + 1]];
+  if (be?.word.class === 'auxiliary' && SAID_TO.test(done?.lower ?? '')) return null;
   const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
   const person =
     phrase.kind === 'pronoun' ? /^(?:he|she)$/.test(layout.tokens[phrase.head]!.lower) : !groupNoun;

@@ -32,12 +32,13 @@ function transcriptName(layout: Layout, stone: Stone): Named | null {
     const length = phrase.endToken - phrase.firstToken;
     if (length > 1 && length < 5 && layout.tokens[phrase.endToken]?.text === ':') end = phrase.endToken;
   }
-  if (end < 0 || !talks(layout, end + 1, stone.end)) return null;
+  if (end < 0 || isLabel(layout.tokens, stone.first + 1, end) || !talks(layout, end + 1, stone.end))
+    return null;
   return { subject: { first: stone.first + 1, end, how: 'before' }, rule: 'transcript' };
 }
 
 /** Plain words follow the colon: `“The Long Boat: Redvale Forever”` is a title. */
-function talks({ tokens }: Layout, from: number, end: number): boolean {
+export function talks({ tokens }: Layout, from: number, end: number): boolean {
   for (let t = from; t < end; t++)
     if (tokens[t]!.kind === 'word' && tokens[t]!.word.class === 'open' && !tokens[t]!.capital) return true;
   return false;
@@ -71,6 +72,9 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
       (DASH.test(before.text) || (before.lower === 'from' && opens(layout, sentence, subject.first - 1))));
   if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
   if (isLabel(tokens, subject.first, subject.end)) return null;
+  // `Song of the year: “Long Boat”`
+  const ends = stone.stretch.closed && /[.?!,…]/.test(stone.last);
+  if (!ends && !talks(layout, stone.first + 1, stone.end)) return null;
   return { subject: ownerOfWords(layout, subject) ?? subject, rule: 'name and colon' };
 }
 
@@ -86,6 +90,19 @@ function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): 
   if (from === sentence.first) return null;
   const subject = leadingSubject(layout, sentence, colon, from);
   return subject ? { subject, rule: 'clause and colon' } : null;
+}
+
+/** `“…”`, and in the next paragraph `Ada Moss, quoted in the Herald`. */
+function quotedBelow(layout: Layout, stone: Stone): { first: number; end: number } | null {
+  const { tokens, reading } = layout;
+  const own = reading.paragraphs[stone.stretch.paragraph]!;
+  const below = reading.paragraphs[stone.stretch.paragraph + 1];
+  if (!below || stone.first !== own.firstToken || stone.end !== own.endToken) return null;
+  const phrase = phraseAt(layout, below.firstToken);
+  if (phrase?.firstToken !== below.firstToken || phrase.kind !== 'name') return null;
+  const [comma, verb] = [tokens[phrase.endToken], tokens[phrase.endToken + 1]];
+  if (comma?.text !== ',' || verb?.lower !== 'quoted' || phrase.endToken >= below.endToken) return null;
+  return { first: phrase.firstToken, end: phrase.endToken };
 }
 
 /** No paragraph of somebody’s words and a credit is longer, in tokens. */
@@ -108,8 +125,8 @@ function isAllQuoted({ tokens, stoneAt }: Layout, from: number, stone: number): 
 /** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph; or a pull quote's. */
 function creditLine(layout: Layout, stone: Stone): Named | null {
   const { tokens, stoneAt, reading, credits } = layout;
-  const name = credits.get(stone.stretch);
-  if (name) return { subject: { ...name, how: 'after' }, rule: 'credit line' };
+  const name = credits.get(stone.stretch) ?? quotedBelow(layout, stone);
+  if (name) return { subject: { first: name.first, end: name.end, how: 'after' }, rule: 'credit line' };
   let dash = stone.end;
   if (tokens[dash]?.kind === 'mark') dash++;
   const own = tokens[dash];

@@ -13,13 +13,21 @@ const LABELS = new Set(
     .split(/\s+/),
 );
 
+/** No label is longer, in tokens. */
+const LONGEST = 5;
+
 /** Whether the words before a colon are a label; a past form ("SIGNED", "SOLD") is one as well. */
 export function isLabel(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first > LONGEST) return false;
+  // "Tell Sen. Moss: …"
+  const opener = tokens[first]!.word;
+  if (end - first > 1 && opener.verb?.tense === 'base' && !opener.verbOrNoun) return true;
   let words = 0;
   for (let t = first; t < end; t++) {
     const { kind, lower, word } = tokens[t]!;
     if (kind !== 'word') continue;
     words++;
+    if (/^(?:news|alert|update|breaking)$/.test(lower)) return true;
     if (word.class === 'open' && !LABELS.has(lower) && word.verb?.tense !== 'past') return false;
   }
   return words > 0;

@@ -7,7 +7,7 @@
  */
 import { isStrong } from '../text/marks.ts';
 import { findPhrases, type Phrases } from '../text/phrases.ts';
-import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
+import type { Paragraph, QuotedStretch, TextReading, Token } from '../text/reading.ts';
 import { type PullQuotes, pullQuotesOf } from './pull-quotes.ts';
 import { type TermKind, termKind } from './quoted-terms.ts';
 import { hasSignOffs } from './sign-offs.ts';
@@ -79,8 +79,11 @@ export function layOut(reading: TextReading): Layout {
         next++;
         let end = t + 1;
         while (end < paragraph.endToken && tokens[end]!.start < stretch.close) end++;
+        const weak = strong && !isStrong(tokens[t]!.text);
         const heading =
-          strong && t === paragraph.firstToken && end >= paragraph.endToken - 1 && isHeading(tokens, t, end);
+          weak &&
+          (isLink(tokens, paragraph, t, end) ||
+            (t === paragraph.firstToken && end >= paragraph.endToken - 1 && end - t < 12));
         const term: TermKind | null =
           heading || furniture.has(stretch) || !hasWords(tokens, t, end)
             ? 'attribute'
@@ -110,9 +113,16 @@ export function layOut(reading: TextReading): Layout {
   return { reading, tokens, phrases, stones, stoneAt, sentences, credits, signedOff };
 }
 
-/** `'A healthy port'` alone in its paragraph, where quotations have double marks: a heading between paragraphs. */
-const isHeading = (tokens: readonly Token[], first: number, end: number): boolean =>
-  end - first < 12 && tokens[first]!.kind === 'mark' && !isStrong(tokens[first]!.text);
+/** `Ada Moss:'Sea Change' star left`, `'It is over':How the pier closed`: a link to another article, glued to its colon. */
+function isLink(tokens: readonly Token[], { endToken }: Paragraph, first: number, end: number): boolean {
+  if (/^[.?!…]$/.test(tokens[endToken - 1]!.text) || endToken - first > LONGEST_LINK) return false;
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  const opens = before?.text === ':' && before.end === tokens[first]!.start;
+  return opens || (after?.text === ':' && after.start === tokens[end - 1]!.end);
+}
+
+/** No link's words are more, in tokens. */
+const LONGEST_LINK = 40;
 
 /** `""` and `"?"` are nobody's words. */
 function hasWords(tokens: readonly Token[], first: number, end: number): boolean {

@@ -13,6 +13,8 @@ export function isNoCue(
   before: Token | null,
 ): boolean {
   if (!before || at <= sentence.first) return false;
+  // "Ada Moss, quoted in the Herald"
+  if (before.text === ',' && tokens[at]!.lower === 'quoted') return true;
   if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
   // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
   if (

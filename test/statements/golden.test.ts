@@ -13,6 +13,7 @@ import { REACH } from './golden-reach.ts';
 import { REMOTE } from './golden-remote.ts';
 import { SUBJECTS } from './golden-subjects.ts';
 import { TOLD } from './golden-told.ts';
+import { WEB } from './golden-web.ts';
 
 const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
 
@@ -67,6 +68,7 @@ describe.each([
   ['marks within marks', MARKS],
   ['clauses', CLAUSES],
   ['told', TOLD],
+  ['web pages', WEB],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),
