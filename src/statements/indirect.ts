@@ -25,7 +25,8 @@ export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: 
   if (form === 'noun') return complement.follow === 'that';
   if (cue.place === 'after' || complement.follow === 'that' || form === 'according') return true;
   if (complement.follow !== 'words') return verb.says || verb.tells;
-  const first = layout.tokens[complement.at]!;
+  const denied = /^(?:not|never)$/.test(layout.tokens[complement.at]!.lower);
+  const first = layout.tokens[complement.at + Number(denied)]!;
   if (first.lower === 'to') return verb.infinitive || verb.tells;
   if (NEEDS_CLAUSE.has(verb.lemma) && !holdsClause(layout, sentence, complement.at)) return false;
   if (isOnlyPossible(layout, cue)) return false;

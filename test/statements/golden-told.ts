@@ -98,4 +98,22 @@ export const TOLD: readonly Golden[] = [
     text: 'Pike has called for attacks on the pier, according to the Harbour Watch.',
     says: [['the Harbour Watch', 'Pike has called for attacks on the pier', INDIRECT]],
   },
+  {
+    of: 'told not to',
+    text: 'Moss told her not to go. Pike urged sailors not to leave the pier.',
+    says: [
+      ['Moss', 'not to go', { addressee: 'her' }],
+      ['Pike', 'not to leave the pier', { addressee: 'sailors' }],
+    ],
+  },
+  {
+    of: 'an outlet that ends in a time',
+    text: 'Moss told USA TODAY on Monday that the pier is closed.',
+    says: [['Moss', 'the pier is closed', { addressee: 'USA TODAY', when: 'on Monday' }]],
+  },
+  {
+    of: 'an infinitive is no listener',
+    text: 'Moss vowed to annihilate the fleet.',
+    says: [['Moss', 'to annihilate the fleet', INDIRECT]],
+  },
 ];
