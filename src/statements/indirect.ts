@@ -23,13 +23,13 @@ export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: 
   if (verb.weak || form === 'infinitive') return false;
   if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
   if (form === 'noun') return complement.follow === 'that';
+  if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
   if (cue.place === 'after' || complement.follow === 'that' || form === 'according') return true;
   if (complement.follow !== 'words') return verb.says || verb.tells;
   const denied = /^(?:not|never)$/.test(layout.tokens[complement.at]!.lower);
   const first = layout.tokens[complement.at + Number(denied)]!;
   if (first.lower === 'to') return verb.infinitive || verb.tells;
   if (NEEDS_CLAUSE.has(verb.lemma) && !holdsClause(layout, sentence, complement.at)) return false;
-  if (isOnlyPossible(layout, cue)) return false;
   if (verb.noun && (phraseAt(layout, complement.at) !== null || first.kind === 'mark')) return true;
   if (verb.stance !== null && (verb.noun || first.word.verb?.tense === 'ing')) return true;
   return (verb.says || verb.tells) && beginsClause(layout, sentence, complement.at);

@@ -1,5 +1,6 @@
 /** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
 import type { Token } from '../text/reading.ts';
+import type { Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 
 const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
@@ -37,4 +38,35 @@ const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
 export function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
   for (let i = group; i < at; i++) if (MODAL.test(tokens[i]!.lower)) return true;
   return false;
+}
+
+const NOT = /^(?:not|never|nor|neither|cannot)$|n't$/;
+const NOBODY = /^(?:nobody|none|neither|nothing)$/;
+const SUPPOSES = /^(?:if|unless|whether)$/;
+
+/**
+ * What was not said: "Moss did not say that …", "Nobody called it “…”", "If Moss says …", "Did Moss call it “…”?". Not
+ * "Moss not only said". `group` to `at`: the verb with its auxiliaries.
+ */
+export function isUnsaid(
+  layout: Layout,
+  sentence: OuterSentence,
+  group: number,
+  at: number,
+  subject: Subject | null,
+): boolean {
+  const { tokens } = layout;
+  for (let i = group; i < at; i++)
+    if (NOT.test(tokens[i]!.lower) && !/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower))
+      return true;
+  if (!subject || subject.first >= at) return false;
+  const first = tokens[subject.first]!;
+  if (NOBODY.test(first.lower) || (first.lower === 'no' && subject.how !== 'relative')) return true;
+  const before = subject.first > sentence.first ? tokens[subject.first - 1]! : null;
+  if (!before || subject.how !== 'before') return false;
+  if (SUPPOSES.test(before.lower)) return true;
+  // "Did Moss call it “…”?"
+  const asks =
+    before.word.class === 'auxiliary' && before.lower !== "'s" && subject.first - 1 === sentence.first;
+  return asks && tokens[sentence.end - 1]!.text.startsWith('?');
 }

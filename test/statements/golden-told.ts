@@ -116,4 +116,51 @@ export const TOLD: readonly Golden[] = [
     text: 'Moss vowed to annihilate the fleet.',
     says: [['Moss', 'to annihilate the fleet', INDIRECT]],
   },
+  {
+    of: 'what was not said: did not say',
+    text: 'Moss did not say that the pier is unsafe.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'what was not said: nobody said',
+    text: 'Nobody has said the pier is unsafe.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'what was not said: if somebody says',
+    text: 'If Moss says the pier is unsafe, the boats will leave.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'what was not said: whether somebody said',
+    text: 'It is open whether Moss said the pier is unsafe.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'what was not said: a question',
+    text: 'Did Moss say the pier is unsafe?',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'what was not said: might say',
+    text: 'Moss might say that the pier is unsafe.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'what was not said: never called',
+    text: 'Moss never called the pier “unsafe,” whatever they print.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'not only called',
+    text: 'Moss not only called the pier “unsafe” but left it.',
+    says: [['Moss', 'unsafe']],
+  },
 ];
