@@ -24,7 +24,7 @@ export interface RankingParameters {
   readonly neighbours: number;
   /** How many passages are looked at closely. */
   readonly candidates: number;
-  /** At most `perArticle` passages of an article among the first `firstPage`. */
+  /** At most `perArticle` passages of an article among the first `firstPage`: on the first pages, not on the first alone. */
   readonly perArticle: number;
   readonly firstPage: number;
 }
@@ -43,5 +43,5 @@ export const RANKING: RankingParameters = {
   neighbours: 0.15,
   candidates: 200,
   perArticle: 2,
-  firstPage: 10,
+  firstPage: 30,
 };
