@@ -1,8 +1,8 @@
 /**
  * Ranked passages. Term by term, postings add to one number a passage and one an article; then
  *
- *     (passage's BM25 + w · article's BM25) × recency × title × lead      for every passage that was touched
- *     the best 200 × (1 + closeness of the question's words)              positions are read for these only
+ *     (passage's BM25 + w · article's BM25) × recency × (1 + title + coverage² + lead)     for every passage that was touched
+ *     the best 200 × (1 + closeness of the question's words)                               positions are read for these only
  */
 import type { Span } from '../model.ts';
 import { accumulate, onceIn, Scores } from './accumulate.ts';
@@ -102,8 +102,7 @@ function scorePart(
 ): number {
   const { segment } = part;
   const { articleCount } = segment;
-  const { passages: passageScores, articles: articleScores, titles: titleScores } = scores;
-
+  const { passages: passageScores, articles: articleScores, titles: titleScores, covered } = scores;
   const { firstPassage, days } = segment.columns;
   const asked = weighted.reduce((sum, { passageIdf }) => sum + passageIdf, 0);
   let total = 0;
@@ -117,14 +116,17 @@ function scorePart(
     const own = articleScore * parameters.articleWeight;
     const end = firstPassage[article + 1] as number;
     const first = firstPassage[article] as number;
-    const inTitle = 1 + (parameters.title * (titleScores[article] as number)) / asked;
-    const asLead = inTitle + parameters.lead;
+    const share = (covered[article] as number) / asked;
+    // Squared: the last word that is missing counts for more than the first one that is found.
+    const whole =
+      1 + (parameters.title * (titleScores[article] as number)) / asked + parameters.coverage * share * share;
+    const asLead = whole + parameters.lead;
     for (let passage = first; passage < end; passage++) {
       const score = passageScores[passage] as number;
       if (score === 0) continue;
       if (request.acceptPassage && !request.acceptPassage(part, passage)) continue;
       total++;
-      const worth = (score + own) * factor * (passage === first ? asLead : inTitle);
+      const worth = (score + own) * factor * (passage === first ? asLead : whole);
       if (worth > top.least) top.offer(worth, number, passage);
     }
   }
@@ -146,7 +148,7 @@ function recencyTable(parameters: RankingParameters): Float64Array {
 }
 
 const recency = (parameters: RankingParameters, age: number): number =>
-  1 + parameters.recency * Math.exp(-age / parameters.recencyDays);
+  1 + parameters.recency / (1 + age / parameters.recencyDays);
 
 /** What an article's day is worth; 0: it did not exist yet on the day of the question. */
 function timeFactors(

@@ -7,7 +7,7 @@ export interface RankingParameters {
   /** The score of the whole article, added with this weight. */
   readonly article: Bm25;
   readonly articleWeight: number;
-  /** Recent articles are worth up to `1 + recency` times as much, falling by e every `recencyDays`. */
+  /** Articles of the day of the question are worth `1 + recency` times as much; after `recencyDays` half of that is left. */
   readonly recency: number;
   readonly recencyDays: number;
   /** Articles newer than the day of the question by more than this many days are left out. */
@@ -16,6 +16,8 @@ export interface RankingParameters {
   readonly namedTime: number;
   /** What a title that holds all of the question adds, in parts of the score. */
   readonly title: number;
+  /** What it adds that an article, its title and text together, holds all of the question. */
+  readonly coverage: number;
   /** What it adds that a passage is the article's first. */
   readonly lead: number;
   /** What a single sentence that holds all of the question adds. */
@@ -30,17 +32,18 @@ export interface RankingParameters {
 }
 
 export const RANKING: RankingParameters = {
-  passage: { k1: 1, b: 0.6 },
-  article: { k1: 0.7, b: 0.6 },
-  articleWeight: 2,
-  recency: 0.3,
-  recencyDays: 30,
+  passage: { k1: 1, b: 0.75 },
+  article: { k1: 0.85, b: 0.5 },
+  articleWeight: 2.5,
+  recency: 0.5,
+  recencyDays: 14,
   newerDays: 3,
   namedTime: 0.15,
   title: 0.15,
-  lead: 0.04,
+  coverage: 0.2,
+  lead: 0.1,
   sentence: 0.3,
-  neighbours: 0.15,
+  neighbours: 0.25,
   candidates: 200,
   perArticle: 2,
   firstPage: 30,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model.ts';
 import { findPassages } from '../../src/search/find-passages.ts';
+import { RANKING } from '../../src/search/ranking-parameters.ts';
 import { article, filler, indexOf, ranked } from './corpus.ts';
 
 interface RankingSet {
@@ -66,6 +67,15 @@ const SETS: readonly RankingSet[] = [
     order: ['together', 'apart'],
   },
   {
+    name: 'an article with all words, far apart, outranks one that has most of them again and again',
+    question: 'ferry pier toll',
+    articles: [
+      article('most', `The ferry left the pier. A ferry, a pier. ${filler(350)} A ferry, a pier.`),
+      article('all', `The ferry left the pier. Then it rained. ${filler(350)} Now there is a toll.`),
+    ],
+    order: ['all', 'most'],
+  },
+  {
     name: 'words side by side as asked outrank the same words in another order',
     question: 'dog bites man',
     articles: [
@@ -125,6 +135,42 @@ describe('ranking', () => {
   it.each(SETS)('$name', ({ question, asOf, articles, order }) => {
     const found = ranked(indexOf([...articles, ...noise]), question, asOf === undefined ? {} : { asOf });
     expect(found.slice(0, order.length)).toEqual(order);
+  });
+
+  it('leans to recent articles by half as much after two weeks, and never back to nothing', () => {
+    const text = 'The minister resigns over the budget.';
+    const days = ['2023-06-20', '2023-06-06', '2022-06-20', '2013-06-20'];
+    const index = indexOf([
+      ...days.map((day) => article(day, text, { published: day })),
+      article('undated', text),
+      ...noise,
+    ]);
+    const { hits } = findPassages(index, { text: 'minister resigns', asOf: '2023-06-20', limit: 10 });
+    const score = new Map(hits.map((hit) => [index.record(hit.key)?.id, hit.score]));
+    const lean = (id: string): number => (score.get(id) ?? 0) / (score.get('undated') ?? 1) - 1;
+    const [today = 0, before = 0, year = 0, decade = 0] = days.map(lean);
+    expect(before).toBeCloseTo(today / 2, 6);
+    expect(year).toBeGreaterThan(decade);
+    expect(decade).toBeGreaterThan(0);
+  });
+
+  it('counts half of the question in a sentence for a quarter of all of it', () => {
+    const index = indexOf([
+      article('one', 'Rain fell on us here. The senator visits flooded mines. Rain fell again.'),
+      article('two', 'The senator fell. Rain visits on us here. Flooded again. The mines rain fell.'),
+      article('halves', 'The senator visits us here. Rain fell on flooded mines. Rain fell again.'),
+      ...noise,
+    ]);
+    const score = (sentence: number): Map<string | undefined, number> => {
+      const only = { ...RANKING, sentence, neighbours: 0 };
+      const { hits } = findPassages(index, { text: 'senator visits flooded mines', limit: 10 }, only);
+      return new Map(hits.map((hit) => [index.record(hit.key)?.id, hit.score]));
+    };
+    const [without, withIt] = [score(0), score(0.4)];
+    const added = (id: string): number => (withIt.get(id) ?? 0) / (without.get(id) ?? 1) - 1;
+    expect(added('one')).toBeCloseTo(0.4, 6);
+    expect(added('halves')).toBeCloseTo(0.1, 6);
+    expect(added('two')).toBeCloseTo(0.025, 6);
   });
 
   it('leaves out what is newer than the day of the question by more than three days', () => {
