@@ -147,8 +147,9 @@ function recencyTable(parameters: RankingParameters): Float64Array {
   return made;
 }
 
-const recency = (parameters: RankingParameters, age: number): number =>
-  1 + parameters.recency / (1 + age / parameters.recencyDays);
+/** Questions are mostly about the week's news; before it, an article pales slowly. */
+const recency = ({ week, recency: ever, recencyDays }: RankingParameters, age: number): number =>
+  1 + (age < 7 ? week : 0) + ever / (1 + age / recencyDays);
 
 /** What an article's day is worth; 0: it did not exist yet on the day of the question. */
 function timeFactors(

@@ -7,7 +7,9 @@ export interface RankingParameters {
   /** The score of the whole article, added with this weight. */
   readonly article: Bm25;
   readonly articleWeight: number;
-  /** Articles of the day of the question are worth `1 + recency` times as much; after `recencyDays` half of that is left. */
+  /** What an article of the day of the question or of the six days before gains, in parts of its score. */
+  readonly week: number;
+  /** What every dated article gains besides: all of this on the day itself, half of it after `recencyDays`. */
   readonly recency: number;
   readonly recencyDays: number;
   /** Articles newer than the day of the question by more than this many days are left out. */
@@ -35,14 +37,15 @@ export const RANKING: RankingParameters = {
   passage: { k1: 1, b: 0.75 },
   article: { k1: 0.85, b: 0.5 },
   articleWeight: 2.5,
-  recency: 0.5,
-  recencyDays: 14,
+  week: 0.3,
+  recency: 0.3,
+  recencyDays: 100,
   newerDays: 3,
-  namedTime: 0.15,
+  namedTime: 0.2,
   title: 0.15,
   coverage: 0.2,
   lead: 0.1,
-  sentence: 0.3,
+  sentence: 0.2,
   neighbours: 0.25,
   candidates: 200,
   perArticle: 2,

@@ -137,9 +137,9 @@ describe('ranking', () => {
     expect(found.slice(0, order.length)).toEqual(order);
   });
 
-  it('leans to recent articles by half as much after two weeks, and never back to nothing', () => {
+  it("leans to the week's articles, and less and less to older ones", () => {
     const text = 'The minister resigns over the budget.';
-    const days = ['2023-06-20', '2023-06-06', '2022-06-20', '2013-06-20'];
+    const days = ['2023-06-20', '2023-06-14', '2023-06-13', '2022-06-20', '2013-06-20'];
     const index = indexOf([
       ...days.map((day) => article(day, text, { published: day })),
       article('undated', text),
@@ -147,9 +147,14 @@ describe('ranking', () => {
     ]);
     const { hits } = findPassages(index, { text: 'minister resigns', asOf: '2023-06-20', limit: 10 });
     const score = new Map(hits.map((hit) => [index.record(hit.key)?.id, hit.score]));
-    const lean = (id: string): number => (score.get(id) ?? 0) / (score.get('undated') ?? 1) - 1;
-    const [today = 0, before = 0, year = 0, decade = 0] = days.map(lean);
-    expect(before).toBeCloseTo(today / 2, 6);
+    const [today = 0, sixth = 0, seventh = 0, year = 0, decade = 0] = days.map(
+      (day) => (score.get(day) ?? 0) / (score.get('undated') ?? 1) - 1,
+    );
+    const { week, recency, recencyDays } = RANKING;
+    expect(today).toBeCloseTo(week + recency, 6);
+    expect(sixth).toBeCloseTo(week + recency / (1 + 6 / recencyDays), 6);
+    expect(seventh).toBeCloseTo(recency / (1 + 7 / recencyDays), 6);
+    expect(year).toBeLessThan(seventh / 2);
     expect(year).toBeGreaterThan(decade);
     expect(decade).toBeGreaterThan(0);
   });
