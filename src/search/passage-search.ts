@@ -10,16 +10,12 @@ import { closeness } from './closeness.ts';
 import type { IndexPart, PassageIndex } from './passage-index.ts';
 import type { QueryTerm } from './question-words.ts';
 import type { RankingParameters } from './ranking-parameters.ts';
-import { NO_DAY } from './segment.ts';
+import { type AskedTime, timeFactors } from './recency.ts';
 import { statisticsOf, type Weighted, weigh } from './statistics.ts';
 import { TopList } from './top-list.ts';
 
-export interface PassageRequest {
+export interface PassageRequest extends AskedTime {
   readonly terms: readonly QueryTerm[];
-  /** Day as of which is answered (days since 1970-01-01); null: no leaning to recent articles. */
-  readonly asOf: number | null;
-  /** Days that the question names, first and last; articles of them are preferred and recency is not. */
-  readonly named: { readonly from: number; readonly to: number } | null;
   /** Which articles may be shown at all, by key; absent: all. */
   readonly accept?: (key: number, day: number) => boolean;
   /** Which passages may be shown, for phrases and the like; absent: all. */
@@ -131,40 +127,6 @@ function scorePart(
     }
   }
   return total;
-}
-
-/** So many days of recency are worked out once for all questions. */
-const AGES = 8192;
-const recencies = new WeakMap<RankingParameters, Float64Array>();
-
-/** What an article is worth by its age in days. */
-function recencyTable(parameters: RankingParameters): Float64Array {
-  const made = recencies.get(parameters) ?? new Float64Array(AGES);
-  if (!recencies.has(parameters)) {
-    for (let age = 0; age < AGES; age++) made[age] = recency(parameters, age);
-    recencies.set(parameters, made);
-  }
-  return made;
-}
-
-/** Questions are mostly about the week's news; before it, an article pales slowly. */
-const recency = ({ week, recency: ever, recencyDays }: RankingParameters, age: number): number =>
-  1 + (age < 7 ? week : 0) + ever / (1 + age / recencyDays);
-
-/** What an article's day is worth; 0: it did not exist yet on the day of the question. */
-function timeFactors(
-  { asOf, named }: PassageRequest,
-  parameters: RankingParameters,
-): (day: number) => number {
-  const known = recencyTable(parameters);
-  return (day) => {
-    if (day === NO_DAY) return 1;
-    if (asOf !== null && day > asOf + parameters.newerDays) return 0;
-    if (named !== null) return day >= named.from && day <= named.to ? 1 + parameters.namedTime : 1;
-    if (asOf === null) return 1;
-    const age = Math.max(0, asOf - day);
-    return age < AGES ? (known[age] as number) : recency(parameters, age);
-  };
 }
 
 /** At most `perArticle` passages of an article among the first `firstPage`; what is passed over comes right after. */

@@ -11,6 +11,8 @@ export interface RankingParameters {
   readonly week: number;
   /** What every dated article gains besides: all of this on the day itself, half of it after `recencyDays`. */
   readonly recency: number;
+  /** The same where the question asks for what is new. */
+  readonly recencyAsked: number;
   readonly recencyDays: number;
   /** Articles newer than the day of the question by more than this many days are left out. */
   readonly newerDays: number;
@@ -38,7 +40,8 @@ export const RANKING: RankingParameters = {
   article: { k1: 0.85, b: 0.5 },
   articleWeight: 2.5,
   week: 0.3,
-  recency: 0.3,
+  recency: 0.2,
+  recencyAsked: 0.5,
   recencyDays: 100,
   newerDays: 3,
   namedTime: 0.2,

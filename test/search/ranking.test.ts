@@ -137,7 +137,11 @@ describe('ranking', () => {
     expect(found.slice(0, order.length)).toEqual(order);
   });
 
-  it("leans to the week's articles, and less and less to older ones", () => {
+  it.each([
+    ['minister resigns', RANKING.recency],
+    ['minister resigns this week', RANKING.recencyAsked],
+    ['minister recently resigns', RANKING.recencyAsked],
+  ])("leans to the week's articles, and less and less to older ones: %s", (question, recency) => {
     const text = 'The minister resigns over the budget.';
     const days = ['2023-06-20', '2023-06-14', '2023-06-13', '2022-06-20', '2013-06-20'];
     const index = indexOf([
@@ -145,12 +149,12 @@ describe('ranking', () => {
       article('undated', text),
       ...noise,
     ]);
-    const { hits } = findPassages(index, { text: 'minister resigns', asOf: '2023-06-20', limit: 10 });
+    const { hits } = findPassages(index, { text: question, asOf: '2023-06-20', limit: 10 });
     const score = new Map(hits.map((hit) => [index.record(hit.key)?.id, hit.score]));
     const [today = 0, sixth = 0, seventh = 0, year = 0, decade = 0] = days.map(
       (day) => (score.get(day) ?? 0) / (score.get('undated') ?? 1) - 1,
     );
-    const { week, recency, recencyDays } = RANKING;
+    const { week, recencyDays } = RANKING;
     expect(today).toBeCloseTo(week + recency, 6);
     expect(sixth).toBeCloseTo(week + recency / (1 + 6 / recencyDays), 6);
     expect(seventh).toBeCloseTo(recency / (1 + 7 / recencyDays), 6);
