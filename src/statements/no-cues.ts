@@ -2,6 +2,7 @@
 import type { Token } from '../text/reading.ts';
 import type { Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
 
 const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
 
@@ -69,4 +70,28 @@ export function isUnsaid(
   const asks =
     before.word.class === 'auxiliary' && before.lower !== "'s" && subject.first - 1 === sentence.first;
   return asks && tokens[sentence.end - 1]!.text.startsWith('?');
+}
+
+/** Verbs behind which the deed is not done: "refused to call", "avoided saying", "denied having said". */
+const LEFT_UNDONE = /^(?:refuse|decline|fail|avoid|deny|resist|hesitate|forget|neglect|stop|oppose|reject)$/;
+
+/** "refused to call it “…”", "stopped short of saying", "without saying", "denied that she said": reported, and not said. */
+export function isLeftUndone(
+  { tokens }: Layout,
+  sentence: OuterSentence,
+  group: number,
+  earlier: readonly { cueEnd: number; verb: ReportingVerb }[],
+): boolean {
+  const before = group > sentence.first ? tokens[group - 1]! : null;
+  if (!before) return false;
+  if (before.lower === 'without') return true;
+  const governs = /^(?:to|of|from)$/.test(before.lower) ? group - 2 : group - 1;
+  const governor = governs >= sentence.first ? tokens[governs]! : null;
+  if (before.lower === 'of' && governor?.lower === 'short') return true;
+  if (before.lower !== 'of' && LEFT_UNDONE.test(governor?.word.verb?.lemma ?? '')) return true;
+  const outer = earlier.at(-1);
+  if (outer?.verb.stance !== 'deny') return false;
+  for (let i = outer.cueEnd; i < group; i++)
+    if (tokens[i]!.kind === 'punctuation' || tokens[i]!.word.class === 'coordinator') return false;
+  return true;
 }

@@ -163,4 +163,34 @@ export const TOLD: readonly Golden[] = [
     text: 'Moss not only called the pier “unsafe” but left it.',
     says: [['Moss', 'unsafe']],
   },
+  {
+    of: 'left undone: denied that she said',
+    text: 'Moss denied that she said the pier is unsafe.',
+    says: [['Moss', 'she said the pier is unsafe', { stance: 'deny' }]],
+    statements: 1,
+  },
+  {
+    of: 'left undone: stopped short of saying',
+    text: 'Moss stopped short of saying the pier is “unsafe.”',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'left undone: avoided calling',
+    text: 'Moss avoided calling the pier “unsafe.”',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'left undone: without saying',
+    text: 'Without saying the pier is “unsafe,” Moss left.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'left undone: refused to call',
+    text: 'Moss refused to call the pier “unsafe.”',
+    says: [['Moss', 'unsafe.', { stance: 'refuse' }]],
+    statements: 1,
+  },
 ];
