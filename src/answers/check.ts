@@ -8,6 +8,7 @@ import { understood } from './messages.ts';
 import { shownName } from './names.ts';
 import { speakersIn } from './pasted.ts';
 import { resolveName } from './speakers.ts';
+import { tellsNothing, tooShort } from './too-short.ts';
 import { type AskedSpeaker, judge } from './verdict.ts';
 import { count } from './wording.ts';
 
@@ -18,13 +19,17 @@ const LONGEST = 40_000;
 /** The answer for a query of intent "check": each quotation is held against the one it is put in the mouth of. */
 export async function answerCheck(query: Query, archive: Archive): Promise<Answer> {
   const coverage = (await archive.health()).coverage;
-  const [named] = query.speakers;
+  const [only = ''] = query.quotations;
+  if (query.quotations.length === 1 && tellsNothing(only)) return tooShort(query, only, archive);
+  // "Did Pike say “…” and Moss say “…”?": one name for each quotation.
+  const each = query.speakers.length > 1 && query.speakers.length === query.quotations.length;
+  const [named] = each ? [] : query.speakers;
   const speaker = named === undefined ? null : await askedSpeaker(named, archive);
   // In a pasted text the text itself says whose each quotation is.
   const owners = speaker ? new Map<string, string>() : speakersIn(query.question.slice(0, LONGEST));
   const checks: Check[] = [];
-  for (const asked of query.quotations.slice(0, MOST_QUOTATIONS)) {
-    const owner = owners.get(asked);
+  for (const [i, asked] of query.quotations.slice(0, MOST_QUOTATIONS).entries()) {
+    const owner = each ? query.speakers[i] : owners.get(asked);
     const held = speaker ?? (owner === undefined ? null : await askedSpeaker(owner, archive));
     checks.push(await judge(asked, held?.asked ?? null, archive));
   }

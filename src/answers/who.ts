@@ -1,12 +1,10 @@
 /** "Who said “…”?": the statements whose words come nearest, with who said them. */
 import type { Answer, Query, Statement } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
-import { foldedWords } from '../text/normalise.ts';
-import { wordClass } from '../text/word-classes.ts';
-import { answerHelp } from './about-archive.ts';
 import { type AnswerOptions, emptyAnswer, pageOf } from './base.ts';
 import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
+import { tellsNothing, tooShort } from './too-short.ts';
 import { listed } from './wording.ts';
 
 /** Below this the words are not the asked ones. Set on train. */
@@ -15,14 +13,7 @@ const READ = 20;
 
 export async function answerWho(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {
   const { coverage } = await archive.health();
-  const telling = query.quotations.some((words) =>
-    foldedWords(words).some(({ word }) => wordClass(word) === 'open' || /^\d/.test(word)),
-  );
-  // "Who said “a”?" Everybody did.
-  if (!telling && query.quotations.every((words) => words.split(/\s+/).length < 3)) {
-    const aside = { kind: 'wordless', words: query.quotations[0] ?? '' } as const;
-    return answerHelp({ ...query, intent: 'help', aside }, archive);
-  }
+  if (query.quotations.every(tellsNothing)) return tooShort(query, query.quotations[0] ?? '', archive);
   const hits: WordingHit[] = [];
   for (const asked of query.quotations.slice(0, 5)) hits.push(...(await archive.findWording(asked, READ)));
   const near = hits.filter((hit) => hit.similarity >= SAME_WORDS_FROM);

@@ -6,7 +6,7 @@
 import type { Query } from '../model.ts';
 import { settleAside } from './asides.ts';
 import { buildQuery } from './build-query.ts';
-import { type ConversationMemory, readFollowUp, withoutPronoun } from './conversation.ts';
+import { type ConversationMemory, isPronoun, readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
 import { emptyQuery } from './empty-query.ts';
 import { readNarrowing } from './filters.ts';
@@ -130,18 +130,20 @@ function withQuotations(
     .replace(/\bQ\b(?:[\s,;&]*(?:and |or )?\bQ\b)+/g, 'Q')
     .replace(/[?!.]+$/, '')
     .replace(/\s+([?!.,])/g, '$1')
+    .replace(/(^|\s)--+(?=\s|$)/g, '$1—')
     .trim();
   for (const pattern of QUOTATION_PATTERNS) {
     const found = pattern.pattern.exec(shape);
     if (!found) continue;
     const groups = found.groups ?? {};
     const named = cleanName(groups.s ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '');
-    // Another quotation in the place of a name: a text, not a question.
-    if (/\bQ\b/.test(named)) continue;
+    // Another quotation in the place of a name: a text, not a question. Nobody is called "who said that" either.
+    if (/\bQ\b/.test(named) || /^(?:who|whose|what|which|where|when|why|how)\b/i.test(named)) continue;
+    const each = pattern.intent === 'check' && named ? speakersOfEach(rest, named, quotations.length) : null;
     const query: Query = {
       ...base,
       intent: pattern.intent,
-      speakers: pattern.intent === 'check' && named ? [named] : [],
+      speakers: each ?? (pattern.intent === 'check' && named ? [named] : []),
       quotations,
       trace: [...base.trace, `read as: ${pattern.name}`],
     };
@@ -170,6 +172,29 @@ function withQuotations(
     quotations,
     trace: [...base.trace, 'read as: words around a quotation'],
   };
+}
+
+const JOINT = /^[\s,;&?.]*(?:(?:and|or|but|then|while)\b[\s,]*)?$/i;
+const NEXT_SPEAKER = new RegExp(
+  `^[\\s,;?.]*(?:(?:and|or|but|then|while|whereas)\\b[\\s,]*)?(?:(?:did|does|has|have|that)\\s+)?(\\S+(?: \\S+){0,5}?) (?:ever |also |really |actually )?${SAY_VERB}(?: that)?[:,]?\\s*$`,
+  'i',
+);
+
+/**
+ * "Did Pike say “…” and Moss say “…”?": whose each quotation is, in order; null where one speaker is asked about, or where
+ * it cannot be told. `rest` is the question with "Q" for each quotation.
+ */
+function speakersOfEach(rest: string, first: string, quotations: number): string[] | null {
+  const between = rest.split(/\bQ\b/).slice(1, quotations);
+  if (quotations < 2 || between.length !== quotations - 1) return null;
+  const speakers = [first];
+  for (const words of between) {
+    const last = speakers.at(-1) ?? first;
+    const named = cleanName(NEXT_SPEAKER.exec(words)?.[1] ?? '');
+    if (!JOINT.test(words) && named === '') return null;
+    speakers.push(named === '' || isPronoun(named) ? last : named);
+  }
+  return new Set(speakers).size > 1 ? speakers : null;
 }
 
 /** "did she say: we are staying" */
