@@ -6,6 +6,7 @@ import type { Archive } from '../search/archive.ts';
 import { emptyAnswer } from './base.ts';
 import { understood } from './messages.ts';
 import { shownName } from './names.ts';
+import { fullNames } from './not-clear.ts';
 import { speakersIn } from './pasted.ts';
 import { resolveName } from './speakers.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
@@ -85,7 +86,9 @@ async function askedSpeaker(name: string, archive: Archive) {
   return {
     asked,
     people: shown.map(({ id, name: full, role }) => ({ id, name: full, role })),
-    suggestions: found.suggestions.slice(0, 3).map((one) => `what did ${one} say?`),
+    suggestions: (await fullNames(found.suggestions.slice(0, 3), archive)).map(
+      (one) => `what did ${one} say?`,
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Person, SpeakerKind, Statement } from '../model.ts';
 const WITH_THE = new RegExp(
   `(?:^|\\s)(?:${`house department ministry agency administration government court senate commission committee council bureau
   office union association federation foundation institute army navy force forces service party pentagon kremlin vatican
-  coalition campaign police military company group team guard times post journal guardian telegraph herald tribune gazette
+  coalition campaign police military company group team guard taliban centers centres institutes departments times post journal guardian telegraph herald tribune gazette
   independent observer chronicle economist atlantic globe university(?=\\sof) center centre league fund organization
   organisation alliance authority board corps states nations kingdom republic emirates society trust network center
   opposition regime fed reserve church embassy fbi cia cdc nsa irs sec fda epa imf doj dhs eu un us uk usa ftc fcc faa tsa naacp aclu

@@ -49,7 +49,8 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
           repaired,
         };
       }
-      if (found.outcome === 'several') {
+      // Namesakes that no fuller name tells apart cannot be chosen from: they are shown together, each with its source.
+      if (found.outcome === 'several' && !isOneName(found.people)) {
         return {
           outcome: 'several',
           groups,
@@ -68,6 +69,10 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
     }
   }
   return { outcome: 'all', groups, typed: '', candidates: [], suggestions: [], repaired };
+}
+
+function isOneName(people: readonly Person[]): boolean {
+  return new Set(people.map(({ name }) => name.toLowerCase())).size === 1;
 }
 
 /** "Macron and Haley" are two; "Moss and Moss" one, when the archive has it as one. */

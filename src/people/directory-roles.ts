@@ -113,6 +113,10 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
   });
 }
 
+/** What it adds that a role is the one stated most often, and that it is stated in the very words. */
+const MAIN = 0.25;
+const EXACT = 0.5;
+
 /**
  * How well a stated role answers an asked one: 0 not at all; otherwise the head is alike and every narrowing word is
  * borne out, and the more the gender speaks for it, the better.
@@ -120,7 +124,7 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
 export function answersRole(stated: StatedRole, asked: AskedRole): number {
   if (!stated.heads.has(asked.head)) return 0;
   const exact = stated.text === asked.words;
-  const extra = asked.narrows.length === 0 ? 0 : (stated.main ? 0.25 : 0) + (exact ? 0.5 : 0);
+  const extra = asked.narrows.length === 0 ? 0 : (stated.main ? MAIN : 0) + (exact ? EXACT : 0);
   let score = 2;
   if (asked.gender) {
     const byName = genderOfName(fold(stated.person.name).split(' ')[0] ?? '');
@@ -134,6 +138,11 @@ export function answersRole(stated: StatedRole, asked: AskedRole): number {
   if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
     return score;
   return asked.narrows.every((word) => stated.words.has(word)) ? score : 0;
+}
+
+function mainOf({ person }: StatedRole, organisations: OrganisationNames): StatedRole {
+  const [main] = statedRoles({ ...person, roles: person.role === null ? [] : [person.role] }, organisations);
+  return main ?? { person, heads: new Set(), words: new Set(), text: '', gender: null, main: false };
 }
 
 /** Whether words are nothing but a role ("President"): a source that was read so has no name. */
@@ -159,23 +168,44 @@ export class RoleHolders {
   whoIs(role: AskedRole): { readonly people: readonly Person[]; readonly sure: boolean } {
     const general = role.narrows.length === 0;
     const mainly = new Set<Person>();
-    let best = 0;
-    let found = new Set<Person>();
+    const fits = new Map<Person, number>();
+    // "The press secretary" is one who is called so, before all others who speak for somebody.
+    const literal =
+      general &&
+      (this.#roles.get(role.head) ?? []).some(({ text }) => ` ${text} `.includes(` ${role.words} `));
     for (const stated of this.#roles.get(role.head) ?? []) {
-      const score = answersRole(stated, role);
-      if (score === 0 || score < best) continue;
-      if (score > best) found = new Set();
-      best = score;
       // "President", read somewhere as a name, is nobody's name.
       if (isRoleOnly(stated.person.name)) continue;
-      found.add(stated.person);
-      if (stated.main) mainly.add(stated.person);
+      if (literal && !` ${stated.text} `.includes(` ${role.words} `)) continue;
+      const score = answersRole(stated, role);
+      if (score === 0) continue;
+      // "Secretary of State" in one article and "US Secretary of State" in the next speak for one person together.
+      const main = stated.main || answersRole(mainOf(stated, this.#organisations), role) > 0;
+      if (main) mainly.add(stated.person);
+      const bonus = main && !stated.main && !general ? MAIN : 0;
+      fits.set(stated.person, Math.max(fits.get(stated.person) ?? 0, score + bonus));
     }
-    const people = [...found].sort((a, b) => Number(mainly.has(b)) - Number(mainly.has(a)));
+    const best = Math.max(...fits.values());
+    const found = [...fits].filter(([, score]) => score === best).map(([person]) => person);
+    for (const person of [...mainly]) if (fits.get(person) !== best) mainly.delete(person);
+    const people = found.sort((a, b) => Number(mainly.has(b)) - Number(mainly.has(a)));
     // "The prime minister": of those who are mostly called so. Where it is one, the others may be meant as well.
     return general && mainly.size > 1
       ? { people: [...mainly], sure: true }
       : { people, sure: !general || mainly.size !== 1 };
+  }
+
+  /** Those of whom just that office is stated, most statements first: the mayor of Oakdale may be a "Mayor". */
+  alike(role: AskedRole, limit: number): Person[] {
+    const general = { ...role, narrows: [], organisation: '' };
+    const found = new Set<Person>();
+    for (const stated of this.#roles.get(role.head) ?? []) {
+      const { person } = stated;
+      const bare = readRole(stated.text, this.#organisations)?.narrows.length === 0;
+      if (bare && person.statementCount > 0 && !isRoleOnly(person.name) && answersRole(stated, general) > 0)
+        found.add(person);
+    }
+    return [...found].sort((a, b) => b.statementCount - a.statementCount).slice(0, limit);
   }
 
   get #roles(): ReadonlyMap<string, readonly StatedRole[]> {

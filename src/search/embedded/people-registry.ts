@@ -8,6 +8,7 @@ import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/orga
 import type { Form } from '../../people/person-forms.ts';
 import { personOf } from '../../people/person-of-forms.ts';
 import { groupForms } from '../../people/same-person.ts';
+import { spellingKey } from '../../people/surname-variants.ts';
 import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
 import type { Catalogue } from './catalogue.ts';
 import { wholeNumbers } from './column.ts';
@@ -110,7 +111,8 @@ export class PeopleRegistry {
   }
 
   #bucketOf(entity: Entity): number {
-    const surname = (one: Entity): string => this.#forms.keyOf(one).words.at(-1) ?? '';
+    // All spellings of a surname in one bucket: whether they are one person is for `groupForms` to tell.
+    const surname = (one: Entity): string => spellingKey(this.#forms.keyOf(one).words.at(-1) ?? '');
     return this.#identity.bucket(bucketKey(entity, this.organisations, surname));
   }
 
