@@ -43,6 +43,15 @@ export function shownName({ speaker }: Statement): string {
   return kind !== 'person' && fits && !ARTICLE.test(name) ? `${article}${name}` : sentenceName(name, kind);
 }
 
+/** Who was spoken to, after "to": "the media", "the White House", but "reporters" and "Fox News". */
+export function listenerName(name: string): string {
+  if (/^\p{Ll}/u.test(name))
+    return /(?:s|men|women|people|congress|parliament|staff)$/i.test(name) || ARTICLE.test(name)
+      ? name
+      : `the ${name}`;
+  return sentenceName(name, 'organisation');
+}
+
 /** Papers whose names take an article: "in the Guardian", but "in Reuters". */
 export function outletName(outlet: string): string {
   const paper =

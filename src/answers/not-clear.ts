@@ -89,7 +89,7 @@ export const isUnclearName = (words: string): boolean =>
 
 /** "Why did he leave?", "what did Moss say about her?" with nobody before it. */
 export const subjectPronoun = ({ asksFor, speakers, topic }: Query): string | undefined =>
-  /^(?:him|her)$/i.exec(topic ?? '')?.[0] ??
+  /^(?:him|her|them)$/i.exec(topic ?? '')?.[0] ??
   (asksFor !== null && speakers.length === 0 ? /^(?:he|she)(?= )/i.exec(topic ?? '')?.[0] : undefined);
 
 export async function unclearPronoun(query: Query, pronoun: string, archive: Archive): Promise<Answer> {

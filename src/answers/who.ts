@@ -1,7 +1,7 @@
 /** "Who said “…”?": the statements whose words come nearest, with who said them. */
 import type { Answer, Query, Statement } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
-import { type AnswerOptions, emptyAnswer, pageOf } from './base.ts';
+import { type AnswerOptions, articlesOf, emptyAnswer, pageOf } from './base.ts';
 import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
@@ -90,7 +90,7 @@ function answered(
     total: all.length,
     next,
   };
-  return { ...answer, understood: understood({ ...query, speakers: [] }, answer, 0) };
+  return { ...answer, understood: understood({ ...query, speakers: [] }, answer, articlesOf(all)) };
 }
 
 const round = (n: number): number => Math.round(n * 1000) / 1000;

@@ -97,15 +97,21 @@ export interface StatedRole {
 export function statedRoles(person: Person, organisations: OrganisationNames): StatedRole[] {
   return person.roles.map((text) => {
     const read = readRole(text, organisations);
+    // Half of "African-American" is no country.
     const words = fold(text)
+      .replace(/\p{L}+-american\b/gu, ' ')
       .split(/[\s,-]+/)
-      .map((word) => foldWord(word));
+      .map((word) => foldWord(word))
+      .filter((word) => word !== '');
+    const of = words.findIndex((word) => /^(?:of|for|at|to|from|in)$/.test(word));
+    // "American president", "president of America", but the president of the American Moss Club is another.
+    const countries = words.map((word, i) => (of >= 0 && i > of && !isCountry(word) ? word : country(word)));
     const heads = new Set(read ? [read.head] : []);
     if (/\bpress secretary\b/.test(words.join(' '))) heads.add('spokes');
     return {
       person,
       heads,
-      words: new Set([...words, ...words.map(country)]),
+      words: new Set([...words, ...countries]),
       gender: read?.gender ?? null,
       text: words.join(' '),
       main: text === person.role,

@@ -51,7 +51,10 @@ export function buildQuery(
   const timed = speakers.length > 0 && wanted !== null ? withoutUndated(wanted) : null;
   const time = timed?.topic === null ? timed.words : null;
   const topic = time === null ? wanted : null;
-  if (anybody && topic === null && addressee === null) return null;
+  // "What else did they say?" asks for some people, whoever they are.
+  if (anybody && topic === null && addressee === null && /^they$/i.test(groups.s ?? ''))
+    speakers.push('they');
+  else if (anybody && topic === null && addressee === null) return null;
   const stance: Stance | null = (verb ? stanceOf(verb) : null) ?? (groups.n ? stanceOfNoun(groups.n) : null);
   const order: Order = pattern.order && base.order === 'relevance' ? pattern.order : base.order;
   const asksFor: AskedFor | null = pattern.asksFor ?? (pattern.intent === 'who' ? 'who' : null);

@@ -29,6 +29,10 @@ export const VIEW_PATTERNS: readonly Pattern[] = [
     'timeline',
     { order: 'oldest' },
   ),
+  make('timeline X', `(?:timeline|chronology):? (?!of |for |on )${S}(?: ${ABOUT} ${T})?`, 'timeline', {
+    order: 'oldest',
+    bare: true,
+  }),
   make(
     'how did X’s position change',
     `how (?:did|has|have|does) ${S}(?:'s|’s|')? (?:(?:position|stance|view|views|opinion|tone|message|story|statements?|line|rhetoric|thinking) )?(?:${ABOUT} (?<t2>.+?) )?(?:change|changed|evolve|evolved|shift|shifted|develop|developed|move|moved)(?: (?:his|her|their|its) (?:position|stance|view|mind|tone|views))?(?: over (?:time|the years|the months))?(?: ${ABOUT} ${T})?`,

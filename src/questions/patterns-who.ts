@@ -29,6 +29,11 @@ export const WHO_PATTERNS: readonly Pattern[] = [
     'who',
   ),
   make(
+    'who denied',
+    `(?:so )?(?:who|which \\w+|has (?:anyone|anybody))(?: (?:else|has|have|had|is|was|are|were|ever|publicly|actually|officially|also))* (?<v>${STANCE_VERB})(?: (?:it|that|this|so|anything|something|everything|all|anyone|anybody|someone|somebody))?`,
+    'who',
+  ),
+  make(
     'has anyone denied T',
     `(?:has|have|did|does|do|is|was|are) (?:anyone|anybody|someone|somebody|any ?one|any (?:official|politician|minister|expert|senator)s?|there anyone who)(?: (?:else|ever|actually|publicly|in the archive|here|has|been|on record))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|about|on))? ${T}`,
     'who',

@@ -4,7 +4,7 @@
  *     question ─► quotations out ─► times out ─► outlet, order, kinds out ─► the first pattern that fits ─► speaker, topic
  */
 import type { Query } from '../model.ts';
-import { settleAside } from './asides.ts';
+import { isTask, settleAside } from './asides.ts';
 import { buildQuery } from './build-query.ts';
 import { type ConversationMemory, isPronoun, readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
@@ -16,12 +16,16 @@ import { DESK_PATTERNS } from './patterns-desk.ts';
 import { QUOTATION_PATTERNS } from './patterns-quotation.ts';
 import { plainWords } from './plain-words.ts';
 import { quotationsAsked, quotedParts } from './quotations.ts';
+import { questionIn } from './sentences.ts';
+import { withoutSlips } from './slips.ts';
 import { SAY_VERB } from './verbs.ts';
 import { cleanName, cleanTopic, politeOut } from './words.ts';
 
 export interface QuestionContext {
   /** The day from which "yesterday" and "since March" are counted. */
   readonly now: Date;
+  /** The last day that "in March" may mean (see `latestMeant`); without it `now`. */
+  readonly latest?: Date;
   readonly memory: ConversationMemory | null;
   /** Whether the archive has somebody of that name; without it `answers/` finds out. */
   readonly knownSpeaker?: (words: string) => boolean;
@@ -39,13 +43,15 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   if (!/[\p{L}\p{N}]/u.test(text)) return emptyQuery(question, 'help', 'no words');
   const parts = quotationsAsked(text, quotedParts(text));
   // A quotation of one or two words is a phrase to look for ("what did X say about "fake news"?").
-  const outside = replaced(text, parts);
+  const outside = withoutSlips(replaced(text, parts));
   if (outside.length > LONGEST) {
     return parts.length > 0
       ? { ...emptyQuery(question, 'check', 'a pasted text'), quotations: parts.map((part) => part.text) }
       : emptyQuery(question, 'help', 'too long');
   }
-  const plain = politeOut(outside).replace(/[?!.\s]+$/, '');
+  const whole = politeOut(outside).replace(/[?!.\s]+$/, '');
+  const plain =
+    parts.length > 0 || isTask(whole) ? whole : politeOut(questionIn(whole)).replace(/[?!.\s]+$/, '');
   if (plain === '') return emptyQuery(question, 'help', 'no words');
   if (parts.length === 0) {
     for (const pattern of DESK_PATTERNS) {
@@ -53,8 +59,9 @@ export function readQuestion(question: string, context: QuestionContext): Query 
         return emptyQuery(question, pattern.intent, pattern.name);
     }
   }
-  const followUp = context.memory
-    ? (readFollowUp(outside, context.memory, context.now) ?? readFollowUp(plain, context.memory, context.now))
+  const { now, latest = now, memory } = context;
+  const followUp = memory
+    ? (readFollowUp(outside, memory, now, latest) ?? readFollowUp(plain, memory, now, latest))
     : null;
   if (followUp && parts.length === 0) return { ...followUp, question };
 
@@ -69,7 +76,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   )
     return { ...emptyQuery(question, 'help', aside.kind), aside };
 
-  const dates = readDates(settled.text, context.now);
+  const dates = readDates(settled.text, now, latest);
   const narrowing = readNarrowing(dates.rest, context.knownOutlet);
   const rest = withoutPronoun(politeOut(narrowing.rest), context.memory);
   const base: Query = {
@@ -237,7 +244,7 @@ function plainQuestion(
 /** "pike + ports", "pike / ports", "exact quotes pike ports": what joins keywords is none. */
 function keywordsOf(shape: string): string {
   return shape
-    .replace(/\s+[+|&@–—-]\s+|\s*\/\s*/g, ' ')
+    .replace(/\s+[+|&@–—-]\s+|(?<!\d)\s*\/\s*(?!\d)/g, ' ')
     .replace(
       /^(?:(?:exact|direct|any|some|the|an?) )*(?:quotes?|quotations?) | (?:(?:exact|direct) )?(?:quotes?|quotations?)$/gi,
       '',

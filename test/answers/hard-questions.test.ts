@@ -1,0 +1,124 @@
+/** Answers that must not claim more than they found, nor name somebody who was not meant. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { namedOutlet } from '../../src/answers/outlets.ts';
+import type { Answer, Article } from '../../src/model.ts';
+import { TestDesk } from './desk-of.ts';
+
+const ARTICLES: readonly Article[] = [
+  {
+    id: 'tolls',
+    outlet: 'Wash. Gazette',
+    published: '2009-09-10',
+    text: `Tolls\n\nMayor Ada Pike accused Governor Tomas Moss of hiding the bridge tolls. "Moss has hidden every penny," Pike told reporters.\n\nMoss accused Pike of envy. "The tolls are fair," Moss said.\n\nPike denied that she wanted tolls. She told the media that ferries were cheaper.`,
+  },
+  {
+    id: 'ferry',
+    outlet: 'Daily City Tribune',
+    published: '2009-10-05',
+    text: `Ferry\n\nThe new ferry lost nearly $3 million in 1995, the harbour office said. No more than friends of the mayor used it.\n\nMoss spoke of the winter. "It was long and it was cold," he said.\n\nBill Grant, a captain, said the ferry was slow. Pike veto bill talk goes on, Grant said.`,
+  },
+  {
+    id: 'court',
+    text: `Court\n\nA jury convicted Iris Verdon after seven days of talks. "I regret nothing," Verdon said.\n\nThe Centers for River Health said the water was clean.`,
+  },
+];
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await TestDesk.of(ARTICLES);
+});
+const ask = async (question: string): Promise<Answer> => (await desk.ask(question)).answer;
+
+describe('the sentence claims what was found', () => {
+  it.each([
+    ['compare Pike and Moss', /^4 statements by Ada Pike and \d statements by Tomas Moss\.$/],
+    ['what did the Centers for River Health say?', /by the Centers for River Health,/],
+    ['what did Moss tell the media?', /to the media\./],
+    ['what did Verdun say about whales?', /^“Verdun” is read as Iris Verdon\. The archive has no statement/],
+    ['what did Moss say?', /^\d statements by Tomas Moss, or by somebody named only Moss, in 2 articles\.$/],
+    ['who accused Pike of envy?', /^Tomas Moss accused\b/],
+    ['who called Pike a coward?', /touching “Pike a coward”/],
+    ['how much did the ferry lose in 1995?', /“nearly \$3 million”/],
+    ['when was Iris Verdon sentenced?', /^(?:Perhaps|No passage plainly gives a time)/],
+    ['what time is it?', /^That is too short/],
+  ])('%s', async (question, sentence) => {
+    expect((await ask(question)).message).toMatch(sentence);
+  });
+
+  it('says how much rests on the text around the words', async () => {
+    const { message } = await ask('what did Moss say about the winter?');
+    expect(message).toMatch(/about the winter, in 1 article; (?:1 of them )?only by the text around it\.$/);
+  });
+
+  it('counts the articles of all that is compared, not of those shown', async () => {
+    expect((await desk.ask('compare Pike and Moss', 2)).answer.understood).toMatch(/in 2 articles$/);
+  });
+
+  it('takes nobody’s own accusation for one that was made of them', async () => {
+    const { statements } = await ask('who accused Pike?');
+    expect(statements.map(({ speaker }) => speaker?.name)).not.toContain('Ada Pike');
+  });
+
+  it('finds every denial where no topic narrows them', async () => {
+    expect((await ask('who denied?')).message).toBe('Ada Pike denied.');
+  });
+});
+
+describe('what may be asked instead', () => {
+  it('offers each of two topics for itself', async () => {
+    expect((await ask('what did Pike say about ferries and whales?')).suggestions).toContain(
+      'what did Ada Pike say about ferries?',
+    );
+  });
+
+  it('reads a given name that is a word as the word', async () => {
+    expect((await ask('pike veto bill')).people.map(({ name }) => name)).toEqual(['Ada Pike']);
+  });
+
+  it.each([
+    ['the Washington Gazette', 'Wash. Gazette'],
+    ['wash gazette', 'Wash. Gazette'],
+    ['DCT', 'Daily City Tribune'],
+    ['the Daily Gazette', null],
+    ['City Tribune', null],
+  ])('%s', (typed, outlet) => {
+    expect(namedOutlet(typed, ['Wash. Gazette', 'Daily City Tribune'])).toBe(outlet);
+  });
+});
+
+describe('a conversation', () => {
+  const turns = async (...questions: string[]): Promise<Answer[]> => {
+    const own = await TestDesk.of(ARTICLES);
+    const answers: Answer[] = [];
+    for (const question of questions) answers.push((await own.say(question)).answer);
+    return answers;
+  };
+
+  it('asks the same words of the next person', async () => {
+    const [, and, same] = await turns(
+      'did Moss say "The tolls are fair"?',
+      'and Pike?',
+      'did Verdon say that?',
+    );
+    expect(and?.check?.verdict).toBe('misattributed');
+    expect(same?.check?.verdict).toBe('misattributed');
+  });
+
+  it('tells who she is, what her role is, and what others said', async () => {
+    const [, who, role] = await turns('what did Pike say?', 'who is she?', 'what is her role?');
+    expect([who?.intent, role?.intent]).toEqual(['profile', 'profile']);
+    const [, others] = await turns('what did Pike say about tolls?', 'what did others say?');
+    expect(others?.statements.map(({ speaker }) => speaker?.name)).not.toContain('Ada Pike');
+    expect(others?.status).toBe('answered');
+  });
+
+  it('does not guess who they are', async () => {
+    const [, they, them] = await turns(
+      'who denied?',
+      'what else did they say about it?',
+      'who accused them?',
+    );
+    expect(they?.message).not.toMatch(/else did they/);
+    expect(them?.message).toMatch(/^It is not clear who is meant by “them”/);
+  });
+});
