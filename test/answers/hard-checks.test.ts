@@ -42,6 +42,17 @@ describe('several quotations, several speakers', () => {
   });
 });
 
+it('says over each verdict which quotation it is of', async () => {
+  const { card } = await desk.ask(
+    'Moss said “The ferry will run until the last winter storm”, and Pike said “We will sell the ferry to the highest bidder”.',
+  );
+  const headings = card.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []));
+  expect(headings).toEqual([
+    'Quotation 1: “The ferry will run until the last winter storm”',
+    'Quotation 2: “We will sell the ferry to the highest bidder”',
+  ]);
+});
+
 describe('words dropped at the edge', () => {
   it('says that the “not” is missing, not that the words before it were added', async () => {
     const answer = await ask('did Pike say "We are going to sell the harbour to anybody from outside"?');
