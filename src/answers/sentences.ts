@@ -69,8 +69,11 @@ export function foundSentence(
 
 /** What is not in the words themselves is not claimed of them. */
 function surroundings(around: number, total: number): string {
-  const some = around < total ? `${grouped(around)} of them ` : '';
-  return `; ${some}only by the text around ${around === 1 ? 'it' : 'them'}`;
+  if (total === 1) return '; the statement itself does not name it';
+  if (around === total) return '; none of them names it itself';
+  return around === 1
+    ? '; 1 of them does not name it itself'
+    : `; ${grouped(around)} of them do not name it themselves`;
 }
 
 const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {
