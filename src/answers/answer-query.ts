@@ -26,6 +26,7 @@ import {
 } from './not-clear.ts';
 import { asQuotation, otherReading } from './other-readings.ts';
 import { settleOutlet } from './outlets.ts';
+import { repaired } from './repairs.ts';
 import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
 import { settleNames } from './settle-names.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
@@ -130,16 +131,17 @@ async function answerStatements(
       : noStatements(query, person ?? null, found, answer, archive, speakers.repaired);
   }
   const all = found.hits.map(({ statement }) => statement);
+  const meant = query.topic === null ? query : { ...query, topic: repaired(query.topic, found.repaired) };
   const message =
     query.stance && found.stanceMet
       ? stanceSentence(query.stance, all)
-      : foundSentence(query, person ?? null, { ...found, statements: all }, [
+      : foundSentence(meant, person ?? null, { ...found, statements: all }, [
           ...speakers.repaired,
           ...found.repaired,
         ]);
   const told = person ? circumstance(query.asksFor, items[0]?.statement) : '';
   const answered: Answer = { ...answer, status: 'answered', message: told || message };
-  return { ...answered, understood: understood(query, answered, found.articles, found.open) };
+  return { ...answered, understood: understood(meant, answered, found.articles, found.open) };
 }
 
 /** Id of whoever "who accused Pike of theft?" is about, null where the topic begins with nobody's name. */

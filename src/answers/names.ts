@@ -1,5 +1,9 @@
 /** Names as a sentence needs them: "the White House", "the coalition", somebody whom the source does not name. Pure. */
 import type { Person, SpeakerKind, Statement } from '../model.ts';
+import { isUnnamedHead } from '../people/lexicon.ts';
+
+const isCapitalGroup = (word: string): boolean =>
+  /^(?:democrats|republicans|americans|conservatives|liberals)$/.test(word);
 
 /** Last words (or those before "of", "for") of names that English gives an article. */
 const WITH_THE = new RegExp(
@@ -21,6 +25,10 @@ const ARTICLE = /^(?:the|an?|some|many|several|most|one|two|three|his|her|their|
 export function sentenceName(name: string, kind: SpeakerKind): string {
   if (kind === 'person' || /['’]s?\s/.test(name)) return name;
   if (ARTICLE.test(name)) return `${(name[0] ?? '').toLowerCase()}${name.slice(1)}`;
+  const [head = ''] = name.toLowerCase().split(' ');
+  // "Residents" began a sentence where it is printed; "Democrats" is a name.
+  if (kind === 'unnamed' && /^\p{Lu}\p{Ll}+$/u.test(name) && isUnnamedHead(head) && !isCapitalGroup(head))
+    return sentenceName(head, kind);
   if (kind === 'unnamed') {
     // "officials" need no article; of "US official" nobody can say which one.
     return /(?:[^s]s|men|women|people|children|police|some|others)$/i.test(name) ? name : `“${name}”`;

@@ -4,12 +4,14 @@ import type { Archive, WordingHit } from '../search/archive.ts';
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf } from './base.ts';
 import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
+import { shownName } from './names.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
 import { listed } from './wording.ts';
 
 /** Below this the words are not the asked ones. Set on train. */
 const SAME_WORDS_FROM = 0.6;
 const READ = 20;
+const MOST_NAMED = 3;
 
 export async function answerWho(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {
   const { coverage } = await archive.health();
@@ -72,14 +74,15 @@ function answered(
   page: AnswerOptions,
 ): Answer {
   const { items, next } = pageOf(all, all.length, page);
-  const names = [...new Set(all.map(({ speaker }) => speaker?.name ?? null))];
-  const known = names.filter((name) => name !== null);
+  const known = [...new Set(all.filter(({ speaker }) => speaker !== null).map(shownName))];
+  const rest = known.length - MOST_NAMED;
+  const names =
+    rest > 0 ? [...known.slice(0, MOST_NAMED), rest === 1 ? 'one other' : `${rest} others`] : known;
+  const who = listed(names);
   const message =
     known.length === 0
       ? 'The words are printed, but the source does not say who said them.'
-      : exact
-        ? `${listed(known.slice(0, 3))} said it.`
-        : `${listed(known.slice(0, 3))} said nearly these words.`;
+      : `${who[0]?.toUpperCase()}${who.slice(1)} said ${exact ? 'it' : 'nearly these words'}.`;
   const first = all[0]?.speaker;
   const answer: Answer = {
     ...empty,

@@ -4,7 +4,7 @@ import { wordClass } from '../text/word-classes.ts';
 import { genderOfName } from './first-names.ts';
 import { fold, foldWord } from './fold.ts';
 import { countryOfDemonym, genderOfRole, isCountry, isRoleNoun, isTitle } from './lexicon.ts';
-import { type OrganisationNames, organisationKey } from './organisation-names.ts';
+import { DEFAULT_ORGANISATIONS, type OrganisationNames, organisationKey } from './organisation-names.ts';
 import { slug } from './slug.ts';
 
 /** Heads that people use for one another. */
@@ -143,7 +143,17 @@ export function answersRole(stated: StatedRole, asked: AskedRole): number {
   if (asked.narrows.length === 0) return score;
   if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
     return score;
-  return asked.narrows.every((word) => stated.words.has(word)) ? score : 0;
+  return asked.narrows.every(
+    (word) => stated.words.has(word) || ` ${stated.text} `.includes(` ${spelledOut(word)} `),
+  )
+    ? score
+    : 0;
+}
+
+/** "UN" as "united nations", where everyday names tell; nothing that could stand in a role elsewhere. */
+function spelledOut(word: string): string {
+  const full = organisationKey(word, DEFAULT_ORGANISATIONS);
+  return full.includes(' ') ? full : '\n';
 }
 
 function mainOf({ person }: StatedRole, organisations: OrganisationNames): StatedRole {

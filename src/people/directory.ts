@@ -126,8 +126,11 @@ export class PeopleDirectory {
     const people = named.filter((one) => one.kind === 'person' && !isRoleOnly(one.name));
     if (typed && people.length > 0) return this.#decide(people, typed, false);
     const holders = this.#roles.whoIs(role);
-    if (holders.people.length > 0)
-      return holders.sure ? this.#dominate(holders.people, false) : this.#found(holders.people, false);
+    const speaking = holders.people.filter((person) => person.statementCount > 0);
+    // Whoever is asked about said something, where anybody of that office did.
+    const bearers = speaking.length > 0 ? speaking : holders.people;
+    if (bearers.length > 0)
+      return holders.sure ? this.#dominate(bearers, false) : this.#found(bearers, false);
     const unnamed = this.#unnamed(asked);
     if (unnamed) return this.#found([unnamed], false);
     const groups = named.filter(({ kind }) => kind !== 'person');
@@ -208,7 +211,9 @@ export class PeopleDirectory {
     if (this.#people[p]?.kind !== 'organisation') return 0;
     for (const form of this.#forms[p] ?? []) {
       if (typed.length > 1 && typed.every((word) => form.includes(word))) return 4;
-      if (typed.length === 1 && form.length > 1 && form.at(-1) === typed[0]) return 1;
+      // "The House" is a house of its own, and not the white one.
+      if (typed.length === 1 && form.length > 1 && form.at(-1) === typed[0])
+        return typed[0] === 'house' ? 0 : 1;
     }
     return 0;
   }

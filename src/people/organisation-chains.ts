@@ -1,6 +1,9 @@
 /** Which organisation's names of one article go together: "New York Times" … "the Times"; "Federal Reserve" … "the Fed". */
 import type { Chain } from './chain.ts';
 
+/** Last words that name another body when they stand alone: "the House" is not the White House. */
+const OTHER_BODIES: ReadonlySet<string> = new Set(['house']);
+
 /** Looks organisations up by their folded words, by their last word and by their initials. */
 export class OrganisationChain {
   readonly #list: readonly Chain[];
@@ -18,7 +21,7 @@ export class OrganisationChain {
     const exact = this.#byName.get(name);
     if (exact !== undefined || words.length > 1) return exact;
     const only = words[0] ?? '';
-    const short = this.#byLast.get(only);
+    const short = OTHER_BODIES.has(only) ? undefined : this.#byLast.get(only);
     if (short !== undefined && (this.#list[short]?.words.length ?? 0) > 1) return short;
     return this.#byInitials.get(only);
   }

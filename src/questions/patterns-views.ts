@@ -40,6 +40,12 @@ export const VIEW_PATTERNS: readonly Pattern[] = [
     { order: 'oldest' },
   ),
   make(
+    'what changed in X’s position on T',
+    `what (?:has |have )?(?:changed|shifted) (?:in|about) ${S}(?:'s|’s|')? (?:position|stance|views?|tone|message|line|rhetoric)s?(?: ${ABOUT} ${T})?`,
+    'timeline',
+    { order: 'oldest' },
+  ),
+  make(
     'has X changed',
     `(?:has|did|have) ${S} (?:changed?|shifted?|flip-?flop(?:ped)?|reversed?|softened?|hardened?) (?:(?:his|her|their|its) )?(?:position|stance|views?|mind|tone|tune|course|opinion)?(?: ?${ABOUT} ${T})?`,
     'timeline',

@@ -24,7 +24,7 @@ export function politeOut(question: string): string {
 export function cleanName(words: string): string {
   const name = words
     .replace(/^[\s"“”'‘’,:;.-]+|[\s"“”,:;?!-]+$/g, '')
-    .replace(/^(?:that|by|from|has|have|had|did|what|ever)\s+/i, '')
+    .replace(/^(?:that|by|from|has|have|had|did|what|ever|both)\s+/i, '')
     .replace(/(?:['’]s|s['’]|['’])$/i, (ending) => (ending.startsWith('s') ? 's' : ''))
     .replace(/\s+(?:ever|really|actually|also|just|publicly|again)$/i, '')
     .trim();
@@ -56,5 +56,9 @@ const AUXILIARY =
 
 /** A fact question's topic without its helping verbs ("will the troops come home" → "troops come home"). */
 export function factTopic(words: string): string | null {
-  return cleanTopic(words.replace(AUXILIARY, '')) ?? cleanTopic(words);
+  const helping = AUXILIARY.exec(words)?.[0] ?? '';
+  // "Did Will Moss leave": behind a helping verb a capital makes a name.
+  const name = /(?<=\s)(?:Will|May|Might|The|A)\s/.exec(helping);
+  const verbs = name && /^(?:Will|May)/.test(name[0]) ? helping.slice(0, name.index) : helping;
+  return cleanTopic(words.slice(verbs.length)) ?? cleanTopic(words);
 }

@@ -1,5 +1,7 @@
 /** Answers that must not claim more than they found, nor name somebody who was not meant. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { factsIn } from '../../src/answers/fact-expressions.ts';
+import { listenerName, sentenceName } from '../../src/answers/names.ts';
 import { namedOutlet } from '../../src/answers/outlets.ts';
 import type { Answer, Article } from '../../src/model.ts';
 import { TestDesk } from './desk-of.ts';
@@ -61,6 +63,29 @@ describe('the sentence claims what was found', () => {
 
   it('finds every denial where no topic narrows them', async () => {
     expect((await ask('who denied?')).message).toBe('Ada Pike denied.');
+  });
+});
+
+describe('names in a sentence', () => {
+  it.each([
+    ['Residents', 'unnamed', 'residents'],
+    ['Democrats', 'unnamed', 'Democrats'],
+  ] as const)('%s', (name, kind, shown) => {
+    expect(sentenceName(name, kind)).toBe(shown);
+  });
+  it.each([
+    ['media', 'the media'],
+    ['reporters', 'reporters'],
+    ['White House', 'the White House'],
+    ['Channel 4 News', 'Channel 4 News'],
+  ])('%s', (name, shown) => {
+    expect(listenerName(name)).toBe(shown);
+  });
+  it('counts no half of a number', () => {
+    const words = 'It was around 1% to 10% of those, and 20 people fell ill.';
+    expect(factsIn('how many', words).map(({ start, end }) => words.slice(start, end))).toEqual([
+      '20 people fell',
+    ]);
   });
 });
 

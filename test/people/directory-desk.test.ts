@@ -41,6 +41,10 @@ describe('offices', async () => {
     expect(await names(archive, 'the press secretary')).toEqual(['Rosa Verdon']);
     expect(await names(archive, 'the spokesman')).toEqual(['Tomas Brandl']);
   });
+  it('knows an everyday name by its letters', async () => {
+    const own = await archiveOf(['Ambassador to the United Nations Ada Pike said the talks would go on.']);
+    expect(await names(own, 'the ambassador to the UN')).toEqual(['Ada Pike']);
+  });
   it('offers those of the office whose place no article states, and nobody spelt alike', async () => {
     expect(await near(archive, 'the mayor of Oakhaven')).toEqual(['Ines Quillan']);
     expect(await near(archive, "Ada Pike's lawyer")).toEqual([]);

@@ -98,6 +98,14 @@ describe('shapes', () => {
     ['ピケは港について何と言いましたか', { aside: { kind: 'language' } }],
     ['🚢 ports?', { topic: 'ports' }],
     ['P\u200Bike ports', { topic: 'Pike ports' }],
+    ['what did the envoy to the UN say?', { speakers: ['the envoy to the UN'], addressee: null }],
+    ['what did both Pike and Moss say?', { speakers: ['Pike and Moss'] }],
+    [
+      "what changed in Pike's position on ports?",
+      { intent: 'timeline', speakers: ['Pike'], topic: 'ports', order: 'oldest' },
+    ],
+    ['is there a strike?', { topic: 'strike' }],
+    ['why did Will Moss leave?', { asksFor: 'why', topic: 'Will Moss leave' }],
     ['ports 9/11', { topic: 'ports 9/11' }],
   ])('%s', (question, expected) => {
     expect(read(question)).toMatchObject(expected);
