@@ -7,6 +7,7 @@ import { readText } from '../text/reading.ts';
 import { definiteness, factsIn, hasFacts } from './fact-expressions.ts';
 import { mayAnswer, wantedOf } from './fact-kinds.ts';
 import { filtersOf } from './find-statements.ts';
+import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, repaired } from './repairs.ts';
 
 export interface FoundPassages {
@@ -80,7 +81,9 @@ export async function findPassages(
 function touching(query: Query, passages: readonly Passage[]): Passage[] {
   if (query.topic === null) return [...passages];
   const ranking = new StatementRanking(readTopic({ text: query.topic }));
+  const matter = numberedMatter(query.topic);
   return passages.filter(({ text, document }) => {
+    if (matter !== null && !holdsMatter(matter, `${document.title ?? ''}\n${text}`)) return false;
     const content = [{ start: 0, end: text.length }];
     return (
       ranking.score({ text, title: document.title ?? '', content, quoted: [] }).relevance >= PASSAGE_RELEVANT

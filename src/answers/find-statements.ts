@@ -1,6 +1,7 @@
 /** Statements for a query: found, held against the topic, ordered. What touches the topic too little is no answer. */
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
+import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, type Repair } from './repairs.ts';
 
 export interface FoundStatements {
@@ -140,7 +141,7 @@ async function search(
   // "Who accused Pike?" is not answered by what Pike accuses others of.
   const spoken =
     notBy === null ? found.hits : found.hits.filter(({ statement }) => statement.speaker?.id !== notBy);
-  const page = { ...found, hits: guessed.length > 0 ? [] : spoken };
+  const page = { ...found, hits: guessed.length > 0 ? [] : await ofMatter(query, spoken, archive) };
   const relevant = withoutInner(page.hits.filter((hit) => query.topic === null || hit.relevance >= RELEVANT));
   const { hits, stanceMet } = byStance(relevant, query.stance);
   const ordered = query.order === 'relevance' ? hits : byTime(hits, query.order);
@@ -160,6 +161,24 @@ async function search(
     stanceMet,
     unmet: null,
   };
+}
+
+/** Only what stands in articles that hold the numbered matter asked about ("Fourth Amendment"). */
+async function ofMatter(
+  { topic }: Query,
+  hits: readonly StatementHit[],
+  archive: Archive,
+): Promise<readonly StatementHit[]> {
+  const matter = numberedMatter(topic);
+  if (matter === null) return hits;
+  const holding = new Map<string, boolean>();
+  for (const { statement } of hits) {
+    const { id, title } = statement.document;
+    if (holding.has(id)) continue;
+    const text = (await archive.document(id))?.text ?? '';
+    holding.set(id, holdsMatter(matter, `${title ?? ''}\n${text}`));
+  }
+  return hits.filter(({ statement }) => holding.get(statement.document.id));
 }
 
 /** Leaves out statements that are printed inside another one that is shown, of the same speaker or of nobody named. */

@@ -56,6 +56,8 @@ async function nameAmong(
       [words.slice(0, n), words.slice(n)],
       [words.slice(-n), words.slice(0, -n)],
     ] as const) {
+      // "Gemini 2" is a name of its own.
+      if (/^\d{1,3}$/.test(rest[0] ?? '') && rest.length === 1) continue;
       if (name[0] !== words[0] && LEADS_ON.test(rest.join(' '))) continue;
       if (rest.length > 0 && n === 1 && GIVEN_WORDS.has(name[0] ?? '')) continue;
       if (!(await isName(name.join(' '), archive))) continue;
@@ -96,7 +98,9 @@ export async function settleNames(query: Query, archive: Archive): Promise<Query
   }
   const among = await nameAmong((query.topic ?? '').split(' ').filter(Boolean), archive);
   if (!among) return settled;
-  const topic = among.rest.replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '');
+  const topic = among.rest
+    .replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '')
+    .replace(/^(?:quotes?|quotations?|statements?)$/i, '');
   return { ...settled, intent: 'statements', speakers: [among.name], topic: topic === '' ? null : topic };
 }
 

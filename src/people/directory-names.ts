@@ -19,8 +19,8 @@ export function formsOf(person: Person): NameWords[] {
         .trim();
     }
     const bare = folded.replace(/ (?:jr|sr|ii|iii|iv)$/, '');
-    // "Ada Moss-Pike" is typed "moss pike" as well.
-    const apart = /\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
+    // "Ada Moss-Pike" is typed "moss pike" as well, and "Ban Ro-min" "ban ro min".
+    const apart = /\p{Lu}\p{L}+-\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
     // "Al-Moss" is typed "moss" as well.
     const plain = bare.replace(/(^| )(?:al|el|ul|as|ash|ad|an)-(?=\p{L}{3})/gu, '$1');
     for (const form of [folded, bare, apart, plain]) {

@@ -83,8 +83,11 @@ export class NameRepair {
       for (const p of this.#byWord.get(hit.word) ?? []) {
         const person = this.#people[p]!;
         if (person.kind === 'unnamed' || person.statementCount === 0 || names.size >= 5) continue;
-        if ((this.#forms[p] ?? []).some((form) => isNearName(typed, form, person.kind)))
-          names.add(person.name);
+        const forms = this.#forms[p] ?? [];
+        // Of somebody whose given name is known, the surname alone is not near two typed words.
+        const full = forms.filter((form) => form.length > 1);
+        const compared = typed.length > 1 && full.length > 0 ? full : forms;
+        if (compared.some((form) => isNearName(typed, form, person.kind))) names.add(person.name);
       }
     }
     return [...names].slice(0, 3);
@@ -106,7 +109,8 @@ function isNearName(typed: NameWords, form: NameWords, kind: Person['kind']): bo
   if (kind !== 'person')
     return typed.length === form.length && typed.every((word, i) => mayBeMeant(word, form[i] ?? ''));
   if (!mayBeMeant(typed.at(-1) ?? '', form.at(-1) ?? '')) return false;
-  if (typed.length === 1 || form.length === 1) return true;
+  // The same surname is worth a word ("Martha Pike" where there is an Ada Pike).
+  if (typed.length === 1 || form.length === 1 || typed.at(-1) === form.at(-1)) return true;
   const [given = '', other = ''] = [typed[0], form[0]];
   return mayBeMeant(given, other) || sameFirstName(given, other);
 }

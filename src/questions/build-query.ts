@@ -61,8 +61,11 @@ export function buildQuery(
       : cleanTopic(words.replace(THERE, ''));
   // "What did she say before the vote": a time; "… about life after the war" may be a topic (`answers/` finds out).
   const timed = speakers.length > 0 && wanted !== null ? withoutUndated(wanted) : null;
-  const time = timed?.topic === null ? timed.words : null;
-  const topic = time === null ? wanted : null;
+  const when = timed?.topic === null ? timed.words : null;
+  // "… after the vote about ports": a time, and behind it the topic.
+  const parted = when === null ? null : /^(.+?) (?:about|on|regarding) (.+)$/i.exec(when);
+  const time = parted?.[1] ?? when;
+  const topic = time === null ? wanted : cleanTopic(parted?.[2] ?? '');
   // "What else did they say?" asks for some people, whoever they are.
   if (anybody && topic === null && addressee === null && /^they$/i.test(groups.s ?? ''))
     speakers.push('they');

@@ -46,6 +46,7 @@ const TIME = [
   `(?:the )?${DAY_NUMBER} (?:of )?${MONTH}(?:,? ${YEAR})?`,
   `${MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?(?!\\d)`,
   `${MONTH},? ${YEAR}`,
+  `(?:early|mid|late)[- ]${MONTH}(?:,? ${YEAR})?`,
   `(?:early|mid|late)?[- ]?${YEAR}`,
   `(?:last |this )?${MONTH}`,
   `(?:last |this )?${DAY}(?: (?:morning|afternoon|evening|night))?`,
@@ -121,6 +122,8 @@ export function stretchOf(expression: string, now: Date, latest: Date = now): St
     const begun = (day: number) => Date.UTC(last, monthIndex, day) <= latest.getTime();
     const wanted = year ? Number(year) : last - (begun(dayNumber ? Number(dayNumber) : 1) ? 0 : 1);
     if (dayNumber) return dayOf(wanted, monthIndex, Number(dayNumber));
+    const third = /^(early|mid|late)\b/.exec(words)?.[1];
+    if (third) return thirdOf(month(wanted, monthIndex), third);
     return month(wanted, monthIndex);
   }
   const weekday = DAY_NAMES.findIndex((name) => words.includes(name));
@@ -129,6 +132,13 @@ export function stretchOf(expression: string, now: Date, latest: Date = now): St
     return single(today - back * DAY_MS);
   }
   return null;
+}
+
+/** The first ten days of a month, the ten after them, or the rest. */
+function thirdOf({ from, to }: Stretch, third: string): Stretch {
+  const day = (n: number): number => from + (n - 1) * DAY_MS;
+  if (third === 'early') return { from, to: day(10) };
+  return third === 'mid' ? { from: day(11), to: day(20) } : { from: day(21), to };
 }
 
 /** null for the 31st of February. */
@@ -222,6 +232,11 @@ const FORMS: readonly Form[] = [
     since: iso(now.getTime()),
     until: iso(now.getTime()),
   })),
+  // "Pike ports 3 October": a day at the end, unless it is what is spoken about.
+  form(
+    `(?<!\\b(?:about|regarding|concerning|of|the|on the|re) )(${MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?|${DAY_NUMBER} ${MONTH}(?: ${YEAR})?)(?=[?.!]*$)`,
+    (m, now, latest) => ({ since: from(m[1], now, latest), until: to(m[1], now, latest) }),
+  ),
   form(`(${YEAR}-\\d\\d-\\d\\d)`, (m, now, latest) => ({
     since: from(m[1], now, latest),
     until: to(m[1], now, latest),

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsIn } from '../../src/answers/fact-expressions.ts';
 import { listenerName, sentenceName } from '../../src/answers/names.ts';
+import { holdsMatter, numberedMatter } from '../../src/answers/numbered-topics.ts';
 import { namedOutlet } from '../../src/answers/outlets.ts';
 import type { Answer, Article } from '../../src/model.ts';
 import { TestDesk } from './desk-of.ts';
@@ -86,6 +87,21 @@ describe('names in a sentence', () => {
     expect(factsIn('how many', words).map(({ start, end }) => words.slice(start, end))).toEqual([
       '20 people fell',
     ]);
+  });
+});
+
+describe('a number tells matters apart', () => {
+  it.each([
+    ['the Fourth Amendment', 'He asserted his Fifth Amendment right, a second time.', false],
+    ['the Fourth Amendment', 'It is a question of the 4th Amendment.', true],
+    ['the first debate', 'The first presidential debate was short.', true],
+    ['Gemini 2', 'Gemini 1 landed; 2 people watched.', false],
+    ['Gemini 2', 'They flew on Gemini 2.', true],
+  ])('%s: %s', (topic, text, holds) => {
+    expect(holdsMatter(numberedMatter(topic) ?? /$^/, text)).toBe(holds);
+  });
+  it.each(['ports', 'March 11', 'in 1995', '9/11'])('%s is told apart by no number', (topic) => {
+    expect(numberedMatter(topic)).toBeNull();
   });
 });
 

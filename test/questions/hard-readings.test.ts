@@ -106,6 +106,11 @@ describe('shapes', () => {
     ],
     ['is there a strike?', { topic: 'strike' }],
     ['why did Will Moss leave?', { asksFor: 'why', topic: 'Will Moss leave' }],
+    ['indirect quotes from Pike', { speakers: ['Pike'], kinds: ['indirect'], topic: null }],
+    ['what did Pike say after the vote about ports?', { topic: 'ports', aside: { kind: 'undated' } }],
+    ['pike ports 3 October', { topic: 'pike ports', since: '2017-10-03', until: '2017-10-03' }],
+    ['what did Pike say about September 11?', { topic: 'September 11', since: null }],
+    ['what did Pike say in late March?', { since: '2018-03-21', until: '2018-03-31', topic: null }],
     ['ports 9/11', { topic: 'ports 9/11' }],
   ])('%s', (question, expected) => {
     expect(read(question)).toMatchObject(expected);
