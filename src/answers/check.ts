@@ -8,6 +8,7 @@ import { understood } from './messages.ts';
 import { shownName } from './names.ts';
 import { fullNames } from './not-clear.ts';
 import { speakersIn } from './pasted.ts';
+import { circumstance } from './sentences.ts';
 import { resolveName } from './speakers.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
 import { type AskedSpeaker, judge } from './verdict.ts';
@@ -40,10 +41,13 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
   const statements = checks.flatMap(({ closest }) => closest ?? []);
   const unknown =
     speaker && speaker.asked.ids === null ? ` The archive has nobody called ${speaker.asked.name}.` : '';
+  // "When was that?" after a check.
+  const told = checks.length === 1 ? circumstance(query.asksFor, first.closest ?? undefined) : '';
   const found: Answer = {
     ...answer,
     status: checks.every(({ verdict }) => verdict === 'not_found') ? 'not_found' : 'answered',
-    message: (checks.length === 1 ? headline(first, speaker?.asked ?? null) : summary(checks)) + unknown,
+    message:
+      told || (checks.length === 1 ? headline(first, speaker?.asked ?? null) : summary(checks)) + unknown,
     people: speaker?.people ?? [],
     statements: statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i),
     check: first,

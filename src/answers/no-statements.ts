@@ -2,7 +2,7 @@
 import type { Answer, Person, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
-import { limitsOf, nothing, STANCE_NOUNS, understood } from './messages.ts';
+import { limitsOf, nothing, STANCE_NOUNS, topicWords, understood } from './messages.ts';
 import { fullName, outletName } from './names.ts';
 import { namedOutlet } from './outlets.ts';
 import { type Repair, repaired } from './repairs.ts';
@@ -36,8 +36,9 @@ export async function noStatements(
     for (const part of partsOfTopic(query.topic ?? ''))
       if (await touches({ ...query, topic: part }, archive, person))
         suggestions.push(`what did ${fullName(person)} say about ${part}?`);
-    if (query.topic !== null && (await touches(query, archive)))
-      suggestions.push(`who spoke about ${query.topic}?`);
+    // "Who spoke about him a liar?" is no question.
+    const matter = query.topic !== null && topicWords(query.topic).startsWith('about ');
+    if (matter && (await touches(query, archive))) suggestions.push(`who spoke about ${query.topic}?`);
     if (query.addressee !== null && query.outlet === null && (await isOutlet(query.addressee, archive)))
       suggestions.push(`what did ${fullName(person)} say in ${outletName(query.addressee)}?`);
     if (query.addressee !== null && (await touches({ ...query, topic: query.addressee }, archive, person)))

@@ -61,19 +61,21 @@ export function foundSentence(
   const stance = !stanceMet && query.stance ? `No ${STANCE_NOUNS[query.stance]}${own} was found. ` : '';
   const listener =
     unmet === 'addressee' ? `None says it was said to ${listenerName(query.addressee ?? '')}. ` : '';
-  const beside = around > 0 ? surroundings(around, total) : '';
+  const beside = around > 0 ? surroundings(around, total, query.topic) : '';
   const what = person ? `${by}${limits}` : `${limits}${by}`;
   const where = articles > 0 ? `, in ${count(articles, 'article')}` : '';
   return `${read}${stance}${listener}${open ? 'At least ' : ''}${count(total, noun)}${what}${where}${beside}.`;
 }
 
 /** What is not in the words themselves is not claimed of them. */
-function surroundings(around: number, total: number): string {
-  if (total === 1) return '; the statement itself does not name it';
-  if (around === total) return '; none of them names it itself';
+function surroundings(around: number, total: number, topic: string | null): string {
+  // Of a topic of several words each may name a part.
+  const it = (topic ?? '').split(' ').length > 1 ? 'all of it' : 'it';
+  if (total === 1) return `; the statement itself does not name ${it}`;
+  if (around === total) return `; none of them names ${it} itself`;
   return around === 1
-    ? '; 1 of them does not name it itself'
-    : `; ${grouped(around)} of them do not name it themselves`;
+    ? `; 1 of them does not name ${it} itself`
+    : `; ${grouped(around)} of them do not name ${it} themselves`;
 }
 
 const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {

@@ -5,10 +5,11 @@ import type { Archive } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { partsOf, resolveName } from './speakers.ts';
 
-/** Whether the archive has exactly these words as somebody's name (misspellings aside). */
+/** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {
-  const found = await resolveName(words, archive);
-  return found.outcome !== 'none' && !found.repaired;
+  const { outcome, repaired, people, spokespeople } = await resolveName(words, archive);
+  const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
+  return outcome !== 'none' && !repaired && speaks;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Settled {
 }
 
 const NO_WORDS =
-  /^(?:who|whom|what|why|when|where|how|which|whose|really|so|so what|and|now what|huh|hm+|test|testing|ok|okay|yes|no|yep|nope|maybe|sure|cool|nice|great|lol|wtf|wow|anyone|anything|something|it|that|this|quotes?|(?:a |any |some |random )*quotes?(?: (?:of the (?:day|week)|please))?|stop|quit|exit|reset|undo|cancel|new topic|forget (?:it|that)|never ?mind|says?|said|who (?:said|says|spoke|talked)(?: (?:it|that|this|so|what))?|summari[sz]e|tl;?dr)$/i;
+  /^(?:who|whom|what|why|when|where|how|which|whose|really|so|so what|and|now what|huh|hm+|test|testing|ok|okay|yes|no|yep|nope|maybe|sure|cool|nice|great|lol|wtf|wow|anyone|anything|something|it|that|this|quotes?|(?:a |any |some |random )*quotes?(?: (?:of the (?:day|week)|please))?|stop|quit|exit|reset|undo|cancel|new topic|new question|start (?:over|again)|restart|clear|forget (?:it|that)|never ?mind|says?|said|who (?:said|says|spoke|talked)(?: (?:it|that|this|so|what))?|summari[sz]e|tl;?dr)$/i;
 const OPINION =
   /^(?:(?:what|who|which|how|why) (?:do|did|would|should|are) you\b|do you (?:think|believe|like|agree|prefer|support|trust|hate|love)\b|are you\b|(?:what(?:'s|’s| is| are) )?your (?:opinion|view|take|thoughts?|favou?rite)\b|who(?:'s|’s| is| was| are) (?:right|wrong|lying|correct|better|worse|the (?:best|worst|better|worse)|telling the truth|to blame)\b|who (?:should|do|would) (?:i|we|you|one)\b|should (?:i|we|one)\b|(?:is|are|was) (?:it|that|this|he|she|they) (?:true|right|wrong|good|bad|fair|ok|okay)$)/i;
 const TASK =

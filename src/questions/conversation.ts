@@ -2,7 +2,7 @@
 import type { Answer, Query } from '../model.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
-import { SAY_VERB, WORDS_NOUN } from './verbs.ts';
+import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 import { cleanName, cleanTopic } from './words.ts';
 
 /** Bounded: a query, a few names and ids. Plain data. */
@@ -70,10 +70,12 @@ function settled(query: Query, answer: Answer): Query {
 
 const MORE =
   /^(?:(?:show |give |tell )?(?:me )?(?:some )?more(?: (?:quotes|statements|results|of (?:them|those|these)|please))?|next(?: page| ones?)?|go on|continue|(?:what|anything) else|the rest|and more|any more|anything more|keep going)$/i;
-const WHO_ELSE =
-  /^(?:and |so |but )?(?:has |have |did |was |is |does )?(?:who|anyone|anybody|someone|somebody|which others?|what others?)(?: (?:has|have|did|is|was))? ?else(?: (?:has|have|did|is|was|ever|also|(?:say|said|say|says|spoke|talked|commented|think|thinks|thought)(?: (?:that|this|so|it|about (?:it|that|this)|on (?:it|that|this)))?|on (?:it|that|this|the record)|about (?:it|that|this)))*$|^(?:and )?what (?:did|do|have|has) (?:the )?(?:others|other people|everyone else|everybody else|anyone else|anybody else) (?:say|said|think)(?: (?:about|on) (?:it|that|this))?$/i;
+const WHO_ELSE = new RegExp(
+  `^(?:and |so |but )?(?:has |have |did |was |is |does )?(?:who|anyone|anybody|someone|somebody|which others?|what others?)(?: (?:has|have|did|is|was))? ?else(?: (?:has|have|did|is|was|ever|also|(?:say|said|say|says|spoke|talked|commented|think|thinks|thought|${STANCE_VERB})(?: (?:that|this|so|it|about (?:it|that|this)|on (?:it|that|this)))?|on (?:it|that|this|the record)|about (?:it|that|this)))*$|^(?:and )?what (?:did|do|have|has) (?:the )?(?:others|other people|everyone else|everybody else|anyone else|anybody else) (?:say|said|think)(?: (?:about|on) (?:it|that|this))?$`,
+  'i',
+);
 const COMPARE =
-  /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$/i;
+  /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$|^(?:and |so )?(?:what (?:did|do|have) )?(?:they )?both(?: of them)?(?: (?:say|said|think))?$/i;
 const AND_WHO =
   /^(?:(?:ok|okay)[\s,]+)?(?:(?:(?:and|but|so|or|now|also|then)[\s,]+)*(?:what about|how about|what of|(?:the )?same for)|(?:and|but|or|now|also))\s+(?<x>.+)$/i;
 const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
@@ -81,6 +83,9 @@ const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
 const WHEN_THAT =
   /^(?:and )?(?<w>when|where|why|to whom|who to|in what|(?:in |from )?(?:which|what) (?:article|paper|outlet|story|source|newspaper)|(?:on )?(?:which|what) (?:date|day)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
 
+const ABOUT_ALONE = /^(?:about|on|regarding) \S/i;
+const SOURCE =
+  /^(?:(?:what(?:'s|’s| is) )?(?:the |your )?(?:source|link|url|reference)s?|(?:show|give|open)(?: me)? the (?:article|source|link|story|original))$/i;
 /** "Who is she?" asks for a person, not for a listener. */
 const IS_WHO = /^(?:and )?who (?:is|was|are|were) (?:he|she|they)$/i;
 const SAID_THE_SAME =
@@ -121,6 +126,11 @@ export function readFollowUp(
     };
   const same = sameFrom(asked, memory);
   if (same) return same;
+  if (SOURCE.test(asked))
+    return { ...former, skip: 0, asksFor: 'where', trace: [...traceOf(former), 'follow-up: where that was'] };
+  // "About boats?" of whoever was asked about.
+  if (ABOUT_ALONE.test(asked) && former.speakers.length > 0 && asked.split(' ').length <= 8)
+    return andQuery(asked, memory, now, latest);
   const when = IS_WHO.test(asked) ? null : WHEN_THAT.exec(asked);
   if (
     when &&
@@ -196,7 +206,11 @@ export function readFollowUp(
 function whoElse(memory: ConversationMemory): Query {
   const { query: former } = memory;
   const trace = [...traceOf(former), 'follow-up: who else'];
-  const about = former.topic !== null || former.phrases.length > 0 || former.quotations.length > 0;
+  const about =
+    former.topic !== null ||
+    former.stance !== null ||
+    former.phrases.length > 0 ||
+    former.quotations.length > 0;
   const aside = about ? null : ({ kind: 'wordless', words: 'who else' } as const);
   const others = [...new Set([...former.others, ...memory.people, ...memory.earlier])];
   return {

@@ -3,7 +3,7 @@ import { ABOUT, make, type Pattern, S, T } from './pattern.ts';
 import { SAY_VERB, STANCE_VERB } from './verbs.ts';
 
 const VOICES =
-  '(?:everyone|everybody|anyone|all(?: the)? (?:people|speakers|voices)|people|persons|speakers|voices)';
+  '(?:everyone|everybody|anyone|(?:anyone|anybody|someone|who) else|all(?: the)? (?:people|speakers|voices)|people|persons|speakers|voices)';
 
 export const WHO_PATTERNS: readonly Pattern[] = [
   make(

@@ -28,7 +28,7 @@ export function cleanName(words: string): string {
     .replace(/(?:['’]s|s['’]|['’])$/i, (ending) => (ending.startsWith('s') ? 's' : ''))
     .replace(/\s+(?:ever|really|actually|also|just|publicly|again)$/i, '')
     .trim();
-  return /^(?:did|does|do|has|have|was|is|are|say|said|we|you|i|it|that|this|there|anyone|anybody|someone|somebody|everyone|everybody|nobody|people|they all)$/i.test(
+  return /^(?:did|does|do|has|have|was|is|are|say|said|we|you|i|it|that|this|there|anyone|anybody|someone|somebody|everyone|everybody|nobody|people|they all|both|both of them|either|neither|the two)$/i.test(
     name,
   )
     ? ''

@@ -50,7 +50,9 @@ describe('the sentence claims what was found', () => {
 
   it('says how much rests on the text around the words', async () => {
     const { message } = await ask('what did Moss say about the winter?');
-    expect(message).toMatch(/about the winter, in 1 article; the statement itself does not name it\.$/);
+    expect(message).toMatch(
+      /about the winter, in 1 article; the statement itself does not name all of it\.$/,
+    );
   });
 
   it('counts the articles of all that is compared, not of those shown', async () => {
@@ -151,6 +153,28 @@ describe('a conversation', () => {
     const [, others] = await turns('what did Pike say about tolls?', 'what did others say?');
     expect(others?.statements.map(({ speaker }) => speaker?.name)).not.toContain('Ada Pike');
     expect(others?.status).toBe('answered');
+  });
+
+  it('keeps the speaker when only a topic is named, and says where the words are', async () => {
+    const [, about, source] = await turns('what did Pike say?', 'about ferries?', 'source?');
+    expect(about?.people.map(({ name }) => name)).toEqual(['Ada Pike']);
+    expect(about?.topic).toBe('ferries');
+    expect(source?.message).toMatch(/Wash\. Gazette|reporters|the media/);
+  });
+
+  it('tells when checked words were said', async () => {
+    const [, when] = await turns('did Pike say "Moss has hidden every penny"?', 'when?');
+    expect(when?.message).toMatch(/printed on 10 September 2009/);
+  });
+
+  it('shows both side by side', async () => {
+    const [, , both] = await turns('what did Pike say?', 'and Moss?', 'what did both say?');
+    expect(both?.intent).toBe('compare');
+  });
+
+  it('asks who else denied the same', async () => {
+    const [, else_] = await turns('who denied the tolls?', 'who else denied?');
+    expect(else_?.topic).toBe('the tolls');
   });
 
   it('does not guess who they are', async () => {
