@@ -37,6 +37,8 @@ const LONGEST = 600;
 const LONGEST_CHECKED = 20_000;
 /** Words from which a quotation is taken for somebody's words, not for a phrase to look for. */
 const LONG_QUOTATION = 5;
+/** No question has so many words outside its quotations. */
+const PASTED_WORDS = 25;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
   const text = plainWords(question.slice(0, LONGEST_CHECKED)).replace(/\s+/g, ' ').trim();
@@ -143,7 +145,9 @@ function withQuotations(
     const found = pattern.pattern.exec(shape);
     if (!found) continue;
     const groups = found.groups ?? {};
-    const named = cleanName(groups.s ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '');
+    const written = cleanName(groups.s ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '');
+    // "“…,” he said": nobody that could be looked up.
+    const named = isPronoun(written) ? '' : written;
     // Another quotation in the place of a name: a text, not a question. Nobody is called "who said that" either.
     if (/\bQ\b/.test(named) || /^(?:who|whose|what|which|where|when|why|how)\b/i.test(named)) continue;
     const each = pattern.intent === 'check' && named ? speakersOfEach(rest, named, quotations.length) : null;
@@ -164,8 +168,12 @@ function withQuotations(
     /^(?:what|who|when|where|why|how|which|did|does|do|has|have|is|are|quotes?|anything|compare|timeline|latest)\b/i.test(
       shape,
     );
-  if (!isQuestion && (words > 6 || / Q .* Q$/.test(` ${shape}`))) {
-    return { ...base, intent: 'check', quotations, trace: [...base.trace, 'read as: a pasted text'] };
+  // A text may begin with a question of its own ("Why now? “…,” Pike said.").
+  const isText = !isQuestion || words > PASTED_WORDS || REPORTED_AFTER.test(shape);
+  const reported = quotations.length > 1 && REPORTED.test(shape);
+  if (isText && (words > 6 || reported || / Q .* Q$/.test(` ${shape}`))) {
+    // Its times and papers are the text's own, and narrow nothing.
+    return { ...emptyQuery(base.question, 'check', 'a pasted text'), quotations };
   }
   const longest = Math.max(...quotations.map((quotation) => quotation.split(' ').length));
   if (longest < LONG_QUOTATION || / about Q$| on Q$/.test(shape)) return null;
@@ -181,6 +189,8 @@ function withQuotations(
   };
 }
 
+const REPORTED = new RegExp(`\\bQ\\b.*\\b${SAY_VERB}\\b`, 'i');
+const REPORTED_AFTER = new RegExp(`\\?\\s[^?]*\\bQ\\b[^?]*\\b${SAY_VERB}\\b`, 'i');
 const JOINT = /^[\s,;&?.]*(?:(?:and|or|but|then|while)\b[\s,]*)?$/i;
 const NEXT_SPEAKER = new RegExp(
   `^[\\s,;?.]*(?:(?:and|or|but|then|while|whereas)\\b[\\s,]*)?(?:(?:did|does|has|have|that)\\s+)?(\\S+(?: \\S+){0,5}?) (?:ever |also |really |actually )?${SAY_VERB}(?: that)?[:,]?\\s*$`,

@@ -53,6 +53,20 @@ it('says over each verdict which quotation it is of', async () => {
   ]);
 });
 
+it('puts no quotation of a pasted text into the mouth of “he”', async () => {
+  const answer = await ask(
+    '“The ferry will run until the last winter storm,” he said. “We wait,” he added on Monday.',
+  );
+  expect(answer.checks[0]?.verdict).toBe('exact');
+});
+
+it('takes a text that begins with a question for a text', async () => {
+  const { query } = await desk.ask(
+    'Why wait for the winter? The harbour master, who has been in office for nine years and has seen many storms, told the council on Monday: “The ferry will run until the last winter storm.” Nobody answered him.',
+  );
+  expect(query.intent).toBe('check');
+});
+
 describe('words dropped at the edge', () => {
   it('says that the “not” is missing, not that the words before it were added', async () => {
     const answer = await ask('did Pike say "We are going to sell the harbour to anybody from outside"?');
