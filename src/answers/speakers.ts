@@ -103,7 +103,8 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
 function namesakes(people: readonly Person[]): [Person, ...Person[]] | null {
   const [first, ...others] = people;
   if (!first) return null;
-  if (new Set(people.map(({ name }) => name.toLowerCase())).size === 1) return [first, ...others];
+  const plain = ({ name }: Person) => name.toLowerCase().replace(/-/g, ' ');
+  if (new Set(people.map(plain)).size === 1) return [first, ...others];
   const full = people.filter(({ name }) => name.includes(' '));
   const [main] = full;
   if (!main || full.length > 1 || people.some(({ kind }) => kind !== 'person')) return null;

@@ -130,7 +130,7 @@ function isMore({ differences, grave }: Comparison): boolean {
     (grave !== null && telling(same) > 0) ||
     telling(same) > 1 ||
     same.length > 3 ||
-    telling(words('added')) === 0
+    (telling(words('added')) === 0 && same.length > 2)
   );
 }
 

@@ -11,6 +11,7 @@ import { readDates } from './dates.ts';
 import { emptyQuery } from './empty-query.ts';
 import { readNarrowing } from './filters.ts';
 import { settledKeywords } from './keywords.ts';
+import { bindNames, unbound } from './names-with-verbs.ts';
 import { PATTERNS } from './patterns.ts';
 import { DESK_PATTERNS } from './patterns-desk.ts';
 import { QUOTATION_PATTERNS } from './patterns-quotation.ts';
@@ -233,9 +234,10 @@ function plainQuestion(
   if (shape === '') {
     return phrases.length > 0 ? { ...base, intent: 'who', quotations: phrases } : { ...base, topic: null };
   }
+  const bound = bindNames(shape);
   for (const pattern of PATTERNS) {
-    const found = pattern.pattern.exec(shape);
-    const query = found ? buildQuery(pattern, found.groups ?? {}, base, phrases) : null;
+    const found = pattern.pattern.exec(bound);
+    const query = found ? buildQuery(pattern, unbound(found.groups ?? {}), base, phrases) : null;
     if (query) return settledKeywords(query, shape, context.knownSpeaker);
   }
   return settledKeywords(

@@ -92,6 +92,20 @@ describe('one person', () => {
     expect(await names(archive, 'Nouri')).toHaveLength(1);
   });
 
+  it('with a hyphen in one paper and none in the next', async () => {
+    const archive = await archiveOf(
+      ['Ada Moss-Pike said the reef was dying. "It is dying," said Ada Moss-Pike.'],
+      ['Mayor Ada Moss Pike said the reef was saved.'],
+    );
+    const { people } = await archive.resolveSpeaker('Ada Moss-Pike');
+    const page = await archive.searchStatements({
+      text: null,
+      filters: { speakers: people.map(({ id }) => id) },
+      limit: 9,
+    });
+    expect(page.total).toBeGreaterThan(1);
+  });
+
   it('known by a given name: somebody who speaks before somebody who does not', async () => {
     const archive = await archiveOf(
       ['Joel Pike said the tide was high. "It is high," said Joel Pike.'],

@@ -16,6 +16,7 @@ import { IdentityColumns } from './identity-columns.ts';
 import { NameForms } from './name-forms.ts';
 import { PeopleColumns } from './people-columns.ts';
 import { PeopleOrder } from './people-order.ts';
+import { withOwnId } from './person-ids.ts';
 import { RenamedPeople } from './renamed-people.ts';
 
 export class PeopleRegistry {
@@ -141,7 +142,7 @@ export class PeopleRegistry {
       list.length === 0 ? [] : isSurname(this.#identity.keyOf(bucket)) ? groupForms(list) : [list];
     const taken = new Set<string>();
     groups.sort((a, b) => weightOf(b) - weightOf(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
-    const people = groups.map((group) => personOf(group, this.organisations, taken));
+    const people = groups.map((group) => withOwnId(personOf(group, this.organisations, taken)));
     if (this.#renamed.wanted)
       this.#renamed.note(
         this.#people.ofBucket(bucket).flatMap((place) => this.#people.at(place) ?? []),
