@@ -14,6 +14,10 @@ import { fold } from './fold.ts';
 import type { Form } from './person-forms.ts';
 import { sameTransliteration } from './surname-variants.ts';
 
+/** Small words that begin a surname of several. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von van vom zu der den ter ten de la le las los du del della di da dos das al el bin ibn'.split(' '),
+);
 /** A bare surname joins the commonest person only if the next is this many times rarer. */
 const DOMINANT = 8;
 /** More given names than this under one surname are compared by exact name only: hostile input. */
@@ -80,8 +84,11 @@ function shareRole(a: Group, b: Group): boolean {
   );
 }
 
+/** "Moss", "Von der Moss": nothing but a surname, with what belongs to it. */
+const isBare = ({ words }: Form): boolean => words.slice(0, -1).every((word) => PARTICLES.has(word));
+
 function groupSpelling(forms: readonly Form[], apart: (a: Form, b: Form) => boolean): Group[] {
-  const full = forms.filter((form) => form.words.length > 1).sort(byCertainty);
+  const full = forms.filter((form) => !isBare(form)).sort(byCertainty);
   const groups: Group[] = [];
   for (const form of full) {
     const fits =
@@ -95,7 +102,7 @@ function groupSpelling(forms: readonly Form[], apart: (a: Form, b: Form) => bool
     else groups.push([form]);
   }
   const named = [...groups];
-  const bare = forms.filter((form) => form.words.length === 1).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const bare = forms.filter(isBare).sort((a, b) => (a.key < b.key ? -1 : 1));
   const own: Group = [];
   for (const form of bare) {
     const target = ownerOf(form, named);
@@ -164,9 +171,11 @@ function dominant(groups: readonly Group[]): Group | undefined {
 function ownerOf(form: Form, named: readonly Group[]): Group | undefined {
   // "Robin" and "Dale" are given names as well: without a title or role nothing says that a surname is meant.
   const titled = form.key.endsWith('+');
-  if (!titled && isFirstName(form.words[0] ?? '')) return undefined;
+  if (!titled && form.words.length === 1 && isFirstName(form.words[0] ?? '')) return undefined;
+  // Of "Von der Moss" the article took "Von" for a given name.
+  const gender = form.words.length > 1 ? null : form.gender;
   const fits = named.filter((group) =>
-    group.every((other) => !form.gender || !other.gender || form.gender === other.gender),
+    group.every((other) => !gender || !other.gender || gender === other.gender),
   );
   return dominant(fits);
 }
