@@ -4,6 +4,7 @@ import { emptyQuery } from '../questions/empty-query.ts';
 import { quotedParts } from '../questions/quotations.ts';
 import type { Archive } from '../search/archive.ts';
 import { emptyAnswer } from './base.ts';
+import { deniedIn } from './denials.ts';
 import { understood } from './messages.ts';
 import { shownName } from './names.ts';
 import { fullNames } from './not-clear.ts';
@@ -97,7 +98,9 @@ async function askedSpeaker(name: string, archive: Archive) {
 }
 
 /** The verdict in a few words; the verdict's own sentence gives what differs. */
-function headline({ verdict, closest }: Check, speaker: AskedSpeaker | null): string {
+function headline(check: Check, speaker: AskedSpeaker | null): string {
+  const { verdict, closest } = check;
+  const denied = deniedIn(check);
   const who = closest ? shownName(closest) : 'somebody';
   const name = `${who[0]?.toUpperCase()}${who.slice(1)}`;
   switch (verdict) {
@@ -106,6 +109,7 @@ function headline({ verdict, closest }: Check, speaker: AskedSpeaker | null): st
         ? `${name} said it, in these words.`
         : 'The words are printed so, without a name beside them.';
     case 'altered':
+      if (denied) return `${name} ${denied} it.`;
       return closest?.speaker
         ? `${name} said it, but not in these words.`
         : 'The words are printed, but otherwise.';

@@ -56,7 +56,9 @@ export function foundSentence(
   const own = person ? ` by ${fullName(person)}` : '';
   const limits = limitsOf(unmet === 'addressee' ? { ...query, addressee: null } : query);
   const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
-  const noun = `${kind}${passages ? 'passage' : 'statement'}`;
+  // "1 denial by Ada Moss touching …" is no statement of what was asked.
+  const denials = statements.length > 0 && statements.every((one) => one.stance === 'deny');
+  const noun = `${kind}${passages ? 'passage' : denials ? 'denial' : 'statement'}`;
   const read = repaired.map(([typed, used]) => `“${typed}” is read as ${used}. `).join('');
   const stance = !stanceMet && query.stance ? `No ${STANCE_NOUNS[query.stance]}${own} was found. ` : '';
   const listener =

@@ -5,6 +5,7 @@ import type { Archive, WordingHit } from '../search/archive.ts';
 import { aroundStatement } from '../search/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
+import { denialOf } from './denials.ts';
 import { type Comparison, compareWords } from './differences.ts';
 import { listed } from './wording.ts';
 
@@ -42,7 +43,13 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
   const unnamed = await unnamedBeside(compared, speaker, archive);
   const isOwn = ({ hit }: Compared) => isBy(hit, speaker) || unnamed.has(hit.statement?.id ?? '');
   const own = compared.find(isOwn) ?? compared.find(({ hit }) => isSurnameOf(hit, speaker));
-  const other = compared.find((one) => one.hit.statement !== null && one !== own && !isOwn(one));
+  const other = compared.find(
+    (one) =>
+      one.hit.statement !== null &&
+      one !== own &&
+      !isOwn(one) &&
+      denialOf(one.hit.statement, one.hit.quoted) === null,
+  );
   const best = compared[0];
   const inner = own
     ? quotedBy(
@@ -52,6 +59,8 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
     : undefined;
 
   if (inner) return result(asked, 'misattributed', inner, innerSentence(inner));
+  const denied = own && own.similarity >= OTHERS_FROM ? denialOf(own.hit.statement, own.hit.quoted) : null;
+  if (own && denied) return result(asked, 'altered', withCue(own), deniedSentence(own, denied));
   if (own && own.comparison.similarity >= SAME)
     return result(asked, 'exact', own, exactSentence(own, speaker));
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
@@ -205,6 +214,19 @@ function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | n
     ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${asked}.`
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
+
+/** The denial itself is what the question leaves out. */
+function withCue(own: Compared): Compared {
+  const cue = own.hit.statement?.cue?.text;
+  if (cue === undefined) return own;
+  const differences: Difference[] = [{ op: 'missing', text: cue }, ...own.comparison.differences];
+  return { ...own, comparison: { ...own.comparison, differences } };
+}
+
+const deniedSentence = ({ hit }: Compared, denied: string): string =>
+  denied === 'denied'
+    ? `Altered: the source has ${nameOf(hit.statement)} denying this, not saying it.`
+    : `Altered: the source has ${nameOf(hit.statement)} refusing this, not saying it.`;
 
 function innerSentence({ hit }: Compared): string {
   return `Misattributed: in the source ${hit.statement?.toldBy} quotes these words as ${nameOf(hit.statement)}’s.`;

@@ -2,6 +2,7 @@
 import type { Answer, Query, Statement } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf } from './base.ts';
+import { denialOf } from './denials.ts';
 import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
 import { shownName } from './names.ts';
@@ -74,7 +75,10 @@ function answered(
   page: AnswerOptions,
 ): Answer {
   const { items, next } = pageOf(all, all.length, page);
-  const known = [...new Set(all.filter(({ speaker }) => speaker !== null).map(shownName))];
+  // Who denied or refused the words is named for them only where nobody has said them.
+  const said = all.filter((one) => denialOf(one, one.quoted.length > 0) === null);
+  const denied = said.length === 0 && all[0] ? denialOf(all[0], all[0].quoted.length > 0) : null;
+  const known = [...new Set((denied ? all : said).filter(({ speaker }) => speaker !== null).map(shownName))];
   const rest = known.length - MOST_NAMED;
   const names =
     rest > 0 ? [...known.slice(0, MOST_NAMED), rest === 1 ? 'one other' : `${rest} others`] : known;
@@ -82,7 +86,7 @@ function answered(
   const message =
     known.length === 0
       ? 'The words are printed, but the source does not say who said them.'
-      : `${who[0]?.toUpperCase()}${who.slice(1)} said ${exact ? 'it' : 'nearly these words'}.`;
+      : `${who[0]?.toUpperCase()}${who.slice(1)} ${denied ?? 'said'} ${exact ? 'it' : 'nearly these words'}.`;
   const first = all[0]?.speaker;
   const answer: Answer = {
     ...empty,
