@@ -5,8 +5,8 @@ import type { Archive, WordingHit } from '../search/archive.ts';
 import { aroundStatement } from '../search/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
-import { denialOf } from './denials.ts';
 import { type Comparison, compareWords } from './differences.ts';
+import { denialOf, givesWords } from './own-words.ts';
 import { listed } from './wording.ts';
 
 /** Similarities (see search/wording-align.ts) from which words count as altered, or as somebody else's. Set on train. */
@@ -48,7 +48,8 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
       one.hit.statement !== null &&
       one !== own &&
       !isOwn(one) &&
-      denialOf(one.hit.statement, one.hit.quoted) === null,
+      denialOf(one.hit.statement, one.hit.quoted) === null &&
+      givesWords(one.hit.statement, one.hit.quoted),
   );
   const best = compared[0];
   const inner = own
@@ -61,6 +62,9 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
   if (inner) return result(asked, 'misattributed', inner, innerSentence(inner));
   const denied = own && own.similarity >= OTHERS_FROM ? denialOf(own.hit.statement, own.hit.quoted) : null;
   if (own && denied) return result(asked, 'altered', withCue(own), deniedSentence(own, denied));
+  const statement = own?.hit.statement;
+  if (own && statement && own.similarity >= OTHERS_FROM && !givesWords(statement, own.hit.quoted))
+    return result(asked, 'not_found', own, toldSentence(statement));
   if (own && own.comparison.similarity >= SAME)
     return result(asked, 'exact', own, exactSentence(own, speaker));
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
@@ -214,6 +218,9 @@ function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | n
     ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${asked}.`
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
+
+const toldSentence = (statement: Statement): string =>
+  `Not found: the words are the source’s own, where it tells what ${nameOf(statement)} ${statement.cue?.text ?? 'said'}.`;
 
 /** The denial itself is what the question leaves out. */
 function withCue(own: Compared): Compared {

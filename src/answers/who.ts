@@ -2,10 +2,10 @@
 import type { Answer, Query, Statement } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf } from './base.ts';
-import { denialOf } from './denials.ts';
 import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
 import { shownName } from './names.ts';
+import { denialOf } from './own-words.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
 import { listed } from './wording.ts';
 

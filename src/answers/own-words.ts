@@ -1,5 +1,7 @@
-/** Words that a statement has only because somebody denied or refused them: they are no words of that speaker's. */
+/** Whether the words of a statement are its speaker's: what is denied, refused or only named by the verb is not. */
 import type { Check, Stance, Statement } from '../model.ts';
+import { reportingVerb } from '../statements/reporting-verbs.ts';
+import { verbForm } from '../text/verbs.ts';
 
 const SAID_OF: Readonly<Partial<Record<Stance, string>>> = { deny: 'denied', refuse: 'refused' };
 
@@ -17,4 +19,17 @@ export function deniedIn({ verdict, closest, differences }: Check): string | nul
   const [first] = differences;
   const left = first?.op === 'missing' && first.text === closest?.cue?.text;
   return verdict === 'altered' && left ? denialOf(closest, false) : null;
+}
+
+/**
+ * False for what the source tells in words of its own under a verb that gives none: `Moss criticized the plan to sell the
+ * boats`. Words in quotation marks, and what somebody says, tells, promises or confirms, are the speaker's.
+ */
+export function givesWords({ cue, stance }: Statement, quoted: boolean): boolean {
+  if (quoted || !cue || stance === 'confirm' || stance === 'promise' || stance === 'warn') return true;
+  for (const word of cue.text.toLowerCase().split(/\s+/).reverse()) {
+    const verb = reportingVerb(verbForm(word)?.lemma ?? '');
+    if (verb) return verb.says || verb.tells || verb.infinitive;
+  }
+  return true;
 }

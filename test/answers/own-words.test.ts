@@ -23,6 +23,17 @@ describe('denials', () => {
     expect(answer.message).toBe(message);
   });
 
+  test('what the source names in its own words is nobody’s', async () => {
+    const { check } = await ask(
+      'Ada Moss criticized the plan to sell the boats.',
+      'did Moss say "the plan to sell the boats"?',
+    );
+    expect(check?.verdict).toBe('not_found');
+    expect(check?.sentence).toBe(
+      'Not found: the words are the source’s own, where it tells what Ada Moss criticized.',
+    );
+  });
+
   test('what is denied leaves its denial out of the question', async () => {
     const { check } = await ask(TEXT, 'did Moss say "the pier is unsafe"?');
     expect(check?.differences[0]).toEqual({ op: 'missing', text: 'denied' });
