@@ -19,6 +19,7 @@ export function namedBeside(layout: Layout, sentence: OuterSentence, stone: Ston
   return (
     transcriptName(layout, stone) ??
     nameAndColon(layout, sentence, stone) ??
+    betweenDashes(layout, sentence, stone) ??
     creditLine(layout, stone) ??
     clauseAndColon(layout, sentence, stone)
   );
@@ -76,6 +77,21 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
   const ends = stone.stretch.closed && /[.?!,…]/.test(stone.last);
   if (!ends && !talks(layout, stone.first + 1, stone.end)) return null;
   return { subject: ownerOfWords(layout, subject) ?? subject, rule: 'name and colon' };
+}
+
+/** `… including Tom Pike -- “we need another” -- and Ann Lee`: the words belong to the name in front of the dash. */
+function betweenDashes(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const [before, after] = [layout.tokens[stone.first - 1], layout.tokens[stone.end]];
+  if (stone.end >= sentence.end || !before || !after || stone.first - 1 <= sentence.first) return null;
+  if (!DASH.test(before.text) || !DASH.test(after.text)) return null;
+  const phrase = phraseAt(layout, stone.first - 2);
+  if (phrase?.kind !== 'name' || phrase.endToken !== stone.first - 1) return null;
+  // "served in Redvale - “a year in hell” - and"
+  if (/^(?:in|at|from|to|on|near)$/.test(layout.tokens[phrase.firstToken - 1]?.lower ?? '')) return null;
+  return {
+    subject: { first: phrase.firstToken, end: phrase.endToken, how: 'before' },
+    rule: 'name and dash',
+  };
 }
 
 /** No word stands right before the token: "FIRST PLACE – More from Ann Lee:", but not "was from Redvale:". */

@@ -78,7 +78,8 @@ export function readVerb(
     const doer = tense === 'ing' ? doerOfObject(layout, sentence, group) : null;
     if (doer) return { ...doer, how: 'shared' };
     const own = earlier.findLast(
-      (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
+      (cue) =>
+        cue.subject && cue.subject.how !== 'relative' && !cue.verb.weak && cue.form === 'finite' && cue.top,
     )?.subject;
     if (own) return { ...own, how: 'shared' };
     // "so strong that Moss thanked them and called it": the clause is no main one, but it is this verb's.

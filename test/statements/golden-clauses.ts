@@ -130,4 +130,14 @@ export const CLAUSES: readonly Golden[] = [
     text: 'New details have emerged describing the scene as “chaos on the pier.”',
     says: [['New details', 'chaos on the pier.']],
   },
+  {
+    of: 'a name in front of words between dashes',
+    text: 'Many have said the same thing, including Mayor Tom Pike -- “we need another pier” -- and Ann Lee.',
+    says: [['Mayor Tom Pike', 'we need another pier', { rule: 'name and dash' }]],
+  },
+  {
+    of: 'a participle goes with the main clause, not with who is told of in it',
+    text: 'Moss was stern about a pilot who said he was not paid, saying, “Maybe he did a bad job.”',
+    says: [['Moss', 'Maybe he did a bad job.']],
+  },
 ];
