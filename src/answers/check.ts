@@ -105,6 +105,8 @@ function headline(check: Check, speaker: AskedSpeaker | null): string {
   const name = `${who[0]?.toUpperCase()}${who.slice(1)}`;
   switch (verdict) {
     case 'exact':
+      if (closest?.speaker && closest.toldBy)
+        return `${name} is quoted with these words by ${closest.toldBy}.`;
       return closest?.speaker
         ? `${name} said it, in these words.`
         : 'The words are printed so, without a name beside them.';

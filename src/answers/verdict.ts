@@ -204,6 +204,8 @@ function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): string 
   if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
     return `Exact: the words are printed so; the source names the speaker here only as ${nameOf(hit.statement)}.`;
   const where = hit.quoted ? '' : INDIRECT;
+  if (hit.statement?.speaker && hit.statement.toldBy)
+    return `Exact: the source has them as ${hit.statement.speaker.name}’s only as told by ${hit.statement.toldBy}.${where}`;
   if (hit.statement?.speaker)
     return `Exact: the words are ${hit.statement.speaker.name}’s, unchanged.${where}`;
   return speaker === null

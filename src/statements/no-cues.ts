@@ -95,3 +95,24 @@ export function isLeftUndone(
     if (tokens[i]!.kind === 'punctuation' || tokens[i]!.word.class === 'coordinator') return false;
   return true;
 }
+
+const FALSELY = /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|baselessly)$/;
+const FALSE = /^(?:false|untrue|fabricated|fake|bogus|doctored|phony|made-up|satirical|hoax)$/;
+const FAKED =
+  /^(?:that|quotes?|quotations?|posts?|videos?|images?|tweets?|statements?|letters?|claims?|stor(?:y|ies)|articles?|reports?|accounts?|audio|clips?|photos?|headlines?|screenshots?|memes?)$/;
+/** How far before a verb its falsity may be told, in tokens. */
+const FALSE_REACH = 24;
+
+/**
+ * "A post falsely claims that Moss said …", "It is false that Moss said …", "a fake post in which Moss says …": what others
+ * put into a mouth. Not "Moss falsely said", where the adverb is the verb's own. `from`: the verb's subject or group.
+ */
+export function isPutInMouth({ tokens, stoneAt }: Layout, sentence: OuterSentence, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(sentence.first, from - FALSE_REACH); i--) {
+    const { lower, text } = tokens[i]!;
+    if (stoneAt[i]! >= 0 || /^[,;:]$/.test(text)) return false;
+    if (FALSELY.test(lower) && tokens[i + 1]?.word.verb) return true;
+    if (FALSE.test(lower) && FAKED.test(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}

@@ -8,7 +8,7 @@ import { shownBy, showsOnly } from './evidence.ts';
 import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { makerOf } from './makers.ts';
-import { isLeftUndone, isNoCue, isThoughtUp, isUnsaid } from './no-cues.ts';
+import { isLeftUndone, isNoCue, isPutInMouth, isThoughtUp, isUnsaid } from './no-cues.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -177,6 +177,8 @@ export function readVerb(
   }
   if (isUnsaid(layout, sentence, group, at, subject)) return null;
   if (isLeftUndone(layout, sentence, group, earlier)) return null;
+  const begins = subject?.how === 'before' ? Math.min(subject.first, group) : group;
+  if (begins > sentence.first && isPutInMouth(layout, sentence, begins)) return null;
   const evidence = shownBy(layout, subject, verb);
   if (!evidence && showsOnly(verb.lemma)) return null;
   if (subject?.how === 'relative') subject = makerOf(layout, sentence, subject) ?? subject;

@@ -34,6 +34,13 @@ describe('denials', () => {
     );
   });
 
+  test('words that only another gives as theirs', async () => {
+    const told = 'Tom Pike stood on the pier. Lee Reel said Jo Fell told her “never come back to the pier.”';
+    const answer = await ask(told, 'did Fell say "never come back to the pier"?');
+    expect(answer.check?.verdict).toBe('exact');
+    expect(answer.message).toBe('Jo Fell is quoted with these words by Lee Reel.');
+  });
+
   test('what is denied leaves its denial out of the question', async () => {
     const { check } = await ask(TEXT, 'did Moss say "the pier is unsafe"?');
     expect(check?.differences[0]).toEqual({ op: 'missing', text: 'denied' });

@@ -193,4 +193,26 @@ export const TOLD: readonly Golden[] = [
     says: [['Moss', 'unsafe.', { stance: 'refuse' }]],
     statements: 1,
   },
+  {
+    of: 'put in a mouth: falsely claims',
+    text: 'A viral post falsely claims that Moss said “the pier is cursed.”',
+    says: [['A viral post', 'the pier is cursed.']],
+    statements: 1,
+  },
+  {
+    of: 'put in a mouth: it is false that',
+    text: 'It is false that Moss said “I love rain on the pier.”',
+    says: [[null, 'I love rain on the pier.']],
+    statements: 1,
+  },
+  {
+    of: 'a false alarm is no falsehood of hers',
+    text: 'During a false alarm on Monday, Moss said “run for the boats.”',
+    says: [['Moss', 'run for the boats.']],
+  },
+  {
+    of: 'what somebody falsely claimed was claimed',
+    text: 'Moss falsely claimed that the pier is “safe.”',
+    says: [['Moss', 'safe.']],
+  },
 ];

@@ -51,13 +51,11 @@ export const UNNAMED_HEADS = `source sources official officials person people in
   authorities families spokespeople companies backers borrowers jurors forecasters environmentalists applicants visitors`;
 
 /** Words by which news calls somebody again whom it has just named ("the billionaire said"). */
-export const EPITHETS = `senator governor mayor congressman congresswoman representative lawmaker legislator president
-  vice-president nominee candidate contender frontrunner front-runner hopeful challenger incumbent billionaire
-  millionaire businessman businesswoman mogul tycoon developer magnate entrepreneur financier executive democrat
-  republican libertarian independent socialist conservative liberal politician veteran secretary lady minister premier
-  chancellor general admiral colonel diplomat ambassador actor actress singer rapper comedian star author novelist
-  professor economist neurosurgeon surgeon judge justice host heiress pope king queen prince princess ex-president
-  chairman chairwoman speaker pastor reverend activist filmmaker musician athlete`;
+export const EPITHETS = `nominee candidate contender frontrunner front-runner hopeful challenger incumbent billionaire millionaire
+  businessman businesswoman mogul tycoon developer magnate entrepreneur financier executive democrat
+  republican libertarian independent socialist conservative liberal politician veteran lady diplomat actor
+  actress singer rapper comedian star author novelist professor economist neurosurgeon surgeon host heiress
+  ex-president reverend activist filmmaker musician athlete`;
 
 /** Things that speak: a report says, a letter reads. */
 export const SPEAKING_THINGS = `report reports letter letters statement statements study studies survey poll polls article
