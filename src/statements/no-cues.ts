@@ -65,7 +65,7 @@ export function isUnsaid(
   if (NOBODY.test(first.lower) || (first.lower === 'no' && subject.how !== 'relative')) return true;
   const before = subject.first > sentence.first ? tokens[subject.first - 1]! : null;
   if (!before || subject.how !== 'before') return false;
-  if (SUPPOSES.test(before.lower)) return true;
+  if (SUPPOSES.test(before.lower) || before.lower === 'nor') return true;
   // "Did Moss call it “…”?"
   const asks =
     before.word.class === 'auxiliary' && before.lower !== "'s" && subject.first - 1 === sentence.first;

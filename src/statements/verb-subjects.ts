@@ -20,15 +20,22 @@ export function participleSubject(layout: Layout, sentence: OuterSentence, group
   return person ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
 }
 
-/** "as several pilots sue the owner alleging": whoever does to the object, right before the participle, what is done to it. */
+/**
+ * "as several pilots sue the owner alleging": whoever does to the object, right before the participle, what is done to
+ * it; "received a letter saying": the object itself, whoever takes it in.
+ */
 export function doerOfObject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
   const phrase = phraseAt(layout, group - 1);
   if (!phrase || phrase.firstToken <= sentence.first + 1) return null;
   const verb = phrase.firstToken - 1;
   const form = layout.tokens[verb]!.word.verb;
   if (!form || form.tense === 'ing' || phraseAt(layout, verb) !== null) return null;
+  if (TAKES_IN.test(form.lemma)) return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
   return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
 }
+
+const TAKES_IN =
+  /^(?:receive|get|see|hear|find|retweet|share|repost|cite|obtain|ignore|reject|delete|accept|review|open|spot|notice)$/;
 
 const PERCEIVED =
   /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;

@@ -215,4 +215,22 @@ export const TOLD: readonly Golden[] = [
     text: 'Moss falsely claimed that the pier is “safe.”',
     says: [['Moss', 'safe.']],
   },
+  {
+    of: 'neither nor',
+    text: 'Neither Moss nor Pike said “we agree to leave the pier.”',
+    says: [[null, 'we agree to leave the pier.']],
+    statements: 1,
+  },
+  {
+    of: 'a letter that somebody received',
+    text: 'Moss received a letter saying “you are fired from the pier.”',
+    says: [['a letter', 'you are fired from the pier.']],
+    statements: 1,
+  },
+  {
+    of: 'a statement that somebody issued',
+    text: 'Moss issued a statement saying “we are closed for good.”',
+    says: [['Moss', 'we are closed for good.']],
+    statements: 1,
+  },
 ];
