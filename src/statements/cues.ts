@@ -38,10 +38,13 @@ const ACCORDING: ReportingVerb = {
 
 /** No real sentence has as many; hostile ones stay linear. */
 const MOST_CUES = 40;
+/** Verbs that are read for them. */
+const MOST_TRIED = 120;
 
 export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
   const cues: Cue[] = [];
-  for (let i = sentence.first; i < sentence.end && cues.length < MOST_CUES; i++) {
+  let tried = 0;
+  for (let i = sentence.first; i < sentence.end && cues.length < MOST_CUES && tried < MOST_TRIED; i++) {
     const stone = layout.stoneAt[i]!;
     if (stone >= 0) {
       i = layout.stones[stone]!.end - 1;
@@ -72,6 +75,7 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
     const verb = phrasal ?? reportingVerb(form.lemma);
     if (!verb) continue;
     const verbEnd = i + (split ? 3 : phrasal ? 2 : 1);
+    tried++;
     const cue = readVerb(layout, sentence, i, form.tense, verb, cues, verbEnd);
     if (cue) cues.push(cue);
   }
