@@ -254,8 +254,9 @@ function andQuery(words: string, memory: ConversationMemory, now: Date, latest: 
     trace: [...traceOf(former), `follow-up: ${words}`],
   };
   const said: Query = base.intent === 'check' ? { ...base, intent: 'statements', quotations: [] } : base;
-  if (about?.groups && !isTopic) {
-    return { ...said, speakers: [cleanName(about.groups.s ?? '')], topic: cleanTopic(about.groups.t ?? '') };
+  const named = cleanName(about?.groups?.s ?? '');
+  if (about?.groups && named !== '' && !isTopic) {
+    return { ...said, speakers: [named], topic: cleanTopic(about.groups.t ?? '') };
   }
   if (isTopic) return { ...said, topic: cleanTopic(narrowing.rest), phrases: [] };
   // A name or a topic? `answers/` knows the names.

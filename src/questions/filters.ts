@@ -31,7 +31,7 @@ const OLDEST = /\b(?:oldest first|oldest|earliest|first time|in chronological or
 
 /** Last words of newspapers' and agencies' names, and those that stand alone. */
 const PAPER =
-  '(?:Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Independent|Observer|Chronicle|Standard|Mirror|Economist|Atlantic|Globe|Sun|Star|Register|Inquirer|Dispatch|Courier|Examiner|Record|Bulletin|Express|Today|Review|Monitor|Spectator|Intercept|Hill|New Yorker|Le Monde|El Pa[ií]s|Der Spiegel|Haaretz|Arutz Sheva)';
+  '(?:Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Independent|Observer|Chronicle|Standard|Mirror|Economist|Atlantic|Globe|Sun|Star|Register|Inquirer|Dispatch|Courier|Examiner|Record|Bulletin|Express|Today|Review|Monitor|Spectator|Intercept|(?<!(?:Capitol|Chapel|Notting|Forest|Bunker|Beacon|Nob|Sugar) )Hill|New Yorker|Le Monde|El Pa[ií]s|Der Spiegel|Haaretz|Arutz Sheva)';
 const AGENCY =
   '(?:Reuters|AP|AFP|Associated Press|Bloomberg|Sputnik(?: News)?|TASS|Xinhua|Politico|Breitbart|Huffington Post|HuffPost|BuzzFeed|Vox|Axios|Al Jazeera|Washington Post|NYT|WSJ|USA Today)';
 const OUTLET = new RegExp(
