@@ -35,7 +35,7 @@ export function withQuotations(
     // "“…,” he said": nobody that could be looked up.
     const named = isPronoun(written) ? '' : written;
     // Another quotation in the place of a name: a text, not a question. Nobody is called "who said that" either.
-    if (/\bQ\b/.test(named) || /^(?:who|whose|what|which|where|when|why|how)\b/i.test(named)) continue;
+    if (/\bQ\b/.test(named) || ASKED.test(named)) continue;
     const each = pattern.intent === 'check' && named ? speakersOfEach(rest, named, quotations.length) : null;
     const query: Query = {
       ...base,
@@ -75,6 +75,8 @@ export function withQuotations(
   };
 }
 
+/** "To whom did Pike", "who": what asks is nobody's name. */
+const ASKED = /^(?:(?:to|in|from|on|at|by|with) )?(?:who|whom|whose|what|which|where|when|why|how)\b/i;
 const REPORTED = new RegExp(`\\bQ\\b.*\\b${SAY_VERB}\\b`, 'i');
 const REPORTED_AFTER = new RegExp(`\\?\\s[^?]*\\bQ\\b[^?]*\\b${SAY_VERB}\\b`, 'i');
 const JOINT = /^[\s,;&?.]*(?:(?:and|or|but|then|while)\b[\s,]*)?$/i;

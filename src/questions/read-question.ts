@@ -23,12 +23,15 @@ export type { QuestionContext } from './question-context.ts';
 
 /** Questions are read up to here; what is longer holds quotations to check or is not read at all. UTF-16 code units. */
 const LONGEST = 600;
+const OPERATOR = /(?:^|\s)(?:speaker|outlet|to|before|after|since|until):$/i;
 const LONGEST_CHECKED = 20_000;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
   const text = plainWords(question.slice(0, LONGEST_CHECKED)).replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return emptyQuery(question, 'help', 'no words');
-  const parts = quotationsAsked(text, quotedParts(text));
+  // `speaker:"Ada Pike"` quotes nobody.
+  const quoted = quotedParts(text).filter(({ open }) => !OPERATOR.test(text.slice(0, open)));
+  const parts = quotationsAsked(text, quoted);
   // A quotation of one or two words is a phrase to look for ("what did X say about "fake news"?").
   const outside = withoutSlips(replaced(text, parts));
   if (outside.length > LONGEST) {
