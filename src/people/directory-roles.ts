@@ -156,9 +156,15 @@ function spelledOut(word: string): string {
   return full.includes(' ') ? full : '\n';
 }
 
-function mainOf({ person }: StatedRole, organisations: OrganisationNames): StatedRole {
-  const [main] = statedRoles({ ...person, roles: person.role === null ? [] : [person.role] }, organisations);
-  return main ?? { person, heads: new Set(), words: new Set(), text: '', gender: null, main: false };
+/** The role stated most often is the asked one, or the asked one told shorter ("President" of "US President"). */
+function isMainly(person: Person, asked: AskedRole, organisations: OrganisationNames): boolean {
+  const main = person.role === null ? null : readRole(person.role, organisations);
+  return (
+    main !== null &&
+    main.head === asked.head &&
+    (main.narrows.every((word) => asked.narrows.includes(word)) ||
+      asked.narrows.every((word) => main.narrows.includes(word)))
+  );
 }
 
 /** Whether words are nothing but a role ("President"): a source that was read so has no name. */
@@ -196,7 +202,7 @@ export class RoleHolders {
       const score = answersRole(stated, role);
       if (score === 0) continue;
       // "Secretary of State" in one article and "US Secretary of State" in the next speak for one person together.
-      const main = stated.main || answersRole(mainOf(stated, this.#organisations), role) > 0;
+      const main = stated.main || isMainly(stated.person, role, this.#organisations);
       if (main) mainly.add(stated.person);
       const bonus = main && !stated.main && !general ? MAIN : 0;
       fits.set(stated.person, Math.max(fits.get(stated.person) ?? 0, score + bonus));

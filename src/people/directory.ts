@@ -98,8 +98,9 @@ export class PeopleDirectory {
     if (repaired.length > 0) return this.#decide(repaired, typed, true);
     // Nobody bears a role as a name: near are those of the same office, not those whose names are spelt alike.
     if (role) {
-      // "Moss's lawyer" is some lawyer of his own.
-      const alike = /['’]s?\s/.test(asked) ? [] : this.#roles.alike(role, MOST_ALIKE);
+      // Only of "the mayor of Oakdale" a "Mayor" may be meant: "Moss's lawyer" is some lawyer of his own.
+      const alike =
+        /['’]s?\s/.test(asked) || !/\s(?:of|for)\s/.test(asked) ? [] : this.#roles.alike(role, MOST_ALIKE);
       return { ...NOBODY, suggestions: alike.map((person) => person.name) };
     }
     return { ...NOBODY, suggestions: this.#repair.near(typed) };

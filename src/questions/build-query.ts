@@ -9,6 +9,7 @@ import { cleanName, cleanTopic, factTopic } from './words.ts';
 const SPEAKS = /^(?:sa(?:y|ys|id|ying)|sp(?:eak|oke|oken)|talk(?:ed)?)$/i;
 const ANYBODY = /^(?:they|people|everyone|everybody|anyone|anybody|someone|somebody|others|they all)$/i;
 
+const REPLIES = /^(?:re(?:act|spond|ply|plie)|answer)/i;
 /** "Is there a strike?" */
 const THERE = /^there (?:be |been )?(?:(?:an?|any) )?(?=\S)/i;
 /** "The ambassador to the UN" is an office; nobody is told anything. */
@@ -23,7 +24,13 @@ export function buildQuery(
   phrases: readonly string[],
 ): Query | null {
   const verb = groups.v ?? null;
-  const after = groups.r ? readAddressee(groups.r) : null;
+  const replies = verb !== null && REPLIES.test(verb);
+  // "How did Pike respond to Moss?": what Moss did is the matter.
+  const after = groups.r
+    ? replies
+      ? { addressee: null, rest: groups.r.replace(/^to /i, '') }
+      : readAddressee(groups.r)
+    : null;
   const speakers = [groups.s, groups.s2].map((name) => cleanName(name ?? '')).filter((name) => name !== '');
   // "What did people say about T": whoever it was.
   const anybody = ANYBODY.test((groups.s ?? '').trim()) && groups.s2 === undefined;

@@ -1,72 +1,12 @@
-/** Follow-ups: what a conversation remembers, and how a short question leans on it. Pure; the desk keeps the memories. */
-import type { Answer, Query } from '../model.ts';
+/** Follow-ups: how a short question leans on what a conversation remembers. Pure; the desk keeps the memories. */
+import type { Query } from '../model.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
+import type { ConversationMemory } from './memory.ts';
 import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 import { cleanName, cleanTopic } from './words.ts';
 
-/** Bounded: a query, a few names and ids. Plain data. */
-export interface ConversationMemory {
-  readonly query: Query;
-  /** Names of the people whom the last answer was about, as the archive has them. */
-  readonly people: readonly string[];
-  /** Those of the turns before on the same topic, latest first ("compare them", "who else?"). */
-  readonly earlier: readonly string[];
-  readonly topic: string | null;
-  /** Ids of the statements last shown, in their order. */
-  readonly shown: readonly string[];
-  /** Document ids of what was last shown. */
-  readonly documents: readonly string[];
-  /** Where "more" goes on; null at the end. */
-  readonly next: number | null;
-}
-
-const MOST_SHOWN = 20;
-const MOST_PEOPLE = 5;
-
-/** The memory after a turn. An answer that understood nothing leaves the former memory. */
-export function remember(
-  memory: ConversationMemory | null,
-  query: Query,
-  answer: Answer,
-): ConversationMemory {
-  const understood = answer.intent !== 'help' && answer.intent !== 'corpus' && answer.understood !== '';
-  if (memory && !understood) return memory;
-  const named = answer.people.slice(0, MOST_PEOPLE).map(({ name }) => name);
-  // A fact about somebody ("why did she leave?") is still about her.
-  const people =
-    named.length > 0 ? named : (memory?.people ?? []).filter((name) => answer.topic?.includes(name));
-  const before = memory && memory.topic === answer.topic ? [...memory.people, ...memory.earlier] : [];
-  return {
-    query: settled(query, answer),
-    people,
-    earlier: before
-      .filter((name, i) => !people.includes(name) && before.indexOf(name) === i)
-      .slice(0, MOST_PEOPLE),
-    topic: answer.topic ?? (query.skip > 0 ? (memory?.topic ?? null) : null),
-    shown: answer.statements.slice(0, MOST_SHOWN).map(({ id }) => id),
-    documents: [
-      ...new Set([
-        ...answer.statements.slice(0, MOST_SHOWN).map(({ document }) => document.id),
-        ...answer.passages.slice(0, MOST_SHOWN).map(({ document }) => document.id),
-      ]),
-    ],
-    next: answer.next,
-  };
-}
-
-/** The query as the answer read it: which follow-up words were a name and which a topic, and the name among keywords. */
-function settled(query: Query, answer: Answer): Query {
-  const names = answer.people.map(({ name }) => name);
-  if (query.follow !== null) {
-    const { follow } = query;
-    return answer.topic === follow
-      ? { ...query, follow: null, topic: follow }
-      : { ...query, follow: null, speakers: names.length === 1 ? names : [follow] };
-  }
-  if (!query.bare || names.length !== 1) return query;
-  return { ...query, bare: false, intent: answer.intent, speakers: names, topic: answer.topic };
-}
+export { type ConversationMemory, remember } from './memory.ts';
 
 const MORE =
   /^(?:(?:show |give |tell )?(?:me )?(?:some )?more(?: (?:quotes|statements|results|of (?:them|those|these)|please))?|next(?: page| ones?)?|go on|continue|(?:what|anything) else|the rest|and more|any more|anything more|keep going)$/i;
@@ -254,8 +194,9 @@ function andQuery(words: string, memory: ConversationMemory, now: Date, latest: 
     trace: [...traceOf(former), `follow-up: ${words}`],
   };
   const said: Query = base.intent === 'check' ? { ...base, intent: 'statements', quotations: [] } : base;
-  if (about?.groups && !isTopic) {
-    return { ...said, speakers: [cleanName(about.groups.s ?? '')], topic: cleanTopic(about.groups.t ?? '') };
+  const named = cleanName(about?.groups?.s ?? '');
+  if (about?.groups && named !== '' && !isTopic) {
+    return { ...said, speakers: [named], topic: cleanTopic(about.groups.t ?? '') };
   }
   if (isTopic) return { ...said, topic: cleanTopic(narrowing.rest), phrases: [] };
   // A name or a topic? `answers/` knows the names.

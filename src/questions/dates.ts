@@ -1,4 +1,5 @@
 /** Times in a question → first and last day, relative to a clock that is passed in. Pure; all days are UTC. */
+import { bindPapers } from './papers-with-days.ts';
 
 export interface DateRange {
   readonly since: string | null;
@@ -256,19 +257,11 @@ export function latestMeant(to: string | null, now: Date): Date {
   return closed ? last : now;
 }
 
-/** A paper or a programme whose name holds a word of time: "the Sunday Post", "USA Today". */
-const NAMED_BY_TIME = new RegExp(
-  `\\b(?:(?:USA|Russia|India|Psychology) (?=Today\\b)|the (?=Today (?:programme|program|show)\\b)|${DAY} (?=(?:Times|Post|Mail|Mirror|Express|Telegraph|Herald|Tribune|Independent|Star|Sun|Globe|Journal|Standard|Observer|Mercury|Chronicle)\\b))`,
-  'gi',
-);
-/** Of the private use area: binds a name together while times are read. */
-const BOND = '\uE000';
-
 /** Takes the times out of a question. "in 2016" after a topic is part of the topic only when it stands alone there. */
 export function readDates(question: string, now: Date, latest: Date = now): DatedQuestion {
   const none = { since: null, until: null, rest: question, weekday: null, words: null };
   if (Number.isNaN(now.getTime()) || Number.isNaN(latest.getTime()) || !HINT.test(question)) return none;
-  const bound = question.replace(NAMED_BY_TIME, (words) => `${words.slice(0, -1)}${BOND}`);
+  const bound = bindPapers(question);
   for (const { pattern, range } of FORMS) {
     const found = pattern.exec(bound);
     if (!found) continue;

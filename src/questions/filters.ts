@@ -31,7 +31,7 @@ const OLDEST = /\b(?:oldest first|oldest|earliest|first time|in chronological or
 
 /** Last words of newspapers' and agencies' names, and those that stand alone. */
 const PAPER =
-  '(?:Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Independent|Observer|Chronicle|Standard|Mirror|Economist|Atlantic|Globe|Sun|Star|Register|Inquirer|Dispatch|Courier|Examiner|Record|Bulletin|Express|Today|Review|Monitor|Spectator|Intercept|Hill|New Yorker|Le Monde|El Pa[ií]s|Der Spiegel|Haaretz|Arutz Sheva)';
+  '(?:Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Independent|Observer|Chronicle|Standard|Mirror|Economist|Atlantic|Globe|Sun|Star|Register|Inquirer|Dispatch|Courier|Examiner|Record|Bulletin|Express|Today|Review|Monitor|Spectator|Intercept|(?<!(?:Capitol|Chapel|Notting|Forest|Bunker|Beacon|Nob|Sugar) )Hill|New Yorker|Le Monde|El Pa[ií]s|Der Spiegel|Haaretz|Arutz Sheva)';
 const AGENCY =
   '(?:Reuters|AP|AFP|Associated Press|Bloomberg|Sputnik(?: News)?|TASS|Xinhua|Politico|Breitbart|Huffington Post|HuffPost|BuzzFeed|Vox|Axios|Al Jazeera|Washington Post|NYT|WSJ|USA Today)';
 const OUTLET = new RegExp(
@@ -50,7 +50,8 @@ const OPERATOR = /(?:^|\s)(speaker|outlet|to|before|after|since|until):(?:"([^"]
 const EXCLUDED = /(?:^|\s)-([\p{L}\p{N}]{2,40})(?=\s|$)/u;
 
 /** "taxes but not trade" */
-const EXCEPT = /\s(?:but not|except(?: for)?|excluding)(?: about| on)? ([\p{L}\p{N}]{2,40})(?=[?.!]*$)/iu;
+const EXCEPT =
+  /\s(?:but not|except(?: for)?|excluding|besides|apart from|aside from|other than)(?: about| on)? ([\p{L}\p{N}]{2,40})(?=[?.!]*$)/iu;
 
 /** `knownOutlet`: whether the archive has an outlet of that name. */
 export function readNarrowing(question: string, knownOutlet?: (words: string) => boolean): Narrowing {
@@ -127,10 +128,15 @@ export function readNarrowing(question: string, knownOutlet?: (words: string) =>
   return { ...out, rest, trace };
 }
 
+const REPLYING =
+  /\b(?:response|reaction|reply|answer|regard|respect|reference|relation|addition|opposition) $/i;
+
 /** "told X", "to X", "on Fox News" in the words that follow the verb. */
 export function readAddressee(words: string): { readonly addressee: string | null; readonly rest: string } {
   const found = BROADCASTER.exec(words) ?? ADDRESSEE.exec(words);
   const addressee = found?.groups?.addressee ?? null;
+  // "in response to Pike": nobody's listener.
+  if (found && REPLYING.test(words.slice(0, found.index))) return { addressee: null, rest: words };
   // "on Syria", "with Iran" speak of a topic; only "to" makes a listener of any name.
   if (!found || addressee === null || (!/^to /i.test(found[0]) && !BROADCASTER.test(words))) {
     return { addressee: null, rest: words };

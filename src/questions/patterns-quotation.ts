@@ -34,6 +34,16 @@ export const QUOTATION_PATTERNS: readonly Pattern[] = [
     'check',
   ),
   make(
+    'is “…” a quote by X',
+    `(?:is|was) Q,? (?:really )?(?:an? )?(?:real |genuine |actual |authentic |true |fake )?(?:${QUOTE} (?:by|from|of) ${S}|${S2}(?:'s|’s)? ${QUOTE})`,
+    'check',
+  ),
+  make(
+    'what did X mean by “…”',
+    `what (?:did|does) ${S} mean (?:by|with|when (?:he|she|they) said)(?: the words?)?:? ?Q`,
+    'check',
+  ),
+  make(
     'check: “…”',
     `(?:please )?(?:check|verify|fact[- ]?check|confirm|validate|double[- ]check)(?: (?:this|that|the|these|my))?(?: ${QUOTE})?${OF_NAME}(?: (?:for me|please))?[:,]? ?Q(?<r>.*)`,
     'check',

@@ -14,6 +14,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]{0,8}(?:>{1,3}|#{1,6}|[-*•])[ \t]+/gm, ''],
 ];
 
+/** `Robert "Bob" Moss`: the marks inside a name hold no quotation. */
+const NICKNAME = /(?<=\p{Lu}[\p{L}.'’-]*[ ])["“]([\p{L}.'’-]{1,20})["”](?=[ ]\p{Lu})/gu;
+
 export function plainWords(typed: string): string {
-  return RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), typed);
+  return RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), typed).replace(NICKNAME, '$1');
 }

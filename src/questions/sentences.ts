@@ -1,8 +1,10 @@
 /** The question among several sentences ("I am on deadline. What did Pike say? Thanks a lot."). Pure, linear. */
 import { SAY_VERB } from './verbs.ts';
 
+/** What a stop ends is a word in small letters, or a long one: "Gov.", "Calif." and "A." are cut short. */
+const WORD = /(?:^|[\s(])(?:\p{Ll}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]{5,}|\d{4}|\S*["”')])$/u;
 const SHORT =
-  /(?:^|[\s(])(?:gov|sen|rep|gen|col|lt|sgt|capt|cmdr|prof|rev|hon|dr|mr|mrs|ms|st|jr|sr|inc|corp|ltd|co|dept|vs|no|etc|approx|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
+  /(?:^|[\s(])(?:gov|sen|rep|gen|col|prof|rev|hon|dr|mr|mrs|ms|st|jr|sr|inc|corp|ltd|co|dept|vs|no|etc|approx|pres)$/iu;
 const ASKS = new RegExp(
   `^(?:(?:and|but|so|ok|okay|please|also|now)[\\s,]+)*(?:what|who|whom|whose|which|when|where|why|how|did|does|do|has|have|is|are|was|were|will|can|could|would|should|compare|quotes?|timeline|anything|any|tell me|show me|give me|find|list|\\S+(?: \\S+){0,3} ${SAY_VERB} what)\\b`,
   'i',
@@ -13,7 +15,8 @@ export function questionIn(text: string): string {
   const sentences: string[] = [];
   let from = 0;
   for (const { index, 0: mark } of text.matchAll(/[.!?]+\s+(?=\S)/g)) {
-    if (mark.startsWith('.') && SHORT.test(text.slice(Math.max(0, index - 12), index))) continue;
+    const before = text.slice(Math.max(0, index - 40), index);
+    if (mark.startsWith('.') && (!WORD.test(before) || SHORT.test(before))) continue;
     sentences.push(text.slice(from, index + mark.trimEnd().length));
     from = index + mark.length;
   }

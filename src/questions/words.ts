@@ -36,7 +36,7 @@ export function cleanName(words: string): string {
 }
 
 const LEAD =
-  /^(?:(?:that|about|on|regarding|concerning|re|of|whether|if|over|with|for|to|as to|anything|something|much|the (?:topic|subject|issue|matter|question) of|the fact that|its?|any)\s+)+/i;
+  /^(?:(?:in (?:response|reaction|reply|answer|reference|relation) to|that|about|on|regarding|concerning|re|of|whether|if|over|with|for|to|as to|anything|something|much|the (?:topic|subject|issue|matter|question) of|the fact that|its?|any)\s+)+/i;
 const END =
   /[\s,]+(?:about|on|of|exactly|precisely|recently|lately|the most|most recently|anything|so far|today's news)$/i;
 /** What is left of a question that asks for everything. */

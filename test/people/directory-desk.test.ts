@@ -37,6 +37,15 @@ describe('offices', async () => {
       expect.arrayContaining(['Ada Pike', 'Ben Moss']),
     );
   });
+  it('does not prefer who is always called in full to who is mostly called in short', async () => {
+    const own = await archiveOf(
+      ['President Ada Pike said yes. "Yes," said President Ada Pike.'],
+      ['President Ada Pike said no. "No," said President Ada Pike.'],
+      ['US President Ada Pike said perhaps.'],
+      ['US President Ben Moss once said never.'],
+    );
+    expect(await names(own, 'the US president')).toContain('Ada Pike');
+  });
   it('prefers the very words of an office', async () => {
     expect(await names(archive, 'the press secretary')).toEqual(['Rosa Verdon']);
     expect(await names(archive, 'the spokesman')).toEqual(['Tomas Brandl']);

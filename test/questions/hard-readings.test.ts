@@ -27,6 +27,9 @@ describe('the question among sentences', () => {
     ['I am on deadline. What did Pike say about ports?', 'What did Pike say about ports?'],
     ['What did Gov. Pike say about ports?', 'What did Gov. Pike say about ports?'],
     ['What did Dr. A. Moss say in St. Mary? It is urgent.', 'What did Dr. A. Moss say in St. Mary?'],
+    ['what did Pres. Moss say?', 'what did Pres. Moss say?'],
+    ['what did Fr. Paul Moss say in Calif. yesterday?', 'what did Fr. Paul Moss say in Calif. yesterday?'],
+    ['We go to print at noon in Oakhaven. Who denied it?', 'Who denied it?'],
     ['Ports are closed. They stay closed.', 'Ports are closed. They stay closed.'],
   ])('%s', (typed, question) => {
     expect(questionIn(typed)).toBe(question);
@@ -109,6 +112,22 @@ describe('shapes', () => {
     ['what did Oakhaven State University say?', { speakers: ['Oakhaven State University'] }],
     ['what did the United States Harbour Board say about ports?', { topic: 'ports' }],
     ['what did Pike state about ports?', { speakers: ['Pike'], topic: 'ports' }],
+    ['what did Robert "Bob" Moss say?', { speakers: ['Robert Bob Moss'], phrases: [] }],
+    ['what did lawmakers on Capitol Hill say?', { outlet: null }],
+    ['to whom did Pike say "the quay stays"?', { intent: 'statements', speakers: ['Pike'], asksFor: 'who' }],
+    [
+      'in which paper did Pike say "the quay stays"?',
+      { speakers: expect.not.arrayContaining(['in which paper did Pike']) },
+    ],
+    ['is "the quay stays" a real Pike quote?', { intent: 'check', speakers: ['Pike'] }],
+    ['what did Pike mean by "the quay stays"?', { intent: 'check', speakers: ['Pike'] }],
+    [
+      'speaker:"Ada Pike" ports outlet:"Daily Planet"',
+      { speakers: ['Ada Pike'], outlet: 'Daily Planet', topic: 'ports' },
+    ],
+    ['what did Pike say besides ports?', { speakers: ['Pike'], topic: null, without: ['ports'] }],
+    ['how did Pike respond to Moss?', { speakers: ['Pike'], addressee: null, topic: 'Moss' }],
+    ['what did Pike say in response to Moss?', { speakers: ['Pike'], addressee: null, topic: 'Moss' }],
     ['is there a strike?', { topic: 'strike' }],
     ['why did Will Moss leave?', { asksFor: 'why', topic: 'Will Moss leave' }],
     ['indirect quotes from Pike', { speakers: ['Pike'], kinds: ['indirect'], topic: null }],

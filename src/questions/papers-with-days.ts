@@ -1,0 +1,11 @@
+/** Names that hold a word of time: "the Sunday Post" is no Sunday. Pure. */
+
+/** A paper or a programme whose name holds a word of time: "the Sunday Post", "USA Today". */
+const NAMED_BY_TIME =
+  /\b(?:(?:USA|Russia|India|Psychology) (?=Today\b)|the (?=Today (?:programme|program|show)\b)|(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?=(?:Times|Post|Mail|Mirror|Express|Telegraph|Herald|Tribune|Independent|Star|Sun|Globe|Journal|Standard|Observer|Mercury|Chronicle)\b))/gi;
+/** Of the private use area: binds a name together while times are read. */
+const BOND = '\uE000';
+
+/** The question, as long as before, with such names as one word. */
+export const bindPapers = (question: string): string =>
+  question.replace(NAMED_BY_TIME, (words) => `${words.slice(0, -1)}${BOND}`);
