@@ -84,7 +84,7 @@ function resolve(scene: Scene, { attribution, first, end }: SpeakerPlace): numbe
     jointSpeaker(scene, first, end) ??
     besideSpeaker(scene, first, end) ??
     namedSpeaker(scene, first, end) ??
-    meaningOfDescription(scene, first, end)
+    meaningOfDescription(scene, first, end, scene.attributions[attribution]!.kind === 'direct')
   );
 }
 
