@@ -133,6 +133,9 @@ function isSubject(scene: Scene, end: number): boolean {
   const sentence = tokens[end - 1]?.sentence;
   let i = end;
   while (tokens[i]?.sentence === sentence && tokens[i]!.word.class === 'adverb') i++;
+  // "Moss on Monday called"
+  if (tokens[i]?.lower === 'on' && tokens[i + 1]?.word.class === 'time') i += 2;
+  else if (tokens[i]?.word.class === 'time') i++;
   const token = tokens[i];
   if (!token || token.sentence !== sentence) return false;
   const kind = token.word.class;

@@ -123,7 +123,10 @@ function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): num
   }
   if (!joined) return phrase.firstToken;
   const begins =
-    first === sentence.first || stoneAt[first - 1]! >= 0 || /^[,;:—–]$|^--$/.test(tokens[first - 1]!.text);
+    first === sentence.first ||
+    stoneAt[first - 1]! >= 0 ||
+    tokens[first - 1]!.kind === 'mark' ||
+    /^[,;:—–]$|^--$/.test(tokens[first - 1]!.text);
   return begins ? first : phrase.firstToken;
 }
 

@@ -16,6 +16,7 @@ import {
   agent,
   causedBefore,
   causedSubject,
+  clauseBefore,
   doerOfObject,
   isNaming,
   isSomebody,
@@ -37,6 +38,11 @@ const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|t
 function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
   const last = earlier.at(-1);
   return tense === 'ing' && last?.form === 'ing' && last.subject ? { ...last.subject, how: 'shared' } : null;
+}
+
+/** "an architect who said": the clause only says which one, so that ", saying" behind it goes with the main clause. */
+function isRestrictive({ tokens }: Layout, { subject }: Cue): boolean {
+  return subject?.how === 'relative' && tokens[subject.end]?.word.class === 'relative';
 }
 
 const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
@@ -105,8 +111,16 @@ export function readVerb(
     if (absolute) return absolute;
     const doer = tense === 'ing' ? doerOfObject(layout, sentence, group) : null;
     if (doer) return { ...doer, how: 'shared' };
+    const joined =
+      before?.lower === 'and' && tense === 'past' ? clauseBefore(layout, sentence, group - 1) : null;
+    if (joined) return joined;
     const own = earlier.findLast(
-      (cue) => cue.subject && !cue.verb.weak && cue.form === 'finite' && cue.top,
+      (cue) =>
+        cue.subject &&
+        !cue.verb.weak &&
+        cue.form === 'finite' &&
+        cue.top &&
+        !(before?.text === ',' && isRestrictive(layout, cue)),
     )?.subject;
     if (own) return { ...own, how: 'shared' };
     // "so strong that Moss thanked them and called it": the clause is no main one, but it is this verb's.

@@ -167,3 +167,18 @@ export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: numbe
     i++;
   return i;
 }
+
+/** "…, after she attacked them and <blamed> it on": the subject of the adverbial clause whose verb "and" joins, no comma between. */
+export function clauseBefore(layout: Layout, sentence: OuterSentence, and: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  for (let i = and - 1; i > sentence.first; i--) {
+    if (stoneAt[i]! >= 0 || tokens[i]!.kind !== 'word') return null;
+    if (!/^(?:after|when|because|while|since|although|before)$/.test(tokens[i]!.lower)) continue;
+    const phrase = phraseAt(layout, i + 1);
+    const verb = phrase?.firstToken === i + 1 ? tokens[phrase.endToken]! : null;
+    if (!phrase || !verb || phrase.endToken >= and || !isSomebody(layout, i + 1)) return null;
+    const past = verb.word.verb?.tense === 'past' && phraseAt(layout, phrase.endToken) === null;
+    return past ? { first: phrase.firstToken, end: phrase.endToken, how: 'shared' } : null;
+  }
+  return null;
+}

@@ -124,4 +124,24 @@ export const REMOTE: readonly Golden[] = [
     text: 'A few bakers echo her concerns because it is a “lawful way to sail,” as a Harbour Board memo put it.',
     says: [['a Harbour Board memo', 'lawful way to sail,']],
   },
+  {
+    of: 'the clause whose verb “and” joins',
+    text: 'Cole left the board after Moss came home and blamed the fire on “the old guard”.',
+    says: [['Moss', 'the old guard']],
+  },
+  {
+    of: 'a clause that only says which one, and a participle behind it',
+    text: 'Cole was cross when told of a baker who said he was cheated at the fair, saying, “He was not.”',
+    says: [['Cole', 'He was not.']],
+  },
+  {
+    of: 'a colon that the main clause makes',
+    text: 'With many sailors worried about a lack of wind, Cole is ready with a new message: “It will come.”',
+    says: [['Cole', 'It will come.']],
+  },
+  {
+    of: 'two roles joined behind a title in marks',
+    text: 'On “The Early Show,” the former mayor and current chair of the board said she was “tired of it”.',
+    says: [['the former mayor and current chair of the board', 'tired of it']],
+  },
 ];
