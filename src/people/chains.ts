@@ -25,6 +25,9 @@ export function chainMentions(reading: TextReading, article: Article, mentions: 
 /** More people of one given name than this are not compared letter by letter: hostile input. */
 const MOST_COMPARED = 40;
 
+/** "Spokesman Ada Moss": the name tells another gender than the role, and neither is sure. */
+const MANLY = /(?:spokesman|chairman|congressman)$/;
+
 class Chaining {
   readonly #reading: TextReading;
   readonly #mentions: Mentions;
@@ -85,11 +88,12 @@ class Chaining {
         chain.words = mention.words;
       }
     }
-    if (mention.gender) {
+    const byName = genderOfWords(mention.words);
+    const open = byName?.sure && byName.gender !== mention.gender && MANLY.test(mention.roles[0]?.head ?? '');
+    if (mention.gender && !open) {
       chain.gender = mention.gender;
       chain.genderSure = true;
-    } else if (!chain.gender) {
-      const byName = genderOfWords(mention.words);
+    } else if (!chain.gender && !open) {
       if (byName) {
         chain.gender = byName.gender;
         chain.genderSure = byName.sure;

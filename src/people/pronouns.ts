@@ -72,5 +72,5 @@ const isThing = (chain: Chain): boolean =>
 function isPlural(chain: Chain): boolean {
   const last = chain.words.at(-1) ?? '';
   if (chain.kind === 'organisation') return !isPlace(chain.words.join(' '));
-  return last.endsWith('s') || isGroupNoun(last);
+  return last.endsWith('s') || isGroupNoun(last) || chain.words.includes('and');
 }

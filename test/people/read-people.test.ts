@@ -82,6 +82,12 @@ const PRONOUNS: readonly Row[] = [
   ],
   ['Laura Finch came. ⟦Ten percent⟧ said “no”. “Two,” ⟦she⟧ said.', ['Ten percent', 'Laura Finch']],
   ['Mr. Okonjo arrived late. “Two,” ⟦he⟧ said.', ['Okonjo']],
+  [
+    '“One,” ⟦Peter Grant⟧ said. Former Denver mayor Paul Ortega, a friend, was not so sure. “Two,” ⟦he⟧ said.',
+    ['Peter Grant', 'Paul Ortega'],
+  ],
+  ['⟦Moss and Pike⟧ said “no”. Never, ⟦they⟧ write, was it “so dark”.', ['Moss and Pike', 'Moss and Pike']],
+  ['⟦Spokesman Laura Finch⟧ said “one”. “Two,” ⟦she⟧ said.', ['Laura Finch', 'Laura Finch']],
   // Whom the sentence before begins with, and not who spoke before that.
   [
     '“One,” ⟦Peter Grant⟧ said. Paul Ortega, 44, came from Denver. “Two,” ⟦he⟧ said.',
