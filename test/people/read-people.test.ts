@@ -149,6 +149,7 @@ const ORGANISATIONS: readonly Row[] = [
   ['⟦The United States, Britain and France⟧ said “no”.', ['United States, Britain and France']],
   ['⟦The New York Herald⟧ said “no”. “Yes,” ⟦the Herald⟧ said.', ['New York Herald', 'New York Herald']],
   ['⟦The Finch campaign⟧ said “no”.', ['Finch campaign']],
+  ['⟦USA Today and former anchor Laura Finch⟧ said “no”.', ['USA Today and former anchor Laura Finch']],
   [
     '⟦The Association of Flight Attendants⟧ said “no”. “Never,” ⟦the union⟧ wrote.',
     ['Association of Flight Attendants', 'Association of Flight Attendants'],

@@ -144,4 +144,9 @@ export const REMOTE: readonly Golden[] = [
     text: 'On “The Early Show,” the former mayor and current chair of the board said she was “tired of it”.',
     says: [['the former mayor and current chair of the board', 'tired of it']],
   },
+  {
+    of: 'a name before the colon, in a sentence about a thing',
+    text: 'The storm was long. The best line about it came from Ann Moss: “It rained for a year.”',
+    says: [['Ann Moss', 'It rained for a year.']],
+  },
 ];
