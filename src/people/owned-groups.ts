@@ -62,7 +62,7 @@ function soleGroup(scene: Scene, { first, head, determiner }: Description): numb
   const { sentence } = tokens[first]!;
   let sole: number | null = null;
   let acts = kind !== null;
-  for (let k = scene.events.length - 1; k >= 0; k--) {
+  for (let k = scene.events.length - 1; k >= 0 && k > scene.events.length - REACH; k--) {
     const event = scene.events[k]!;
     if (sentence - event.sentence > NEAR_SENTENCES) break;
     const chain = scene.chain(event.chain);

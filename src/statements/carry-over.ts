@@ -5,7 +5,7 @@ import type { Draft } from './drafts.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { isDocument, ownerOfWords } from './makers.ts';
-import { isWholeSentence } from './named-in-clause.ts';
+import { hasVerb, isWholeSentence } from './named-in-clause.ts';
 import { isSomebody } from './verb-subjects.ts';
 
 export interface Carried {
@@ -137,6 +137,11 @@ export function carryOver(
   if (previous && previous.index === at - 1 && previous.sentence.paragraph === sentence.paragraph) {
     const subject = personOf(layout, previous.sentence, stone);
     if (subject) return { subject, rule: 'whom the sentence before is about', joins: null };
+  }
+  if (previous && !previous.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence)) {
+    const subject = personOf(layout, previous.sentence, stone);
+    if (subject && hasVerb(layout, subject.end, previous.sentence.end))
+      return { subject, rule: 'whom the paragraph before is about', joins: null };
   }
   if (previous?.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence))
     return { subject: previous.outer, rule: 'report, and words in the next paragraph', joins: null };

@@ -149,4 +149,14 @@ export const REMOTE: readonly Golden[] = [
     text: 'The storm was long. The best line about it came from Ann Moss: “It rained for a year.”',
     says: [['Ann Moss', 'It rained for a year.']],
   },
+  {
+    of: 'whom the paragraph before is about',
+    text: 'Cole sounded glad of the news at home, in part because he likes the sea.\n“Not only can we win this race, we can win it by a mile.”',
+    says: [['Cole', 'Not only can we win this race, we can win it by a mile.']],
+  },
+  {
+    of: 'a fragment before a quotation is about nobody',
+    text: 'Few came.\nPause.\n“Not only can we win this race, we can win it by a mile.”',
+    says: [[null, 'Not only can we win this race, we can win it by a mile.']],
+  },
 ];
