@@ -9,8 +9,9 @@ import { welcomeCard } from './answers/welcome.ts';
 import { Conversations } from './conversations.ts';
 import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
 import type { Intake } from './intake.ts';
-import type { Answer, Card, Passage, Statement } from './model.ts';
+import type { Answer, Card, Passage, Query, Statement } from './model.ts';
 import { type ConversationMemory, remember } from './questions/conversation.ts';
+import { latestMeant } from './questions/dates.ts';
 import { readQuestion } from './questions/read-question.ts';
 import type { Archive } from './search/archive.ts';
 
@@ -40,7 +41,7 @@ export class NewsDesk implements Desk {
     const { limit = DEFAULT_LIMIT, offset = 0, conversation } = request;
     const memory = conversation === undefined ? null : this.#conversations.get(conversation);
     const now = request.asOf ? new Date(request.asOf) : this.#options.now();
-    const query = request.query ?? readQuestion(request.question, { now, memory });
+    const query = request.query ?? (await this.#read(request.question, now, memory));
     const asOf = now.toISOString();
     const found = await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
     const answer: Answer = { ...found, id: request.id ?? null, tookMs: since(began) };
@@ -48,6 +49,11 @@ export class NewsDesk implements Desk {
       this.#conversations.set(conversation, remember(memory, query, answer));
     // Positions of a page count from the first statement of all, "more" or not.
     return { query: { ...query, skip: 0 }, answer, card: toCard(query, answer, { offset, limit }) };
+  }
+
+  async #read(question: string, now: Date, memory: ConversationMemory | null): Promise<Query> {
+    const { to } = await this.#archive.health();
+    return readQuestion(question, { now, latest: latestMeant(to, now), memory });
   }
 
   async check(text: string, speaker?: string): Promise<Reply> {
@@ -76,7 +82,7 @@ export class NewsDesk implements Desk {
   }
 
   async explain(question: string): Promise<readonly string[]> {
-    const query = readQuestion(question, { now: this.#options.now(), memory: null });
+    const query = await this.#read(question, this.#options.now(), null);
     return explainQuestion(query, this.#archive, { asOf: this.#options.now().toISOString() });
   }
 

@@ -10,6 +10,8 @@ export { cutWords, inert, inertLine, isLow, wellFormed } from '../inert.ts';
 
 const JOINER = '\u2060';
 const MARKS = /[&<>*_~`:]/;
+/** At the head of a line ">" makes a quotation of Slack's own, escaped or not. */
+const QUOTE_MARK = /^(\s*)&gt;/gm;
 
 /** `&`, `<`, `>` for a `mrkdwn` text object. */
 export function entities(text: string): string {
@@ -22,7 +24,8 @@ export function mrkdwn(text: string): string {
   if (!MARKS.test(text)) return text;
   return entities(text)
     .replace(/[*_~`]/g, (mark) => JOINER + mark + JOINER)
-    .replace(/:(?=[a-z0-9_+'-]{1,60}:)/gi, `:${JOINER}`);
+    .replace(/:(?=[a-z0-9_+'-]{1,60}:)/gi, `:${JOINER}`)
+    .replace(QUOTE_MARK, `$1${JOINER}&gt;`);
 }
 
 /**

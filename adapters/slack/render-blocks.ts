@@ -74,12 +74,32 @@ function quotation(block: QuotationBlock): KnownBlock[] {
     ...paragraphs([...who, { text: '\n', mark: '' }, ...runs(block.runs)]),
     ...contexts([{ text: how.join(' · '), mark: '' }]),
     ...sourceLines('—', block.source),
-    ...block.alsoIn.flatMap((other) => sourceLines('also in', other)),
+    ...alsoIn(block.alsoIn),
     ...block.differsIn.flatMap((other) => [
       ...sourceLines('differs in', other.source),
       ...contexts([{ text: `“${inertLine(other.text)}”`, mark: '' }]),
     ]),
   ];
+}
+
+/** Other printings: those that can be opened each in a line of its own, the rest in one. */
+function alsoIn(sources: readonly CardSource[]): KnownBlock[] {
+  const linked = sources.filter(({ url }) => url !== null);
+  const named = sources.filter(({ url }) => url === null);
+  const [only] = named;
+  return [
+    ...linked.flatMap((other) => sourceLines('also in', other)),
+    ...(named.length === 1 && only
+      ? sourceLines('also in', only)
+      : contexts([{ text: named.length ? `also in ${named.map(nameOf).join('; ')}` : '', mark: '' }])),
+  ];
+}
+
+/** Title, outlet, day and paragraph in one line. */
+function nameOf(source: CardSource): string {
+  return [inertLine(source.label) || inertLine(source.documentId) || 'source', ...particulars(source)].join(
+    ', ',
+  );
 }
 
 function passage(block: PassageBlock): KnownBlock[] {
@@ -99,7 +119,10 @@ function verdict(block: VerdictBlock): KnownBlock[] {
       { text: `${VERDICT_SIGNS[block.verdict]} `, mark: '' },
       { text: inertLine(block.sentence), mark: '*' },
     ]),
-    ...(block.differences.length ? paragraphs(runs(block.differences)) : []),
+    // The words that were asked about, where no difference shows them: with several it must be seen which is meant.
+    ...paragraphs(
+      runs(block.differences.length ? block.differences : [{ text: block.asked, style: 'plain' }]),
+    ),
     ...(changed
       ? [context('*[bold]* stands only in the source · ~[struck out]~ only in the checked words')]
       : []),
@@ -187,15 +210,19 @@ function bracketed(text: string): string {
   return inner ? text.replace(inner, () => `[${inner}]`) : text;
 }
 
-/** Title as a link, outlet, day, paragraph; the title alone is split where it is endless, and then not linked. */
-function sourceLines(lead: string, source: CardSource): KnownBlock[] {
-  const rest = [
+function particulars(source: CardSource): string[] {
+  return [
     source.outlet,
     source.published?.slice(0, 10),
     source.paragraph === null ? null : `paragraph ${source.paragraph}`,
   ]
     .filter((part): part is string => Boolean(part))
     .map(inertLine);
+}
+
+/** Title as a link, outlet, day, paragraph; the title alone is split where it is endless, and then not linked. */
+function sourceLines(lead: string, source: CardSource): KnownBlock[] {
+  const rest = particulars(source);
   const title = inertLine(source.label) || inertLine(source.documentId) || 'source';
   const tail = rest.length ? `, ${rest.join(', ')}` : '';
   const linked = `${lead} ${link(source.url, title, SLACK_LIMITS.url)}${mrkdwn(tail)}`;

@@ -2,7 +2,10 @@
 import type { Answer, Passage, Person, Query, Statement } from '../model.ts';
 import { withoutUndated } from '../questions/asides.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
+import { SAY_VERB } from '../questions/verbs.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
+import { foldedWords } from '../text/normalise.ts';
+import { wordClass } from '../text/word-classes.ts';
 import { answerCorpus, answerHelp, answerProfile } from './about-archive.ts';
 import { withAside } from './asides.ts';
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
@@ -23,10 +26,12 @@ import {
 } from './not-clear.ts';
 import { asQuotation, otherReading } from './other-readings.ts';
 import { settleOutlet } from './outlets.ts';
+import { repaired } from './repairs.ts';
 import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
 import { settleNames } from './settle-names.ts';
-import { findSpeakers, type Speakers } from './speakers.ts';
+import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
 import { answerWho } from './who.ts';
+import { stretchInWords } from './wording.ts';
 
 type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
 
@@ -63,7 +68,7 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   const quotation = await asQuotation(query, first, archive, page);
   if (quotation) return quotation;
   const people = first ? first.people : null;
-  if (people === null && asksForNothing(query)) {
+  if (people === null && (asksForNothing(query) || saysNothing(query))) {
     const aside = { kind: 'wordless', words: query.question } as const;
     return answerHelp({ ...query, intent: 'help', aside }, archive);
   }
@@ -80,6 +85,17 @@ const asksForNothing = (query: Query): boolean =>
   ) &&
   query.order === 'relevance';
 
+const SAYS = new RegExp(`^${SAY_VERB}$`, 'i');
+/** "What time is it?", "what did a say?": of the words that are left none can be looked for. */
+const saysNothing = ({ topic, phrases, speakers, stance }: Query): boolean =>
+  topic !== null &&
+  phrases.length === 0 &&
+  speakers.length === 0 &&
+  stance === null &&
+  !/\p{Lu}/u.test(topic) &&
+  /\p{Script=Latin}/u.test(topic) &&
+  foldedWords(topic).every(({ word }) => wordClass(word) !== 'open' || SAYS.test(word));
+
 async function answerStatements(
   query: Query,
   people: readonly Person[] | null,
@@ -90,6 +106,7 @@ async function answerStatements(
   const found = await findStatements(query, people, archive, {
     reach: page.offset + page.limit,
     asOf: page.asOf,
+    notBy: people === null ? await accused(query, archive) : null,
   });
   const { items, next } = pageOf(found.hits, found.total, page);
   const person = people?.[0];
@@ -111,19 +128,31 @@ async function answerStatements(
     const other = passages ? await answerPassages(query, archive, page) : null;
     return other && other.status === 'answered'
       ? other
-      : noStatements(query, person ?? null, found, answer, archive);
+      : noStatements(query, person ?? null, found, answer, archive, speakers.repaired);
   }
   const all = found.hits.map(({ statement }) => statement);
+  const meant = query.topic === null ? query : { ...query, topic: repaired(query.topic, found.repaired) };
   const message =
     query.stance && found.stanceMet
       ? stanceSentence(query.stance, all)
-      : foundSentence(query, person ?? null, { ...found, statements: all }, [
+      : foundSentence(meant, person ?? null, { ...found, statements: all }, [
           ...speakers.repaired,
           ...found.repaired,
         ]);
   const told = person ? circumstance(query.asksFor, items[0]?.statement) : '';
   const answered: Answer = { ...answer, status: 'answered', message: told || message };
-  return { ...answered, understood: understood(query, answered, found.articles) };
+  return { ...answered, understood: understood(meant, answered, found.articles, found.open) };
+}
+
+/** Id of whoever "who accused Pike of theft?" is about, null where the topic begins with nobody's name. */
+async function accused({ intent, stance, topic }: Query, archive: Archive): Promise<string | null> {
+  if (intent !== 'who' || stance !== 'accuse' || topic === null) return null;
+  const words = topic.split(' ').slice(0, 4);
+  for (let n = words.length; n > 0; n--) {
+    const found = await resolveName(words.slice(0, n).join(' '), archive);
+    if (found.outcome === 'one' && !found.repaired) return found.people[0]?.id ?? null;
+  }
+  return null;
 }
 
 async function answerPassages(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {
@@ -151,6 +180,13 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     const topic = [query.topic, query.weekday].filter(Boolean).join(' ');
     return answerPassages({ ...query, since: null, until: null, weekday: null, topic }, archive, page);
   }
+  const days = query.asksFor === null ? null : stretchInWords(query.since, query.until);
+  if (items.length === 0 && days !== null) {
+    // "How much was lost in 1995?": the day of what is told, not of the article that tells it.
+    const topic = [query.topic, days].filter(Boolean).join(' ');
+    const told = await answerPassages({ ...query, since: null, until: null, topic }, archive, page);
+    if (told.status === 'answered') return told;
+  }
   if (items.length === 0) {
     const named = query.asksFor === null ? null : await byName(query, archive, page);
     if (named) return named;
@@ -164,7 +200,7 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     status: 'answered',
     message:
       found.sure > 0 && found.passages[0]
-        ? factSentence(found.passages[0], found.saidBy[0] ?? null, found.sure)
+        ? factSentence(found.passages[0], found.saidBy[0] ?? null, { total: found.sure, whole: found.whole })
         : noFact(query) +
           foundSentence(
             query,

@@ -2,6 +2,7 @@
 import type { Answer, Card, CardBlock, Coverage, Passage, Query, Statement } from '../model.ts';
 import { readTopic, StatementRanking } from '../search/statement-ranking.ts';
 import { passageBlock, quotationBlock, verdictBlock } from './blocks.ts';
+import { shortened } from './messages.ts';
 import { askAgain } from './not-clear.ts';
 import { count, dayInWords } from './wording.ts';
 
@@ -137,10 +138,14 @@ function saidBy(passage: Passage, statements: readonly Statement[]): string | nu
   return found?.speaker?.name ?? null;
 }
 
+/** Characters of a quotation in the heading over its verdict. */
+const HEADING = 60;
+
 function checkBlocks(answer: Answer): CardBlock[] {
   const blocks: CardBlock[] = [];
   for (const [i, check] of answer.checks.entries()) {
-    if (answer.checks.length > 1) blocks.push({ type: 'heading', text: `Quotation ${i + 1}` });
+    if (answer.checks.length > 1)
+      blocks.push({ type: 'heading', text: `Quotation ${i + 1}: “${shortened(check.asked, HEADING)}”` });
     blocks.push(verdictBlock(check, check.sentence));
     if (check.closest) blocks.push(quotationBlock(check.closest, i + 1, null));
   }

@@ -6,8 +6,12 @@ import type { Archive } from '../search/archive.ts';
 import { emptyAnswer } from './base.ts';
 import { understood } from './messages.ts';
 import { shownName } from './names.ts';
+import { fullNames } from './not-clear.ts';
+import { deniedIn } from './own-words.ts';
 import { speakersIn } from './pasted.ts';
+import { circumstance } from './sentences.ts';
 import { resolveName } from './speakers.ts';
+import { tellsNothing, tooShort } from './too-short.ts';
 import { type AskedSpeaker, judge } from './verdict.ts';
 import { count } from './wording.ts';
 
@@ -18,13 +22,17 @@ const LONGEST = 40_000;
 /** The answer for a query of intent "check": each quotation is held against the one it is put in the mouth of. */
 export async function answerCheck(query: Query, archive: Archive): Promise<Answer> {
   const coverage = (await archive.health()).coverage;
-  const [named] = query.speakers;
+  const [only = ''] = query.quotations;
+  if (query.quotations.length === 1 && tellsNothing(only)) return tooShort(query, only, archive);
+  // "Did Pike say “…” and Moss say “…”?": one name for each quotation.
+  const each = query.speakers.length > 1 && query.speakers.length === query.quotations.length;
+  const [named] = each ? [] : query.speakers;
   const speaker = named === undefined ? null : await askedSpeaker(named, archive);
   // In a pasted text the text itself says whose each quotation is.
   const owners = speaker ? new Map<string, string>() : speakersIn(query.question.slice(0, LONGEST));
   const checks: Check[] = [];
-  for (const asked of query.quotations.slice(0, MOST_QUOTATIONS)) {
-    const owner = owners.get(asked);
+  for (const [i, asked] of query.quotations.slice(0, MOST_QUOTATIONS).entries()) {
+    const owner = each ? query.speakers[i] : owners.get(asked);
     const held = speaker ?? (owner === undefined ? null : await askedSpeaker(owner, archive));
     checks.push(await judge(asked, held?.asked ?? null, archive));
   }
@@ -34,10 +42,13 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
   const statements = checks.flatMap(({ closest }) => closest ?? []);
   const unknown =
     speaker && speaker.asked.ids === null ? ` The archive has nobody called ${speaker.asked.name}.` : '';
+  // "When was that?" after a check.
+  const told = checks.length === 1 ? circumstance(query.asksFor, first.closest ?? undefined) : '';
   const found: Answer = {
     ...answer,
     status: checks.every(({ verdict }) => verdict === 'not_found') ? 'not_found' : 'answered',
-    message: (checks.length === 1 ? headline(first, speaker?.asked ?? null) : summary(checks)) + unknown,
+    message:
+      told || (checks.length === 1 ? headline(first, speaker?.asked ?? null) : summary(checks)) + unknown,
     people: speaker?.people ?? [],
     statements: statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i),
     check: first,
@@ -80,12 +91,16 @@ async function askedSpeaker(name: string, archive: Archive) {
   return {
     asked,
     people: shown.map(({ id, name: full, role }) => ({ id, name: full, role })),
-    suggestions: found.suggestions.slice(0, 3).map((one) => `what did ${one} say?`),
+    suggestions: (await fullNames(found.suggestions.slice(0, 3), archive)).map(
+      (one) => `what did ${one} say?`,
+    ),
   };
 }
 
 /** The verdict in a few words; the verdict's own sentence gives what differs. */
-function headline({ verdict, closest }: Check, speaker: AskedSpeaker | null): string {
+function headline(check: Check, speaker: AskedSpeaker | null): string {
+  const { verdict, closest } = check;
+  const denied = deniedIn(check);
   const who = closest ? shownName(closest) : 'somebody';
   const name = `${who[0]?.toUpperCase()}${who.slice(1)}`;
   switch (verdict) {
@@ -94,6 +109,7 @@ function headline({ verdict, closest }: Check, speaker: AskedSpeaker | null): st
         ? `${name} said it, in these words.`
         : 'The words are printed so, without a name beside them.';
     case 'altered':
+      if (denied) return `${name} ${denied} it.`;
       return closest?.speaker
         ? `${name} said it, but not in these words.`
         : 'The words are printed, but otherwise.';

@@ -18,6 +18,9 @@ export async function answerCompare(
   const share = Math.max(1, Math.ceil(page.limit / Math.max(1, speakers.groups.length)));
   const statements: Statement[] = [];
   const sizes: string[] = [];
+  const articles = new Set<string>();
+  let counted = true;
+  let open = false;
   let total = 0;
   let more = false;
   for (const { person, people } of speakers.groups) {
@@ -28,11 +31,14 @@ export async function answerCompare(
     const items = found.hits.slice(page.offset, page.offset + share);
     statements.push(...items.map(scored));
     total += found.total;
+    for (const { statement } of found.hits) articles.add(statement.document.id);
+    counted &&= found.total === 0 || found.articles > 0;
+    open ||= found.open;
     more ||= found.total > page.offset + share;
     sizes.push(
       found.total === 0
         ? `none by ${fullName(person)}`
-        : `${count(found.total, 'statement')} by ${fullName(person)}`,
+        : `${found.open ? 'at least ' : ''}${count(found.total, 'statement')} by ${fullName(person)}`,
     );
   }
   const answer: Answer = {
@@ -62,5 +68,5 @@ export async function answerCompare(
     status: 'answered',
     message: message[0]?.toUpperCase() + message.slice(1),
   };
-  return { ...answered, understood: understood(query, answered, 0) };
+  return { ...answered, understood: understood(query, answered, counted ? articles.size : 0, open) };
 }

@@ -1,7 +1,14 @@
 /** The words that differ between a quotation as asked and as printed. Pure. */
 import type { Difference, Span } from '../model.ts';
-import { align } from '../search/wording-align.ts';
-import { isNegation, isNumber, readAsked, sequenceOf } from '../search/wording-words.ts';
+import { type AlignedPair, align } from '../search/wording-align.ts';
+import {
+  type AskedWords,
+  isNegation,
+  isNumber,
+  readAsked,
+  sequenceOf,
+  type WordSequence,
+} from '../search/wording-words.ts';
 import { foldText } from '../text/normalise.ts';
 
 export interface Comparison {
@@ -47,7 +54,7 @@ export function compareWords(asked: string, text: string, spans: readonly Span[]
     missing = [];
     added = [];
   };
-  for (const pair of found.pairs) {
+  for (const pair of withEdges(found.pairs, words, source)) {
     const fromAsked = pair.asked >= 0 ? (words.words[pair.asked] as string) : null;
     const printed =
       pair.source >= 0 ? text.slice(source.starts[pair.source], source.ends[pair.source]) : null;
@@ -82,4 +89,47 @@ export function compareWords(asked: string, text: string, spans: readonly Span[]
     grave,
     span: { start: source.starts[found.first] as number, end: source.ends[found.last] as number },
   };
+}
+
+/** So many words of the source may stand between the stretch found and the asked words at its edge. */
+const MOST_SKIPPED = 2;
+
+/**
+ * To leave out light words at the edge ("we are") costs an alignment less than to skip a heavy one ("not"). Where the very
+ * words stand in the source just before or behind the stretch, it is the source's word that is missing:
+ *
+ *     asked          we  are       going  to  leave
+ *     source    but  we  are  not  going  to  leave
+ */
+function withEdges(
+  pairs: readonly AlignedPair[],
+  asked: AskedWords,
+  source: WordSequence,
+): readonly AlignedPair[] {
+  const firstKept = pairs.findIndex((pair) => pair.source >= 0);
+  const lastKept = pairs.findLastIndex((pair) => pair.source >= 0);
+  if (firstKept < 0) return pairs;
+  const first = pairs[firstKept] as AlignedPair;
+  const last = pairs[lastKept] as AlignedPair;
+  const before = pairs.slice(0, firstKept);
+  const behind = pairs.slice(lastKept + 1);
+  const stand = (some: readonly AlignedPair[], at: number): boolean =>
+    some.length > 0 && some.every((pair, i) => at + i >= 0 && source.ids[at + i] === asked.ids[pair.asked]);
+  const placed = (some: readonly AlignedPair[], at: number): AlignedPair[] =>
+    some.map((pair, i) => ({ asked: pair.asked, source: at + i }));
+  const only = (at: number, n: number): AlignedPair[] =>
+    Array.from({ length: n }, (_, i) => ({ asked: -1, source: at + i }));
+  let head: readonly AlignedPair[] = before;
+  let tail: readonly AlignedPair[] = behind;
+  for (let skipped = 1; skipped <= MOST_SKIPPED; skipped++) {
+    const at = first.source - skipped - before.length;
+    if (head === before && stand(before, at))
+      head = [...placed(before, at), ...only(at + before.length, skipped)];
+    const from = last.source + skipped + 1;
+    if (tail === behind && stand(behind, from))
+      tail = [...only(last.source + 1, skipped), ...placed(behind, from)];
+  }
+  return head === before && tail === behind
+    ? pairs
+    : [...head, ...pairs.slice(firstKept, lastKept + 1), ...tail];
 }

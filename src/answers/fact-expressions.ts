@@ -92,7 +92,10 @@ export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
   for (const pattern of EXPRESSIONS[asksFor] ?? []) {
     for (const match of sentence.slice(0, 2_000).matchAll(pattern)) {
       const words = match[0].replace(LOOSE_END, '').replace(/[\s.,;:'’-]+$/, '');
-      if (words !== '') found.push({ start: match.index, end: match.index + words.length });
+      const next = sentence.slice(match.index + words.length, match.index + words.length + 2);
+      // "1" of "1%" and of "1-10" is half a number.
+      if (words !== '' && !(/\d$/.test(words) && /^(?:[%‰]|[.,–-]\d)/.test(next)))
+        found.push({ start: match.index, end: match.index + words.length });
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -53,6 +53,11 @@ const AMOUNT =
 /** "Jan. 6", "No. 2", "page 4": a number that counts nothing. */
 const ORDINAL =
   /(?:^|\s)(?:no\.?|number|page|part|chapter|phase|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|january|february|march|april|may|june|july|august|september|october|november|december)\s$/i;
+/** "No more than that", "no doubt", "one another": words that count nothing. */
+const NO_COUNT =
+  /^(?:no (?:more|less|fewer|longer|one|doubt|matter|way|question|idea|other|such|sooner|reason|wonder)|one (?:another|day|of|thing|who|that))\b/i;
+const ONE_PERSON =
+  /^one$|^one (?:\w+ )?(?:person|man|woman|boy|girl|child|victim|civilian|soldier|officer|other|student|worker|passenger)\b/i;
 /** What takes "to do something" as its object: "convinced them to stay" gives no reason. */
 const TAKES_INFINITIVE =
   /\b(?:want|need|plan|try|trie|agree|decide|ask|tell|told|urge|expect|allow|continu|going|vow|promis|pledg|have|has|had|used|refus|forc|seek|sought|convinc|persuad|order|requir|lik|hop|begin|began|start|threaten|vot|call|prepar|abl|unabl|ready|willing|set|due|right|plans?|efforts?|attempts?|decisions?|ability|chance|power|how|what|where)(?:s|d|ed|e|es|ing|ly)?(?:\s\S+){0,2}\s$/i;
@@ -69,12 +74,14 @@ export function mayAnswer(wanted: Wanted, expression: string, before: string): b
   }
   if (asksFor === 'why') return !/^to\s/i.test(expression) || !TAKES_INFINITIVE.test(lead);
   if (asksFor !== 'how many' && asksFor !== 'how much') return true;
-  if (YEAR.test(expression) || ORDINAL.test(lead)) return false;
+  if (YEAR.test(expression) || ORDINAL.test(lead) || NO_COUNT.test(expression)) return false;
   // "Ada Moss, 43"
   if (/^\d{1,2}$/.test(expression) && /\p{Lu}[\p{L}.’'-]*, $/u.test(lead)) return false;
   if (asksFor === 'how much') return AMOUNT.test(expression) || /[$£€¥]$/.test(lead);
   if (MONEY_OR_SHARE.test(expression) || /[$£€¥]$/.test(lead)) return false;
-  if (counted.size === 0) return !UNIT_OF_TIME.test(expression);
+  // "One hell of a way": a single one counts where it is a person.
+  if (counted.size === 0)
+    return !UNIT_OF_TIME.test(expression) && (!/^one\b/i.test(expression) || ONE_PERSON.test(expression));
   return foldedWords(expression).some(({ word }) => counted.has(stem(word)));
 }
 

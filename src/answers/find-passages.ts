@@ -7,6 +7,7 @@ import { readText } from '../text/reading.ts';
 import { definiteness, factsIn, hasFacts } from './fact-expressions.ts';
 import { mayAnswer, wantedOf } from './fact-kinds.ts';
 import { filtersOf } from './find-statements.ts';
+import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, repaired } from './repairs.ts';
 
 export interface FoundPassages {
@@ -17,6 +18,8 @@ export interface FoundPassages {
   readonly facts: boolean;
   /** How many of them, the first, speak of nearly all that was asked, so that their words may stand for the answer. */
   readonly sure: number;
+  /** The first of them holds every word of the question that carries a sense. */
+  readonly whole: boolean;
   readonly coverage: Coverage;
   readonly repaired: readonly (readonly [string, string])[];
 }
@@ -31,7 +34,11 @@ const NOT_PROSE = 0.3;
 const SIDE_BY_SIDE = 0.2;
 /** From here on a sentence speaks of what was asked, not only of a part of it. */
 const SURE = 0.7;
+/** From here on all of its words that count stand in the sentence, or words that are near in sense. */
+const WHOLE = 0.88;
 const PASSAGE_RELEVANT = 0.5;
+/** "to keep their seats": what something was for, perhaps. */
+const PURPOSE = /^to\s/i;
 
 export async function findPassages(
   asked: Query,
@@ -59,14 +66,24 @@ export async function findPassages(
     byDocument.set(id, statements);
     saidBy.push(speakerOf(passage, statements));
   }
-  return { passages, saidBy, facts: facts.length > 0, sure, coverage: page.coverage, repaired: repairs };
+  return {
+    passages,
+    saidBy,
+    facts: facts.length > 0,
+    sure,
+    whole: facts[0]?.whole ?? false,
+    coverage: page.coverage,
+    repaired: repairs,
+  };
 }
 
 /** Passages that hold most of what was asked for (by weight): a passage with one of the words is no answer. */
 function touching(query: Query, passages: readonly Passage[]): Passage[] {
   if (query.topic === null) return [...passages];
   const ranking = new StatementRanking(readTopic({ text: query.topic }));
+  const matter = numberedMatter(query.topic);
   return passages.filter(({ text, document }) => {
+    if (matter !== null && !holdsMatter(matter, `${document.title ?? ''}\n${text}`)) return false;
     const content = [{ start: 0, end: text.length }];
     return (
       ranking.score({ text, title: document.title ?? '', content, quoted: [] }).relevance >= PASSAGE_RELEVANT
@@ -130,7 +147,12 @@ async function factPassages(
               1000,
           ) / 1000,
       };
-      found.push({ passage: answering, sure: score.relevance >= SURE });
+      const purpose = asksFor === 'why' && PURPOSE.test(article.text.slice(best.start, best.end));
+      found.push({
+        passage: answering,
+        sure: score.relevance >= SURE && !purpose,
+        whole: score.relevance >= WHOLE,
+      });
     }
   }
   return found.sort((a, b) => Number(b.sure) - Number(a.sure) || b.passage.score - a.passage.score);
@@ -139,6 +161,7 @@ async function factPassages(
 interface Fact {
   readonly passage: Passage;
   readonly sure: boolean;
+  readonly whole: boolean;
 }
 
 /** Words of the topic that stand side by side ("first debate"), folded. */

@@ -1,19 +1,25 @@
 /** Statements for a query: found, held against the topic, ordered. What touches the topic too little is no answer. */
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
+import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, type Repair } from './repairs.ts';
 
 export interface FoundStatements {
   /** In order, those of the page at least. */
   readonly hits: readonly StatementHit[];
   readonly total: number;
+  /** In how many articles they stand; 0: not counted, since not all of them were read. */
   readonly articles: number;
+  /** There are more than `total`: only so many were read. */
+  readonly open: boolean;
+  /** How many of the total have the topic neither in their words nor in their sentence. */
+  readonly around: number;
   readonly coverage: Coverage;
   /** Topic words that stand nowhere and were read as others. */
   readonly repaired: readonly Repair[];
-  /** The stance asked for was found; false: these are other statements on the topic. */
   /** Topic words that may have been meant by words that stand nowhere; nothing was looked for by them. */
   readonly perhaps: readonly Repair[];
+  /** The stance asked for was found; false: these are other statements on the topic. */
   readonly stanceMet: boolean;
   /** A filter that had to be left out because the articles do not state what it asks for. */
   readonly unmet: 'addressee' | null;
@@ -43,7 +49,7 @@ export async function findStatements(
   query: Query,
   speakers: readonly Person[] | null,
   archive: Archive,
-  options: { readonly reach: number; readonly asOf: string | null },
+  options: { readonly reach: number; readonly asOf: string | null; readonly notBy?: string | null },
 ): Promise<FoundStatements> {
   const filters = filtersOf(query, speakers);
   const base: Omit<ArchiveQuery, 'limit'> = {
@@ -53,7 +59,11 @@ export async function findStatements(
     filters: query.addressee ? { ...filters, addressee: query.addressee } : filters,
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };
-  const first = informed(query, without(query.others, await search(query, base, options.reach, archive)));
+  const { notBy = null } = options;
+  const first = informed(
+    query,
+    without(query.others, await search(query, base, options.reach, archive, notBy)),
+  );
   if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options.reach, archive);
   if (first.total > 0 || !query.addressee) return first;
   // Without a topic, everything else that somebody said is no answer to what was said to one listener.
@@ -70,7 +80,7 @@ function without(names: readonly string[], found: FoundStatements): FoundStateme
     ...found,
     hits,
     total: found.total - (found.hits.length - hits.length),
-    articles: articlesIn(hits),
+    articles: found.articles === 0 ? 0 : articlesIn(hits),
   };
 }
 
@@ -104,16 +114,21 @@ async function search(
   base: Omit<ArchiveQuery, 'limit'>,
   reach: number,
   archive: Archive,
+  notBy: string | null = null,
 ): Promise<FoundStatements> {
   const hasTopic = query.topic !== null || query.phrases.length > 0;
-  if (!hasTopic && query.stance === null) {
+  if (!hasTopic) {
     const sort = query.order === 'oldest' ? 'oldest' : 'newest';
-    const page = await archive.searchStatements({ ...base, sort, limit: Math.max(reach, MOST) });
+    const filters = query.stance === null ? base.filters : { ...base.filters, stances: [query.stance] };
+    const asked = { ...base, ...(filters ? { filters } : {}) };
+    const page = await archive.searchStatements({ ...asked, sort, limit: Math.max(reach, MOST) });
     const hits = withoutInner(page.hits);
     return {
       hits,
       total: page.total - (page.hits.length - hits.length),
-      articles: articlesIn(hits),
+      articles: page.hits.length < page.total ? 0 : articlesIn(hits),
+      open: false,
+      around: 0,
       coverage: page.coverage,
       repaired: page.repaired,
       perhaps: [],
@@ -123,23 +138,47 @@ async function search(
   }
   const found = await archive.searchStatements({ ...base, sort: 'relevance', limit: Math.max(reach, MOST) });
   const guessed = found.repaired.filter((pair) => !isSurelyMeant(pair));
-  const page = guessed.length > 0 ? { ...found, hits: [] } : found;
+  // "Who accused Pike?" is not answered by what Pike accuses others of.
+  const spoken =
+    notBy === null ? found.hits : found.hits.filter(({ statement }) => statement.speaker?.id !== notBy);
+  const page = { ...found, hits: guessed.length > 0 ? [] : await ofMatter(query, spoken, archive) };
   const relevant = withoutInner(page.hits.filter((hit) => query.topic === null || hit.relevance >= RELEVANT));
-  const sorted = byStance(relevant, query.stance);
-  const { stanceMet } = sorted;
-  // Asked only who denied: what nobody denied is no answer.
-  const hits = stanceMet || hasTopic ? sorted.hits : [];
+  const { hits, stanceMet } = byStance(relevant, query.stance);
   const ordered = query.order === 'relevance' ? hits : byTime(hits, query.order);
+  const last = found.hits.at(-1);
+  const open =
+    found.total > found.hits.length && (query.topic === null || (last?.relevance ?? 0) >= RELEVANT);
   return {
     hits: ordered,
     total: ordered.length,
-    articles: articlesIn(ordered),
+    articles: open ? 0 : articlesIn(ordered),
+    open,
+    around: ordered.filter(({ place }) => place !== null && place !== 'content' && place !== 'sentence')
+      .length,
     coverage: page.coverage,
     repaired: page.repaired.filter(isSurelyMeant),
     perhaps: guessed,
     stanceMet,
     unmet: null,
   };
+}
+
+/** Only what stands in articles that hold the numbered matter asked about ("Fourth Amendment"). */
+async function ofMatter(
+  { topic }: Query,
+  hits: readonly StatementHit[],
+  archive: Archive,
+): Promise<readonly StatementHit[]> {
+  const matter = numberedMatter(topic);
+  if (matter === null) return hits;
+  const holding = new Map<string, boolean>();
+  for (const { statement } of hits) {
+    const { id, title } = statement.document;
+    if (holding.has(id)) continue;
+    const text = (await archive.document(id))?.text ?? '';
+    holding.set(id, holdsMatter(matter, `${title ?? ''}\n${text}`));
+  }
+  return hits.filter(({ statement }) => holding.get(statement.document.id));
 }
 
 /** Leaves out statements that are printed inside another one that is shown, of the same speaker or of nobody named. */

@@ -1,7 +1,6 @@
 /** The sentences of an answer: what was understood, what was found, what was not. Short, plain, never more than the source states. Pure. */
 import type { Answer, Coverage, Query, Stance } from '../model.ts';
-import { articlesOf } from './base.ts';
-import { outletName } from './names.ts';
+import { listenerName, outletName } from './names.ts';
 import { count, dayInWords, listed } from './wording.ts';
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
@@ -22,8 +21,11 @@ export const STANCE_NOUNS: Readonly<Record<Stance, string>> = {
   refuse: 'refusal',
 };
 
-/** The question as it was read, in one line ("Sarah Sanders · about Syria · 4 statements in 2 articles"). */
-export function understood(query: Query, answer: Answer, articles: number): string {
+/**
+ * The question as it was read, in one line ("Sarah Sanders · about Syria · 4 statements in 2 articles"). `articles` 0: not
+ * counted; `open`: there are more than the answer's total.
+ */
+export function understood(query: Query, answer: Answer, articles: number, open = false): string {
   const parts: string[] = [];
   const names = answer.people.map(({ name }) => name);
   if (answer.status === 'ambiguous') return [query.speakers.join(', '), 'several people'].join(' · ');
@@ -49,21 +51,23 @@ export function understood(query: Query, answer: Answer, articles: number): stri
   if (fact && (query.speakers.length > 0 || !query.topic)) parts.push(`asked: ${fact}`);
   for (const phrase of query.phrases) parts.push(`with “${shortened(phrase, 60)}”`);
   for (const word of query.without) parts.push(`without “${word}”`);
-  if (query.addressee) parts.push(`to ${query.addressee}`);
+  if (query.addressee) parts.push(`to ${listenerName(query.addressee)}`);
   if (query.outlet) parts.push(`in ${outletName(query.outlet)}`);
   parts.push(...timeWords(query));
   if (query.kinds) parts.push(`${query.kinds.join(' and ')} quotations only`);
   if (query.order !== 'relevance' && query.intent === 'statements') parts.push(`${query.order} first`);
-  if (query.intent !== 'check' && query.intent !== 'profile') parts.push(sizeWords(answer, articles));
+  if (query.intent !== 'check' && query.intent !== 'profile') parts.push(sizeWords(answer, articles, open));
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function sizeWords(answer: Answer, articles: number): string {
+function sizeWords(answer: Answer, articles: number, open: boolean): string {
+  const where = articles > 0 ? ` in ${count(articles, 'article')}` : '';
+  const more = open ? 'at least ' : '';
   if (answer.passages.length > 0 && answer.intent === 'passages') {
-    return `${count(answer.total, 'passage')} in ${count(Math.max(articles, 1), 'article')}`;
+    return `${count(answer.total, 'passage')}${where}`;
   }
   if (answer.statements.length > 0) {
-    return `${count(answer.total, 'statement')} in ${count(Math.max(articles, articlesOf(answer.statements)), 'article')}`;
+    return `${more}${count(answer.total, 'statement')}${where}`;
   }
   return 'nothing found';
 }
@@ -79,12 +83,14 @@ export function timeWords({ since, until }: Query): string[] {
 
 /** "about Syria, to Fox News, since 1 March 2018": what an answer is limited to, for a sentence. */
 export function limitsOf(query: Query): string {
-  const topic = query.topic ? ` ${topicWords(query.topic, isClause(query))}` : '';
+  const topic = query.topic
+    ? ` ${topicWords(query.topic, isClause(query), query.intent === 'who' && query.stance !== null)}`
+    : '';
   const phrases =
     query.phrases.length > 0
       ? ` with ${listed(query.phrases.map((phrase) => `“${shortened(phrase, 60)}”`))}`
       : '';
-  const addressee = query.addressee ? ` to ${query.addressee}` : '';
+  const addressee = query.addressee ? ` to ${listenerName(query.addressee)}` : '';
   const outlet = query.outlet ? ` in ${outletName(query.outlet)}` : '';
   const time = timeWords(query)
     .map((words) => ` ${words}`)
@@ -96,11 +102,21 @@ export function limitsOf(query: Query): string {
 const isClause = ({ asksFor, speakers }: Query): boolean =>
   asksFor !== null && asksFor !== 'who' && speakers.length === 0;
 
-/** "about Syria", but "touching “the troops come home”" where the topic is a clause. */
-export function topicWords(topic: string, clause = false): string {
+/** A verb, an article or "of lying" behind the first word: what is said of somebody, not a matter. */
+const SAID_OF =
+  /\s(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|may|might|does|did|an?|of \p{L}+ing)(?=\s|$)/iu;
+/** "accused Pike of theft", "blamed Pike for the loss". */
+const OBJECT = /\s(?:of|for|to|with|from|by|as|over)\s/i;
+
+/**
+ * "about Syria", but "touching “the troops come home”" where the topic is a clause, or what follows the verb of a
+ * question (`object`).
+ */
+export function topicWords(topic: string, clause = false, object = false): string {
   const words = shortened(topic, 80);
   const many = topic.split(' ').length;
-  return many > 3 || (clause && many > 1) ? `touching “${words}”` : `about ${words}`;
+  const quoted = many > 3 || (clause && many > 1) || SAID_OF.test(topic) || (object && OBJECT.test(topic));
+  return quoted ? `touching “${words}”` : `about ${words}`;
 }
 
 /** Silence is claimed for what was read only. */

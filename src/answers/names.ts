@@ -1,11 +1,15 @@
 /** Names as a sentence needs them: "the White House", "the coalition", somebody whom the source does not name. Pure. */
 import type { Person, SpeakerKind, Statement } from '../model.ts';
+import { isUnnamedHead } from '../people/lexicon.ts';
+
+const isCapitalGroup = (word: string): boolean =>
+  /^(?:democrats|republicans|americans|conservatives|liberals)$/.test(word);
 
 /** Last words (or those before "of", "for") of names that English gives an article. */
 const WITH_THE = new RegExp(
   `(?:^|\\s)(?:${`house department ministry agency administration government court senate commission committee council bureau
   office union association federation foundation institute army navy force forces service party pentagon kremlin vatican
-  coalition campaign police military company group team guard times post journal guardian telegraph herald tribune gazette
+  coalition campaign police military company group team guard taliban centers centres institutes departments times post journal guardian telegraph herald tribune gazette
   independent observer chronicle economist atlantic globe university(?=\\sof) center centre league fund organization
   organisation alliance authority board corps states nations kingdom republic emirates society trust network center
   opposition regime fed reserve church embassy fbi cia cdc nsa irs sec fda epa imf doj dhs eu un us uk usa ftc fcc faa tsa naacp aclu
@@ -21,6 +25,10 @@ const ARTICLE = /^(?:the|an?|some|many|several|most|one|two|three|his|her|their|
 export function sentenceName(name: string, kind: SpeakerKind): string {
   if (kind === 'person' || /['’]s?\s/.test(name)) return name;
   if (ARTICLE.test(name)) return `${(name[0] ?? '').toLowerCase()}${name.slice(1)}`;
+  const [head = ''] = name.toLowerCase().split(' ');
+  // "Residents" began a sentence where it is printed; "Democrats" is a name.
+  if (kind === 'unnamed' && /^\p{Lu}\p{Ll}+$/u.test(name) && isUnnamedHead(head) && !isCapitalGroup(head))
+    return sentenceName(head, kind);
   if (kind === 'unnamed') {
     // "officials" need no article; of "US official" nobody can say which one.
     return /(?:[^s]s|men|women|people|children|police|some|others)$/i.test(name) ? name : `“${name}”`;
@@ -41,6 +49,15 @@ export function shownName({ speaker }: Statement): string {
   const article = /^(?:the|an?)\s/i.exec(mention?.text ?? '')?.[0].toLowerCase();
   const fits = article !== undefined && (kind === 'unnamed' || article === 'the ');
   return kind !== 'person' && fits && !ARTICLE.test(name) ? `${article}${name}` : sentenceName(name, kind);
+}
+
+/** Who was spoken to, after "to": "the media", "the White House", but "reporters" and "Fox News". */
+export function listenerName(name: string): string {
+  if (/^\p{Ll}/u.test(name))
+    return /(?:s|men|women|people|congress|parliament|staff)$/i.test(name) || ARTICLE.test(name)
+      ? name
+      : `the ${name}`;
+  return sentenceName(name, 'organisation');
 }
 
 /** Papers whose names take an article: "in the Guardian", but "in Reuters". */

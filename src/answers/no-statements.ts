@@ -2,9 +2,10 @@
 import type { Answer, Person, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
-import { limitsOf, nothing, STANCE_NOUNS, understood } from './messages.ts';
+import { limitsOf, nothing, STANCE_NOUNS, topicWords, understood } from './messages.ts';
 import { fullName, outletName } from './names.ts';
-import { repaired } from './repairs.ts';
+import { namedOutlet } from './outlets.ts';
+import { type Repair, repaired } from './repairs.ts';
 import { dayInWords } from './wording.ts';
 
 export async function noStatements(
@@ -13,6 +14,7 @@ export async function noStatements(
   found: FoundStatements,
   answer: Answer,
   archive: Archive,
+  readAs: readonly Repair[] = [],
 ): Promise<Answer> {
   const suggestions: string[] = [];
   let more = '';
@@ -31,8 +33,14 @@ export async function noStatements(
   ) {
     const all = await archive.searchStatements({ text: null, filters: { speakers: [person.id] }, limit: 1 });
     if (all.total > 0) suggestions.push(`what did ${fullName(person)} say?`);
-    if (query.topic !== null && (await touches(query, archive)))
-      suggestions.push(`who spoke about ${query.topic}?`);
+    for (const part of partsOfTopic(query.topic ?? ''))
+      if (await touches({ ...query, topic: part }, archive, person))
+        suggestions.push(`what did ${fullName(person)} say about ${part}?`);
+    // "Who spoke about him a liar?" is no question.
+    const matter = query.topic !== null && topicWords(query.topic).startsWith('about ');
+    if (matter && (await touches(query, archive))) suggestions.push(`who spoke about ${query.topic}?`);
+    if (query.addressee !== null && query.outlet === null && (await isOutlet(query.addressee, archive)))
+      suggestions.push(`what did ${fullName(person)} say in ${outletName(query.addressee)}?`);
     if (query.addressee !== null && (await touches({ ...query, topic: query.addressee }, archive, person)))
       suggestions.push(`what did ${fullName(person)} say about ${query.addressee}?`);
     const undated = all.hits.every(({ statement }) => statement.document.published === null);
@@ -46,18 +54,28 @@ export async function noStatements(
     more += ` No article of it is from ${outletName(query.outlet)}.`;
   if (query.since || query.until) more += await datesOf(query, archive);
   const by = person ? ` by ${fullName(person)}` : '';
+  const read = readAs.map(([typed, used]) => `“${typed}” is read as ${used}. `).join('');
   const message =
+    read +
     nothing(
       `${kind}${query.stance ? STANCE_NOUNS[query.stance] : 'statement'}${by}${limitsOf(query)}`,
       answer.coverage,
-    ) + more;
+    ) +
+    more;
   const silent: Answer = { ...answer, status: 'not_found', message, suggestions };
   return { ...silent, understood: understood(query, silent, 0) };
 }
 
+const MOST_PARTS = 3;
+
+/** "Tolls and ferries": each matter for itself, where nobody speaks of both at once. */
+function partsOfTopic(topic: string): string[] {
+  const parts = topic.split(/\s*,\s*(?:and |or )?|\s+(?:and|or|&|\/)\s+/i).filter((part) => part !== '');
+  return parts.length > 1 ? parts.slice(0, MOST_PARTS) : [];
+}
+
 async function isOutlet(outlet: string, archive: Archive): Promise<boolean> {
-  const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
-  return (await archive.health()).outlets.some((name) => plain(name) === plain(outlet));
+  return namedOutlet(outlet, (await archive.health()).outlets) !== null;
 }
 
 /** Whether anybody else, or that person, touched the topic. */

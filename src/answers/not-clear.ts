@@ -4,6 +4,7 @@ import { isPronoun } from '../questions/conversation.ts';
 import type { Archive } from '../search/archive.ts';
 import { articlesOf, emptyAnswer, shortPeople } from './base.ts';
 import { nothing, understood } from './messages.ts';
+import { fullName } from './names.ts';
 import type { Speakers } from './speakers.ts';
 import { count, listed } from './wording.ts';
 
@@ -11,9 +12,14 @@ const MOST_CANDIDATES = 8;
 
 export async function absentName(query: Query, speakers: Speakers, archive: Archive): Promise<Answer> {
   const { coverage } = await archive.health();
-  const near = speakers.suggestions.slice(0, 3);
+  const near = await fullNames(speakers.suggestions.slice(0, 3), archive);
+  const office = /^(?:the )?(\p{L}+(?: \p{L}+)?) (?:of|for) /iu.exec(speakers.typed)?.[1];
   const nearest =
-    near.length > 0 ? ` The nearest ${near.length === 1 ? 'name is' : 'names are'} ${listed(near)}.` : '';
+    near.length === 0
+      ? ''
+      : office
+        ? ` It calls ${listed(near)} ${office} without saying of what.`
+        : ` The nearest ${near.length === 1 ? 'name is' : 'names are'} ${listed(near)}.`;
   const message =
     nothing(`speaker called ${speakers.typed}`, coverage) +
     (await printedName(speakers.typed, archive)) +
@@ -24,6 +30,16 @@ export async function absentName(query: Query, speakers: Speakers, archive: Arch
     suggestions: near.map((name) => askAgain(query, speakers.typed, name)),
   };
   return { ...answer, understood: understood(query, answer, 0) };
+}
+
+/** Names as a sentence needs them ("the Department of Works"). */
+export async function fullNames(names: readonly string[], archive: Archive): Promise<string[]> {
+  const full: string[] = [];
+  for (const name of names) {
+    const person = (await archive.resolveSpeaker(name)).people.find((one) => one.name === name);
+    full.push(person ? fullName(person) : name);
+  }
+  return full;
 }
 
 /** " The name is printed in 3 articles, without a statement." where somebody is written of and never quoted. */
@@ -42,12 +58,9 @@ export async function severalPeople(query: Query, speakers: Speakers, archive: A
   const answer: Answer = {
     ...emptyAnswer(query, coverage),
     status: 'ambiguous',
-    message: `“${speakers.typed}” may be ${listed(
-      people.map(({ name }) => name),
-      'or',
-    )}.`,
+    message: `“${speakers.typed}” may be ${listed(people.map(fullName), 'or')}.`,
     people: shortPeople(people),
-    suggestions: people.map(({ name }) => askAgain(query, speakers.typed, name)),
+    suggestions: people.map((person) => askAgain(query, speakers.typed, fullName(person))),
     total: people.length,
   };
   return { ...answer, understood: understood(query, answer, 0) };
@@ -57,7 +70,9 @@ export async function severalPeople(query: Query, speakers: Speakers, archive: A
 export function askAgain(query: Query, typed: string, name: string): string {
   const at = query.question.toLowerCase().indexOf(typed.toLowerCase());
   if (at >= 0 && query.follow === null && query.question.length <= 300) {
-    return `${query.question.slice(0, at)}${name}${query.question.slice(at + typed.length)}`;
+    // "the Quay Office" for "Office" behind "the".
+    const before = query.question.slice(0, at).replace(/^the /i.test(name) ? /\bthe $/i : /$^/, '');
+    return `${before}${name}${query.question.slice(at + typed.length)}`;
   }
   return `what did ${name} say${query.topic ? ` about ${query.topic}` : ''}?`;
 }
@@ -74,7 +89,7 @@ export const isUnclearName = (words: string): boolean =>
 
 /** "Why did he leave?", "what did Moss say about her?" with nobody before it. */
 export const subjectPronoun = ({ asksFor, speakers, topic }: Query): string | undefined =>
-  /^(?:him|her)$/i.exec(topic ?? '')?.[0] ??
+  /^(?:him|her|them)$/i.exec(topic ?? '')?.[0] ??
   (asksFor !== null && speakers.length === 0 ? /^(?:he|she)(?= )/i.exec(topic ?? '')?.[0] : undefined);
 
 export async function unclearPronoun(query: Query, pronoun: string, archive: Archive): Promise<Answer> {

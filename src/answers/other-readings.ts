@@ -17,8 +17,9 @@ export async function otherReading(query: Query, typed: string, archive: Archive
       ? { ...asked, intent: 'statements', order: 'newest' }
       : { ...asked, intent: 'passages', asksFor: null };
   }
-  // "Who is responsible for the fire?": no name either.
-  if (query.intent === 'profile' && /\s(?:for|behind|against|to|from|in|on)\s/i.test(typed))
+  // "Who is responsible for the fire?", "who is chairing the talks?": no name either.
+  const doing = /^(?:(?:not|being|still|also) )*\p{Ll}+(?:ing|ed)\s/u.test(typed);
+  if (query.intent === 'profile' && (doing || /\s(?:for|behind|against|to|from|in|on)\s/i.test(typed)))
     return { ...query, intent: 'passages', speakers: [], topic: typed, asksFor: 'what' };
   // "Timeline of her health": no name, but what it is about.
   return query.intent === 'timeline' && query.topic === null && query.speakers.length === 1

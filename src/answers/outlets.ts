@@ -1,6 +1,36 @@
 /** Outlets that the archive knows, taken out of a topic ("… in the Daily Planet about Syria"). */
 import type { Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
+import { foldText } from '../text/normalise.ts';
+
+const words = (outlet: string): string[] =>
+  foldText(outlet)
+    .replace(/^the /, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Whether one is short for the other: "Wash. Post" for "Washington Post", "DCT" for "Daily City Tribune". */
+function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 1 && long.length > 2)
+    return short[0] === long.map((word) => word[0]).join('') && !long.includes(short[0] ?? '');
+  return (
+    short.length === long.length &&
+    short.length > 1 &&
+    short.every((word, i) => word === long[i] || (word.length > 3 && long[i]?.startsWith(word)))
+  );
+}
+
+/** The archive's own name of an outlet that was typed, perhaps shortened; null where it has none, or several. */
+export function namedOutlet(typed: string, outlets: readonly string[]): string | null {
+  const asked = words(typed);
+  const same = outlets.find((outlet) => words(outlet).join(' ') === asked.join(' '));
+  if (same !== undefined) return same;
+  const fits = outlets.filter((outlet) => {
+    const own = words(outlet);
+    return isShortFor(asked, own) || isShortFor(own, asked);
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
 
 /** "… in Florida": what is no outlet is a topic, without its preposition. */
 export async function settleOutlet(asked: Query, archive: Archive): Promise<Query> {
@@ -11,6 +41,10 @@ export async function settleOutlet(asked: Query, archive: Archive): Promise<Quer
 
 async function withOutlet(query: Query, archive: Archive): Promise<Query> {
   const { topic } = query;
+  if (query.outlet !== null) {
+    const outlet = namedOutlet(query.outlet, (await archive.health()).outlets);
+    return outlet === null ? query : { ...query, outlet };
+  }
   if (query.bare && topic !== null && query.outlet === null && query.speakers.length === 0) {
     const { outlets } = await archive.health();
     const typed = topic.toLowerCase().replace(/^the /, '');

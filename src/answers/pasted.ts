@@ -1,5 +1,6 @@
 /** Who says what in a pasted text, read as an article is read. Pure. */
 import { readArticle } from '../people/read-article.ts';
+import { isPronoun } from '../questions/conversation.ts';
 import { quotedParts } from '../questions/quotations.ts';
 
 /** Each quotation of the text (its words as `quotedParts` gives them) → the name that the text puts it under. */
@@ -10,7 +11,9 @@ export function speakersIn(text: string): Map<string, string> {
     for (const { quoted, entity } of statements) {
       const holds = quoted.some(({ start, end }) => start < part.end && end > part.start);
       const speaker = holds && entity !== null ? entities[entity] : undefined;
-      if (speaker && speaker.kind !== 'unnamed') owners.set(part.text, speaker.name);
+      // "He said" with nobody before it: the text does not say whose the words are.
+      if (speaker && speaker.kind !== 'unnamed' && !isPronoun(speaker.name))
+        owners.set(part.text, speaker.name);
     }
   }
   return owners;

@@ -5,6 +5,7 @@
 import type { CardRun, Passage, Span, Statement } from '../model.ts';
 
 const MARKS = /["“”„‟«»‘’'`]/;
+const ONE_MARK = /^(?:["“”„‟«»＂]|''|``)$/;
 
 /**
  * Runs of a statement. `highlights` are matched words, offsets into `statement.text`; they are marked in plain text only.
@@ -12,7 +13,7 @@ const MARKS = /["“”„‟«»‘’'`]/;
  */
 export function statementRuns(statement: Statement, highlights: readonly Span[] = []): CardRun[] {
   const { text } = statement;
-  const quoted = quotedInText(statement);
+  const quoted = whole(text, quotedInText(statement));
   const runs: CardRun[] = [];
   let at = 0;
   for (const { start, end } of quoted) {
@@ -22,6 +23,18 @@ export function statementRuns(statement: Statement, highlights: readonly Span[] 
   }
   if (at < text.length) pushPlain(runs, text, { start: at, end: text.length }, highlights, false, at > 0);
   return runs.length > 0 ? runs : [{ text, style: 'plain' }];
+}
+
+/** Stretches that only one mark parts ("where they “live” is") are shown as the one quotation that they are. */
+function whole(text: string, places: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, place.start).trim() : '';
+    if (last && ONE_MARK.test(between)) joined[joined.length - 1] = { start: last.start, end: place.end };
+    else joined.push(place);
+  }
+  return joined;
 }
 
 /** The quoted spans as offsets into `statement.text`. */

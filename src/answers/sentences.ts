@@ -1,17 +1,22 @@
 /** The one sentence with which an answer begins. Pure. */
 import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
 import { limitsOf, STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
-import { fullName, outletName, shownName } from './names.ts';
-import { count, dayInWords, listed } from './wording.ts';
+import { fullName, listenerName, outletName, shownName } from './names.ts';
+import { count, dayInWords, grouped, listed } from './wording.ts';
 
 interface Size {
   readonly total: number;
+  /** 0: not counted. */
   readonly articles: number;
+  /** There are more than `total`. */
+  readonly open?: boolean;
   readonly stanceMet: boolean;
   readonly unmet: 'addressee' | null;
   readonly passages?: boolean;
   /** The statements counted, those of the page at least. */
   readonly statements?: readonly Statement[];
+  /** How many of all have the topic only in the text around them. */
+  readonly around?: number;
 }
 
 const MOST_VOICES = 3;
@@ -21,7 +26,14 @@ const MANY = 6;
 function byWhom(query: Query, person: Person | null, statements: readonly Statement[]): string {
   if (person) {
     const others = statements.some(({ speaker }) => speaker !== null && speaker.id !== person.id);
-    const group = others && person.kind === 'organisation' ? ' or those who speak for it' : '';
+    const surname = person.name.split(' ').at(-1) ?? '';
+    const group = !others
+      ? ''
+      : person.kind === 'organisation'
+        ? ' or those who speak for it'
+        : statements.some(({ speaker }) => speaker?.name === surname)
+          ? `, or by somebody named only ${surname}`
+          : '';
     return ` by ${fullName(person)}${group}`;
   }
   if (query.intent !== 'who') return '';
@@ -37,19 +49,35 @@ function byWhom(query: Query, person: Person | null, statements: readonly Statem
 export function foundSentence(
   query: Query,
   person: Person | null,
-  { total, articles, stanceMet, unmet, passages, statements = [] }: Size,
+  { total, articles, open = false, stanceMet, unmet, passages, statements = [], around = 0 }: Size,
   repaired: readonly (readonly [string, string])[],
 ): string {
   const by = person || stanceMet ? byWhom(query, person, statements) : '';
   const own = person ? ` by ${fullName(person)}` : '';
   const limits = limitsOf(unmet === 'addressee' ? { ...query, addressee: null } : query);
   const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
-  const noun = `${kind}${passages ? 'passage' : 'statement'}`;
+  // "1 denial by Ada Moss touching …" is no statement of what was asked.
+  const denials = statements.length > 0 && statements.every((one) => one.stance === 'deny');
+  const noun = `${kind}${passages ? 'passage' : denials ? 'denial' : 'statement'}`;
   const read = repaired.map(([typed, used]) => `“${typed}” is read as ${used}. `).join('');
   const stance = !stanceMet && query.stance ? `No ${STANCE_NOUNS[query.stance]}${own} was found. ` : '';
-  const listener = unmet === 'addressee' ? `None says it was said to ${query.addressee}. ` : '';
+  const listener =
+    unmet === 'addressee' ? `None says it was said to ${listenerName(query.addressee ?? '')}. ` : '';
+  const beside = around > 0 ? surroundings(around, total, query.topic) : '';
   const what = person ? `${by}${limits}` : `${limits}${by}`;
-  return `${read}${stance}${listener}${count(total, noun)}${what}, in ${count(articles, 'article')}.`;
+  const where = articles > 0 ? `, in ${count(articles, 'article')}` : '';
+  return `${read}${stance}${listener}${open ? 'At least ' : ''}${count(total, noun)}${what}${where}${beside}.`;
+}
+
+/** What is not in the words themselves is not claimed of them. */
+function surroundings(around: number, total: number, topic: string | null): string {
+  // Of a topic of several words each may name a part.
+  const it = (topic ?? '').split(' ').length > 1 ? 'all of it' : 'it';
+  if (total === 1) return `; the statement itself does not name ${it}`;
+  if (around === total) return `; none of them names ${it} itself`;
+  return around === 1
+    ? `; 1 of them does not name ${it} itself`
+    : `; ${grouped(around)} of them do not name ${it} themselves`;
 }
 
 const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {
@@ -85,7 +113,11 @@ export function stanceSentence(stance: Stance, statements: readonly Statement[])
 }
 
 /** "“within 60 to 100 days”, said the US official." The first of the passages that answer a when, where or how many. */
-export function factSentence(passage: Passage, saidBy: Statement | null, total: number): string {
+export function factSentence(
+  passage: Passage,
+  saidBy: Statement | null,
+  { total, whole }: { readonly total: number; readonly whole: boolean },
+): string {
   const [fact] = passage.highlights;
   if (!fact) return '';
   const words = passage.text.slice(fact.start - passage.start, fact.end - passage.start);
@@ -94,8 +126,8 @@ export function factSentence(passage: Passage, saidBy: Statement | null, total: 
   const told = outlet ? `, says ${outletName(outlet)}` : title ? `, in “${title}”` : '';
   const who = saidBy ? `, said ${shownName(saidBy)}` : told;
   const rest = total > 1 ? ` ${count(total, 'passage')} may answer.` : '';
-  // Where very many may answer, the first of them is little more than a guess.
-  return `${total > MANY ? 'Perhaps ' : ''}“${words}”${who}.${rest}`;
+  // Where very many may answer, or a word of the question is not in the sentence, the first is little more than a guess.
+  return `${total > MANY || !whole ? 'Perhaps ' : ''}“${words}”${who}.${rest}`;
 }
 
 /** When, where or to whom the first statement was said, as far as its source tells; '' where it tells nothing of it. */

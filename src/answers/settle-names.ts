@@ -1,13 +1,15 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
 import type { Query } from '../model.ts';
+import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { partsOf, resolveName } from './speakers.ts';
 
-/** Whether the archive has exactly these words as somebody's name (misspellings aside). */
+/** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {
-  const found = await resolveName(words, archive);
-  return found.outcome !== 'none' && !found.repaired;
+  const { outcome, repaired, people, spokespeople } = await resolveName(words, archive);
+  const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
+  return outcome !== 'none' && !repaired && speaks;
 }
 
 /**
@@ -23,9 +25,21 @@ async function isPartOfTerm(
   const pair = first ? words.slice(0, name.length + 1) : words.slice(-name.length - 1);
   const beside = (first ? pair.at(-1) : pair[0]) ?? '';
   if (wordClass(beside.toLowerCase()) !== 'open') return false;
-  const found = await archive.searchPassages({ text: null, phrases: [pair.join(' ')], limit: 1 });
-  return found.total > 0;
+  const found = await archive.searchPassages({ text: null, phrases: [pair.join(' ')], limit: MOST_PRINTED });
+  // In "Trump Tower" both words are parts of the name, in "white phosphorus" none is one; "Trump says" is no term, and what
+  // a comma parts ("gas prices, Trump said") neither.
+  const [one, two] = pair.length === 2 ? pair : [pair.slice(0, -1).join(' '), pair.at(-1)];
+  const printed = new RegExp(`(?<!\\p{L})${escaped(one)}[ -]${escaped(two)}(?!\\p{L})`, 'giu');
+  return found.hits.some(({ text }) =>
+    (text.match(printed) ?? []).some((words) => {
+      const capitals = words.split(/[ -]/).map((word) => /^\p{Lu}/u.test(word));
+      return capitals.every((capital) => capital) || !capitals[first ? 0 : capitals.length - 1];
+    }),
+  );
 }
+
+const MOST_PRINTED = 8;
+const escaped = (words = ''): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const LONGEST_NAME = 5;
 const MOST_KEYWORDS = 12;
@@ -43,7 +57,10 @@ async function nameAmong(
       [words.slice(0, n), words.slice(n)],
       [words.slice(-n), words.slice(0, -n)],
     ] as const) {
+      // "Gemini 2" is a name of its own.
+      if (/^\d{1,3}$/.test(rest[0] ?? '') && rest.length === 1) continue;
       if (name[0] !== words[0] && LEADS_ON.test(rest.join(' '))) continue;
+      if (rest.length > 0 && n === 1 && GIVEN_WORDS.has(name[0] ?? '')) continue;
       if (!(await isName(name.join(' '), archive))) continue;
       if (rest.length > 0 && (await isPartOfTerm(words, name, archive))) continue;
       const two = n === 1 && name[0] === words[0] && rest[0] ? `${name[0]} ${rest[0]}` : null;
@@ -70,16 +87,21 @@ export async function settleNames(query: Query, archive: Archive): Promise<Query
     if ((await partsOf(first, archive)).length > 1) return settled;
     const misspelt = await resolveName(first, archive);
     if (misspelt.outcome === 'one' && query.intent === 'statements') return settled;
-    const among = query.intent === 'statements' ? await nameAmong(first.split(' '), archive) : null;
+    const views = query.intent === 'statements' || query.intent === 'timeline';
+    const among = views ? await nameAmong(first.split(' '), archive) : null;
     const left = among?.rest.replace(/^(?:an?|the|some|any)$/i, '') ?? first;
     const topic = [left, query.topic].filter(Boolean).join(' ');
     return among
       ? { ...settled, speakers: [among.name], topic: topic === '' ? null : topic }
-      : { ...settled, intent: 'passages', speakers: [], topic };
+      : query.intent === 'timeline'
+        ? { ...settled, speakers: [], topic }
+        : { ...settled, intent: 'passages', speakers: [], topic };
   }
   const among = await nameAmong((query.topic ?? '').split(' ').filter(Boolean), archive);
   if (!among) return settled;
-  const topic = among.rest.replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '');
+  const topic = among.rest
+    .replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '')
+    .replace(/^(?:quotes?|quotations?|statements?)$/i, '');
   return { ...settled, intent: 'statements', speakers: [among.name], topic: topic === '' ? null : topic };
 }
 
@@ -91,5 +113,7 @@ async function settleFollow(query: Query, words: string, archive: Archive): Prom
   const misspelt = /^\p{Lu}/u.test(words) ? await resolveName(words, archive) : null;
   return misspelt?.outcome === 'one' && misspelt.people[0]?.kind === 'person'
     ? { ...settled, speakers: [words] }
-    : { ...settled, topic: words };
+    : query.intent === 'check'
+      ? { ...settled, intent: 'statements', quotations: [], topic: words }
+      : { ...settled, topic: words };
 }

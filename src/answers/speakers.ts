@@ -24,9 +24,29 @@ export interface SpeakerGroup {
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?\s+(?=\S)/i;
 
+/** Offices by their letters: as they are called in full. */
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  potus: ['the US president', 'the president'],
+  flotus: ['the first lady'],
+  vpotus: ['the vice president'],
+  veep: ['the vice president'],
+  vp: ['the vice president'],
+  pm: ['the prime minister'],
+  scotus: ['the Supreme Court'],
+  secdef: ['the defense secretary', 'the secretary of defense'],
+  secstate: ['the secretary of state'],
+  ag: ['the attorney general'],
+};
+
 /** Who is meant by a name; an honorific never stands before an organisation ("Mr. Pike and Mrs. Moss" as one). */
 export async function resolveName(name: string, archive: Archive): Promise<SpeakerResolution> {
   const found = await archive.resolveSpeaker(name);
+  if (found.outcome === 'none') {
+    for (const office of OFFICES[name.toLowerCase().replace(/^the /, '')] ?? []) {
+      const holder = await archive.resolveSpeaker(office);
+      if (holder.outcome !== 'none') return holder;
+    }
+  }
   const bare = name.replace(HONORIFIC, '');
   return bare !== name && found.people[0]?.kind !== 'person' ? archive.resolveSpeaker(bare) : found;
 }
@@ -49,6 +69,12 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
           repaired,
         };
       }
+      const together = found.outcome === 'several' ? namesakes(found.people) : null;
+      if (together) {
+        const [main] = together;
+        groups.push({ typed: part, person: main, people: together, ids: together.map(({ id }) => id) });
+        continue;
+      }
       if (found.outcome === 'several') {
         return {
           outcome: 'several',
@@ -68,6 +94,23 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
     }
   }
   return { outcome: 'all', groups, typed: '', candidates: [], suggestions: [], repaired };
+}
+
+/**
+ * Namesakes that no fuller name tells apart cannot be chosen from: they are shown together, each with its source. So is
+ * the one Moss of whom the archive has a given name, with whoever an article names only Moss. null: they can be chosen from.
+ */
+function namesakes(people: readonly Person[]): [Person, ...Person[]] | null {
+  const [first, ...others] = people;
+  if (!first) return null;
+  const plain = ({ name }: Person) => name.toLowerCase().replace(/-/g, ' ');
+  if (new Set(people.map(plain)).size === 1) return [first, ...others];
+  const full = people.filter(({ name }) => name.includes(' '));
+  const [main] = full;
+  if (!main || full.length > 1 || people.some(({ kind }) => kind !== 'person')) return null;
+  const surname = main.name.split(' ').at(-1)?.toLowerCase();
+  const bare = people.filter((one) => one !== main);
+  return bare.every(({ name }) => name.toLowerCase() === surname) ? [main, ...bare] : null;
 }
 
 /** "Macron and Haley" are two; "Moss and Moss" one, when the archive has it as one. */

@@ -1,10 +1,12 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
 import type { Check, Difference, Statement, Verdict } from '../model.ts';
+import { isTitle } from '../people/lexicon.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
 import { aroundStatement } from '../search/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { type Comparison, compareWords } from './differences.ts';
+import { denialOf, givesWords } from './own-words.ts';
 import { listed } from './wording.ts';
 
 /** Similarities (see search/wording-align.ts) from which words count as altered, or as somebody else's. Set on train. */
@@ -40,8 +42,15 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
   compared.sort((a, b) => rank(b) - rank(a));
   const unnamed = await unnamedBeside(compared, speaker, archive);
   const isOwn = ({ hit }: Compared) => isBy(hit, speaker) || unnamed.has(hit.statement?.id ?? '');
-  const own = compared.find(isOwn);
-  const other = compared.find((one) => one.hit.statement !== null && !isOwn(one));
+  const own = compared.find(isOwn) ?? compared.find(({ hit }) => isSurnameOf(hit, speaker));
+  const other = compared.find(
+    (one) =>
+      one.hit.statement !== null &&
+      one !== own &&
+      !isOwn(one) &&
+      denialOf(one.hit.statement, one.hit.quoted) === null &&
+      givesWords(one.hit.statement, one.hit.quoted),
+  );
   const best = compared[0];
   const inner = own
     ? quotedBy(
@@ -51,12 +60,19 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
     : undefined;
 
   if (inner) return result(asked, 'misattributed', inner, innerSentence(inner));
+  const denied = own && own.similarity >= OTHERS_FROM ? denialOf(own.hit.statement, own.hit.quoted) : null;
+  if (own && denied) return result(asked, 'altered', withCue(own), deniedSentence(own, denied));
+  const statement = own?.hit.statement;
+  if (own && statement && own.similarity >= OTHERS_FROM && !givesWords(statement, own.hit.quoted))
+    return result(asked, 'not_found', own, toldSentence(statement));
   if (own && own.comparison.similarity >= SAME)
     return result(asked, 'exact', own, exactSentence(own, speaker));
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
     return result(asked, 'misattributed', other, othersSentence(other, speaker));
   }
-  if (own && own.similarity >= ALTERED_FROM && isMore(own.comparison))
+  // What the source only tells in its own words is no quotation that somebody altered, unless nearly all of it stands.
+  const from = own?.hit.quoted ? ALTERED_FROM : OTHERS_FROM;
+  if (own && own.similarity >= from && isMore(own.comparison))
     return result(asked, 'altered', own, alteredSentence(own));
   return result(
     asked,
@@ -127,7 +143,7 @@ function isMore({ differences, grave }: Comparison): boolean {
     (grave !== null && telling(same) > 0) ||
     telling(same) > 1 ||
     same.length > 3 ||
-    telling(words('added')) === 0
+    (telling(words('added')) === 0 && same.length > 2)
   );
 }
 
@@ -159,6 +175,18 @@ function isBy(hit: WordingHit, speaker: AskedSpeaker | null): boolean {
   return id !== undefined && (speaker.ids?.includes(id) ?? false);
 }
 
+/** "Moss" beside the words, where Ada Moss is asked about and the archive cannot tell which Moss it is. */
+function isSurnameOf({ statement }: WordingHit, speaker: AskedSpeaker | null): boolean {
+  const named = foldText(statement?.speaker?.name ?? '').split(/\s+/);
+  const asked = foldText(speaker?.name ?? '').split(/\s+/);
+  return (
+    asked.length > 1 &&
+    named.at(-1) === asked.at(-1) &&
+    statement?.speaker?.kind === 'person' &&
+    named.slice(0, -1).every((word) => isTitle(word.replace(/\.$/, '')) || /^\p{L}+-\p{L}+$/u.test(word))
+  );
+}
+
 function result(asked: string, verdict: Verdict, found: Compared | null, sentence: string): Check {
   return {
     asked,
@@ -169,10 +197,13 @@ function result(asked: string, verdict: Verdict, found: Compared | null, sentenc
   };
 }
 
+const INDIRECT = ' The source gives these words in indirect speech, not as a quotation.';
 const nameOf = (statement: Statement | null): string => statement?.speaker?.name ?? 'an unnamed speaker';
 
 function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): string {
-  const where = hit.quoted ? '' : ' The source gives these words in indirect speech, not as a quotation.';
+  if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
+    return `Exact: the words are printed so; the source names the speaker here only as ${nameOf(hit.statement)}.`;
+  const where = hit.quoted ? '' : INDIRECT;
   if (hit.statement?.speaker)
     return `Exact: the words are ${hit.statement.speaker.name}’s, unchanged.${where}`;
   return speaker === null
@@ -187,6 +218,22 @@ function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | n
     ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${asked}.`
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
+
+const toldSentence = (statement: Statement): string =>
+  `Not found: the words are the source’s own, where it tells what ${nameOf(statement)} ${statement.cue?.text ?? 'said'}.`;
+
+/** The denial itself is what the question leaves out. */
+function withCue(own: Compared): Compared {
+  const cue = own.hit.statement?.cue?.text;
+  if (cue === undefined) return own;
+  const differences: Difference[] = [{ op: 'missing', text: cue }, ...own.comparison.differences];
+  return { ...own, comparison: { ...own.comparison, differences } };
+}
+
+const deniedSentence = ({ hit }: Compared, denied: string): string =>
+  denied === 'denied'
+    ? `Altered: the source has ${nameOf(hit.statement)} denying this, not saying it.`
+    : `Altered: the source has ${nameOf(hit.statement)} refusing this, not saying it.`;
 
 function innerSentence({ hit }: Compared): string {
   return `Misattributed: in the source ${hit.statement?.toldBy} quotes these words as ${nameOf(hit.statement)}’s.`;
@@ -206,7 +253,8 @@ function alteredSentence({ comparison, hit }: Compared): string {
       : comparison.grave === 'number'
         ? ' A number differs.'
         : '';
-  const tail = grave + whose;
+  const told = hit.quoted ? '' : INDIRECT;
+  const tail = grave + whose + told;
   if (missing.length > 0 && added.length > 0) {
     return `Altered: the source has ${some(missing)} where the question has ${some(added)}.${tail}`;
   }

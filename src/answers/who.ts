@@ -1,28 +1,22 @@
 /** "Who said “…”?": the statements whose words come nearest, with who said them. */
 import type { Answer, Query, Statement } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
-import { foldedWords } from '../text/normalise.ts';
-import { wordClass } from '../text/word-classes.ts';
-import { answerHelp } from './about-archive.ts';
-import { type AnswerOptions, emptyAnswer, pageOf } from './base.ts';
+import { type AnswerOptions, articlesOf, emptyAnswer, pageOf } from './base.ts';
 import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
+import { shownName } from './names.ts';
+import { denialOf } from './own-words.ts';
+import { tellsNothing, tooShort } from './too-short.ts';
 import { listed } from './wording.ts';
 
 /** Below this the words are not the asked ones. Set on train. */
 const SAME_WORDS_FROM = 0.6;
 const READ = 20;
+const MOST_NAMED = 3;
 
 export async function answerWho(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {
   const { coverage } = await archive.health();
-  const telling = query.quotations.some((words) =>
-    foldedWords(words).some(({ word }) => wordClass(word) === 'open' || /^\d/.test(word)),
-  );
-  // "Who said “a”?" Everybody did.
-  if (!telling && query.quotations.every((words) => words.split(/\s+/).length < 3)) {
-    const aside = { kind: 'wordless', words: query.quotations[0] ?? '' } as const;
-    return answerHelp({ ...query, intent: 'help', aside }, archive);
-  }
+  if (query.quotations.every(tellsNothing)) return tooShort(query, query.quotations[0] ?? '', archive);
   const hits: WordingHit[] = [];
   for (const asked of query.quotations.slice(0, 5)) hits.push(...(await archive.findWording(asked, READ)));
   const near = hits.filter((hit) => hit.similarity >= SAME_WORDS_FROM);
@@ -81,14 +75,18 @@ function answered(
   page: AnswerOptions,
 ): Answer {
   const { items, next } = pageOf(all, all.length, page);
-  const names = [...new Set(all.map(({ speaker }) => speaker?.name ?? null))];
-  const known = names.filter((name) => name !== null);
+  // Who denied or refused the words is named for them only where nobody has said them.
+  const said = all.filter((one) => denialOf(one, one.quoted.length > 0) === null);
+  const denied = said.length === 0 && all[0] ? denialOf(all[0], all[0].quoted.length > 0) : null;
+  const known = [...new Set((denied ? all : said).filter(({ speaker }) => speaker !== null).map(shownName))];
+  const rest = known.length - MOST_NAMED;
+  const names =
+    rest > 0 ? [...known.slice(0, MOST_NAMED), rest === 1 ? 'one other' : `${rest} others`] : known;
+  const who = listed(names);
   const message =
     known.length === 0
       ? 'The words are printed, but the source does not say who said them.'
-      : exact
-        ? `${listed(known.slice(0, 3))} said it.`
-        : `${listed(known.slice(0, 3))} said nearly these words.`;
+      : `${who[0]?.toUpperCase()}${who.slice(1)} ${denied ?? 'said'} ${exact ? 'it' : 'nearly these words'}.`;
   const first = all[0]?.speaker;
   const answer: Answer = {
     ...empty,
@@ -99,7 +97,7 @@ function answered(
     total: all.length,
     next,
   };
-  return { ...answer, understood: understood({ ...query, speakers: [] }, answer, 0) };
+  return { ...answer, understood: understood({ ...query, speakers: [] }, answer, articlesOf(all)) };
 }
 
 const round = (n: number): number => Math.round(n * 1000) / 1000;

@@ -40,3 +40,13 @@ export function dayInWords(day: string): string {
   const month = MONTHS[Number(found[2]) - 1];
   return month ? `${Number(found[3])} ${month} ${found[1]}` : day;
 }
+
+/** A whole year, a whole month or one day as an article would write it ("1995", "March 2016"); null for other stretches. */
+export function stretchInWords(since: string | null, until: string | null): string | null {
+  if (since === null || until === null) return null;
+  if (since === until) return dayInWords(since);
+  const [year = '', month = ''] = since.split('-');
+  if (since === `${year}-01-01` && until === `${year}-12-31`) return year;
+  const end = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  return since === `${year}-${month}-01` && until === end ? `${MONTHS[Number(month) - 1]} ${year}` : null;
+}

@@ -19,9 +19,11 @@ export function formsOf(person: Person): NameWords[] {
         .trim();
     }
     const bare = folded.replace(/ (?:jr|sr|ii|iii|iv)$/, '');
-    // "Ada Moss-Pike" is typed "moss pike" as well.
-    const apart = /\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
-    for (const form of [folded, bare, apart]) {
+    // "Ada Moss-Pike" is typed "moss pike" as well, and "Ban Ro-min" "ban ro min".
+    const apart = /\p{Lu}\p{L}+-\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
+    // "Al-Moss" is typed "moss" as well.
+    const plain = bare.replace(/(^| )(?:al|el|ul|as|ash|ad|an)-(?=\p{L}{3})/gu, '$1');
+    for (const form of [folded, bare, apart, plain]) {
       if (form === '' || seen.has(form)) continue;
       seen.add(form);
       forms.push(form.split(' '));
@@ -66,6 +68,9 @@ function levelOf(
   }
   if (form.length < 2) return 0;
   if (typed.length === form.length && typed.every((word, i) => same(word, form[i] ?? ''))) return 6;
+  // "von der Moss": a surname of several words.
+  const offset = form.length - typed.length;
+  if (offset > 0 && typed.every((word, i) => same(word, form[offset + i] ?? ''))) return 4;
   const first = typed[0] ?? '';
   const formFirst = form[0] ?? '';
   if (same(typed.at(-1) ?? '', last)) {

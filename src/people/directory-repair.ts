@@ -1,8 +1,9 @@
 /** Names that were typed with a slip or two, and near names for what nobody bears. */
 import type { Person } from '../model.ts';
-import { slipsAllowed } from './damerau.ts';
+import { damerau, slipsAllowed } from './damerau.ts';
 import { fitOf, type NameWords } from './directory-names.ts';
 import { alikeAtStart, mayBeginName, near, slipsOf } from './directory-words.ts';
+import { sameFirstName } from './first-names.ts';
 import { buildTrigramIndex, nearest, type TrigramIndex } from './fuzzy.ts';
 
 export class NameRepair {
@@ -78,12 +79,38 @@ export class NameRepair {
     const last = typed.at(-1) ?? '';
     const names = new Set<string>();
     for (const hit of nearest(this.#words, last, 8)) {
-      if (hit.distance > slipsAllowed(last.length) + 1 || !alikeAtStart(last, hit.word)) continue;
+      if (!mayBeMeant(last, hit.word)) continue;
       for (const p of this.#byWord.get(hit.word) ?? []) {
         const person = this.#people[p]!;
-        if (person.kind !== 'unnamed' && person.statementCount > 0 && names.size < 5) names.add(person.name);
+        if (person.kind === 'unnamed' || person.statementCount === 0 || names.size >= 5) continue;
+        const forms = this.#forms[p] ?? [];
+        // Of somebody whose given name is known, the surname alone is not near two typed words.
+        const full = forms.filter((form) => form.length > 1);
+        const compared = typed.length > 1 && full.length > 0 ? full : forms;
+        if (compared.some((form) => isNearName(typed, form, person.kind))) names.add(person.name);
       }
     }
     return [...names].slice(0, 3);
   }
+}
+
+/** One slip more than is taken for the same word, in words of five letters and more: fewer leave too little to tell by. */
+const mayBeMeant = (typed: string, word: string): boolean => {
+  const most = slipsAllowed(typed.length) + (typed.length > 4 ? 1 : 0);
+  return alikeAtStart(typed, word) && damerau(typed, word, most) <= most;
+};
+
+/**
+ * Whether a whole name may be meant: the surname alone of a person, but with a given name that is alike where one is
+ * typed ("Sherlock Holmes" is not near "Brad Holm"); every word of an organisation's name ("Justice Department" is not
+ * near "Oakdale Police Department").
+ */
+function isNearName(typed: NameWords, form: NameWords, kind: Person['kind']): boolean {
+  if (kind !== 'person')
+    return typed.length === form.length && typed.every((word, i) => mayBeMeant(word, form[i] ?? ''));
+  if (!mayBeMeant(typed.at(-1) ?? '', form.at(-1) ?? '')) return false;
+  // The same surname is worth a word ("Martha Pike" where there is an Ada Pike).
+  if (typed.length === 1 || form.length === 1 || typed.at(-1) === form.at(-1)) return true;
+  const [given = '', other = ''] = [typed[0], form[0]];
+  return mayBeMeant(given, other) || sameFirstName(given, other);
 }

@@ -4,7 +4,7 @@ import { wordClass } from '../text/word-classes.ts';
 import { genderOfName } from './first-names.ts';
 import { fold, foldWord } from './fold.ts';
 import { countryOfDemonym, genderOfRole, isCountry, isRoleNoun, isTitle } from './lexicon.ts';
-import { type OrganisationNames, organisationKey } from './organisation-names.ts';
+import { DEFAULT_ORGANISATIONS, type OrganisationNames, organisationKey } from './organisation-names.ts';
 import { slug } from './slug.ts';
 
 /** Heads that people use for one another. */
@@ -97,21 +97,31 @@ export interface StatedRole {
 export function statedRoles(person: Person, organisations: OrganisationNames): StatedRole[] {
   return person.roles.map((text) => {
     const read = readRole(text, organisations);
+    // Half of "African-American" is no country.
     const words = fold(text)
+      .replace(/\p{L}+-american\b/gu, ' ')
       .split(/[\s,-]+/)
-      .map((word) => foldWord(word));
+      .map((word) => foldWord(word))
+      .filter((word) => word !== '');
+    const of = words.findIndex((word) => /^(?:of|for|at|to|from|in)$/.test(word));
+    // "American president", "president of America", but the president of the American Moss Club is another.
+    const countries = words.map((word, i) => (of >= 0 && i > of && !isCountry(word) ? word : country(word)));
     const heads = new Set(read ? [read.head] : []);
     if (/\bpress secretary\b/.test(words.join(' '))) heads.add('spokes');
     return {
       person,
       heads,
-      words: new Set([...words, ...words.map(country)]),
+      words: new Set([...words, ...countries]),
       gender: read?.gender ?? null,
       text: words.join(' '),
       main: text === person.role,
     };
   });
 }
+
+/** What it adds that a role is the one stated most often, and that it is stated in the very words. */
+const MAIN = 0.25;
+const EXACT = 0.5;
 
 /**
  * How well a stated role answers an asked one: 0 not at all; otherwise the head is alike and every narrowing word is
@@ -120,7 +130,7 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
 export function answersRole(stated: StatedRole, asked: AskedRole): number {
   if (!stated.heads.has(asked.head)) return 0;
   const exact = stated.text === asked.words;
-  const extra = asked.narrows.length === 0 ? 0 : (stated.main ? 0.25 : 0) + (exact ? 0.5 : 0);
+  const extra = asked.narrows.length === 0 ? 0 : (stated.main ? MAIN : 0) + (exact ? EXACT : 0);
   let score = 2;
   if (asked.gender) {
     const byName = genderOfName(fold(stated.person.name).split(' ')[0] ?? '');
@@ -133,7 +143,22 @@ export function answersRole(stated: StatedRole, asked: AskedRole): number {
   if (asked.narrows.length === 0) return score;
   if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
     return score;
-  return asked.narrows.every((word) => stated.words.has(word)) ? score : 0;
+  return asked.narrows.every(
+    (word) => stated.words.has(word) || ` ${stated.text} `.includes(` ${spelledOut(word)} `),
+  )
+    ? score
+    : 0;
+}
+
+/** "UN" as "united nations", where everyday names tell; nothing that could stand in a role elsewhere. */
+function spelledOut(word: string): string {
+  const full = organisationKey(word, DEFAULT_ORGANISATIONS);
+  return full.includes(' ') ? full : '\n';
+}
+
+function mainOf({ person }: StatedRole, organisations: OrganisationNames): StatedRole {
+  const [main] = statedRoles({ ...person, roles: person.role === null ? [] : [person.role] }, organisations);
+  return main ?? { person, heads: new Set(), words: new Set(), text: '', gender: null, main: false };
 }
 
 /** Whether words are nothing but a role ("President"): a source that was read so has no name. */
@@ -159,23 +184,44 @@ export class RoleHolders {
   whoIs(role: AskedRole): { readonly people: readonly Person[]; readonly sure: boolean } {
     const general = role.narrows.length === 0;
     const mainly = new Set<Person>();
-    let best = 0;
-    let found = new Set<Person>();
+    const fits = new Map<Person, number>();
+    // "The press secretary" is one who is called so, before all others who speak for somebody.
+    const literal =
+      general &&
+      (this.#roles.get(role.head) ?? []).some(({ text }) => ` ${text} `.includes(` ${role.words} `));
     for (const stated of this.#roles.get(role.head) ?? []) {
-      const score = answersRole(stated, role);
-      if (score === 0 || score < best) continue;
-      if (score > best) found = new Set();
-      best = score;
       // "President", read somewhere as a name, is nobody's name.
       if (isRoleOnly(stated.person.name)) continue;
-      found.add(stated.person);
-      if (stated.main) mainly.add(stated.person);
+      if (literal && !` ${stated.text} `.includes(` ${role.words} `)) continue;
+      const score = answersRole(stated, role);
+      if (score === 0) continue;
+      // "Secretary of State" in one article and "US Secretary of State" in the next speak for one person together.
+      const main = stated.main || answersRole(mainOf(stated, this.#organisations), role) > 0;
+      if (main) mainly.add(stated.person);
+      const bonus = main && !stated.main && !general ? MAIN : 0;
+      fits.set(stated.person, Math.max(fits.get(stated.person) ?? 0, score + bonus));
     }
-    const people = [...found].sort((a, b) => Number(mainly.has(b)) - Number(mainly.has(a)));
+    const best = Math.max(...fits.values());
+    const found = [...fits].filter(([, score]) => score === best).map(([person]) => person);
+    for (const person of [...mainly]) if (fits.get(person) !== best) mainly.delete(person);
+    const people = found.sort((a, b) => Number(mainly.has(b)) - Number(mainly.has(a)));
     // "The prime minister": of those who are mostly called so. Where it is one, the others may be meant as well.
     return general && mainly.size > 1
       ? { people: [...mainly], sure: true }
       : { people, sure: !general || mainly.size !== 1 };
+  }
+
+  /** Those of whom just that office is stated, most statements first: the mayor of Oakdale may be a "Mayor". */
+  alike(role: AskedRole, limit: number): Person[] {
+    const general = { ...role, narrows: [], organisation: '' };
+    const found = new Set<Person>();
+    for (const stated of this.#roles.get(role.head) ?? []) {
+      const { person } = stated;
+      const bare = readRole(stated.text, this.#organisations)?.narrows.length === 0;
+      if (bare && person.statementCount > 0 && !isRoleOnly(person.name) && answersRole(stated, general) > 0)
+        found.add(person);
+    }
+    return [...found].sort((a, b) => b.statementCount - a.statementCount).slice(0, limit);
   }
 
   get #roles(): ReadonlyMap<string, readonly StatedRole[]> {

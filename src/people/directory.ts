@@ -30,6 +30,7 @@ export interface FoundPeople {
 /** One of several namesakes is meant without asking when the next has this many times fewer statements. */
 const DOMINANT = 5;
 const MOST_OFFERED = 10;
+const MOST_ALIKE = 3;
 
 export class PeopleDirectory {
   readonly #people: readonly Person[];
@@ -79,7 +80,7 @@ export class PeopleDirectory {
     const meant = role && !organisation ? this.#asRole(asked, surname ? typed : null, role) : null;
     if (meant) return meant;
     if (role && !organisation && isRoleOnly(asked)) return NOBODY;
-    const people = this.#byName(typed, 4);
+    const people = this.#heard(this.#byName(typed, 4), typed);
     // "The UN" is nobody's family name.
     if (organisation && (people.length === 0 || !surname)) return this.#found([organisation], false);
     if (organisation) {
@@ -95,7 +96,25 @@ export class PeopleDirectory {
     if (given.length > 0) return this.#decide(given, typed, false);
     const repaired = this.#repair.repair(typed);
     if (repaired.length > 0) return this.#decide(repaired, typed, true);
+    // Nobody bears a role as a name: near are those of the same office, not those whose names are spelt alike.
+    if (role) {
+      // "Moss's lawyer" is some lawyer of his own.
+      const alike = /['’]s?\s/.test(asked) ? [] : this.#roles.alike(role, MOST_ALIKE);
+      return { ...NOBODY, suggestions: alike.map((person) => person.name) };
+    }
     return { ...NOBODY, suggestions: this.#repair.near(typed) };
+  }
+
+  /** "Joe": where all who are known by that name alone say nothing, those who have it as their given name as well. */
+  #heard(people: readonly Person[], typed: NameWords): readonly Person[] {
+    if (typed.length > 1 || people.length === 0 || people.some((one) => one.statementCount > 0))
+      return people;
+    const given = (this.#byWord.get(typed[0] ?? '') ?? [])
+      .map((p) => ({ person: this.#people[p]!, forms: this.#forms[p] ?? [] }))
+      .filter(({ person, forms }) => person.kind === 'person' && fitOf(typed, forms) === 2)
+      .map(({ person }) => person)
+      .filter((person) => person.statementCount > 0);
+    return given.length > 0 ? given : people;
   }
 
   /**
@@ -107,8 +126,11 @@ export class PeopleDirectory {
     const people = named.filter((one) => one.kind === 'person' && !isRoleOnly(one.name));
     if (typed && people.length > 0) return this.#decide(people, typed, false);
     const holders = this.#roles.whoIs(role);
-    if (holders.people.length > 0)
-      return holders.sure ? this.#dominate(holders.people, false) : this.#found(holders.people, false);
+    const speaking = holders.people.filter((person) => person.statementCount > 0);
+    // Whoever is asked about said something, where anybody of that office did.
+    const bearers = speaking.length > 0 ? speaking : holders.people;
+    if (bearers.length > 0)
+      return holders.sure ? this.#dominate(bearers, false) : this.#found(bearers, false);
     const unnamed = this.#unnamed(asked);
     if (unnamed) return this.#found([unnamed], false);
     const groups = named.filter(({ kind }) => kind !== 'person');
@@ -155,7 +177,10 @@ export class PeopleDirectory {
     for (let start = 0; start < typed.length; start++) {
       if (!mayBeginName(typed, start)) continue;
       const rest = typed.slice(start);
-      const found = this.#fits(rest, least);
+      // "Justice Department": what stands before it is no title of the Oakdale Police Department.
+      const found = this.#fits(rest, least).filter(
+        ({ kind }) => start === 0 || kind === 'person' || least > 1,
+      );
       if (found.length > 0) return start > 0 ? this.#agreeing(found, typed.slice(0, start)) : found;
     }
     return [];
@@ -186,7 +211,9 @@ export class PeopleDirectory {
     if (this.#people[p]?.kind !== 'organisation') return 0;
     for (const form of this.#forms[p] ?? []) {
       if (typed.length > 1 && typed.every((word) => form.includes(word))) return 4;
-      if (typed.length === 1 && form.length > 1 && form.at(-1) === typed[0]) return 1;
+      // "The House" is a house of its own, and not the white one.
+      if (typed.length === 1 && form.length > 1 && form.at(-1) === typed[0])
+        return typed[0] === 'house' ? 0 : 1;
     }
     return 0;
   }

@@ -147,7 +147,7 @@ export class IdentityIndex {
     return form;
   }
 
-  /** Two spellings of one surname in one article are two people there, or reading would have made them one. */
+  /** Two spellings of one surname in one article, or a son and a father, are two people there, or reading would have made them one. */
   #countApart(forms: readonly Form[], by: 1 | -1): void {
     const seen = new Map<string, Form[]>();
     for (const form of forms) {
@@ -160,7 +160,8 @@ export class IdentityIndex {
       }
       const apart = this.#buckets.get(key)?.apart;
       for (const other of same) {
-        if (!apart || other.words.at(-1) === form.words.at(-1)) continue;
+        const spelt = other.words.at(-1) === form.words.at(-1);
+        if (!apart || (spelt && other.suffix === form.suffix)) continue;
         const pair = pairOf(form, other);
         const count = (apart.get(pair) ?? 0) + by;
         if (count > 0) apart.set(pair, count);

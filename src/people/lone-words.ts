@@ -26,6 +26,10 @@ const INSTITUTION = new Set(
     .split(/\s+/),
 );
 
+/** What only a company has: "Brindel CEO Ada Moss", "Brindel shares". */
+const OF_A_COMPANY =
+  /^(?:ceo|cfo|coo|cto|shares?|stock|shareholders?|investors|stores?|employees|workers|customers|subscribers|users|drivers|passengers|flights?|planes|factory|factories|plants?|dealers|headquarters|subsidiary|website|app)$/;
+
 interface Uses {
   all: number;
   /** At the head of a sentence, where every word has a capital. */
@@ -44,8 +48,13 @@ export function settleLoneWords(
 ): NameMention[] {
   const inNames = new Set<string>();
   const uses = new Map<string, Uses>();
+  const companies = new Set<string>();
+  const surnames = new Set<string>();
   for (const mention of mentions) {
+    for (let i = mention.runFirst; i + 1 < mention.first; i++)
+      if (OF_A_COMPANY.test(reading.tokens[i + 1]!.lower)) companies.add(foldToken(reading.tokens[i]!));
     if (mention.words.length > 1) {
+      if (mention.kind === 'person') surnames.add(mention.words.at(-1) ?? '');
       if (mention.kind !== 'person' && mention.kind !== 'unknown') continue;
       // "CDC Director" tells nothing of "the CDC".
       for (let i = mention.first; i < mention.end; i++)
@@ -68,8 +77,13 @@ export function settleLoneWords(
       const kind = kindOfCapitals(reading.tokens, mention);
       return kind ? { ...mention, kind } : mention;
     }
+    // "Jake Oman … Oman said", "Ada Ford … Ford said": a surname of the article before it is a land or a company.
+    const surname = mention.kind === 'place' || mention.kind === 'organisation';
+    if (surname && mention.words.length === 1 && surnames.has(word) && !mention.located)
+      return { ...mention, kind: 'single' };
     const of = uses.get(word);
     if (mention.kind !== 'single' || mention.words.length !== 1 || !of || inNames.has(word)) return mention;
+    if (companies.has(word) && !isFirstName(word)) return { ...mention, kind: 'organisation' };
     if (things.has(word)) return { ...mention, kind: 'weak' };
     const looks = looksOf(reading.tokens, mention, of);
     if (looks === 'institution') return { ...mention, kind: 'organisation' };
@@ -126,12 +140,19 @@ function namesInstitution(
   tokens: readonly Token[],
   { runFirst, first, end, modifies }: NameMention,
 ): boolean {
+  const behind = tokens[end];
+  if (behind?.sentence === tokens[first]!.sentence && OF_A_COMPANY.test(behind.lower)) return true;
   const before = tokens[runFirst - 1];
   if (!before || runFirst < first || modifies || before.sentence !== tokens[first]!.sentence) return false;
   if (before.lower === 'the') {
     // "the Moss who", "the Pike plan": a name that only describes the next noun.
     const next = tokens[end];
-    return next?.kind !== 'word' || next.word.class !== 'open' || next.word.verb !== null;
+    return (
+      next?.kind !== 'word' ||
+      next.word.class !== 'open' ||
+      next.word.verb !== null ||
+      next.lower.endsWith('ly')
+    );
   }
   return before.text === before.lower && INSTITUTION.has(before.lower);
 }

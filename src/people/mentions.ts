@@ -1,11 +1,11 @@
 /** Every place of an article that names somebody or something by a capitalised name, in reading order. */
 import type { Attribution, Gender } from '../model.ts';
-import type { TextReading } from '../text/reading.ts';
+import type { TextReading, Token } from '../text/reading.ts';
 import { foldToken } from './fold.ts';
-import { isGroupNoun, isRoleNoun } from './lexicon.ts';
+import { isGroupNoun, isKnownOrganisation, isOrganisationWord, isPlace, isRoleNoun } from './lexicon.ts';
 import { settleLoneWords } from './lone-words.ts';
 import { type NameKind, namesThing, readRun } from './name-kinds.ts';
-import { findNameRuns, titleCaseSentences } from './name-runs.ts';
+import { findNameRuns, type NameRun, titleCaseSentences } from './name-runs.ts';
 import { type Role, roleBefore, roleInFront } from './roles.ts';
 import { roleBehind } from './roles-behind.ts';
 import { tokensOf } from './spans.ts';
@@ -64,7 +64,10 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
   const furniture = reading.paragraphs.map(
     (paragraph) => paragraph.role === 'byline' || paragraph.role === 'link',
   );
-  for (const run of findNameRuns(reading, titleCase, spoken)) {
+  let before: NameRun | null = null;
+  for (const found of findNameRuns(reading, titleCase, spoken)) {
+    const run: NameRun = ownOffice(tokens, before, found) ?? found;
+    before = found;
     if (furniture[tokens[run.first]!.paragraph] && !spoken[run.first]) continue;
     const words: string[] = [];
     const places: number[] = [];
@@ -108,11 +111,11 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       continue;
     }
     const roles: Role[] = [];
-    let before: Role | null = null;
+    let stated: Role | null = null;
     const isName = person || read.kind === 'organisation' || read.kind === 'weak';
     if (person) {
-      before = roleBefore(reading, first);
-      for (const role of [before, roleBehind(reading, run.end), roleInFront(reading, run.first)]) {
+      stated = roleBefore(reading, first);
+      for (const role of [stated, roleBehind(reading, run.end), roleInFront(reading, run.first)]) {
         if (role) roles.push(role);
       }
     }
@@ -125,7 +128,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       words: words.slice(read.from, read.to),
       suffix: read.suffix,
       gender: read.gender ?? roles.find((role) => role.gender)?.gender ?? null,
-      titled: read.titled || (roles.length > 0 && (read.kind !== 'single' || roles[0] === before)),
+      titled: read.titled || (roles.length > 0 && (read.kind !== 'single' || roles[0] === stated)),
       roles,
       quoted: quoted[run.first] === 1,
       modifies: behind?.lower === "'s" || modifiesNoun(reading, run.end),
@@ -135,6 +138,19 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
     });
   }
   return { list: settleLoneWords(reading, list, things), at, quoted, titleCase };
+}
+
+/** "Redvale County Sheriff's | Office", "Old Pilot's | Almanac": one name, where it is no person whose office it is. */
+function ownOffice(tokens: readonly Token[], before: NameRun | null, run: NameRun): NameRun | null {
+  const owns = tokens[run.first - 1];
+  if (!before || owns?.lower !== "'s" || before.end !== run.first - 1) return null;
+  if (run.end - run.first > 2 || !isOrganisationWord(foldToken(tokens[run.end - 1]!))) return null;
+  const words = tokens.slice(before.first, before.end).map(foldToken);
+  const { kind } = readRun(words);
+  const person = kind === 'person' || (kind === 'single' && !isRoleNoun(words.at(-1) ?? ''));
+  return person || kind === 'unknown' || isKnownOrganisation(words.join(' ')) || isPlace(words.join(' '))
+    ? null
+    : { first: before.first, end: run.end, initial: before.initial };
 }
 
 function quotedTokens(reading: TextReading): Uint8Array {

@@ -4,6 +4,7 @@ import { genderOfName, isFirstName } from './first-names.ts';
 import {
   countryOfDemonym,
   genderOfRole,
+  isCountry,
   isHonorific,
   isKnownOrganisation,
   isNoPersonWord,
@@ -65,7 +66,9 @@ const OUTLET = /^(?:cnn|ap|afp|reuters|bbc|nbc|abc|cbs|msnbc|npr|pbs|espn|upi)$/
 const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 /** Words for institutions that are surnames as well, after a given name. */
 const ALSO_SURNAMES = new Set(
-  'hill hall church star sun post bar court house bee day mission banks bank watch'.split(' '),
+  'hill hall church star sun post bar court house bee day mission banks bank watch centers towers workers'.split(
+    ' ',
+  ),
 );
 /** A word that may describe the bearer of a name in front of it ("Democrat Tom Pike", "Ohio Republican Ada Moss"). */
 const describes = (word: string): boolean =>
@@ -137,6 +140,14 @@ export function readRun(words: readonly string[]): RunReading {
     return reading('organisation');
   let from = 0;
   while (from < to - 1 && !isFirstName(words[from] ?? '') && describes(words[from] ?? '')) from++;
+  // "American Legion", "America Rising": a land before one word that is no name.
+  const land = from === 1 && to === 2 ? (words[0] ?? '') : '';
+  if (
+    (isCountry(land) || countryOfDemonym(land) !== undefined) &&
+    !isNoPersonWord(last) &&
+    !isFirstName(last)
+  )
+    return reading('organisation');
   if (from === to - 1) return isNoPersonWord(last) ? reading('none') : reading('single', from);
   if (isNoPersonWord(last) || isPlace(last)) {
     // "Tom Jordan", "Ada London": a place behind a given name is a surname.

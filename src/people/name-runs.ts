@@ -2,6 +2,7 @@
  * Runs of capitalised words, the raw material of names: "U.S. Ambassador to the UN Nikki Haley", "Tom de Reel".
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
+import { joinsFields } from '../text/name-joints.ts';
 import type { TextReading, Token } from '../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
@@ -33,6 +34,8 @@ function isNameWord(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (!token.capital) return token.text !== token.lower && ARTICLE_AND_NAME.test(token.text);
   if (token.text === 'US' || token.text === 'IT') return true;
+  // "Rep. Ada Moss, R-Ohio"
+  if (/^(?:R|D|I|L)-\p{Lu}/u.test(token.text)) return false;
   // "A." and "I." are initials where another name word follows; the run reader asks for that.
   if (token.text.length === 2 && token.text.endsWith('.')) return true;
   return token.word.class === 'open';
@@ -114,7 +117,8 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
     i = Math.max(end, first + 1);
     const initial = beginsClause(tokens, first);
     // "Former President Moss": an ordinary word begins the sentence and the name stands behind it.
-    if (initial && end - first > 1 && isOrdinary(tokens[first]!, lowerSeen)) first++;
+    if (initial && end - first > 1 && (isOrdinary(tokens[first]!, lowerSeen) || isOrder(tokens, first, end)))
+      first++;
     // One ordinary word at the head of a sentence is no name at all.
     const ordinary = initial && end - first === 1 && !spoken[first] && isOrdinary(tokens[first]!, lowerSeen);
     if (end <= first || ordinary) continue;
@@ -178,6 +182,22 @@ function isOrdinary(token: Token, lowerSeen: LowerWords): boolean {
   return lowerSeen.has(token.lower) || token.lower.endsWith('ly');
 }
 
+/** "Hold Ada Moss to her word", "Entrusting Ada Moss": a verb, and a given name and a surname behind it. */
+function isOrder(tokens: readonly Token[], first: number, end: number): boolean {
+  if (
+    end - first < 3 ||
+    isFirstName(foldToken(tokens[first]!)) ||
+    !isFirstName(foldToken(tokens[first + 1]!))
+  )
+    return false;
+  const { word, lower } = tokens[first]!;
+  return word.verb?.tense === 'base' || (/.{3}ing$/.test(lower) && !isTitle(lower) && !isRoleNoun(lower));
+}
+
+/** "Freedom From Harm Foundation", "Pilots Without Borders": a preposition in capitals inside a name. */
+const isInnerWord = (token: Token): boolean =>
+  isCapital(token) && /^(?:from|for|without|against|with|over|to|on)$/.test(token.lower);
+
 function runEnd(tokens: readonly Token[], from: number): number {
   const sentence = tokens[from]!.sentence;
   let i = from + 1;
@@ -195,7 +215,9 @@ function runEnd(tokens: readonly Token[], from: number): number {
       i++;
     } else if (i - from < 5 && nicknameAt(tokens, i, sentence)) {
       i += 3;
-    } else if (token.text === '&' && isNameWord(here(i + 1))) {
+    } else if (isInnerWord(token) && isNameWord(here(i + 1))) {
+      i += 2;
+    } else if ((token.text === '&' && isNameWord(here(i + 1))) || joinsFields(tokens, i)) {
       i += 2;
     } else if (PARTICLES.has(token.lower) && isCapital(previous)) {
       let to = i;

@@ -1,12 +1,19 @@
 /** Which organisation's names of one article go together: "New York Times" … "the Times"; "Federal Reserve" … "the Fed". */
 import type { Chain } from './chain.ts';
 
+/** Words that a short form may leave out at a name's beginning. */
+const LONGEST_HEAD = 5;
+/** Last words that name another body when they stand alone: "the House" is not the White House. */
+const OTHER_BODIES: ReadonlySet<string> = new Set(['house']);
+
 /** Looks organisations up by their folded words, by their last word and by their initials. */
 export class OrganisationChain {
   readonly #list: readonly Chain[];
   readonly #byName = new Map<string, number>();
   readonly #byLast = new Map<string, number>();
   readonly #byInitials = new Map<string, number>();
+  /** By the last words, two or more, of a longer name. */
+  readonly #byTail = new Map<string, number>();
 
   constructor(list: readonly Chain[]) {
     this.#list = list;
@@ -16,9 +23,10 @@ export class OrganisationChain {
   find(words: readonly string[]): number | undefined {
     const name = words.join(' ');
     const exact = this.#byName.get(name);
-    if (exact !== undefined || words.length > 1) return exact;
+    if (exact !== undefined) return exact;
+    if (words.length > 1) return this.#byTail.get(name);
     const only = words[0] ?? '';
-    const short = this.#byLast.get(only);
+    const short = OTHER_BODIES.has(only) ? undefined : this.#byLast.get(only);
     if (short !== undefined && (this.#list[short]?.words.length ?? 0) > 1) return short;
     return this.#byInitials.get(only);
   }
@@ -26,6 +34,9 @@ export class OrganisationChain {
   add(c: number, words: readonly string[]): void {
     this.#byName.set(words.join(' '), c);
     const chain = this.#list[c]!;
+    // "Redvale Police Department … the Police Department"
+    for (let from = 1; from <= words.length - 2 && from < LONGEST_HEAD; from++)
+      this.#byTail.set(words.slice(from).join(' '), c);
     if (chain.words.length < 2) return;
     this.#byLast.set(chain.words.at(-1) ?? '', c);
     const initials = chain.words

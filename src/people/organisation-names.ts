@@ -1,5 +1,6 @@
 /** One key for every name of an organisation: "the Pentagon", "US Defense Department", "Department of Defence" → one. */
 import { EVERYDAY_NAMES } from './data/everyday-names.ts';
+import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
 
 /** Names of organisations by their folded form. */
@@ -17,6 +18,15 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/\bcentre\b/g, 'center'],
 ];
 
+const OWN_STAFF =
+  /^(?:(?:mr|mrs|ms|dr|sen|senator|gov|governor|president)\.? )?(.+?)(?:'s|')? (campaign|administration)$/;
+
+/** "Ann Lee" → "lee", as a campaign is called: "the Lee campaign", "Ann Lee's campaign". */
+function surnames(owner: string): string {
+  const words = owner.split(' ');
+  return words.length > 1 && isFirstName(words[0] ?? '') ? words.slice(1).join(' ') : owner;
+}
+
 /** The name without article, possessive, country prefix and spelling differences, in one word order. */
 function plain(name: string): string {
   let key = fold(name)
@@ -27,6 +37,8 @@ function plain(name: string): string {
     /^(?:us|american|united states) (?=.*(?:department|army|navy|senate|congress|treasury|supreme court|house))/,
     '',
   );
+  const own = OWN_STAFF.exec(key);
+  if (own) return `${surnames(own[1] ?? '')} ${own[2]}`;
   const office = /^(department|ministry|office|bureau) of (?:the )?(.+)$/.exec(key);
   return office ? `${office[2]} ${office[1]}` : key;
 }

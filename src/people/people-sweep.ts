@@ -144,6 +144,8 @@ function isSubject(scene: Scene, end: number): boolean {
   // "Moss on Monday called"
   if (tokens[i]?.lower === 'on' && tokens[i + 1]?.word.class === 'time') i += 2;
   else if (tokens[i]?.word.class === 'time') i++;
+  // "with Moss — who has called for it — at their head"
+  if (/^(?:[,–—]|--)$/.test(tokens[i]?.text ?? '') && /^who(?:se)?$/.test(tokens[i + 1]?.lower ?? '')) i++;
   const token = tokens[i];
   if (!token || token.sentence !== sentence) return false;
   const kind = token.word.class;

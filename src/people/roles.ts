@@ -50,7 +50,8 @@ const describesPerson = (word: string): boolean =>
   DESCRIBING.has(word) || word.includes('-') || ADJECTIVE_END.test(word);
 
 /** The role `tokens.slice(first, end)` whose head noun is at `headAt`. */
-export function make(reading: TextReading, first: number, end: number, headAt: number): Role {
+export function make(reading: TextReading, from: number, end: number, headAt: number): Role {
+  const first = from + Number(headAt > from && isOrder(reading.tokens, from));
   const head = foldToken(reading.tokens[headAt]!);
   let gender = genderOfRole(head);
   let former = false;
@@ -65,6 +66,12 @@ export function make(reading: TextReading, first: number, end: number, headAt: n
     .slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end)
     .replace(/\s+/g, ' ');
   return { first, end, text, head, gender, former };
+}
+
+/** "Expect Governor Moss to …", "Count Mayor Pike among …": the sentence begins with a verb, not the role. */
+function isOrder(tokens: readonly Token[], i: number): boolean {
+  const { word, sentence } = tokens[i]!;
+  return word.verb?.tense === 'base' && !word.verbOrNoun && tokens[i - 1]?.sentence !== sentence;
 }
 
 /** The role in the words right before token `at`, where a name (or its capitalised title) begins. */

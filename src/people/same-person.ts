@@ -14,6 +14,10 @@ import { fold } from './fold.ts';
 import type { Form } from './person-forms.ts';
 import { sameTransliteration } from './surname-variants.ts';
 
+/** Small words that begin a surname of several. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von van vom zu der den ter ten de la le las los du del della di da dos das al el bin ibn'.split(' '),
+);
 /** A bare surname joins the commonest person only if the next is this many times rarer. */
 const DOMINANT = 8;
 /** More given names than this under one surname are compared by exact name only: hostile input. */
@@ -38,8 +42,10 @@ export function groupForms(
     if (spelling) spelling.push(form);
     else bySurname.set(surnameOf(form), [form]);
   }
-  if (bySurname.size === 1) return groupSpelling(forms);
-  const groups = [...bySurname.keys()].sort().flatMap((surname) => groupSpelling(bySurname.get(surname)!));
+  if (bySurname.size === 1) return groupSpelling(forms, apart);
+  const groups = [...bySurname.keys()]
+    .sort()
+    .flatMap((surname) => groupSpelling(bySurname.get(surname)!, apart));
   return groups.length > MOST_COMPARED ? groups : joinSpellings(groups, apart);
 }
 
@@ -64,6 +70,7 @@ function sameSpelling(a: Group, b: Group, apart: (a: Form, b: Form) => boolean):
   );
   if (!known || !a.every((one) => b.every((other) => compatible(one, other) && !apart(one, other))))
     return false;
+  if (!b.every((form) => sameSuffix(a, form, apart))) return false;
   const foreign = a.every((one) => b.every((other) => sameTransliteration(surnameOf(one), surnameOf(other))));
   return foreign || sizeOf(a) >= SLIP * sizeOf(b) || shareRole(a, b);
 }
@@ -77,20 +84,25 @@ function shareRole(a: Group, b: Group): boolean {
   );
 }
 
-function groupSpelling(forms: readonly Form[]): Group[] {
-  const full = forms.filter((form) => form.words.length > 1).sort(byCertainty);
+/** "Moss", "Von der Moss": nothing but a surname, with what belongs to it. */
+const isBare = ({ words }: Form): boolean => words.slice(0, -1).every((word) => PARTICLES.has(word));
+
+function groupSpelling(forms: readonly Form[], apart: (a: Form, b: Form) => boolean): Group[] {
+  const full = forms.filter((form) => !isBare(form)).sort(byCertainty);
   const groups: Group[] = [];
   for (const form of full) {
     const fits =
       groups.length > MOST_COMPARED
         ? []
-        : groups.filter((group) => group.every((other) => compatible(form, other)));
+        : groups.filter(
+            (group) => group.every((other) => compatible(form, other)) && sameSuffix(group, form, apart),
+          );
     const target = choose(form, fits);
     if (target) target.push(form);
     else groups.push([form]);
   }
   const named = [...groups];
-  const bare = forms.filter((form) => form.words.length === 1).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const bare = forms.filter(isBare).sort((a, b) => (a.key < b.key ? -1 : 1));
   const own: Group = [];
   for (const form of bare) {
     const target = ownerOf(form, named);
@@ -112,7 +124,6 @@ function byCertainty(a: Form, b: Form): number {
 }
 
 function compatible(a: Form, b: Form): boolean {
-  if (a.suffix !== b.suffix && (a.suffix === 'jr' || b.suffix === 'jr')) return false;
   if (a.gender && b.gender && a.gender !== b.gender) return false;
   // A bare surname speaks against nobody of another spelling.
   if (surnameOf(a) !== surnameOf(b) && (a.words.length === 1 || b.words.length === 1)) return true;
@@ -127,6 +138,18 @@ function compatible(a: Form, b: Form): boolean {
   }
   if (middleA.length === 0 || middleB.length === 0) return true;
   return sameMiddleName(middleA[0] ?? '', middleB[0] ?? '');
+}
+
+/**
+ * "Joseph Moss Jr." is "Joe Moss" where both have the same office and no article names them side by side: papers differ in
+ * whether they print the suffix. Without an office a son and his father stay two.
+ */
+function sameSuffix(group: Group, form: Form, apart: (a: Form, b: Form) => boolean): boolean {
+  const differs = (other: Form): boolean =>
+    other.suffix !== form.suffix && (other.suffix === 'jr' || form.suffix === 'jr');
+  if (!group.some(differs)) return true;
+  const others = group.some((other) => other.suffix !== '' && form.suffix !== '' && differs(other));
+  return !others && !group.some((other) => apart(other, form)) && shareRole(group, [form]);
 }
 
 /** Of several people that fit, the one whose first name is the very same, if that is only one. */
@@ -148,9 +171,11 @@ function dominant(groups: readonly Group[]): Group | undefined {
 function ownerOf(form: Form, named: readonly Group[]): Group | undefined {
   // "Robin" and "Dale" are given names as well: without a title or role nothing says that a surname is meant.
   const titled = form.key.endsWith('+');
-  if (!titled && isFirstName(form.words[0] ?? '')) return undefined;
+  if (!titled && form.words.length === 1 && isFirstName(form.words[0] ?? '')) return undefined;
+  // Of "Von der Moss" the article took "Von" for a given name.
+  const gender = form.words.length > 1 ? null : form.gender;
   const fits = named.filter((group) =>
-    group.every((other) => !form.gender || !other.gender || form.gender === other.gender),
+    group.every((other) => !gender || !other.gender || gender === other.gender),
   );
   return dominant(fits);
 }

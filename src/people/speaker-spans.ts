@@ -1,6 +1,7 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
 import type { Token } from '../text/reading.ts';
 import { isRoleNoun, isTitle } from './lexicon.ts';
+import type { NameMention } from './mentions.ts';
 import { type Description, readDescription } from './nominals.ts';
 import type { Scene } from './scene.ts';
 
@@ -67,17 +68,28 @@ export function namedSpeaker(scene: Scene, first: number, end: number): number |
   for (let i = first; i < end; i++) {
     const m = at[i] ?? -1;
     if (m < 0) {
-      if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class)) return apposition(scene, i, end);
+      if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class))
+        return officeHolder(scene, first, i, end) ?? apposition(scene, i, end);
       continue;
     }
     const chain = scene.chainAt(i);
     const behind = Math.max(list[m]!.end, i + 1);
+    if (i === first && opensPair(scene, list[m]!, end)) return null;
     const whole =
       behind >= end || !continues(tokens[behind]!) || (behind === end - 1 && isPossessive(tokens[behind]!));
     if (whole && chain >= 0) return chain;
     i = behind - 1;
   }
   return null;
+}
+
+/** "Current and former officials", "Federal and state police": an adjective with a capital because the sentence begins with it. */
+function opensPair(scene: Scene, { kind, initial, end: behind }: NameMention, end: number): boolean {
+  const { tokens } = scene.reading;
+  const { at } = scene.mentions;
+  if (!initial || (kind !== 'single' && kind !== 'weak') || tokens[behind]?.lower !== 'and') return false;
+  for (let i = behind; i < end; i++) if ((at[i] ?? -1) >= 0) return false;
+  return behind + 2 < end;
 }
 
 /**
@@ -174,12 +186,33 @@ function nameInFront(scene: Scene, first: number, description: Description): num
   const chain = scene.chainAt(comma - 1);
   const mention = scene.mentions.list[scene.mentions.at[comma - 1] ?? -1];
   if (chain < 0 || !mention || mention.modifies || scene.chain(chain).kind !== 'person') return null;
+  // "Overall, the fund predicted": one capitalised word is no name that the words describe.
+  if (mention.kind !== 'person' && scene.chain(chain).uncertain) return null;
   const before = tokens[mention.runFirst - 1];
   const begins = !before || before.sentence !== tokens[first]!.sentence || before.kind === 'mark';
   if (tokens[mention.runFirst]!.sentence !== tokens[first]!.sentence) return null;
   if (begins || before?.word.verb?.tense === 'past') return chain;
   return description.determiner === 'indefinite' && before?.word.class !== 'preposition' ? chain : null;
 }
+
+const OFFICE =
+  /^(?:secretary|undersecretary|minister|director|commissioner|chief|head|chair|chairman|speaker|governor)$/;
+
+/** "former secretary of state Ann Lee", but "the mother of victim Ann Lee": the name is the head behind an office's "of". */
+function officeHolder(scene: Scene, first: number, of: number, end: number): number | null {
+  const { tokens } = scene.reading;
+  if (tokens[of]!.lower !== 'of' || of === first || !OFFICE.test(tokens[of - 1]!.lower)) return null;
+  let at = of + 1;
+  while (at < end && scene.chainAt(at) < 0 && isField(tokens[at]!)) at++;
+  const chain = at > of + 1 && at < end ? scene.chainAt(at) : -1;
+  if (chain < 0 || scene.chain(chain).kind !== 'person') return null;
+  const mention = scene.mentions.list[scene.mentions.at[at]!]!;
+  return mention.modifies || mention.end < end ? null : chain;
+}
+
+/** "state", "homeland security": what an office is over. */
+const isField = ({ kind, word, capital, lower }: Token): boolean =>
+  kind === 'word' && word.class === 'open' && !capital && !word.personNoun && !lower.endsWith('ed');
 
 /** "the head of the union, Pat Reel,": the person named after a comma. */
 function apposition(scene: Scene, from: number, end: number): number | null {

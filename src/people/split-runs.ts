@@ -50,6 +50,8 @@ function beginsName(tokens: readonly Token[], from: number, i: number, end: numb
     for (let k = from; k < i; k++)
       if (foldToken(tokens[k]!) === word && (k > from || i - k > 1 || end - i > 1) && word.length > 2)
         return true;
+  // "Charles III Ada Moss": a caption's king and its photographer.
+  if (i - from > 1 && end - i > 1 && /^(?:II|III|IV|VI|VII|VIII|IX|XIV|XVI)$/.test(before.text)) return true;
   // "Liz Moss Dick Moss": a given name and a surname, twice.
   if (i - from !== 2 || end - i !== 2) return false;
   const given = genderOfName(foldToken(tokens[from]!)) && genderOfName(word)?.sure;

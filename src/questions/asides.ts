@@ -9,7 +9,7 @@ export interface Settled {
 }
 
 const NO_WORDS =
-  /^(?:who|whom|what|why|when|where|how|which|whose|really|so|so what|and|now what|huh|hm+|test|testing|ok|okay|yes|no|yep|nope|maybe|sure|cool|nice|great|lol|wtf|wow|anyone|anything|something|it|that|this|quotes?|(?:a |any |some |random )*quotes?(?: (?:of the (?:day|week)|please))?|stop|quit|exit|reset|undo|cancel|new topic|forget (?:it|that)|never ?mind|says?|said)$/i;
+  /^(?:who|whom|what|why|when|where|how|which|whose|really|so|so what|and|now what|huh|hm+|test|testing|ok|okay|yes|no|yep|nope|maybe|sure|cool|nice|great|lol|wtf|wow|anyone|anything|something|it|that|this|quotes?|(?:a |any |some |random )*quotes?(?: (?:of the (?:day|week)|please))?|stop|quit|exit|reset|undo|cancel|new topic|new question|start (?:over|again)|restart|clear|forget (?:it|that)|never ?mind|says?|said|who (?:said|says|spoke|talked)(?: (?:it|that|this|so|what))?|summari[sz]e|tl;?dr)$/i;
 const OPINION =
   /^(?:(?:what|who|which|how|why) (?:do|did|would|should|are) you\b|do you (?:think|believe|like|agree|prefer|support|trust|hate|love)\b|are you\b|(?:what(?:'s|’s| is| are) )?your (?:opinion|view|take|thoughts?|favou?rite)\b|who(?:'s|’s| is| was| are) (?:right|wrong|lying|correct|better|worse|the (?:best|worst|better|worse)|telling the truth|to blame)\b|who (?:should|do|would) (?:i|we|you|one)\b|should (?:i|we|one)\b|(?:is|are|was) (?:it|that|this|he|she|they) (?:true|right|wrong|good|bad|fair|ok|okay)$)/i;
 const TASK =
@@ -24,6 +24,15 @@ const NOT_WHO = new RegExp(
 );
 const NOT_WHAT = new RegExp(
   `^(what|when|where|why) (did|does|do|has|have|had)(n't|n’t|) (\\S+(?: \\S+){0,6}?) ?(not|never|)(?: ever)? (${SAY_VERB})(?= |$)`,
+  'i',
+);
+
+/** Whether the desk is told to do something else than to answer. */
+export const isTask = (text: string): boolean => TASK.test(text);
+
+/** "What did nobody say about the quay?" */
+const NOBODY = new RegExp(
+  `^(what|when|where|why) (did|does|has|have) (?:nobody|no one|none) ((?:ever |yet )?${SAY_VERB})(?= |$)`,
   'i',
 );
 
@@ -47,6 +56,12 @@ export function settleAside(text: string): Settled {
     const rest = `${what[1]} ${what[2]} ${what[4]} ${what[6]}${text.slice(what[0].length)}`;
     return { text: rest, aside: aside('unsaid', what[0].trim()) };
   }
+  const nobody = NOBODY.exec(text);
+  if (nobody)
+    return {
+      text: `${nobody[1]} ${nobody[2]} people ${nobody[3]}${text.slice(nobody[0].length)}`,
+      aside: aside('unsaid', nobody[0].trim()),
+    };
   return { text, aside: isForeign(text) ? aside('language', text) : null };
 }
 
@@ -62,6 +77,10 @@ const FOREIGN = new Set(
 const ENGLISH =
   /^(?:the|what|who|when|where|why|how|did|does|is|are|was|were|has|have|said|say|says|about|of|and|to|in|for|from|by|a|an|quote|quotes|anything|on)$/;
 
+/** Sentences of scripts that put no blanks between their words; shorter ones may be names. */
+const WITHOUT_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]{6}/u;
+
 /** Two small words of another language and none of English, or no Latin letter at all. */
 function isForeign(text: string): boolean {
   const words = text
@@ -70,7 +89,7 @@ function isForeign(text: string): boolean {
     .filter((word) => word !== '')
     .slice(0, 40);
   if (words.length === 0) return false;
-  if (!/\p{Script=Latin}/u.test(text)) return words.length > 1;
+  if (!/\p{Script=Latin}/u.test(text)) return words.length > 1 || WITHOUT_BLANKS.test(text);
   if (words.some((word) => ENGLISH.test(word) && !FOREIGN.has(word) && !/^(?:a|is|was|on|in)$/.test(word)))
     return false;
   return new Set(words.filter((word) => FOREIGN.has(word))).size > 1;

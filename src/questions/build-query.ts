@@ -9,6 +9,12 @@ import { cleanName, cleanTopic, factTopic } from './words.ts';
 const SPEAKS = /^(?:sa(?:y|ys|id|ying)|sp(?:eak|oke|oken)|talk(?:ed)?)$/i;
 const ANYBODY = /^(?:they|people|everyone|everybody|anyone|anybody|someone|somebody|others|they all)$/i;
 
+/** "Is there a strike?" */
+const THERE = /^there (?:be |been )?(?:(?:an?|any) )?(?=\S)/i;
+/** "The ambassador to the UN" is an office; nobody is told anything. */
+const SENT_TO =
+  /\b(?:ambassador|envoy|emissary|delegate|adviser|advisor|aide|assistant|counsel(?:or|lor)?|liaison|representative|attach[eé]|heir|successor|secretary|observer)s?$/i;
+
 /** null: what stands in the speaker's place is no name. */
 export function buildQuery(
   pattern: Pattern,
@@ -24,7 +30,10 @@ export function buildQuery(
   if (groups.s !== undefined && speakers.length === 0 && !anybody) return null;
   // "quotes from Haley to Fox News"
   const listener = speakers.length === 1 ? readAddressee(speakers[0] ?? '') : null;
-  const told = listener !== null && listener.addressee !== null && listener.rest !== '' ? listener : null;
+  const told =
+    listener !== null && listener.addressee !== null && listener.rest !== '' && !SENT_TO.test(listener.rest)
+      ? listener
+      : null;
   if (told) speakers[0] = told.rest;
   let addressee = base.addressee ?? after?.addressee ?? told?.addressee ?? null;
   let words = after ? after.rest : (groups.t ?? groups.t2 ?? '');
@@ -46,12 +55,21 @@ export function buildQuery(
     addressee = heard[1].replace(/^the /i, '');
     words = heard[2] ?? '';
   }
-  const wanted = pattern.intent === 'passages' && pattern.asksFor ? factTopic(words) : cleanTopic(words);
+  const wanted =
+    pattern.intent === 'passages' && pattern.asksFor
+      ? factTopic(words)
+      : cleanTopic(words.replace(THERE, ''));
   // "What did she say before the vote": a time; "… about life after the war" may be a topic (`answers/` finds out).
   const timed = speakers.length > 0 && wanted !== null ? withoutUndated(wanted) : null;
-  const time = timed?.topic === null ? timed.words : null;
-  const topic = time === null ? wanted : null;
-  if (anybody && topic === null && addressee === null) return null;
+  const when = timed?.topic === null ? timed.words : null;
+  // "… after the vote about ports": a time, and behind it the topic.
+  const parted = when === null ? null : /^(.+?) (?:about|on|regarding) (.+)$/i.exec(when);
+  const time = parted?.[1] ?? when;
+  const topic = time === null ? wanted : cleanTopic(parted?.[2] ?? '');
+  // "What else did they say?" asks for some people, whoever they are.
+  if (anybody && topic === null && addressee === null && /^they$/i.test(groups.s ?? ''))
+    speakers.push('they');
+  else if (anybody && topic === null && addressee === null) return null;
   const stance: Stance | null = (verb ? stanceOf(verb) : null) ?? (groups.n ? stanceOfNoun(groups.n) : null);
   const order: Order = pattern.order && base.order === 'relevance' ? pattern.order : base.order;
   const asksFor: AskedFor | null = pattern.asksFor ?? (pattern.intent === 'who' ? 'who' : null);

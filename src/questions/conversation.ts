@@ -2,7 +2,7 @@
 import type { Answer, Query } from '../model.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
-import { SAY_VERB } from './verbs.ts';
+import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 import { cleanName, cleanTopic } from './words.ts';
 
 /** Bounded: a query, a few names and ids. Plain data. */
@@ -70,10 +70,12 @@ function settled(query: Query, answer: Answer): Query {
 
 const MORE =
   /^(?:(?:show |give |tell )?(?:me )?(?:some )?more(?: (?:quotes|statements|results|of (?:them|those|these)|please))?|next(?: page| ones?)?|go on|continue|(?:what|anything) else|the rest|and more|any more|anything more|keep going)$/i;
-const WHO_ELSE =
-  /^(?:and |so |but )?(?:has |have |did |was |is |does )?(?:who|anyone|anybody|someone|somebody|which others?|what others?)(?: (?:has|have|did|is|was))? ?else(?: (?:has|have|did|is|was|ever|also|(?:say|said|say|says|spoke|talked|commented|think|thinks|thought)(?: (?:that|this|so|it|about (?:it|that|this)|on (?:it|that|this)))?|on (?:it|that|this|the record)|about (?:it|that|this)))*$/i;
+const WHO_ELSE = new RegExp(
+  `^(?:and |so |but )?(?:has |have |did |was |is |does )?(?:who|anyone|anybody|someone|somebody|which others?|what others?)(?: (?:has|have|did|is|was))? ?else(?: (?:has|have|did|is|was|ever|also|(?:say|said|say|says|spoke|talked|commented|think|thinks|thought|${STANCE_VERB})(?: (?:that|this|so|it|about (?:it|that|this)|on (?:it|that|this)))?|on (?:it|that|this|the record)|about (?:it|that|this)))*$|^(?:and )?what (?:did|do|have|has) (?:the )?(?:others|other people|everyone else|everybody else|anyone else|anybody else) (?:say|said|think)(?: (?:about|on) (?:it|that|this))?$`,
+  'i',
+);
 const COMPARE =
-  /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$/i;
+  /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$|^(?:and |so )?(?:what (?:did|do|have) )?(?:they )?both(?: of them)?(?: (?:say|said|think))?$/i;
 const AND_WHO =
   /^(?:(?:ok|okay)[\s,]+)?(?:(?:(?:and|but|so|or|now|also|then)[\s,]+)*(?:what about|how about|what of|(?:the )?same for)|(?:and|but|or|now|also))\s+(?<x>.+)$/i;
 const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
@@ -81,8 +83,39 @@ const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
 const WHEN_THAT =
   /^(?:and )?(?<w>when|where|why|to whom|who to|in what|(?:in |from )?(?:which|what) (?:article|paper|outlet|story|source|newspaper)|(?:on )?(?:which|what) (?:date|day)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
 
+const ABOUT_ALONE = /^(?:about|on|regarding) \S/i;
+const SOURCE =
+  /^(?:(?:what(?:'s|’s| is) )?(?:the |your )?(?:source|link|url|reference)s?|(?:show|give|open)(?: me)? the (?:article|source|link|story|original))$/i;
+/** "Who is she?" asks for a person, not for a listener. */
+const IS_WHO = /^(?:and )?who (?:is|was|are|were) (?:he|she|they)$/i;
+const SAID_THE_SAME =
+  /^(?:(?:and|so|but)[\s,]+)?(?:did|has|have|does|do) (?<s>\S+(?: \S+){0,5}?) (?:ever |also |really )?(?:say|said|claim|claimed) (?:the same(?: thing)?|that|so|it)(?:,? (?:too|as well|also))?$/i;
+
+/** "Did Moss say the same?": the quotation that was checked, or the topic, with another speaker. */
+function sameFrom(asked: string, memory: ConversationMemory): Query | null {
+  const { query: former, topic } = memory;
+  const speaker = cleanName(SAID_THE_SAME.exec(asked)?.groups?.s ?? '');
+  if (speaker === '' || isPronoun(speaker) || (former.quotations.length === 0 && topic === null)) return null;
+  return {
+    ...former,
+    intent: former.quotations.length > 0 ? 'check' : 'statements',
+    speakers: [speaker],
+    topic: former.quotations.length > 0 ? null : topic,
+    skip: 0,
+    asksFor: null,
+    follow: null,
+    others: [],
+    trace: [...traceOf(former), 'follow-up: the same from somebody else'],
+  };
+}
+
 /** The query that a short question means after the remembered one; null when it stands on its own. */
-export function readFollowUp(text: string, memory: ConversationMemory, now: Date): Query | null {
+export function readFollowUp(
+  text: string,
+  memory: ConversationMemory,
+  now: Date,
+  latest: Date = now,
+): Query | null {
   const asked = text.replace(/[?!.\s]+$/, '').trim();
   const former = memory.query;
   if (MORE.test(asked))
@@ -91,7 +124,14 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
       skip: memory.next ?? Number.MAX_SAFE_INTEGER,
       trace: [...traceOf(former), 'follow-up: more'],
     };
-  const when = WHEN_THAT.exec(asked);
+  const same = sameFrom(asked, memory);
+  if (same) return same;
+  if (SOURCE.test(asked))
+    return { ...former, skip: 0, asksFor: 'where', trace: [...traceOf(former), 'follow-up: where that was'] };
+  // "About boats?" of whoever was asked about.
+  if (ABOUT_ALONE.test(asked) && former.speakers.length > 0 && asked.split(' ').length <= 8)
+    return andQuery(asked, memory, now, latest);
+  const when = IS_WHO.test(asked) ? null : WHEN_THAT.exec(asked);
   if (
     when &&
     (/\b(?:that|this|it|those|these|he|she|they)\b/i.test(asked) ||
@@ -126,7 +166,7 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
       trace,
     };
   }
-  const dates = readDates(asked, now);
+  const dates = readDates(asked, now, latest);
   const narrowing = readNarrowing(dates.rest);
   const narrowed = narrowing.kinds ?? narrowing.outlet ?? narrowing.order ?? dates.since ?? dates.until;
   const left = narrowing.rest
@@ -144,6 +184,7 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
     return {
       ...former,
       skip: 0,
+      asksFor: former.asksFor === 'when' || former.asksFor === 'where' ? null : former.asksFor,
       kinds: narrowing.kinds ?? former.kinds,
       outlet: narrowing.outlet ?? former.outlet,
       order: narrowing.order ?? former.order,
@@ -156,7 +197,7 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
   const and = AND_WHO.exec(asked);
   const words = and?.groups?.x ?? '';
   if (and && words.split(' ').length <= 8 && !SPOKEN.test(words)) {
-    return andQuery(words, memory, now);
+    return andQuery(words, memory, now, latest);
   }
   return null;
 }
@@ -165,7 +206,11 @@ export function readFollowUp(text: string, memory: ConversationMemory, now: Date
 function whoElse(memory: ConversationMemory): Query {
   const { query: former } = memory;
   const trace = [...traceOf(former), 'follow-up: who else'];
-  const about = former.topic !== null || former.phrases.length > 0 || former.quotations.length > 0;
+  const about =
+    former.topic !== null ||
+    former.stance !== null ||
+    former.phrases.length > 0 ||
+    former.quotations.length > 0;
   const aside = about ? null : ({ kind: 'wordless', words: 'who else' } as const);
   const others = [...new Set([...former.others, ...memory.people, ...memory.earlier])];
   return {
@@ -180,9 +225,9 @@ function whoElse(memory: ConversationMemory): Query {
   };
 }
 
-function andQuery(words: string, memory: ConversationMemory, now: Date): Query {
+function andQuery(words: string, memory: ConversationMemory, now: Date, latest: Date): Query {
   const former = memory.query;
-  const dates = readDates(words, now);
+  const dates = readDates(words, now, latest);
   const narrowing = readNarrowing(dates.rest);
   const about = /^(?<s>.+?) (?:about|on|regarding) (?<t>.+)$/i.exec(narrowing.rest);
   const isTopic = /^(?:about|on|regarding|the topic of)\s/i.test(narrowing.rest);
@@ -190,12 +235,13 @@ function andQuery(words: string, memory: ConversationMemory, now: Date): Query {
     ...former,
     skip: 0,
     asksFor: null,
-    quotations: [],
+    // "Did Moss say “…”? And Pike?" asks for the same words.
+    quotations: former.intent === 'check' && former.quotations.length === 1 ? former.quotations : [],
     others: [],
     aside: null,
     follow: null,
     intent:
-      former.intent === 'check' ||
+      (former.intent === 'check' && former.quotations.length !== 1) ||
       former.intent === 'who' ||
       former.intent === 'help' ||
       former.intent === 'corpus'
@@ -207,10 +253,11 @@ function andQuery(words: string, memory: ConversationMemory, now: Date): Query {
     until: dates.until ?? former.until,
     trace: [...traceOf(former), `follow-up: ${words}`],
   };
+  const said: Query = base.intent === 'check' ? { ...base, intent: 'statements', quotations: [] } : base;
   if (about?.groups && !isTopic) {
-    return { ...base, speakers: [cleanName(about.groups.s ?? '')], topic: cleanTopic(about.groups.t ?? '') };
+    return { ...said, speakers: [cleanName(about.groups.s ?? '')], topic: cleanTopic(about.groups.t ?? '') };
   }
-  if (isTopic) return { ...base, topic: cleanTopic(narrowing.rest), phrases: [] };
+  if (isTopic) return { ...said, topic: cleanTopic(narrowing.rest), phrases: [] };
   // A name or a topic? `answers/` knows the names.
   return { ...base, follow: narrowing.rest, phrases: [] };
 }
@@ -229,6 +276,11 @@ export function withoutPronoun(question: string, memory: ConversationMemory | nu
   const named = memory?.people.length === 1 ? memory.people[0] : undefined;
   if (!named) return text;
   // "Why did he buy it": he is who the last answer was about, whatever he did.
+  const owned = new RegExp(
+    `\\b(?:his|her|their|its) (?=(?:role|job|title|position|office|${WORDS_NOUN})\\b)`,
+    'i',
+  );
+  if (owned.test(text)) return text.replace(owned, `${named}’s `);
   const subject = /\b(did|does|has|had|is|was|will|would|can|could|should) (?:he|she)\b/i;
   if (subject.test(text)) return text.replace(subject, (_, word: string) => `${word} ${named}`);
   const object = /\b(about|on|regarding|to) (?:him|her)(?=[?.!]*$)/i;

@@ -46,6 +46,7 @@ const TIME = [
   `(?:the )?${DAY_NUMBER} (?:of )?${MONTH}(?:,? ${YEAR})?`,
   `${MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?(?!\\d)`,
   `${MONTH},? ${YEAR}`,
+  `(?:early|mid|late)[- ]${MONTH}(?:,? ${YEAR})?`,
   `(?:early|mid|late)?[- ]?${YEAR}`,
   `(?:last |this )?${MONTH}`,
   `(?:last |this )?${DAY}(?: (?:morning|afternoon|evening|night))?`,
@@ -59,6 +60,8 @@ const COUNT = `(?:(\\d{1,3}|(?:a )?${Object.keys(NUMBERS).join('|')})(?: of)? )?
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const DAY_MS = 86_400_000;
+/** An archive without news for so long is a closed one. */
+const CLOSED_AFTER_DAYS = 183;
 
 interface Stretch {
   readonly from: number;
@@ -69,8 +72,11 @@ function month(year: number, index: number): Stretch {
   return { from: Date.UTC(year, index, 1), to: Date.UTC(year, index + 1, 1) - DAY_MS };
 }
 
-/** Days that a time expression covers. A month or day without a year is the latest that has begun. */
-export function stretchOf(expression: string, now: Date): Stretch | null {
+/**
+ * Days that a time expression covers. A month or day without a year is the latest that had begun by `latest`, the last day
+ * that may be meant by it (of an archive that ended years ago, its own last day). null: there is no such day.
+ */
+export function stretchOf(expression: string, now: Date, latest: Date = now): Stretch | null {
   const words = expression
     .toLowerCase()
     .replace(/[.,]/g, ' ')
@@ -82,7 +88,7 @@ export function stretchOf(expression: string, now: Date): Stretch | null {
   const single = (time: number): Stretch | null => (Number.isFinite(time) ? { from: time, to: time } : null);
 
   const isoDay = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words);
-  if (isoDay) return single(Date.UTC(Number(isoDay[1]), Number(isoDay[2]) - 1, Number(isoDay[3])));
+  if (isoDay) return dayOf(Number(isoDay[1]), Number(isoDay[2]) - 1, Number(isoDay[3]));
   if (words === 'today') return single(today);
   if (words === 'yesterday') return single(today - DAY_MS);
   if (words === 'the day before yesterday') return single(today - 2 * DAY_MS);
@@ -112,11 +118,12 @@ export function stretchOf(expression: string, now: Date): Stretch | null {
   const monthIndex = MONTH_NAMES.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`).test(words));
   const dayNumber = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(words)?.[1];
   if (monthIndex >= 0 && new RegExp(`\\b${MONTH}\\b`, 'i').test(words)) {
-    const begun = (day: number) => Date.UTC(now.getUTCFullYear(), monthIndex, day) <= today;
-    const wanted = year
-      ? Number(year)
-      : now.getUTCFullYear() - (begun(dayNumber ? Number(dayNumber) : 1) ? 0 : 1);
-    if (dayNumber) return single(Date.UTC(wanted, monthIndex, Number(dayNumber)));
+    const last = latest.getUTCFullYear();
+    const begun = (day: number) => Date.UTC(last, monthIndex, day) <= latest.getTime();
+    const wanted = year ? Number(year) : last - (begun(dayNumber ? Number(dayNumber) : 1) ? 0 : 1);
+    if (dayNumber) return dayOf(wanted, monthIndex, Number(dayNumber));
+    const third = /^(early|mid|late)\b/.exec(words)?.[1];
+    if (third) return thirdOf(month(wanted, monthIndex), third);
     return month(wanted, monthIndex);
   }
   const weekday = DAY_NAMES.findIndex((name) => words.includes(name));
@@ -125,6 +132,21 @@ export function stretchOf(expression: string, now: Date): Stretch | null {
     return single(today - back * DAY_MS);
   }
   return null;
+}
+
+/** The first ten days of a month, the ten after them, or the rest. */
+function thirdOf({ from, to }: Stretch, third: string): Stretch {
+  const day = (n: number): number => from + (n - 1) * DAY_MS;
+  if (third === 'early') return { from, to: day(10) };
+  return third === 'mid' ? { from: day(11), to: day(20) } : { from: day(21), to };
+}
+
+/** null for the 31st of February. */
+function dayOf(year: number, index: number, day: number): Stretch | null {
+  const time = Date.UTC(year, index, day);
+  return new Date(time).getUTCDate() === day && new Date(time).getUTCMonth() === index
+    ? { from: time, to: time }
+    : null;
 }
 
 function numberOf(word: string): number {
@@ -143,15 +165,15 @@ function back(now: Date, n: number, unit: string): number {
 
 interface Form {
   readonly pattern: RegExp;
-  readonly range: (found: RegExpExecArray, now: Date) => DateRange | null;
+  readonly range: (found: RegExpExecArray, now: Date, latest: Date) => DateRange | null;
 }
 
-const from = (words: string | undefined, now: Date): string | null => {
-  const stretch = words ? stretchOf(words, now) : null;
+const from = (words: string | undefined, now: Date, latest: Date): string | null => {
+  const stretch = words ? stretchOf(words, now, latest) : null;
   return stretch ? iso(stretch.from) : null;
 };
-const to = (words: string | undefined, now: Date): string | null => {
-  const stretch = words ? stretchOf(words, now) : null;
+const to = (words: string | undefined, now: Date, latest: Date): string | null => {
+  const stretch = words ? stretchOf(words, now, latest) : null;
   return stretch ? iso(stretch.to) : null;
 };
 const form = (source: string, range: Form['range']): Form => ({
@@ -161,11 +183,12 @@ const form = (source: string, range: Form['range']): Form => ({
 
 /** Tried in this order; the first that is found is taken out of the question, then the rest is looked through again. */
 const FORMS: readonly Form[] = [
-  form(`(?:between|from) (${TIME}) (?:and|to|until|till|through) (${TIME})`, (m, now) => {
+  form(`(?:between|from) (${TIME}) (?:and|to|until|till|through) (${TIME})`, (m, now, latest) => {
     const year = /(?:19|20)\d\d$/.exec(m[2] ?? '')?.[0];
     const first = year && !/\d{4}/.test(m[1] ?? '') ? `${m[1]} ${year}` : m[1];
-    const [since, until] = [from(first, now), to(m[2], now)];
-    return since && until && since > until ? { since: until, until: since } : { since, until };
+    const [since, until] = [from(first, now, latest), to(m[2], now, latest)];
+    if (!since || !until || since <= until) return { since, until };
+    return { since: from(m[2], now, latest), until: to(first, now, latest) };
   }),
   form(
     `(?:in|over|during|within|for|from) the (?:last|past|previous) ${COUNT}(hour|day|week|month|year)s?`,
@@ -174,36 +197,50 @@ const FORMS: readonly Form[] = [
       until: iso(now.getTime()),
     }),
   ),
-  form(`(?:since|starting|from) (${TIME})(?: (?:on|onwards?))?`, (m, now) => ({
-    since: from(m[1], now),
+  form(`(?:since|starting|from) (${TIME})(?: (?:on|onwards?))?`, (m, now, latest) => ({
+    since: from(m[1], now, latest),
     until: null,
   })),
-  form(`after (${TIME})`, (m, now) => {
-    const stretch = stretchOf(m[1] ?? '', now);
+  form(`after (${TIME})`, (m, now, latest) => {
+    const stretch = stretchOf(m[1] ?? '', now, latest);
     return stretch ? { since: iso(stretch.to + DAY_MS), until: null } : null;
   }),
-  form(`(?:before|prior to) (${TIME})`, (m, now) => {
-    const stretch = stretchOf(m[1] ?? '', now);
+  form(`(?:before|prior to) (${TIME})`, (m, now, latest) => {
+    const stretch = stretchOf(m[1] ?? '', now, latest);
     return stretch ? { since: null, until: iso(stretch.from - DAY_MS) } : null;
   }),
-  form(`(?:until|till|up to|through|by) (${TIME})`, (m, now) => ({ since: null, until: to(m[1], now) })),
-  form(`(?:in|during|on|for|from|of|over) (${TIME})`, (m, now) => ({
-    since: from(m[1], now),
-    until: to(m[1], now),
+  form(`(?:until|till|up to|through|by) (${TIME})`, (m, now, latest) => ({
+    since: null,
+    until: to(m[1], now, latest),
+  })),
+  form(`(?:in|during|on|for|from|of|over) (${TIME})`, (m, now, latest) => ({
+    since: from(m[1], now, latest),
+    until: to(m[1], now, latest),
   })),
   form(
     '(yesterday|today|this (?:week|month|year)|last (?:week|month|year|weekend)|the day before yesterday)',
-    (m, now) => ({
-      since: from(m[1], now),
-      until: to(m[1], now),
+    (m, now, latest) => ({
+      since: from(m[1], now, latest),
+      until: to(m[1], now, latest),
     }),
   ),
-  form(`((?:last |this )${DAY})`, (m, now) => ({ since: from(m[1], now), until: to(m[1], now) })),
+  form(`((?:last |this )${DAY})`, (m, now, latest) => ({
+    since: from(m[1], now, latest),
+    until: to(m[1], now, latest),
+  })),
   form('(this (?:morning|afternoon|evening)|tonight)', (_, now) => ({
     since: iso(now.getTime()),
     until: iso(now.getTime()),
   })),
-  form(`(${YEAR}-\\d\\d-\\d\\d)`, (m, now) => ({ since: from(m[1], now), until: to(m[1], now) })),
+  // "Pike ports 3 October": a day at the end, unless it is what is spoken about.
+  form(
+    `(?<!\\b(?:about|regarding|concerning|of|the|on the|re) )(${MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?|${DAY_NUMBER} ${MONTH}(?: ${YEAR})?)(?=[?.!]*$)`,
+    (m, now, latest) => ({ since: from(m[1], now, latest), until: to(m[1], now, latest) }),
+  ),
+  form(`(${YEAR}-\\d\\d-\\d\\d)`, (m, now, latest) => ({
+    since: from(m[1], now, latest),
+    until: to(m[1], now, latest),
+  })),
 ];
 
 /** Whether there may be a time at all: most questions have none, and the forms are long. */
@@ -212,14 +249,30 @@ const HINT = new RegExp(
   'i',
 );
 
+/** The last day that a month or a day without a year may mean, in an archive whose newest article is of `to` (ISO 8601). */
+export function latestMeant(to: string | null, now: Date): Date {
+  const last = new Date(to ?? Number.NaN);
+  const closed = now.getTime() - last.getTime() > CLOSED_AFTER_DAYS * DAY_MS;
+  return closed ? last : now;
+}
+
+/** A paper or a programme whose name holds a word of time: "the Sunday Post", "USA Today". */
+const NAMED_BY_TIME = new RegExp(
+  `\\b(?:(?:USA|Russia|India|Psychology) (?=Today\\b)|the (?=Today (?:programme|program|show)\\b)|${DAY} (?=(?:Times|Post|Mail|Mirror|Express|Telegraph|Herald|Tribune|Independent|Star|Sun|Globe|Journal|Standard|Observer|Mercury|Chronicle)\\b))`,
+  'gi',
+);
+/** Of the private use area: binds a name together while times are read. */
+const BOND = '\uE000';
+
 /** Takes the times out of a question. "in 2016" after a topic is part of the topic only when it stands alone there. */
-export function readDates(question: string, now: Date): DatedQuestion {
+export function readDates(question: string, now: Date, latest: Date = now): DatedQuestion {
   const none = { since: null, until: null, rest: question, weekday: null, words: null };
-  if (Number.isNaN(now.getTime()) || !HINT.test(question)) return none;
+  if (Number.isNaN(now.getTime()) || Number.isNaN(latest.getTime()) || !HINT.test(question)) return none;
+  const bound = question.replace(NAMED_BY_TIME, (words) => `${words.slice(0, -1)}${BOND}`);
   for (const { pattern, range } of FORMS) {
-    const found = pattern.exec(question);
+    const found = pattern.exec(bound);
     if (!found) continue;
-    const read = range(found, now);
+    const read = range(found, now, latest);
     if (!read || (read.since === null && read.until === null)) continue;
     const words = found[0];
     const rest = `${question.slice(0, found.index)} ${question.slice(found.index + words.length)}`

@@ -19,6 +19,9 @@ const DIRECT =
   /,?\s*\b(?:(?:only|just) (?:the )?(?:direct|exact|verbatim|word[- ]for[- ]word) (?:quotes?|quotations?|words)(?: only)?|(?:direct|exact|verbatim) (?:quotes?|quotations?) only|(?:in (?:his|her|their|its) own|in exact) words|verbatim|direct quotes? please)\b/i;
 const INDIRECT =
   /,?\s*\b(?:only (?:indirect|paraphrased) (?:speech|quotes?|statements?)|(?:indirect speech|paraphrases) only)\b/i;
+/** "Indirect quotes from Pike" */
+const PARAPHRASES =
+  /\b(?:indirect|paraphrased) (?:quotes?|quotations?|statements?|speech)(?= (?:from|by|of|on|about)\b)/i;
 const NEWEST =
   /\b(?:newest|most recently|most recent|latest|last thing|recently|lately|these days|newest first|most recent first|sorted by date)\b/i;
 /** Taken out of the question; "latest" and "newest" stay, patterns are read by them. */
@@ -98,7 +101,8 @@ export function readNarrowing(question: string, knownOutlet?: (words: string) =>
     trace.push(`without: ${except[1]}`);
     take(except);
   }
-  if (take(DIRECT.exec(rest))) out.kinds = ['direct'];
+  if (take(PARAPHRASES.exec(rest))) out.kinds = ['indirect'];
+  else if (take(DIRECT.exec(rest))) out.kinds = ['direct'];
   else if (take(INDIRECT.exec(rest))) out.kinds = ['indirect'];
   if (out.kinds) trace.push(`only ${out.kinds.join(', ')}`);
   if (NEWEST.test(rest)) out.order = 'newest';

@@ -18,6 +18,12 @@ export const REST_PATTERNS: readonly Pattern[] = [
     { bare: true },
   ),
   make(
+    'what is new with T',
+    `what(?:'s|’s|s| is) (?:(?:the )?(?:new|news|latest)|up) (?:with|on|about|from|in) ${T}`,
+    'passages',
+    { bare: true },
+  ),
+  make(
     'what happened',
     `what (?:happened|happens|is happening|has happened|was happening|'s happening|is going on|went on)(?: (?:to|in|with|at|on|during|about))? ${T}`,
     'passages',

@@ -3,9 +3,20 @@ import { ABOUT, ADVERB, AUX, HAVE, make, type Pattern, S, T } from './pattern.ts
 import { SAY_VERB, WORDS_NOUN } from './verbs.ts';
 
 const SOME =
-  '(?:(?:all|some|any|the|every|a few|an?|one|another|your|more|best|good|great|top|key|short|shortest|longest|favou?rite|random|\\d+) )*';
+  '(?:(?:all|some|any|the|every|a few|a couple of|several|one|two|three|four|five|six|ten|an?|another|your|more|best|good|great|top|key|short|shortest|longest|favou?rite|random|\\d+) )*';
 
 export const SPEECH_PATTERNS: readonly Pattern[] = [
+  make(
+    'what was said to X',
+    'what(?: else)? (?:was|were|is|has been|have been) (?<v>said|told) (?<r>to .+)',
+    'statements',
+  ),
+  make(
+    'all quotes',
+    '(?:all|every|the)(?: the| of the| your)? (?:quotes?|quotations?|statements?)|(?:the )?(?:latest|newest|recent|most recent|new) (?:quotes|quotations|statements)',
+    'statements',
+    { order: 'newest' },
+  ),
   make(
     'what was said about T',
     `what(?: (?:all|else))? (?:was|were|is|has been|have been|had been|got|gets|is being) (?:said|reported|written|told|stated|claimed)(?: ${ABOUT})? (?<t>.+?)(?: by (?<s>(?!the way$)\\S+(?: \\S+){0,6}))?`,
@@ -75,6 +86,11 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   make(
     'how many quotes from X on T',
     `how many (?:quotes|quotations|statements|comments|remarks)(?: (?:do|have|are|is|does|did) (?:you|we|there|i)(?: (?:have|got))?| of yours)?(?: (?:are|is))? (?:from|by|of) ${S}(?:,? ${ABOUT} ${T})?`,
+    'statements',
+  ),
+  make(
+    'how many quotes on T',
+    `how many (?:quotes|quotations|statements|comments|remarks)(?: (?:do|have|are|is|did) (?:you|we|there|i)(?: (?:have|got))?)?(?: are)? ${ABOUT} ${T}`,
     'statements',
   ),
   make(

@@ -29,9 +29,19 @@ export const VIEW_PATTERNS: readonly Pattern[] = [
     'timeline',
     { order: 'oldest' },
   ),
+  make('timeline X', `(?:timeline|chronology):? (?!of |for |on )${S}(?: ${ABOUT} ${T})?`, 'timeline', {
+    order: 'oldest',
+    bare: true,
+  }),
   make(
     'how did X’s position change',
     `how (?:did|has|have|does) ${S}(?:'s|’s|')? (?:(?:position|stance|view|views|opinion|tone|message|story|statements?|line|rhetoric|thinking) )?(?:${ABOUT} (?<t2>.+?) )?(?:change|changed|evolve|evolved|shift|shifted|develop|developed|move|moved)(?: (?:his|her|their|its) (?:position|stance|view|mind|tone|views))?(?: over (?:time|the years|the months))?(?: ${ABOUT} ${T})?`,
+    'timeline',
+    { order: 'oldest' },
+  ),
+  make(
+    'what changed in X’s position on T',
+    `what (?:has |have )?(?:changed|shifted) (?:in|about) ${S}(?:'s|’s|')? (?:position|stance|views?|tone|message|line|rhetoric)s?(?: ${ABOUT} ${T})?`,
     'timeline',
     { order: 'oldest' },
   ),

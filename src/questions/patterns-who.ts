@@ -3,7 +3,7 @@ import { ABOUT, make, type Pattern, S, T } from './pattern.ts';
 import { SAY_VERB, STANCE_VERB } from './verbs.ts';
 
 const VOICES =
-  '(?:everyone|everybody|anyone|all(?: the)? (?:people|speakers|voices)|people|persons|speakers|voices)';
+  '(?:everyone|everybody|anyone|(?:anyone|anybody|someone|who) else|all(?: the)? (?:people|speakers|voices)|people|persons|speakers|voices)';
 
 export const WHO_PATTERNS: readonly Pattern[] = [
   make(
@@ -26,6 +26,11 @@ export const WHO_PATTERNS: readonly Pattern[] = [
   make(
     'who denied T',
     `(?:so )?(?:who|which \\w+|what (?:officials?|politicians?|people|experts?))(?: (?:else|all|exactly|first|has|have|had|is|was|are|were|did|ever|publicly|actually|officially|also|been))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|any|by|the most|most|often))*(?: ${ABOUT})? ${T}`,
+    'who',
+  ),
+  make(
+    'who denied',
+    `(?:so )?(?:who|which \\w+|has (?:anyone|anybody))(?: (?:else|has|have|had|is|was|are|were|ever|publicly|actually|officially|also))* (?<v>${STANCE_VERB})(?: (?:it|that|this|so|anything|something|everything|all|anyone|anybody|someone|somebody))?`,
     'who',
   ),
   make(

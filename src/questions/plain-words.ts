@@ -1,6 +1,9 @@
 /** A question as a chat hands it over → its words: mentions, code fences and emphasis marks left out. Pure, linear. */
 
 const RULES: readonly (readonly [RegExp, string])[] = [
+  // What nobody sees (direction marks, joiners) is nothing; pictures stand between words.
+  [/\p{Default_Ignorable_Code_Point}/gu, ''],
+  [/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3)+/gu, ' '],
   // Mentions and channels as Slack and Discord write them; a link keeps its words.
   [/<(?:[@#!][^<>\s|]{1,80})(?:\|[^<>]{0,80})?>/g, ' '],
   [/<(?:https?:[^<>\s|]{1,2000})\|([^<>]{1,200})>/g, '$1'],

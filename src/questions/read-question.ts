@@ -4,24 +4,29 @@
  *     question ─► quotations out ─► times out ─► outlet, order, kinds out ─► the first pattern that fits ─► speaker, topic
  */
 import type { Query } from '../model.ts';
-import { settleAside } from './asides.ts';
+import { isTask, settleAside } from './asides.ts';
 import { buildQuery } from './build-query.ts';
-import { type ConversationMemory, readFollowUp, withoutPronoun } from './conversation.ts';
+import { type ConversationMemory, isPronoun, readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
 import { emptyQuery } from './empty-query.ts';
 import { readNarrowing } from './filters.ts';
 import { settledKeywords } from './keywords.ts';
+import { bindNames, unbound } from './names-with-verbs.ts';
 import { PATTERNS } from './patterns.ts';
 import { DESK_PATTERNS } from './patterns-desk.ts';
 import { QUOTATION_PATTERNS } from './patterns-quotation.ts';
 import { plainWords } from './plain-words.ts';
 import { quotationsAsked, quotedParts } from './quotations.ts';
+import { questionIn } from './sentences.ts';
+import { withoutSlips } from './slips.ts';
 import { SAY_VERB } from './verbs.ts';
 import { cleanName, cleanTopic, politeOut } from './words.ts';
 
 export interface QuestionContext {
   /** The day from which "yesterday" and "since March" are counted. */
   readonly now: Date;
+  /** The last day that "in March" may mean (see `latestMeant`); without it `now`. */
+  readonly latest?: Date;
   readonly memory: ConversationMemory | null;
   /** Whether the archive has somebody of that name; without it `answers/` finds out. */
   readonly knownSpeaker?: (words: string) => boolean;
@@ -33,19 +38,23 @@ const LONGEST = 600;
 const LONGEST_CHECKED = 20_000;
 /** Words from which a quotation is taken for somebody's words, not for a phrase to look for. */
 const LONG_QUOTATION = 5;
+/** No question has so many words outside its quotations. */
+const PASTED_WORDS = 25;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
   const text = plainWords(question.slice(0, LONGEST_CHECKED)).replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return emptyQuery(question, 'help', 'no words');
   const parts = quotationsAsked(text, quotedParts(text));
   // A quotation of one or two words is a phrase to look for ("what did X say about "fake news"?").
-  const outside = replaced(text, parts);
+  const outside = withoutSlips(replaced(text, parts));
   if (outside.length > LONGEST) {
     return parts.length > 0
       ? { ...emptyQuery(question, 'check', 'a pasted text'), quotations: parts.map((part) => part.text) }
       : emptyQuery(question, 'help', 'too long');
   }
-  const plain = politeOut(outside).replace(/[?!.\s]+$/, '');
+  const whole = politeOut(outside).replace(/[?!.\s]+$/, '');
+  const plain =
+    parts.length > 0 || isTask(whole) ? whole : politeOut(questionIn(whole)).replace(/[?!.\s]+$/, '');
   if (plain === '') return emptyQuery(question, 'help', 'no words');
   if (parts.length === 0) {
     for (const pattern of DESK_PATTERNS) {
@@ -53,8 +62,9 @@ export function readQuestion(question: string, context: QuestionContext): Query 
         return emptyQuery(question, pattern.intent, pattern.name);
     }
   }
-  const followUp = context.memory
-    ? (readFollowUp(outside, context.memory, context.now) ?? readFollowUp(plain, context.memory, context.now))
+  const { now, latest = now, memory } = context;
+  const followUp = memory
+    ? (readFollowUp(outside, memory, now, latest) ?? readFollowUp(plain, memory, now, latest))
     : null;
   if (followUp && parts.length === 0) return { ...followUp, question };
 
@@ -69,7 +79,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   )
     return { ...emptyQuery(question, 'help', aside.kind), aside };
 
-  const dates = readDates(settled.text, context.now);
+  const dates = readDates(settled.text, now, latest);
   const narrowing = readNarrowing(dates.rest, context.knownOutlet);
   const rest = withoutPronoun(politeOut(narrowing.rest), context.memory);
   const base: Query = {
@@ -130,18 +140,22 @@ function withQuotations(
     .replace(/\bQ\b(?:[\s,;&]*(?:and |or )?\bQ\b)+/g, 'Q')
     .replace(/[?!.]+$/, '')
     .replace(/\s+([?!.,])/g, '$1')
+    .replace(/(^|\s)--+(?=\s|$)/g, '$1—')
     .trim();
   for (const pattern of QUOTATION_PATTERNS) {
     const found = pattern.pattern.exec(shape);
     if (!found) continue;
     const groups = found.groups ?? {};
-    const named = cleanName(groups.s ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '');
-    // Another quotation in the place of a name: a text, not a question.
-    if (/\bQ\b/.test(named)) continue;
+    const written = cleanName(groups.s ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '');
+    // "“…,” he said": nobody that could be looked up.
+    const named = isPronoun(written) ? '' : written;
+    // Another quotation in the place of a name: a text, not a question. Nobody is called "who said that" either.
+    if (/\bQ\b/.test(named) || /^(?:who|whose|what|which|where|when|why|how)\b/i.test(named)) continue;
+    const each = pattern.intent === 'check' && named ? speakersOfEach(rest, named, quotations.length) : null;
     const query: Query = {
       ...base,
       intent: pattern.intent,
-      speakers: pattern.intent === 'check' && named ? [named] : [],
+      speakers: each ?? (pattern.intent === 'check' && named ? [named] : []),
       quotations,
       trace: [...base.trace, `read as: ${pattern.name}`],
     };
@@ -155,8 +169,12 @@ function withQuotations(
     /^(?:what|who|when|where|why|how|which|did|does|do|has|have|is|are|quotes?|anything|compare|timeline|latest)\b/i.test(
       shape,
     );
-  if (!isQuestion && (words > 6 || / Q .* Q$/.test(` ${shape}`))) {
-    return { ...base, intent: 'check', quotations, trace: [...base.trace, 'read as: a pasted text'] };
+  // A text may begin with a question of its own ("Why now? “…,” Pike said.").
+  const isText = !isQuestion || words > PASTED_WORDS || REPORTED_AFTER.test(shape);
+  const reported = quotations.length > 1 && REPORTED.test(shape);
+  if (isText && (words > 6 || reported || / Q .* Q$/.test(` ${shape}`))) {
+    // Its times and papers are the text's own, and narrow nothing.
+    return { ...emptyQuery(base.question, 'check', 'a pasted text'), quotations };
   }
   const longest = Math.max(...quotations.map((quotation) => quotation.split(' ').length));
   if (longest < LONG_QUOTATION || / about Q$| on Q$/.test(shape)) return null;
@@ -170,6 +188,31 @@ function withQuotations(
     quotations,
     trace: [...base.trace, 'read as: words around a quotation'],
   };
+}
+
+const REPORTED = new RegExp(`\\bQ\\b.*\\b${SAY_VERB}\\b`, 'i');
+const REPORTED_AFTER = new RegExp(`\\?\\s[^?]*\\bQ\\b[^?]*\\b${SAY_VERB}\\b`, 'i');
+const JOINT = /^[\s,;&?.]*(?:(?:and|or|but|then|while)\b[\s,]*)?$/i;
+const NEXT_SPEAKER = new RegExp(
+  `^[\\s,;?.]*(?:(?:and|or|but|then|while|whereas)\\b[\\s,]*)?(?:(?:did|does|has|have|that)\\s+)?(\\S+(?: \\S+){0,5}?) (?:ever |also |really |actually )?${SAY_VERB}(?: that)?[:,]?\\s*$`,
+  'i',
+);
+
+/**
+ * "Did Pike say “…” and Moss say “…”?": whose each quotation is, in order; null where one speaker is asked about, or where
+ * it cannot be told. `rest` is the question with "Q" for each quotation.
+ */
+function speakersOfEach(rest: string, first: string, quotations: number): string[] | null {
+  const between = rest.split(/\bQ\b/).slice(1, quotations);
+  if (quotations < 2 || between.length !== quotations - 1) return null;
+  const speakers = [first];
+  for (const words of between) {
+    const last = speakers.at(-1) ?? first;
+    const named = cleanName(NEXT_SPEAKER.exec(words)?.[1] ?? '');
+    if (!JOINT.test(words) && named === '') return null;
+    speakers.push(named === '' || isPronoun(named) ? last : named);
+  }
+  return new Set(speakers).size > 1 ? speakers : null;
 }
 
 /** "did she say: we are staying" */
@@ -191,9 +234,10 @@ function plainQuestion(
   if (shape === '') {
     return phrases.length > 0 ? { ...base, intent: 'who', quotations: phrases } : { ...base, topic: null };
   }
+  const bound = bindNames(shape);
   for (const pattern of PATTERNS) {
-    const found = pattern.pattern.exec(shape);
-    const query = found ? buildQuery(pattern, found.groups ?? {}, base, phrases) : null;
+    const found = pattern.pattern.exec(bound);
+    const query = found ? buildQuery(pattern, unbound(found.groups ?? {}), base, phrases) : null;
     if (query) return settledKeywords(query, shape, context.knownSpeaker);
   }
   return settledKeywords(
@@ -212,7 +256,7 @@ function plainQuestion(
 /** "pike + ports", "pike / ports", "exact quotes pike ports": what joins keywords is none. */
 function keywordsOf(shape: string): string {
   return shape
-    .replace(/\s+[+|&@–—-]\s+|\s*\/\s*/g, ' ')
+    .replace(/\s+[+|&@–—-]\s+|(?<!\d)\s*\/\s*(?!\d)/g, ' ')
     .replace(
       /^(?:(?:exact|direct|any|some|the|an?) )*(?:quotes?|quotations?) | (?:(?:exact|direct) )?(?:quotes?|quotations?)$/gi,
       '',

@@ -11,3 +11,12 @@ export const SURNAME_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Given names that are ordinary words, in lower case. Among other keywords ("veto bill") they are read as words. */
+export const GIVEN_WORDS: ReadonlySet<string> = new Set(
+  `bill mark will rob frank grace hope faith joy may june april august jack pat art gene drew sue rich chase grant dean earl
+  guy ray rose ivy dawn eve ally max gay don dick bob nick pierce wade stone cliff dale glen heath rusty sandy stormy
+  summer autumn crystal ruby pearl amber daisy lily violet olive ginger angel christian victor major king prince duke`.split(
+    /\s+/,
+  ),
+);

@@ -1,7 +1,7 @@
 /** Trimming of what the patterns leave: courtesies, names and topics down to the words that count. Pure. */
 
 const POLITE_BEFORE =
-  /^(?:(?:hey|hi|hello|ok|okay|so|well|and|please|pls|quick question|question|quotedesk|bot|desk)[\s,:!]+|@\S+\s+|(?:can|could|would|will) you (?:please )?(?:tell me|show me|give me|find me|find out|find|get me|list|check|look up|say)\s+|(?:please )?(?:tell me|show me|give me|get me|let me know|let me see|list|pull up|dig up|i want to know|i'd like to know|i would like to know|i need to know|i need|i want|i'm looking for|im looking for|looking for|need|do you know|does anyone know|any idea|remind me|how about|where (?:can|do|could) (?:i|we|you) (?:find|read|see|get)|is there(?: a)? (?:source|record) (?:for|of))\s+(?!about\b|on\b))+/i;
+  /^(?:(?:(?:my|our|the) (?:editor|boss|desk|colleague|reporter|producer|chief|editors|lawyers?) (?:wants? to know|would like to know|asks?|is asking|needs? to know)(?: (?:if|whether))?|question|quick one|urgent|asap|hey|hi|hello|ok|okay|so|well|and|please|pls|quick question|question|quotedesk|bot|desk)[\s,:!]+|@\S+\s+|(?:can|could|would|will) you (?:please )?(?:tell me|show me|give me|find me|find out|find|get me|list|check|look up|say)\s+|(?:please )?(?:tell me|show me|give me|get me|let me know|let me see|list|pull up|dig up|i want to know|i'd like to know|i would like to know|i need to know|i need|i want|i'm looking for|im looking for|looking for|need|do you know|does anyone know|any idea|remind me|how about|where (?:can|do|could) (?:i|we|you) (?:find|read|see|get)|is there(?: a)? (?:source|record) (?:for|of))\s+(?!about\b|on\b))+/i;
 const POLITE_AFTER =
   /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|asap|again|so far|to date|exactly|in (?:the|our|your) (?:archive|corpus|articles|files)|on the record|on record|at all|or not|though|then)|\s*,\s*(?:right|correct|true|no|yes|huh|isn't it|didn't (?:he|she|they)))[\s?.!]*$/i;
 
@@ -24,11 +24,11 @@ export function politeOut(question: string): string {
 export function cleanName(words: string): string {
   const name = words
     .replace(/^[\s"“”'‘’,:;.-]+|[\s"“”,:;?!-]+$/g, '')
-    .replace(/^(?:that|by|from|has|have|had|did|what|ever)\s+/i, '')
+    .replace(/^(?:that|by|from|has|have|had|did|what|ever|both)\s+/i, '')
     .replace(/(?:['’]s|s['’]|['’])$/i, (ending) => (ending.startsWith('s') ? 's' : ''))
     .replace(/\s+(?:ever|really|actually|also|just|publicly|again)$/i, '')
     .trim();
-  return /^(?:did|does|do|has|have|was|is|are|say|said|we|you|i|it|that|this|there|anyone|anybody|someone|somebody|everyone|everybody|nobody|people|they all)$/i.test(
+  return /^(?:did|does|do|has|have|was|is|are|say|said|we|you|i|it|that|this|there|anyone|anybody|someone|somebody|everyone|everybody|nobody|people|they all|both|both of them|either|neither|the two)$/i.test(
     name,
   )
     ? ''
@@ -56,5 +56,9 @@ const AUXILIARY =
 
 /** A fact question's topic without its helping verbs ("will the troops come home" → "troops come home"). */
 export function factTopic(words: string): string | null {
-  return cleanTopic(words.replace(AUXILIARY, '')) ?? cleanTopic(words);
+  const helping = AUXILIARY.exec(words)?.[0] ?? '';
+  // "Did Will Moss leave": behind a helping verb a capital makes a name.
+  const name = /(?<=\s)(?:Will|May|Might|The|A)\s/.exec(helping);
+  const verbs = name && /^(?:Will|May)/.test(name[0]) ? helping.slice(0, name.index) : helping;
+  return cleanTopic(words.slice(verbs.length)) ?? cleanTopic(words);
 }

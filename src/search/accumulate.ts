@@ -1,5 +1,5 @@
 /**
- * The hot loop of searching: a term's postings added to one number a passage and two an article. The arrays are kept
+ * The hot loop of searching: a term's postings added to one number a passage and three an article. The arrays are kept
  * from question to question, so a search must be over before the next one begins (it never waits in between).
  */
 import { lengthNorm } from './bm25.ts';
@@ -13,6 +13,8 @@ export class Scores {
   articles: Float32Array = new Float32Array(0);
   /** Weight of the question's words that the article's title has. */
   titles: Float32Array = new Float32Array(0);
+  /** Weight of the question's words that the article has at all. */
+  covered: Float32Array = new Float32Array(0);
 
   /** Room for so many, all zero. */
   reset(passages: number, articles: number): void {
@@ -20,10 +22,12 @@ export class Scores {
     if (this.articles.length < articles) {
       this.articles = new Float32Array(articles);
       this.titles = new Float32Array(articles);
+      this.covered = new Float32Array(articles);
     }
     this.passages.fill(0, 0, passages);
     this.articles.fill(0, 0, articles);
     this.titles.fill(0, 0, articles);
+    this.covered.fill(0, 0, articles);
   }
 }
 
@@ -49,7 +53,7 @@ export function accumulate(
   once: Float64Array,
   scores: Scores,
 ): void {
-  const { passages: passageScores, articles: articleScores, titles: titleScores } = scores;
+  const { passages: passageScores, articles: articleScores, titles: titleScores, covered } = scores;
   const { columns, terms } = part.segment;
   const term = terms.find(weighted.term.stem);
   if (term < 0) return;
@@ -99,6 +103,7 @@ export function accumulate(
       }
       article = owner;
       inArticle = frequency;
+      covered[owner] = (covered[owner] as number) + weighted.passageIdf;
       if (value & 2) titleScores[owner] = (titleScores[owner] as number) + weighted.passageIdf;
     }
   }

@@ -36,9 +36,10 @@ export function closeness(
       const hit = hits[i] as PassageHit;
       if (hit.part !== part) continue;
       places.read(cursors, hit.passage);
-      const sentence = bestSentence(hit, places, terms);
-      const together = sideBySide(places, terms, before);
-      scores[i] = (parameters.sentence * sentence + parameters.neighbours * together) / weight;
+      const sentence = bestSentence(hit, places, terms) / weight;
+      const together = sideBySide(places, terms, before) / weight;
+      // Squared: one sentence with all of the question says more than two with half of it each.
+      scores[i] = parameters.sentence * sentence * sentence + parameters.neighbours * together;
     }
   }
   return scores;

@@ -7,7 +7,7 @@ import type { IndexPart, PassageIndex } from './passage-index.ts';
 import { type PassageHit, type PassageRequest, searchPassages } from './passage-search.ts';
 import { findPhrase } from './phrase-search.ts';
 import { namedTime } from './question-time.ts';
-import { type QueryTerm, questionTerms } from './question-words.ts';
+import { asksForNews, type QueryTerm, questionTerms } from './question-words.ts';
 import { RANKING, type RankingParameters } from './ranking-parameters.ts';
 import { repairTerms } from './repair.ts';
 import { NO_DAY } from './segment.ts';
@@ -65,6 +65,7 @@ export function findPassages(
     terms,
     asOf,
     named: asOf === null ? null : namedTime(text, asOf),
+    recent: asksForNews(text),
     ...(request.accept ? { accept: request.accept } : {}),
     ...(allowed ? { acceptPassage: allowed } : {}),
     limit: request.limit,

@@ -1,8 +1,8 @@
 /**
  * Ranked passages. Term by term, postings add to one number a passage and one an article; then
  *
- *     (passage's BM25 + w · article's BM25) × recency × title × lead      for every passage that was touched
- *     the best 200 × (1 + closeness of the question's words)              positions are read for these only
+ *     (passage's BM25 + w · article's BM25) × recency × (1 + title + coverage² + lead)     for every passage that was touched
+ *     the best 200 × (1 + closeness of the question's words)                               positions are read for these only
  */
 import type { Span } from '../model.ts';
 import { accumulate, onceIn, Scores } from './accumulate.ts';
@@ -10,16 +10,12 @@ import { closeness } from './closeness.ts';
 import type { IndexPart, PassageIndex } from './passage-index.ts';
 import type { QueryTerm } from './question-words.ts';
 import type { RankingParameters } from './ranking-parameters.ts';
-import { NO_DAY } from './segment.ts';
+import { type AskedTime, timeFactors } from './recency.ts';
 import { statisticsOf, type Weighted, weigh } from './statistics.ts';
 import { TopList } from './top-list.ts';
 
-export interface PassageRequest {
+export interface PassageRequest extends AskedTime {
   readonly terms: readonly QueryTerm[];
-  /** Day as of which is answered (days since 1970-01-01); null: no leaning to recent articles. */
-  readonly asOf: number | null;
-  /** Days that the question names, first and last; articles of them are preferred and recency is not. */
-  readonly named: { readonly from: number; readonly to: number } | null;
   /** Which articles may be shown at all, by key; absent: all. */
   readonly accept?: (key: number, day: number) => boolean;
   /** Which passages may be shown, for phrases and the like; absent: all. */
@@ -102,8 +98,7 @@ function scorePart(
 ): number {
   const { segment } = part;
   const { articleCount } = segment;
-  const { passages: passageScores, articles: articleScores, titles: titleScores } = scores;
-
+  const { passages: passageScores, articles: articleScores, titles: titleScores, covered } = scores;
   const { firstPassage, days } = segment.columns;
   const asked = weighted.reduce((sum, { passageIdf }) => sum + passageIdf, 0);
   let total = 0;
@@ -117,51 +112,21 @@ function scorePart(
     const own = articleScore * parameters.articleWeight;
     const end = firstPassage[article + 1] as number;
     const first = firstPassage[article] as number;
-    const inTitle = 1 + (parameters.title * (titleScores[article] as number)) / asked;
-    const asLead = inTitle + parameters.lead;
+    const share = (covered[article] as number) / asked;
+    // Squared: the last word that is missing counts for more than the first one that is found.
+    const whole =
+      1 + (parameters.title * (titleScores[article] as number)) / asked + parameters.coverage * share * share;
+    const asLead = whole + parameters.lead;
     for (let passage = first; passage < end; passage++) {
       const score = passageScores[passage] as number;
       if (score === 0) continue;
       if (request.acceptPassage && !request.acceptPassage(part, passage)) continue;
       total++;
-      const worth = (score + own) * factor * (passage === first ? asLead : inTitle);
+      const worth = (score + own) * factor * (passage === first ? asLead : whole);
       if (worth > top.least) top.offer(worth, number, passage);
     }
   }
   return total;
-}
-
-/** So many days of recency are worked out once for all questions. */
-const AGES = 8192;
-const recencies = new WeakMap<RankingParameters, Float64Array>();
-
-/** What an article is worth by its age in days. */
-function recencyTable(parameters: RankingParameters): Float64Array {
-  const made = recencies.get(parameters) ?? new Float64Array(AGES);
-  if (!recencies.has(parameters)) {
-    for (let age = 0; age < AGES; age++) made[age] = recency(parameters, age);
-    recencies.set(parameters, made);
-  }
-  return made;
-}
-
-const recency = (parameters: RankingParameters, age: number): number =>
-  1 + parameters.recency * Math.exp(-age / parameters.recencyDays);
-
-/** What an article's day is worth; 0: it did not exist yet on the day of the question. */
-function timeFactors(
-  { asOf, named }: PassageRequest,
-  parameters: RankingParameters,
-): (day: number) => number {
-  const known = recencyTable(parameters);
-  return (day) => {
-    if (day === NO_DAY) return 1;
-    if (asOf !== null && day > asOf + parameters.newerDays) return 0;
-    if (named !== null) return day >= named.from && day <= named.to ? 1 + parameters.namedTime : 1;
-    if (asOf === null) return 1;
-    const age = Math.max(0, asOf - day);
-    return age < AGES ? (known[age] as number) : recency(parameters, age);
-  };
 }
 
 /** At most `perArticle` passages of an article among the first `firstPage`; what is passed over comes right after. */

@@ -21,6 +21,12 @@ function isTimeWord(words: readonly FoldedWord[], i: number): boolean {
   return early && words[i + 1]?.word === 'this' && UNITS.has(words[i + 2]?.word ?? '');
 }
 
+/** Whether a question says that it asks for what is new. */
+export function asksForNews(text: string): boolean {
+  const words = foldedWords(text);
+  return words.some((_, i) => isTimeWord(words, i));
+}
+
 /** One thing that is looked for. */
 export interface QueryTerm {
   /** The word as asked, folded. */

@@ -7,8 +7,12 @@ export interface RankingParameters {
   /** The score of the whole article, added with this weight. */
   readonly article: Bm25;
   readonly articleWeight: number;
-  /** Recent articles are worth up to `1 + recency` times as much, falling by e every `recencyDays`. */
+  /** What an article of the day of the question or of the six days before gains, in parts of its score. */
+  readonly week: number;
+  /** What every dated article gains besides: all of this on the day itself, half of it after `recencyDays`. */
   readonly recency: number;
+  /** The same where the question asks for what is new. */
+  readonly recencyAsked: number;
   readonly recencyDays: number;
   /** Articles newer than the day of the question by more than this many days are left out. */
   readonly newerDays: number;
@@ -16,6 +20,8 @@ export interface RankingParameters {
   readonly namedTime: number;
   /** What a title that holds all of the question adds, in parts of the score. */
   readonly title: number;
+  /** What it adds that an article, its title and text together, holds all of the question. */
+  readonly coverage: number;
   /** What it adds that a passage is the article's first. */
   readonly lead: number;
   /** What a single sentence that holds all of the question adds. */
@@ -24,24 +30,27 @@ export interface RankingParameters {
   readonly neighbours: number;
   /** How many passages are looked at closely. */
   readonly candidates: number;
-  /** At most `perArticle` passages of an article among the first `firstPage`. */
+  /** At most `perArticle` passages of an article among the first `firstPage`: on the first pages, not on the first alone. */
   readonly perArticle: number;
   readonly firstPage: number;
 }
 
 export const RANKING: RankingParameters = {
-  passage: { k1: 1, b: 0.6 },
-  article: { k1: 0.7, b: 0.6 },
-  articleWeight: 2,
-  recency: 0.3,
-  recencyDays: 30,
+  passage: { k1: 1, b: 0.75 },
+  article: { k1: 0.85, b: 0.5 },
+  articleWeight: 2.5,
+  week: 0.3,
+  recency: 0.2,
+  recencyAsked: 0.5,
+  recencyDays: 100,
   newerDays: 3,
-  namedTime: 0.15,
+  namedTime: 0.2,
   title: 0.15,
-  lead: 0.04,
-  sentence: 0.3,
-  neighbours: 0.15,
+  coverage: 0.2,
+  lead: 0.1,
+  sentence: 0.2,
+  neighbours: 0.25,
   candidates: 200,
   perArticle: 2,
-  firstPage: 10,
+  firstPage: 30,
 };

@@ -3,9 +3,12 @@
 import { leadingSubject } from './clause-subjects.ts';
 import type { Draft } from './drafts.ts';
 import { phraseAt, type Subject } from './grammar.ts';
+import { talks } from './introductions.ts';
+import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { isDocument, ownerOfWords } from './makers.ts';
-import { hasVerb, isWholeSentence } from './named-in-clause.ts';
+import { hasVerb, isWholeSentence, SAID_TO } from './named-in-clause.ts';
+import { DASH } from './sign-offs.ts';
 import { isSomebody } from './verb-subjects.ts';
 
 export interface Carried {
@@ -38,6 +41,9 @@ export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Ston
   for (let t = sentence.first; t < sentence.end; t++) {
     const inside = layout.stones[layout.stoneAt[t]!];
     if (inside) t = inside.end - 1;
+    // "“We ran.” — Ada Pike": the reporter's name is no part of it.
+    else if (t >= stone.end && DASH.test(layout.tokens[t]!.text) && layout.tokens[t + 1]?.capital)
+      return true;
     else if (t < stone.first && t < sentence.first + 2 && LEADS_ON.test(layout.tokens[t]!.lower)) continue;
     else if (layout.tokens[t]!.kind !== 'punctuation' && layout.tokens[t]!.kind !== 'mark') return false;
   }
@@ -79,6 +85,12 @@ function asReported(layout: Layout, sentence: OuterSentence): Subject | null {
   return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
 }
 
+/** Whom the words before the colon at token `colon` are about: "Moss was clear:", but not "Question:". */
+function announcer(layout: Layout, sentence: OuterSentence, colon: number): Subject | null {
+  if (isLabel(layout.tokens, sentence.first, colon)) return null;
+  return leadingSubject(layout, sentence, colon + 1);
+}
+
 export function carryOver(
   layout: Layout,
   sentence: OuterSentence,
@@ -91,10 +103,10 @@ export function carryOver(
     return { subject: last.draft.subject, rule: 'paragraphs: quotation left open', joins: last.draft };
   const opener = layout.tokens[stone.first - 1];
   if (opener && opener.text === ':' && stone.first > sentence.first) {
-    const subject = leadingSubject(layout, sentence, stone.first);
+    const subject = announcer(layout, sentence, stone.first - 1);
     const named = subject && namedLast(layout, subject, stone.first - 1);
     if (named) return { subject: named, rule: 'introduced by a colon', joins: null };
-    if (subject)
+    if (subject && (/[.?!,…]/.test(stone.last) || talks(layout, stone.first + 1, stone.end)))
       return {
         subject: ownerOfWords(layout, subject) ?? subject,
         rule: 'introduced by a colon',
@@ -117,7 +129,7 @@ export function carryOver(
         fromSource(layout, previous.sentence) ??
         asReported(layout, previous.sentence) ??
         previous.speaker ??
-        leadingSubject(layout, previous.sentence, previous.sentence.end);
+        announcer(layout, previous.sentence, previous.sentence.end - 1);
       return { subject, rule: 'introduced by a colon', joins: null };
     }
   }
@@ -169,6 +181,9 @@ export function personOf(layout: Layout, neighbour: OuterSentence, stone: Stone)
   const phrase = subject && phraseAt(layout, subject.first);
   // "Many Redvalers": nobody in particular.
   if (!phrase || layout.tokens[phrase.firstToken]!.word.class === 'quantity') return null;
+  // "Moss was asked"
+  const [be, done] = [layout.tokens[subject.end], layout.tokens[subject.end + 1]];
+  if (be?.word.class === 'auxiliary' && SAID_TO.test(done?.lower ?? '')) return null;
   const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
   const person =
     phrase.kind === 'pronoun' ? /^(?:he|she)$/.test(layout.tokens[phrase.head]!.lower) : !groupNoun;

@@ -1,7 +1,7 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
 import type { Phrase } from '../text/phrases.ts';
 import { wordClass } from '../text/word-classes.ts';
-import { isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { chainEnd } from './phrase-links.ts';
 
@@ -34,6 +34,7 @@ export function leadingSubject(
     const phrase = phraseAt(layout, i);
     const described = hops > 0 && phrase !== null && describesName(layout, sentence, phrase);
     if (!adverbial && !described && phrase && phrase.firstToken === i && !isTime(layout, phrase)) {
+      if (isLoneOpener(layout, phrase, sentence.first)) return null;
       const end = chainEnd(layout, sentence, phrase);
       return end <= before ? { first: i, end, how: 'shared' } : null;
     }
@@ -46,6 +47,18 @@ export function leadingSubject(
   return null;
 }
 
+/** "Wait, it gets better", "Read the latest", "Fresh off a win", "Giant screens": a capital that no name has, by what follows it. */
+function isLoneOpener({ tokens }: Layout, phrase: Phrase, first: number): boolean {
+  if (phrase.kind !== 'name' || phrase.firstToken !== first || phrase.endToken !== first + 1) return false;
+  const next = tokens[first + 1];
+  if (next?.sentence !== tokens[first]!.sentence) return false;
+  if (next.text === ',') return /^(?:he|she|it|they|we|i|you)$/.test(tokens[first + 2]?.lower ?? '');
+  if (next.kind !== 'word' || next.capital) return false;
+  if (next.word.class === 'pronoun') return false;
+  if (/^(?:as|off)$/.test(next.lower) || OPENS_OBJECT.test(next.word.class)) return true;
+  return next.word.class === 'open' && !next.word.verb && !/(?:ed|s|ly)$/.test(next.lower);
+}
+
 const OPENS_OBJECT = /^(?:determiner|possessive|pronoun|quantity)$/;
 
 /** "Flanked by her sons, …": a participle that the verb table does not know, at a sentence's beginning. */
@@ -56,23 +69,6 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
   // "Reprising one of her lines, …"
   if (/.{3}ing$/.test(token.lower)) return OPENS_OBJECT.test(next.word.class);
   return /ed$/.test(token.lower) && /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower);
-}
-
-/** "in Ames, Iowa, Moss": the phrase behind the comma before token `at` only goes on with the place in front of it. */
-export function isPlaceTail(layout: Layout, at: number): boolean {
-  const { tokens } = layout;
-  if (tokens[at - 1]?.text !== ',') return false;
-  const place = phraseAt(layout, at - 2);
-  const tail = phraseAt(layout, at);
-  if (place?.kind !== 'name' || tail?.kind !== 'name' || tail.determiner >= 0) return false;
-  if (!/^(?:in|at|near|from|of|outside)$/.test(tokens[place.firstToken - 1]?.lower ?? '')) return false;
-  // "In Ames, Moss, a lawyer, …": who is described behind the name is somebody.
-  const next = tokens[tail.endToken + 1];
-  return (
-    tokens[tail.endToken]?.text === ',' &&
-    next !== undefined &&
-    !/^(?:determiner|relative|possessive)$/.test(next.word.class)
-  );
 }
 
 /** "Flanked by Ann Lee, the chair of the board, Moss": the phrase at `at` describes the name before its comma. */
@@ -94,7 +90,7 @@ export function datelineEnd(layout: Layout, sentence: OuterSentence): number {
   let certain = tokens[first]!.text.length > 3 && tokens[first]!.text === tokens[first]!.text.toUpperCase();
   for (let i = first; i < Math.min(sentence.end, first + LONGEST_DATELINE); i++) {
     const token = tokens[i]!;
-    if (/^(?:[—–-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
+    if (/^(?:[—–―-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
     if (token.text === '(' || (token.kind === 'number' && i > first)) certain = true;
     const fits = token.kind === 'number' || /^[,.()/]$/.test(token.text) || /^\p{Lu}/u.test(token.text);
     if (!fits) return first;

@@ -1,7 +1,9 @@
 /** What stands between a reporting verb and the words that are said: the addressee, the time, the medium, "that". */
 
+import { wordOf } from '../text/lexicon.ts';
 import { isCapital } from '../text/noun-or-verb.ts';
 import type { Phrase } from '../text/phrases.ts';
+import type { Token } from '../text/reading.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isTime, phraseAt } from './grammar.ts';
@@ -86,6 +88,12 @@ export function readComplement(
       if (phrasesRead === 0) fallback = i;
       continue;
     }
+    if (tells && !addressee && token.lower === 'her' && endsClause(tokens[i + 1])) {
+      addressee = { first: i, end: i + 1 };
+      i++;
+      fallback = i;
+      continue;
+    }
     if (tells && !addressee && phrase && phrase.firstToken === i) {
       const end = chainEnd(layout, sentence, phrase);
       // "told the network …", but not "asked what" or "asked he".
@@ -94,6 +102,8 @@ export function readComplement(
       fallback = i;
       continue;
     }
+    // "told her [not to go]": what is denied is said.
+    if (token.lower === 'not' || token.lower === 'never') return done(i, 'words');
     if (kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && !phrase)) {
       i++;
       if (phrasesRead === 0) fallback = i;
@@ -119,7 +129,8 @@ export function readComplement(
           via.push({ first: i, end: stop });
           i = stop;
         } else {
-          if (token.lower === 'to' && !addressee && phrasesRead === 0) addressee = { first: i + 1, end };
+          if (token.lower === 'to' && !addressee && phrasesRead === 0 && isListener(layout, inner))
+            addressee = { first: i + 1, end };
           i = end;
         }
         phrasesRead++;
@@ -135,6 +146,19 @@ export function readComplement(
   }
   return done(i, 'end');
 }
+
+/** "to reporters", "to the crowd", "to CNN"; not "to prioritize", "to skip debates". */
+function isListener({ tokens }: Layout, phrase: Phrase): boolean {
+  if (phrase.kind !== 'noun' || phrase.determiner >= 0 || phrase.possessor) return true;
+  const { lower, word } = tokens[phrase.head]!;
+  const one = wordOf(lower.replace(/s$/, ''));
+  return word.personNoun || word.groupNoun || one.personNoun || one.groupNoun;
+}
+
+/** Behind "told her": then "her" owns nothing. */
+const endsClause = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' || /^(?:that|not|never)$/.test(next.lower) || ENDS_CLAUSE.has(next.word.class);
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'relative']);
 
 /** "told a meeting in Salem, Ohio, that": where the words go on behind the comma at `comma` and a place's second name; -1 elsewhere. */
 function placeEnd(layout: Layout, sentence: OuterSentence, comma: number): number {

@@ -2,6 +2,8 @@
 import type { TokenSpan } from './complements.ts';
 import { contentEnd, stoneRunEnd, trim } from './content-ends.ts';
 import type { Cue } from './cues.ts';
+import { holdsFinite } from './grammar.ts';
+import { reportsIndirectly } from './indirect.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 
 export interface Report {
@@ -19,12 +21,15 @@ export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonl
   const reports: Report[] = [];
   for (const cue of cues) {
     if (cue.form === 'according' && cue.place === 'after') {
-      const other = strong.find((c) => c !== cue && c.form === 'finite' && c.subject);
+      const other = strong.find(
+        (c) => c !== cue && c.form === 'finite' && c.subject && tells(layout, sentence, c),
+      );
       if (other && !leavesOut(sentence, reports)) {
         const at = reports.findIndex((report) => report.cue === other);
         if (at >= 0 && cue.subject)
           reports[at] = { ...reports[at]!, via: [...reports[at]!.via, cue.subject] };
-        continue;
+        // Words in marks are the inner speaker's alone; what is only told belongs to both.
+        if (sentence.stones.length > 0) continue;
       }
     }
     const ranges =
@@ -36,6 +41,9 @@ export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonl
   }
   return reports;
 }
+
+const tells = (layout: Layout, sentence: OuterSentence, cue: Cue): boolean =>
+  sentence.stones.length > 0 || reportsIndirectly(layout, sentence, cue);
 
 /** A quotation stands in none of the reports' words: “agitated” in "Lee grew “agitated” when asked, according to Moss". */
 const leavesOut = (sentence: OuterSentence, reports: readonly Report[]): boolean =>
@@ -75,11 +83,14 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
     else if (
       stoneAt[cue.first - 1]! < 0 &&
       stoneAt[cue.first - 2]! < 0 &&
-      (cue.form !== 'according' || sentence.stones.some((stone) => stone.first > next))
+      (cue.form !== 'according' ||
+        sentence.stones.some((stone) => stone.first > next) ||
+        // "Fundraising, according to the campaign, has surged": no clause yet.
+        !holdsFinite(layout, from, cue.first, false))
     ) {
       const token = tokens[next]!;
       const plain = token.kind === 'word' && !/ing$/.test(token.lower) && token.word.class !== 'relative';
-      const other = cues.some((c) => c !== cue && c.first >= next && c.first <= next + 2);
+      const other = cues.some((c) => c !== cue && c.subject && c.first >= next && c.first <= next + 2);
       if (plain && !other) ranges.push({ first: next, end: contentEnd(layout, sentence, cue, next, cues) });
     }
   }
@@ -124,7 +135,7 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
     );
     if (own && cue.form === 'finite') return [];
     const aside = asideStart(layout, sentence, cue);
-    if (aside >= 0 && sentence.stones.length > 0 && at < sentence.end && stoneAt[at]! < 0) {
+    if (aside >= 0 && at < sentence.end && stoneAt[at]! < 0) {
       const rest = { first: at, end: contentEnd(layout, sentence, cue, at, cues) };
       return aside > sentence.first ? [{ first: sentence.first, end: aside }, rest] : [rest];
     }

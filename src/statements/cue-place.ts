@@ -6,7 +6,7 @@ import { beginsClause } from './indirect.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
-/** Whether the words stand before the cue: `…, X said.`, `"…," said X on Sunday, "…"`. */
+/** Whether the words stand before the cue: `…, X said.`, `"…," said X on Sunday, "…"`. `beside`: its subject stands before it. */
 export function placeOf(
   layout: Layout,
   sentence: OuterSentence,
@@ -14,12 +14,15 @@ export function placeOf(
   form: Cue['form'],
   first: number,
   complement: Complement,
+  beside: boolean,
   earlier: readonly Cue[],
 ): Cue['place'] {
   const { tokens, stoneAt } = layout;
   if (!(verb.says || verb.tells) || first <= sentence.first || form === 'infinitive') return 'main';
   const stone = stoneAt[first - 1]! >= 0;
-  const comma = /^(?:,|—|–|--|\.\.\.|…)$/.test(tokens[first - 1]!.text);
+  // `… “The Long Boat,” Moss noted.`: the comma stands inside a title's marks.
+  const inTitle = beside && tokens[first - 1]!.kind === 'mark' && tokens[first - 2]?.text === ',';
+  const comma = inTitle || /^(?:,|—|–|--|\.\.\.|…)$/.test(tokens[first - 1]!.text);
   if (!stone && !comma) return 'main';
   // `this “reporter” has revealed`: a quotation that ends in the middle of a clause is part of it.
   const ended = !stone || /[^\p{L}\p{N})]/u.test(layout.stones[stoneAt[first - 1]!]!.last);
@@ -27,7 +30,17 @@ export function placeOf(
   if (complement.follow === 'end') return 'after';
   if (complement.follow === 'that' || complement.follow === 'colon') return 'main';
   const left = stone || stoneAt[first - 2]! >= 0 || leftIsClause(layout, sentence, first - 1);
-  if (complement.follow === 'comma') return left ? 'after' : 'main';
+  if (complement.follow === 'comma')
+    return left || (beside && isInterjected(layout, sentence, verb, complement.at)) ? 'after' : 'main';
+  // `The boats came late, Moss told her as he left.`
+  if (
+    left &&
+    !stone &&
+    beside &&
+    complement.follow === 'words' &&
+    CIRCUMSTANCE.test(tokens[complement.at]!.lower)
+  )
+    return 'after';
   // `"…," he said "…"`: without a comma the words still stand on both sides.
   if (complement.follow === 'stone')
     return stone && form === 'finite' && /[,?!—–-]/.test(layout.stones[stoneAt[first - 1]!]!.last)
@@ -44,6 +57,16 @@ export function placeOf(
     return 'main';
   // `"What?" he asked as he left the room.`
   return stone && form === 'finite' ? 'after' : 'main';
+}
+
+const CIRCUMSTANCE = /^(?:as|when|while|after|before|during|upon|shortly|moments)$/;
+
+/** `But, he said, it is a risk`, `Lee, Moss said, would decide`: between two commas, with the words on both sides and in no marks. */
+function isInterjected(layout: Layout, sentence: OuterSentence, verb: ReportingVerb, comma: number): boolean {
+  const next = layout.tokens[comma + 1];
+  if (!verb.says || verb.weak || sentence.stones.length > 0 || !next || comma + 2 >= sentence.end)
+    return false;
+  return next.kind === 'word' && !/ing$/.test(next.lower) && next.word.class !== 'relative';
 }
 
 /** Words before the comma that hold a verb of their own and do not begin like an adverbial. */

@@ -1,4 +1,6 @@
 /** Finds what reports speech in a sentence: verbs, "according to", nouns. */
+
+import type { Token } from '../text/reading.ts';
 import type { Complement } from './complements.ts';
 import { phraseAt, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
@@ -61,20 +63,24 @@ export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
     }
     const form = token.word.verb;
     // "to chants of": what stands behind a preposition is a noun; "a boat known as": nobody says so.
-    if (
-      !form ||
-      token.lower === 'known' ||
-      (form.tense === 'third' && layout.tokens[i - 1]?.word.class === 'preposition')
-    )
+    if (!form || token.lower === 'known' || (form.tense === 'third' && takesNoThird(layout.tokens[i - 1])))
       continue;
-    const phrasal = phrasalVerb(form.lemma, layout.tokens[i + 1]?.lower ?? '');
+    const particle = layout.tokens[i + 1]?.lower ?? '';
+    // "made clear", "made it clear"
+    const split = particle === 'it' ? phrasalVerb(form.lemma, layout.tokens[i + 2]?.lower ?? '') : null;
+    const phrasal = split ?? phrasalVerb(form.lemma, particle);
     const verb = phrasal ?? reportingVerb(form.lemma);
     if (!verb) continue;
-    const cue = readVerb(layout, sentence, i, form.tense, verb, cues, phrasal ? i + 2 : i + 1);
+    const verbEnd = i + (split ? 3 : phrasal ? 2 : 1);
+    const cue = readVerb(layout, sentence, i, form.tense, verb, cues, verbEnd);
     if (cue) cues.push(cue);
   }
   return cues;
 }
+
+/** "chants of", "to have volunteers pass": behind these a word that looks like a verb's third person is a noun. */
+const takesNoThird = (before: Token | undefined): boolean =>
+  before?.word.class === 'preposition' || /^(?:have|has|had|having|to)$/.test(before?.lower ?? '');
 
 /** "by warning darkly that", "for warning “…”": no noun. */
 function isGerund({ tokens, stoneAt }: Layout, sentence: OuterSentence, at: number): boolean {

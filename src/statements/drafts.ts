@@ -4,6 +4,7 @@ import type { TokenSpan } from './complements.ts';
 import type { Cue } from './cues.ts';
 import type { Subject } from './grammar.ts';
 import type { Layout, Stone } from './layout.ts';
+import { quotedSpans } from './quoted-spans.ts';
 
 export interface Draft {
   readonly cue: Cue | null;
@@ -39,11 +40,12 @@ export function finishDrafts(layout: Layout, drafts: readonly Draft[]): Attribut
     .sort((a, b) => a.ranges[0]!.first - b.ranges[0]!.first || b.ranges.at(-1)!.end - a.ranges.at(-1)!.end);
   const index = new Map(order.map((draft, i) => [draft, i]));
   return order.map((draft) => {
-    const quoted = draft.stones
+    const whole = draft.stones
       .map((stone) => ({ start: stone.stretch.start, end: stone.stretch.end }))
       .filter((span) => span.end > span.start);
+    const quoted = draft.stones.flatMap((stone) => quotedSpans(layout.reading, stone.stretch));
     const kind = kindOf(layout, draft);
-    const content = kind === 'direct' ? quoted : draft.ranges.map((range) => spanOf(layout, range));
+    const content = kind === 'direct' ? whole : draft.ranges.map((range) => spanOf(layout, range));
     const { cue } = draft;
     return {
       kind,

@@ -23,12 +23,13 @@ export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: 
   if (verb.weak || form === 'infinitive') return false;
   if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
   if (form === 'noun') return complement.follow === 'that';
+  if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
   if (cue.place === 'after' || complement.follow === 'that' || form === 'according') return true;
   if (complement.follow !== 'words') return verb.says || verb.tells;
-  const first = layout.tokens[complement.at]!;
+  const denied = /^(?:not|never)$/.test(layout.tokens[complement.at]!.lower);
+  const first = layout.tokens[complement.at + Number(denied)]!;
   if (first.lower === 'to') return verb.infinitive || verb.tells;
   if (NEEDS_CLAUSE.has(verb.lemma) && !holdsClause(layout, sentence, complement.at)) return false;
-  if (isOnlyPossible(layout, cue)) return false;
   if (verb.noun && (phraseAt(layout, complement.at) !== null || first.kind === 'mark')) return true;
   if (verb.stance !== null && (verb.noun || first.word.verb?.tense === 'ing')) return true;
   return (verb.says || verb.tells) && beginsClause(layout, sentence, complement.at);
@@ -87,19 +88,52 @@ export function setsTheScene(layout: Layout, sentence: OuterSentence, ranges: re
   return main < 0 || main >= range.end || !beginsClause(layout, { ...sentence, end: range.end }, main);
 }
 
+const OPENS_CLAUSE =
+  /^(?:for|in|on|at|by|with|without|after|before|under|despite|since|during|among|as|until)$/;
+
+/** "said [for Pike to win][,] [they] [must]": behind an adverbial, a comma or a pronoun, and then a verb. */
+function clauseBehindComma(layout: Layout, sentence: OuterSentence, at: number): boolean {
+  const { tokens, stoneAt } = layout;
+  const limit = Math.min(sentence.end - 2, at + 24);
+  for (let i = at + 2; i < limit; i++) {
+    if (stoneAt[i]! >= 0 || tokens[i]!.word.class === 'relative') return false;
+    const begins = /^(?:he|she|they|it|we|there)$/.test(tokens[i]!.lower)
+      ? i
+      : tokens[i]!.text === ','
+        ? i + 1
+        : -1;
+    if (begins < 0) continue;
+    const phrase = phraseAt(layout, begins);
+    if (phrase?.firstToken !== begins || phrase.endToken >= sentence.end) continue;
+    const { word, kind } = tokens[phrase.endToken]!;
+    if (kind === 'word' && (word.class === 'auxiliary' || (word.verb !== null && word.verb.tense !== 'ing')))
+      return true;
+  }
+  return false;
+}
+
 /** A subject and its verb, or a question word: "said [the plan] [was] …", "asked [what] …", "said if …". */
 export function beginsClause(layout: Layout, sentence: OuterSentence, at: number): boolean {
   const { tokens } = layout;
   const first = tokens[at]!.word.class;
   if (first === 'subordinator' || first === 'relative') return true;
-  if (first === 'preposition')
-    return tokens[at]!.lower === 'about' && tokens[at + 1]?.word.class === 'quantity';
+  if (
+    first === 'preposition' &&
+    !(tokens[at]!.lower === 'about' && tokens[at + 1]?.word.class === 'quantity')
+  )
+    return OPENS_CLAUSE.test(tokens[at]!.lower) && clauseBehindComma(layout, sentence, at);
   if (first === 'coordinator') return false;
+  // "said [he] [never …]", whatever the verb; but "said it in a speech".
+  const second = tokens[at + 1];
+  if (at + 2 < sentence.end && /^(?:he|she|they|we|it|i|there)$/.test(tokens[at]!.lower))
+    if (second?.kind === 'word' && /^(?:open|adverb|auxiliary)$/.test(second.word.class)) return true;
   const limit = Math.min(sentence.end, at + 24);
   for (let i = at; i < limit; i++) {
     if (layout.stoneAt[i]! >= 0) continue;
     const { word, lower } = tokens[i]!;
-    if (i > at && word.class === 'auxiliary' && lower !== "'s") return true;
+    // "it's" is a clause, "Moss's" may own something.
+    const owns = lower === "'s" && tokens[i - 1]!.word.class !== 'pronoun';
+    if (i > at && word.class === 'auxiliary' && !owns) return true;
     const finite =
       word.verb !== null &&
       (word.verb.tense === 'past' || word.verb.tense === 'third' || word.verb.tense === 'base');
@@ -113,7 +147,9 @@ export function beginsClause(layout: Layout, sentence: OuterSentence, at: number
       /^\p{Ll}/u.test(tokens[i]!.text)
     )
       return true;
-    if (i > at && finite && phraseAt(layout, i) === null && tokens[i - 1]!.lower !== 'to') return true;
+    // "the group [obtained] access": a past that the verb table does not know.
+    const past = finite || (word.class === 'open' && !word.verb && lower.endsWith('ed'));
+    if (i > at && past && phraseAt(layout, i) === null && tokens[i - 1]!.lower !== 'to') return true;
   }
   return false;
 }

@@ -2,10 +2,12 @@
 
 import { isStrong } from '../text/marks.ts';
 import { reportsOf } from './contents.ts';
-import { findCues } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import { type Draft, draftFor } from './drafts.ts';
+import { phraseAt } from './grammar.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { ownersOf } from './ownership.ts';
+import { mayBePlural } from './verb-subjects.ts';
 
 /** For each inner quotation that the outer one's own words attribute, a statement within the outer. `drafts`: the outer ones. */
 export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
@@ -35,12 +37,33 @@ export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
     const report = ownersOf(sentence, reports).get(stone);
     if (!report?.cue.subject || report.cue.verb.weak || !(report.cue.verb.says || report.cue.verb.tells))
       continue;
-    // “I told him ‘no’”: words that the outer statement has from the same mouth, or from one addressed who is not named.
-    if (/^(?:i|we|you)$/.test(tokens[report.cue.subject.first]!.lower)) continue;
+    if (!isToldOf(inside, report.cue)) continue;
     const made = draftFor(stone, own.paragraph, report.cue.subject, 'quotation inside a quotation');
     found.push({ ...made, cue: report.cue, within: draft });
   }
   return found;
+}
+
+/** What may, should or never was said, and what "people" say, stays with whoever tells of it. */
+const NOT_SAID =
+  /^(?:will|would|should|could|might|may|must|can|cannot|to|not|never|n't|if|unless|[a-z]+n't|'ll|'d)$/;
+
+/**
+ * “Ann told me, ‘no’”: a plain report of one speaker, named or singular. Not “I told him ‘no’” (the same mouth), “they
+ * say, ‘…’” and “people tell you ‘…’” (nobody in particular), “she would say ‘…’” and “nobody said ‘…’” (no report).
+ */
+function isToldOf(layout: Layout, { subject, form, cueFirst, cueEnd }: Cue): boolean {
+  const { tokens } = layout;
+  const phrase = subject && phraseAt(layout, subject.first);
+  if (!subject || !phrase || form !== 'finite') return false;
+  for (let t = Math.min(subject.end, cueFirst); t < cueEnd; t++)
+    if (NOT_SAID.test(tokens[t]!.lower)) return false;
+  const head = tokens[phrase.head]!;
+  if (phrase.kind === 'pronoun') return /^(?:he|she|it)$/.test(head.lower);
+  const determiner = tokens[phrase.determiner]?.lower ?? '';
+  if (/^(?:no|any|every|each|some|another|an?|what|which|few)$/.test(determiner)) return false;
+  if ((phrase.kind === 'name' && !head.word.personNoun) || head.word.groupNoun) return true;
+  return phrase.determiner >= 0 && !mayBePlural(layout, subject);
 }
 
 function innerStones(layout: Layout): Stone[] {

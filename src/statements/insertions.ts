@@ -5,8 +5,8 @@
  *     └ subject └ relative clause ┴ its ┴ rest         ┘ verb
  */
 import type { Phrase } from '../text/phrases.ts';
-import { isPlaceTail } from './clause-subjects.ts';
-import { isAdverb, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { datelineEnd } from './clause-subjects.ts';
+import { isAdverb, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { chainEnd } from './phrase-links.ts';
 
@@ -16,8 +16,9 @@ type Part = 'relative' | 'description' | 'addition' | 'name' | 'clause';
 /** The phrase that all the stretches between commas before token `close` belong to; null where one is a clause of its own. */
 export function insertionHead(layout: Layout, sentence: OuterSentence, close: number): Subject | null {
   const { tokens, stones, stoneAt } = layout;
-  const from = Math.max(sentence.first, close - REACH);
-  let begins = from === sentence.first;
+  const opens = datelineEnd(layout, sentence);
+  const from = Math.max(opens, close - REACH);
+  let begins = from === opens;
   for (let i = from; i < close; i++) {
     const stone = stones[stoneAt[i]!];
     if (stone) {

@@ -2,22 +2,24 @@
 import { isCapital } from '../text/noun-or-verb.ts';
 import { lastClauseStart, leadingSubject } from './clause-subjects.ts';
 import { phraseAt, type Subject } from './grammar.ts';
+import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
 import { ownerOfWords } from './makers.ts';
 import { chain } from './phrase-links.ts';
+import { reportingVerb } from './reporting-verbs.ts';
+import { DASH } from './sign-offs.ts';
 
 export interface Named {
   readonly subject: Subject;
   readonly rule: string;
 }
 
-const DASH = /^(?:[—–―-]|--)$/;
-
 /** The first of the rules that names a speaker for this quotation. */
 export function namedBeside(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
   return (
     transcriptName(layout, stone) ??
     nameAndColon(layout, sentence, stone) ??
+    betweenDashes(layout, sentence, stone) ??
     creditLine(layout, stone) ??
     clauseAndColon(layout, sentence, stone)
   );
@@ -31,8 +33,16 @@ function transcriptName(layout: Layout, stone: Stone): Named | null {
     const length = phrase.endToken - phrase.firstToken;
     if (length > 1 && length < 5 && layout.tokens[phrase.endToken]?.text === ':') end = phrase.endToken;
   }
-  if (end < 0) return null;
+  if (end < 0 || isLabel(layout.tokens, stone.first + 1, end) || !talks(layout, end + 1, stone.end))
+    return null;
   return { subject: { first: stone.first + 1, end, how: 'before' }, rule: 'transcript' };
+}
+
+/** Plain words follow the colon: `“The Long Boat: Redvale Forever”` is a title. */
+export function talks({ tokens }: Layout, from: number, end: number): boolean {
+  for (let t = from; t < end; t++)
+    if (tokens[t]!.kind === 'word' && tokens[t]!.word.class === 'open' && !tokens[t]!.capital) return true;
+  return false;
 }
 
 /** The token of the colon after a label in capitals that begins at `first`; -1 where none does. */
@@ -40,7 +50,7 @@ export function speakerLabelEnd(layout: Layout, first: number, limit: number): n
   const { tokens } = layout;
   for (let t = first; t < limit && t < first + 6; t++) {
     const token = tokens[t]!;
-    if (token.text === ':') return t > first ? t : -1;
+    if (token.text === ':') return t > first && !isLabel(tokens, first, t) ? t : -1;
     const capitals =
       token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}/u.test(token.text);
     if (!capitals && !(token.text.endsWith('.') && isCapital(token))) return -1;
@@ -62,7 +72,26 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
     (before !== undefined &&
       (DASH.test(before.text) || (before.lower === 'from' && opens(layout, sentence, subject.first - 1))));
   if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
+  if (isLabel(tokens, subject.first, subject.end)) return null;
+  // `Song of the year: “Long Boat”`
+  const ends = stone.stretch.closed && /[.?!,…]/.test(stone.last);
+  if (!ends && !talks(layout, stone.first + 1, stone.end)) return null;
   return { subject: ownerOfWords(layout, subject) ?? subject, rule: 'name and colon' };
+}
+
+/** `… including Tom Pike -- “we need another” -- and Ann Lee`: the words belong to the name in front of the dash. */
+function betweenDashes(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const [before, after] = [layout.tokens[stone.first - 1], layout.tokens[stone.end]];
+  if (stone.end >= sentence.end || !before || !after || stone.first - 1 <= sentence.first) return null;
+  if (!DASH.test(before.text) || !DASH.test(after.text)) return null;
+  const phrase = phraseAt(layout, stone.first - 2);
+  if (phrase?.kind !== 'name' || phrase.endToken !== stone.first - 1) return null;
+  // "served in Redvale - “a year in hell” - and"
+  if (/^(?:in|at|from|to|on|near)$/.test(layout.tokens[phrase.firstToken - 1]?.lower ?? '')) return null;
+  return {
+    subject: { first: phrase.firstToken, end: phrase.endToken, how: 'before' },
+    rule: 'name and dash',
+  };
 }
 
 /** No word stands right before the token: "FIRST PLACE – More from Ann Lee:", but not "was from Redvale:". */
@@ -79,20 +108,55 @@ function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): 
   return subject ? { subject, rule: 'clause and colon' } : null;
 }
 
-/** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph. */
+/** `“…”`, and in the next paragraph `Ada Moss, quoted in the Herald`. */
+function quotedBelow(layout: Layout, stone: Stone): { first: number; end: number } | null {
+  const { tokens, reading } = layout;
+  const own = reading.paragraphs[stone.stretch.paragraph]!;
+  const below = reading.paragraphs[stone.stretch.paragraph + 1];
+  if (!below || stone.first !== own.firstToken || stone.end !== own.endToken) return null;
+  const phrase = phraseAt(layout, below.firstToken);
+  if (phrase?.firstToken !== below.firstToken || phrase.kind !== 'name') return null;
+  const [comma, verb] = [tokens[phrase.endToken], tokens[phrase.endToken + 1]];
+  if (comma?.text !== ',' || verb?.lower !== 'quoted' || phrase.endToken >= below.endToken) return null;
+  return { first: phrase.firstToken, end: phrase.endToken };
+}
+
+/** No paragraph of somebody’s words and a credit is longer, in tokens. */
+const LONGEST_CREDITED = 600;
+
+/** The paragraph begins with a quotation, and nobody is told to say anything in it before the one at token `stone`. */
+function isAllQuoted({ tokens, stoneAt }: Layout, from: number, stone: number): boolean {
+  if (stone - from > LONGEST_CREDITED) return false;
+  let begun = false;
+  for (let t = from; t < stone; t++) {
+    if (stoneAt[t]! >= 0) begun = true;
+    else if (tokens[t]!.kind === 'word') {
+      const { verb } = tokens[t]!.word;
+      if (!begun || (verb && reportingVerb(verb.lemma)?.says)) return false;
+    }
+  }
+  return true;
+}
+
+/** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph; or a pull quote's. */
 function creditLine(layout: Layout, stone: Stone): Named | null {
-  const { tokens, stoneAt, reading } = layout;
+  const { tokens, stoneAt, reading, credits } = layout;
+  const name = credits.get(stone.stretch) ?? quotedBelow(layout, stone);
+  if (name) return { subject: { first: name.first, end: name.end, how: 'after' }, rule: 'credit line' };
   let dash = stone.end;
   if (tokens[dash]?.kind === 'mark') dash++;
   const own = tokens[dash];
   if (!own || !DASH.test(own.text)) return null;
   const paragraph = reading.paragraphs[own.paragraph]!;
+  const last = reading.paragraphs[stone.stretch.paragraph]!;
+  // Behind more than the words alone it is the reporter's name.
+  if (stone.stretch.continues || !isAllQuoted(layout, last.firstToken, stone.first)) return null;
   if (own.paragraph !== stone.stretch.paragraph) {
-    const last = reading.paragraphs[stone.stretch.paragraph]!;
     if (
       own.paragraph !== stone.stretch.paragraph + 1 ||
       dash !== paragraph.firstToken ||
-      last.endToken > dash
+      last.endToken > dash ||
+      layout.signedOff
     )
       return null;
   }

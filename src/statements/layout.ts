@@ -7,8 +7,10 @@
  */
 import { isStrong } from '../text/marks.ts';
 import { findPhrases, type Phrases } from '../text/phrases.ts';
-import type { QuotedStretch, TextReading, Token } from '../text/reading.ts';
+import type { Paragraph, QuotedStretch, TextReading, Token } from '../text/reading.ts';
+import { type PullQuotes, pullQuotesOf } from './pull-quotes.ts';
 import { type TermKind, termKind } from './quoted-terms.ts';
+import { hasSignOffs } from './sign-offs.ts';
 import { namesItsSpeaker } from './speaker-behind.ts';
 
 /** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
@@ -39,11 +41,16 @@ export interface Layout {
   /** For each token the stone that it stands in, -1 outside. */
   readonly stoneAt: Int32Array;
   readonly sentences: readonly OuterSentence[];
+  /** Speakers whom a pull quote's own credit names. */
+  readonly credits: PullQuotes['credits'];
+  /** Its parts have their reporters' names under them. */
+  readonly signedOff: boolean;
 }
 
 export function layOut(reading: TextReading): Layout {
   const { tokens, text } = reading;
   const phrases = findPhrases(reading);
+  const { furniture, credits } = pullQuotesOf(reading, phrases);
   const stoneAt = new Int32Array(tokens.length).fill(-1);
   const stones: Stone[] = [];
   const sentences: OuterSentence[] = [];
@@ -72,10 +79,15 @@ export function layOut(reading: TextReading): Layout {
         next++;
         let end = t + 1;
         while (end < paragraph.endToken && tokens[end]!.start < stretch.close) end++;
+        const weak = strong && !isStrong(tokens[t]!.text);
         const heading =
-          strong && t === paragraph.firstToken && end >= paragraph.endToken - 1 && isHeading(tokens, t, end);
+          weak &&
+          (isLink(tokens, paragraph, t, end) ||
+            (t === paragraph.firstToken && end >= paragraph.endToken - 1 && end - t < 12));
         const term: TermKind | null =
-          heading || !hasWords(tokens, t, end) ? 'attribute' : termKind(reading, stretch, t, end);
+          heading || furniture.has(stretch) || !hasWords(tokens, t, end)
+            ? 'attribute'
+            : termKind(reading, stretch, t, end);
         if (term === 'title')
           titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
         if (term === null) {
@@ -97,12 +109,20 @@ export function layOut(reading: TextReading): Layout {
     }
     close(paragraph.endToken);
   }
-  return { reading, tokens, phrases, stones, stoneAt, sentences };
+  const signedOff = hasSignOffs(reading, stoneAt);
+  return { reading, tokens, phrases, stones, stoneAt, sentences, credits, signedOff };
 }
 
-/** `'A healthy port'` alone in its paragraph, where quotations have double marks: a heading between paragraphs. */
-const isHeading = (tokens: readonly Token[], first: number, end: number): boolean =>
-  end - first < 12 && tokens[first]!.kind === 'mark' && !isStrong(tokens[first]!.text);
+/** `Ada Moss:'Sea Change' star left`, `'It is over':How the pier closed`: a link to another article, glued to its colon. */
+function isLink(tokens: readonly Token[], { endToken }: Paragraph, first: number, end: number): boolean {
+  if (/^[.?!…]$/.test(tokens[endToken - 1]!.text) || endToken - first > LONGEST_LINK) return false;
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  const opens = before?.text === ':' && before.end === tokens[first]!.start;
+  return opens || (after?.text === ':' && after.start === tokens[end - 1]!.end);
+}
+
+/** No link's words are more, in tokens. */
+const LONGEST_LINK = 40;
 
 /** `""` and `"?"` are nobody's words. */
 function hasWords(tokens: readonly Token[], first: number, end: number): boolean {

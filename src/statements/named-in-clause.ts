@@ -44,7 +44,8 @@ function setOff(layout: Layout, sentence: OuterSentence, stone: Stone): Named | 
 }
 
 /** "was asked, “…”": somebody else's words; "titled, “…”": nobody's. */
-const SAID_TO = /^(?:asked|told|pressed|quizzed|questioned|informed|like|titled|entitled|called|named)$/;
+export const SAID_TO =
+  /^(?:asked|told|pressed|quizzed|questioned|informed|like|titled|entitled|called|named)$/;
 
 /** A verb of its own between two tokens, near the first. */
 export function hasVerb(layout: Layout, from: number, to: number): boolean {

@@ -8,6 +8,7 @@ import { chainEnd } from './phrase-links.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 import { subjectBefore } from './subjects.ts';
+import { isSomebody } from './verb-subjects.ts';
 
 const NOUN: Omit<ReportingVerb, 'lemma' | 'stance'> = {
   says: false,
@@ -43,12 +44,18 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
   if (!isSpeechNoun(head.lower) && !calls && !voiced) return null;
   let at = phrase.endToken;
   let subject = ownerOf(layout, phrase);
-  if (!subject && quotedSoon(layout, sentence, at)) subject = voicedBy(layout, sentence, phrase);
-  if (voiced && !(subject && quotedSoon(layout, sentence, phrase.endToken))) return null;
-  if (!subject && /^(?:by|from)$/.test(tokens[at]?.lower ?? '')) {
+  const soon = quotedSoon(layout, sentence, at);
+  // "made the point that": the noun itself has the clause.
+  const clause = tokens[at]?.lower === 'that' && at < sentence.end;
+  if (!subject && (soon || clause)) subject = voicedBy(layout, sentence, phrase);
+  if (voiced && !(subject && (soon || clause))) return null;
+  const joint = tokens[at]?.lower ?? '';
+  if (!subject && /^(?:by|from|of)$/.test(joint)) {
     const agent = phraseAt(layout, at + 1);
     if (agent?.firstToken !== at + 1 || agent.endToken > sentence.end) return null;
     const end = chainEnd(layout, sentence, agent);
+    // "the claim of Ann Lee that", but "a promise of help that".
+    if (joint === 'of' && !(tokens[end]?.lower === 'that' && isSomebody(layout, at + 1))) return null;
     subject = { first: at + 1, end, how: 'agent' };
     at = end;
   }
@@ -86,7 +93,7 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
 const VOICES =
   /^(?:raise|voice|express|make|take|issue|deliver|land|offer|give|launch|repeat|share|air|fire|renew|state|level)$/;
 const VOICED =
-  /^(?:concerns?|fears?|doubts?|case|credit|hopes?|regrets?|objections?|frustrations?|outrage|swipe|dig|jab|shot|need)$/;
+  /^(?:concerns?|fears?|doubts?|case|point|credit|hopes?|regrets?|objections?|frustrations?|outrage|swipe|dig|jab|shot|need)$/;
 const VOICED_OVER = /^(?:of|about|over|at|for|on|with)$/;
 
 function voicedBy(layout: Layout, sentence: OuterSentence, phrase: Phrase): Subject | null {

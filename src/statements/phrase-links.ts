@@ -1,12 +1,20 @@
 /** Phrases that belong together: "a spokesman for the campaign", "a source speaking to the paper", "Britain and France". */
 import { isCapital } from '../text/noun-or-verb.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { findBack, isAdverb, isTime, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
+import {
+  findBack,
+  isAdverb,
+  isPlaceTail,
+  isTime,
+  phraseAt,
+  type Subject,
+  verbGroupStart,
+} from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
 const INNER_PREPOSITIONS = new Set(
-  'of for from in at with on near by to behind inside under within against about among through into across around outside over'.split(
+  'of for from in at with on near by to like behind inside under within against about among through into across around outside over'.split(
     ' ',
   ),
 );
@@ -37,10 +45,15 @@ function governor(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phra
     if (outer && outer.endToken === at) {
       return outer.kind === 'pronoun' && phrase.kind !== 'pronoun' && before.lower !== 'of' ? null : outer;
     }
+    // "people close to the mayor"
+    const described = POSTPOSITIVE.test(tokens[at - 1]?.lower ?? '') ? phraseAt(layout, at - 2) : null;
+    if (described?.endToken === at - 1 && described.firstToken >= sentence.first) return described;
     return clauseGovernor(layout, sentence, at - 1);
   }
   return clauseGovernor(layout, sentence, at);
 }
+
+const POSTPOSITIVE = /^(?:close|familiar|loyal|sympathetic|opposed|critical|aligned|friendly)$/;
 
 /** "A report [released] last year found": the phrase that a participle at token `verb` goes on, nothing else between. */
 export function reducedBefore(layout: Layout, sentence: OuterSentence, verb: number): Phrase | null {
@@ -107,8 +120,15 @@ function beforeNickname(layout: Layout, sentence: OuterSentence, phrase: Phrase)
 /** "The United States, Britain and France": phrases joined by commas and "and" from the clause's beginning on. */
 function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): number {
   const { tokens, stoneAt } = layout;
+  const begins = (at: number): boolean =>
+    at === sentence.first ||
+    stoneAt[at - 1]! >= 0 ||
+    tokens[at - 1]!.kind === 'mark' ||
+    /^[,;:—–]$|^--$/.test(tokens[at - 1]!.text);
   let first = phrase.firstToken;
   let joined = false;
+  /** "On the pier, Moss and Pike": behind this comma a list may begin, should the one before it not be the list's. */
+  let nearest = -1;
   for (let hops = 0; hops < 8; hops++) {
     const joint = tokens[first - 1];
     if (!joint || first - 1 <= sentence.first || stoneAt[first - 1]! >= 0) break;
@@ -116,18 +136,19 @@ function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): num
     let left = first - 2;
     if (joint.lower === 'and' && tokens[left]?.text === ',') left--;
     const before = phraseAt(layout, left);
-    if (!before || before.endToken !== left + 1 || before.kind === 'pronoun' || isTime(layout, before))
+    // "in Paris and Salem, Ohio, and many candidates"
+    if (before && isPlaceTail(layout, before.firstToken)) break;
+    if (!before || before.endToken !== left + 1 || before.kind === 'pronoun' || isTime(layout, before)) {
+      if (joint.text === ',') break;
       return phrase.firstToken;
+    }
     joined = true;
     first = before.firstToken;
+    if (nearest < 0 && begins(first)) nearest = first;
   }
   if (!joined) return phrase.firstToken;
-  const begins =
-    first === sentence.first ||
-    stoneAt[first - 1]! >= 0 ||
-    tokens[first - 1]!.kind === 'mark' ||
-    /^[,;:—–]$|^--$/.test(tokens[first - 1]!.text);
-  return begins ? first : phrase.firstToken;
+  if (begins(first)) return first;
+  return nearest >= 0 ? nearest : phrase.firstToken;
 }
 
 /** The words that "who" at token `relative` stands for: the nearest phrase, or the person noun that it belongs to. */

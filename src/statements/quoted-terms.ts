@@ -32,7 +32,7 @@ const AIRED_ON = new Set([
 
 /** What is done to a song or a part, and not with somebody's words. */
 const PERFORMED = /^(?:sang|sings?|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
-const DASH = /^(?:[—–]|--)$/;
+const DASH = /^(?:[—–-]|--)$/;
 
 /** What a short stretch in marks is when nobody says it; null where it is somebody's words. `first`/`end`: its tokens with marks. */
 export function termKind(
@@ -80,6 +80,7 @@ function isNickname(tokens: readonly Token[], first: number, end: number): boole
 
 function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
   if (!inTitleCase(tokens, first + 1, end - 1)) return false;
+  if (isLine(tokens, first, end)) return true;
   const [before, after] = [tokens[first - 1], tokens[end]];
   if (before && before.paragraph === tokens[first]!.paragraph) {
     if (WORKS.has(before.lower) || AIRED_ON.has(before.lower)) return true;
@@ -92,6 +93,13 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
   if (isListed(tokens, first, end)) return true;
   if (after?.kind !== 'word' || after.sentence !== tokens[end - 1]!.sentence) return false;
   return WORKS.has(after.lower) || (!isCapital(after) && WORKS.has(tokens[end + 1]?.lower ?? ''));
+}
+
+/** `“The Long Boat”` alone in its paragraph, without a stop: a nominee, a heading. */
+function isLine(tokens: readonly Token[], first: number, end: number): boolean {
+  const { paragraph } = tokens[first]!;
+  if (tokens[first - 1]?.paragraph === paragraph || tokens[end]?.paragraph === paragraph) return false;
+  return tokens[end - 2]!.kind !== 'punctuation' || tokens[end - 2]!.text === ')';
 }
 
 /** `“The Long Boat” — Ada Moss “Red Sky” — Tom Pike`: nominees, titles side by side; words that somebody says end with a stop. */

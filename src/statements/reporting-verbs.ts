@@ -38,8 +38,8 @@ promise sni promise|pledge siq promise|vow sni promise|swear si promise|refuse i
 admit sn confirm|verify n confirm
 call n|describe n|label n|brand n|term n|dub n|characterize n|characterise n|portray n|depict n|paint q|criticize n|criticise n|condemn n
 denounce n|decry n|deride n|mock n|ridicule n|blast n|slam n|attack q|rip q|lambaste n|castigate n|chide n|chastise n|rebuke n|scold n
-praise n|laud n|hail n|commend n|applaud n|thank n|congratulate n|welcome n|greet q|dismiss n|tout n|defend n|question n|challenge q
-dispute n|contest q|cite n|reference n|refer n|compare n|liken n|equate n|discuss n|address q|outline n|detail n|demand sq
+praise n|laud n|hail n|commend n|applaud n|thank n|congratulate n|welcome n|greet q|dismiss n deny|tout n|defend n|question n|challenge q
+dispute n deny|contest q deny|cite n|reference n|refer n|compare n|liken n|equate n|discuss n|address q|outline n|detail n|demand sq
 urge nti|request n|order tk|beg ti|implore ti|plead s|exhort ti|press k|encourage tik|invite k|propose ni|offer nki|endorse q|oppose q
 trash q|bash q|zing n|skewer n|pan q|disparage n|belittle n|insult nk|vilify n|downplay n|invoke q|apologize n|regret n
 advocate n|trumpet n|espouse n|urge n|quote n|paraphrase n|express n|voice n|convey n|recount sn|credit n|command ti|hammer q|assail n|cast q|frame q|peg q|tag q|knock q|fault n|savage n|excoriate n|denigrate n
@@ -48,8 +48,8 @@ hope sk|expect k|want k|wish k|fear sk|worry sk|realize sk|realise sk
 consider k|indicate s
 decide k
 protest s|grouse s|beam s|retaliate s|snipe s|gush s|deem n|herald n|judge sk|rate k|anticipate sk|think sk|believe sk|feel sk|find sk
-understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st|reason s|rule s|envision sk|foresee sk|suspect sk|assume sk
-berate n|deplore n|lampoon n|extol n|rebut q|refute q|repudiate q|revile n|demonize n|caricature n|pillory n|scorn q
+show k|understand sk|accept sk|imagine sk|doubt sk|know sk|learn sk|suppose sk|admonish st|reason s|rule s|envision sk|foresee sk|suspect sk|assume sk
+berate n|deplore n|lampoon n|extol n|rebut q deny|refute q deny|repudiate q deny|revile n|demonize n|caricature n|pillory n|scorn q
 mischaracterize n|jeer s|sniff s
 champion k|favor k|favour k|prefer k|support k|seek k|list k|name k|contradict k|target k
 `;

@@ -1,7 +1,7 @@
 /** Who does what a verb says: the noun phrase before it, or after it. */
 import type { Phrase } from '../text/phrases.ts';
 import { TITLES } from '../text/role-table.ts';
-import { findBack, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { antecedent, chain, chainEnd, reducedBefore } from './phrase-links.ts';
@@ -49,13 +49,15 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
       i--;
       continue;
     }
+    const share = token.text === '%' ? phraseAt(layout, i - 2) : null;
+    if (share) return { first: share.firstToken, end: i, how: 'before' };
     if (token.text === ')' || token.text === ']') {
       const open = findBack(layout, i - 1, limit, token.text === ')' ? '(' : '[');
       if (open < 0) return null;
       i = open;
       continue;
     }
-    if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '--') {
+    if (/^(?:[,–—-]|--)$/.test(token.text)) {
       const open = insertionStart(layout, i - 1, limit);
       // `Del. Ann Lee (D-Ohio), said`: a comma that closes nothing.
       if (open < 0 && tokens[i - 2]?.text === ')') {
@@ -71,12 +73,18 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
     if (token.word.class === 'relative' || token.lower === 'that') return antecedent(layout, sentence, i - 1);
     const phrase = phraseAt(layout, i - 1) ?? reducedBefore(layout, sentence, i - 1);
     if (!phrase || isTime(layout, phrase)) return null;
+    if (hops > 0 && isPlaceTail(layout, phrase.firstToken)) {
+      i = phrase.firstToken - 1;
+      continue;
+    }
     const outside = appositionStart(layout, phrase, limit);
     if (hops > 0 && outside > 0) {
       i = outside;
       continue;
     }
     const subject = chain(layout, sentence, phrase, 'before');
+    // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
+    if (hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '')) return null;
     if (joinsAdverbial(layout, subject)) return null;
     const adverbial = adverbialStart(layout, subject, limit);
     if (adverbial < 0) return hops > 0 && opensAdverbial(layout, sentence, subject) ? null : subject;
@@ -93,6 +101,8 @@ function appositionStart(layout: Layout, phrase: Phrase, limit: number): number 
   else if (tokens[phrase.head]!.kind !== 'number') return -1;
   return i > limit && tokens[i]!.text === ',' ? i : -1;
 }
+
+const PLACED = /^(?:in|at|near|from|of|to|into|outside)$/;
 
 /** The comma before ", during a meeting in Oakdale": what a preposition governs does nothing. -1 where none stands there. */
 function adverbialStart({ tokens }: Layout, { first }: Subject, limit: number): number {

@@ -1,13 +1,14 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
 
-import type { Token } from '../text/reading.ts';
 import { followingSubject, leadingSubject } from './clause-subjects.ts';
 import { readComplement } from './complements.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
 import type { Cue } from './cues.ts';
+import { shownBy, showsOnly } from './evidence.ts';
 import { phraseAt, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { makerOf } from './makers.ts';
+import { isLeftUndone, isNoCue, isThoughtUp, isUnsaid } from './no-cues.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -17,6 +18,7 @@ import {
   causedBefore,
   causedSubject,
   clauseBefore,
+  creditedClause,
   doerOfObject,
   isNaming,
   isSomebody,
@@ -38,42 +40,6 @@ const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|t
 function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
   const last = earlier.at(-1);
   return tense === 'ing' && last?.form === 'ing' && last.subject ? { ...last.subject, how: 'shared' } : null;
-}
-
-/** "an architect who said": the clause only says which one, so that ", saying" behind it goes with the main clause. */
-function isRestrictive({ tokens }: Layout, { subject }: Cue): boolean {
-  return subject?.how === 'relative' && tokens[subject.end]?.word.class === 'relative';
-}
-
-const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
-
-/** "from noted scholars", "the so called “plan”", "“missing” emails from". */
-function isNoCue(
-  { tokens, stones, stoneAt }: Layout,
-  sentence: OuterSentence,
-  at: number,
-  tense: string,
-  before: Token | null,
-): boolean {
-  if (!before || at <= sentence.first) return false;
-  if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
-  // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
-  if (
-    tense === 'past' &&
-    COUNTED.test(tokens[at]!.lower) &&
-    (before.kind === 'number' || /^(?:more|most|new|fewer)$/.test(before.lower))
-  )
-    return true;
-  const stone = stones[stoneAt[at - 1]!];
-  if (!stone || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(stone.last)) return false;
-  return tokens[at + 1]?.word.class === 'preposition';
-}
-
-const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
-
-function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
-  for (let i = group; i < at; i++) if (MODAL.test(tokens[i]!.lower)) return true;
-  return false;
 }
 
 const tellsOf = ({ verb, form, complement }: Cue): boolean =>
@@ -99,6 +65,7 @@ export function readVerb(
   let after = verbEnd;
   let subject: Subject | null = null;
   let form: Cue['form'] = 'finite';
+  let credited = false;
   /** "Mocking …, Moss said", "After saying …, she left", "While praising …, she left". */
   const adverbial = (group: number): boolean =>
     tense === 'ing' &&
@@ -116,11 +83,7 @@ export function readVerb(
     if (joined) return joined;
     const own = earlier.findLast(
       (cue) =>
-        cue.subject &&
-        !cue.verb.weak &&
-        cue.form === 'finite' &&
-        cue.top &&
-        !(before?.text === ',' && isRestrictive(layout, cue)),
+        cue.subject && cue.subject.how !== 'relative' && !cue.verb.weak && cue.form === 'finite' && cue.top,
     )?.subject;
     if (own) return { ...own, how: 'shared' };
     // "so strong that Moss thanked them and called it": the clause is no main one, but it is this verb's.
@@ -171,6 +134,9 @@ export function readVerb(
       afterStone ||
       (before?.text === ',' && group - 2 >= sentence.first && stoneAt[group - 2]! >= 0);
     if (opening) subject = inverted();
+    else if (before?.text === ',' && verb.says && !verb.tells && !verb.weak && tense !== 'base')
+      subject = creditedClause(layout, sentence, group, verbEnd);
+    credited = subject !== null && !opening;
     subject ??= subjectBefore(layout, sentence, group);
     if (
       !subject &&
@@ -192,6 +158,18 @@ export function readVerb(
       form = 'passive';
       subject = agent(layout, sentence, at + 1);
     }
+    // "polls reported by the Herald": the agent speaks, not what it reports.
+    const by = skipAdverbs(layout, sentence, at + 1);
+    if (
+      subject?.how === 'before' &&
+      verb.says &&
+      tense === 'past' &&
+      group === at &&
+      tokens[by]?.lower === 'by'
+    ) {
+      const reporter = agent(layout, sentence, by);
+      if (reporter && isSomebody(layout, reporter.first)) [form, subject] = ['passive', reporter];
+    }
     // "Asked by Moss if …, Pike left"
     if (!subject && tense === 'past' && tokens[at + 1]?.lower === 'by' && group === sentence.first) {
       form = 'passive';
@@ -201,6 +179,10 @@ export function readVerb(
     const namer = tense === 'past' && verb.noun && !verb.says ? namerBehind(layout, sentence, at + 1) : null;
     if (namer) [form, subject] = ['passive', namer];
   }
+  if (isUnsaid(layout, sentence, group, at, subject)) return null;
+  if (isLeftUndone(layout, sentence, group, earlier)) return null;
+  const evidence = shownBy(layout, subject, verb);
+  if (!evidence && showsOnly(verb.lemma)) return null;
   if (subject?.how === 'relative') subject = makerOf(layout, sentence, subject) ?? subject;
   // "Lee expected that many will say “no”": what is only thought up is said by whoever tells of it.
   if (
@@ -209,7 +191,8 @@ export function readVerb(
     earlier.some((cue) => cue.subject && tellsOf(cue))
   )
     return null;
-  const rest = readComplement(layout, sentence, after, verb.tells);
+  const behind = readComplement(layout, sentence, after, verb.tells);
+  const rest = credited ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;
   const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
   const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);
   const complement = quoter ? { ...rest, via: [...rest.via, quoter] } : rest;
@@ -219,7 +202,16 @@ export function readVerb(
     subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group,
     earlier,
   );
-  const place = placeOf(layout, sentence, verb, form, first, complement, earlier);
+  const place = placeOf(
+    layout,
+    sentence,
+    evidence ?? verb,
+    form,
+    first,
+    complement,
+    subject?.how === 'before',
+    earlier,
+  );
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =
     !lead ||
@@ -228,5 +220,15 @@ export function readVerb(
     lead.word.class === 'coordinator' ||
     // "The move comes after Lee said …, adding": the first to speak in the sentence.
     (lead.lower !== 'that' && !earlier.some((cue) => cue.form === 'finite' && cue.subject !== null));
-  return { cueFirst: group, cueEnd: verbEnd, verb, form, subject, first, complement, place, top };
+  return {
+    cueFirst: group,
+    cueEnd: verbEnd,
+    verb: evidence ?? verb,
+    form,
+    subject,
+    first,
+    complement,
+    place,
+    top,
+  };
 }

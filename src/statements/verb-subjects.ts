@@ -1,10 +1,10 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
 import { verbForm } from '../text/verbs.ts';
-import { isTime, phraseAt, REACH, type Subject, verbGroupStart } from './grammar.ts';
+import { holdsFinite, isTime, phraseAt, REACH, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { chainEnd } from './phrase-links.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
-import { subjectBefore } from './subjects.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** "heard Trump saying": the phrase right before it; but in "issued a letter Friday saying" the issuer speaks. */
 export function participleSubject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
@@ -138,12 +138,16 @@ export function mayBePlural(layout: Layout, subject: Subject): boolean {
   if (/^(?:i|you|we|they|who|people|police|men|women|others|some|many|most|both|all|these|those)$/.test(head))
     return true;
   if (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return true;
+  // "4 in 10", "42%"
+  if (layout.tokens[subject.end - 1]!.kind === 'number' || /^(?:percent|%|third|half|quarter)$/.test(head))
+    return true;
   for (let i = subject.first; i < subject.end; i++)
     if (
       layout.tokens[i]!.lower === 'and' ||
       // "his" is no plural.
       (/s$/.test(layout.tokens[i]!.lower) && layout.tokens[i]!.word.class === 'open') ||
-      layout.tokens[i]!.word.class === 'quantity'
+      layout.tokens[i]!.word.class === 'quantity' ||
+      /^(?:these|those|both|all)$/.test(layout.tokens[i]!.lower)
     )
       return true;
   return false;
@@ -159,7 +163,8 @@ export function isNaming(
   if (verb.lemma !== 'call' || tense !== 'past' || subject.end !== at) return false;
   if (!/^(?:an?|another|one)$/.test(layout.tokens[subject.first]!.lower)) return false;
   const head = layout.tokens[subject.end - 1]!;
-  return !head.word.personNoun && !/^\p{Lu}/u.test(head.text);
+  const capital = /^\p{Lu}/u.test(head.text);
+  return !head.word.personNoun && (!capital || head.word.groupNoun || /^\p{Lu}{2,}$/u.test(head.text));
 }
 
 export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {
@@ -182,4 +187,17 @@ export function clauseBefore(layout: Layout, sentence: OuterSentence, and: numbe
     return past ? { first: phrase.firstToken, end: phrase.endToken, how: 'shared' } : null;
   }
   return null;
+}
+
+/** `The pier is closed, it is not safe, said Ann Lee, a lawyer.`: whole clauses, and behind the verb nothing but who said them. */
+export function creditedClause(
+  layout: Layout,
+  sentence: OuterSentence,
+  group: number,
+  verbEnd: number,
+): Subject | null {
+  const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
+  if (!found || !isSomebody(layout, found.first)) return null;
+  if (!holdsFinite(layout, sentence.first, group - 1, false)) return null;
+  return holdsFinite(layout, found.end, sentence.end, true) ? null : found;
 }

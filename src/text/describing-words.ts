@@ -1,5 +1,5 @@
 /** Words that look like verbs and describe the noun behind them, are that noun, or are names. */
-import { following, isCapital } from './noun-or-verb.ts';
+import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
 import type { Token } from './reading.ts';
 import { TITLES } from './role-table.ts';
 
@@ -38,4 +38,27 @@ export function isNameAfterAll(tokens: readonly Token[], i: number, begins: bool
   const { lower } = tokens[i]!;
   if (begins && lower !== 'will') return false;
   return nameFollows(tokens, i) || (lower === 'will' && following(tokens, i)?.word.verb?.tense === 'past');
+}
+
+/** "an inside source", "outside experts": no preposition. `determiner`: the token of the phrase's, -1 without. */
+export function isInsider(tokens: readonly Token[], i: number, determiner: number): boolean {
+  if (determiner < 0 || determiner !== i - 1 || !/^(?:inside|outside)$/.test(tokens[i]!.lower)) return false;
+  return following(tokens, i)?.word.class === 'open';
+}
+
+/** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". `nouns`: how many stand before it. */
+export function opensSlot(tokens: readonly Token[], i: number, determiner: number, nouns: number): boolean {
+  if (determiner < 0 || nouns > 0) return false;
+  if (/^(?:another|others|both|some|all)$/.test(tokens[determiner]!.lower)) return false;
+  // "has in the past described"
+  if (tokens[i - 1]!.lower === 'past') return false;
+  const next = following(tokens, i);
+  return next?.kind === 'mark' || (next?.kind === 'word' && next.word.class === 'open');
+}
+
+/** "New details emerged": an adjective has its capital from the sentence that begins with it, and a plain noun follows. */
+export function opensPlainly(tokens: readonly Token[], i: number): boolean {
+  if (!ADJECTIVES.has(tokens[i]!.lower) || tokens[i - 1]?.sentence === tokens[i]!.sentence) return false;
+  const next = following(tokens, i);
+  return next?.kind === 'word' && next.word.class === 'open' && !next.capital;
 }

@@ -9,8 +9,9 @@ export interface MarkPair {
 }
 
 export const MARK_PAIRS: readonly MarkPair[] = [
-  { open: '"', close: ['"', '”', "''"], strength: 'strong' },
-  { open: '“', close: ['”', '"', "''", '“'], strength: 'strong' },
+  { open: '"', close: ['"', '”', "''", '’’'], strength: 'strong' },
+  { open: '“', close: ['”', '"', "''", '’’', '“'], strength: 'strong' },
+  { open: '‘‘', close: ['’’', "''", '”', '"'], strength: 'strong' },
   { open: '”', close: ['”', '"'], strength: 'strong' },
   { open: '„', close: ['“', '”', '"'], strength: 'strong' },
   { open: '‟', close: ['”', '"'], strength: 'strong' },
@@ -31,8 +32,8 @@ export const MARK_PAIRS: readonly MarkPair[] = [
 const BY_OPEN = new Map(MARK_PAIRS.map((pair) => [pair.open, pair]));
 const CLOSERS = new Set(MARK_PAIRS.flatMap((pair) => pair.close));
 /** Marks that point one way. The straight ones, and „“’ where nations differ, are read from what stands around them. */
-const ONLY_OPENS = new Set(['“', '„', '‟', '``', '‘', '‚', '‛', '`']);
-const ONLY_CLOSES = new Set(['”', '’']);
+const ONLY_OPENS = new Set(['“', '„', '‟', '``', '‘‘', '‘', '‚', '‛', '`']);
+const ONLY_CLOSES = new Set(['”', '’’', '’']);
 const STRONG_CLOSERS = new Set(
   MARK_PAIRS.filter((pair) => pair.strength === 'strong').flatMap((pair) => pair.close),
 );

@@ -9,6 +9,36 @@ const INSTITUTIONS =
   /^(?:council|center|centre|committee|commission|institute|department|foundation|campaign|bureau|office|americans|citizens|agency)$/;
 const OFFICES = /^(?:state|defense|defence|staff|operations|police|justice)$/;
 
+/** What institutions are over, as the second half of their names. */
+const FIELDS = new Set(
+  `prevention human reform welfare infectious medicine technology research development space sciences engineering
+  rehabilitation urban means border customs atmospheric infrastructure natural labor labour budget commerce culture sport
+  sports media tourism industry trade innovation science skills families community local rural affairs pensions workforce
+  fisheries wildlife parks recreation conservation forestry mental family public consumer regulatory justice security
+  emergency transportation water power energy firearms explosives mitigation control government environmental economic
+  statistics workforce disability hospital medical biological digestive kidney blood allied special`
+    .trim()
+    .split(/\s+/),
+);
+const OVER =
+  /^(?:centers?|centres?|departments?|ministry|committee|subcommittee|bureau|office|institutes?|agency|administration|council|commission|division|school|college|academy|academies|association|secretary|minister|director)$/;
+/** No name is longer between its institution and the "and". */
+const LONGEST = 8;
+
+/** "Centers for Harbour Control | and Prevention": the "and" at `i` stands inside the name of an institution. */
+export function joinsFields(tokens: readonly Token[], i: number): boolean {
+  const next = following(tokens, i);
+  if (tokens[i]!.lower !== 'and' || !next || !isCapital(next) || !FIELDS.has(next.lower)) return false;
+  for (let t = i - 1; t > 0 && t >= i - LONGEST; t--) {
+    const token = tokens[t]!;
+    if (token.sentence !== next.sentence) return false;
+    if (/^(?:of|for|on)$/.test(token.lower))
+      return OVER.test(tokens[t - 1]!.lower) && isCapital(tokens[t - 1]!);
+    if (!isCapital(token) && token.text !== ',' && token.lower !== 'and') return false;
+  }
+  return false;
+}
+
 /** How many tokens from the joint at `i` on go with the phrase before it; 0 where it ends. `named`: a name is being read. */
 export function jointLength(tokens: readonly Token[], i: number, named: boolean): number {
   const token = tokens[i]!;
@@ -21,6 +51,7 @@ export function jointLength(tokens: readonly Token[], i: number, named: boolean)
     return OFFICES.test(next.lower) ? 2 : 0;
   if (!named || !isCapital(previous)) return 0;
   const name = isCapital(next) && next.word.class === 'open';
+  if (joinsFields(tokens, i)) return 2;
   if (token.lower !== 'of' && token.text !== '&') return INSTITUTIONS.test(previous.lower) && name ? 2 : 0;
   if (name) return 2;
   const after = following(tokens, i + 1);

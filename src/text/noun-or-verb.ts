@@ -3,9 +3,10 @@ import type { Token } from './reading.ts';
 
 const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
 
-const ADJECTIVES = new Set(
+export const ADJECTIVES = new Set(
   `new old former late top senior junior chief deputy acting then longtime current big great good bad young famous fellow
-  right left state federal local national black white gay rich poor conservative liberal moderate independent`
+  right left state federal local national black white gay rich poor conservative liberal moderate independent super
+  downtown central suburban midtown upstate rural northern southern eastern western nearby`
     .trim()
     .split(/\s+/),
 );
@@ -42,6 +43,11 @@ export function followsSubject(tokens: readonly Token[], i: number): boolean {
   return isCapital(previous) || previous.word.verb === null;
 }
 
+/** "according to exit polls", "according to early returns": a noun phrase whatever its first word looks like. */
+export function followsAccording(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according';
+}
+
 /** Behind a preposition or a plain verb a word that may be verb or noun is a noun: "records for terms". */
 export function isObject(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -71,6 +77,21 @@ function disagrees(tokens: readonly Token[], i: number): boolean {
     word.class !== 'coordinator' && word.class !== 'auxiliary' && (word.verb === null || word.verbOrNoun)
   );
 }
+
+const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|herself|themselves|itself)$/;
+
+/** "Moss and Pike call them", "and calls people": a word that has an object is a verb, whatever else it may be. */
+export function takesObject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = following(tokens, i);
+  if (!next || !token.word.verbOrNoun || !token.word.verb) return false;
+  if (OBJECT_PRONOUN.test(next.lower)) return true;
+  const joined = tokens[i - 1]?.lower === 'and' && tokens[i - 1]!.sentence === token.sentence;
+  return joined && token.word.verb.tense === 'third' && PLURAL_PERSONS.test(next.lower);
+}
+
+/** Persons whom no noun in the plural describes ("claims adjusters"). */
+const PLURAL_PERSONS = /^(?:people|men|women|voters|critics|opponents|supporters|reporters|journalists)$/;
 
 const PURE_ADJECTIVE = /(?:ous|ful|less|ive|ical|able|ible)$/;
 
@@ -102,9 +123,10 @@ export function nounHere(tokens: readonly Token[], i: number, determined: boolea
   if (!next || next.kind === 'punctuation') return next?.text !== ':' && next !== undefined;
   const kind = next.kind === 'word' ? next.word.class : 'open';
   if (kind === 'auxiliary' || next.word.personNoun || next.word.groupNoun) return true;
-  // "observation posts": what is no person, group or plural says and claims nothing.
+  // "observation posts": what is no person, group or plural says and claims nothing; but "the inquiry found".
   if (
     previous &&
+    tokens[i]!.word.verb?.tense !== 'past' &&
     !person &&
     previous.word.class === 'open' &&
     !isCapital(previous) &&
@@ -132,6 +154,20 @@ export function describesPerson(tokens: readonly Token[], i: number): boolean {
 /** "Republican claims", "Russian officials": adjectives of parties and nations. */
 export const DEMONYM_END = /(?:ican|ian|ratic|tish|ish|nese|ench|erman|aeli|iet|istic|amic)$/;
 
+/** "her Wall Street remarks", "Wall Street targets included": a plural behind a name and before a verb, or one that is owned. */
+export function namesThings(tokens: readonly Token[], i: number, determiner: number): boolean {
+  const { word } = tokens[i]!;
+  if (!word.verbOrNoun || word.verb?.tense !== 'third') return false;
+  if (tokens[determiner]?.word.class === 'possessive') return true;
+  const behind = following(tokens, i);
+  const next = behind?.word;
+  // "Cost estimates, he added, …"
+  if (behind?.text === ',' && tokens[i - 2]?.sentence !== tokens[i]!.sentence) return true;
+  return determiner < 0 && next?.verb?.tense === 'past' && !next.verbOrNoun;
+}
+
+const SHOWS = /^(?:show|say|suggest|indicate|reveal|confirm)$/;
+
 /** "an Ada Moss tweet", "the Herald poll", "the Moss campaign", "of Republican claims", but "Pike notes". */
 export function nounAfterName(
   tokens: readonly Token[],
@@ -146,6 +182,13 @@ export function nounAfterName(
   if (/^(?:an?|another|this|each|every)$/.test(tokens[determiner]?.lower ?? '')) return true;
   const next = following(tokens, i)?.word;
   if (next && (next.personNoun || (next.groupNoun && !next.verb))) return true;
+  const third = token.word.verb?.tense === 'third';
+  if (namesThings(tokens, i, determiner)) return true;
+  // "Harbour Commission records show"
+  if (third && next?.verb?.tense === 'base' && SHOWS.test(next.verb.lemma)) return true;
+  // "…, the Herald reports.": behind a clause an outlet at the sentence's end has a verb.
+  const ends = /^[.?!]$/.test(following(tokens, i)?.text ?? '');
+  if (ends && third && tokens[determiner - 1]?.text === ',') return false;
   if (determiner < 0 && token.lower !== 'campaign') {
     return i - nameFrom === 1 && DEMONYM_END.test(previous.lower);
   }

@@ -2,8 +2,11 @@
 import {
   agreesAsNoun,
   describesNext,
+  isInsider,
   isNameAfterAll,
   nameFollows,
+  opensPlainly,
+  opensSlot,
   PARTICIPLE_ADJECTIVES,
 } from './describing-words.ts';
 import { jointLength } from './name-joints.ts';
@@ -11,13 +14,16 @@ import {
   DEMONYM_END,
   describesPerson,
   following,
+  followsAccording,
   followsSubject,
   isCapital,
   isInvertedVerb,
   isObject,
   leadsToName,
+  namesThings,
   nounAfterName,
   nounHere,
+  takesObject,
 } from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
@@ -97,16 +103,22 @@ export class PhraseWalk {
         // "the week", "Monday morning", but no "officials Monday".
         return begins || this.#nouns === 0 ? this.#takeNoun() : false;
       case 'preposition':
+        return isInsider(this.#tokens, this.#i, this.#determiner) ? this.#take() : this.#joinName(token);
       case 'coordinator':
         return this.#joinName(token);
       case 'auxiliary':
         return token.lower === "'s" ? this.#takePossessive() : false;
       case 'adverb':
+        // "USA TODAY"
+        if (capital && token.lower === 'today' && this.#tokens[this.#i - 1]?.text === 'USA')
+          return this.#takeCapital();
         return (this.#determiner >= 0 || this.#possessorEnd > 0) && this.#nouns === 0 && !begins
           ? this.#take()
           : false;
       case 'open':
-        return capital ? this.#takeCapital() : this.#takeLower(token, begins);
+        return capital && !(begins && opensPlainly(this.#tokens, this.#i))
+          ? this.#takeCapital()
+          : this.#takeLower(token, begins);
       default:
         return false;
     }
@@ -157,13 +169,15 @@ export class PhraseWalk {
   }
 
   #takeLower(token: Token, begins: boolean): boolean {
+    if (takesObject(this.#tokens, this.#i)) return false;
     const previous = this.#tokens[this.#i - 1];
     if (!begins && this.#nameFrom >= 0 && previous && isCapital(previous)) {
       if (PARTICLES.has(token.lower) && nameFollows(this.#tokens, this.#i)) return this.#take();
       const second = following(this.#tokens, this.#i);
       if (PARTICLES.has(token.lower) && second && PARTICLES.has(second.lower)) return this.#takeTwo();
       const known = token.word.personNoun || token.word.groupNoun || DEMONYM_END.test(previous.lower);
-      if (!known && !describesPerson(this.#tokens, this.#i)) return false;
+      const things = namesThings(this.#tokens, this.#i, this.#determiner);
+      if (!known && !things && !describesPerson(this.#tokens, this.#i)) return false;
       if (
         token.word.verb &&
         !nounAfterName(this.#tokens, this.#i, this.#determiner, this.#nameFrom, this.#nouns)
@@ -171,9 +185,14 @@ export class PhraseWalk {
         return false;
       return this.#takeNoun();
     }
-    const form = begins && describesNext(this.#tokens, this.#i) ? null : token.word.verb;
+    const source = begins && followsAccording(this.#tokens, this.#i);
+    const form = source || (begins && describesNext(this.#tokens, this.#i)) ? null : token.word.verb;
     if (form) {
-      if (!token.word.verbOrNoun && form.tense !== 'ing' && !(form.tense === 'past' && this.#openSlot()))
+      if (
+        !token.word.verbOrNoun &&
+        form.tense !== 'ing' &&
+        !(form.tense === 'past' && opensSlot(this.#tokens, this.#i, this.#determiner, this.#nouns))
+      )
         return false;
       if (
         begins &&
@@ -191,22 +210,15 @@ export class PhraseWalk {
         return false;
     } else if (this.#nouns > 0 && (/(?:ed|ing)$/.test(token.lower) || token.lower.endsWith('ly')))
       return false;
-    else if (begins && /(?:ly|ed|ing)$/.test(token.lower) && !PARTICIPLE_ADJECTIVES.has(token.lower))
+    else if (
+      begins &&
+      !source &&
+      /(?:ly|ed|ing)$/.test(token.lower) &&
+      !PARTICIPLE_ADJECTIVES.has(token.lower)
+    )
       return false;
     return this.#takeNoun();
   }
-  /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". */
-  #openSlot(): boolean {
-    if (
-      this.#determiner < 0 ||
-      this.#nouns > 0 ||
-      /^(?:another|others|both|some|all)$/.test(this.#tokens[this.#determiner]!.lower)
-    )
-      return false;
-    const next = following(this.#tokens, this.#i);
-    return next?.kind === 'mark' || (next?.kind === 'word' && next.word.class === 'open');
-  }
-
   /** `'s` that owns: a noun follows; not "Trump's calling", where it is "is". */
   #takePossessive(): boolean {
     const next = following(this.#tokens, this.#i);

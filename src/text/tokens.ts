@@ -130,7 +130,7 @@ export class Tokenizer {
     return isUpper(first) || lower === 'etc' || lower === 'vs' || lower === 'v' || lower === 'al';
   }
 
-  /** Doubled single marks ('' and ``) are one mark; of three, the outer two are. */
+  /** Doubled single marks ('', ``, ’’) are one mark; of three, the outer two are. */
   #readMark(start: number, to: number): number {
     const char = this.#text.charAt(start);
     if (char !== "'" && char !== '`' && char !== '’' && char !== '‘') {
@@ -140,7 +140,7 @@ export class Tokenizer {
     let end = start + 1;
     while (end < to && end - start < 3 && this.#units[end] === this.#units[start]) end++;
     const run = end - start;
-    if (run === 1 || char === '’' || char === '‘') {
+    if (run === 1) {
       this.#add(start, start + 1, 'mark');
       return start + 1;
     }
@@ -148,7 +148,7 @@ export class Tokenizer {
       this.#add(start, start + 2, 'mark');
       return start + 2;
     }
-    const opening = isWordCode(this.#units[end]!);
+    const opening = char !== '’' && isWordCode(this.#units[end]!);
     const split = opening ? start + 2 : start + 1;
     this.#add(start, split, 'mark');
     this.#add(split, end, 'mark');

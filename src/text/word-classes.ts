@@ -27,7 +27,7 @@ const TABLE: readonly [WordClass, string][] = [
     `of in on at by for from with to into onto about against between among amid amidst during before after since until
     till through throughout over under above below behind beyond near off out up down across along around upon within
     without toward towards despite via per like unlike regarding concerning including following according versus vs. v.
-    than as inside outside alongside besides except amongst`,
+    than as inside outside alongside besides except amongst absent amidst barring`,
   ],
   ['coordinator', 'and or but nor yet so plus'],
   [
@@ -45,7 +45,7 @@ const TABLE: readonly [WordClass, string][] = [
     `not never also then later now just still even only again already soon too very quite rather almost always often
     sometimes usually ever here instead however therefore thus meanwhile moreover furthermore nevertheless nonetheless
     perhaps maybe indeed earlier afterward afterwards thereafter elsewhere together apart away back ahead first once
-    twice far well much more most less least further long ago so-called today tonight yesterday tomorrow`,
+    twice far well much more most less least further long ago overall likewise regardless otherwise nowadays anyway so-called today tonight yesterday tomorrow`,
   ],
   [
     'time',
@@ -55,8 +55,9 @@ const TABLE: readonly [WordClass, string][] = [
   ],
   [
     'quantity',
-    `one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion many
-    few several other others half most more fewer last next past`,
+    `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion trillion many
+    few several other others half most more fewer last next past hundreds thousands millions billions dozens scores`,
   ],
 ];
 
@@ -64,6 +65,9 @@ const CLASSES = new Map<string, WordClass>();
 for (const [kind, words] of TABLE) {
   for (const word of words.trim().split(/\s+/)) if (!CLASSES.has(word)) CLASSES.set(word, kind);
 }
+for (const tens of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
+  for (const ones of 'one two three four five six seven eight nine'.split(' '))
+    CLASSES.set(`${tens}-${ones}`, 'quantity');
 // "March" and "May" are met as names and verbs as often; the date reader asks for a number beside them.
 CLASSES.delete('march');
 

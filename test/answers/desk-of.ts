@@ -5,6 +5,7 @@ import { toCard } from '../../src/answers/card.ts';
 import type { Answer, Article, Card, Query } from '../../src/model.ts';
 import { readArticle } from '../../src/people/read-article.ts';
 import { type ConversationMemory, remember } from '../../src/questions/conversation.ts';
+import { latestMeant } from '../../src/questions/dates.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
 import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
 
@@ -42,7 +43,8 @@ export class TestDesk {
     offset = 0,
     memory: ConversationMemory | null = null,
   ): Promise<Turn> {
-    const query = readQuestion(question, { now: NOW, memory });
+    const { to } = await this.archive.health();
+    const query = readQuestion(question, { now: NOW, latest: latestMeant(to, NOW), memory });
     const asOf = NOW.toISOString();
     const answer = await answerQuery(query, this.archive, { limit, offset, asOf, memory });
     return { query, answer, card: toCard(query, answer, { offset, limit }) };

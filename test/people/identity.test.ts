@@ -112,6 +112,21 @@ describe('two people under one surname', () => {
   });
 });
 
+describe('a suffix that papers print or leave out', () => {
+  const mayor = (name: string) => entity(name, { role: 'Mayor' });
+
+  test('one office is one person', () => {
+    expect(new Set(idsOf(mayor('Tobias R. Reed Jr.'), mayor('Toby Reed'), mayor('Tobias Reed'))).size).toBe(
+      1,
+    );
+  });
+
+  test('an article that names both knows two', () => {
+    const found = identify([article('a0', mayor('Tom Reed'), mayor('Tom Reed Jr.'))]);
+    expect(found.personOf('a0', 0)?.id).not.toBe(found.personOf('a0', 1)?.id);
+  });
+});
+
 describe('organisations', () => {
   const org = (name: string) => entity(name, { kind: 'organisation' });
 
@@ -121,6 +136,15 @@ describe('organisations', () => {
     [['Downing Street', 'No 10', 'No. 10', 'Number 10']],
     [['United States', 'U.S.', 'US', 'America']],
     [['FBI', 'Federal Bureau of Investigation']],
+    [
+      [
+        'Moss campaign',
+        'Moss’s campaign',
+        'Ada Moss’s campaign',
+        'Mrs. Moss’s campaign',
+        'Ada Moss campaign',
+      ],
+    ],
   ])('%j are one', (names) => {
     expect(new Set(idsOf(...names.map(org))).size).toBe(1);
   });

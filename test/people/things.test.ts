@@ -23,6 +23,18 @@ const LONE_WORDS: readonly Row[] = [
   ['⟦Authorities⟧ said “no”.', 'Authorities', 'unnamed'],
   ['⟦Dissents⟧ said “no”.', null, null],
   ['⟦Hurricane Ada⟧ made “landfall”.', null, null],
+  ['⟦The Atlantis⟧ recently called it “mad”.', 'Atlantis', 'organisation'],
+  ['⟦The American Regatta⟧ called it “mad”.', 'American Regatta', 'organisation'],
+  ['⟦America Sailing⟧ called it “mad”.', 'America Sailing', 'organisation'],
+  ['⟦The American Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
+  ['⟦Current and former pilots⟧ called it “mad”.', null, null],
+  ['Overall, ⟦the fund⟧ called it “mad”.', null, null],
+  [
+    '⟦former secretary of state Ada Moss⟧ called it “mad”. Tom Pike is a former secretary of state.',
+    'Ada Moss',
+    'person',
+  ],
+  ['⟦the mother of victim Ada Moss⟧ called it “mad”.', 'the mother of victim Ada Moss', 'unnamed'],
 ];
 
 const GLUED: readonly Row[] = [
@@ -38,6 +50,31 @@ const GLUED: readonly Row[] = [
   ['⟦SLIM ODDS⟧ “It is mad.”', null, null],
   ['⟦The QVR Energy⟧ called it “mad”.', 'QVR Energy', 'organisation'],
   ['⟦The Redvale Herald-Leader⟧ called it “mad”.', 'Redvale Herald-Leader', 'organisation'],
+];
+
+const INSTITUTIONS: readonly Row[] = [
+  [
+    '⟦The Centers for Harbour Control and Prevention⟧ called it “mad”.',
+    'Centers for Harbour Control and Prevention',
+    'organisation',
+  ],
+  [
+    '⟦the Redvale County Sheriff’s Office⟧ called it “mad”.',
+    'Redvale County Sheriff’s Office',
+    'organisation',
+  ],
+  [
+    'The Redvale Police Department left. ⟦The Police Department⟧ called it “mad”.',
+    'Redvale Police Department',
+    'organisation',
+  ],
+  ['Brindel CEO Ada Moss left. ⟦Brindel⟧ called it “mad”.', 'Brindel', 'organisation'],
+  ['⟦Rep. Ada Moss, R-Ohio⟧, called it “mad”.', 'Ada Moss', 'person'],
+  ['⟦The Freedom From Harm Foundation⟧ called it “mad”.', 'Freedom From Harm Foundation', 'organisation'],
+  ['⟦Princess Cruises⟧ called it “mad”.', 'Princess Cruises', 'organisation'],
+  ['Jake Oman left. ⟦Oman⟧ called it “mad”.', 'Jake Oman', 'person'],
+  ['Ada Ford left. ⟦Ford⟧ called it “mad”.', 'Ada Ford', 'person'],
+  ['King Charles III Ada Moss left. ⟦Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
 ];
 
 const OFFICES: readonly Row[] = [
@@ -57,7 +94,7 @@ const JOINT: readonly Row[] = [
 ];
 
 describe('several names in a row', () => {
-  test.each([...GLUED, ...OFFICES, ...JOINT])('%s', (passage, speaker, kind) => {
+  test.each([...GLUED, ...INSTITUTIONS, ...OFFICES, ...JOINT])('%s', (passage, speaker, kind) => {
     const read = readMarked(passage);
     expect([read.names[0] ?? null, read.speakers[0]?.kind ?? null]).toEqual([speaker, kind]);
   });

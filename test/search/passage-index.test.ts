@@ -12,7 +12,7 @@ import { SegmentBuilder } from '../../src/search/segment-builder.ts';
 import { foldedWords } from '../../src/text/normalise.ts';
 import { stem } from '../../src/text/stem.ts';
 
-/** Only the two BM25 scores, so that a naive model can say what must come out. */
+/** Only the two BM25 scores and the article's coverage, so that a naive model can say what must come out. */
 const PLAIN: RankingParameters = {
   ...RANKING,
   title: 0,
@@ -55,8 +55,13 @@ function naive(index: PassageIndex, question: string): Map<string, number> {
   const weight = (having: number, all: number): number => inverseFrequency(having, all);
   for (const one of whole) {
     let article = 0;
+    let held = 0;
+    let asked = 0;
     for (const term of questionTerms(question)) {
       const having = whole.filter(({ own }) => own.includes(term.stem)).length;
+      const inPassages = passages.filter(({ words }) => words.includes(term.stem)).length;
+      asked += weight(inPassages, passages.length);
+      if (one.own.includes(term.stem)) held += weight(inPassages, passages.length);
       // A title's words count once, as one occurrence (see passage-search.ts).
       const again =
         one.passages.length * Math.max(0, count(one.title, term.stem) - 1) -
@@ -74,7 +79,8 @@ function naive(index: PassageIndex, question: string): Map<string, number> {
         const norm = lengthNorm(PLAIN.passage, words.length, passageMean);
         score += termScore(PLAIN.passage, weight(having, passages.length), frequency, norm);
       }
-      if (score > 0) scores.set(name, score + PLAIN.articleWeight * article);
+      const coverage = 1 + PLAIN.coverage * (held / asked) ** 2;
+      if (score > 0) scores.set(name, (score + PLAIN.articleWeight * article) * coverage);
     }
   }
   return scores;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model.ts';
 import { findPassages } from '../../src/search/find-passages.ts';
+import { RANKING } from '../../src/search/ranking-parameters.ts';
 import { article, filler, indexOf, ranked } from './corpus.ts';
 
 interface RankingSet {
@@ -66,6 +67,15 @@ const SETS: readonly RankingSet[] = [
     order: ['together', 'apart'],
   },
   {
+    name: 'an article with all words, far apart, outranks one that has most of them again and again',
+    question: 'ferry pier toll',
+    articles: [
+      article('most', `The ferry left the pier. A ferry, a pier. ${filler(350)} A ferry, a pier.`),
+      article('all', `The ferry left the pier. Then it rained. ${filler(350)} Now there is a toll.`),
+    ],
+    order: ['all', 'most'],
+  },
+  {
     name: 'words side by side as asked outrank the same words in another order',
     question: 'dog bites man',
     articles: [
@@ -127,6 +137,51 @@ describe('ranking', () => {
     expect(found.slice(0, order.length)).toEqual(order);
   });
 
+  it.each([
+    ['minister resigns', RANKING.recency],
+    ['minister resigns this week', RANKING.recencyAsked],
+    ['minister recently resigns', RANKING.recencyAsked],
+  ])("leans to the week's articles, and less and less to older ones: %s", (question, recency) => {
+    const text = 'The minister resigns over the budget.';
+    const days = ['2023-06-20', '2023-06-14', '2023-06-13', '2022-06-20', '2013-06-20'];
+    const index = indexOf([
+      ...days.map((day) => article(day, text, { published: day })),
+      article('undated', text),
+      ...noise,
+    ]);
+    const { hits } = findPassages(index, { text: question, asOf: '2023-06-20', limit: 10 });
+    const score = new Map(hits.map((hit) => [index.record(hit.key)?.id, hit.score]));
+    const [today = 0, sixth = 0, seventh = 0, year = 0, decade = 0] = days.map(
+      (day) => (score.get(day) ?? 0) / (score.get('undated') ?? 1) - 1,
+    );
+    const { week, recencyDays } = RANKING;
+    expect(today).toBeCloseTo(week + recency, 6);
+    expect(sixth).toBeCloseTo(week + recency / (1 + 6 / recencyDays), 6);
+    expect(seventh).toBeCloseTo(recency / (1 + 7 / recencyDays), 6);
+    expect(year).toBeLessThan(seventh / 2);
+    expect(year).toBeGreaterThan(decade);
+    expect(decade).toBeGreaterThan(0);
+  });
+
+  it('counts half of the question in a sentence for a quarter of all of it', () => {
+    const index = indexOf([
+      article('one', 'Rain fell on us here. The senator visits flooded mines. Rain fell again.'),
+      article('two', 'The senator fell. Rain visits on us here. Flooded again. The mines rain fell.'),
+      article('halves', 'The senator visits us here. Rain fell on flooded mines. Rain fell again.'),
+      ...noise,
+    ]);
+    const score = (sentence: number): Map<string | undefined, number> => {
+      const only = { ...RANKING, sentence, neighbours: 0 };
+      const { hits } = findPassages(index, { text: 'senator visits flooded mines', limit: 10 }, only);
+      return new Map(hits.map((hit) => [index.record(hit.key)?.id, hit.score]));
+    };
+    const [without, withIt] = [score(0), score(0.4)];
+    const added = (id: string): number => (withIt.get(id) ?? 0) / (without.get(id) ?? 1) - 1;
+    expect(added('one')).toBeCloseTo(0.4, 6);
+    expect(added('halves')).toBeCloseTo(0.1, 6);
+    expect(added('two')).toBeCloseTo(0.025, 6);
+  });
+
   it('leaves out what is newer than the day of the question by more than three days', () => {
     const index = indexOf([
       article('before', 'A vote.', { published: '2023-06-01' }),
@@ -138,14 +193,16 @@ describe('ranking', () => {
     expect(ranked(index, 'vote')).toHaveLength(4);
   });
 
-  it('shows at most two passages of an article among the first ten, and the others after them', () => {
+  it('shows at most two passages of an article among the first thirty, and the others after them', () => {
     const long = `${'The tunnel flooded again and the tunnel closed. '.repeat(30)}${filler(10)} `.repeat(8);
     const short = Array.from({ length: 12 }, (_, i) => article(`short${i}`, `A tunnel. ${filler(100 + i)}`));
     const index = indexOf([article('long', long, { title: 'The tunnel' }), ...short]);
     const { hits, total } = findPassages(index, { text: 'tunnel flooded', limit: 100 });
     const ids = hits.map(({ key }) => index.record(key)?.id);
     expect(ids.slice(0, 10).filter((id) => id === 'long')).toHaveLength(2);
-    expect(ids.slice(10).filter((id) => id === 'long').length).toBeGreaterThan(3);
+    // Two of the long article and all of the short ones come before anything of it again.
+    expect(ids.slice(0, 14).filter((id) => id === 'long')).toHaveLength(2);
+    expect(ids.slice(14).filter((id) => id === 'long').length).toBeGreaterThan(3);
     expect(total).toBe(hits.length);
   });
 

@@ -3,13 +3,17 @@ import type { Attribution } from '../../src/model.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
 import { readText } from '../../src/text/reading.ts';
 import type { Expected, Golden } from './golden.ts';
+import { CLAUSES } from './golden-clauses.ts';
 import { DIRECT } from './golden-direct.ts';
 import { DISTANT } from './golden-distant.ts';
+import { MARKS } from './golden-marks.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
 import { REACH } from './golden-reach.ts';
 import { REMOTE } from './golden-remote.ts';
 import { SUBJECTS } from './golden-subjects.ts';
+import { TOLD } from './golden-told.ts';
+import { WEB } from './golden-web.ts';
 
 const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
 
@@ -61,6 +65,10 @@ describe.each([
   ['subjects', SUBJECTS],
   ['remote subjects', REMOTE],
   ['distant speakers', DISTANT],
+  ['marks within marks', MARKS],
+  ['clauses', CLAUSES],
+  ['told', TOLD],
+  ['web pages', WEB],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),

@@ -12,9 +12,9 @@ export const ORGANISATION_WORDS = `department ministry office bureau agency admi
   casino resort team club project initiative action pac lobby union nra aclu nations treasury watch post-dispatch
   register examiner sentinel inquirer bee reporter monitor today street show brigade regiment battalion division
   bar legislature movement front brotherhood militia state-department faculty delegation embassy mission consulate
-  studios entertainment pictures records books publishers lab labs laboratory research polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony subcommittee telescope program
+  studios entertainment pictures records books publishers lab labs laboratory research poll polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony subcommittee telescope program
   programme index assessment theaters theatres energy economics palace gallery international foods conference zoo
-  health auctions collection pizzeria superstorm partnership workers survey standard beast hill hall
+  health almanac cruises cruise lines borders auctions collection pizzeria superstorm partnership workers survey standard beast hill hall
   democrats republicans americans voters brewery enterprises tower towers communications report reports ventures solutions`;
 
 /** Well-known names of one or more words that no word above marks. Lower case, without "the". */
@@ -25,9 +25,17 @@ export const KNOWN_ORGANISATIONS = `white house|pentagon|kremlin|capitol hill|do
   vanity fair|rolling stone|new yorker|mother jones|the hill|cosmopolitan|variety|deadline|univision|telemundo|
   al jazeera|sputnik|interfax|tass|xinhua|kyodo|le monde|der spiegel|el pais|haaretz|huffpost|gawker|gizmodo|wired|
   associated press|hezbollah|hamas|taliban|daesh|isis|isil|boko haram|greenpeace|interpol|europol|unicef|unesco|nato|
-  opec|amnesty|oxfam|planned parenthood|black lives matter|hollywood|silicon valley|knesset|bundestag|duma|politburo|
+  general electric|general motors|general mills|general dynamics|opec|amnesty|oxfam|planned parenthood|black lives matter|hollywood|silicon valley|knesset|bundestag|duma|politburo|
   eurogroup|brexit|obamacare|the onion|infowars|drudge|propublica|c-span|msnbc|cnn|abc|nbc|cbs|fox|npr|pbs|bbc|ap|afp|
   fbi|cia|nsa|irs|epa|doj|dhs|ice|nypd|lapd|un|eu|imf|who|wto|gop|dnc|rnc|aclu|naacp|nra|snl|espn|usa today|
+  tesla|toyota|honda|nissan|mazda|hyundai|kia|volkswagen|bmw|porsche|volvo|stellantis|rivian|airbus|pfizer|moderna|
+  novavax|astrazeneca|novartis|bayer|verizon|t-mobile|at&t|comcast|spotify|airbnb|doordash|instacart|nvidia|intel|ibm|
+  samsung|sony|nintendo|huawei|tiktok|bytedance|whatsapp|telegram|pinterest|linkedin|openai|spacex|costco|kroger|
+  walgreens|cvs|ikea|starbucks|chipotle|burger king|taco bell|nike|adidas|pepsico|coca-cola|nestle|unilever|mattel|hasbro|
+  lego|paramount|pixar|hulu|hbo|american airlines|southwest airlines|united airlines|delta air lines|jetblue|ryanair|
+  lufthansa|qantas|amtrak|fedex|ups|usps|chevron|exxonmobil|bp|gazprom|rosneft|aramco|citigroup|jpmorgan|jpmorgan chase|
+  bank of america|barclays|hsbc|ubs|credit suisse|mastercard|paypal|coinbase|binance|blackrock|merriam-webster|nasa|nfl|
+  nba|mlb|nhl|wnba|ncaa|fifa|uefa|nascar|theranos|target|fed|sec|dot|ftc|fcc|faa|ntsb|nhtsa|fema|noaa|usda|usgs|hhs|hud|nih|osha|tsa|iaea|ioc|wada|nhs|grammys|oscars|emmys|
   boeing|uber|lyft|ford|walmart|goldman sachs|morgan stanley|wells fargo|deutsche bank|exxon|disney|trump organization|
   cambridge analytica|mossad|politifact|factcheck|snopes|daily show|tonight show|meet the press|face the nation|
   good morning america|morning joe|fox & friends|saturday night live|emily's list|senate|house|congress|parliament`;
@@ -37,7 +45,9 @@ export const GROUP_NOUNS = `agency union commission committee campaign newspaper
   company firm group organization organisation department ministry administration government council board court
   party team office bureau bank university school association coalition alliance church foundation charity
   publication website blog channel police army military regime embassy cabinet city state country nation
-  community institute federation parliament coalition opposition delegation`;
+  community institute federation parliament coalition opposition delegation zoo airport museum hospital library airline
+  retailer carmaker automaker brand league studio lab laboratory center centre brewery restaurant festival show startup
+  nonprofit utility lottery tribe foundation observatory manufacturer chain brand maker`;
 
 /** Groups that are mostly called by these words alone. */
 export const SELF_NAMED_GROUPS = `coalition government administration opposition regime military police army parliament

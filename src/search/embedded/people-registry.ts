@@ -8,6 +8,7 @@ import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/orga
 import type { Form } from '../../people/person-forms.ts';
 import { personOf } from '../../people/person-of-forms.ts';
 import { groupForms } from '../../people/same-person.ts';
+import { spellingKey } from '../../people/surname-variants.ts';
 import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
 import type { Catalogue } from './catalogue.ts';
 import { wholeNumbers } from './column.ts';
@@ -15,6 +16,7 @@ import { IdentityColumns } from './identity-columns.ts';
 import { NameForms } from './name-forms.ts';
 import { PeopleColumns } from './people-columns.ts';
 import { PeopleOrder } from './people-order.ts';
+import { withOwnId } from './person-ids.ts';
 import { RenamedPeople } from './renamed-people.ts';
 
 export class PeopleRegistry {
@@ -110,7 +112,8 @@ export class PeopleRegistry {
   }
 
   #bucketOf(entity: Entity): number {
-    const surname = (one: Entity): string => this.#forms.keyOf(one).words.at(-1) ?? '';
+    // All spellings of a surname in one bucket: whether they are one person is for `groupForms` to tell.
+    const surname = (one: Entity): string => spellingKey(this.#forms.keyOf(one).words.at(-1) ?? '');
     return this.#identity.bucket(bucketKey(entity, this.organisations, surname));
   }
 
@@ -139,7 +142,7 @@ export class PeopleRegistry {
       list.length === 0 ? [] : isSurname(this.#identity.keyOf(bucket)) ? groupForms(list) : [list];
     const taken = new Set<string>();
     groups.sort((a, b) => weightOf(b) - weightOf(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
-    const people = groups.map((group) => personOf(group, this.organisations, taken));
+    const people = groups.map((group) => withOwnId(personOf(group, this.organisations, taken)));
     if (this.#renamed.wanted)
       this.#renamed.note(
         this.#people.ofBucket(bucket).flatMap((place) => this.#people.at(place) ?? []),

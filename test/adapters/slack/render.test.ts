@@ -206,6 +206,31 @@ describe('card to Slack', () => {
     );
   }, 30_000);
 
+  it('shows which words were checked where no difference shows them', () => {
+    const verdict = {
+      type: 'verdict',
+      verdict: 'not_found',
+      sentence: 'Not found.',
+      differences: [],
+    } as const;
+    const [page] = allParts(card([{ ...verdict, asked: 'the tide comes twice' }]));
+    expect(seen(page?.blocks ?? []).text).toContain('the tide comes twice');
+  });
+
+  it('names other printings without an address in one line', () => {
+    const other = (n: number) => ({
+      documentId: `d${n}`,
+      label: `Paper ${n}`,
+      outlet: null,
+      published: null,
+      url: null,
+      paragraph: null,
+    });
+    const blocks = allParts(card([quotation(1, { alsoIn: Array.from({ length: 40 }, (_, i) => other(i)) })]));
+    expect(blocks).toHaveLength(1);
+    expect(seen(blocks[0]?.blocks ?? []).text).toContain('also in Paper 0; Paper 1; Paper 2');
+  });
+
   it('does not let go of a fact', () => {
     const pages = allParts(EVERY_BLOCK)
       .map(({ blocks }) => seen(blocks).text)

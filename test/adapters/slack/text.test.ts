@@ -13,6 +13,8 @@ describe('escaping', () => {
     ['&lt;b&gt;', '&amp;lt;b&amp;gt;'],
     ['*b* _i_', `${J}*${J}b${J}*${J} ${J}_${J}i${J}_${J}`],
     [':wave: at 10:30', `:${J}wave: at 10:30`],
+    ['> not a quotation', `${J}&gt; not a quotation`],
+    ['5 > 4', '5 &gt; 4'],
     ['plain', 'plain'],
   ])('mrkdwn %j', (text, expected) => {
     expect(mrkdwn(text)).toBe(expected);

@@ -1,0 +1,28 @@
+/** Names that hold a word which may be a verb of saying: "the United States", "Oakhaven State University". Pure. */
+import { SAY_VERB } from './verbs.ts';
+
+/** Of the private use area: binds a name together while the question's shape is read. */
+const BOND = '\uE001';
+/** A capital in the middle of a question, where a verb of saying is still to come. */
+const CAPITAL =
+  /(?<=\p{Lu}[\p{L}.'’-]*) (?=(?:States?|Reports?|Express|Calls?|Notes?|Answers?|Comments?|Quotes?|Address|Claims?|Stress|Speaks?)\b)/gu;
+const ALWAYS = /(?<=\bunited) (?=states\b)/gi;
+const SAYS = new RegExp(`\\b${SAY_VERB}\\b`);
+
+/** The question with such names as one word. In a question all in capitals only the surest of them. */
+export function bindNames(question: string): string {
+  const bind = (text: string, name: RegExp) =>
+    text.replace(name, (blank, at: number) => (SAYS.test(afterName(text, at)) ? BOND : blank));
+  return bind(bind(question, ALWAYS), CAPITAL);
+}
+
+/** What follows the word that may be a verb. */
+const afterName = (text: string, at: number): string => text.slice(at).replace(/^ \S+/, '');
+
+export function unbound(
+  groups: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, words]) => [name, words?.replaceAll(BOND, ' ')]),
+  );
+}

@@ -1,0 +1,22 @@
+/** The question among several sentences ("I am on deadline. What did Pike say? Thanks a lot."). Pure, linear. */
+import { SAY_VERB } from './verbs.ts';
+
+const SHORT =
+  /(?:^|[\s(])(?:gov|sen|rep|gen|col|lt|sgt|capt|cmdr|prof|rev|hon|dr|mr|mrs|ms|st|jr|sr|inc|corp|ltd|co|dept|vs|no|etc|approx|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{L}|(?:\p{L}\.)+\p{L})$/iu;
+const ASKS = new RegExp(
+  `^(?:(?:and|but|so|ok|okay|please|also|now)[\\s,]+)*(?:what|who|whom|whose|which|when|where|why|how|did|does|do|has|have|is|are|was|were|will|can|could|would|should|compare|quotes?|timeline|anything|any|tell me|show me|give me|find|list|\\S+(?: \\S+){0,3} ${SAY_VERB} what)\\b`,
+  'i',
+);
+
+/** The first sentence that asks something; the whole text where there is only one sentence, or where none does. */
+export function questionIn(text: string): string {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(/[.!?]+\s+(?=\S)/g)) {
+    if (mark.startsWith('.') && SHORT.test(text.slice(Math.max(0, index - 12), index))) continue;
+    sentences.push(text.slice(from, index + mark.trimEnd().length));
+    from = index + mark.length;
+  }
+  sentences.push(text.slice(from));
+  return sentences.length < 2 ? text : (sentences.find((sentence) => ASKS.test(sentence)) ?? text);
+}

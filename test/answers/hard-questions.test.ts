@@ -1,0 +1,189 @@
+/** Answers that must not claim more than they found, nor name somebody who was not meant. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { factsIn } from '../../src/answers/fact-expressions.ts';
+import { listenerName, sentenceName } from '../../src/answers/names.ts';
+import { holdsMatter, numberedMatter } from '../../src/answers/numbered-topics.ts';
+import { namedOutlet } from '../../src/answers/outlets.ts';
+import type { Answer, Article } from '../../src/model.ts';
+import { TestDesk } from './desk-of.ts';
+
+const ARTICLES: readonly Article[] = [
+  {
+    id: 'tolls',
+    outlet: 'Wash. Gazette',
+    published: '2009-09-10',
+    text: `Tolls\n\nMayor Ada Pike accused Governor Tomas Moss of hiding the bridge tolls. "Moss has hidden every penny," Pike told reporters.\n\nMoss accused Pike of envy. "The tolls are fair," Moss said.\n\nPike denied that she wanted tolls. She told the media that ferries were cheaper.`,
+  },
+  {
+    id: 'ferry',
+    outlet: 'Daily City Tribune',
+    published: '2009-10-05',
+    text: `Ferry\n\nThe new ferry lost nearly $3 million in 1995, the harbour office said. No more than friends of the mayor used it.\n\nMoss spoke of the winter. "It was long and it was cold," he said.\n\nBill Grant, a captain, said the ferry was slow. Pike veto bill talk goes on, Grant said.`,
+  },
+  {
+    id: 'court',
+    text: `Court\n\nA jury convicted Iris Verdon after seven days of talks. "I regret nothing," Verdon said.\n\nThe Centers for River Health said the water was clean.`,
+  },
+];
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await TestDesk.of(ARTICLES);
+});
+const ask = async (question: string): Promise<Answer> => (await desk.ask(question)).answer;
+
+describe('the sentence claims what was found', () => {
+  it.each([
+    ['compare Pike and Moss', /^4 statements by Ada Pike and \d statements by Tomas Moss\.$/],
+    ['what did the Centers for River Health say?', /by the Centers for River Health,/],
+    ['what did Moss tell the media?', /to the media\./],
+    ['what did Verdun say about whales?', /^“Verdun” is read as Iris Verdon\. The archive has no statement/],
+    ['what did Moss say?', /^\d statements by Tomas Moss, or by somebody named only Moss, in 2 articles\.$/],
+    ['who accused Pike of envy?', /^Tomas Moss accused\b/],
+    ['who called Pike a coward?', /touching “Pike a coward”/],
+    ['how much did the ferry lose in 1995?', /“nearly \$3 million”/],
+    ['when was Iris Verdon sentenced?', /^(?:Perhaps|No passage plainly gives a time)/],
+    ['what time is it?', /^That is too short/],
+  ])('%s', async (question, sentence) => {
+    expect((await ask(question)).message).toMatch(sentence);
+  });
+
+  it('says how much rests on the text around the words', async () => {
+    const { message } = await ask('what did Moss say about the winter?');
+    expect(message).toMatch(
+      /about the winter, in 1 article; the statement itself does not name all of it\.$/,
+    );
+  });
+
+  it('counts the articles of all that is compared, not of those shown', async () => {
+    expect((await desk.ask('compare Pike and Moss', 2)).answer.understood).toMatch(/in 2 articles$/);
+  });
+
+  it('takes nobody’s own accusation for one that was made of them', async () => {
+    const { statements } = await ask('who accused Pike?');
+    expect(statements.map(({ speaker }) => speaker?.name)).not.toContain('Ada Pike');
+  });
+
+  it('finds every denial where no topic narrows them', async () => {
+    expect((await ask('who denied?')).message).toBe('Ada Pike denied.');
+  });
+});
+
+describe('names in a sentence', () => {
+  it.each([
+    ['Residents', 'unnamed', 'residents'],
+    ['Democrats', 'unnamed', 'Democrats'],
+  ] as const)('%s', (name, kind, shown) => {
+    expect(sentenceName(name, kind)).toBe(shown);
+  });
+  it.each([
+    ['media', 'the media'],
+    ['reporters', 'reporters'],
+    ['White House', 'the White House'],
+    ['Channel 4 News', 'Channel 4 News'],
+  ])('%s', (name, shown) => {
+    expect(listenerName(name)).toBe(shown);
+  });
+  it('counts no half of a number', () => {
+    const words = 'It was around 1% to 10% of those, and 20 people fell ill.';
+    expect(factsIn('how many', words).map(({ start, end }) => words.slice(start, end))).toEqual([
+      '20 people fell',
+    ]);
+  });
+});
+
+describe('a number tells matters apart', () => {
+  it.each([
+    ['the Fourth Amendment', 'He asserted his Fifth Amendment right, a second time.', false],
+    ['the Fourth Amendment', 'It is a question of the 4th Amendment.', true],
+    ['the first debate', 'The first presidential debate was short.', true],
+    ['Gemini 2', 'Gemini 1 landed; 2 people watched.', false],
+    ['Gemini 2', 'They flew on Gemini 2.', true],
+  ])('%s: %s', (topic, text, holds) => {
+    expect(holdsMatter(numberedMatter(topic) ?? /$^/, text)).toBe(holds);
+  });
+  it.each(['ports', 'March 11', 'in 1995', '9/11'])('%s is told apart by no number', (topic) => {
+    expect(numberedMatter(topic)).toBeNull();
+  });
+});
+
+describe('what may be asked instead', () => {
+  it('offers each of two topics for itself', async () => {
+    expect((await ask('what did Pike say about ferries and whales?')).suggestions).toContain(
+      'what did Ada Pike say about ferries?',
+    );
+  });
+
+  it('reads a given name that is a word as the word', async () => {
+    expect((await ask('pike veto bill')).people.map(({ name }) => name)).toEqual(['Ada Pike']);
+  });
+
+  it.each([
+    ['the Washington Gazette', 'Wash. Gazette'],
+    ['wash gazette', 'Wash. Gazette'],
+    ['DCT', 'Daily City Tribune'],
+    ['the Daily Gazette', null],
+    ['City Tribune', null],
+  ])('%s', (typed, outlet) => {
+    expect(namedOutlet(typed, ['Wash. Gazette', 'Daily City Tribune'])).toBe(outlet);
+  });
+});
+
+describe('a conversation', () => {
+  const turns = async (...questions: string[]): Promise<Answer[]> => {
+    const own = await TestDesk.of(ARTICLES);
+    const answers: Answer[] = [];
+    for (const question of questions) answers.push((await own.say(question)).answer);
+    return answers;
+  };
+
+  it('asks the same words of the next person', async () => {
+    const [, and, same] = await turns(
+      'did Moss say "The tolls are fair"?',
+      'and Pike?',
+      'did Verdon say that?',
+    );
+    expect(and?.check?.verdict).toBe('misattributed');
+    expect(same?.check?.verdict).toBe('misattributed');
+  });
+
+  it('tells who she is, what her role is, and what others said', async () => {
+    const [, who, role] = await turns('what did Pike say?', 'who is she?', 'what is her role?');
+    expect([who?.intent, role?.intent]).toEqual(['profile', 'profile']);
+    const [, others] = await turns('what did Pike say about tolls?', 'what did others say?');
+    expect(others?.statements.map(({ speaker }) => speaker?.name)).not.toContain('Ada Pike');
+    expect(others?.status).toBe('answered');
+  });
+
+  it('keeps the speaker when only a topic is named, and says where the words are', async () => {
+    const [, about, source] = await turns('what did Pike say?', 'about ferries?', 'source?');
+    expect(about?.people.map(({ name }) => name)).toEqual(['Ada Pike']);
+    expect(about?.topic).toBe('ferries');
+    expect(source?.message).toMatch(/Wash\. Gazette|reporters|the media/);
+  });
+
+  it('tells when checked words were said', async () => {
+    const [, when] = await turns('did Pike say "Moss has hidden every penny"?', 'when?');
+    expect(when?.message).toMatch(/printed on 10 September 2009/);
+  });
+
+  it('shows both side by side', async () => {
+    const [, , both] = await turns('what did Pike say?', 'and Moss?', 'what did both say?');
+    expect(both?.intent).toBe('compare');
+  });
+
+  it('asks who else denied the same', async () => {
+    const [, else_] = await turns('who denied the tolls?', 'who else denied?');
+    expect(else_?.topic).toBe('the tolls');
+  });
+
+  it('does not guess who they are', async () => {
+    const [, they, them] = await turns(
+      'who denied?',
+      'what else did they say about it?',
+      'who accused them?',
+    );
+    expect(they?.message).not.toMatch(/else did they/);
+    expect(them?.message).toMatch(/^It is not clear who is meant by “them”/);
+  });
+});

@@ -1,0 +1,49 @@
+/** Words that somebody denied or refused are never given as theirs. */
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/model.ts';
+import { TestDesk } from './desk-of.ts';
+
+const TEXT = `Ada Moss denied that the pier is unsafe. Tom Pike never said the harbour would close.
+Lee Reel refused to call the boat “a death trap.” Jo Fell denied “stealing the boat.”`;
+
+async function ask(text: string, question: string): Promise<Answer> {
+  const desk = await TestDesk.of([{ id: 'a', text }]);
+  return (await desk.ask(question)).answer;
+}
+
+describe('denials', () => {
+  test.each([
+    ['did Moss say "the pier is unsafe"?', 'altered', 'Ada Moss denied it.'],
+    ['did Reel say "a death trap"?', 'altered', 'Lee Reel refused it.'],
+    ['did Fell say "stealing the boat"?', 'exact', 'Jo Fell said it, in these words.'],
+    ['did Pike say "the pier is unsafe"?', 'not_found', 'No such quotation was found.'],
+  ])('%s', async (question, verdict, message) => {
+    const answer = await ask(TEXT, question);
+    expect(answer.check?.verdict).toBe(verdict);
+    expect(answer.message).toBe(message);
+  });
+
+  test('what the source names in its own words is nobody’s', async () => {
+    const { check } = await ask(
+      'Ada Moss criticized the plan to sell the boats.',
+      'did Moss say "the plan to sell the boats"?',
+    );
+    expect(check?.verdict).toBe('not_found');
+    expect(check?.sentence).toBe(
+      'Not found: the words are the source’s own, where it tells what Ada Moss criticized.',
+    );
+  });
+
+  test('what is denied leaves its denial out of the question', async () => {
+    const { check } = await ask(TEXT, 'did Moss say "the pier is unsafe"?');
+    expect(check?.differences[0]).toEqual({ op: 'missing', text: 'denied' });
+  });
+
+  test('who said it', async () => {
+    expect((await ask(TEXT, 'who said "the pier is unsafe"?')).message).toBe('Ada Moss denied it.');
+  });
+
+  test('what was never said is no statement', async () => {
+    expect((await ask(TEXT, 'what did Pike say?')).status).toBe('not_found');
+  });
+});
