@@ -25,6 +25,9 @@ export function chainMentions(reading: TextReading, article: Article, mentions: 
 /** More people of one given name than this are not compared letter by letter: hostile input. */
 const MOST_COMPARED = 40;
 
+/** Roles that women are given as well. */
+const MANLY = /(?:spokesman|chairman|congressman)$/;
+
 class Chaining {
   readonly #reading: TextReading;
   readonly #mentions: Mentions;
@@ -85,10 +88,10 @@ class Chaining {
         chain.words = mention.words;
       }
     }
-    if (mention.gender) {
+    if (mention.gender && !this.#doubts(mention)) {
       chain.gender = mention.gender;
       chain.genderSure = true;
-    } else if (!chain.gender) {
+    } else if (!chain.gender && !mention.gender) {
       const byName = genderOfWords(mention.words);
       if (byName) {
         chain.gender = byName.gender;
@@ -97,6 +100,13 @@ class Chaining {
     }
     if (mention.titled) chain.uncertain = false;
     return c;
+  }
+
+  /** "Spokesman Ada Moss": the name tells another gender than the role, and neither is sure. */
+  #doubts({ gender, roles, words }: NameMention): boolean {
+    if (!MANLY.test(roles[0]?.head ?? '')) return false;
+    const byName = genderOfWords(words);
+    return byName?.sure === true && byName.gender !== gender;
   }
 
   #create(mention: NameMention, kind: Chain['kind']): number {

@@ -1,6 +1,7 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
 import { foldToken } from './fold.ts';
 import { isEpithet, isGroupNoun, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
+import { isCapital } from './name-runs.ts';
 import {
   type Description,
   describeKind,
@@ -16,10 +17,17 @@ import type { Scene } from './scene.ts';
 const ROLE_REACH = 80;
 /** "the Harbour City businessman" goes to the person in focus only when nobody else comes near. */
 const ANAPHOR_MARGIN = 1;
+/** `“…,” the Harbour City businessman said`: nobody is told of in between, so that less will do. */
+const DIRECT_MARGIN = 0.7;
 const ANAPHOR_FLOOR = 2.5;
 
 /** The chain that a speaker's description `tokens.slice(first, end)` means; a source without a name goes by its words. */
-export function meaningOfDescription(scene: Scene, first: number, end: number): number | null {
+export function meaningOfDescription(
+  scene: Scene,
+  first: number,
+  end: number,
+  direct: boolean,
+): number | null {
   const description = readDescription(scene.reading.tokens, first, end);
   const kind = describeKind(scene.reading, description);
   const definite = description.determiner !== 'indefinite';
@@ -29,7 +37,7 @@ export function meaningOfDescription(scene: Scene, first: number, end: number): 
     const chain = byRole(scene, description) ?? earlierUnnamed(scene, description);
     if (chain !== null) return chain;
     if (kind === 'person' && description.determiner !== 'possessive') {
-      const again = anaphor(scene, description);
+      const again = anaphor(scene, description, direct);
       if (again !== null || !isUnnamedHead(headOf(scene, description))) return again;
     }
   }
@@ -152,15 +160,22 @@ function earlierUnnamed(scene: Scene, description: Description): number | null {
   return null;
 }
 
+/** "the minority leader", "the Norwegian leader"; "the band leader" is anybody. */
+function leads({ reading: { tokens } }: Scene, { head }: Description): boolean {
+  const before = tokens[head - 1];
+  if (tokens[head]!.lower !== 'leader' || !before) return false;
+  return /^(?:minority|majority|opposition)$/.test(before.lower) || isCapital(before);
+}
+
 /** "the billionaire": nobody's stated role, so the one person in focus, if only one is. */
-function anaphor(scene: Scene, description: Description): number | null {
+function anaphor(scene: Scene, description: Description, direct: boolean): number | null {
   const { reading } = scene;
   const { tokens } = reading;
   // "the 51-year-old father of two", "the Harbour City businessman"; never a bare "president" without an article.
   let aged = false;
-  for (let i = description.first; i < description.head; i++)
+  for (let i = description.first; i <= description.head; i++)
     if (tokens[i]!.lower.endsWith('-year-old')) aged = true;
-  if (!aged && !isEpithet(headOf(scene, description))) return null;
+  if (!aged && !isEpithet(headOf(scene, description)) && !leads(scene, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.
@@ -171,9 +186,10 @@ function anaphor(scene: Scene, description: Description): number | null {
     if (!subject && !modifies && !pronoun) excluded.add(chain);
   }
   const found = scene.inFocus(description.first, gender, {
-    margin: ANAPHOR_MARGIN,
+    margin: direct ? DIRECT_MARGIN : ANAPHOR_MARGIN,
     floor: ANAPHOR_FLOOR,
     excluded,
+    speaks: direct,
   });
   if (found === null || scene.chain(found).kind !== 'person') return null;
   return found;
@@ -202,7 +218,7 @@ export function passingDescription(scene: Scene, head: number): { chain: number;
   const gender = genderOfDescription(scene.reading, description);
   if (description.determiner === 'definite') {
     const known = byRole(scene, description) ?? earlierUnnamed(scene, description);
-    const chain = known ?? anaphor(scene, description);
+    const chain = known ?? anaphor(scene, description, false);
     return chain === null ? null : { chain, first };
   }
   // Only words that give a gender may draw "he" or "she" away from people with names.

@@ -48,7 +48,7 @@ export const WEIGHTS = {
   quoted: -2.5,
   /** Only spoken of by another, and the pronoun speaks: "Lee said Cole was late. “He will come,” he said." */
   told: -1,
-  /** Introduced at the beginning of the sentence before, in the same paragraph. */
+  /** Introduced at the beginning of the sentence before. */
   opens: 1.2,
 };
 
@@ -108,7 +108,7 @@ export function rankPersons(
     if (event.speaks) score += WEIGHTS.speaks;
     if (event.pronoun) score += WEIGHTS.pronoun;
     if (event.quoted && !place.quoted) score += WEIGHTS.quoted;
-    const theme = event.opens && distance === 1 && event.paragraph === place.paragraph;
+    const theme = event.opens && distance === 1 && !event.told && chain.kind === 'person';
     if (theme && !chain.uncertain) score += WEIGHTS.opens;
     if (event.told && place.speaks && distance > 0) score += WEIGHTS.told;
     score += gender;

@@ -53,8 +53,7 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
   let core = first;
   while (core < end) {
     const token = tokens[core]!;
-    const owner = /^[’']$/.test(token.text) && core > first && tokens[core - 1]!.lower.endsWith('s');
-    if (token.kind === 'punctuation' && token.text !== '%' && !owner) break;
+    if (token.kind === 'punctuation' && token.text !== '%' && !isOwners(tokens, core, first)) break;
     // "a source close to the campaign", "a lawyer familiar with it"
     if (core > first && POSTNOMINAL.test(token.lower) && tokens[core + 1]?.word.class === 'preposition')
       break;
@@ -82,6 +81,10 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
   return { first, end, head, determiner };
 }
+
+/** "Sanders’ campaign": the mark makes an owner of the word before it. */
+const isOwners = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first && /^[’']$/.test(tokens[at]!.text) && tokens[at - 1]!.lower.endsWith('s');
 
 /** Adjectives that stand behind their noun. */
 const POSTNOMINAL =

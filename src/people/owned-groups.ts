@@ -1,6 +1,7 @@
 /** Which organisation a description means: "the commission", "her campaign", "Moss's campaign". */
 import { surnameOf } from './chain.ts';
 import { foldToken } from './fold.ts';
+import { isPlace } from './lexicon.ts';
 import { isCapital } from './name-runs.ts';
 import type { Description } from './nominals.ts';
 import { genderOfPronoun } from './pronouns.ts';
@@ -21,10 +22,58 @@ export function byGroup(scene: Scene, description: Description): number | null {
     if (kind !== 'organisation' || !words.includes(head)) continue;
     if (surnames.length === 0 || surnames.some((name) => words.includes(name))) return events[k]!.chain;
   }
-  if (owner < 0 || !NAMED_FOR.test(head)) return null;
+  if (owner < 0 && surnames.length === 0) return soleGroup(scene, description);
+  if (owner < 0) return null;
+  if (!NAMED_FOR.test(head)) return null;
   // "Moss's campaign" is "the Moss campaign".
   const behind = scene.words(owner + 2, description.head + 1);
   return scene.other(`${scene.words(owner, owner + 1)} ${behind}`, 'organisation');
+}
+
+/** Words for an organisation of any name, and what its name must hold if it is one of a kind. */
+const ANY_NAME: ReadonlyMap<string, RegExp | null> = new Map([
+  ['company', null],
+  ['group', null],
+  ['organization', null],
+  ['organisation', null],
+  [
+    'agency',
+    /^(?:agency|department|bureau|administration|office|services?|commission|investigations?|patrol|fbi|cia|nsa|epa|irs|fda)$/,
+  ],
+  ['union', /^(?:union|association|federation|brotherhood|teamsters|workers|guild|teachers|nurses)$/],
+  [
+    'newspaper',
+    /^(?:times|post|journal|herald|tribune|globe|news|chronicle|star|sun|register|gazette|observer|telegraph|guardian|mail)$/,
+  ],
+  [
+    'paper',
+    /^(?:times|post|journal|herald|tribune|globe|news|chronicle|star|sun|register|gazette|observer|telegraph|guardian|mail)$/,
+  ],
+  ['network', /^(?:news|network|cnn|nbc|abc|cbs|msnbc|fox|bbc|espn|univision|telemundo)$/],
+]);
+/** Sentences back in which the only organisation may be called "the group". */
+const NEAR_SENTENCES = 4;
+
+/** "the group": the one organisation that has been spoken of close by; null where there are two, or it does nothing there. */
+function soleGroup(scene: Scene, { first, head, determiner }: Description): number | null {
+  const { tokens } = scene.reading;
+  const kind = ANY_NAME.get(tokens[head]!.lower);
+  if (kind === undefined || determiner !== 'definite' || head !== first + 1) return null;
+  const { sentence } = tokens[first]!;
+  let sole: number | null = null;
+  let acts = kind !== null;
+  for (let k = scene.events.length - 1; k >= 0 && k > scene.events.length - REACH; k--) {
+    const event = scene.events[k]!;
+    if (sentence - event.sentence > NEAR_SENTENCES) break;
+    const chain = scene.chain(event.chain);
+    if (event.quoted || event.modifies || chain.kind !== 'organisation' || isPlace(chain.words.join(' ')))
+      continue;
+    if (kind && !chain.words.some((word) => kind.test(word))) continue;
+    if (sole !== null && sole !== event.chain) return null;
+    sole = event.chain;
+    acts ||= event.subject || event.speaks;
+  }
+  return acts ? sole : null;
 }
 
 const NAMED_FOR = /^(?:campaign|administration|team|camp|foundation)$/;

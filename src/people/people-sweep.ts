@@ -84,7 +84,7 @@ function resolve(scene: Scene, { attribution, first, end }: SpeakerPlace): numbe
     jointSpeaker(scene, first, end) ??
     besideSpeaker(scene, first, end) ??
     namedSpeaker(scene, first, end) ??
-    meaningOfDescription(scene, first, end)
+    meaningOfDescription(scene, first, end, scene.attributions[attribution]!.kind === 'direct')
   );
 }
 
@@ -95,8 +95,9 @@ function pass(scene: Scene, i: number): void {
     const mention = scene.mentions.list[m]!;
     const chain = scene.chainAt(i);
     if (chain >= 0 && mention.runFirst === i) {
-      const subject = isSubject(scene, mention.end) || opensSentence(scene, mention);
-      scene.addEvent(chain, i, { subject, modifies: mention.modifies });
+      const opens = opensSentence(scene, mention);
+      const subject = isSubject(scene, mention.end) || (opens && isDescribed(scene, mention));
+      scene.addEvent(chain, i, { subject, modifies: mention.modifies, opens });
     }
     return;
   }
@@ -119,12 +120,19 @@ function pass(scene: Scene, i: number): void {
   }
 }
 
-/** "Ann Lee, who was born here, …", "Moss, 44, …": a name at its sentence's beginning, described before its verb comes. */
-function opensSentence(scene: Scene, { runFirst, end }: NameMention): boolean {
-  const { tokens, sentences } = scene.reading;
-  const { sentence } = tokens[runFirst]!;
+/** "Ann Lee …", "But former governor Ann Lee …": the name is the first thing in its sentence. */
+function opensSentence({ reading: { tokens, sentences } }: Scene, { runFirst, roles }: NameMention): boolean {
+  let start = runFirst;
+  for (const role of roles) if (role.end <= runFirst) start = Math.min(start, role.first);
+  let first = sentences[tokens[runFirst]!.sentence]?.firstToken ?? -1;
+  if (/^(?:and|but|so|yet|then|still)$/.test(tokens[first]?.lower ?? '')) first++;
+  return first === start || (first === start - 1 && tokens[first]!.word.class === 'determiner');
+}
+
+/** "Ann Lee, who was born here, …", "Moss, 44, …", "Moss (D-Ohio)": described before its verb comes. */
+function isDescribed({ reading: { tokens } }: Scene, { end }: NameMention): boolean {
   const close = tokens[end]?.text === ')' ? end + 1 : end;
-  return sentences[sentence]?.firstToken === runFirst && /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
+  return /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
 }
 
 /** A finite verb, or what describes a subject, stands behind the words that end before token `end`. */
@@ -133,6 +141,11 @@ function isSubject(scene: Scene, end: number): boolean {
   const sentence = tokens[end - 1]?.sentence;
   let i = end;
   while (tokens[i]?.sentence === sentence && tokens[i]!.word.class === 'adverb') i++;
+  // "Moss on Monday called"
+  if (tokens[i]?.lower === 'on' && tokens[i + 1]?.word.class === 'time') i += 2;
+  else if (tokens[i]?.word.class === 'time') i++;
+  // "with Moss — who has called for it — at their head"
+  if (/^(?:[,–—]|--)$/.test(tokens[i]?.text ?? '') && /^who(?:se)?$/.test(tokens[i + 1]?.lower ?? '')) i++;
   const token = tokens[i];
   if (!token || token.sentence !== sentence) return false;
   const kind = token.word.class;

@@ -2,7 +2,7 @@
 import type { Gender } from '../model.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Chain } from './chain.ts';
-import { isGroupNoun, isPlace } from './lexicon.ts';
+import { isGroupNoun, isPlace, isSpeakingThing } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
 const GENDER = new Map<string, Gender>([
@@ -37,7 +37,7 @@ export function meaningOf(scene: Scene, i: number, a: number): number | null | u
   }
   if (RELATIVE.test(word)) return before(scene, i);
   if (PLURAL.test(word)) return latest(scene, i, (chain) => !chain.human && isPlural(chain));
-  if (NEUTER.test(word)) return latest(scene, i, (chain) => chain.kind === 'organisation');
+  if (NEUTER.test(word)) return latest(scene, i, (chain) => chain.kind === 'organisation' || isThing(chain));
   return wordClass(word) === 'pronoun' ? null : undefined;
 }
 
@@ -65,8 +65,12 @@ function latest(scene: Scene, i: number, fits: (chain: Chain) => boolean): numbe
   return null;
 }
 
+/** "the report", "an email": what speaks in writing. */
+const isThing = (chain: Chain): boolean =>
+  chain.kind === 'unnamed' && !chain.human && chain.words.some(isSpeakingThing);
+
 function isPlural(chain: Chain): boolean {
   const last = chain.words.at(-1) ?? '';
   if (chain.kind === 'organisation') return !isPlace(chain.words.join(' '));
-  return last.endsWith('s') || isGroupNoun(last);
+  return last.endsWith('s') || isGroupNoun(last) || chain.words.includes('and');
 }

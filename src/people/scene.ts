@@ -74,13 +74,13 @@ export class Scene {
   addEvent(
     chain: number,
     i: number,
-    how: Partial<Pick<Event, 'subject' | 'modifies' | 'speaks' | 'pronoun'>>,
+    how: Partial<Pick<Event, 'subject' | 'modifies' | 'speaks' | 'pronoun' | 'opens'>>,
   ): void {
     const { sentence, paragraph } = this.reading.tokens[i]!;
     const quoted = this.mentions.quoted[i] === 1;
     const { subject = false, modifies = false, speaks = false, pronoun = false } = how;
     const told = this.told[i] === 1;
-    const opens = !pronoun && this.reading.sentences[sentence]?.firstToken === i;
+    const opens = how.opens ?? (!pronoun && this.reading.sentences[sentence]?.firstToken === i);
     this.events.push({
       chain,
       token: i,

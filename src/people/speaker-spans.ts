@@ -27,7 +27,10 @@ export function jointSpeaker(scene: Scene, first: number, end: number): number |
   }
   if (and < 0) return null;
   const before = at[and - 1] ?? -1;
-  const next = and + 1 < end && tokens[and + 1]!.lower === 'the' ? and + 2 : and + 1;
+  let next = and + 1 < end && tokens[and + 1]!.lower === 'the' ? and + 2 : and + 1;
+  // "the Herald and former anchor Ada Moss"
+  const role = scene.roleAt[next] ?? -1;
+  if (role >= 0 && at[next] === -1 && list[role]!.first < end) next = list[role]!.runFirst;
   const behind = next < end ? (at[next] ?? -1) : -1;
   if (before < 0 || behind < 0 || list[before]!.modifies || list[behind]!.modifies) return null;
   const last = list[behind]!;

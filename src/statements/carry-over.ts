@@ -6,9 +6,10 @@ import { phraseAt, type Subject } from './grammar.ts';
 import { talks } from './introductions.ts';
 import { isLabel } from './labels.ts';
 import type { Layout, OuterSentence, Stone } from './layout.ts';
-import { ownerOfWords } from './makers.ts';
-import { isWholeSentence, SAID_TO } from './named-in-clause.ts';
+import { isDocument, ownerOfWords } from './makers.ts';
+import { hasVerb, isWholeSentence, SAID_TO } from './named-in-clause.ts';
 import { DASH } from './sign-offs.ts';
+import { isSomebody } from './verb-subjects.ts';
 
 export interface Carried {
   readonly subject: Subject | null;
@@ -103,6 +104,8 @@ export function carryOver(
   const opener = layout.tokens[stone.first - 1];
   if (opener && opener.text === ':' && stone.first > sentence.first) {
     const subject = announcer(layout, sentence, stone.first - 1);
+    const named = subject && namedLast(layout, subject, stone.first - 1);
+    if (named) return { subject: named, rule: 'introduced by a colon', joins: null };
     if (subject && (/[.?!,…]/.test(stone.last) || talks(layout, stone.first + 1, stone.end)))
       return {
         subject: ownerOfWords(layout, subject) ?? subject,
@@ -147,9 +150,28 @@ export function carryOver(
     const subject = personOf(layout, previous.sentence, stone);
     if (subject) return { subject, rule: 'whom the sentence before is about', joins: null };
   }
+  if (previous && !previous.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence)) {
+    const subject = personOf(layout, previous.sentence, stone);
+    if (subject && hasVerb(layout, subject.end, previous.sentence.end))
+      return { subject, rule: 'whom the paragraph before is about', joins: null };
+  }
   if (previous?.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence))
     return { subject: previous.outer, rule: 'report, and words in the next paragraph', joins: null };
   return null;
+}
+
+/** `The best line came from Ann Lee: “…”`: a sentence about a thing that ends with somebody's name. */
+function namedLast(layout: Layout, subject: Subject, colon: number): Subject | null {
+  const { tokens } = layout;
+  const last = phraseAt(layout, colon - 1);
+  if (last?.kind !== 'name' || last.endToken !== colon || last.firstToken <= subject.end) return null;
+  // Two capitalised words at least: no place, no bare noun.
+  if (!last.name || last.name.endToken - last.name.firstToken < 2) return null;
+  const about = phraseAt(layout, subject.first);
+  const thing =
+    about?.kind === 'noun' && !ownerOfWords(layout, subject) && !isSomebody(layout, subject.first);
+  if (!thing || isDocument(tokens[about.head]!.lower)) return null;
+  return { first: last.firstToken, end: last.endToken, how: 'after' };
 }
 
 /** The person whom a neighbouring sentence is about, where the quotation is a sentence of its own. */

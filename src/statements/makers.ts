@@ -12,6 +12,7 @@ const DOCUMENTS = new Set(
     .trim()
     .split(/\s+/),
 );
+export const isDocument = (lower: string): boolean => DOCUMENTS.has(lower);
 const MAKES =
   /^(?:release|issue|publish|post|write|send|tweet|run|air|share|deliver|give|make|put|launch|file|circulate|email|pen|record|produce|upload|hold|hoist|carry|wave|wear|unveil|distribute|broadcast|read|have|add)$/;
 

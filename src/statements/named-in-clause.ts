@@ -47,7 +47,8 @@ function setOff(layout: Layout, sentence: OuterSentence, stone: Stone): Named | 
 export const SAID_TO =
   /^(?:asked|told|pressed|quizzed|questioned|informed|like|titled|entitled|called|named)$/;
 
-function hasVerb(layout: Layout, from: number, to: number): boolean {
+/** A verb of its own between two tokens, near the first. */
+export function hasVerb(layout: Layout, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + NEAR); i++) {
     const { verb, class: kind } = layout.tokens[i]!.word;
     if (verb !== null && kind === 'open' && !phraseAt(layout, i)) return true;

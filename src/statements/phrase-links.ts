@@ -121,7 +121,10 @@ function beforeNickname(layout: Layout, sentence: OuterSentence, phrase: Phrase)
 function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): number {
   const { tokens, stoneAt } = layout;
   const begins = (at: number): boolean =>
-    at === sentence.first || stoneAt[at - 1]! >= 0 || /^[,;:—–]$|^--$/.test(tokens[at - 1]!.text);
+    at === sentence.first ||
+    stoneAt[at - 1]! >= 0 ||
+    tokens[at - 1]!.kind === 'mark' ||
+    /^[,;:—–]$|^--$/.test(tokens[at - 1]!.text);
   let first = phrase.firstToken;
   let joined = false;
   /** "On the pier, Moss and Pike": behind this comma a list may begin, should the one before it not be the list's. */

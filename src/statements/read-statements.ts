@@ -68,6 +68,8 @@ class Assembly {
       this.#goesOn(sentence, at, report),
     );
     const owners = ownersOf(sentence, reports);
+    for (const [stone, { cue }] of owners)
+      if (isAnnounced(this.#layout, sentence, cue, stone)) owners.delete(stone);
     for (const stone of sentence.stones) {
       const named = namedBeside(this.#layout, sentence, stone);
       if (!named) continue;
@@ -170,6 +172,13 @@ function isJoint({ tokens }: Layout, from: number, to: number): boolean {
 /** Whoever speaks by this verb may go on in the next sentence; a poster that beams from a wall does not. */
 const tells = ({ subject, verb, form }: Cue): boolean =>
   subject !== null && !verb.weak && (form !== 'ing' || subject.how === 'shared');
+
+/** "With some worried about it, Moss has a new message: “…”": a colon that the main clause makes, and no thought in passing. */
+function isAnnounced({ tokens }: Layout, sentence: OuterSentence, cue: Cue, stone: Stone): boolean {
+  if (!cue.verb.weak || cue.complement.follow === 'colon' || tokens[stone.first - 1]?.text !== ':')
+    return false;
+  return /^(?:preposition|subordinator)$/.test(tokens[sentence.first]!.word.class);
+}
 
 const NOBODY = 'nobody named';
 const BY_SIGNS = 'words in passing, nobody named';

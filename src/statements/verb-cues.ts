@@ -17,6 +17,7 @@ import {
   agent,
   causedBefore,
   causedSubject,
+  clauseBefore,
   creditedClause,
   doerOfObject,
   isNaming,
@@ -77,6 +78,9 @@ export function readVerb(
     if (absolute) return absolute;
     const doer = tense === 'ing' ? doerOfObject(layout, sentence, group) : null;
     if (doer) return { ...doer, how: 'shared' };
+    const joined =
+      before?.lower === 'and' && tense === 'past' ? clauseBefore(layout, sentence, group - 1) : null;
+    if (joined) return joined;
     const own = earlier.findLast(
       (cue) =>
         cue.subject && cue.subject.how !== 'relative' && !cue.verb.weak && cue.form === 'finite' && cue.top,

@@ -1,6 +1,6 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
 import { verbForm } from '../text/verbs.ts';
-import { holdsFinite, isTime, phraseAt, type Subject, verbGroupStart } from './grammar.ts';
+import { holdsFinite, isTime, phraseAt, REACH, type Subject, verbGroupStart } from './grammar.ts';
 import type { Layout, OuterSentence } from './layout.ts';
 import { chainEnd } from './phrase-links.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
@@ -96,7 +96,8 @@ export function causedSubject(layout: Layout, sentence: OuterSentence, last: num
 /** "prompted Moss to turn round and <call>": who is made to do both. */
 export function causedBefore(layout: Layout, sentence: OuterSentence, verb: number): Subject | null {
   const { tokens, stoneAt } = layout;
-  for (let i = verb - 1; i > sentence.first + 1 && stoneAt[i]! < 0 && tokens[i]!.kind === 'word'; i--)
+  const limit = Math.max(sentence.first + 1, verb - REACH);
+  for (let i = verb - 1; i > limit && stoneAt[i]! < 0 && tokens[i]!.kind === 'word'; i--)
     if (tokens[i]!.lower === 'to' && tokens[i + 1]!.word.verb?.tense === 'base') {
       const caused = causedSubject(layout, sentence, i - 1);
       return caused && { ...caused, how: 'shared' };
@@ -107,10 +108,10 @@ export function causedBefore(layout: Layout, sentence: OuterSentence, verb: numb
 /** "…, with Moss taking the floor to <call>", "…, with one of her ads <asking>": who does it in the part behind "with". */
 export function absoluteSubject(layout: Layout, sentence: OuterSentence, verb: number): Subject | null {
   const { tokens, stoneAt } = layout;
+  const limit = Math.max(sentence.first, verb - REACH);
   let i = verb - 1;
-  while (i > sentence.first && stoneAt[i]! < 0 && tokens[i]!.kind === 'word' && tokens[i]!.lower !== 'with')
-    i--;
-  if (i <= sentence.first || tokens[i]!.lower !== 'with' || tokens[i - 1]!.text !== ',') return null;
+  while (i > limit && stoneAt[i]! < 0 && tokens[i]!.kind === 'word' && tokens[i]!.lower !== 'with') i--;
+  if (i <= limit || tokens[i]!.lower !== 'with' || tokens[i - 1]!.text !== ',') return null;
   const phrase = phraseAt(layout, i + 1);
   if (phrase?.firstToken !== i + 1) return null;
   const end = chainEnd(layout, sentence, phrase);
@@ -178,6 +179,21 @@ export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: numbe
   while (i < sentence.end && layout.tokens[i]!.kind === 'word' && layout.tokens[i]!.word.class === 'adverb')
     i++;
   return i;
+}
+
+/** "…, after she attacked them and <blamed> it on": the subject of the adverbial clause whose verb "and" joins, no comma between. */
+export function clauseBefore(layout: Layout, sentence: OuterSentence, and: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  for (let i = and - 1; i > Math.max(sentence.first, and - REACH); i--) {
+    if (stoneAt[i]! >= 0 || tokens[i]!.kind !== 'word') return null;
+    if (!/^(?:after|when|because|while|since|although|before)$/.test(tokens[i]!.lower)) continue;
+    const phrase = phraseAt(layout, i + 1);
+    const verb = phrase?.firstToken === i + 1 ? tokens[phrase.endToken]! : null;
+    if (!phrase || !verb || phrase.endToken >= and || !isSomebody(layout, i + 1)) return null;
+    const past = verb.word.verb?.tense === 'past' && phraseAt(layout, phrase.endToken) === null;
+    return past ? { first: phrase.firstToken, end: phrase.endToken, how: 'shared' } : null;
+  }
+  return null;
 }
 
 /** `The pier is closed, it is not safe, said Ann Lee, a lawyer.`: whole clauses, and behind the verb nothing but who said them. */

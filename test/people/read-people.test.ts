@@ -82,6 +82,12 @@ const PRONOUNS: readonly Row[] = [
   ],
   ['Laura Finch came. ⟦Ten percent⟧ said “no”. “Two,” ⟦she⟧ said.', ['Ten percent', 'Laura Finch']],
   ['Mr. Okonjo arrived late. “Two,” ⟦he⟧ said.', ['Okonjo']],
+  [
+    '“One,” ⟦Peter Grant⟧ said. Former Denver mayor Paul Ortega, a friend, was not so sure. “Two,” ⟦he⟧ said.',
+    ['Peter Grant', 'Paul Ortega'],
+  ],
+  ['⟦Moss and Pike⟧ said “no”. Never, ⟦they⟧ write, was it “so dark”.', ['Moss and Pike', 'Moss and Pike']],
+  ['⟦Spokesman Laura Finch⟧ said “one”. “Two,” ⟦she⟧ said.', ['Laura Finch', 'Laura Finch']],
   // Whom the sentence before begins with, and not who spoke before that.
   [
     '“One,” ⟦Peter Grant⟧ said. Paul Ortega, 44, came from Denver. “Two,” ⟦he⟧ said.',
@@ -106,6 +112,10 @@ const PRONOUNS: readonly Row[] = [
 ];
 
 const DESCRIPTIONS: readonly Row[] = [
+  [
+    'Peter Grant met Paul Ortega. Paul Ortega was glad to see him.\n“I am glad,” ⟦the Denver senator⟧ said.',
+    ['Paul Ortega'],
+  ],
   ['White House spokeswoman Laura Finch came. “No,” ⟦the spokeswoman⟧ said.', ['Laura Finch']],
   [
     'Laura Finch, a former harbour minister, came. “No,” ⟦the former harbour minister⟧ said.',
@@ -139,6 +149,21 @@ const ORGANISATIONS: readonly Row[] = [
   ['⟦The United States, Britain and France⟧ said “no”.', ['United States, Britain and France']],
   ['⟦The New York Herald⟧ said “no”. “Yes,” ⟦the Herald⟧ said.', ['New York Herald', 'New York Herald']],
   ['⟦The Finch campaign⟧ said “no”.', ['Finch campaign']],
+  ['⟦USA Today and former anchor Laura Finch⟧ said “no”.', ['USA Today and former anchor Laura Finch']],
+  [
+    '⟦The Association of Flight Attendants⟧ said “no”. “Never,” ⟦the union⟧ wrote.',
+    ['Association of Flight Attendants', 'Association of Flight Attendants'],
+  ],
+  [
+    '⟦The State Department⟧ said “no”. “Never,” ⟦the agency⟧ wrote. “Never,” ⟦the newspaper⟧ wrote.',
+    ['State Department', 'State Department', null],
+  ],
+  [
+    '⟦The State Department⟧ and the Finance Department said “no”. “Never,” ⟦the agency⟧ wrote.',
+    ['State Department', null],
+  ],
+  ['The Redvale Ferry Company grew. “Never,” ⟦the company⟧ wrote.', ['Redvale Ferry Company']],
+  ['“Yes,” ⟦the report⟧ says. ⟦It⟧ also says “no”.', ['the report', 'the report']],
   [
     '⟦The Finch campaign⟧ said “no”. ⟦Jones’ campaign⟧ said “yes”. ⟦Finch’s campaign⟧ said “never”.',
     ['Finch campaign', 'Jones campaign', 'Finch campaign'],

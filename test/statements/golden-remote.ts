@@ -124,4 +124,39 @@ export const REMOTE: readonly Golden[] = [
     text: 'A few bakers echo her concerns because it is a “lawful way to sail,” as a Harbour Board memo put it.',
     says: [['a Harbour Board memo', 'lawful way to sail,']],
   },
+  {
+    of: 'the clause whose verb “and” joins',
+    text: 'Cole left the board after Moss came home and blamed the fire on “the old guard”.',
+    says: [['Moss', 'the old guard']],
+  },
+  {
+    of: 'a clause that only says which one, and a participle behind it',
+    text: 'Cole was cross when told of a baker who said he was cheated at the fair, saying, “He was not.”',
+    says: [['Cole', 'He was not.']],
+  },
+  {
+    of: 'a colon that the main clause makes',
+    text: 'With many sailors worried about a lack of wind, Cole is ready with a new message: “It will come.”',
+    says: [['Cole', 'It will come.']],
+  },
+  {
+    of: 'two roles joined behind a title in marks',
+    text: 'On “The Early Show,” the former mayor and current chair of the board said she was “tired of it”.',
+    says: [['the former mayor and current chair of the board', 'tired of it']],
+  },
+  {
+    of: 'a name before the colon, in a sentence about a thing',
+    text: 'The storm was long. The best line about it came from Ann Moss: “It rained for a year.”',
+    says: [['Ann Moss', 'It rained for a year.']],
+  },
+  {
+    of: 'whom the paragraph before is about',
+    text: 'Cole sounded glad of the news at home, in part because he likes the sea.\n“Not only can we win this race, we can win it by a mile.”',
+    says: [['Cole', 'Not only can we win this race, we can win it by a mile.']],
+  },
+  {
+    of: 'a fragment before a quotation is about nobody',
+    text: 'Few came.\nPause.\n“Not only can we win this race, we can win it by a mile.”',
+    says: [[null, 'Not only can we win this race, we can win it by a mile.']],
+  },
 ];
