@@ -1,6 +1,6 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
 import { foldToken } from './fold.ts';
-import { isEpithet, isGroupNoun, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
+import { isEpithet, isGroupNoun, isOfficeEpithet, isSelfNamedGroup, isUnnamedHead } from './lexicon.ts';
 import { isCapital } from './name-runs.ts';
 import {
   type Description,
@@ -175,7 +175,9 @@ function anaphor(scene: Scene, description: Description, direct: boolean): numbe
   let aged = false;
   for (let i = description.first; i <= description.head; i++)
     if (tokens[i]!.lower.endsWith('-year-old')) aged = true;
-  if (!aged && !isEpithet(headOf(scene, description)) && !leads(scene, description)) return null;
+  const head = headOf(scene, description);
+  const office = isOfficeEpithet(head);
+  if (!aged && !office && !isEpithet(head) && !leads(scene, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.
@@ -192,7 +194,8 @@ function anaphor(scene: Scene, description: Description, direct: boolean): numbe
     speaks: direct,
   });
   if (found === null || scene.chain(found).kind !== 'person') return null;
-  return found;
+  // Whose office is stated is called again by that office, and by no other.
+  return office && scene.chain(found).roles.length > 0 ? null : found;
 }
 
 /**

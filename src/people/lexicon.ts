@@ -7,7 +7,7 @@ import {
   SELF_NAMED_GROUPS,
 } from './data/organisation-words.ts';
 import { CAPITALISED_WORDS, COUNTRIES, PLACES } from './data/places.ts';
-import { EPITHETS, ROLE_NOUNS, SPEAKING_THINGS, UNNAMED_HEADS } from './data/role-nouns.ts';
+import { EPITHETS, OFFICE_EPITHETS, ROLE_NOUNS, SPEAKING_THINGS, UNNAMED_HEADS } from './data/role-nouns.ts';
 import { HONORIFICS, TITLES } from './data/titles.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -57,6 +57,10 @@ export const isGroupNoun = (word: string): boolean => groupNouns.has(word);
 const epithets = new Set(words(EPITHETS));
 /** "the billionaire": calls again somebody who was just named. */
 export const isEpithet = (word: string): boolean => epithets.has(word);
+
+const officeEpithets = new Set(words(OFFICE_EPITHETS));
+/** "the mayor": calls again somebody who was just named, where no office of theirs is stated. */
+export const isOfficeEpithet = (word: string): boolean => officeEpithets.has(word);
 
 const unnamedHeads = new Set(words(UNNAMED_HEADS));
 const speakingThings = new Set(words(SPEAKING_THINGS));

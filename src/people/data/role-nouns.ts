@@ -57,6 +57,10 @@ export const EPITHETS = `nominee candidate contender frontrunner front-runner ho
   actress singer rapper comedian star author novelist professor economist neurosurgeon surgeon host heiress
   ex-president reverend activist filmmaker musician athlete`;
 
+/** Offices that call somebody again whose office the article does not state. */
+export const OFFICE_EPITHETS = `senator governor mayor congressman congresswoman representative lawmaker legislator
+  president vice-president secretary minister premier chancellor chairman chairwoman`;
+
 /** Things that speak: a report says, a letter reads. */
 export const SPEAKING_THINGS = `report reports letter letters statement statements study studies survey poll polls article
   articles piece story stories book memo memos document documents email emails e-mail e-mails message messages text tweet tweets post posts
