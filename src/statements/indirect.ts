@@ -26,8 +26,9 @@ export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: 
   if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
   if (cue.place === 'after' || complement.follow === 'that' || form === 'according') return true;
   if (complement.follow !== 'words') return verb.says || verb.tells;
-  const denied = /^(?:not|never)$/.test(layout.tokens[complement.at]!.lower);
-  const first = layout.tokens[complement.at + Number(denied)]!;
+  const denied = /^(?:not|never)$/.test(layout.tokens[complement.at]?.lower ?? '');
+  const first = layout.tokens[complement.at + Number(denied)];
+  if (!first) return false;
   if (first.lower === 'to') return verb.infinitive || verb.tells;
   if (NEEDS_CLAUSE.has(verb.lemma) && !holdsClause(layout, sentence, complement.at)) return false;
   if (verb.noun && (phraseAt(layout, complement.at) !== null || first.kind === 'mark')) return true;

@@ -119,6 +119,19 @@ describe('any text', () => {
     );
   });
 
+  test('a text that breaks off after any word is read', () => {
+    const texts = [
+      'They came, Ann Lee says, and he told the mayor that the talks, according to Gov. Cole, had failed.',
+      'Their presence underscores not only wealth, she said, and Ann Lee claims not to know. “No,” he added.',
+      'Asked what he said, Cole, who is called “the mayor”, denied that it was him: “Never.”',
+    ];
+    for (const text of texts)
+      for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+        for (const part of [text.slice(0, index + word.length), text.slice(index)])
+          expect(() => readStatements(readText(part), { id: 'part', text: part })).not.toThrow();
+      }
+  });
+
   test('reading twice gives the same', () => {
     fc.assert(
       fc.property(hostile, (text) => {
