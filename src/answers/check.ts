@@ -4,6 +4,7 @@ import { emptyQuery } from '../questions/empty-query.ts';
 import { quotedParts } from '../questions/quotations.ts';
 import type { Archive } from '../search/archive.ts';
 import { emptyAnswer } from './base.ts';
+import type { AskedSpeaker } from './compared-wording.ts';
 import { understood } from './messages.ts';
 import { shownName } from './names.ts';
 import { fullNames } from './not-clear.ts';
@@ -12,7 +13,7 @@ import { speakersIn } from './pasted.ts';
 import { circumstance } from './sentences.ts';
 import { resolveName } from './speakers.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
-import { type AskedSpeaker, judge } from './verdict.ts';
+import { judge } from './verdict.ts';
 import { count } from './wording.ts';
 
 const MOST_QUOTATIONS = 40;

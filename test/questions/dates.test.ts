@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDates, stretchOf } from '../../src/questions/dates.ts';
+import { readDates } from '../../src/questions/dates.ts';
+import { stretchOf } from '../../src/questions/time-expressions.ts';
 
 /** A Sunday. */
 const NOW = new Date('2018-04-22T12:00:00Z');

@@ -1,10 +1,11 @@
 /** Questions as they are typed in a hurry, and what they must be read as. Own examples; NOW is Sunday, 22 April 2018. */
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/model.ts';
-import { latestMeant, readDates, stretchOf } from '../../src/questions/dates.ts';
+import { latestMeant, readDates } from '../../src/questions/dates.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
 import { questionIn } from '../../src/questions/sentences.ts';
 import { withoutSlips } from '../../src/questions/slips.ts';
+import { stretchOf } from '../../src/questions/time-expressions.ts';
 
 const NOW = new Date('2018-04-22T12:00:00Z');
 const read = (question: string, latest = NOW): Query =>

@@ -1,0 +1,58 @@
+/** A wording of the archive held against the words asked about, and whether it is the asked person's. */
+import { isTitle } from '../people/lexicon.ts';
+import type { WordingHit } from '../search/archive.ts';
+import { foldText } from '../text/normalise.ts';
+import type { Comparison } from './differences.ts';
+
+/** A similarity from which words are the same. */
+export const SAME = 1 - 1e-6;
+/** From here on the closest wording is worth showing although it is no match. */
+export const CLOSE_FROM = 0.4;
+
+export interface AskedSpeaker {
+  /** As typed. */
+  readonly name: string;
+  /** null: the archive has nobody of that name. */
+  readonly ids: readonly string[] | null;
+}
+
+/** A place of the archive held against the words asked about. */
+export interface Compared {
+  readonly hit: WordingHit;
+  readonly comparison: Comparison;
+  readonly similarity: number;
+}
+
+export const rank = ({ similarity, hit }: Compared): number =>
+  similarity +
+  (hit.quoted ? 0.004 : 0) +
+  (hit.statement?.speaker ? 0.002 : 0) +
+  (hit.statement?.toldBy ? 0 : 0.001);
+
+export function spansOf(hit: WordingHit): readonly { start: number; end: number }[] {
+  if (!hit.quoted || !hit.statement) return [{ start: hit.start, end: hit.end }];
+  const inside = hit.statement.quoted.filter(({ start, end }) => start < hit.end && end > hit.start);
+  // Words that begin or end outside this statement's marks: a neighbour's quotation goes on with them.
+  const first = inside[0]?.start ?? hit.start;
+  const last = inside.at(-1)?.end ?? hit.end;
+  return first <= hit.start && last >= hit.end ? inside : [{ start: hit.start, end: hit.end }];
+}
+
+export function isBy(hit: WordingHit, speaker: AskedSpeaker | null): boolean {
+  if (hit.statement === null) return false;
+  if (speaker === null) return true;
+  const id = hit.statement.speaker?.id;
+  return id !== undefined && (speaker.ids?.includes(id) ?? false);
+}
+
+/** "Moss" beside the words, where Ada Moss is asked about and the archive cannot tell which Moss it is. */
+export function isSurnameOf({ statement }: WordingHit, speaker: AskedSpeaker | null): boolean {
+  const named = foldText(statement?.speaker?.name ?? '').split(/\s+/);
+  const asked = foldText(speaker?.name ?? '').split(/\s+/);
+  return (
+    asked.length > 1 &&
+    named.at(-1) === asked.at(-1) &&
+    statement?.speaker?.kind === 'person' &&
+    named.slice(0, -1).every((word) => isTitle(word.replace(/\.$/, '')) || /^\p{L}+-\p{L}+$/u.test(word))
+  );
+}
