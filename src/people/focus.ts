@@ -109,10 +109,13 @@ export function rankPersons(
     if (event.pronoun) score += WEIGHTS.pronoun;
     if (event.quoted && !place.quoted) score += WEIGHTS.quoted;
     const theme = event.opens && distance === 1 && !event.told && chain.kind === 'person';
-    if (theme && !chain.uncertain) score += WEIGHTS.opens;
+    // "Moss ducked the question. “No,” she said.": whoever her paragraph opens with is somebody.
+    const vouched = theme && event.subject && event.paragraph === place.paragraph;
+    const uncertain = chain.uncertain && !vouched;
+    if (theme && !uncertain) score += WEIGHTS.opens;
     if (event.told && place.speaks && distance > 0) score += WEIGHTS.told;
     score += gender;
-    if (chain.uncertain) score += WEIGHTS.uncertain;
+    if (uncertain) score += WEIGHTS.uncertain;
     score += WEIGHTS.frequency * Math.log(1 + chain.mentions);
     if (event.chain === lastSpeaker && !overtaken) score += WEIGHTS.lastSpeaker;
     if (place.named.has(event.chain)) score += WEIGHTS.namedInContent;
