@@ -5,6 +5,7 @@
 import type { TextReading, Token } from '../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
+import { isSpeakingThing } from './lexicon.ts';
 import type { NameMention } from './mentions.ts';
 
 /** What its letters say of a word: an institution, a label, a plain word, or nothing. */
@@ -30,6 +31,18 @@ const INSTITUTION = new Set(
 const OF_A_COMPANY =
   /^(?:ceo|cfo|coo|cto|shares?|stock|shareholders?|investors|stores?|employees|workers|customers|subscribers|users|drivers|passengers|flights?|planes|factory|factories|plants?|dealers|headquarters|subsidiary|website|app)$/;
 
+/** Endings of plain words, seldom of surnames. */
+const ABSTRACT = /(?:[ts]ion|ness|ity|[aeiou]ment|able|ible|less|ful|ive|ous|ical|ism|ing)$/;
+/** What web pages and leaflets print before a sentence, and plain words that often begin one. */
+const PLAIN = new Set(
+  `data story stories fact facts article articles sport sports business history science global federal local video photo
+  note word words bill bills product support digital power water life polling footage question answer please yes yeah sure
+  similar such certain plenty aside prior subsequent previous current former final potential common recent evidence proof
+  worth consumer desk game book album film due fraud climate money tax oil nearly follow see keep read save`
+    .trim()
+    .split(/\s+/),
+);
+
 interface Uses {
   all: number;
   /** At the head of a sentence, where every word has a capital. */
@@ -38,6 +51,8 @@ interface Uses {
   institution: number;
   /** In capitals inside a sentence. */
   letters: number;
+  /** In lower case, anywhere in the article. */
+  small: number;
 }
 
 /** The mentions with such words given their kind; `things`: names of storms and operations. Linear. */
@@ -62,7 +77,7 @@ export function settleLoneWords(
     } else if (mention.kind === 'single') {
       const word = mention.words[0] ?? '';
       if (mention.titled) inNames.add(word);
-      const had = uses.get(word) ?? { all: 0, initial: 0, institution: 0, letters: 0 };
+      const had = uses.get(word) ?? { all: 0, initial: 0, institution: 0, letters: 0, small: 0 };
       had.all++;
       if (mention.initial) had.initial++;
       if (namesInstitution(reading.tokens, mention)) had.institution++;
@@ -71,6 +86,11 @@ export function settleLoneWords(
       uses.set(word, had);
     }
   }
+  if (uses.size > 0)
+    for (const { lower, text, kind } of reading.tokens) {
+      const of = kind === 'word' && text === lower ? uses.get(lower) : undefined;
+      if (of) of.small++;
+    }
   return mentions.map((mention) => {
     const word = mention.words[0] ?? '';
     if (mention.kind === 'unknown') {
@@ -111,8 +131,12 @@ function looksOf(tokens: readonly Token[], mention: NameMention, uses: Uses): Lo
   const token = tokens[mention.first]!;
   const { text, lower } = token;
   const word = mention.words[0] ?? '';
-  if (isFirstName(word)) return 'unclear';
+  const initial = uses.initial === uses.all;
+  if (isFirstName(word)) return initial && uses.small > 0 && !isTold(tokens, mention) ? 'plain' : 'unclear';
+  // "Ruling", where the article tells of a ruling; but "Price" and "the price" where Price has spoken often.
+  if (uses.small > 0 && (initial || uses.small >= uses.all - uses.initial)) return 'plain';
   if (WEB_NAME.test(text)) return 'institution';
+  if (token.word.class !== 'open' || PLAIN.has(lower)) return CAPITALS.test(text) ? 'label' : 'plain';
   if (CAPITALS.test(text)) {
     // Who is on a transcript speaks more than once.
     if (uses.letters > 0) return 'institution';
@@ -121,8 +145,17 @@ function looksOf(tokens: readonly Token[], mention: NameMention, uses: Uses): Lo
   if (INNER_CAPITAL.test(text) && !SURNAME_HEAD.test(text)) return 'institution';
   if (uses.institution > 0 && uses.institution * 3 >= uses.all) return 'institution';
   if (uses.initial < uses.all || uses.all > 3) return 'unclear';
-  if (token.word.personNoun || PREFIXED.test(lower) || /[^aeiou]ly$/.test(lower)) return 'plain';
+  if (token.word.personNoun || token.word.groupNoun || isSpeakingThing(lower)) return 'plain';
+  if (PREFIXED.test(lower) || /[^aeiou]ly$/.test(lower)) return 'plain';
+  const common = token.word.verb !== null || ABSTRACT.test(lower);
+  if (common && !isTold(tokens, mention)) return 'plain';
   return /[^s'’u]s$/.test(lower) ? 'plain' : 'unclear';
+}
+
+/** "Manning said", "Manning, who", "Manning's": what stands behind a word behaves as behind a name. */
+function isTold(tokens: readonly Token[], { end }: NameMention): boolean {
+  const next = tokens[end];
+  return next !== undefined && (next.word.verb?.tense === 'past' || next.text === ',' || next.lower === "'s");
 }
 
 /** "WINNER:", "FACT CHECK ROUNDUP": among capitals, or before a colon. */

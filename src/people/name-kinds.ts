@@ -148,6 +148,10 @@ export function readRun(words: readonly string[]): RunReading {
     !isFirstName(last)
   )
     return reading('organisation');
+  // "CNN Business", "USA TODAY Sports": a part of the institution in front.
+  const front = words.slice(0, to - 1).join(' ');
+  if (from === to - 1 && !isFirstName(last) && (isKnownOrganisation(front) || OUTLET.test(front)))
+    return reading('organisation');
   if (from === to - 1) return isNoPersonWord(last) ? reading('none') : reading('single', from);
   if (isNoPersonWord(last) || isPlace(last)) {
     // "Tom Jordan", "Ada London": a place behind a given name is a surname.

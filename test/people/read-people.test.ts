@@ -12,6 +12,11 @@ const NAMES: readonly Row[] = [
   ['⟦Bill de Vries⟧ said “yes”. “No,” ⟦De Vries⟧ said.', ['Bill de Vries', 'Bill de Vries']],
   ['President Anwar al-Hadid left. “We stay,” ⟦al-Hadid⟧ said.', ['Anwar al-Hadid']],
   ['Mary King won. “Thanks,” ⟦King⟧ said.', ['Mary King']],
+  // A surname that only opens a paragraph is somebody to the pronoun behind it.
+  [
+    'Tom Reed spoke. “With an eye to it,” ⟦he⟧ said.\n\nBrindel ducked the question. “Perhaps,” ⟦he⟧ said.',
+    ['Tom Reed', 'Brindel'],
+  ],
   [
     'Dana White of the Pentagon came. The White House was silent. “No comment,” ⟦White⟧ said.',
     ['Dana White'],

@@ -22,6 +22,20 @@ const LONE_WORDS: readonly Row[] = [
   ['“It fell,” it was said. ⟦Families⟧ said “no”.', 'Families', 'unnamed'],
   ['⟦Authorities⟧ said “no”.', 'Authorities', 'unnamed'],
   ['⟦Dissents⟧ said “no”.', null, null],
+  // Plain words at the head of a sentence, and what the article writes small elsewhere.
+  ['“It rained,” Ada Moss said. ⟦Footage⟧ shows a “flood”.', null, null],
+  ['The ruling came late. ⟦Ruling⟧ says the law is “fair”.', 'Ruling', 'unnamed'],
+  ['⟦Doubling⟧ of fares means “ruin”.', null, null],
+  ['⟦STORY⟧: “The Long Boat”\n⟦STORY⟧: “The Short Boat”', 'STORY', 'unnamed'],
+  ['The harding was done. ⟦Manning⟧ said “no”.', 'Manning', 'person'],
+  [
+    'The price rose. “It did,” ⟦Price⟧ said. “It will,” Price said. “It must,” Price said.',
+    'Price',
+    'person',
+  ],
+  // A part of an institution.
+  ['“Fares rose,” ⟦CNN Business⟧ said.', 'CNN Business', 'organisation'],
+  ['“Fares rose,” ⟦the military’s General Staff⟧ said.', 'General Staff', 'organisation'],
   ['⟦Hurricane Ada⟧ made “landfall”.', null, null],
   ['⟦The Atlantis⟧ recently called it “mad”.', 'Atlantis', 'organisation'],
   ['⟦The American Regatta⟧ called it “mad”.', 'American Regatta', 'organisation'],

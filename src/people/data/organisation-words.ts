@@ -1,7 +1,7 @@
 /** Words that mark a run of capitalised words as the name of an organisation, and words that name a group in lower case. */
 
 /** As the last word (or before "of", "for", "on") of a capitalised name. */
-export const ORGANISATION_WORDS = `department ministry office bureau agency administration commission committee council
+export const ORGANISATION_WORDS = `staff department ministry office bureau agency administration commission committee council
   board court house senate congress parliament assembly cabinet government authority service services force forces army
   navy police guard corps command pentagon university college school institute institution academy foundation fund
   trust society association union federation league alliance coalition network organization organisation group party
