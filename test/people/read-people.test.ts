@@ -14,7 +14,7 @@ const NAMES: readonly Row[] = [
   ['Mary King won. “Thanks,” ⟦King⟧ said.', ['Mary King']],
   // A surname that only opens a paragraph is somebody to the pronoun behind it.
   [
-    'Tom Reed spoke. “With an eye to it,” ⟦he⟧ said.\n\nBrindel ducked the question. “Perhaps,” ⟦he⟧ said.',
+    'Tom Reed spoke. “With an eye to it,” ⟦he⟧ said. The crowd went home.\n\nBrindel ducked the question. “Perhaps,” ⟦he⟧ said.',
     ['Tom Reed', 'Brindel'],
   ],
   [
