@@ -13,6 +13,7 @@ export type MutableToken = { -readonly [K in keyof Token]: Token[K] };
 
 const NO_WORD = wordOf('');
 const CLITICS = new Set(['s', 'd', 'll', 're', 've', 'm']);
+const SMALL_V = 118;
 const DOT = 46;
 const COMMA = 44;
 const HYPHEN = 45;
@@ -120,7 +121,8 @@ export class Tokenizer {
     if (dotted) return units[end - 2] === DOT;
     const first = units[start]!;
     if (length === 1) {
-      if (!isUpper(first)) return false;
+      // "Roe v. Wade"
+      if (!isUpper(first)) return first === SMALL_V && isUpper(units[end + 2]!);
       // "I." closes a sentence unless a name stands around it.
       return first !== 73 || isUpper(units[end + 2]!);
     }

@@ -9,6 +9,7 @@ describe('sentences', () => {
   test.each([
     ['full stop', 'He left. She stayed.', ['He left.', 'She stayed.']],
     ['rank', 'We met Col. Rob Manning. He left.', ['We met Col. Rob Manning.', 'He left.']],
+    ['a case', 'Roe v. Wade fell. They left.', ['Roe v. Wade fell.', 'They left.']],
     ['U.S. inside', 'The U.S. forces left. He stayed.', ['The U.S. forces left.', 'He stayed.']],
     [
       'U.S. at the end',
@@ -42,6 +43,7 @@ describe('tokens', () => {
     ['clitics', "he'll we've I'm", ['he', "'ll", 'we', "'ve", 'I', "'m"]],
     ['hyphens', 're-engage Obama-like', ['re-engage', 'Obama-like']],
     ['numbers', '1,000 3.5', ['1,000', '3.5']],
+    ['a case', 'Roe v. Wade fell v.', ['Roe', 'v.', 'Wade', 'fell', 'v', '.']],
     ['dots inside', 'U.S. a.m. example.org', ['U.S.', 'a.m.', 'example.org']],
     ['missing space', 'end.The', ['end', '.', 'The']],
     ['handles', '@annlee #bridge', ['@annlee', '#bridge']],
