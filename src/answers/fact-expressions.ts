@@ -14,10 +14,14 @@ const UNIT = '(?:second|minute|hour|day|week|weekend|month|year|decade|centur(?:
 const ABOUT_NUMBER =
   '(?:(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|at most|up to|some|roughly|approximately|only|just) )?';
 
+/** "the Jan. 6 committee": a day that names something tells no time. */
+const NAMED_FOR_DAY =
+  'committee|panel|commission|attacks?|riots?|rioters?|insurrection|insurrectionists?|hearings?|investigations?|probe|defendants?|terror';
+
 const TIMES: readonly string[] = [
   `(?:within|in|over|after|for|every|during|in (?:about|around)|in the (?:next|coming|last|past)|over the (?:next|coming|last|past)) ${ABOUT_NUMBER}${NUMBER}(?:(?: to |-| or | and |–)${NUMBER})? ${UNIT}(?: from now| later)?`,
   `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-| or |–)${NUMBER})? ${UNIT} (?:ago|from now|later|earlier|before)`,
-  `(?:(?:by|on|in|since|until|before|after|from|early in|late in|at|earlier on|later on|early on|late on) )?(?:early |late |mid-?)?(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?|${MONTH}(?:,? \\d{4})?)`,
+  `(?:(?:by|on|in|since|until|before|after|from|early in|late in|at|earlier on|later on|early on|late on) )?(?:early |late |mid-?)?(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?|${MONTH}(?:,? \\d{4})?)(?! \\d| (?:${NAMED_FOR_DAY})\\b)`,
   `(?:(?:by|on|since|until|before|after|earlier on|later on|early|late|last|next|this) )*${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
   '(?:by|in|since|until|before|after|from|during) (?:the (?:end|beginning|start|middle|summer|spring|autumn|fall|winter) of )?(?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d(?:s)?',
   '(?:by |before |until |at |toward |towards )?the (?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|decade|day|summer|spring|autumn|fall|winter)',
@@ -41,8 +45,11 @@ const AGES: readonly string[] = [
   // "Ada Moss, 43, said"
   "(?<=\\p{Lu}[\\p{L}.’'-]*, )\\d{1,3}(?=[,.;)]|$)",
 ];
+/** What is counted, where two words describe it: "19 elementary school children". */
+const COUNTED =
+  'children|people|men|women|students|teachers|workers|members|officers|victims|troops|soldiers|seats|votes|cases|deaths|homes|jobs|years|days';
 const NUMBERS: readonly string[] = [
-  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: (?:of )?(?:the )?(?!${LEADS_ON}\\b)[\\w’'-]+){0,2}`,
+  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: (?:of )?(?:the )?(?!${LEADS_ON}\\b)[\\w’'-]+){0,2}(?: (?:${COUNTED}))?`,
 ];
 /** A character of a clause: the stops of "U.S." and "2.5" do not end it. */
 const WORDS = '(?:[^.,;”"]|\\.(?=\\w)|(?<=\\b[A-Z])\\.|,(?=\\d))';
@@ -83,7 +90,7 @@ function compile(sources: readonly string[], flags = 'gi'): RegExp[] {
 
 /** "nearly 200 civilians in": a number takes the words behind it along, and small words lead on to something else. */
 const LOOSE_END =
-  /(?: (?:in|of|the|and|or|to|at|on|for|by|with|from|who|that|which|is|are|was|were|have|has|had|as|an?|but|into|will|would|after|before|since|while|when))+$/i;
+  /(?: (?:in|of|the|and|or|to|at|on|for|by|with|from|who|that|which|is|are|was|were|have|has|had|as|an?|but|into|will|would|after|before|since|while|when|so|now|also|still|already|this|last|next))+$/i;
 
 /** Stretches of a sentence that may be what is asked for, in order, none over another. Offsets into `sentence`. */
 export function factsIn(asksFor: AskedFor, sentence: string): Span[] {

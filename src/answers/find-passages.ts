@@ -4,6 +4,7 @@ import type { Archive } from '../search/archive.ts';
 import { readTopic, StatementRanking } from '../search/statement-ranking.ts';
 import { foldedWords } from '../text/normalise.ts';
 import { readText } from '../text/reading.ts';
+import { stem } from '../text/stem.ts';
 import { definiteness, factsIn, hasFacts } from './fact-expressions.ts';
 import { mayAnswer, wantedOf } from './fact-kinds.ts';
 import { filtersOf } from './find-statements.ts';
@@ -164,18 +165,22 @@ interface Fact {
   readonly whole: boolean;
 }
 
-/** Words of the topic that stand side by side ("first debate"), folded. */
+/** Stems in order; "Elizabeth II" is Elizabeth. */
+const stemsOf = (text: string): string[] =>
+  foldedWords(text)
+    .map(({ word }) => stem(word))
+    .filter((word) => !/^[iv]+$/.test(word));
+
+/** Words of the topic that stand side by side ("first debate", "Moss die"), as stems. */
 function pairsOf(topic: string): string[] {
-  const words = foldedWords(topic).map(({ word }) => word);
+  const words = stemsOf(topic);
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
 /** The share of the pairs that the sentence has. */
 function sideBySide(pairs: readonly string[], sentence: string): number {
   if (pairs.length === 0) return 0;
-  const words = ` ${foldedWords(sentence)
-    .map(({ word }) => word)
-    .join(' ')} `;
+  const words = ` ${stemsOf(sentence).join(' ')} `;
   return pairs.filter((pair) => words.includes(` ${pair} `)).length / pairs.length;
 }
 

@@ -92,6 +92,32 @@ describe('names in a sentence', () => {
   });
 });
 
+describe('what a sentence holds of the kind asked for', () => {
+  it.each([
+    ['when', 'He left on July 6, after the Jan. 6 committee had met on Friday.', ['on July 6', 'on Friday']],
+    ['when', 'The Sept. 11 attacks changed it in May 2003.', ['in May 2003']],
+    ['how many', 'It killed 19 elementary school children there.', ['19 elementary school children']],
+    ['how many', 'They have won 203 seats so far.', ['203 seats']],
+  ] as const)('%s: %s', (asksFor, words, expected) => {
+    expect(factsIn(asksFor, words).map(({ start, end }) => words.slice(start, end))).toEqual(expected);
+  });
+
+  it('takes a time from the one who is asked about', async () => {
+    const desk = await TestDesk.of([
+      {
+        id: 'a',
+        text: 'Queen Ada II ascended to the throne in February 1952, when her father died.',
+      },
+      {
+        id: 'b',
+        text: 'A film about the long and happy reign of Queen Ada II is the first one that was shown to all since Ada died Sept. 8.',
+      },
+    ]);
+    const { answer } = await desk.say('when did Queen Ada die?');
+    expect(answer.passages[0]?.document.id).toBe('b');
+  });
+});
+
 describe('a number tells matters apart', () => {
   it.each([
     ['the Fourth Amendment', 'He asserted his Fifth Amendment right, a second time.', false],
