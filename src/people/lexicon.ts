@@ -33,7 +33,9 @@ const titles = byGender(TITLES);
 const roleNouns = byGender(TITLES, ROLE_NOUNS);
 
 export const isHonorific = (word: string): boolean => honorifics.has(word);
-export const isTitle = (word: string): boolean => titles.has(word) || honorifics.has(word);
+/** "mayor-elect" is a title as "mayor" is. */
+export const isTitle = (word: string): boolean =>
+  titles.has(word) || honorifics.has(word) || (word.endsWith('-elect') && titles.has(word.slice(0, -6)));
 /** "spokeswoman", "senator": heads the description of one person. */
 export const isRoleNoun = (word: string): boolean => roleNouns.has(word);
 /** The gender that a title or role noun gives, null where it gives none. */

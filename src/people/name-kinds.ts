@@ -63,6 +63,7 @@ const singular = (word: string): string =>
 const THING =
   /^(?:hurricane|typhoon|cyclone|storm|superstorm|blizzard|earthquake|operation|uss|hms|rms|ss|asteroid|comet|spacecraft)$/;
 const OUTLET = /^(?:cnn|ap|afp|reuters|bbc|nbc|abc|cbs|msnbc|npr|pbs|espn|upi)$/;
+const LINK_VERB = /^(?:read|watch|see|hear|meet|follow|listen|ask|remember)$/;
 const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 /** Words for institutions that are surnames as well, after a given name. */
 const ALSO_SURNAMES = new Set(
@@ -139,6 +140,8 @@ export function readRun(words: readonly string[]): RunReading {
   if (organisation && !(to === 2 && isFirstName(words[0] ?? '') && ALSO_SURNAMES.has(last)))
     return reading('organisation');
   let from = 0;
+  // "Read Ada Moss's speech": a link's verb, though a given name as well.
+  if (to > 2 && LINK_VERB.test(words[0] ?? '') && isFirstName(words[1] ?? '')) from = 1;
   while (from < to - 1 && !isFirstName(words[from] ?? '') && describes(words[from] ?? '')) from++;
   // "American Legion", "America Rising": a land before one word that is no name.
   const land = from === 1 && to === 2 ? (words[0] ?? '') : '';

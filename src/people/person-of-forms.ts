@@ -10,6 +10,8 @@ const MOST_ALIASES = 12;
 const MOST_ROLES = 8;
 /** A printing that is so many times rarer than the commonest one is not trusted to be the fullest name. */
 const SLIP = 15;
+/** A printing with a word more in front that is so many times rarer has something else in front. */
+const PREFIXED = 3;
 
 function merged(
   forms: readonly Form[],
@@ -47,10 +49,19 @@ function fullestName(forms: readonly Form[], kind: SpeakerKind): string {
   // A slip ("Preside Ada Moss") is fuller than the name, and rare beside it.
   const commonest = printed.find(([name]) => name.includes(' '))?.[1] ?? 0;
   const candidates = printed.filter(([, count]) => count * SLIP >= commonest);
-  return candidates.reduce(
+  const fullest = candidates.reduce(
     (best, next) => (worth(next) > worth(best) ? next : best),
     printed[0] ?? ['', 0],
-  )[0];
+  );
+  // "Read Ada Moss", "Mayor-elect Ada Moss": what seldom stands before a name is no part of it.
+  const inside = printed.find(
+    ([name, count]) =>
+      name.includes(' ') &&
+      fullest[0].endsWith(` ${name}`) &&
+      count >= fullest[1] * PREFIXED &&
+      isFirstName(fold(name).split(' ')[0] ?? ''),
+  );
+  return (inside ?? fullest)[0];
 }
 
 /** `taken` holds the ids that others of the same surname have; ids never depend on the order in which articles came. */

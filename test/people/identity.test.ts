@@ -52,6 +52,16 @@ test.each([
     'Ada Moss',
   ],
   [
+    'words in front of a name, a few times',
+    [...many(entity('Ada Moss'), 12), ...many(entity('Harbour Ada Moss'), 3)],
+    'Ada Moss',
+  ],
+  [
+    'a name that is printed whole as often',
+    [...many(entity('Ada Moss'), 4), ...many(entity('Lena Ada Moss'), 3)],
+    'Lena Ada Moss',
+  ],
+  [
     'a fuller name of some articles is',
     [...many(entity('Ada Moss'), 40), ...many(entity('Ada Lee Moss'), 4)],
     'Ada Lee Moss',

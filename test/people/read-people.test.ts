@@ -11,6 +11,8 @@ const NAMES: readonly Row[] = [
   ['Petra “Pim” Reel came. “Fine,” ⟦Pim Reel⟧ said.', ['Petra “Pim” Reel']],
   ['⟦Bill de Vries⟧ said “yes”. “No,” ⟦De Vries⟧ said.', ['Bill de Vries', 'Bill de Vries']],
   ['President Anwar al-Hadid left. “We stay,” ⟦al-Hadid⟧ said.', ['Anwar al-Hadid']],
+  ['“Come,” Ada Moss said.\n\nRead Ada Moss’s speech. “Go,” ⟦she⟧ said.', ['Ada Moss']],
+  ['“Go,” ⟦Mayor-elect Brindel Moss⟧ said.', ['Brindel Moss']],
   ['Mary King won. “Thanks,” ⟦King⟧ said.', ['Mary King']],
   // A surname that only opens a paragraph is somebody to the pronoun behind it.
   [
