@@ -104,6 +104,8 @@ function officeBefore(reading: TextReading, end: number): Role | null {
   const last = tokens[end - 1];
   // "head of the port, Tom Pike", "chief of staff at Redvale": nothing that joins ends an office.
   if (last?.kind !== 'word' || last.word.class !== 'open' || CLAUSE_VERB.test(last.lower)) return null;
+  // "The candidate for governor puts Ada Moss first"
+  if (!isCapital(last) && last.word.verb !== null && !last.word.verbOrNoun) return null;
   for (let i = end - 2; i > 0 && i >= end - 6 && tokens[i]!.sentence === sentence; i--) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;

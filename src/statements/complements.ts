@@ -84,8 +84,8 @@ export function readComplement(
     const time = timeAt(layout, sentence, i, phrase);
     if (time) {
       when ??= time;
+      if (phrasesRead === 0 || fallback === i) fallback = time.end;
       i = time.end;
-      if (phrasesRead === 0) fallback = i;
       continue;
     }
     if (tells && !addressee && token.lower === 'her' && endsClause(tokens[i + 1])) {
@@ -127,6 +127,8 @@ export function readComplement(
             if (to && to.firstToken === end + 1 && !isTime(layout, to)) stop = to.endToken;
           }
           via.push({ first: i, end: stop });
+          // "said in an interview he would stay": the medium is no part of the words.
+          if (fallback === i) fallback = stop;
           i = stop;
         } else {
           if (token.lower === 'to' && !addressee && phrasesRead === 0 && isListener(layout, inner))

@@ -204,6 +204,8 @@ describe('what an article says of its people', () => {
       'Defense Department',
     ],
     ['⟦French President Paul Dumont⟧ said “no”.', 'French President', null],
+    // A headline's verb ends no office.
+    ['A candidate for governor puts ⟦Laura Finch⟧ first: “no”.', null, null],
     [
       '⟦Department of Defence spokesperson Col. Rob Hale⟧ said “no”.',
       'Department of Defence spokesperson',

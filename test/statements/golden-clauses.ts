@@ -140,4 +140,23 @@ export const CLAUSES: readonly Golden[] = [
     text: 'Moss was stern about a pilot who said he was not paid, saying, “Maybe he did a bad job.”',
     says: [['Moss', 'Maybe he did a bad job.']],
   },
+  {
+    of: 'the medium in front of the words is no part of them',
+    text: 'Moss promised in a social media post to “free Redvale” for good.',
+    says: [
+      ['Moss', 'free Redvale'],
+      ['Moss', 'to “free Redvale” for good'],
+    ],
+    statements: 1,
+  },
+  {
+    of: 'the medium and the day in front of indirect words',
+    text: 'Ada Moss said in an interview Sunday he would stay.',
+    says: [['Ada Moss', 'he would stay']],
+  },
+  {
+    of: 'a case is named whole',
+    text: 'Moss called on voters to “restore” what fell with Redvale v. Pike.',
+    says: [['Moss', 'on voters to “restore” what fell with Redvale v. Pike']],
+  },
 ];
