@@ -2,10 +2,7 @@
 import type { Answer, Passage, Person, Query, Statement } from '../model.ts';
 import { withoutUndated } from '../questions/asides.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
-import { SAY_VERB } from '../questions/verbs.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
-import { foldedWords } from '../text/normalise.ts';
-import { wordClass } from '../text/word-classes.ts';
 import { answerCorpus, answerHelp, answerProfile } from './about-archive.ts';
 import { withAside } from './asides.ts';
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
@@ -32,6 +29,7 @@ import { settleNames } from './settle-names.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
 import { answerWho } from './who.ts';
 import { stretchInWords } from './wording.ts';
+import { asksForNothing, saysNothing } from './wordless.ts';
 
 type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
 
@@ -75,26 +73,6 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   if (query.intent === 'passages' && people === null) return answerPassages(query, archive, page);
   return answerStatements(query, people, speakers, archive, page);
 }
-
-/** Neither words nor a limit: everything the archive has would be an answer. */
-const asksForNothing = (query: Query): boolean =>
-  query.topic === null &&
-  query.phrases.length === 0 &&
-  [query.stance, query.addressee, query.outlet, query.since, query.until, query.kinds].every(
-    (limit) => limit === null,
-  ) &&
-  query.order === 'relevance';
-
-const SAYS = new RegExp(`^${SAY_VERB}$`, 'i');
-/** "What time is it?", "what did a say?": of the words that are left none can be looked for. */
-const saysNothing = ({ topic, phrases, speakers, stance }: Query): boolean =>
-  topic !== null &&
-  phrases.length === 0 &&
-  speakers.length === 0 &&
-  stance === null &&
-  !/\p{Lu}/u.test(topic) &&
-  /\p{Script=Latin}/u.test(topic) &&
-  foldedWords(topic).every(({ word }) => wordClass(word) !== 'open' || SAYS.test(word));
 
 async function answerStatements(
   query: Query,
