@@ -27,8 +27,8 @@ import {
 } from './verdict-sentences.ts';
 
 /** Similarities (see search/wording-align.ts) from which words count as altered, or as somebody else's. Set on train. */
-export const ALTERED_FROM = 0.55;
-export const OTHERS_FROM = 0.75;
+const ALTERED_FROM = 0.55;
+const OTHERS_FROM = 0.75;
 const READ = 12;
 
 /** `speaker` null: only the words are checked, whoever said them. */

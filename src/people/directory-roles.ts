@@ -127,7 +127,7 @@ const EXACT = 0.5;
  * How well a stated role answers an asked one: 0 not at all; otherwise the head is alike and every narrowing word is
  * borne out, and the more the gender speaks for it, the better.
  */
-export function answersRole(stated: StatedRole, asked: AskedRole): number {
+function answersRole(stated: StatedRole, asked: AskedRole, narrows: readonly Narrowing[]): number {
   if (!stated.heads.has(asked.head)) return 0;
   const exact = stated.text === asked.words;
   const extra = asked.narrows.length === 0 ? 0 : (stated.main ? MAIN : 0) + (exact ? EXACT : 0);
@@ -143,17 +143,22 @@ export function answersRole(stated: StatedRole, asked: AskedRole): number {
   if (asked.narrows.length === 0) return score;
   if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
     return score;
-  return asked.narrows.every(
-    (word) => stated.words.has(word) || ` ${stated.text} `.includes(` ${spelledOut(word)} `),
-  )
-    ? score
-    : 0;
+  const holds = ({ word, full }: Narrowing): boolean =>
+    stated.words.has(word) || (full !== null && ` ${stated.text} `.includes(` ${full} `));
+  return narrows.every(holds) ? score : 0;
 }
 
-/** "UN" as "united nations", where everyday names tell; nothing that could stand in a role elsewhere. */
-function spelledOut(word: string): string {
-  const full = organisationKey(word, DEFAULT_ORGANISATIONS);
-  return full.includes(' ') ? full : '\n';
+/** A word that narrows a role, and what it is short for: "UN" is "united nations" where everyday names tell. */
+interface Narrowing {
+  readonly word: string;
+  readonly full: string | null;
+}
+
+function spelledOut({ narrows }: AskedRole): Narrowing[] {
+  return narrows.map((word) => {
+    const full = organisationKey(word, DEFAULT_ORGANISATIONS);
+    return { word, full: full.includes(' ') ? full : null };
+  });
 }
 
 /** The role stated most often is the asked one, or the asked one told shorter ("President" of "US President"). */
@@ -189,6 +194,7 @@ export class RoleHolders {
   /** All whom a role fits best; `sure`: the one who speaks most may be taken for the one who is meant. */
   whoIs(role: AskedRole): { readonly people: readonly Person[]; readonly sure: boolean } {
     const general = role.narrows.length === 0;
+    const narrows = spelledOut(role);
     const mainly = new Set<Person>();
     const fits = new Map<Person, number>();
     // "The press secretary" is one who is called so, before all others who speak for somebody.
@@ -199,7 +205,7 @@ export class RoleHolders {
       // "President", read somewhere as a name, is nobody's name.
       if (isRoleOnly(stated.person.name)) continue;
       if (literal && !` ${stated.text} `.includes(` ${role.words} `)) continue;
-      const score = answersRole(stated, role);
+      const score = answersRole(stated, role, narrows);
       if (score === 0) continue;
       // "Secretary of State" in one article and "US Secretary of State" in the next speak for one person together.
       const main = stated.main || isMainly(stated.person, role, this.#organisations);
@@ -207,7 +213,8 @@ export class RoleHolders {
       const bonus = main && !stated.main && !general ? MAIN : 0;
       fits.set(stated.person, Math.max(fits.get(stated.person) ?? 0, score + bonus));
     }
-    const best = Math.max(...fits.values());
+    let best = 0;
+    for (const score of fits.values()) best = Math.max(best, score);
     const found = [...fits].filter(([, score]) => score === best).map(([person]) => person);
     for (const person of [...mainly]) if (fits.get(person) !== best) mainly.delete(person);
     const people = found.sort((a, b) => Number(mainly.has(b)) - Number(mainly.has(a)));
@@ -224,7 +231,12 @@ export class RoleHolders {
     for (const stated of this.#roles.get(role.head) ?? []) {
       const { person } = stated;
       const bare = readRole(stated.text, this.#organisations)?.narrows.length === 0;
-      if (bare && person.statementCount > 0 && !isRoleOnly(person.name) && answersRole(stated, general) > 0)
+      if (
+        bare &&
+        person.statementCount > 0 &&
+        !isRoleOnly(person.name) &&
+        answersRole(stated, general, []) > 0
+      )
         found.add(person);
     }
     return [...found].sort((a, b) => b.statementCount - a.statementCount).slice(0, limit);

@@ -16,7 +16,12 @@ import { clean, mayBeginName } from './directory-words.ts';
 import { genderOfName } from './first-names.ts';
 import { fold, foldWord } from './fold.ts';
 import { genderOfRole, isRoleNoun, isTitle } from './lexicon.ts';
-import { DEFAULT_ORGANISATIONS, type OrganisationNames, organisationKey } from './organisation-names.ts';
+import {
+  DEFAULT_ORGANISATIONS,
+  namesOtherBody,
+  type OrganisationNames,
+  organisationKey,
+} from './organisation-names.ts';
 
 /** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */
 export interface FoundPeople {
@@ -212,9 +217,8 @@ export class PeopleDirectory {
     if (this.#people[p]?.kind !== 'organisation') return 0;
     for (const form of this.#forms[p] ?? []) {
       if (typed.length > 1 && typed.every((word) => form.includes(word))) return 4;
-      // "The House" is a house of its own, and not the white one.
       if (typed.length === 1 && form.length > 1 && form.at(-1) === typed[0])
-        return typed[0] === 'house' ? 0 : 1;
+        return namesOtherBody(typed[0] ?? '') ? 0 : 1;
     }
     return 0;
   }

@@ -63,6 +63,8 @@ const singular = (word: string): string =>
 const THING =
   /^(?:hurricane|typhoon|cyclone|storm|superstorm|blizzard|earthquake|operation|uss|hms|rms|ss|asteroid|comet|spacecraft)$/;
 const OUTLET = /^(?:cnn|ap|afp|reuters|bbc|nbc|abc|cbs|msnbc|npr|pbs|espn|upi)$/;
+const isInstitution = (name: string): boolean => isKnownOrganisation(name) || OUTLET.test(name);
+/** Before the name that a link leads to. */
 const LINK_VERB = /^(?:read|watch|see|hear|meet|follow|listen|ask|remember)$/;
 const JOINER = /^(?:of|to|for|at|on|the|&)$/;
 /** Words for institutions that are surnames as well, after a given name. */
@@ -152,8 +154,7 @@ export function readRun(words: readonly string[]): RunReading {
   )
     return reading('organisation');
   // "CNN Business", "USA TODAY Sports": a part of the institution in front.
-  const front = words.slice(0, to - 1).join(' ');
-  if (from === to - 1 && !isFirstName(last) && (isKnownOrganisation(front) || OUTLET.test(front)))
+  if (from === to - 1 && !isFirstName(last) && isInstitution(words.slice(0, to - 1).join(' ')))
     return reading('organisation');
   if (from === to - 1) return isNoPersonWord(last) ? reading('none') : reading('single', from);
   if (isNoPersonWord(last) || isPlace(last)) {

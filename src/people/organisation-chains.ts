@@ -1,10 +1,9 @@
 /** Which organisation's names of one article go together: "New York Times" … "the Times"; "Federal Reserve" … "the Fed". */
 import type { Chain } from './chain.ts';
+import { namesOtherBody } from './organisation-names.ts';
 
 /** Words that a short form may leave out at a name's beginning. */
 const LONGEST_HEAD = 5;
-/** Last words that name another body when they stand alone: "the House" is not the White House. */
-const OTHER_BODIES: ReadonlySet<string> = new Set(['house']);
 
 /** Looks organisations up by their folded words, by their last word and by their initials. */
 export class OrganisationChain {
@@ -26,7 +25,7 @@ export class OrganisationChain {
     if (exact !== undefined) return exact;
     if (words.length > 1) return this.#byTail.get(name);
     const only = words[0] ?? '';
-    const short = OTHER_BODIES.has(only) ? undefined : this.#byLast.get(only);
+    const short = namesOtherBody(only) ? undefined : this.#byLast.get(only);
     if (short !== undefined && (this.#list[short]?.words.length ?? 0) > 1) return short;
     return this.#byInitials.get(only);
   }

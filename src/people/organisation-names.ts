@@ -18,6 +18,9 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/\bcentre\b/g, 'center'],
 ];
 
+/** A last word that names another body when it stands alone: "the House" is not the White House. */
+export const namesOtherBody = (word: string): boolean => word === 'house';
+
 const OWN_STAFF =
   /^(?:(?:mr|mrs|ms|dr|sen|senator|gov|governor|president)\.? )?(.+?)(?:'s|')? (campaign|administration)$/;
 

@@ -30,6 +30,8 @@ export function byGroup(scene: Scene, description: Description): number | null {
   return scene.other(`${scene.words(owner, owner + 1)} ${behind}`, 'organisation');
 }
 
+const PAPER =
+  /^(?:times|post|journal|herald|tribune|globe|news|chronicle|star|sun|register|gazette|observer|telegraph|guardian|mail)$/;
 /** Words for an organisation of any name, and what its name must hold if it is one of a kind. */
 const ANY_NAME: ReadonlyMap<string, RegExp | null> = new Map([
   ['company', null],
@@ -41,14 +43,8 @@ const ANY_NAME: ReadonlyMap<string, RegExp | null> = new Map([
     /^(?:agency|department|bureau|administration|office|services?|commission|investigations?|patrol|fbi|cia|nsa|epa|irs|fda)$/,
   ],
   ['union', /^(?:union|association|federation|brotherhood|teamsters|workers|guild|teachers|nurses)$/],
-  [
-    'newspaper',
-    /^(?:times|post|journal|herald|tribune|globe|news|chronicle|star|sun|register|gazette|observer|telegraph|guardian|mail)$/,
-  ],
-  [
-    'paper',
-    /^(?:times|post|journal|herald|tribune|globe|news|chronicle|star|sun|register|gazette|observer|telegraph|guardian|mail)$/,
-  ],
+  ['newspaper', PAPER],
+  ['paper', PAPER],
   ['network', /^(?:news|network|cnn|nbc|abc|cbs|msnbc|fox|bbc|espn|univision|telemundo)$/],
 ]);
 /** Sentences back in which the only organisation may be called "the group". */

@@ -47,7 +47,7 @@ export const GROUP_NOUNS = `agency union commission committee campaign newspaper
   publication website blog channel police army military regime embassy cabinet city state country nation
   community institute federation parliament coalition opposition delegation zoo airport museum hospital library airline
   retailer carmaker automaker brand league studio lab laboratory center centre brewery restaurant festival show startup
-  nonprofit utility lottery tribe foundation observatory manufacturer chain brand maker`;
+  nonprofit utility lottery tribe foundation observatory manufacturer chain maker`;
 
 /** Groups that are mostly called by these words alone. */
 export const SELF_NAMED_GROUPS = `coalition government administration opposition regime military police army parliament
