@@ -1,7 +1,6 @@
 /** How typed words are cleaned and compared: titles before a name, slips of the finger, beginnings that sound alike. */
 import { damerau, slipsAllowed } from './damerau.ts';
 import type { NameWords } from './directory-names.ts';
-import { isRoleOnly } from './directory-roles.ts';
 import { fold } from './fold.ts';
 import {
   isKnownOrganisation,
@@ -11,6 +10,7 @@ import {
   isRoleNoun,
   isTitle,
 } from './lexicon.ts';
+import { isRoleOnly } from './role-words.ts';
 
 /** Longer input is cut: no name is longer. */
 const MOST_TYPED = 200;

@@ -11,7 +11,7 @@ import type { Person } from '../model.ts';
 import { Completion } from './completion.ts';
 import { fitOf, formsOf, type Level, type NameWords } from './directory-names.ts';
 import { NameRepair } from './directory-repair.ts';
-import { type AskedRole, isRoleOnly, RoleHolders, readRole } from './directory-roles.ts';
+import { RoleHolders } from './directory-roles.ts';
 import { clean, mayBeginName } from './directory-words.ts';
 import { genderOfName } from './first-names.ts';
 import { fold, foldWord } from './fold.ts';
@@ -22,6 +22,7 @@ import {
   type OrganisationNames,
   organisationKey,
 } from './organisation-names.ts';
+import { type AskedRole, isRoleOnly, readRole } from './role-words.ts';
 
 /** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */
 export interface FoundPeople {

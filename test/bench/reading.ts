@@ -11,12 +11,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import nlp from 'compromise';
-import { buildSync } from 'esbuild';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../../src/index.ts';
 import type * as Reader from '../../src/people/read-article.ts';
 import { ReadingPool } from '../../src/reading-pool.ts';
+import { built } from './built.ts';
 
 const WORDS = 500;
 /** compromise takes 50 ms an article: it is given a part, and its rate is a rate all the same. */
@@ -38,17 +38,9 @@ function texts(): string[] {
     .map((name) => readFileSync(folder + name, 'utf8'));
 }
 
-/** The reader as the product is built: what runs a TypeScript file as it stands makes every function slower. */
 async function builtReader(): Promise<typeof Reader> {
-  const entry = fileURLToPath(new URL('../../src/people/read-article.ts', import.meta.url));
-  const built = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'esm',
-    target: 'node20',
-    write: false,
-  });
-  const code = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
+  const entry = new URL('../../src/people/read-article.ts', import.meta.url);
+  const code = Buffer.from(await built(entry)).toString('base64');
   return import(`data:text/javascript;base64,${code}`);
 }
 
