@@ -104,14 +104,8 @@ describe('what a sentence holds of the kind asked for', () => {
 
   it('takes a time from the one who is asked about', async () => {
     const desk = await TestDesk.of([
-      {
-        id: 'a',
-        text: 'Queen Ada II ascended to the throne in February 1952, when her father died.',
-      },
-      {
-        id: 'b',
-        text: 'A film about the long and happy reign of Queen Ada II is the first one that was shown to all since Ada died Sept. 8.',
-      },
+      { id: 'a', text: 'The Queen’s father died in February 1952, and Ada, the Queen, wept.' },
+      { id: 'b', text: 'The Queen wept for long, and Ada died on Sept. 8.' },
     ]);
     const { answer } = await desk.say('when did Queen Ada die?');
     expect(answer.passages[0]?.document.id).toBe('b');
