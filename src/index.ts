@@ -1,5 +1,5 @@
 /** The front door: what an adapter may use. */
-import type { Desk, Place } from './desk.ts';
+import type { Desk, Place } from './desk/desk.ts';
 
 export type {
   AskRequest,
@@ -10,9 +10,9 @@ export type {
   Place,
   Progress,
   Reply,
-} from './desk.ts';
+} from './desk/desk.ts';
+export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
-export { buildSnapshot, openDesk } from './open-desk.ts';
 
 export type DeskFor = (place: Place) => Desk;

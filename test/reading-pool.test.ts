@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../src/model.ts';
 import { readArticle } from '../src/people/read-article.ts';
-import { Pace } from '../src/reading-pace.ts';
-import { type PoolOptions, ReadingPool } from '../src/reading-pool.ts';
+import { Pace } from '../src/reading/reading-pace.ts';
+import { type PoolOptions, ReadingPool } from '../src/reading/reading-pool.ts';
 
 const pools: ReadingPool[] = [];
 afterEach(async () => {

@@ -10,7 +10,7 @@ import type {
   Statement,
   VerdictBlock,
 } from '../model.ts';
-import type { StatementRanking } from '../search/statement-ranking.ts';
+import type { StatementRanking } from '../search/relevance/statement-ranking.ts';
 import { STANCE_WORDS } from './messages.ts';
 import { passageRuns, statementRuns } from './runs.ts';
 

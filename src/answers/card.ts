@@ -1,6 +1,6 @@
 /** Answer → Card: the blocks in their order. Facts and wording here, escaping and layout on the platforms. Pure. */
 import type { Answer, Card, CardBlock, Coverage, Passage, Query, Statement } from '../model.ts';
-import { readTopic, StatementRanking } from '../search/statement-ranking.ts';
+import { readTopic, StatementRanking } from '../search/relevance/statement-ranking.ts';
 import { passageBlock, quotationBlock, verdictBlock } from './blocks.ts';
 import { shortened } from './messages.ts';
 import { askAgain } from './not-clear.ts';

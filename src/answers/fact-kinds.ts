@@ -1,6 +1,6 @@
 /** Which of the times and numbers in a sentence can be what a question asks for. Pure. */
 import type { AskedFor, Query } from '../model.ts';
-import { readTopic } from '../search/statement-ranking.ts';
+import { readTopic } from '../search/relevance/statement-ranking.ts';
 import { foldedWords } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 

@@ -1,7 +1,7 @@
 /** Passages for a question: for when, where, how many … the sentence that answers, with the asked thing marked. */
 import type { AskedFor, Coverage, Passage, Query, Span, Statement } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
-import { readTopic, StatementRanking } from '../search/statement-ranking.ts';
+import { readTopic, StatementRanking } from '../search/relevance/statement-ranking.ts';
 import { foldedWords } from '../text/normalise.ts';
 import { readText } from '../text/reading.ts';
 import { stem } from '../text/stem.ts';

@@ -1,6 +1,6 @@
 /** Whether the words of a statement are its speaker's: what is denied, refused or only named by the verb is not. */
 import type { Check, Stance, Statement } from '../model.ts';
-import { reportingVerb } from '../statements/reporting-verbs.ts';
+import { reportingVerb } from '../statements/cues/reporting-verbs.ts';
 import { verbForm } from '../text/verbs.ts';
 
 const SAID_OF: Readonly<Partial<Record<Stance, string>>> = { deny: 'denied', refuse: 'refused' };

@@ -1,5 +1,5 @@
 /** Words of a topic that stand nowhere in the archive and may have been meant otherwise. Pure. */
-import { damerau } from '../people/damerau.ts';
+import { damerau } from '../people/directory/damerau.ts';
 
 /** `[asked, used]` */
 export type Repair = readonly [string, string];

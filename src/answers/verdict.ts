@@ -1,7 +1,7 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
 import type { Check, Difference, Statement, Verdict } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
-import { aroundStatement } from '../search/statement-ranking-places.ts';
+import { aroundStatement } from '../search/relevance/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {

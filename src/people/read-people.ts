@@ -1,13 +1,13 @@
 /** Who is meant in one article: names, roles and pronouns chained into entities, and each statement's speaker among them. */
 import type { Article, Attribution, Entity } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
-import { affiliationNear, affiliationOf } from './affiliations.ts';
-import type { Chain } from './chain.ts';
-import { chainMentions } from './chains.ts';
-import { weighGenders } from './gender-evidence.ts';
-import { findMentions } from './mentions.ts';
-import { sweep } from './people-sweep.ts';
-import type { Role } from './roles.ts';
+import type { Chain } from './coreference/chain.ts';
+import { chainMentions } from './coreference/chains.ts';
+import { weighGenders } from './coreference/gender-evidence.ts';
+import { sweep } from './coreference/people-sweep.ts';
+import { findMentions } from './names/mentions.ts';
+import { affiliationNear, affiliationOf } from './roles/affiliations.ts';
+import type { Role } from './roles/roles.ts';
 
 /** What the people of one article come to: `speakers[i]` is the entity that speaks attribution i, null where that is not certain. */
 export interface ReadPeople {

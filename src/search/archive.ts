@@ -154,3 +154,14 @@ export interface Archive {
   document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null>;
   health(): Promise<ArchiveHealth>;
 }
+
+/** What the intake writes an archive through: an archive that is kept between starts has something to say of itself. */
+export interface ArchiveWriter extends Archive {
+  /**
+   * Gets ready for questions as long as `mayGoOn` allows. Gives false when something is left that the next question
+   * would wait for.
+   */
+  prepare(mayGoOn: () => boolean): boolean;
+  /** All that the archive holds, as bytes that its engine can restore; they must not be changed. */
+  snapshot(): { readonly chunks: readonly Uint8Array[] };
+}

@@ -1,10 +1,11 @@
 /** From a sentence's cues to the stretches of words that each of them reports. */
-import type { TokenSpan } from './complements.ts';
+
 import { contentEnd, stoneRunEnd, trim } from './content-ends.ts';
-import type { Cue } from './cues.ts';
-import { holdsFinite } from './grammar.ts';
-import { reportsIndirectly } from './indirect.ts';
-import type { Layout, OuterSentence } from './layout.ts';
+import type { Cue } from './cues/cues.ts';
+import type { Layout, OuterSentence } from './quotes/layout.ts';
+import type { TokenSpan } from './syntax/complements.ts';
+import { holdsFinite } from './syntax/grammar.ts';
+import { reportsIndirectly } from './syntax/indirect.ts';
 
 export interface Report {
   readonly cue: Cue;

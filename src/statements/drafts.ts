@@ -1,10 +1,10 @@
 /** Statements while they are being put together: in tokens, before they become offsets. */
 import type { Attribution, Span, StatementKind, TextSpan } from '../model.ts';
-import type { TokenSpan } from './complements.ts';
-import type { Cue } from './cues.ts';
-import type { Subject } from './grammar.ts';
-import type { Layout, Stone } from './layout.ts';
-import { quotedSpans } from './quoted-spans.ts';
+import type { Cue } from './cues/cues.ts';
+import type { Layout, Stone } from './quotes/layout.ts';
+import { quotedSpans } from './quotes/quoted-spans.ts';
+import type { TokenSpan } from './syntax/complements.ts';
+import type { Subject } from './syntax/grammar.ts';
 
 export interface Draft {
   readonly cue: Cue | null;

@@ -1,20 +1,20 @@
 /** From a text as it was read to its statements: who says what, by which words. Pure; linear in the text's length. */
 import type { Article, Attribution } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
-import { type CarryState, carryOver, personOf, standsAlone } from './carry-over.ts';
+import { type CarryState, carryOver, personOf, standsAlone } from './attribution/carry-over.ts';
+import { innerDrafts } from './attribution/inner-quotations.ts';
+import { type Named, namedBeside } from './attribution/introductions.ts';
+import { namedInClause } from './attribution/named-in-clause.ts';
+import { namedInPassing } from './attribution/named-in-passing.ts';
+import { ownersOf } from './attribution/ownership.ts';
+import { transcriptDrafts } from './attribution/transcripts.ts';
+import { isSomebodys } from './attribution/word-weights.ts';
 import { type Report, reportsOf } from './contents.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, findCues } from './cues/cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
-import type { Subject } from './grammar.ts';
-import { reportsIndirectly, setsTheScene } from './indirect.ts';
-import { innerDrafts } from './inner-quotations.ts';
-import { type Named, namedBeside } from './introductions.ts';
-import { type Layout, layOut, type OuterSentence, type Stone } from './layout.ts';
-import { namedInClause } from './named-in-clause.ts';
-import { namedInPassing } from './named-in-passing.ts';
-import { ownersOf } from './ownership.ts';
-import { transcriptDrafts } from './transcripts.ts';
-import { isSomebodys } from './word-weights.ts';
+import { type Layout, layOut, type OuterSentence, type Stone } from './quotes/layout.ts';
+import type { Subject } from './syntax/grammar.ts';
+import { reportsIndirectly, setsTheScene } from './syntax/indirect.ts';
 
 /**
  * Reads the statements of one article, in reading order. `speaker` is the place that names the speaker; null where the

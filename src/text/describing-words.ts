@@ -1,7 +1,8 @@
 /** Words that look like verbs and describe the noun behind them, are that noun, or are names. */
+
+import { TITLES } from '../language/en/role-table.ts';
 import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
 import type { Token } from './reading.ts';
-import { TITLES } from './role-table.ts';
 
 export const PARTICIPLE_ADJECTIVES = new Set(
   'retired undecided registered disgraced embattled renowned acclaimed beloved disaffected disillusioned anointed unnamed'.split(

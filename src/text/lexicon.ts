@@ -1,5 +1,5 @@
 /** All that the tables know of a word, in one look-up a token: its closed class, its verb, whether it names persons or groups. */
-import { isGroupNoun, isPersonNoun } from './role-table.ts';
+import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
 import { isVerbOrNoun, type VerbForm, verbForm } from './verbs.ts';
 import { type WordClass, wordClass } from './word-classes.ts';
 

@@ -9,9 +9,10 @@
  * A word ends a phrase where it is of a closed class, a known verb, or a lower-case word after a name that is no noun for
  * people or groups ("the Moss campaign", "Pike ally Jan Reel").
  */
+
+import { TITLES } from '../language/en/role-table.ts';
 import { PhraseWalk } from './phrase-walk.ts';
 import type { TextReading, Token, TokenRange } from './reading.ts';
-import { TITLES } from './role-table.ts';
 import type { WordClass } from './word-classes.ts';
 
 export interface Phrase extends TokenRange {

@@ -1,5 +1,5 @@
 /** Sentences inside a paragraph's tokens. A closing mark after the full stop belongs to the sentence that it closes. */
-import { ABBREVIATIONS_BEFORE_NAME } from './abbreviations.ts';
+import { ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
 import type { Sentence, Token } from './reading.ts';
 import type { MutableToken } from './tokens.ts';
 

@@ -2,7 +2,7 @@
  * Tokens of a text in one pass: words (with inner hyphens and dots: `re-engage`, `U.S.`, `Col.`), numbers, marks and
  * other punctuation. `'s`, `'d`, `'ll`, `'re`, `'ve`, `'m` are tokens of their own, so that "Trump's" holds "Trump".
  */
-import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME } from './abbreviations.ts';
+import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordCode } from './characters.ts';
 import { wordOf } from './lexicon.ts';
 import { beginsMark } from './marks.ts';

@@ -1,5 +1,5 @@
 /** The forms of a verb, and what verb a word form may be. */
-import { DOUBLING_VERBS, IRREGULAR_VERBS, VERB_LEMMAS, VERB_OR_NOUN } from './verb-table.ts';
+import { DOUBLING_VERBS, IRREGULAR_VERBS, VERB_LEMMAS, VERB_OR_NOUN } from '../language/en/verb-table.ts';
 
 export type Tense = 'base' | 'third' | 'past' | 'participle' | 'ing';
 export interface VerbForm {

@@ -1,38 +1,72 @@
 /**
- * The house's direction rules for dependency-cruiser. Data goes left to right; a folder imports only from folders to
- * its left and from model.ts.
+ * The house's direction rules for dependency-cruiser: a room of src imports only rooms above it in ROOMS, `model.ts` and
+ * `errors.ts`. Adapters are found by reading the folder, so that a new one is guarded from its first file.
  */
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
-/** Left to right. */
-export const LAYERS = ['corpus', 'text', 'statements', 'people', 'search', 'questions', 'answers'] as const;
+/** From first to last: each room may import the rooms before it. */
+export const ROOMS = [
+  'language',
+  'text',
+  'corpus',
+  'statements',
+  'people',
+  'search',
+  'reading',
+  'questions',
+  'answers',
+  'desk',
+] as const;
 
-/** `corpus` touches the disk and knows nothing of language; nobody to its right may lean on the disk through it. */
-const leftOf = (layer: (typeof LAYERS)[number]): readonly string[] =>
-  LAYERS.slice(0, LAYERS.indexOf(layer)).filter((left) => left !== 'corpus');
+/** Rooms that may touch the disk, threads and the network. */
+const OUTSIDE = ['corpus', 'reading', 'desk'];
+const PURE = ROOMS.filter((room) => !OUTSIDE.includes(room));
 
-const layerRules: IForbiddenRuleType[] = LAYERS.map((layer) => ({
-  name: `${layer}-imports-leftwards`,
+/** The folder of adapters that all adapters may import. */
+export const SHARED = 'shared';
+
+/** Only rooms that touch the disk themselves may import one that does. */
+const before = (room: (typeof ROOMS)[number]): readonly string[] =>
+  ROOMS.slice(0, ROOMS.indexOf(room)).filter((other) => OUTSIDE.includes(room) || !OUTSIDE.includes(other));
+
+const roomRules: IForbiddenRuleType[] = ROOMS.map((room) => ({
+  name: `${room}-imports-rooms-before-it`,
   severity: 'error',
   comment: 'A stage that leans on a later one can be neither understood nor tested by itself.',
-  from: { path: `^src/${layer}/` },
+  from: { path: `^src/${room}/` },
   to: {
     path: '^(src|adapters)/',
     pathNot: [
       '^src/model\\.ts$',
       '^src/errors\\.ts$',
-      `^src/${layer}/`,
-      ...leftOf(layer).map((left) => `^src/${left}/`),
+      `^src/${room}/`,
+      ...before(room).map((other) => `^src/${other}/`),
     ],
   },
 }));
 
-export const RULES: IForbiddenRuleType[] = [
-  ...layerRules,
+/** The rules for `adapters`, the names of the folders of adapters/ that hold code. */
+export const rulesFor = (adapters: readonly string[]): IForbiddenRuleType[] => [
+  ...roomRules,
+  {
+    name: 'answers-see-the-port-of-search',
+    severity: 'error',
+    comment:
+      'Answers and questions work over every engine: they know its port and the pure scoring functions.',
+    from: { path: '^src/(questions|answers)/' },
+    to: { path: '^src/search/', pathNot: '^src/search/(relevance/|[^/]+\\.ts$)' },
+  },
+  {
+    name: 'only-opening-a-desk-chooses-an-engine',
+    severity: 'error',
+    comment: 'Whoever else names an engine would have to be written again for the next one.',
+    from: { path: '^src/', pathNot: '^src/(search/(embedded|opensearch)/|desk/open-)' },
+    to: { path: '^src/search/(embedded|opensearch)/' },
+  },
   {
     name: 'src-knows-no-adapter',
     severity: 'error',
-    comment: 'The core answers questions; on which platform they were asked is no business of its.',
+    comment: 'The core answers questions; on which platform they were asked does not concern it.',
     from: { path: '^src/' },
     to: { path: '^adapters/' },
   },
@@ -43,13 +77,13 @@ export const RULES: IForbiddenRuleType[] = [
     from: { path: '^adapters/' },
     to: { path: '^src/', pathNot: '^src/index\\.ts$' },
   },
-  ...['terminal', 'slack', 'discord'].map(
+  ...adapters.map(
     (adapter): IForbiddenRuleType => ({
       name: `${adapter}-imports-no-other-adapter`,
       severity: 'error',
-      comment: 'What two adapters share stands beside them in adapters/.',
+      comment: 'What two adapters share stands in adapters/shared.',
       from: { path: `^adapters/${adapter}/` },
-      to: { path: '^adapters/[^/]+/', pathNot: `^adapters/${adapter}/` },
+      to: { path: '^adapters/[^/]+/', pathNot: `^adapters/(${adapter}|${SHARED})/` },
     }),
   ),
   {
@@ -57,13 +91,13 @@ export const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'The shared files of adapters/ must not know who uses them.',
     from: { path: '^adapters/[^/]+\\.ts$', pathNot: '^adapters/main\\.ts$' },
-    to: { path: '^adapters/[^/]+/' },
+    to: { path: '^adapters/[^/]+/', pathNot: `^adapters/${SHARED}/` },
   },
   {
-    name: 'only-corpus-touches-the-disk',
+    name: 'pure-rooms-touch-nothing-outside',
     severity: 'error',
     comment: 'Pure stages can run in a worker, in a test and in a browser.',
-    from: { path: '^src/(text|statements|people|search|questions|answers)/' },
+    from: { path: `^src/(${PURE.join('|')})/`, pathNot: '^src/search/(embedded|opensearch)/' },
     to: { path: '^(node:)?(fs|fs/promises|child_process|http|https|net|worker_threads|process|os)$' },
   },
   {

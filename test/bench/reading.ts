@@ -15,7 +15,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article } from '../../src/index.ts';
 import type * as Reader from '../../src/people/read-article.ts';
-import { ReadingPool } from '../../src/reading-pool.ts';
+import { ReadingPool } from '../../src/reading/reading-pool.ts';
 import { built } from './built.ts';
 
 const WORDS = 500;

@@ -1,7 +1,7 @@
 /** A corpus, its questions and what is relevant, read from JSONL and TSV files; larger corpora by copying. */
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/model.ts';
-import { PassageIndex } from '../../src/search/passage-index.ts';
+import { PassageIndex } from '../../src/search/index/passage-index.ts';
 
 export interface Question {
   readonly id: string;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { READY } from '../../src/reading-worker.ts';
+import { READY } from '../../src/reading/reading-worker.ts';
 import { ROOT } from './run.ts';
 
 const BUILT = join(ROOT, 'dist');

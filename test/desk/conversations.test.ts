@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Conversations } from '../../src/conversations.ts';
+import { Conversations } from '../../src/desk/conversations.ts';
 
 describe('memory of conversations', () => {
   it('keeps each conversation apart and forgets after an hour', () => {

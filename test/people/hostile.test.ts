@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../src/model.ts';
-import { PeopleDirectory } from '../../src/people/directory.ts';
-import { identify } from '../../src/people/identity.ts';
+import { PeopleDirectory } from '../../src/people/directory/directory.ts';
+import { identify } from '../../src/people/identity/identity.ts';
 import { readPeople } from '../../src/people/read-people.ts';
 import { readText } from '../../src/text/reading.ts';
 

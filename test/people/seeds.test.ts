@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PeopleDirectory } from '../../src/people/directory.ts';
-import { identify } from '../../src/people/identity.ts';
+import { PeopleDirectory } from '../../src/people/directory/directory.ts';
+import { identify } from '../../src/people/identity/identity.ts';
 import { readArticle } from '../../src/people/read-article.ts';
 
 const read = ['000_604a54e76169becc', '004_1d3c903cd5ac88e1'].map((id) =>

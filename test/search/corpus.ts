@@ -1,7 +1,7 @@
 /** Small corpora for the tests of the index. */
 import type { Article } from '../../src/model.ts';
-import { findPassages } from '../../src/search/find-passages.ts';
-import { PassageIndex } from '../../src/search/passage-index.ts';
+import { PassageIndex } from '../../src/search/index/passage-index.ts';
+import { findPassages } from '../../src/search/passages/find-passages.ts';
 
 export function indexOf(articles: readonly Article[]): PassageIndex {
   const index = new PassageIndex();

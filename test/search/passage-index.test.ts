@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model.ts';
-import { inverseFrequency, lengthNorm, termScore } from '../../src/search/bm25.ts';
-import { type IndexPart, PassageIndex } from '../../src/search/passage-index.ts';
-import { searchPassages } from '../../src/search/passage-search.ts';
-import { findPhrase } from '../../src/search/phrase-search.ts';
-import { PostingCursor } from '../../src/search/postings.ts';
-import { questionTerms } from '../../src/search/question-words.ts';
-import { RANKING, type RankingParameters } from '../../src/search/ranking-parameters.ts';
-import { SegmentBuilder } from '../../src/search/segment-builder.ts';
+import { type IndexPart, PassageIndex } from '../../src/search/index/passage-index.ts';
+import { PostingCursor } from '../../src/search/index/postings.ts';
+import { SegmentBuilder } from '../../src/search/index/segment-builder.ts';
+import { inverseFrequency, lengthNorm, termScore } from '../../src/search/passages/bm25.ts';
+import { searchPassages } from '../../src/search/passages/passage-search.ts';
+import { findPhrase } from '../../src/search/passages/phrase-search.ts';
+import { questionTerms } from '../../src/search/passages/question-words.ts';
+import { RANKING, type RankingParameters } from '../../src/search/passages/ranking-parameters.ts';
 import { foldedWords } from '../../src/text/normalise.ts';
 import { stem } from '../../src/text/stem.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { questionTerms } from '../../src/search/question-words.ts';
-import { repairTerms } from '../../src/search/repair.ts';
+import { questionTerms } from '../../src/search/passages/question-words.ts';
+import { repairTerms } from '../../src/search/passages/repair.ts';
 import { article, indexOf } from './corpus.ts';
 
 const index = indexOf([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AskedKind, askedKind } from '../../src/search/asked-kind.ts';
-import { answeringSentences, findPassages, matchedWords } from '../../src/search/find-passages.ts';
-import { isPlaceName } from '../../src/search/place-names.ts';
+import { type AskedKind, askedKind } from '../../src/search/passages/asked-kind.ts';
+import { answeringSentences, findPassages, matchedWords } from '../../src/search/passages/find-passages.ts';
+import { isPlaceName } from '../../src/search/passages/place-names.ts';
 import { article, filler, indexOf } from './corpus.ts';
 
 function snippet(question: string, text: string, title: string | null = null): string[] {

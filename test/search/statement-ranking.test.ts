@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTopic, type StatementPlace, StatementRanking } from '../../src/search/statement-ranking.ts';
-import { aroundStatement, leadOf } from '../../src/search/statement-ranking-places.ts';
+import {
+  readTopic,
+  type StatementPlace,
+  StatementRanking,
+} from '../../src/search/relevance/statement-ranking.ts';
+import { aroundStatement, leadOf } from '../../src/search/relevance/statement-ranking-places.ts';
 
 /** A statement between « » in a text; the marks are taken out. */
 function place(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phrasalVerb, reportingVerb, reportingVerbs } from '../../src/statements/reporting-verbs.ts';
+import { phrasalVerb, reportingVerb, reportingVerbs } from '../../src/statements/cues/reporting-verbs.ts';
 import { verbForm } from '../../src/text/verbs.ts';
 
 describe('the table of reporting verbs', () => {

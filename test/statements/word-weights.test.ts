@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../src/statements/layout.ts';
+import { signsOf } from '../../src/statements/attribution/word-signs.ts';
+import { WEIGHTS } from '../../src/statements/attribution/word-weights.ts';
+import { layOut } from '../../src/statements/quotes/layout.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
-import { signsOf } from '../../src/statements/word-signs.ts';
-import { WEIGHTS } from '../../src/statements/word-weights.ts';
 import { readText } from '../../src/text/reading.ts';
 
 /** Signs of the first quotation of a text. */

@@ -1,7 +1,7 @@
 /** In which bucket of the people (identity-columns.ts) an entity is counted. */
 import type { Entity } from '../../model.ts';
-import { fold } from '../../people/fold.ts';
-import { type OrganisationNames, organisationKey } from '../../people/organisation-names.ts';
+import { fold } from '../../people/names/fold.ts';
+import { type OrganisationNames, organisationKey } from '../../people/names/organisation-names.ts';
 
 /** Whether the people of a bucket are told apart by their names. */
 export const isSurname = (bucketKey: string): boolean => bucketKey.startsWith('p|');

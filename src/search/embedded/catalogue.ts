@@ -6,9 +6,9 @@
  *     write ──► waiting ──(1,024 articles, or somebody asks)──► passage index + statement store + article columns
  */
 import type { DocumentRef, ReadArticle } from '../../model.ts';
-import { dayNumber, isoDay } from '../days.ts';
-import { PassageIndex } from '../passage-index.ts';
-import { NO_DAY } from '../segment.ts';
+import { dayNumber, isoDay } from '../index/days.ts';
+import { PassageIndex } from '../index/passage-index.ts';
+import { NO_DAY } from '../index/segment.ts';
 import { float64, int32, uint8 } from './column.ts';
 import { dayOf } from './filters.ts';
 import { Outlets } from './outlets.ts';

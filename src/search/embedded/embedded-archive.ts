@@ -16,11 +16,11 @@ import type {
   SpeakerKind,
   Statement,
 } from '../../model.ts';
-import type { OrganisationNames } from '../../people/organisation-names.ts';
+import type { OrganisationNames } from '../../people/names/organisation-names.ts';
 import type {
-  Archive,
   ArchiveHealth,
   ArchiveQuery,
+  ArchiveWriter,
   CountField,
   Page,
   SpeakerResolution,
@@ -28,8 +28,8 @@ import type {
   WordingHit,
   WriteResult,
 } from '../archive.ts';
-import { isoDay } from '../days.ts';
-import { NO_DAY } from '../segment.ts';
+import { isoDay } from '../index/days.ts';
+import { NO_DAY } from '../index/segment.ts';
 import { Catalogue } from './catalogue.ts';
 import { nextCursor, startOf } from './cursor.ts';
 import { passagesFor } from './passage-pages.ts';
@@ -53,7 +53,7 @@ export interface EmbeddedOptions {
   readonly organisations?: OrganisationNames;
 }
 
-export class EmbeddedArchive implements Archive {
+export class EmbeddedArchive implements ArchiveWriter {
   readonly #catalogue: Catalogue;
   readonly #people: PeopleRegistry;
   readonly #finder: PeopleFinder;

@@ -5,7 +5,7 @@
  *     bucket ──► newest entity ──► the one before ──► …        (and a second chain of those who speak for it)
  *     entity ──► form ("sarah sanders" in its bucket) ──► place of the person
  */
-import { Dictionary, DictionaryBuilder } from '../dictionary.ts';
+import { Dictionary, DictionaryBuilder } from '../index/dictionary.ts';
 import { type Column, int32, wholeNumbers } from './column.ts';
 
 function columns() {

@@ -10,7 +10,7 @@ import {
   formOf,
   type NameCache,
   newForm,
-} from '../../people/person-forms.ts';
+} from '../../people/identity/person-forms.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { IdentityColumns } from './identity-columns.ts';
 

@@ -1,7 +1,12 @@
 /** Passages for a query, with what is shown of them. */
 import type { Passage, Span } from '../../model.ts';
 import type { ArchiveQuery } from '../archive.ts';
-import { answeringSentences, type FindRequest, findPassages, matchedWords } from '../find-passages.ts';
+import {
+  answeringSentences,
+  type FindRequest,
+  findPassages,
+  matchedWords,
+} from '../passages/find-passages.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import { articleFilter, statementFilter } from './statement-filter.ts';

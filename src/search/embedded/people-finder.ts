@@ -6,7 +6,7 @@
  *     beside   those who came or changed since, until they are too many
  */
 import type { Person, SpeakerKind } from '../../model.ts';
-import { PeopleDirectory } from '../../people/directory.ts';
+import { PeopleDirectory } from '../../people/directory/directory.ts';
 import { foldText } from '../../text/normalise.ts';
 import type { SpeakerResolution } from '../archive.ts';
 import { byWeight } from './people-order.ts';

@@ -4,11 +4,11 @@
  * those of all others are read anew.
  */
 import type { Entity, Person, SpeakerKind } from '../../model.ts';
-import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/organisation-names.ts';
-import type { Form } from '../../people/person-forms.ts';
-import { personOf } from '../../people/person-of-forms.ts';
-import { groupForms } from '../../people/same-person.ts';
-import { spellingKey } from '../../people/surname-variants.ts';
+import type { Form } from '../../people/identity/person-forms.ts';
+import { personOf } from '../../people/identity/person-of-forms.ts';
+import { groupForms } from '../../people/identity/same-person.ts';
+import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/names/organisation-names.ts';
+import { spellingKey } from '../../people/names/surname-variants.ts';
 import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
 import type { Catalogue } from './catalogue.ts';
 import { wholeNumbers } from './column.ts';

@@ -3,7 +3,7 @@
  * still come to one slug: "Ada Moss-Pike" and "Ada Moss Pike", a person called "Org Moss" and the organisation Moss.
  */
 import type { Person } from '../../model.ts';
-import { slug } from '../../people/slug.ts';
+import { slug } from '../../people/names/slug.ts';
 
 export function withOwnId(person: Person): Person {
   if (person.kind !== 'person') return person;

@@ -1,7 +1,7 @@
 /** Filters as tests over columns: numbers are compared, a statement is read only for its addressee. */
 import type { Filters } from '../archive.ts';
-import { dayNumber } from '../days.ts';
-import { NO_DAY } from '../segment.ts';
+import { dayNumber } from '../index/days.ts';
+import { NO_DAY } from '../index/segment.ts';
 import type { Catalogue } from './catalogue.ts';
 import { addresseeMatches } from './filters.ts';
 import type { PeopleRegistry } from './people-registry.ts';

@@ -2,11 +2,11 @@
 import type { Order } from '../../model.ts';
 import { foldedWords } from '../../text/normalise.ts';
 import type { ArchiveQuery } from '../archive.ts';
-import { inverseFrequency } from '../bm25.ts';
-import { findPhrase } from '../phrase-search.ts';
-import { questionTerms } from '../question-words.ts';
-import { repairTerms } from '../repair.ts';
-import { readTopic, type Topic } from '../statement-ranking.ts';
+import { inverseFrequency } from '../passages/bm25.ts';
+import { findPhrase } from '../passages/phrase-search.ts';
+import { questionTerms } from '../passages/question-words.ts';
+import { repairTerms } from '../passages/repair.ts';
+import { readTopic, type Topic } from '../relevance/statement-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';

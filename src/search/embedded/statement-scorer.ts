@@ -1,8 +1,8 @@
 /** Scores statements word by word: what lies around a statement is read from its article's text. */
 import type { Span } from '../../model.ts';
 import type { TopicPlace } from '../archive.ts';
-import { PostingCursor } from '../postings.ts';
-import { StatementRanking, type Topic } from '../statement-ranking.ts';
+import { PostingCursor } from '../index/postings.ts';
+import { StatementRanking, type Topic } from '../relevance/statement-ranking.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What is read before and after a statement: a long paragraph. UTF-16 code units. */

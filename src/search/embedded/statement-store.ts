@@ -7,7 +7,7 @@
  * Columns only grow; a removed article keeps its place until `compacted()`.
  */
 import type { Entity, ReadArticle } from '../../model.ts';
-import { aroundStatement } from '../statement-ranking-places.ts';
+import { aroundStatement } from '../relevance/statement-ranking-places.ts';
 import { ArticleScan } from './article-scan.ts';
 import { type Column, float64, int32, uint8, uint32 } from './column.ts';
 import { readEntity, writeEntity } from './entity-record.ts';

@@ -8,9 +8,9 @@
  * What it gives is what statement-ranking.ts would give but for phrases, unquoted words and the like; the best are
  * scored by that afterwards.
  */
-import type { IndexPart } from '../passage-index.ts';
-import { PostingCursor } from '../postings.ts';
-import type { Topic } from '../statement-ranking-topic.ts';
+import type { IndexPart } from '../index/passage-index.ts';
+import { PostingCursor } from '../index/postings.ts';
+import type { Topic } from '../relevance/statement-ranking-topic.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type StatementStore, WORDS } from './statement-store.ts';
 

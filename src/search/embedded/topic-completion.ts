@@ -4,8 +4,8 @@
  */
 import { foldedWords, foldText } from '../../text/normalise.ts';
 import { stem } from '../../text/stem.ts';
-import { PostingCursor } from '../postings.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import { PostingCursor } from '../index/postings.ts';
+import { STOP_WORDS } from '../passages/stop-words.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Passages that are read for how a word is printed and what follows it. */

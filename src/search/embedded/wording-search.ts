@@ -2,11 +2,11 @@
 import type { Statement } from '../../model.ts';
 import { stem } from '../../text/stem.ts';
 import type { WordingHit } from '../archive.ts';
-import { inverseFrequency } from '../bm25.ts';
-import { searchPassages } from '../passage-search.ts';
-import type { QueryTerm } from '../question-words.ts';
-import { RANKING } from '../ranking-parameters.ts';
-import { nearestWording, type WordingCandidate, wordingWords } from '../wording.ts';
+import { inverseFrequency } from '../passages/bm25.ts';
+import { searchPassages } from '../passages/passage-search.ts';
+import type { QueryTerm } from '../passages/question-words.ts';
+import { RANKING } from '../passages/ranking-parameters.ts';
+import { nearestWording, type WordingCandidate, wordingWords } from '../relevance/wording.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { StatementMaker } from './statement-maker.ts';
 

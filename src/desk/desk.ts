@@ -1,0 +1,83 @@
+/** Desk: opens a corpus, answers questions, follows the corpus as it changes. */
+import type { Answer, Card, Passage, Query, Statement } from '../model.ts';
+import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
+
+export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
+
+/** Where a question was asked, in words that every platform has. */
+export interface Place {
+  readonly platform: string;
+  /** Workspace, server; null in a terminal. */
+  readonly workspace: string | null;
+  readonly channel: string | null;
+}
+
+export interface AskRequest {
+  readonly question: string;
+  /** The question's own id, given back in the answer. */
+  readonly id?: string;
+  /** The instant to answer as of, ISO 8601; absent: the desk's clock. */
+  readonly asOf?: string;
+  /** Key of the conversation whose earlier turns a follow-up may lean on; absent: none. */
+  readonly conversation?: string;
+  /** Statements or passages a page; default 5. */
+  readonly limit?: number;
+  /** First position of the page, from `Card.paging`; default 0. */
+  readonly offset?: number;
+  /**
+   * The question as it was read before, from `Reply.query`: a page is turned. Nothing is read again (a follow-up could
+   * mean something else by now), and nothing becomes a turn of the conversation.
+   */
+  readonly query?: Query;
+}
+
+/** The whole answer for programs, and the card that shows it to people. */
+export interface Reply {
+  /** The question as it was read; hand it back to turn a page. */
+  readonly query: Query;
+  readonly answer: Answer;
+  readonly card: Card;
+}
+
+export interface DeskStatus {
+  readonly articles: number;
+  readonly statements: number;
+  readonly people: number;
+  readonly reading: boolean;
+}
+
+export interface OpenOptions extends IntakeOptions {
+  /** Shown in logs and status, never to users as a source. */
+  readonly name: string;
+  /** A newsroom's own everyday names of organisations, `Name = other, other` a line; null: none. */
+  readonly organisationNames: string | null;
+}
+
+/** The surface that adapters use. */
+export interface Desk {
+  readonly name: string;
+  ask(request: AskRequest): Promise<Reply>;
+  /** Checks every quotation that stands in a pasted text. */
+  check(text: string, speaker?: string): Promise<Reply>;
+  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]>;
+  search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
+  /** The newest statements, for a home page. */
+  latest(limit: number): Promise<Card>;
+  status(): Promise<DeskStatus>;
+  /** Reads the corpus again from its files. */
+  reload(): Promise<DeskStatus>;
+  /** How a question was read, and why each answer ranks where it does; one plain line each. */
+  explain(question: string): Promise<readonly string[]>;
+  /** Every statement of every article, an article at a time, in the order of the corpus. */
+  extract(): AsyncIterable<{ readonly id: string; readonly statements: readonly Statement[] }>;
+  /** What of the corpus could not be read. */
+  problems(): readonly CorpusProblem[];
+  /** Resolves when all of the corpus has been read once. */
+  ready(): Promise<void>;
+  /** The card that greets somebody who has not asked yet. */
+  welcome(): Promise<Card>;
+  /** The same passages as `search`, for a person. */
+  searchCard(query: string, limit: number): Promise<Card>;
+  forget(conversation: string): void;
+  close(): Promise<void>;
+}

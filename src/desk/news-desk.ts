@@ -1,0 +1,127 @@
+/** The desk over an archive: questions in, answers and cards out. State lives here, in the archive and the intake. */
+import { answerQuery } from '../answers/answer-query.ts';
+import { toCard } from '../answers/card.ts';
+import { checkText } from '../answers/check.ts';
+import { explainQuestion } from '../answers/explain.ts';
+import { latestCard } from '../answers/latest.ts';
+import { answerTypedSearch, typedSearch } from '../answers/typed-search.ts';
+import { welcomeCard } from '../answers/welcome.ts';
+import type { Answer, Card, Passage, Query, Statement } from '../model.ts';
+import { type ConversationMemory, remember } from '../questions/conversation.ts';
+import { latestMeant } from '../questions/dates.ts';
+import { readQuestion } from '../questions/read-question.ts';
+import type { Intake } from '../reading/intake.ts';
+import type { Archive } from '../search/archive.ts';
+import { Conversations } from './conversations.ts';
+import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
+
+const DEFAULT_LIMIT = 5;
+
+export class NewsDesk implements Desk {
+  readonly name: string;
+  readonly #options: OpenOptions;
+  readonly #archive: Archive;
+  readonly #conversations: Conversations<ConversationMemory>;
+  readonly #intake: Intake;
+
+  constructor(options: OpenOptions, archive: Archive, intake: Intake) {
+    this.name = options.name;
+    this.#options = options;
+    this.#archive = archive;
+    this.#conversations = new Conversations(options.now);
+    this.#intake = intake;
+  }
+
+  ready(): Promise<void> {
+    return this.#intake.ready();
+  }
+
+  async ask(request: AskRequest): Promise<Reply> {
+    const began = performance.now();
+    const { limit = DEFAULT_LIMIT, offset = 0, conversation } = request;
+    const memory = conversation === undefined ? null : this.#conversations.get(conversation);
+    const now = request.asOf ? new Date(request.asOf) : this.#options.now();
+    const query = request.query ?? (await this.#read(request.question, now, memory));
+    const asOf = now.toISOString();
+    const found = await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
+    const answer: Answer = { ...found, id: request.id ?? null, tookMs: since(began) };
+    if (conversation !== undefined && !request.query)
+      this.#conversations.set(conversation, remember(memory, query, answer));
+    // Positions of a page count from the first statement of all, "more" or not.
+    return { query: { ...query, skip: 0 }, answer, card: toCard(query, answer, { offset, limit }) };
+  }
+
+  async #read(question: string, now: Date, memory: ConversationMemory | null): Promise<Query> {
+    const { to } = await this.#archive.health();
+    return readQuestion(question, { now, latest: latestMeant(to, now), memory });
+  }
+
+  async check(text: string, speaker?: string): Promise<Reply> {
+    const began = performance.now();
+    const { query, answer } = await checkText(text, speaker ?? null, this.#archive);
+    const timed = { ...answer, tookMs: since(began) };
+    return {
+      query,
+      answer: timed,
+      card: toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 }),
+    };
+  }
+
+  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
+    return this.#archive.complete(field, typed, limit);
+  }
+
+  async search(query: string, options: { limit?: number; asOf?: string } = {}): Promise<readonly Passage[]> {
+    const { limit = DEFAULT_LIMIT, asOf = null } = options;
+    return (await typedSearch(query, this.#archive, { limit, asOf })).hits;
+  }
+
+  async searchCard(query: string, limit: number): Promise<Card> {
+    const found = await answerTypedSearch(query, this.#archive, { limit, asOf: null });
+    return toCard(found.query, found.answer, { offset: 0, limit });
+  }
+
+  async explain(question: string): Promise<readonly string[]> {
+    const query = await this.#read(question, this.#options.now(), null);
+    return explainQuestion(query, this.#archive, { asOf: this.#options.now().toISOString() });
+  }
+
+  latest(limit: number): Promise<Card> {
+    return latestCard(this.#archive, limit);
+  }
+
+  welcome(): Promise<Card> {
+    return welcomeCard(this.#archive);
+  }
+
+  async *extract(): AsyncGenerator<{ readonly id: string; readonly statements: readonly Statement[] }> {
+    for (const id of await this.#archive.documentIds())
+      yield { id, statements: await this.#archive.statementsOf(id) };
+  }
+
+  problems(): readonly CorpusProblem[] {
+    return this.#intake.problems();
+  }
+
+  async status(): Promise<DeskStatus> {
+    const { articles, statements, people, coverage } = await this.#archive.health();
+    return { articles, statements, people, reading: !coverage.complete };
+  }
+
+  async reload(): Promise<DeskStatus> {
+    await this.#intake.restart();
+    return this.status();
+  }
+
+  forget(conversation: string): void {
+    this.#conversations.forget(conversation);
+  }
+
+  async close(): Promise<void> {
+    await this.#intake.close();
+  }
+}
+
+function since(began: number): number {
+  return Math.round((performance.now() - began) * 1000) / 1000;
+}

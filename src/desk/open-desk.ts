@@ -1,0 +1,87 @@
+/** Opens a desk: what a former run has kept, then the corpus as it is now. */
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import type { Manifest } from '../corpus/manifest.ts';
+import { readSnapshot, snapshotInfo } from '../corpus/snapshot.ts';
+import { QuotedeskError } from '../errors.ts';
+import { readOrganisationNames } from '../people/names/organisation-names.ts';
+import { READING_VERSION } from '../people/read-article.ts';
+import { Intake } from '../reading/intake.ts';
+import { EmbeddedArchive, type EmbeddedOptions } from '../search/embedded/embedded-archive.ts';
+import { SNAPSHOT_VERSION } from '../search/embedded/snapshot.ts';
+import type { Desk, OpenOptions } from './desk.ts';
+import { NewsDesk } from './news-desk.ts';
+
+/**
+ * What a snapshot's bytes mean: the engine's layout, the rules by which the articles were read, and the newsroom's own
+ * names, by which people and organisations were told apart.
+ */
+function engineOf({ organisationNames }: OpenOptions): string {
+  const names = createHash('sha256')
+    .update(organisationNames ?? '')
+    .digest('hex')
+    .slice(0, 16);
+  return `${SNAPSHOT_VERSION}/${READING_VERSION}/${names}`;
+}
+
+/**
+ * Resolves as soon as questions can be asked; `ready()` when all has been read.
+ * @throws QuotedeskError CORPUS_MISSING
+ */
+export async function openDesk(options: OpenOptions): Promise<Desk> {
+  const intake = await openIntake(options);
+  intake.start();
+  return new NewsDesk(options, intake.archive, intake);
+}
+
+/**
+ * Reads `options.corpus` and keeps the archive in `options.snapshotFolder`, so that a desk opened with it starts in
+ * seconds. Gives the number of articles and the bytes on disk.
+ * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE, SNAPSHOT
+ */
+export async function buildSnapshot(
+  options: OpenOptions & { readonly snapshotFolder: string },
+): Promise<{ readonly articles: number; readonly bytes: number }> {
+  const desk = await openDesk({ ...options, watch: false });
+  try {
+    await desk.ready();
+    const { articles } = await desk.status();
+    const kept = await snapshotInfo(options.snapshotFolder);
+    if (!kept) throw new QuotedeskError('SNAPSHOT', options.snapshotFolder, 'it could not be written');
+    return { articles, bytes: kept.bytes };
+  } finally {
+    await desk.close();
+  }
+}
+
+async function openIntake(options: OpenOptions): Promise<Intake> {
+  for (const path of options.corpus)
+    await stat(path).catch(() => {
+      throw new QuotedeskError('CORPUS_MISSING', path);
+    });
+  const engineOptions: EmbeddedOptions =
+    options.organisationNames === null
+      ? {}
+      : { organisations: readOrganisationNames(options.organisationNames) };
+  const { archive, manifest } = await restore(options, engineOptions);
+  return new Intake(archive, engineOf(options), manifest, options);
+}
+
+/** The archive of a former run; an empty one where there is none, or one that cannot be used: it is said, and built anew. */
+async function restore(
+  options: OpenOptions,
+  engineOptions: EmbeddedOptions,
+): Promise<{ readonly archive: EmbeddedArchive; readonly manifest: Manifest | null }> {
+  const { snapshotFolder, onProblem } = options;
+  if (snapshotFolder !== null) {
+    try {
+      const kept = await readSnapshot(snapshotFolder, engineOf(options));
+      if (kept)
+        return { archive: EmbeddedArchive.restore(kept.chunks, engineOptions), manifest: kept.manifest };
+    } catch (error) {
+      if (!(error instanceof QuotedeskError || error instanceof RangeError)) throw error;
+      onProblem({ file: snapshotFolder, sentence: `${error.message.replace(/\.$/, '')}. It is built anew.` });
+    }
+  }
+  return { archive: new EmbeddedArchive(engineOptions), manifest: null };
+}

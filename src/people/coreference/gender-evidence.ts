@@ -1,0 +1,54 @@
+/**
+ * What an article's own pronouns say about somebody whose given name does not tell: where one person alone stands in a
+ * sentence, "he" or "her" behind the name (or at the head of the next sentence) votes.
+ */
+import type { TextReading } from '../../text/reading.ts';
+import type { Mentions } from '../names/mentions.ts';
+import type { Chain, Chains } from './chain.ts';
+import { genderOfPronoun } from './pronouns.ts';
+
+/** Sets the genders of chains that are open or doubtful; linear in the tokens. */
+export function weighGenders(reading: TextReading, mentions: Mentions, chains: Chains): void {
+  const { tokens, sentences } = reading;
+  const votes = new Map<Chain, { female: number; male: number }>();
+  const vote = (chain: Chain, gender: 'female' | 'male', weight: number): void => {
+    const counts = votes.get(chain) ?? { female: 0, male: 0 };
+    counts[gender] += weight;
+    votes.set(chain, counts);
+  };
+  sentences.forEach((sentence, s) => {
+    let only: Chain | null = null;
+    let alone = true;
+    let voted = false;
+    for (let i = sentence.firstToken; i < sentence.endToken && alone; i++) {
+      if (mentions.quoted[i]) continue;
+      const m = mentions.at[i] ?? -1;
+      const chain = m >= 0 ? chains.list[chains.of[m] ?? -1] : undefined;
+      if (chain?.kind === 'person') {
+        if (only && only !== chain) alone = false;
+        only = chain;
+      } else if (only && !voted) {
+        const gender = genderOfPronoun(tokens[i]!.lower);
+        if (gender) {
+          vote(only, gender, 1);
+          voted = true;
+        }
+      }
+    }
+    const next = sentences[s + 1];
+    if (!only || !alone || voted || next?.paragraph !== sentence.paragraph) return;
+    const gender = genderOfPronoun(tokens[next.firstToken]?.lower ?? '');
+    if (gender) vote(only, gender, 2);
+  });
+  for (const [chain, { female, male }] of votes) {
+    if (chain.genderSure || female === male) continue;
+    const gender = female > male ? 'female' : 'male';
+    const more = Math.max(female, male);
+    const fewer = Math.min(female, male);
+    if (more < 2 * fewer) continue;
+    // What the name says is only overruled by more than one pronoun in passing.
+    if (chain.gender !== null && chain.gender !== gender && more < 2) continue;
+    chain.genderSure = more >= 2 || chain.gender === gender;
+    chain.gender = gender;
+  }
+}

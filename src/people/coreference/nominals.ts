@@ -1,0 +1,186 @@
+/** Whom a description means: "the former harbour minister", "the Green nominee", "a senior official". */
+import type { TextReading, Token } from '../../text/reading.ts';
+import { fold, foldToken } from '../names/fold.ts';
+import {
+  genderOfRole,
+  isGroupNoun,
+  isNoPersonWord,
+  isRoleNoun,
+  isSpeakingThing,
+  isTitle,
+  isUnnamedHead,
+} from '../names/lexicon.ts';
+import { isCapital } from '../names/name-runs.ts';
+import type { Chain } from './chain.ts';
+
+/** A description without a name: `tokens.slice(first, end)`. */
+export interface Description {
+  readonly first: number;
+  readonly end: number;
+  /** Index of the head noun's token. */
+  readonly head: number;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+}
+
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  lawmaker: 'representative',
+  candidate: 'nominee',
+  contender: 'nominee',
+  hopeful: 'nominee',
+  chairwoman: 'chairman',
+  chair: 'chairman',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  advisor: 'adviser',
+  attorney: 'lawyer',
+  col: 'colonel',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  dr: 'doctor',
+  prof: 'professor',
+};
+const canonical = (head: string): string => SHORT_TITLES[head] ?? head;
+
+/** Reads `tokens.slice(first, end)` as a description, up to the first preposition, comma or relative word. */
+export function readDescription(tokens: readonly Token[], first: number, end: number): Description {
+  let core = first;
+  while (core < end) {
+    const token = tokens[core]!;
+    if (token.kind === 'punctuation' && token.text !== '%' && !isOwners(tokens, core, first)) break;
+    // "a source close to the campaign", "a lawyer familiar with it"
+    if (core > first && POSTNOMINAL.test(token.lower) && tokens[core + 1]?.word.class === 'preposition')
+      break;
+    const kind = token.word.class;
+    if (
+      core > first &&
+      (kind === 'preposition' || kind === 'relative' || kind === 'subordinator' || kind === 'coordinator')
+    )
+      break;
+    // "a report released in spring": a participle behind a noun that is a source goes on about it.
+    if (core > first && token.word.verb?.tense !== 'base' && token.word.verb && isSource(tokens[core - 1]!))
+      break;
+    // "Protesters marching through": of a verb that is in no table.
+    if (core === first + 1 && /.{3}ing$/.test(token.lower) && isPeople(foldToken(tokens[first]!))) break;
+    core++;
+  }
+  let head = Math.max(core - 1, first);
+  while (head > first && tokens[head]!.kind !== 'word') head--;
+  const opener = tokens[first]!;
+  let determiner: Description['determiner'] = 'none';
+  if (/^(?:the|this|that|these|those)$/.test(opener.lower)) determiner = 'definite';
+  else if (opener.word.class === 'possessive') determiner = 'possessive';
+  else if (opener.word.class === 'determiner' || opener.word.class === 'quantity') determiner = 'indefinite';
+  for (let i = first; i < head; i++)
+    if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
+  return { first, end, head, determiner };
+}
+
+/** "Sanders’ campaign": the mark makes an owner of the word before it. */
+const isOwners = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first && /^[’']$/.test(tokens[at]!.text) && tokens[at - 1]!.lower.endsWith('s');
+
+/** Adjectives that stand behind their noun. */
+const POSTNOMINAL =
+  /^(?:familiar|close|privy|involved|briefed|knowledgeable|sympathetic|opposed|loyal|present|aware|critical|supportive)$/;
+/** "a majority of Redvalers", "hundreds of bakers": nobody in particular, whoever they are. */
+const COUNTS =
+  /^(?:majority|number|lot|lots|handful|dozens|hundreds|thousands|half|couple|chorus|fraction|third|quarter|scores)$/;
+/** They speak with many voices. */
+const CROWDS = /^(?:crowd|audience|mob|throng|public|crowds)$/;
+
+/** "Protesters", "officials". */
+const isPeople = (word: string): boolean =>
+  word.endsWith('s') && (isRoleNoun(word.slice(0, -1)) || isUnnamedHead(word));
+
+/** A noun that may speak. */
+function isSource(token: Token): boolean {
+  const word = foldToken(token);
+  return !isCapital(token) && (isSpeakingThing(word) || isUnnamedHead(word) || isGroupNoun(word));
+}
+
+/** Words of a description that narrow it down ("former", "republican", "state"), folded, without its head. */
+export function modifiers(reading: TextReading, description: Description): string[] {
+  const out: string[] = [];
+  for (let i = description.first; i < description.end; i++) {
+    const token = reading.tokens[i]!;
+    if (i === description.head || token.kind !== 'word') continue;
+    if (token.word.class !== 'open' && token.lower !== 'first') continue;
+    out.push(foldToken(token));
+  }
+  return out;
+}
+
+const PARTY: Readonly<Record<string, string>> = {
+  democrat: 'democratic',
+  democrats: 'democratic',
+  gop: 'republican',
+};
+const party = (word: string): string => PARTY[word] ?? word;
+
+/**
+ * How well a chain's stated roles carry a description: 0 not at all, 1 by its head, more for each modifier found.
+ * A modifier that no role bears out ("the Ohio governor" beside "Maine Gov.") is a contradiction only for parties.
+ */
+export function roleMatch(reading: TextReading, description: Description, chain: Chain): number {
+  const head = canonical(foldToken(reading.tokens[description.head]!));
+  const wanted = modifiers(reading, description).map(party);
+  let best = 0;
+  for (const role of chain.roles) {
+    if (canonical(role.head) !== head) continue;
+    const words = fold(role.text)
+      .split(/[\s-]+/)
+      .map(party);
+    let score = 1;
+    for (const word of wanted) {
+      if (words.includes(word)) score += 1;
+      else if (/^(?:republican|democratic|libertarian|green|vice|vice-presidential)$/.test(word))
+        score -= 1.5;
+    }
+    if (
+      role.former &&
+      !wanted.includes('former') &&
+      !wanted.includes('ex') &&
+      description.determiner !== 'none'
+    )
+      score -= 0.25;
+    if (score > best) best = score;
+  }
+  return best;
+}
+
+export type DescriptionKind = 'person' | 'group' | 'thing' | 'unnamed' | 'unknown';
+
+/** What kind of source a description is, by its head and its determiner. */
+export function describeKind(reading: TextReading, description: Description): DescriptionKind {
+  const head = foldToken(reading.tokens[description.head]!);
+  if (isSpeakingThing(head)) return 'thing';
+  const { tokens } = reading;
+  const next = tokens[description.head + 1]?.lower;
+  const counted = COUNTS.test(head) || tokens[description.head]!.kind === 'number';
+  if (CROWDS.test(head) || (counted && /^(?:of|in)$/.test(next ?? ''))) return 'unnamed';
+  if (isPeople(head) || (head.endsWith('men') && isRoleNoun(`${head.slice(0, -2)}an`))) return 'unnamed';
+  // "Norwegians", "Democrats", "evangelicals".
+  if (head.endsWith('s') && isNoPersonWord(head) && isCapital(reading.tokens[description.head]))
+    return 'unnamed';
+  const indefinite = description.determiner === 'indefinite' || description.determiner === 'none';
+  if (isUnnamedHead(head) && !isTitle(head) && indefinite) return 'unnamed';
+  if (isRoleNoun(head)) return description.determiner === 'indefinite' ? 'unnamed' : 'person';
+  if (isGroupNoun(head)) return description.determiner === 'indefinite' ? 'unnamed' : 'group';
+  if (isUnnamedHead(head)) return 'unnamed';
+  if (head.endsWith('s') && (isGroupNoun(head.slice(0, -1)) || isGroupNoun(`${head.slice(0, -3)}y`)))
+    return 'unnamed';
+  return 'unknown';
+}
+
+/** Gender that the head noun gives ("the congresswoman"). */
+export const genderOfDescription = (
+  reading: TextReading,
+  description: Description,
+): 'female' | 'male' | null => genderOfRole(foldToken(reading.tokens[description.head]!));

@@ -1,0 +1,189 @@
+/** Every place of an article that names somebody or something by a capitalised name, in reading order. */
+import type { Attribution, Gender } from '../../model.ts';
+import type { TextReading, Token } from '../../text/reading.ts';
+import { type Role, roleBefore, roleInFront } from '../roles/roles.ts';
+import { roleBehind } from '../roles/roles-behind.ts';
+import { foldToken } from './fold.ts';
+import { isGroupNoun, isKnownOrganisation, isOrganisationWord, isPlace, isRoleNoun } from './lexicon.ts';
+import { settleLoneWords } from './lone-words.ts';
+import { type NameKind, namesThing, readRun } from './name-kinds.ts';
+import { findNameRuns, type NameRun, titleCaseSentences } from './name-runs.ts';
+import { tokensOf } from './spans.ts';
+
+export interface NameMention {
+  /** The run with its titles: `tokens.slice(runFirst, end)`. */
+  readonly runFirst: number;
+  /** The name alone: `tokens.slice(first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly kind: Exclude<NameKind, 'none' | 'office'>;
+  /** The name's folded words. */
+  readonly words: readonly string[];
+  readonly suffix: string;
+  /** Given by a title or role here. */
+  readonly gender: Gender | null;
+  readonly titled: boolean;
+  readonly roles: readonly Role[];
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  /** Followed by 's, or by a noun that it only describes ("the Moss campaign"). */
+  readonly modifies: boolean;
+  /** The run begins a sentence, so its capital proves little. */
+  readonly initial: boolean;
+  /** Stands in a headline, where only names that are known elsewhere are read. */
+  readonly headline: boolean;
+  /** A preposition of place stands before it ("of Redvale", "in Springfield"). */
+  readonly located: boolean;
+}
+
+export interface Mentions {
+  readonly list: readonly NameMention[];
+  /** For each token the index of its mention in `list`, -1 where none. */
+  readonly at: Int32Array;
+  /** For each token 1 where it stands inside quotation marks. */
+  readonly quoted: Uint8Array;
+  readonly titleCase: Uint8Array;
+}
+
+const LOCATIVE = /^(?:in|at|near|outside|of|from|across|around|through|throughout|to|into)$/;
+
+/** Finds the mentions of a text; linear in its tokens. */
+export function findMentions(reading: TextReading, attributions: readonly Attribution[]): Mentions {
+  const { tokens } = reading;
+  const titleCase = titleCaseSentences(reading);
+  const quoted = quotedTokens(reading);
+  const at = new Int32Array(tokens.length).fill(-1);
+  const list: NameMention[] = [];
+  const things = new Set<string>();
+  const spoken = new Uint8Array(tokens.length);
+  for (const { speaker } of attributions) {
+    if (!speaker) continue;
+    const { first, end } = tokensOf(tokens, speaker);
+    spoken.fill(1, first, end);
+  }
+  const furniture = reading.paragraphs.map(
+    (paragraph) => paragraph.role === 'byline' || paragraph.role === 'link',
+  );
+  let before: NameRun | null = null;
+  for (const found of findNameRuns(reading, titleCase, spoken)) {
+    const run: NameRun = ownOffice(tokens, before, found) ?? found;
+    before = found;
+    if (furniture[tokens[run.first]!.paragraph] && !spoken[run.first]) continue;
+    const words: string[] = [];
+    const places: number[] = [];
+    for (let i = run.first; i < run.end; i++) {
+      // The marks around a nickname are no words of the name.
+      if (tokens[i]!.kind !== 'word' && tokens[i]!.text !== ',' && tokens[i]!.text !== '&') continue;
+      words.push(foldToken(tokens[i]!));
+      places.push(i);
+    }
+    const read = readRun(words);
+    if (namesThing(words)) things.add(words.at(-1) ?? '');
+    if (read.kind === 'none' || read.kind === 'office') continue;
+    const first = places[read.from] ?? run.first;
+    const end = read.suffix === '' ? (places[read.to - 1] ?? run.end - 1) + 1 : run.end;
+    const behind = tokens[run.end];
+    const lead = followsGroup(reading, run.end);
+    const person = read.kind === 'person' || read.kind === 'single' || read.kind === 'unknown';
+    if (lead && person && behind) {
+      // "the Moss campaign": the organisation is named, and Moss only inside its name.
+      at.fill(list.length, run.first, lead);
+      list.push({
+        ...{
+          runFirst: run.first,
+          first: run.first,
+          end: lead,
+          kind: 'organisation',
+          suffix: '',
+          gender: null,
+        },
+        words: [...words, foldToken(behind)],
+        ...{
+          titled: false,
+          roles: [],
+          modifies: false,
+          initial: run.initial,
+          headline: false,
+          located: false,
+        },
+        quoted: quoted[run.first] === 1,
+      });
+      continue;
+    }
+    const roles: Role[] = [];
+    let stated: Role | null = null;
+    const isName = person || read.kind === 'organisation' || read.kind === 'weak';
+    if (person) {
+      stated = roleBefore(reading, first);
+      for (const role of [stated, roleBehind(reading, run.end), roleInFront(reading, run.first)]) {
+        if (role) roles.push(role);
+      }
+    }
+    at.fill(list.length, isName ? run.first : first, run.end);
+    list.push({
+      runFirst: run.first,
+      first,
+      end,
+      kind: read.kind,
+      words: words.slice(read.from, read.to),
+      suffix: read.suffix,
+      gender: read.gender ?? roles.find((role) => role.gender)?.gender ?? null,
+      titled: read.titled || (roles.length > 0 && (read.kind !== 'single' || roles[0] === stated)),
+      roles,
+      quoted: quoted[run.first] === 1,
+      modifies: behind?.lower === "'s" || modifiesNoun(reading, run.end),
+      initial: run.initial,
+      headline: false,
+      located: LOCATIVE.test(tokens[run.first - 1]?.lower ?? ''),
+    });
+  }
+  return { list: settleLoneWords(reading, list, things), at, quoted, titleCase };
+}
+
+/** "Redvale County Sheriff's | Office", "Old Pilot's | Almanac": one name, where it is no person whose office it is. */
+function ownOffice(tokens: readonly Token[], before: NameRun | null, run: NameRun): NameRun | null {
+  const owns = tokens[run.first - 1];
+  if (!before || owns?.lower !== "'s" || before.end !== run.first - 1) return null;
+  if (run.end - run.first > 2 || !isOrganisationWord(foldToken(tokens[run.end - 1]!))) return null;
+  const words = tokens.slice(before.first, before.end).map(foldToken);
+  const { kind } = readRun(words);
+  const person = kind === 'person' || (kind === 'single' && !isRoleNoun(words.at(-1) ?? ''));
+  return person || kind === 'unknown' || isKnownOrganisation(words.join(' ')) || isPlace(words.join(' '))
+    ? null
+    : { first: before.first, end: run.end, initial: before.initial };
+}
+
+function quotedTokens(reading: TextReading): Uint8Array {
+  const { tokens } = reading;
+  const quoted = new Uint8Array(tokens.length);
+  const stretches = reading.quoted.filter((stretch) => stretch.depth === 0);
+  let i = 0;
+  for (const stretch of stretches) {
+    while (i < tokens.length && tokens[i]!.start < stretch.open) i++;
+    for (; i < tokens.length && tokens[i]!.end <= stretch.close; i++) quoted[i] = 1;
+  }
+  return quoted;
+}
+
+/** Token behind "campaign" in "Moss campaign"; 0 where no group noun follows (or it names a role: "campaign manager"). */
+function followsGroup(reading: TextReading, end: number): number {
+  const token = reading.tokens[end];
+  if (
+    !token ||
+    !/^(?:campaign|administration|team|camp|foundation|organization|organisation)$/i.test(token.text)
+  )
+    return 0;
+  if (token.sentence !== reading.tokens[end - 1]?.sentence) return 0;
+  const next = reading.tokens[end + 1];
+  const role = next?.kind === 'word' && next.sentence === token.sentence && isRoleNoun(foldToken(next));
+  return role ? 0 : end + 1;
+}
+
+/** "Pike adviser Jan Reel", "Moss letters": a lower-case noun follows at once. */
+function modifiesNoun(reading: TextReading, end: number): boolean {
+  const token = reading.tokens[end];
+  if (token?.kind !== 'word' || token.sentence !== reading.tokens[end - 1]?.sentence) return false;
+  if (token.word.class !== 'open') return false;
+  const word = foldToken(token);
+  return isRoleNoun(word) || isGroupNoun(word);
+}

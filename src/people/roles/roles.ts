@@ -1,0 +1,195 @@
+/**
+ * What an article says somebody is, in the words beside the name:
+ *
+ * ```
+ *   White House spokeswoman Sarah Sanders        before
+ *   Sarah Sanders, the White House spokeswoman,  behind, between commas
+ *   The White House spokeswoman, Sarah Sanders,  before, with a comma
+ * ```
+ */
+import type { Gender } from '../../model.ts';
+import type { TextReading, Token } from '../../text/reading.ts';
+import { foldToken } from '../names/fold.ts';
+import {
+  genderOfRole,
+  isGroupNoun,
+  isHonorific,
+  isOrganisationWord,
+  isRoleNoun,
+  isTitle,
+} from '../names/lexicon.ts';
+import { isCapital } from '../names/name-runs.ts';
+
+/** A role as printed, `tokens.slice(first, end)`, with what its head tells. */
+export interface Role {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+  /** Folded head noun ("spokeswoman"). */
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** The words were "former …", "ex-…", "late …". */
+  readonly former: boolean;
+}
+
+/** Words that a role may have. */
+export const LONGEST = 12;
+const RANK = /^(?:gen|lt|col|sgt|capt|maj|adm|cpl|pvt|cmdr|brig|mr|mrs|ms|dr|prof|rev|hon|sir|sen|rep|gov)$/;
+const ADJECTIVE_END = /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese)$/;
+/** Words without a telling end that stand between an article and a role noun. */
+const DESCRIBING = new Set(
+  `former late top senior junior chief deputy acting then new campaign press party state house senate white black
+  county city running real estate reality star vice prime first foreign policy security defense defence communications
+  field finance district high school law war radio television tv talk show film business sports news co fellow lead
+  trial general attorney tea longtime billionaire republican democratic retired elected appointed disgraced convicted
+  self-described self-proclaimed renowned embattled noted celebrated trusted unarmed armed ranking leading presiding`
+    .trim()
+    .split(/\s+/),
+);
+const describesPerson = (word: string): boolean =>
+  DESCRIBING.has(word) || word.includes('-') || ADJECTIVE_END.test(word);
+
+/** The role `tokens.slice(first, end)` whose head noun is at `headAt`. */
+export function make(reading: TextReading, from: number, end: number, headAt: number): Role {
+  const first = from + Number(headAt > from && isOrder(reading.tokens, from));
+  const head = foldToken(reading.tokens[headAt]!);
+  let gender = genderOfRole(head);
+  let former = false;
+  for (let i = first; i < end; i++) {
+    const word = reading.tokens[i]!.lower;
+    if (/^(?:former|ex|then|late|one-time|onetime|erstwhile)$/.test(word) || word.startsWith('ex-'))
+      former = true;
+    if (word === 'first' && reading.tokens[i + 1]?.lower === 'lady') gender = 'female';
+  }
+  if (head === 'lady') gender = 'female';
+  const text = reading.text
+    .slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end)
+    .replace(/\s+/g, ' ');
+  return { first, end, text, head, gender, former };
+}
+
+/** "Expect Governor Moss to …", "Count Mayor Pike among …": the sentence begins with a verb, not the role. */
+function isOrder(tokens: readonly Token[], i: number): boolean {
+  const { word, sentence } = tokens[i]!;
+  return word.verb?.tense === 'base' && !word.verbOrNoun && tokens[i - 1]?.sentence !== sentence;
+}
+
+/** The role in the words right before token `at`, where a name (or its capitalised title) begins. */
+export function roleBefore(reading: TextReading, nameFirst: number): Role | null {
+  const { tokens } = reading;
+  const sentence = tokens[nameFirst]?.sentence;
+  let end = nameFirst;
+  // A rank between role and name ("spokesperson Col. Rob Manning") is no part of the role when another noun stands there.
+  while (end > 0 && tokens[end - 1]!.sentence === sentence && RANK.test(foldToken(tokens[end - 1]!))) end--;
+  if (end === 0 || tokens[end - 1]!.sentence !== sentence) return rankOnly(reading, end, nameFirst);
+  const headAt = end - 1;
+  if (!isRoleWord(tokens, headAt)) {
+    return officeBefore(reading, end) ?? rankOnly(reading, end, nameFirst);
+  }
+  return make(reading, roleStart(tokens, headAt), end, headAt);
+}
+
+/** A noun for a person, or an office; no courtesy title. */
+export function isRoleWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const word = foldToken(token);
+  return (isRoleNoun(word) || isTitle(word)) && !isHonorific(word);
+}
+
+/** "Secretary of State Ada Moss", "Ambassador to the UN Nikki Haley", "chief of staff Tom Pike". */
+function officeBefore(reading: TextReading, end: number): Role | null {
+  const { tokens } = reading;
+  const sentence = tokens[end - 1]?.sentence;
+  const last = tokens[end - 1];
+  // "head of the port, Tom Pike", "chief of staff at Redvale": nothing that joins ends an office.
+  if (last?.kind !== 'word' || last.word.class !== 'open' || CLAUSE_VERB.test(last.lower)) return null;
+  // "The candidate for governor puts Ada Moss first"
+  if (!isCapital(last) && last.word.verb !== null && !last.word.verbOrNoun) return null;
+  for (let i = end - 2; i > 0 && i >= end - 6 && tokens[i]!.sentence === sentence; i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return null;
+    if (/^(?:of|to|for|at|on)$/.test(token.lower) && isRoleWord(tokens, i - 1)) {
+      // "the CEO to buy": a verb begins a clause.
+      if (token.lower === 'to' && !isCapital(tokens[i + 1]) && tokens[i + 1]?.lower !== 'the') return null;
+      return make(reading, roleStart(tokens, i - 1), end, i - 1);
+    }
+    if (!isCapital(token) && token.lower !== 'the' && token.word.class !== 'open') return null;
+  }
+  return null;
+}
+
+function rankOnly(reading: TextReading, first: number, end: number): Role | null {
+  let from = first;
+  while (from < end && isHonorific(foldToken(reading.tokens[from]!))) from++;
+  return from < end ? make(reading, from, end, end - 1) : null;
+}
+
+/** "Lee tells President Pike": the clause's verb, however it is printed. */
+const CLAUSE_VERB =
+  /^(?:gives?|gave|showed|says?|said|calls?|called|tells?|told|tweets?|tweeted|meets?|met|joins?|joined|asks?|asked|urges?|urged|celebrate[ds]?|thanks?|thanked|greets?|greeted|slams?|blasts?|backs?|to)$/;
+/** Agencies whose name stands before a caption. */
+const CREDIT = /^(?:AP|AFP|EPA|UPI)$/;
+
+/** First token of the role whose head is at `headAt`. */
+function roleStart(tokens: readonly Token[], headAt: number): number {
+  const sentence = tokens[headAt]!.sentence;
+  let i = headAt;
+  while (i > 0 && headAt - i < LONGEST) {
+    const before = tokens[i - 1]!;
+    if (before.sentence !== sentence) break;
+    if (before.kind === 'number' && before.text.length < 4) {
+      i--;
+      continue;
+    }
+    if (before.kind !== 'word' || CLAUSE_VERB.test(before.lower) || CREDIT.test(before.text)) break;
+    const word = foldToken(before);
+    const openClass =
+      before.word.class === 'open' ||
+      before.text === 'US' ||
+      before.lower === 'former' ||
+      before.lower === 'first';
+    const joins =
+      before.lower === 'of' &&
+      isCapital(tokens[i]) &&
+      (isCapital(tokens[i - 2]) || isRoleWord(tokens, i - 2));
+    if (joins) {
+      i--;
+    } else if (
+      openClass &&
+      (isCapital(before) ||
+        isRoleNoun(word) ||
+        isOrganisationWord(word) ||
+        isGroupNoun(word) ||
+        describesPerson(word))
+    ) {
+      if (!isCapital(before) && before.word.verb?.tense === 'past' && !describesPerson(word)) break;
+      i--;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+/** The role in front of a name with a comma between ("His running mate, Tom Pike,"); `at` is the name's first token. */
+export function roleInFront(reading: TextReading, at: number): Role | null {
+  const { tokens } = reading;
+  if (tokens[at - 1]?.text !== ',' || tokens[at - 1]!.sentence !== tokens[at]!.sentence) return null;
+  let headAt = at - 2;
+  for (let back = 0; back < 7 && headAt > 0 && !isRoleWord(tokens, headAt); back++) {
+    const token = tokens[headAt]!;
+    if (token.kind !== 'word' || token.sentence !== tokens[at]!.sentence) return null;
+    headAt--;
+  }
+  if (!isRoleWord(tokens, headAt)) return null;
+  const tail = tokens[headAt + 1];
+  if (headAt !== at - 2 && !/^(?:of|for|at|to)$/.test(tail?.lower ?? '')) return null;
+  const first = roleStart(tokens, headAt);
+  const before = tokens[first - 1];
+  const opens =
+    before &&
+    (before.word.class === 'determiner' || before.word.class === 'possessive' || before.lower === "'s");
+  if (!opens || before.sentence !== tokens[at]!.sentence) return null;
+  return make(reading, first, at - 1, headAt);
+}

@@ -1,0 +1,29 @@
+/** What the intake is told, and what it reports while it reads. */
+
+/** Something that could not be read: one plain sentence that names the file. */
+export interface CorpusProblem {
+  readonly file: string;
+  readonly sentence: string;
+}
+
+export interface Progress {
+  /** Articles read so far. */
+  readonly done: number;
+  /** Articles known so far; grows while the folder is being listed. */
+  readonly total: number;
+  readonly perSecond: number;
+}
+
+export interface IntakeOptions {
+  /** Folders or files. */
+  readonly corpus: readonly string[];
+  readonly now: () => Date;
+  /** Follow the files as they change. */
+  readonly watch: boolean;
+  /** Where the read archive is kept between starts; null: nowhere. */
+  readonly snapshotFolder: string | null;
+  /** Worker threads for reading; null: as many as there are cores, two at the most. */
+  readonly workers: number | null;
+  readonly onProgress: (progress: Progress) => void;
+  readonly onProblem: (problem: CorpusProblem) => void;
+}

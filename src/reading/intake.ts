@@ -1,0 +1,193 @@
+/**
+ * Corpus → archive: reads all of it, then follows it as it changes.
+ *
+ *   followCorpus ──batches──▶ ReadingPool ──read articles──▶ archive ──caught up──▶ snapshot
+ *
+ * While one batch is written, the next is being read; once the archive has caught up, nothing is under way, so that
+ * a snapshot and its manifest speak of the same moment.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { Corpus, type CorpusChange } from '../corpus/corpus.ts';
+import { type CorpusBatch, followCorpus } from '../corpus/follow-corpus.ts';
+import type { Manifest } from '../corpus/manifest.ts';
+import { type Snapshot, writeSnapshot } from '../corpus/snapshot.ts';
+import type { ArchiveWriter } from '../search/archive.ts';
+import type { CorpusProblem, IntakeOptions } from './intake-options.ts';
+import { Pace } from './reading-pace.ts';
+import { type PoolResult, ReadingPool } from './reading-pool.ts';
+
+/** A changing archive is kept at most this often. */
+const SNAPSHOT_EVERY_MS = 5 * 60 * 1000;
+/** So long a part of getting ready for questions takes; others are answered in between. */
+const PREPARE_MS = 25;
+/** Changes read at a time: enough for every core, few enough to answer in between. */
+const BATCH = 192;
+
+type Results = readonly PoolResult<CorpusChange>[];
+
+export class Intake {
+  readonly archive: ArchiveWriter;
+  readonly #options: IntakeOptions;
+  readonly #engine: string;
+  readonly #corpus: Corpus;
+  readonly #pool: ReadingPool;
+  /** Articles that the desk itself could not read, by id. */
+  readonly #unread = new Map<string, CorpusProblem>();
+  #stop = new AbortController();
+  #following: Promise<void> = Promise.resolve();
+  #ready: Promise<void> = Promise.resolve();
+  #caughtUp = false;
+  #dirty = false;
+  #keptAt = Number.NEGATIVE_INFINITY;
+
+  /** `manifest` is that of the snapshot from which `archive` was restored; `engine` names what its bytes mean. */
+  constructor(archive: ArchiveWriter, engine: string, manifest: Manifest | null, options: IntakeOptions) {
+    this.archive = archive;
+    this.#engine = engine;
+    this.#options = options;
+    this.#corpus = new Corpus(options.corpus, { now: () => options.now().getTime(), manifest });
+    this.#pool = new ReadingPool({ workers: options.workers });
+  }
+
+  /** Begins to read; `ready` tells when all has been read once, or that it cannot be. */
+  start(): void {
+    this.#expect(1);
+    this.#stop = new AbortController();
+    let caughtUp = () => {};
+    const first = new Promise<void>((resolve) => {
+      caughtUp = resolve;
+    });
+    this.#following = this.#follow(this.#stop, caughtUp);
+    this.#ready = Promise.race([first, this.#following]);
+    this.#ready.catch(() => {});
+    this.#following.catch(({ message }: Error) => {
+      this.#options.onProblem({ file: this.#options.corpus.join(', '), sentence: message });
+    });
+  }
+
+  /** @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE */
+  ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  problems(): readonly CorpusProblem[] {
+    return [...this.#corpus.problems(), ...this.#unread.values()];
+  }
+
+  /** Looks at every file again. Resolves when what has changed is answered from. */
+  async restart(): Promise<void> {
+    await this.#halt();
+    this.start();
+    await this.#ready;
+  }
+
+  /** Ends what is under way, keeps what is not kept yet, and lets go of threads and files. */
+  async close(): Promise<void> {
+    await this.#halt();
+    await this.#pool.close();
+  }
+
+  async #halt(): Promise<void> {
+    this.#stop.abort();
+    await this.#following.catch(() => {});
+  }
+
+  async #follow(stop: AbortController, caughtUp: () => void): Promise<void> {
+    const { watch, now } = this.#options;
+    const pace = new Pace(() => performance.now());
+    const options = { signal: stop.signal, now: () => now().getTime(), watch, batch: BATCH };
+    let written: Promise<void> = Promise.resolve();
+    for await (const batch of followCorpus(this.#corpus, options)) {
+      const read = this.#read(batch);
+      await written;
+      written = read.then((results) => this.#apply(results, pace));
+      if (!batch.caughtUp) continue;
+      await written;
+      while (!this.#prepare()) await setImmediate();
+      this.#expect(0);
+      this.#progress(pace);
+      await this.#keep(false);
+      caughtUp();
+      if (!watch) stop.abort();
+    }
+    await written;
+    // Only a reading that was not broken off has a manifest that is true of the archive.
+    if (this.#caughtUp) await this.#keep(true);
+  }
+
+  async #read(batch: CorpusBatch): Promise<Results> {
+    const results: PoolResult<CorpusChange>[] = [];
+    const articleOf = (change: CorpusChange) => (change.kind === 'article' ? change.article : null);
+    for await (const result of this.#pool.read(batch.changes, articleOf)) results.push(result);
+    return results;
+  }
+
+  /** In order: an article may come, go and come again within one batch. */
+  async #apply(results: Results, pace: Pace): Promise<void> {
+    let run: Results[number][] = [];
+    const flush = async () => {
+      const written = await this.archive.write(run.flatMap(({ read }) => read ?? []));
+      const refused = new Map(written.filter(({ ok }) => !ok).map(({ id, error }) => [id, error]));
+      for (const { item, wrong } of run)
+        if (item.kind === 'article') this.#note(item, wrong ?? refused.get(item.article.id) ?? null);
+      run = [];
+    };
+    for (const result of results) {
+      if (result.item.kind === 'problem') this.#options.onProblem(result.item);
+      else if (result.item.kind === 'article') run.push(result);
+      else {
+        await flush();
+        await this.archive.remove([result.item.id]);
+        this.#unread.delete(result.item.id);
+      }
+      if (result.item.kind !== 'problem') this.#dirty = true;
+    }
+    pace.add(run.length);
+    await flush();
+    this.#prepare();
+    if (!this.#caughtUp) this.#expect(Math.max(1, this.#corpus.articlesLeft));
+    this.#progress(pace);
+  }
+
+  /** false: something is left that the next question would wait for. */
+  #prepare(): boolean {
+    const until = performance.now() + PREPARE_MS;
+    return this.archive.prepare(() => performance.now() < until);
+  }
+
+  /** 0: the archive holds the whole corpus. */
+  #expect(pending: number): void {
+    this.#caughtUp = pending === 0;
+    this.archive.expect(pending);
+  }
+
+  #note({ article, file }: { article: { id: string }; file: string }, wrong: string | null): void {
+    this.#unread.delete(article.id);
+    if (wrong === null) return;
+    const problem = { file, sentence: `${file}, article ${article.id}: ${wrong.replace(/\.$/, '')}.` };
+    this.#unread.set(article.id, problem);
+    this.#options.onProblem(problem);
+  }
+
+  #progress(pace: Pace): void {
+    const left = this.#caughtUp ? 0 : Math.max(1, this.#corpus.articlesLeft);
+    this.#options.onProgress({ done: pace.done, total: pace.done + left, perSecond: pace.perSecond() });
+  }
+
+  /** Writes a snapshot where one is wanted, something has changed, and (unless it is the last) a while has passed. */
+  async #keep(last: boolean): Promise<void> {
+    const { snapshotFolder, onProblem } = this.#options;
+    const now = performance.now();
+    if (snapshotFolder === null || !this.#dirty || (!last && now - this.#keptAt < SNAPSHOT_EVERY_MS)) return;
+    const { chunks } = this.archive.snapshot();
+    const snapshot: Snapshot = { engine: this.#engine, manifest: this.#corpus.manifest(), chunks };
+    try {
+      await writeSnapshot(snapshotFolder, snapshot);
+      this.#dirty = false;
+      this.#keptAt = now;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      onProblem({ file: snapshotFolder, sentence: error.message });
+    }
+  }
+}

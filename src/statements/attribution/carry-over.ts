@@ -1,0 +1,198 @@
+/** Whose a quotation is that no verb of its own sentence reports: the speaker goes on, or was announced before. */
+
+import { isDocument, ownerOfWords } from '../cues/makers.ts';
+import type { Draft } from '../drafts.ts';
+import { isLabel } from '../quotes/labels.ts';
+import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import { DASH } from '../quotes/sign-offs.ts';
+import { leadingSubject } from '../syntax/clause-subjects.ts';
+import { phraseAt, type Subject } from '../syntax/grammar.ts';
+import { isSomebody } from '../syntax/verb-subjects.ts';
+import { talks } from './introductions.ts';
+import { hasVerb, isWholeSentence, SAID_TO } from './named-in-clause.ts';
+
+export interface Carried {
+  readonly subject: Subject | null;
+  readonly rule: string;
+  /** The draft that this quotation continues, null where it makes a statement of its own. */
+  readonly joins: Draft | null;
+}
+
+export interface CarryState {
+  /** The last draft with quoted words, and the sentence in which it ended. */
+  readonly last: { readonly draft: Draft; readonly sentence: number; readonly paragraph: number } | null;
+  /** The sentence before the quotation's, none at the beginning. */
+  readonly previous: {
+    readonly sentence: OuterSentence;
+    readonly index: number;
+    /** Subject of its last reporting verb. */
+    readonly speaker: Subject | null;
+    /** Subject of the first verb that is inside nobody's words. */
+    readonly outer: Subject | null;
+  } | null;
+}
+
+const LEADS_ON = /^(?:but|and|so|yet|still|indeed|then|besides|anyway)$/;
+
+/** True where quotations are all that the sentence says. */
+export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Stone): boolean {
+  // Of many quotations in a row only the first is asked, so that the way stays linear.
+  if (sentence.stones[0] !== stone) return false;
+  for (let t = sentence.first; t < sentence.end; t++) {
+    const inside = layout.stones[layout.stoneAt[t]!];
+    if (inside) t = inside.end - 1;
+    // "“We ran.” — Ada Pike": the reporter's name is no part of it.
+    else if (t >= stone.end && DASH.test(layout.tokens[t]!.text) && layout.tokens[t + 1]?.capital)
+      return true;
+    else if (t < stone.first && t < sentence.first + 2 && LEADS_ON.test(layout.tokens[t]!.lower)) continue;
+    else if (layout.tokens[t]!.kind !== 'punctuation' && layout.tokens[t]!.kind !== 'mark') return false;
+  }
+  return true;
+}
+
+/** `“…,” Ann Lee recited from memory`: a mark that goes on makes whoever follows the speaker, whatever the verb. */
+function doerAfter(layout: Layout, sentence: OuterSentence, stone: Stone): Subject | null {
+  if (!/[,?!]/.test(stone.last) || stone.first !== sentence.first) return null;
+  const phrase = phraseAt(layout, stone.end);
+  if (!phrase || phrase.firstToken !== stone.end || phrase.endToken >= sentence.end) return null;
+  const verb = layout.tokens[phrase.endToken]!;
+  const form = verb.word.verb;
+  const does = form ? form.tense === 'past' || form.tense === 'third' : /(?:ed|s)$/.test(verb.lower);
+  if (!does || verb.kind !== 'word' || verb.word.class !== 'open') return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
+/** `Instead, “he just acts like a beaten man.”`, right behind a quotation: the writer runs into the speaker's own sentence. */
+function closesSentence(sentence: OuterSentence, stone: Stone): boolean {
+  return stone.end >= sentence.end && stone.end - stone.first > 8 && stone.last === '.';
+}
+
+/** "From Ann Lee at the Herald:" */
+function fromSource(layout: Layout, sentence: OuterSentence): Subject | null {
+  if (!/^(?:from|via|by)$/.test(layout.tokens[sentence.first]!.lower)) return null;
+  const phrase = phraseAt(layout, sentence.first + 1);
+  if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken > sentence.end) return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
+/** "As the Herald reported, the mayor was silent:" */
+function asReported(layout: Layout, sentence: OuterSentence): Subject | null {
+  if (layout.tokens[sentence.first]!.lower !== 'as') return null;
+  const phrase = phraseAt(layout, sentence.first + 1);
+  if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken + 1 >= sentence.end) return null;
+  const verb = layout.tokens[phrase.endToken]!;
+  if (!/^(?:report|write|note|put|explain|state|tweet|say)$/.test(verb.word.verb?.lemma ?? '')) return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
+/** Whom the words before the colon at token `colon` are about: "Moss was clear:", but not "Question:". */
+function announcer(layout: Layout, sentence: OuterSentence, colon: number): Subject | null {
+  if (isLabel(layout.tokens, sentence.first, colon)) return null;
+  return leadingSubject(layout, sentence, colon + 1);
+}
+
+export function carryOver(
+  layout: Layout,
+  sentence: OuterSentence,
+  at: number,
+  stone: Stone,
+  state: CarryState,
+): Carried | null {
+  const { last, previous } = state;
+  if (stone.stretch.continues && last)
+    return { subject: last.draft.subject, rule: 'paragraphs: quotation left open', joins: last.draft };
+  const opener = layout.tokens[stone.first - 1];
+  if (opener && opener.text === ':' && stone.first > sentence.first) {
+    const subject = announcer(layout, sentence, stone.first - 1);
+    const named = subject && namedLast(layout, subject, stone.first - 1);
+    if (named) return { subject: named, rule: 'introduced by a colon', joins: null };
+    if (subject && (/[.?!,…]/.test(stone.last) || talks(layout, stone.first + 1, stone.end)))
+      return {
+        subject: ownerOfWords(layout, subject) ?? subject,
+        rule: 'introduced by a colon',
+        joins: null,
+      };
+  }
+  const follows = last !== null && last.paragraph === sentence.paragraph && last.sentence === at - 1;
+  if (stone.first === sentence.first && follows && stone.end - stone.first > 5)
+    return { subject: last.draft.subject, rule: 'carried on in the paragraph', joins: last.draft };
+  const doer = doerAfter(layout, sentence, stone);
+  if (doer) return { subject: doer, rule: 'comma and a doer', joins: null };
+  if (follows && closesSentence(sentence, stone))
+    return { subject: last.draft.subject, rule: 'carried on into a sentence', joins: null };
+  if (!standsAlone(layout, sentence, stone)) return null;
+  if (previous) {
+    const { tokens } = layout;
+    const end = tokens[previous.sentence.end - 1]!;
+    if (end.text === ':') {
+      const subject =
+        fromSource(layout, previous.sentence) ??
+        asReported(layout, previous.sentence) ??
+        previous.speaker ??
+        announcer(layout, previous.sentence, previous.sentence.end - 1);
+      return { subject, rule: 'introduced by a colon', joins: null };
+    }
+  }
+  if (last && last.paragraph === sentence.paragraph && last.sentence === at - 1)
+    return { subject: last.draft.subject, rule: 'carried on in the paragraph', joins: last.draft };
+  // "Moss said the harbour was full. “We need another.”": who has just been reported goes on in words of their own.
+  if (previous?.speaker && previous.index === at - 1 && previous.sentence.paragraph === sentence.paragraph)
+    return { subject: previous.speaker, rule: 'carried on from a report', joins: null };
+  if (last && last.paragraph === sentence.paragraph)
+    return { subject: last.draft.subject, rule: 'carried on over a sentence', joins: null };
+  if (
+    last &&
+    last.paragraph === sentence.paragraph - 1 &&
+    sentence.first === layout.reading.paragraphs[sentence.paragraph]!.firstToken
+  )
+    return { subject: last.draft.subject, rule: 'carried on over paragraphs', joins: null };
+  if (previous && previous.index === at - 1 && previous.sentence.paragraph === sentence.paragraph) {
+    const subject = personOf(layout, previous.sentence, stone);
+    if (subject) return { subject, rule: 'whom the sentence before is about', joins: null };
+  }
+  if (previous && !previous.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence)) {
+    const subject = personOf(layout, previous.sentence, stone);
+    if (subject && hasVerb(layout, subject.end, previous.sentence.end))
+      return { subject, rule: 'whom the paragraph before is about', joins: null };
+  }
+  if (previous?.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence))
+    return { subject: previous.outer, rule: 'report, and words in the next paragraph', joins: null };
+  return null;
+}
+
+/** `The best line came from Ann Lee: “…”`: a sentence about a thing that ends with somebody's name. */
+function namedLast(layout: Layout, subject: Subject, colon: number): Subject | null {
+  const { tokens } = layout;
+  const last = phraseAt(layout, colon - 1);
+  if (last?.kind !== 'name' || last.endToken !== colon || last.firstToken <= subject.end) return null;
+  // Two capitalised words at least: no place, no bare noun.
+  if (!last.name || last.name.endToken - last.name.firstToken < 2) return null;
+  const about = phraseAt(layout, subject.first);
+  const thing =
+    about?.kind === 'noun' && !ownerOfWords(layout, subject) && !isSomebody(layout, subject.first);
+  if (!thing || isDocument(tokens[about.head]!.lower)) return null;
+  return { first: last.firstToken, end: last.endToken, how: 'after' };
+}
+
+/** The person whom a neighbouring sentence is about, where the quotation is a sentence of its own. */
+export function personOf(layout: Layout, neighbour: OuterSentence, stone: Stone): Subject | null {
+  if (!isWholeSentence(layout, stone)) return null;
+  const subject = leadingSubject(layout, neighbour, neighbour.end);
+  const phrase = subject && phraseAt(layout, subject.first);
+  // "Many Redvalers": nobody in particular.
+  if (!phrase || layout.tokens[phrase.firstToken]!.word.class === 'quantity') return null;
+  // "Moss was asked"
+  const [be, done] = [layout.tokens[subject.end], layout.tokens[subject.end + 1]];
+  if (be?.word.class === 'auxiliary' && SAID_TO.test(done?.lower ?? '')) return null;
+  const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
+  const person =
+    phrase.kind === 'pronoun' ? /^(?:he|she)$/.test(layout.tokens[phrase.head]!.lower) : !groupNoun;
+  const one = personNoun && phrase.determiner >= 0 && phrase.determiner === phrase.firstToken;
+  return person && (phrase.kind !== 'noun' || one) ? subject : null;
+}
+
+/** Right behind the paragraph in front of it, and nothing but the quotation in this one. */
+function isWholeParagraph(layout: Layout, sentence: OuterSentence): boolean {
+  const { firstToken, endToken } = layout.reading.paragraphs[sentence.paragraph]!;
+  return sentence.first === firstToken && sentence.end === endToken;
+}

@@ -1,0 +1,86 @@
+/** Quotations inside a quotation: “Last week he was saying ‘we leave’. …” keeps ‘we leave’ for him as well. */
+
+import { isStrong } from '../../text/marks.ts';
+import { reportsOf } from '../contents.ts';
+import { type Cue, findCues } from '../cues/cues.ts';
+import { type Draft, draftFor } from '../drafts.ts';
+import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import { phraseAt } from '../syntax/grammar.ts';
+import { mayBePlural } from '../syntax/verb-subjects.ts';
+import { ownersOf } from './ownership.ts';
+
+/** For each inner quotation that the outer one's own words attribute, a statement within the outer. `drafts`: the outer ones. */
+export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
+  const { reading, tokens } = layout;
+  const outer = new Map<number, Draft>();
+  for (const draft of drafts)
+    for (const stone of draft.stones) if (stone.index >= 0) outer.set(stone.index, draft);
+  const inner = innerStones(layout);
+  if (inner.length === 0) return [];
+  const stoneAt = new Int32Array(tokens.length).fill(-1);
+  for (const stone of inner) stoneAt.fill(stone.index, stone.first, stone.end);
+  const inside: Layout = { ...layout, stones: inner, stoneAt };
+  const found: Draft[] = [];
+  for (const stone of inner) {
+    const host = layout.stones[layout.stoneAt[stone.first]!];
+    const draft = host && outer.get(host.index);
+    const own = reading.sentences[tokens[stone.first]!.sentence];
+    if (!host || !draft || !own) continue;
+    const sentence: OuterSentence = {
+      first: Math.max(own.firstToken, host.first + 1),
+      end: Math.max(stone.end, Math.min(own.endToken, host.end - 1)),
+      paragraph: own.paragraph,
+      stones: [stone],
+      titles: [],
+    };
+    const reports = reportsOf(inside, sentence, findCues(inside, sentence));
+    const report = ownersOf(sentence, reports).get(stone);
+    if (!report?.cue.subject || report.cue.verb.weak || !(report.cue.verb.says || report.cue.verb.tells))
+      continue;
+    if (!isToldOf(inside, report.cue)) continue;
+    const made = draftFor(stone, own.paragraph, report.cue.subject, 'quotation inside a quotation');
+    found.push({ ...made, cue: report.cue, within: draft });
+  }
+  return found;
+}
+
+/** What may, should or never was said, and what "people" say, stays with whoever tells of it. */
+const NOT_SAID =
+  /^(?:will|would|should|could|might|may|must|can|cannot|to|not|never|n't|if|unless|[a-z]+n't|'ll|'d)$/;
+
+/**
+ * “Ann told me, ‘no’”: a plain report of one speaker, named or singular. Not “I told him ‘no’” (the same mouth), “they
+ * say, ‘…’” and “people tell you ‘…’” (nobody in particular), “she would say ‘…’” and “nobody said ‘…’” (no report).
+ */
+function isToldOf(layout: Layout, { subject, form, cueFirst, cueEnd }: Cue): boolean {
+  const { tokens } = layout;
+  const phrase = subject && phraseAt(layout, subject.first);
+  if (!subject || !phrase || form !== 'finite') return false;
+  for (let t = Math.min(subject.end, cueFirst); t < cueEnd; t++)
+    if (NOT_SAID.test(tokens[t]!.lower)) return false;
+  const head = tokens[phrase.head]!;
+  if (phrase.kind === 'pronoun') return /^(?:he|she|it)$/.test(head.lower);
+  const determiner = tokens[phrase.determiner]?.lower ?? '';
+  if (/^(?:no|any|every|each|some|another|an?|what|which|few)$/.test(determiner)) return false;
+  if ((phrase.kind === 'name' && !head.word.personNoun) || head.word.groupNoun) return true;
+  return phrase.determiner >= 0 && !mayBePlural(layout, subject);
+}
+
+function innerStones(layout: Layout): Stone[] {
+  const { reading, tokens, stoneAt } = layout;
+  const stones: Stone[] = [];
+  let t = 0;
+  for (const stretch of reading.quoted) {
+    if (stretch.depth !== 1 || !stretch.closed) continue;
+    while (t < tokens.length && tokens[t]!.start < stretch.open) t++;
+    let end = t + 1;
+    while (end < tokens.length && tokens[end]!.start < stretch.close) end++;
+    const host = layout.stones[stoneAt[t] ?? -1];
+    if (t >= tokens.length || !host || end <= t + 2) continue;
+    // Strong marks within strong ones are a slogan or a slip as often as somebody's words.
+    if (isStrong(tokens[t]!.text) && isStrong(tokens[host.first]!.text)) continue;
+    const last = reading.text.charAt(stretch.end - 1);
+    stones.push({ stretch, index: stones.length, first: t, end, last, sentence: tokens[t]!.sentence });
+  }
+  return stones;
+}

@@ -1,0 +1,143 @@
+/** Speakers of words that a writer quotes in passing, without a verb of speech: "Lee's “…” remark", "went after Pike as a “…”". */
+
+import { isSpeechNoun } from '../cues/speech-nouns.ts';
+import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
+import { chainEnd } from '../syntax/phrase-links.ts';
+import { subjectBefore } from '../syntax/subjects.ts';
+import type { Named } from './introductions.ts';
+
+/** The first of the rules that names a speaker for this quotation; asked where no verb of the sentence reports it. */
+export function namedInPassing(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  return (
+    ownersRemark(layout, sentence, stone) ??
+    inWordsOf(layout, sentence, stone) ??
+    namedAs(layout, sentence, stone) ??
+    usedPhrase(layout, sentence, stone) ??
+    doerBehind(layout, sentence, stone)
+  );
+}
+
+/** `Lee's “47 percent” remark`, `his “…” promise`. */
+function ownersRemark(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const { tokens } = layout;
+  const noun = tokens[stone.end];
+  const own = tokens[stone.first - 1];
+  if (!noun || !own || stone.end >= sentence.end || stone.first - 1 < sentence.first) return null;
+  if (!isSpeechNoun(noun.lower) && !ALSO_OWNED.test(noun.lower)) return null;
+  const rule = 'owner of a remark';
+  if (/^(?:his|her|their|its|my|our)$/.test(own.lower))
+    return { subject: { first: stone.first - 1, end: stone.first, how: 'owner' }, rule };
+  const owner = own.lower === "'s" ? phraseAt(layout, stone.first - 2) : null;
+  if (!owner || owner.firstToken < sentence.first) return null;
+  return { subject: { first: owner.firstToken, end: stone.first - 1, how: 'owner' }, rule };
+}
+
+const ALSO_OWNED =
+  /^(?:line|lines|call|calls|speech|question|response|theory|rhetoric|moniker|post|message)$/;
+
+/** `in Lee's words, “…”`, `in the words of one adviser, “…”`. */
+function inWordsOf(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const { tokens } = layout;
+  if (tokens[stone.first - 1]?.text !== ',' || stone.first - 2 < sentence.first) return null;
+  const phrase = phraseAt(layout, stone.first - 2);
+  if (!phrase || phrase.firstToken <= sentence.first) return null;
+  const rule = 'in the words of';
+  const before = tokens[phrase.firstToken - 1]!.lower;
+  if (before === 'in' && tokens[phrase.head]!.lower === 'words') {
+    const { possessor, determiner } = phrase;
+    if (possessor)
+      return { subject: { first: possessor.firstToken, end: possessor.endToken, how: 'owner' }, rule };
+    if (/^(?:his|her|their|its)$/.test(tokens[determiner]?.lower ?? ''))
+      return { subject: { first: determiner, end: determiner + 1, how: 'owner' }, rule };
+  }
+  if (before !== 'of' || tokens[phrase.firstToken - 2]?.lower !== 'words') return null;
+  return { subject: { first: phrase.firstToken, end: phrase.endToken, how: 'agent' }, rule };
+}
+
+/** Verbs after which "as" tells a part or a place, no name that somebody gives. */
+const PLAYS_A_PART =
+  /^(?:be|serve|work|act|appear|emerge|star|begin|start|end|run|use|perform|live|stand|dress|remain|spend|have|get|know|hire|pose|leave|do|go|come|become|choose|elect|pick|select|appoint|nominate)$/;
+/** Words between "as" and the quotation, and between the verb and "as". */
+const NEAR = 5;
+const FAR = 30;
+
+/** `heralded the deal as a “breakthrough”`: whoever does it to somebody chose the name. */
+function namedAs(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const { tokens, stoneAt } = layout;
+  let as = stone.first - 1;
+  const near = Math.max(sentence.first + 2, as - NEAR);
+  while (as > near && stoneAt[as]! < 0 && tokens[as]!.kind === 'word' && tokens[as]!.lower !== 'as') as--;
+  if (as < near || tokens[as]!.lower !== 'as') return null;
+  if (/^(?:such|well|same|far|long|soon|much|just|known)$/.test(tokens[as - 1]!.lower)) return null;
+  const next = tokens[as + 1]!;
+  const opens = next.kind === 'mark' || /^(?:determiner|possessive|adverb)$/.test(next.word.class);
+  if (!opens && !/^(?:having|being)$/.test(next.lower)) return null;
+  let object = false;
+  for (let v = as - 1; v > Math.max(sentence.first, as - FAR); v--) {
+    if (stoneAt[v]! >= 0 || /^[;:]$/.test(tokens[v]!.text)) return null;
+    const phrase = phraseAt(layout, v);
+    if (phrase) {
+      object = true;
+      v = phrase.firstToken;
+      continue;
+    }
+    const form = tokens[v]!.word.verb;
+    if (!form || tokens[v]!.word.class !== 'open') continue;
+    const group = verbGroupStart(layout, sentence, v);
+    const before = tokens[group - 1];
+    // A clause within, which only says more of the object: "Lee, who ended his bid, as".
+    if (before?.word.class === 'relative' || before?.lower === 'that' || before?.lower === 'to') continue;
+    const after = form.lemma === 'go' && tokens[v + 1]!.lower === 'after';
+    if (!object || (PLAYS_A_PART.test(form.lemma) && !after)) return null;
+    // "has been hammering Lee as" is no passive, "was hammered as" and a bare "hammering" name nobody.
+    if ((form.tense === 'ing') !== holdsBe(layout, group, v)) return null;
+    const subject = subjectBefore(layout, sentence, group);
+    return subject ? { subject, rule: 'named as' } : null;
+  }
+  return null;
+}
+
+function holdsBe(layout: Layout, group: number, verb: number): boolean {
+  for (let i = group; i < verb; i++)
+    if (/^(?:is|are|was|were|be|been|being|am|'re|'m|'s)$/.test(layout.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** `Lee coined the phrase “…”`, `uses the term “…”`: whoever has the word in the mouth. */
+function usedPhrase(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const { tokens } = layout;
+  const end = tokens[stone.first - 1]?.text === ',' ? stone.first - 1 : stone.first;
+  const noun = phraseAt(layout, end - 1);
+  if (!noun || noun.endToken !== end || noun.firstToken <= sentence.first) return null;
+  if (!/^(?:term|terms|phrase|phrases|word|words|expression|slogan|line)$/.test(tokens[noun.head]!.lower))
+    return null;
+  const verb = noun.firstToken - 1;
+  if (
+    !/^(?:use|coin|utter|employ|borrow|repeat|invoke|prefer|adopt|like|choose)$/.test(
+      tokens[verb]!.word.verb?.lemma ?? '',
+    )
+  )
+    return null;
+  const group = verbGroupStart(layout, sentence, verb);
+  const subject = subjectBefore(layout, sentence, group);
+  return subject ? { subject, rule: 'used a phrase' } : null;
+}
+
+/** `“This is it!” beamed Ann Lee`: whatever a verb right behind the marks does, its subject said the words. */
+function doerBehind(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+  const { tokens } = layout;
+  if (stone.first !== sentence.first || !/[,!?]/.test(stone.last)) return null;
+  const verb = tokens[stone.end];
+  if (verb?.kind !== 'word' || stone.end + 1 >= sentence.end) return null;
+  const past = verb.word.verb ? verb.word.verb.tense === 'past' : /ed$/.test(verb.lower);
+  if (!past || verb.word.class !== 'open' || phraseAt(layout, stone.end)) return null;
+  const phrase = phraseAt(layout, stone.end + 1);
+  if (phrase?.firstToken !== stone.end + 1 || phrase.endToken > sentence.end) return null;
+  const subject: Subject = {
+    first: phrase.firstToken,
+    end: chainEnd(layout, sentence, phrase),
+    how: 'after',
+  };
+  return { subject, rule: 'doer behind the words' };
+}

@@ -1,0 +1,117 @@
+/** Finds what reports speech in a sentence: verbs, "according to", nouns. */
+
+import type { Token } from '../../text/reading.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Complement } from '../syntax/complements.ts';
+import { phraseAt, type Subject } from '../syntax/grammar.ts';
+import { chainEnd } from '../syntax/phrase-links.ts';
+import { nounCue } from './noun-cues.ts';
+import { phrasalVerb, type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
+import { readVerb } from './verb-cues.ts';
+
+export interface Cue {
+  /** The words that are shown as the cue: `cueFirst` to `cueEnd`. */
+  readonly cueFirst: number;
+  readonly cueEnd: number;
+  readonly verb: ReportingVerb;
+  readonly form: 'finite' | 'ing' | 'infinitive' | 'according' | 'passive' | 'noun';
+  readonly subject: Subject | null;
+  /** First token of the clause that the cue makes: its subject or verb group, whichever is first. */
+  readonly first: number;
+  readonly complement: Complement;
+  /** main: the content follows; after: it stands before (and may go on behind). */
+  readonly place: 'main' | 'after';
+  /** Its clause is no part of another cue's content. */
+  readonly top: boolean;
+}
+
+const ACCORDING: ReportingVerb = {
+  lemma: 'according to',
+  says: true,
+  tells: false,
+  noun: false,
+  quotedNoun: false,
+  infinitive: false,
+  weak: false,
+  stance: null,
+};
+
+/** No real sentence has as many; hostile ones stay linear. */
+const MOST_CUES = 40;
+/** Verbs that are read for them. */
+const MOST_TRIED = 120;
+
+export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
+  const cues: Cue[] = [];
+  let tried = 0;
+  for (let i = sentence.first; i < sentence.end && cues.length < MOST_CUES && tried < MOST_TRIED; i++) {
+    const stone = layout.stoneAt[i]!;
+    if (stone >= 0) {
+      i = layout.stones[stone]!.end - 1;
+      continue;
+    }
+    const token = layout.tokens[i]!;
+    if (token.kind !== 'word') continue;
+    if (token.lower === 'according' && layout.tokens[i + 1]?.lower === 'to') {
+      const cue = readAccording(layout, sentence, i);
+      if (cue) cues.push(cue);
+      continue;
+    }
+    const phrase = isGerund(layout, sentence, i) ? null : phraseAt(layout, i);
+    if (phrase) {
+      const cue =
+        phrase.head === i && phrase.endToken <= sentence.end ? nounCue(layout, sentence, phrase) : null;
+      if (cue) cues.push(cue);
+      continue;
+    }
+    const form = token.word.verb;
+    // "to chants of": what stands behind a preposition is a noun; "a boat known as": nobody says so.
+    if (!form || token.lower === 'known' || (form.tense === 'third' && takesNoThird(layout.tokens[i - 1])))
+      continue;
+    const particle = layout.tokens[i + 1]?.lower ?? '';
+    // "made clear", "made it clear"
+    const split = particle === 'it' ? phrasalVerb(form.lemma, layout.tokens[i + 2]?.lower ?? '') : null;
+    const phrasal = split ?? phrasalVerb(form.lemma, particle);
+    const verb = phrasal ?? reportingVerb(form.lemma);
+    if (!verb) continue;
+    const verbEnd = i + (split ? 3 : phrasal ? 2 : 1);
+    tried++;
+    const cue = readVerb(layout, sentence, i, form.tense, verb, cues, verbEnd);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** "chants of", "to have volunteers pass": behind these a word that looks like a verb's third person is a noun. */
+const takesNoThird = (before: Token | undefined): boolean =>
+  before?.word.class === 'preposition' || /^(?:have|has|had|having|to)$/.test(before?.lower ?? '');
+
+/** "by warning darkly that", "for warning “…”": no noun. */
+function isGerund({ tokens, stoneAt }: Layout, sentence: OuterSentence, at: number): boolean {
+  if (tokens[at]!.word.verb?.tense !== 'ing' || !/^(?:by|without|for)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const next = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
+  return next < sentence.end && (tokens[next]!.lower === 'that' || stoneAt[next]! >= 0);
+}
+
+function readAccording(layout: Layout, sentence: OuterSentence, at: number): Cue | null {
+  const phrase = phraseAt(layout, at + 2);
+  if (!phrase || phrase.firstToken !== at + 2 || phrase.endToken > sentence.end) return null;
+  const end = chainEnd(layout, sentence, phrase);
+  const subject: Subject = { first: at + 2, end, how: 'after' };
+  const complement = { at: end, follow: 'comma' as const, addressee: null, when: null, via: [] };
+  const opens = layout.tokens
+    .slice(sentence.first, at)
+    .every((token) => token.kind !== 'word' || token.word.class !== 'open');
+  return {
+    cueFirst: at,
+    cueEnd: at + 2,
+    verb: ACCORDING,
+    form: 'according',
+    subject,
+    first: at,
+    complement,
+    place: opens && at - sentence.first < 3 ? 'main' : 'after',
+    top: true,
+  };
+}

@@ -1,0 +1,118 @@
+/** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
+import type { Token } from '../../text/reading.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Subject } from '../syntax/grammar.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
+
+const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
+
+/** "from noted scholars", "the so called “plan”", "“missing” emails from". */
+export function isNoCue(
+  { tokens, stones, stoneAt }: Layout,
+  sentence: OuterSentence,
+  at: number,
+  tense: string,
+  before: Token | null,
+): boolean {
+  if (!before || at <= sentence.first) return false;
+  // "Ada Moss, quoted in the Herald"
+  if (before.text === ',' && tokens[at]!.lower === 'quoted') return true;
+  if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
+  // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
+  if (
+    tense === 'past' &&
+    COUNTED.test(tokens[at]!.lower) &&
+    (before.kind === 'number' || /^(?:more|most|new|fewer)$/.test(before.lower))
+  )
+    return true;
+  const stone = stones[stoneAt[at - 1]!];
+  if (!stone || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(stone.last)) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || at + 1 >= sentence.end) return false;
+  // `“radical” protest songs`
+  return next.word.class === 'preposition' || (next.word.class === 'open' && !next.capital);
+}
+
+const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
+
+/** "Many will say “no”": behind a modal the words were not said. */
+export function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
+  for (let i = group; i < at; i++) if (MODAL.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const NOT = /^(?:not|never|nor|neither|cannot)$|n't$/;
+const NOBODY = /^(?:nobody|none|neither|nothing)$/;
+const SUPPOSES = /^(?:if|unless|whether)$/;
+
+/**
+ * What was not said: "Moss did not say that …", "Nobody called it “…”", "If Moss says …", "Did Moss call it “…”?". Not
+ * "Moss not only said". `group` to `at`: the verb with its auxiliaries.
+ */
+export function isUnsaid(
+  layout: Layout,
+  sentence: OuterSentence,
+  group: number,
+  at: number,
+  subject: Subject | null,
+): boolean {
+  const { tokens } = layout;
+  for (let i = group; i < at; i++)
+    if (NOT.test(tokens[i]!.lower) && !/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower))
+      return true;
+  if (!subject || subject.first >= at) return false;
+  const first = tokens[subject.first]!;
+  if (NOBODY.test(first.lower) || (first.lower === 'no' && subject.how !== 'relative')) return true;
+  const before = subject.first > sentence.first ? tokens[subject.first - 1]! : null;
+  if (!before || subject.how !== 'before') return false;
+  if (SUPPOSES.test(before.lower) || before.lower === 'nor') return true;
+  // "Did Moss call it “…”?"
+  const asks =
+    before.word.class === 'auxiliary' && before.lower !== "'s" && subject.first - 1 === sentence.first;
+  return asks && tokens[sentence.end - 1]!.text.startsWith('?');
+}
+
+/** Verbs behind which the deed is not done: "refused to call", "avoided saying", "denied having said". */
+const LEFT_UNDONE = /^(?:refuse|decline|fail|avoid|deny|resist|hesitate|forget|neglect|stop|oppose|reject)$/;
+
+/** "refused to call it “…”", "stopped short of saying", "without saying", "denied that she said": reported, and not said. */
+export function isLeftUndone(
+  { tokens }: Layout,
+  sentence: OuterSentence,
+  group: number,
+  earlier: readonly { cueEnd: number; verb: ReportingVerb }[],
+): boolean {
+  const before = group > sentence.first ? tokens[group - 1]! : null;
+  if (!before) return false;
+  if (before.lower === 'without') return true;
+  const governs = /^(?:to|of|from)$/.test(before.lower) ? group - 2 : group - 1;
+  const governor = governs >= sentence.first ? tokens[governs]! : null;
+  if (before.lower === 'of' && governor?.lower === 'short') return true;
+  if (before.lower !== 'of' && LEFT_UNDONE.test(governor?.word.verb?.lemma ?? '')) return true;
+  const outer = earlier.at(-1);
+  if (outer?.verb.stance !== 'deny') return false;
+  for (let i = outer.cueEnd; i < group; i++)
+    if (tokens[i]!.kind === 'punctuation' || tokens[i]!.word.class === 'coordinator') return false;
+  return true;
+}
+
+const FALSELY = /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|baselessly)$/;
+const FALSE = /^(?:false|untrue|fabricated|fake|bogus|doctored|phony|made-up|satirical|hoax)$/;
+const FAKED =
+  /^(?:that|quotes?|quotations?|posts?|videos?|images?|tweets?|statements?|letters?|claims?|stor(?:y|ies)|articles?|reports?|accounts?|audio|clips?|photos?|headlines?|screenshots?|memes?)$/;
+/** How far before a verb its falsity may be told, in tokens. */
+const FALSE_REACH = 24;
+
+/**
+ * "A post falsely claims that Moss said …", "It is false that Moss said …", "a fake post in which Moss says …": what others
+ * put into a mouth. Not "Moss falsely said", where the adverb is the verb's own. `from`: the verb's subject or group.
+ */
+export function isPutInMouth({ tokens, stoneAt }: Layout, sentence: OuterSentence, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(sentence.first, from - FALSE_REACH); i--) {
+    const { lower, text } = tokens[i]!;
+    if (stoneAt[i]! >= 0 || /^[,;:]$/.test(text)) return false;
+    if (FALSELY.test(lower) && tokens[i + 1]?.word.verb) return true;
+    if (FALSE.test(lower) && FAKED.test(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,236 @@
+/** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
+
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import { followingSubject, leadingSubject } from '../syntax/clause-subjects.ts';
+import { readComplement } from '../syntax/complements.ts';
+import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
+import { subjectAfter, subjectBefore } from '../syntax/subjects.ts';
+import {
+  absoluteSubject,
+  agent,
+  causedBefore,
+  causedSubject,
+  clauseBefore,
+  creditedClause,
+  doerOfObject,
+  isNaming,
+  isSomebody,
+  mayBePlural,
+  namerBehind,
+  objectBefore,
+  participleSubject,
+  quotedAs,
+  skipAdverbs,
+  startsClause,
+} from '../syntax/verb-subjects.ts';
+import { clauseStart, placeOf } from './cue-place.ts';
+import type { Cue } from './cues.ts';
+import { shownBy, showsOnly } from './evidence.ts';
+import { makerOf } from './makers.ts';
+import { isLeftUndone, isNoCue, isPutInMouth, isThoughtUp, isUnsaid } from './no-cues.ts';
+import { quotedBy, quoterBefore } from './provenance.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m)$/;
+
+/** "kept asking", "began calling". */
+const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|try)$/;
+
+/** "with Lee tweeting … and asking": a participle joined by "and" has the subject of the one before it. */
+function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
+  const last = earlier.at(-1);
+  return tense === 'ing' && last?.form === 'ing' && last.subject ? { ...last.subject, how: 'shared' } : null;
+}
+
+const tellsOf = ({ verb, form, complement }: Cue): boolean =>
+  (verb.says && !verb.weak && complement.follow !== 'end' && (form === 'finite' || form === 'ing')) ||
+  form === 'according';
+
+export function readVerb(
+  layout: Layout,
+  sentence: OuterSentence,
+  at: number,
+  tense: string,
+  verb: ReportingVerb,
+  earlier: readonly Cue[],
+  verbEnd: number,
+): Cue | null {
+  const { tokens, stoneAt } = layout;
+  const group = verbGroupStart(layout, sentence, at);
+  let be = false;
+  for (let i = group; i < at; i++) if (BE.test(tokens[i]!.lower)) be = true;
+  const before = group > sentence.first ? tokens[group - 1]! : null;
+  const afterStone = group > sentence.first && stoneAt[group - 1]! >= 0;
+  if (isNoCue(layout, sentence, at, tense, before)) return null;
+  let after = verbEnd;
+  let subject: Subject | null = null;
+  let form: Cue['form'] = 'finite';
+  let credited = false;
+  /** "Mocking …, Moss said", "After saying …, she left", "While praising …, she left". */
+  const adverbial = (group: number): boolean =>
+    tense === 'ing' &&
+    (group === sentence.first ||
+      (group <= sentence.first + 2 && /^(?:preposition|subordinator)$/.test(tokens[group - 1]!.word.class)));
+  const shared = (): Subject | null => {
+    const beside = before?.lower === 'and' ? besideVerb(earlier, tense) : null;
+    if (beside) return beside;
+    const absolute = tense === 'ing' || tense === 'base' ? absoluteSubject(layout, sentence, group) : null;
+    if (absolute) return absolute;
+    const doer = tense === 'ing' ? doerOfObject(layout, sentence, group) : null;
+    if (doer) return { ...doer, how: 'shared' };
+    const joined =
+      before?.lower === 'and' && tense === 'past' ? clauseBefore(layout, sentence, group - 1) : null;
+    if (joined) return joined;
+    const own = earlier.findLast(
+      (cue) =>
+        cue.subject && cue.subject.how !== 'relative' && !cue.verb.weak && cue.form === 'finite' && cue.top,
+    )?.subject;
+    if (own) return { ...own, how: 'shared' };
+    // "so strong that Moss thanked them and called it": the clause is no main one, but it is this verb's.
+    const last = before?.lower === 'and' && tense === 'past' ? earlier.at(-1) : null;
+    if (last?.subject && last.form === 'finite' && !last.verb.weak) return { ...last.subject, how: 'shared' };
+    return (
+      leadingSubject(layout, sentence, group) ??
+      (adverbial(group) ? followingSubject(layout, sentence, at + 1) : null)
+    );
+  };
+  const inverted = (): Subject | null => {
+    const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
+    // `Lee, who calls it a “sham,” said he would …`: a clause follows, no speaker.
+    if (!found || startsClause(layout, sentence, found)) return null;
+    // "Asked a direct question, Lee said": at a sentence's head only somebody speaks behind the verb.
+    if (group === sentence.first && !isSomebody(layout, found.first)) return null;
+    after = found.end;
+    return found;
+  };
+  const asHaving = before?.lower === 'as' && tokens[group]?.lower === 'having';
+  if (asHaving) {
+    form = 'ing';
+    subject = quotedAs(layout, sentence, group - 1);
+  } else if ((tense === 'past' || tense === 'participle') && be) {
+    form = 'passive';
+    subject = agent(layout, sentence, at + 1);
+    if (!subject) return null;
+  } else if (tense === 'ing' && !be) {
+    form = 'ing';
+    const aspect = before?.word.verb && GOES_ON.test(before.word.verb.lemma) ? group - 1 : -1;
+    if (aspect > sentence.first)
+      subject = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, aspect)) ?? shared();
+    else if (!before || before.kind === 'punctuation' || afterStone) subject = shared();
+    else if (before.lower === 'as') subject = quotedAs(layout, sentence, group - 1);
+    else if (before.lower === 'for') subject = objectBefore(layout, sentence, group - 1) ?? shared();
+    else subject = participleSubject(layout, sentence, group) ?? shared();
+  } else if (before?.lower === 'to' && (tense === 'base' || tense === 'past')) {
+    form = 'infinitive';
+    const governing = tokens[group - 2]?.lower === 'on' ? group - 3 : group - 2;
+    const caused = causedSubject(layout, sentence, governing);
+    if (caused) subject = caused;
+    else if (governing >= sentence.first && tokens[governing]!.word.verb && !phraseAt(layout, governing))
+      subject = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, governing)) ?? shared();
+    else subject = shared();
+  } else {
+    const opening =
+      group === sentence.first ||
+      afterStone ||
+      (before?.text === ',' && group - 2 >= sentence.first && stoneAt[group - 2]! >= 0);
+    if (opening) subject = inverted();
+    else if (before?.text === ',' && verb.says && !verb.tells && !verb.weak && tense !== 'base')
+      subject = creditedClause(layout, sentence, group, verbEnd);
+    credited = subject !== null && !opening;
+    subject ??= subjectBefore(layout, sentence, group);
+    if (
+      !subject &&
+      before &&
+      (before.word.class === 'coordinator' || before.text === ',' || before.lower === 'then')
+    ) {
+      const caused = tense === 'base' ? causedBefore(layout, sentence, group - 1) : null;
+      subject = caused ?? (before.text === ',' ? inverted() : null) ?? shared();
+    }
+    if (!subject && !verb.weak && before && before.kind === 'word')
+      subject = leadingSubject(layout, sentence, group);
+    // "helped the journalist write": a bare infinitive has no subject of its own.
+    if (tense === 'base' && group === at && subject?.how === 'before' && !mayBePlural(layout, subject))
+      return null;
+    // "a programme called “…”"
+    if (subject && isNaming(layout, subject, verb, tense, at)) return null;
+    // "a plan described by Trump as": the subject before suffers, the agent speaks.
+    if (subject?.how === 'before' && !verb.says && tokens[at + 1]?.lower === 'by') {
+      form = 'passive';
+      subject = agent(layout, sentence, at + 1);
+    }
+    // "polls reported by the Herald": the agent speaks, not what it reports.
+    const by = skipAdverbs(layout, sentence, at + 1);
+    if (
+      subject?.how === 'before' &&
+      verb.says &&
+      tense === 'past' &&
+      group === at &&
+      tokens[by]?.lower === 'by'
+    ) {
+      const reporter = agent(layout, sentence, by);
+      if (reporter && isSomebody(layout, reporter.first)) [form, subject] = ['passive', reporter];
+    }
+    // "Asked by Moss if …, Pike left"
+    if (!subject && tense === 'past' && tokens[at + 1]?.lower === 'by' && group === sentence.first) {
+      form = 'passive';
+      subject = agent(layout, sentence, at + 1);
+      after = subject?.end ?? after;
+    }
+    const namer = tense === 'past' && verb.noun && !verb.says ? namerBehind(layout, sentence, at + 1) : null;
+    if (namer) [form, subject] = ['passive', namer];
+  }
+  if (isUnsaid(layout, sentence, group, at, subject)) return null;
+  if (isLeftUndone(layout, sentence, group, earlier)) return null;
+  const begins = subject?.how === 'before' ? Math.min(subject.first, group) : group;
+  if (begins > sentence.first && isPutInMouth(layout, sentence, begins)) return null;
+  const evidence = shownBy(layout, subject, verb);
+  if (!evidence && showsOnly(verb.lemma)) return null;
+  if (subject?.how === 'relative') subject = makerOf(layout, sentence, subject) ?? subject;
+  // "Lee expected that many will say “no”": what is only thought up is said by whoever tells of it.
+  if (
+    form === 'finite' &&
+    isThoughtUp(layout, group, at) &&
+    earlier.some((cue) => cue.subject && tellsOf(cue))
+  )
+    return null;
+  const behind = readComplement(layout, sentence, after, verb.tells);
+  const rest = credited ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;
+  const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
+  const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);
+  const complement = quoter ? { ...rest, via: [...rest.via, quoter] } : rest;
+  const first = clauseStart(
+    layout,
+    sentence,
+    subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group,
+    earlier,
+  );
+  const place = placeOf(
+    layout,
+    sentence,
+    evidence ?? verb,
+    form,
+    first,
+    complement,
+    subject?.how === 'before',
+    earlier,
+  );
+  const lead = first > sentence.first ? tokens[first - 1]! : null;
+  const top =
+    !lead ||
+    stoneAt[first - 1]! >= 0 ||
+    lead.kind === 'punctuation' ||
+    lead.word.class === 'coordinator' ||
+    // "The move comes after Lee said …, adding": the first to speak in the sentence.
+    (lead.lower !== 'that' && !earlier.some((cue) => cue.form === 'finite' && cue.subject !== null));
+  return {
+    cueFirst: group,
+    cueEnd: verbEnd,
+    verb: evidence ?? verb,
+    form,
+    subject,
+    first,
+    complement,
+    place,
+    top,
+  };
+}

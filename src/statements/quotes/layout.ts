@@ -1,0 +1,146 @@
+/**
+ * A paragraph as the statements' rules see it: sentences in which a quotation is one opaque stone.
+ *
+ *     He said | "A. B. C," | and left.     one sentence, whatever stands inside the marks
+ *
+ * Titles, nicknames and terms in marks are no stones: they are read through like any words.
+ */
+import { isStrong } from '../../text/marks.ts';
+import { findPhrases, type Phrases } from '../../text/phrases.ts';
+import type { Paragraph, QuotedStretch, TextReading, Token } from '../../text/reading.ts';
+import { type PullQuotes, pullQuotesOf } from './pull-quotes.ts';
+import { type TermKind, termKind } from './quoted-terms.ts';
+import { hasSignOffs } from './sign-offs.ts';
+import { namesItsSpeaker } from './speaker-behind.ts';
+
+/** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
+export interface Stone {
+  readonly stretch: QuotedStretch;
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+  /** The last character inside the marks: ',' and '.' tell whether the sentence goes on. */
+  readonly last: string;
+  readonly sentence: number;
+}
+
+export interface OuterSentence {
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly stones: readonly Stone[];
+  /** Titles in marks: read through as words, but quoted where a report holds them. */
+  readonly titles: readonly Stone[];
+}
+
+export interface Layout {
+  readonly reading: TextReading;
+  readonly tokens: readonly Token[];
+  readonly phrases: Phrases;
+  readonly stones: readonly Stone[];
+  /** For each token the stone that it stands in, -1 outside. */
+  readonly stoneAt: Int32Array;
+  readonly sentences: readonly OuterSentence[];
+  /** Speakers whom a pull quote's own credit names. */
+  readonly credits: PullQuotes['credits'];
+  /** Its parts have their reporters' names under them. */
+  readonly signedOff: boolean;
+}
+
+export function layOut(reading: TextReading): Layout {
+  const { tokens, text } = reading;
+  const phrases = findPhrases(reading);
+  const { furniture, credits } = pullQuotesOf(reading, phrases);
+  const stoneAt = new Int32Array(tokens.length).fill(-1);
+  const stones: Stone[] = [];
+  const sentences: OuterSentence[] = [];
+  let next = 0;
+  const strong = reading.quoted.some((stretch) => isStrong(text.slice(stretch.open, stretch.start)));
+  for (const [p, paragraph] of reading.paragraphs.entries()) {
+    const found: Stone[] = [];
+    const titles: Stone[] = [];
+    let t = paragraph.firstToken;
+    let sentenceStart = t;
+    const close = (end: number): void => {
+      if (end <= sentenceStart) return;
+      sentences.push({
+        first: sentenceStart,
+        end,
+        paragraph: p,
+        stones: found.splice(0),
+        titles: titles.splice(0),
+      });
+      sentenceStart = end;
+    };
+    while (t < paragraph.endToken) {
+      while (next < reading.quoted.length && reading.quoted[next]!.open < tokens[t]!.start) next++;
+      const stretch = reading.quoted[next];
+      if (stretch && stretch.open === tokens[t]!.start && stretch.paragraph === p) {
+        next++;
+        let end = t + 1;
+        while (end < paragraph.endToken && tokens[end]!.start < stretch.close) end++;
+        const weak = strong && !isStrong(tokens[t]!.text);
+        const heading =
+          weak &&
+          (isLink(tokens, paragraph, t, end) ||
+            (t === paragraph.firstToken && end >= paragraph.endToken - 1 && end - t < 12));
+        const term: TermKind | null =
+          heading || furniture.has(stretch) || !hasWords(tokens, t, end)
+            ? 'attribute'
+            : termKind(reading, stretch, t, end);
+        if (term === 'title')
+          titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
+        if (term === null) {
+          const last = text.charAt(stretch.end - 1);
+          const stone = { stretch, index: stones.length, first: t, end, last, sentence: sentences.length };
+          stoneAt.fill(stone.index, t, end);
+          stones.push(stone);
+          found.push(stone);
+          if (endsAfterStone(tokens, phrases, stone, paragraph.endToken)) close(end);
+          t = end;
+          continue;
+        }
+      }
+      const token = tokens[t]!;
+      t++;
+      const after = tokens[t];
+      if (!after || t >= paragraph.endToken || after.sentence !== token.sentence)
+        close(Math.min(t, paragraph.endToken));
+    }
+    close(paragraph.endToken);
+  }
+  const signedOff = hasSignOffs(reading, stoneAt);
+  return { reading, tokens, phrases, stones, stoneAt, sentences, credits, signedOff };
+}
+
+/** `Ada Moss:'Sea Change' star left`, `'It is over':How the pier closed`: a link to another article, glued to its colon. */
+function isLink(tokens: readonly Token[], { endToken }: Paragraph, first: number, end: number): boolean {
+  if (/^[.?!…]$/.test(tokens[endToken - 1]!.text) || endToken - first > LONGEST_LINK) return false;
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  const opens = before?.text === ':' && before.end === tokens[first]!.start;
+  return opens || (after?.text === ':' && after.start === tokens[end - 1]!.end);
+}
+
+/** No link's words are more, in tokens. */
+const LONGEST_LINK = 40;
+
+/** `""` and `"?"` are nobody's words. */
+function hasWords(tokens: readonly Token[], first: number, end: number): boolean {
+  // `"(NOISE.)`
+  if (tokens[first + 1]?.text === '(' && tokens.slice(end - 2, end).some((token) => token.text === ')'))
+    return false;
+  for (let t = first; t < end; t++)
+    if (tokens[t]!.kind === 'word' || tokens[t]!.kind === 'number') return true;
+  return false;
+}
+
+/** Whether a new sentence begins after a quotation: `left." The man` but not `left?" Moss asked.` */
+function endsAfterStone(tokens: readonly Token[], phrases: Phrases, stone: Stone, end: number): boolean {
+  const next = tokens[stone.end];
+  if (!next || stone.end >= end) return true;
+  const stop = /[.?!…]/.test(stone.last);
+  if (next.kind === 'mark') return stop;
+  if (!stop || next.kind === 'punctuation') return next.text === '(' && stop;
+  if (next.kind === 'word' && !/\p{Lu}/u.test(next.text.charAt(0))) return false;
+  return !namesItsSpeaker(tokens, phrases, stone);
+}

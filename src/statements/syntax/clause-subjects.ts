@@ -1,0 +1,149 @@
+/** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
+import type { Phrase } from '../../text/phrases.ts';
+import { wordClass } from '../../text/word-classes.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { chainEnd } from './phrase-links.ts';
+
+/** The subject that a sentence begins with, leading adverbials left out; for "… and said", ", saying". */
+export function leadingSubject(
+  layout: Layout,
+  sentence: OuterSentence,
+  before: number,
+  from = sentence.first,
+): Subject | null {
+  const { tokens, stoneAt } = layout;
+  let i = from === sentence.first ? datelineEnd(layout, sentence) : from;
+  if (stoneAt[i]! >= 0) return null;
+  for (let hops = 0; hops < 5; hops++) {
+    while (
+      i < before &&
+      (tokens[i]!.kind === 'punctuation' || tokens[i]!.kind === 'mark' || isOpener(tokens[i]!.lower))
+    )
+      i++;
+    const token = tokens[i];
+    if (!token || i >= before) return null;
+    const kind = token.kind === 'word' ? token.word.class : 'open';
+    const adverbial =
+      (hops > 0 && isPlaceTail(layout, i)) ||
+      isOpeningParticiple(layout, i) ||
+      kind === 'preposition' ||
+      kind === 'subordinator' ||
+      token.word.verb?.tense === 'ing' ||
+      /^asked$/.test(token.lower);
+    const phrase = phraseAt(layout, i);
+    const described = hops > 0 && phrase !== null && describesName(layout, sentence, phrase);
+    if (!adverbial && !described && phrase && phrase.firstToken === i && !isTime(layout, phrase)) {
+      if (isLoneOpener(layout, phrase, sentence.first)) return null;
+      const end = chainEnd(layout, sentence, phrase);
+      return end <= before ? { first: i, end, how: 'shared' } : null;
+    }
+    // Skip to what follows the next comma.
+    let comma = i + 1;
+    while (comma < before && (tokens[comma]!.text !== ',' || stoneAt[comma]! >= 0)) comma++;
+    if (comma >= before) return null;
+    i = comma + 1;
+  }
+  return null;
+}
+
+/** "Wait, it gets better", "Read the latest", "Fresh off a win", "Giant screens": a capital that no name has, by what follows it. */
+function isLoneOpener({ tokens }: Layout, phrase: Phrase, first: number): boolean {
+  if (phrase.kind !== 'name' || phrase.firstToken !== first || phrase.endToken !== first + 1) return false;
+  const next = tokens[first + 1];
+  if (next?.sentence !== tokens[first]!.sentence) return false;
+  if (next.text === ',') return /^(?:he|she|it|they|we|i|you)$/.test(tokens[first + 2]?.lower ?? '');
+  if (next.kind !== 'word' || next.capital) return false;
+  if (next.word.class === 'pronoun') return false;
+  if (/^(?:as|off)$/.test(next.lower) || OPENS_OBJECT.test(next.word.class)) return true;
+  return next.word.class === 'open' && !next.word.verb && !/(?:ed|s|ly)$/.test(next.lower);
+}
+
+const OPENS_OBJECT = /^(?:determiner|possessive|pronoun|quantity)$/;
+
+/** "Flanked by her sons, …": a participle that the verb table does not know, at a sentence's beginning. */
+function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (token.kind !== 'word' || token.word.class !== 'open' || next?.sentence !== token.sentence) return false;
+  // "Reprising one of her lines, …"
+  if (/.{3}ing$/.test(token.lower)) return OPENS_OBJECT.test(next.word.class);
+  return /ed$/.test(token.lower) && /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower);
+}
+
+/** "Flanked by Ann Lee, the chair of the board, Moss": the phrase at `at` describes the name before its comma. */
+function describesName(layout: Layout, sentence: OuterSentence, phrase: Phrase): boolean {
+  const { tokens } = layout;
+  const at = phrase.firstToken;
+  if (tokens[at - 1]?.text !== ',' || phraseAt(layout, at - 2)?.kind !== 'name') return false;
+  return phrase.determiner === at && tokens[chainEnd(layout, sentence, phrase)]?.text === ',';
+}
+
+/** No dateline is longer, in tokens. */
+const LONGEST_DATELINE = 16;
+
+/** Behind "REDVALE, Ohio, July 25 (HNS) —" at a paragraph's beginning; the sentence's first token where no dateline stands. */
+export function datelineEnd(layout: Layout, sentence: OuterSentence): number {
+  const { tokens, reading } = layout;
+  const { first } = sentence;
+  if (reading.paragraphs[sentence.paragraph]!.firstToken !== first) return first;
+  let certain = tokens[first]!.text.length > 3 && tokens[first]!.text === tokens[first]!.text.toUpperCase();
+  for (let i = first; i < Math.min(sentence.end, first + LONGEST_DATELINE); i++) {
+    const token = tokens[i]!;
+    if (/^(?:[—–―-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
+    if (token.text === '(' || (token.kind === 'number' && i > first)) certain = true;
+    const fits = token.kind === 'number' || /^[,.()/]$/.test(token.text) || /^\p{Lu}/u.test(token.text);
+    if (!fits) return first;
+  }
+  return first;
+}
+
+/** Where the last clause of its own before `before` begins: after ", but", ";" or ", while". */
+export function lastClauseStart(layout: Layout, sentence: OuterSentence, before: number): number {
+  const { tokens, stoneAt } = layout;
+  for (let i = before - 1; i > Math.max(sentence.first + 1, before - REACH); i--) {
+    if (stoneAt[i]! >= 0) continue;
+    if (tokens[i]!.text === ';') return i + 1;
+    if (tokens[i - 1]!.text !== ',' || !/^(?:and|but|so|yet|while|though|although)$/.test(tokens[i]!.lower))
+      continue;
+    const phrase = phraseAt(layout, i + 1);
+    if (
+      phrase &&
+      phrase.firstToken === i + 1 &&
+      phrase.endToken < before &&
+      tokens[phrase.endToken]!.kind === 'word'
+    )
+      return i + 1;
+  }
+  return sentence.first;
+}
+
+/** The subject of the main clause, for a verb in the adverbial before it: "After saying …, Moss left". */
+export function followingSubject(layout: Layout, sentence: OuterSentence, after: number): Subject | null {
+  const { tokens, stoneAt, stones } = layout;
+  for (let i = after; i < Math.min(sentence.end, after + REACH); i++) {
+    const stone = stones[stoneAt[i]!];
+    if (stone) i = stone.end - 1;
+    const phrase = phraseAt(layout, i + 1);
+    if (!(stone ? stone.last === ',' || opensClause(layout, phrase, i + 1) : tokens[i]!.text === ','))
+      continue;
+    // `…,” though, Moss left`
+    if (/^(?:though|however|too|nevertheless|nonetheless)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    if (!phrase || phrase.firstToken !== i + 1 || phrase.endToken >= sentence.end || isTime(layout, phrase))
+      return null;
+    return { first: phrase.firstToken, end: phrase.endToken, how: 'shared' };
+  }
+  return null;
+}
+
+/** `Conceding a “slip” she left`: a comma that the writer forgot. */
+function opensClause({ tokens }: Layout, phrase: Phrase | null, at: number): boolean {
+  return phrase?.firstToken === at && /^(?:he|she|they)$/.test(tokens[at]!.lower);
+}
+
+const isOpener = (lower: string): boolean => {
+  const kind = wordClass(lower);
+  return (
+    kind === 'coordinator' || kind === 'adverb' || lower === "'s" || (lower.endsWith('ly') && kind === 'open')
+  );
+};

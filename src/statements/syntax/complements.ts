@@ -1,0 +1,209 @@
+/** What stands between a reporting verb and the words that are said: the addressee, the time, the medium, "that". */
+
+import { wordOf } from '../../text/lexicon.ts';
+import { isCapital } from '../../text/noun-or-verb.ts';
+import type { Phrase } from '../../text/phrases.ts';
+import type { Token } from '../../text/reading.ts';
+import { verbForm } from '../../text/verbs.ts';
+import { wordClass } from '../../text/word-classes.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import { isTime, phraseAt } from './grammar.ts';
+import { chainEnd } from './phrase-links.ts';
+
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+/** What comes after the complement: "that", a comma, a colon, a quotation, other words, or the sentence's end. */
+export type Follow = 'that' | 'comma' | 'colon' | 'stone' | 'words' | 'end';
+
+export interface Complement {
+  /** The token at which the content begins, or the comma or end that stands there. */
+  readonly at: number;
+  readonly follow: Follow;
+  readonly addressee: TokenSpan | null;
+  readonly when: TokenSpan | null;
+  readonly via: readonly TokenSpan[];
+}
+
+const MEDIA =
+  /^(?:statement|interview|tweet|tweets|post|posts|email|e-mail|letter|speech|remarks|conference|call|release|message|memo|video|address|testimony|report|op-ed|column|note|filing|debate|briefing|twitter|facebook|appearance)$/;
+const PREPOSITIONS = new Set(
+  'in to at of on during from after before via by through with for about following amid as over outside near'.split(
+    ' ',
+  ),
+);
+
+/** Reads on from `from`, the token after the verb (or after the subject that follows it). */
+export function readComplement(
+  layout: Layout,
+  sentence: OuterSentence,
+  from: number,
+  tells: boolean,
+): Complement {
+  const { tokens, stoneAt } = layout;
+  let addressee: TokenSpan | null = null;
+  let when: TokenSpan | null = null;
+  const via: TokenSpan[] = [];
+  let i = from;
+  /** Where the content begins if it turns out to have begun without "that" before the phrases that were read over. */
+  let fallback = from;
+  let phrasesRead = 0;
+  const done = (at: number, follow: Follow): Complement => ({ at, follow, addressee, when, via });
+  while (i < sentence.end) {
+    if (stoneAt[i]! >= 0) return done(i, 'stone');
+    const token = tokens[i]!;
+    const title = token.kind === 'mark' ? sentence.titles.find((stone) => stone.first === i) : undefined;
+    // "told the Herald's “The Show” that"
+    if (token.lower === "'s" && sentence.titles.some((stone) => stone.first === i + 1)) {
+      i++;
+      continue;
+    }
+    if (title) {
+      i = title.end;
+      continue;
+    }
+    if (token.lower === 'that') return done(i + 1, 'that');
+    if (token.text === ':') return done(i + 1, 'colon');
+    const place = token.text === ',' ? placeEnd(layout, sentence, i) : -1;
+    if (place > 0) {
+      i = place;
+      continue;
+    }
+    if (
+      token.text === ',' ||
+      token.text === '—' ||
+      token.text === '–' ||
+      token.text === '--' ||
+      token.text === ';'
+    )
+      return done(i, 'comma');
+    if (/^[.?!…]+$/.test(token.text)) return done(i, 'end');
+    const phrase = phraseAt(layout, i);
+    const kind = token.kind === 'word' ? token.word.class : 'open';
+    const time = timeAt(layout, sentence, i, phrase);
+    if (time) {
+      when ??= time;
+      if (phrasesRead === 0 || fallback === i) fallback = time.end;
+      i = time.end;
+      continue;
+    }
+    if (tells && !addressee && token.lower === 'her' && endsClause(tokens[i + 1])) {
+      addressee = { first: i, end: i + 1 };
+      i++;
+      fallback = i;
+      continue;
+    }
+    if (tells && !addressee && phrase && phrase.firstToken === i) {
+      const end = chainEnd(layout, sentence, phrase);
+      // "told the network …", but not "asked what" or "asked he".
+      addressee = { first: i, end };
+      i = end;
+      fallback = i;
+      continue;
+    }
+    // "told her [not to go]": what is denied is said.
+    if (token.lower === 'not' || token.lower === 'never') return done(i, 'words');
+    if (kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && !phrase)) {
+      i++;
+      if (phrasesRead === 0) fallback = i;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.lower)) {
+      const inner = phraseAt(layout, i + 1);
+      if (inner && inner.firstToken === i + 1 && inner.endToken <= sentence.end && phrasesRead < 5) {
+        // "in a video message"
+        const end = inner.endToken + (MEDIA.test(tokens[inner.endToken]?.lower ?? '') ? 1 : 0);
+        if (
+          (token.lower === 'in' ||
+            token.lower === 'on' ||
+            token.lower === 'at' ||
+            token.lower === 'during') &&
+          MEDIA.test(tokens[end - 1]!.lower)
+        ) {
+          let stop = end;
+          if (/^(?:to|with|on)$/.test(tokens[end]?.lower ?? '')) {
+            const to = phraseAt(layout, end + 1);
+            if (to && to.firstToken === end + 1 && !isTime(layout, to)) stop = to.endToken;
+          }
+          via.push({ first: i, end: stop });
+          // "said in an interview he would stay": the medium is no part of the words.
+          if (fallback === i) fallback = stop;
+          i = stop;
+        } else {
+          if (token.lower === 'to' && !addressee && phrasesRead === 0 && isListener(layout, inner))
+            addressee = { first: i + 1, end };
+          i = end;
+        }
+        phrasesRead++;
+        continue;
+      }
+      if (verbForm(tokens[i + 1]?.lower ?? '')?.tense === 'ing' && phrasesRead > 0) {
+        i++;
+        continue;
+      }
+    }
+    // Words: the phrases that were read over belong to the content.
+    return done(fallback, fallback >= sentence.end ? 'end' : 'words');
+  }
+  return done(i, 'end');
+}
+
+/** "to reporters", "to the crowd", "to CNN"; not "to prioritize", "to skip debates". */
+function isListener({ tokens }: Layout, phrase: Phrase): boolean {
+  if (phrase.kind !== 'noun' || phrase.determiner >= 0 || phrase.possessor) return true;
+  const { lower, word } = tokens[phrase.head]!;
+  const one = wordOf(lower.replace(/s$/, ''));
+  return word.personNoun || word.groupNoun || one.personNoun || one.groupNoun;
+}
+
+/** Behind "told her": then "her" owns nothing. */
+const endsClause = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' || /^(?:that|not|never)$/.test(next.lower) || ENDS_CLAUSE.has(next.word.class);
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'relative']);
+
+/** "told a meeting in Salem, Ohio, that": where the words go on behind the comma at `comma` and a place's second name; -1 elsewhere. */
+function placeEnd(layout: Layout, sentence: OuterSentence, comma: number): number {
+  const { tokens } = layout;
+  const name = phraseAt(layout, comma + 1);
+  if (name?.firstToken !== comma + 1 || name.name?.firstToken !== comma + 1) return -1;
+  if (!isCapital(tokens[comma - 1]!)) return -1;
+  let i = name.endToken;
+  if (tokens[i]?.text === ',') i++;
+  if (i >= sentence.end) return -1;
+  const time = timeAt(layout, sentence, i, phraseAt(layout, i));
+  const next = time ? time.end : i;
+  return tokens[next]?.lower === 'that' && next < sentence.end ? i : -1;
+}
+
+/** "Monday", "on Sunday night", "last week", "earlier in the day". */
+export function timeAt(
+  layout: Layout,
+  sentence: OuterSentence,
+  at: number,
+  phrase: Phrase | null,
+): TokenSpan | null {
+  const { tokens } = layout;
+  const token = tokens[at]!;
+  let i = at;
+  if (
+    /^(?:on|late|early|last|this|earlier|later|in|at)$/.test(token.lower) &&
+    !(phrase && phrase.firstToken === at)
+  ) {
+    i++;
+    if (/^(?:on|in|this|last|the|late|early)$/.test(tokens[i]?.lower ?? '') && !phraseAt(layout, i)) i++;
+  }
+  const inner = phraseAt(layout, i);
+  if (inner && inner.firstToken === i && inner.endToken <= sentence.end && isTime(layout, inner))
+    return { first: at, end: inner.endToken };
+  const lower = tokens[i]?.lower ?? '';
+  if (i < sentence.end && wordClass(lower) === 'time') {
+    let end = i + 1;
+    while (end < sentence.end && (tokens[end]!.word.class === 'time' || tokens[end]!.kind === 'number'))
+      end++;
+    return { first: at, end };
+  }
+  if (at === i && /^(?:yesterday|today|tonight|recently|tomorrow)$/.test(lower))
+    return { first: at, end: at + 1 };
+  return null;
+}

@@ -1,0 +1,205 @@
+/** Who does what a verb says: the noun phrase before it, or after it. */
+
+import { TITLES } from '../../language/en/role-table.ts';
+import type { Phrase } from '../../text/phrases.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { insertionHead } from './insertions.ts';
+import { antecedent, chain, chainEnd, reducedBefore } from './phrase-links.ts';
+
+/** The subject that stands before the verb group that begins at `group`. */
+export function subjectBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const near = nearestBefore(layout, sentence, group);
+  const close = skipTimes(layout, sentence, group);
+  if (!endsInsertion(layout, sentence, close) || isInverted(layout, sentence, group)) return near;
+  const far = insertionHead(layout, sentence, close);
+  return far && (!near || far.first < near.first) ? far : near;
+}
+
+function endsInsertion({ tokens, stones, stoneAt }: Layout, sentence: OuterSentence, close: number): boolean {
+  if (close - 1 <= sentence.first) return false;
+  const stone = stones[stoneAt[close - 1]!];
+  return stone ? stone.last === ',' : tokens[close - 1]!.text === ',' || tokens[close - 1]!.kind === 'mark';
+}
+
+/** "…, said Moss.": the name behind the verb is its subject. */
+function isInverted(layout: Layout, sentence: OuterSentence, group: number): boolean {
+  const phrase = phraseAt(layout, group + 1);
+  if (phrase?.firstToken !== group + 1 || phrase.kind === 'noun') return false;
+  return phrase.endToken >= sentence.end || layout.tokens[phrase.endToken]!.kind === 'punctuation';
+}
+
+function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  let i = group;
+  const limit = Math.max(sentence.first, group - REACH);
+  for (let hops = 0; hops < 6 && i > limit; hops++) {
+    i = skipTimes(layout, sentence, i);
+    const token = tokens[i - 1];
+    if (!token || i <= limit) return null;
+    const stone = layout.stones[stoneAt[i - 1]!];
+    if (stone) {
+      // `Lee, who calls it a “sham,” said`: the comma that closes the insertion stands inside the marks.
+      const open =
+        stone.last === ',' && stone.first > limit ? insertionStart(layout, stone.first, limit) : -1;
+      if (open < 0) return null;
+      i = open;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      i--;
+      continue;
+    }
+    const share = token.text === '%' ? phraseAt(layout, i - 2) : null;
+    if (share) return { first: share.firstToken, end: i, how: 'before' };
+    if (token.text === ')' || token.text === ']') {
+      const open = findBack(layout, i - 1, limit, token.text === ')' ? '(' : '[');
+      if (open < 0) return null;
+      i = open;
+      continue;
+    }
+    if (/^(?:[,–—-]|--)$/.test(token.text)) {
+      const open = insertionStart(layout, i - 1, limit);
+      // `Del. Ann Lee (D-Ohio), said`: a comma that closes nothing.
+      if (open < 0 && tokens[i - 2]?.text === ')') {
+        i--;
+        continue;
+      }
+      if (open < 0) return null;
+      const own = titledName(layout, open + 1, i - 1);
+      if (own) return own;
+      i = open;
+      continue;
+    }
+    if (token.word.class === 'relative' || token.lower === 'that') return antecedent(layout, sentence, i - 1);
+    const phrase = phraseAt(layout, i - 1) ?? reducedBefore(layout, sentence, i - 1);
+    if (!phrase || isTime(layout, phrase)) return null;
+    if (hops > 0 && isPlaceTail(layout, phrase.firstToken)) {
+      i = phrase.firstToken - 1;
+      continue;
+    }
+    const outside = appositionStart(layout, phrase, limit);
+    if (hops > 0 && outside > 0) {
+      i = outside;
+      continue;
+    }
+    const subject = chain(layout, sentence, phrase, 'before');
+    // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
+    if (hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '')) return null;
+    if (joinsAdverbial(layout, subject)) return null;
+    const adverbial = adverbialStart(layout, subject, limit);
+    if (adverbial < 0) return hops > 0 && opensAdverbial(layout, sentence, subject) ? null : subject;
+    i = adverbial;
+  }
+  return null;
+}
+
+/** The comma before ", 22", ", of Springdale": what only adds to the name before it. -1 where the phrase stands for itself. */
+function appositionStart(layout: Layout, phrase: Phrase, limit: number): number {
+  const { tokens } = layout;
+  let i = phrase.firstToken - 1;
+  if (/^(?:of|from|in)$/.test(tokens[i]?.lower ?? '')) i--;
+  else if (tokens[phrase.head]!.kind !== 'number') return -1;
+  return i > limit && tokens[i]!.text === ',' ? i : -1;
+}
+
+const PLACED = /^(?:in|at|near|from|of|to|into|outside)$/;
+
+/** The comma before ", during a meeting in Oakdale": what a preposition governs does nothing. -1 where none stands there. */
+function adverbialStart({ tokens }: Layout, { first }: Subject, limit: number): number {
+  const comma = first - 2;
+  if (comma <= limit || tokens[comma]!.text !== ',') return -1;
+  return GOVERNS.test(tokens[first - 1]!.lower) ? comma : -1;
+}
+/** "On her papers, in a box, …": the phrase is the sentence's first adverbial. */
+const opensAdverbial = ({ tokens }: Layout, sentence: OuterSentence, { first }: Subject): boolean =>
+  first - 1 === sentence.first && GOVERNS.test(tokens[first - 1]!.lower);
+
+/** "Moss came and in a statement said": what the preposition governs does nothing. */
+const joinsAdverbial = ({ tokens }: Layout, { first }: Subject): boolean =>
+  GOVERNS.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.word.class === 'coordinator';
+
+/** Prepositions that open no clause ("after Moss said" does). */
+const GOVERNS =
+  /^(?:in|at|on|during|from|with|by|about|under|over|through|near|outside|inside|amid|despite)$/;
+
+const BEFORE_TIME =
+  /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;
+
+/** `on Monday`, `earlier this week`, `Sunday` between the subject and its verb. */
+function skipTimes(layout: Layout, sentence: OuterSentence, from: number): number {
+  let i = from;
+  while (i > sentence.first) {
+    const phrase = phraseAt(layout, i - 1);
+    if (phrase && isTime(layout, phrase) && phrase.endToken === i && phrase.firstToken > sentence.first) {
+      i = phrase.firstToken;
+      while (i > sentence.first + 1 && BEFORE_TIME.test(layout.tokens[i - 1]!.lower)) i--;
+      continue;
+    }
+    const token = layout.tokens[i - 1]!;
+    const kind = token.kind === 'word' ? token.word.class : 'open';
+    const once = token.lower === 'once' && i === from && i - 1 > sentence.first;
+    if (kind === 'adverb' || once || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
+      i--;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+/** "…, Gov. Ann Lee (R-Ohio), said": what stands between the commas is the subject itself. */
+function titledName(layout: Layout, first: number, end: number): Subject | null {
+  const phrase = phraseAt(layout, first);
+  if (phrase?.firstToken !== first || phrase.name?.firstToken !== first) return null;
+  if (
+    !TITLES.has(layout.tokens[first]!.lower) ||
+    (phrase.endToken !== end && layout.tokens[phrase.endToken]!.text !== '(')
+  )
+    return null;
+  return { first, end: phrase.endToken, how: 'before' };
+}
+
+/** The comma (or dash) that opens what the one at `close` closes: ", a lawyer from Ohio," or ", who is 45,". */
+function insertionStart(layout: Layout, close: number, limit: number): number {
+  const { tokens, stoneAt } = layout;
+  const mark = stoneAt[close]! >= 0 ? ',' : tokens[close]!.text;
+  for (let i = close - 1; i > limit; i--) {
+    if (stoneAt[i]! >= 0) {
+      i = layout.stones[stoneAt[i]!]!.first;
+      continue;
+    }
+    if (tokens[i]!.text !== mark && !(mark === ',' && tokens[i]!.text === ';')) continue;
+    // A comma right after "Ohio" or a title of honour belongs to the insertion: go on to the comma before it.
+    const before = phraseAt(layout, i - 1);
+    if (!before) {
+      const left = tokens[i - 1]!;
+      const fits = left.text === ')' || left.word.class === 'relative' || left.lower === 'that';
+      return stoneAt[i - 1]! < 0 && fits ? i : -1;
+    }
+    return i;
+  }
+  return -1;
+}
+
+/** The subject after the verb: `"…," said Tom Pike, a lawyer`. */
+export function subjectAfter(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+  const { tokens } = layout;
+  // "said 9/11 widow Ada Moss"
+  const dated = tokens[from]?.kind === 'number' && tokens[from + 1]?.text === '/';
+  const first = dated ? from + 2 : from;
+  const phrase = phraseAt(layout, first);
+  if (!phrase || phrase.firstToken !== first || phrase.endToken > sentence.end || isTime(layout, phrase))
+    return null;
+  if (
+    phrase.kind === 'pronoun' &&
+    !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[first]!.lower)
+  )
+    return null;
+  const end = chainEnd(layout, sentence, phrase);
+  // "said master of ceremonies Ann Lee"
+  const name = end > phrase.endToken ? phraseAt(layout, end) : null;
+  if (name?.kind === 'name' && name.firstToken === end && name.endToken <= sentence.end)
+    return { first: end, end: name.endToken, how: 'after' };
+  return { first, end, how: 'after' };
+}

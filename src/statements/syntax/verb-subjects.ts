@@ -1,0 +1,210 @@
+/** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
+import { verbForm } from '../../text/verbs.ts';
+import type { ReportingVerb } from '../cues/reporting-verbs.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import { holdsFinite, isTime, phraseAt, REACH, type Subject, verbGroupStart } from './grammar.ts';
+import { chainEnd } from './phrase-links.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+
+/** "heard Trump saying": the phrase right before it; but in "issued a letter Friday saying" the issuer speaks. */
+export function participleSubject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const { tokens } = layout;
+  const phrase = phraseAt(layout, group - 1);
+  if (!phrase || isTime(layout, phrase) || phrase.firstToken < sentence.first) return null;
+  const before = tokens[phrase.firstToken - 1]?.lower ?? '';
+  if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for)$/.test(before)) return null;
+  // "emailed supporters saying": what a deed is done to does not speak, what is heard or shown does.
+  const deed = phrase.firstToken > sentence.first ? verbForm(before) : null;
+  if (deed && !PERCEIVED.test(deed.lemma)) return null;
+  const person = phrase.kind === 'pronoun' || phrase.name !== null || tokens[phrase.head]!.word.personNoun;
+  return person ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
+}
+
+/**
+ * "as several pilots sue the owner alleging": whoever does to the object, right before the participle, what is done to
+ * it; "received a letter saying": the object itself, whoever takes it in.
+ */
+export function doerOfObject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+  const phrase = phraseAt(layout, group - 1);
+  if (!phrase || phrase.firstToken <= sentence.first + 1) return null;
+  const verb = phrase.firstToken - 1;
+  const form = layout.tokens[verb]!.word.verb;
+  if (!form || form.tense === 'ing' || phraseAt(layout, verb) !== null) return null;
+  if (TAKES_IN.test(form.lemma)) return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+  return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+}
+
+const TAKES_IN =
+  /^(?:receive|get|see|hear|find|retweet|share|repost|cite|obtain|ignore|reject|delete|accept|review|open|spot|notice)$/;
+
+const PERCEIVED =
+  /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;
+
+/** "by Trump" after a passive. */
+export function agent(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+  // The words may stand between: called “…” by Lee.
+  const by = layout.stones[layout.stoneAt[from] ?? -1]?.end ?? from;
+  if (layout.tokens[by]?.lower !== 'by' || by >= sentence.end) return null;
+  const phrase = phraseAt(layout, by + 1);
+  if (!phrase || phrase.firstToken !== by + 1 || phrase.endToken > sentence.end) return null;
+  return { first: phrase.firstToken, end: chainEnd(layout, sentence, phrase), how: 'agent' };
+}
+
+/** `often labelled as a “…” by Democrats`: who gave the name; null where the words stand further off or nobody follows. */
+export function namerBehind(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  let words = from;
+  while (words < from + 3 && stoneAt[words] === -1 && /^(?:as|an?|the)$/.test(tokens[words]!.lower)) words++;
+  if ((stoneAt[words] ?? -1) < 0 || words >= sentence.end) return null;
+  const found = agent(layout, sentence, words);
+  return found && isSomebody(layout, found.first) ? found : null;
+}
+
+/** A name, a pronoun, a person or a group. */
+export function isSomebody(layout: Layout, first: number): boolean {
+  const phrase = phraseAt(layout, first);
+  if (!phrase) return false;
+  const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
+  return phrase.kind !== 'noun' || personNoun || groupNoun;
+}
+
+/** "he was quoted as saying", "the paper quoted an official as saying". */
+export function quotedAs(layout: Layout, sentence: OuterSentence, as: number): Subject | null {
+  const { tokens } = layout;
+  const verb = as - 1;
+  if (/^(?:quoted|cited|reported|recorded|described)$/.test(tokens[verb]?.lower ?? '')) {
+    return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
+  }
+  return objectBefore(layout, sentence, as);
+}
+
+const CAUSES = /^(?:prompt|lead|cause|force|push|drive|move|spur|inspire|compel|provoke)$/;
+
+/** "which prompted Moss to say …": who is made to speak. */
+export function causedSubject(layout: Layout, sentence: OuterSentence, last: number): Subject | null {
+  if (last <= sentence.first) return null;
+  const phrase = phraseAt(layout, last);
+  // "led her to declare": no owner of anything.
+  const first =
+    phrase?.endToken === last + 1 ? phrase.firstToken : layout.tokens[last]!.lower === 'her' ? last : -1;
+  if (first <= sentence.first) return null;
+  const verb = layout.tokens[first - 1]!;
+  const lemma = verb.word.verb?.lemma ?? verb.lower.replace(/(?:ed|ing|s)$/, '');
+  return CAUSES.test(lemma) ? { first, end: last + 1, how: 'before' } : null;
+}
+
+/** "prompted Moss to turn round and <call>": who is made to do both. */
+export function causedBefore(layout: Layout, sentence: OuterSentence, verb: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  const limit = Math.max(sentence.first + 1, verb - REACH);
+  for (let i = verb - 1; i > limit && stoneAt[i]! < 0 && tokens[i]!.kind === 'word'; i--)
+    if (tokens[i]!.lower === 'to' && tokens[i + 1]!.word.verb?.tense === 'base') {
+      const caused = causedSubject(layout, sentence, i - 1);
+      return caused && { ...caused, how: 'shared' };
+    }
+  return null;
+}
+
+/** "…, with Moss taking the floor to <call>", "…, with one of her ads <asking>": who does it in the part behind "with". */
+export function absoluteSubject(layout: Layout, sentence: OuterSentence, verb: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  const limit = Math.max(sentence.first, verb - REACH);
+  let i = verb - 1;
+  while (i > limit && stoneAt[i]! < 0 && tokens[i]!.kind === 'word' && tokens[i]!.lower !== 'with') i--;
+  if (i <= limit || tokens[i]!.lower !== 'with' || tokens[i - 1]!.text !== ',') return null;
+  const phrase = phraseAt(layout, i + 1);
+  if (phrase?.firstToken !== i + 1) return null;
+  const end = chainEnd(layout, sentence, phrase);
+  const deed = tokens[end]!;
+  if (end > verb || deed.word.verb?.tense !== 'ing' || phraseAt(layout, end)) return null;
+  return { first: i + 1, end, how: 'before' };
+}
+
+export function objectBefore(layout: Layout, sentence: OuterSentence, at: number): Subject | null {
+  const phrase = at > sentence.first ? phraseAt(layout, at - 1) : null;
+  if (!phrase || phrase.firstToken <= sentence.first) return null;
+  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+}
+
+export function startsClause(layout: Layout, sentence: OuterSentence, subject: Subject): boolean {
+  const next = layout.tokens[subject.end];
+  if (!next || subject.end >= sentence.end || next.kind !== 'word') return false;
+  // "said a sailor known as Bob", "said a lawyer hired by the city"
+  const after = layout.tokens[subject.end + 1]?.lower ?? '';
+  if (/^(?:named|called|nicknamed|identified)$/.test(next.lower) || after === 'by') return false;
+  if (next.lower === 'known' && after === 'as') return false;
+  if (next.word.class === 'auxiliary') return true;
+  const form = next.word.verb;
+  return (
+    form !== null && form.tense !== 'ing' && form.tense !== 'base' && phraseAt(layout, subject.end) === null
+  );
+}
+
+export function mayBePlural(layout: Layout, subject: Subject): boolean {
+  const head = layout.tokens[subject.end - 1]!.lower;
+  if (/^(?:i|you|we|they|who|people|police|men|women|others|some|many|most|both|all|these|those)$/.test(head))
+    return true;
+  if (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return true;
+  // "4 in 10", "42%"
+  if (layout.tokens[subject.end - 1]!.kind === 'number' || /^(?:percent|%|third|half|quarter)$/.test(head))
+    return true;
+  for (let i = subject.first; i < subject.end; i++)
+    if (
+      layout.tokens[i]!.lower === 'and' ||
+      // "his" is no plural.
+      (/s$/.test(layout.tokens[i]!.lower) && layout.tokens[i]!.word.class === 'open') ||
+      layout.tokens[i]!.word.class === 'quantity' ||
+      /^(?:these|those|both|all)$/.test(layout.tokens[i]!.lower)
+    )
+      return true;
+  return false;
+}
+
+export function isNaming(
+  layout: Layout,
+  subject: Subject,
+  verb: ReportingVerb,
+  tense: string,
+  at: number,
+): boolean {
+  if (verb.lemma !== 'call' || tense !== 'past' || subject.end !== at) return false;
+  if (!/^(?:an?|another|one)$/.test(layout.tokens[subject.first]!.lower)) return false;
+  const head = layout.tokens[subject.end - 1]!;
+  const capital = /^\p{Lu}/u.test(head.text);
+  return !head.word.personNoun && (!capital || head.word.groupNoun || /^\p{Lu}{2,}$/u.test(head.text));
+}
+
+export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {
+  let i = from;
+  while (i < sentence.end && layout.tokens[i]!.kind === 'word' && layout.tokens[i]!.word.class === 'adverb')
+    i++;
+  return i;
+}
+
+/** "…, after she attacked them and <blamed> it on": the subject of the adverbial clause whose verb "and" joins, no comma between. */
+export function clauseBefore(layout: Layout, sentence: OuterSentence, and: number): Subject | null {
+  const { tokens, stoneAt } = layout;
+  for (let i = and - 1; i > Math.max(sentence.first, and - REACH); i--) {
+    if (stoneAt[i]! >= 0 || tokens[i]!.kind !== 'word') return null;
+    if (!/^(?:after|when|because|while|since|although|before)$/.test(tokens[i]!.lower)) continue;
+    const phrase = phraseAt(layout, i + 1);
+    const verb = phrase?.firstToken === i + 1 ? tokens[phrase.endToken]! : null;
+    if (!phrase || !verb || phrase.endToken >= and || !isSomebody(layout, i + 1)) return null;
+    const past = verb.word.verb?.tense === 'past' && phraseAt(layout, phrase.endToken) === null;
+    return past ? { first: phrase.firstToken, end: phrase.endToken, how: 'shared' } : null;
+  }
+  return null;
+}
+
+/** `The pier is closed, it is not safe, said Ann Lee, a lawyer.`: whole clauses, and behind the verb nothing but who said them. */
+export function creditedClause(
+  layout: Layout,
+  sentence: OuterSentence,
+  group: number,
+  verbEnd: number,
+): Subject | null {
+  const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
+  if (!found || !isSomebody(layout, found.first)) return null;
+  if (!holdsFinite(layout, sentence.first, group - 1, false)) return null;
+  return holdsFinite(layout, found.end, sentence.end, true) ? null : found;
+}
