@@ -63,6 +63,8 @@ export interface Attribution {
   readonly within: number | null;
   /** Name of the rule that found the speaker, for `extract --explain`. */
   readonly rule: string;
+  /** It tells that somebody spoke ("praised the deal") and gives no words: whom a pronoun means may rest on it; it is no statement. */
+  readonly wordless?: true;
 }
 
 export type Gender = 'female' | 'male';

@@ -71,8 +71,8 @@ for (const line of TABLE.trim().split(/[|\n]+/)) {
 }
 
 /** Verbs that speak with their particle only: `verb particle`. */
-const PHRASAL = `go on|make clear|shoot back|fire back|hit back|push back|clap back|put it|cut in|jump in|break in|blurt out|sum up|carry on|tweet out|shout out|cry out
-weigh in|write back|text back|follow up|lash out|press on|chip in|call back|come back|start off|begin by|kick off|let on|spell out|lay out|sound off`;
+const PHRASAL = `go on|point out|make clear|shoot back|fire back|hit back|push back|clap back|put it|cut in|jump in|break in|blurt out|sum up|carry on|tweet out|shout out|cry out
+chime in|pipe up|pipe in|speak up|put in|butt in|fire off|throw in|spit out|shoot off|bite back|snap back|weigh in|write back|text back|follow up|lash out|press on|chip in|call back|come back|start off|begin by|kick off|let on|spell out|lay out|sound off`;
 const SAYING: Omit<ReportingVerb, 'lemma'> = {
   says: true,
   tells: false,
