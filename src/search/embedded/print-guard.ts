@@ -14,6 +14,8 @@ const NUMERALS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((word, i) => [word, String(i)] as const),
 );
+/** Of the words of quantity, those that a misprint may give or take. */
+const VAGUE = /^(?:half|other|others|last|next|past)$/;
 /** Small words that no other word stands for: what is said changes with them. */
 const OPPOSITES = /^(?:above|below|before|after|over|under|up|down|north|south|east|west|left|right)$/;
 
@@ -26,7 +28,7 @@ export function guardedWords(text: string): string {
     const plain = folded.replace(/['’]/g, '');
     if (isNegation(plain)) kept.push('not');
     else if (/^\p{N}/u.test(word)) kept.push(plain.replace(/,(?=\d)/g, ''));
-    else if (wordClass(folded) === 'quantity') kept.push(NUMERALS.get(folded) ?? folded);
+    else if (wordClass(folded) === 'quantity' && !VAGUE.test(folded)) kept.push(NUMERALS.get(folded) ?? folded);
     else if (OPPOSITES.test(folded)) kept.push(folded);
     else if (/^\p{Lu}/u.test(word) && isName(text, match.index, folded)) kept.push(plain.replace(/\./g, ''));
   }
