@@ -1,8 +1,8 @@
 /** Where the words end that a cue reports. */
 import { wordClass } from '../text/word-classes.ts';
-import type { Cue } from './cues/cues.ts';
+import type { Cue } from './cues/cue.ts';
 import type { Layout, OuterSentence } from './quotes/layout.ts';
-import type { TokenSpan } from './syntax/complements.ts';
+import type { TokenSpan } from './token-span.ts';
 
 /** Where a content that began at `from` ends: before the next clause that reports for itself. */
 export function contentEnd(

@@ -1,11 +1,11 @@
 /** From a sentence's cues to the stretches of words that each of them reports. */
 
 import { contentEnd, stoneRunEnd, trim } from './content-ends.ts';
-import type { Cue } from './cues/cues.ts';
+import type { Cue } from './cues/cue.ts';
 import type { Layout, OuterSentence } from './quotes/layout.ts';
-import type { TokenSpan } from './syntax/complements.ts';
 import { holdsFinite } from './syntax/grammar.ts';
 import { reportsIndirectly } from './syntax/indirect.ts';
+import type { TokenSpan } from './token-span.ts';
 
 export interface Report {
   readonly cue: Cue;

@@ -1,10 +1,11 @@
 /** Statements while they are being put together: in tokens, before they become offsets. */
 import type { Attribution, Span, StatementKind, TextSpan } from '../model.ts';
-import type { Cue } from './cues/cues.ts';
-import type { Layout, Stone } from './quotes/layout.ts';
+import type { Cue } from './cues/cue.ts';
+import type { Layout } from './quotes/layout.ts';
+import type { Stone } from './quotes/quote-span.ts';
 import { quotedSpans } from './quotes/quoted-spans.ts';
-import type { TokenSpan } from './syntax/complements.ts';
 import type { Subject } from './syntax/grammar.ts';
+import type { TokenSpan } from './token-span.ts';
 
 export interface Draft {
   readonly cue: Cue | null;

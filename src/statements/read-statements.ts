@@ -10,9 +10,11 @@ import { ownersOf } from './attribution/ownership.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
 import { isSomebodys } from './attribution/word-weights.ts';
 import { type Report, reportsOf } from './contents.ts';
-import { type Cue, findCues } from './cues/cues.ts';
+import type { Cue } from './cues/cue.ts';
+import { findCues } from './cues/cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
-import { type Layout, layOut, type OuterSentence, type Stone } from './quotes/layout.ts';
+import { type Layout, layOut, type OuterSentence } from './quotes/layout.ts';
+import type { Stone } from './quotes/quote-span.ts';
 import type { Subject } from './syntax/grammar.ts';
 import { reportsIndirectly, setsTheScene } from './syntax/indirect.ts';
 

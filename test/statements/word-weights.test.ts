@@ -3,7 +3,7 @@ import { signsOf } from '../../src/statements/attribution/word-signs.ts';
 import { WEIGHTS } from '../../src/statements/attribution/word-weights.ts';
 import { layOut } from '../../src/statements/quotes/layout.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 
 /** Signs of the first quotation of a text. */
 function signs(text: string): readonly string[] {

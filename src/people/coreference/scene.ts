@@ -2,7 +2,7 @@
 import type { Attribution, Gender } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
 import { fold } from '../names/fold.ts';
-import type { Mentions } from '../names/mentions.ts';
+import type { Mentions } from '../names/mention.ts';
 import { tokensOf } from '../names/spans.ts';
 import { type Chain, type Chains, newChain } from './chain.ts';
 import { type Event, rankPersons } from './focus.ts';

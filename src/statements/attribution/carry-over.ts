@@ -3,7 +3,8 @@
 import { isDocument, ownerOfWords } from '../cues/makers.ts';
 import type { Draft } from '../drafts.ts';
 import { isLabel } from '../quotes/labels.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Stone } from '../quotes/quote-span.ts';
 import { DASH } from '../quotes/sign-offs.ts';
 import { leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';

@@ -2,9 +2,11 @@
 
 import { isStrong } from '../../text/marks.ts';
 import { reportsOf } from '../contents.ts';
-import { type Cue, findCues } from '../cues/cues.ts';
+import type { Cue } from '../cues/cue.ts';
+import { findCues } from '../cues/cues.ts';
 import { type Draft, draftFor } from '../drafts.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Stone } from '../quotes/quote-span.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 import { mayBePlural } from '../syntax/verb-subjects.ts';
 import { ownersOf } from './ownership.ts';

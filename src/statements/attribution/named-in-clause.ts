@@ -1,6 +1,7 @@
 /** Speakers of words that the clause around them only mentions: `Lee issued a statement, “…”`, `“…,” in Lee's view`. */
 import { isCapital } from '../../text/noun-or-verb.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Stone } from '../quotes/quote-span.ts';
 import { leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 import { isSomebody } from '../syntax/verb-subjects.ts';

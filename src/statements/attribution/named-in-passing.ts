@@ -1,7 +1,8 @@
 /** Speakers of words that a writer quotes in passing, without a verb of speech: "Lee's “…” remark", "went after Pike as a “…”". */
 
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Stone } from '../quotes/quote-span.ts';
 import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';

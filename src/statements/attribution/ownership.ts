@@ -1,7 +1,8 @@
 /** Which report of its sentence a quotation belongs to. */
 
 import type { Report } from '../contents.ts';
-import type { OuterSentence, Stone } from '../quotes/layout.ts';
+import type { OuterSentence } from '../quotes/layout.ts';
+import type { Stone } from '../quotes/quote-span.ts';
 
 /**
  * In this order: the verb right behind the quotation; the verb whose content begins with it; of several sayers the outer

@@ -2,7 +2,8 @@
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Token } from '../../text/reading.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Stone } from '../quotes/quote-span.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 
 const THINKING = new Set(

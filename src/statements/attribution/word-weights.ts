@@ -7,7 +7,8 @@
  * stretches that it takes there, 74 of 100 were marked as quotations; of all, 48 of 100. `ENOUGH` lies above the even
  * chance on purpose: a scare quote shown as somebody's words is the worse fault.
  */
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Stone } from '../quotes/quote-span.ts';
 import { signsOf } from './word-signs.ts';
 
 const TABLE = `

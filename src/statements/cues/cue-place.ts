@@ -4,7 +4,7 @@ import type { Layout, OuterSentence } from '../quotes/layout.ts';
 import type { Complement } from '../syntax/complements.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 import { beginsClause } from '../syntax/indirect.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
 /** Whether the words stand before the cue: `…, X said.`, `"…," said X on Sunday, "…"`. `beside`: its subject stands before it. */

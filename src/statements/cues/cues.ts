@@ -2,28 +2,12 @@
 
 import type { Token } from '../../text/reading.ts';
 import type { Layout, OuterSentence } from '../quotes/layout.ts';
-import type { Complement } from '../syntax/complements.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
+import type { Cue } from './cue.ts';
 import { nounCue } from './noun-cues.ts';
 import { phrasalVerb, type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
 import { readVerb } from './verb-cues.ts';
-
-export interface Cue {
-  /** The words that are shown as the cue: `cueFirst` to `cueEnd`. */
-  readonly cueFirst: number;
-  readonly cueEnd: number;
-  readonly verb: ReportingVerb;
-  readonly form: 'finite' | 'ing' | 'infinitive' | 'according' | 'passive' | 'noun';
-  readonly subject: Subject | null;
-  /** First token of the clause that the cue makes: its subject or verb group, whichever is first. */
-  readonly first: number;
-  readonly complement: Complement;
-  /** main: the content follows; after: it stands before (and may go on behind). */
-  readonly place: 'main' | 'after';
-  /** Its clause is no part of another cue's content. */
-  readonly top: boolean;
-}
 
 const ACCORDING: ReportingVerb = {
   lemma: 'according to',

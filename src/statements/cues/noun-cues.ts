@@ -6,7 +6,7 @@ import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import { isSomebody } from '../syntax/verb-subjects.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 

@@ -1,10 +1,10 @@
 /** Who passed the words on: "as quoted by Reuters", "the paper quoted an official as saying". */
 
 import type { Layout, OuterSentence } from '../quotes/layout.ts';
-import type { TokenSpan } from '../syntax/complements.ts';
 import { phraseAt, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
+import type { TokenSpan } from '../token-span.ts';
 
 const PASSED_ON = /^(?:quoted|cited|reported|carried|published|obtained)$/;
 const REACH = 60;

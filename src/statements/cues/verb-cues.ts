@@ -23,8 +23,8 @@ import {
   skipAdverbs,
   startsClause,
 } from '../syntax/verb-subjects.ts';
+import type { Cue } from './cue.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
-import type { Cue } from './cues.ts';
 import { shownBy, showsOnly } from './evidence.ts';
 import { makerOf } from './makers.ts';
 import { isLeftUndone, isNoCue, isPutInMouth, isThoughtUp, isUnsaid } from './no-cues.ts';

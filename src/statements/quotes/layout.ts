@@ -5,24 +5,16 @@
  *
  * Titles, nicknames and terms in marks are no stones: they are read through like any words.
  */
+
+import { findPhrases } from '../../text/find-phrases.ts';
 import { isStrong } from '../../text/marks.ts';
-import { findPhrases, type Phrases } from '../../text/phrases.ts';
-import type { Paragraph, QuotedStretch, TextReading, Token } from '../../text/reading.ts';
+import type { Phrases } from '../../text/phrases.ts';
+import type { Paragraph, TextReading, Token } from '../../text/reading.ts';
 import { type PullQuotes, pullQuotesOf } from './pull-quotes.ts';
+import type { Stone } from './quote-span.ts';
 import { type TermKind, termKind } from './quoted-terms.ts';
 import { hasSignOffs } from './sign-offs.ts';
 import { namesItsSpeaker } from './speaker-behind.ts';
-
-/** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
-export interface Stone {
-  readonly stretch: QuotedStretch;
-  readonly index: number;
-  readonly first: number;
-  readonly end: number;
-  /** The last character inside the marks: ',' and '.' tell whether the sentence goes on. */
-  readonly last: string;
-  readonly sentence: number;
-}
 
 export interface OuterSentence {
   readonly first: number;

@@ -9,7 +9,7 @@
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import type { QuotedStretch, TextReading } from '../../text/reading.ts';
-import type { TokenSpan } from '../syntax/complements.ts';
+import type { TokenSpan } from '../token-span.ts';
 
 export interface PullQuotes {
   /** Stretches that are nobody's words: credits, and words that the article quotes elsewhere. */

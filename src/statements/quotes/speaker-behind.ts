@@ -8,7 +8,7 @@ import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Phrase, Phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/reading.ts';
 import { phrasalVerb, reportingVerb } from '../cues/reporting-verbs.ts';
-import type { Stone } from './layout.ts';
+import type { Stone } from './quote-span.ts';
 
 /** How far an insertion between name and verb ("Moss, 44, of Redvale,") may reach, in tokens. */
 const LONGEST_INSERTION = 20;

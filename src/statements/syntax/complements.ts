@@ -7,13 +7,10 @@ import type { Token } from '../../text/reading.ts';
 import { verbForm } from '../../text/verbs.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { TokenSpan } from '../token-span.ts';
 import { isTime, phraseAt } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
 
-export interface TokenSpan {
-  readonly first: number;
-  readonly end: number;
-}
 /** What comes after the complement: "that", a comma, a colon, a quotation, other words, or the sentence's end. */
 export type Follow = 'that' | 'comma' | 'colon' | 'stone' | 'words' | 'end';
 

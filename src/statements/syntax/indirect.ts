@@ -1,8 +1,8 @@
 /** Whether a cue without quotation marks reports speech: "said (that) a clause", "denied doing", "promised to do". */
 
-import type { Cue } from '../cues/cues.ts';
+import type { Cue } from '../cues/cue.ts';
 import type { Layout, OuterSentence } from '../quotes/layout.ts';
-import type { TokenSpan } from './complements.ts';
+import type { TokenSpan } from '../token-span.ts';
 import { phraseAt } from './grammar.ts';
 
 /** Verbs that speak only with a clause behind them: "maintained that …", but "maintained a lead", "continues its work". */
