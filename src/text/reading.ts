@@ -28,7 +28,7 @@ export interface Sentence extends TokenRange {
   readonly paragraph: number;
 }
 
-/** A paragraph is a stretch between line breaks; `role` tells furniture from prose. */
+/** A paragraph is a stretch between line breaks; `role` tells boilerplate from prose. */
 export interface Paragraph extends TokenRange {
   readonly role: 'prose' | 'headline' | 'byline' | 'caption' | 'link' | 'footnote';
 }

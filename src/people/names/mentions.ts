@@ -27,14 +27,14 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
     const { first, end } = tokensOf(tokens, speaker);
     spoken.fill(1, first, end);
   }
-  const furniture = reading.paragraphs.map(
+  const boilerplate = reading.paragraphs.map(
     (paragraph) => paragraph.role === 'byline' || paragraph.role === 'link',
   );
   let before: NameRun | null = null;
   for (const found of findNameRuns(reading, titleCase, spoken)) {
     const run: NameRun = ownOffice(tokens, before, found) ?? found;
     before = found;
-    if (furniture[tokens[run.first]!.paragraph] && !spoken[run.first]) continue;
+    if (boilerplate[tokens[run.first]!.paragraph] && !spoken[run.first]) continue;
     const words: string[] = [];
     const places: number[] = [];
     for (let i = run.first; i < run.end; i++) {

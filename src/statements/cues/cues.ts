@@ -1,7 +1,7 @@
 /** Finds what reports speech in a sentence: verbs, "according to", nouns. */
 
 import type { Token } from '../../text/reading.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import type { Cue } from './cue.ts';
@@ -16,7 +16,7 @@ const ACCORDING: ReportingVerb = {
   noun: false,
   quotedNoun: false,
   infinitive: false,
-  weak: false,
+  quotedOnly: false,
   stance: null,
 };
 
@@ -25,13 +25,13 @@ const MOST_CUES = 40;
 /** Verbs that are read for them. */
 const MOST_TRIED = 120;
 
-export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
+export function findCues(layout: Layout, sentence: MaskedSentence): Cue[] {
   const cues: Cue[] = [];
   let tried = 0;
   for (let i = sentence.first; i < sentence.end && cues.length < MOST_CUES && tried < MOST_TRIED; i++) {
-    const stone = layout.stoneAt[i]!;
-    if (stone >= 0) {
-      i = layout.stones[stone]!.end - 1;
+    const quote = layout.quoteAt[i]!;
+    if (quote >= 0) {
+      i = layout.quotes[quote]!.end - 1;
       continue;
     }
     const token = layout.tokens[i]!;
@@ -71,18 +71,18 @@ const takesNoThird = (before: Token | undefined): boolean =>
   before?.word.class === 'preposition' || /^(?:have|has|had|having|to)$/.test(before?.lower ?? '');
 
 /** "by warning darkly that", "for warning “…”": no noun. */
-function isGerund({ tokens, stoneAt }: Layout, sentence: OuterSentence, at: number): boolean {
+function isGerund({ tokens, quoteAt }: Layout, sentence: MaskedSentence, at: number): boolean {
   if (tokens[at]!.word.verb?.tense !== 'ing' || !/^(?:by|without|for)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;
   const next = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
-  return next < sentence.end && (tokens[next]!.lower === 'that' || stoneAt[next]! >= 0);
+  return next < sentence.end && (tokens[next]!.lower === 'that' || quoteAt[next]! >= 0);
 }
 
-function readAccording(layout: Layout, sentence: OuterSentence, at: number): Cue | null {
+function readAccording(layout: Layout, sentence: MaskedSentence, at: number): Cue | null {
   const phrase = phraseAt(layout, at + 2);
   if (!phrase || phrase.firstToken !== at + 2 || phrase.endToken > sentence.end) return null;
   const end = chainEnd(layout, sentence, phrase);
-  const subject: Subject = { first: at + 2, end, how: 'after' };
+  const subject: Subject = { first: at + 2, end, relation: 'after' };
   const complement = { at: end, follow: 'comma' as const, addressee: null, when: null, via: [] };
   const opens = layout.tokens
     .slice(sentence.first, at)

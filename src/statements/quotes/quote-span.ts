@@ -1,7 +1,7 @@
 import type { QuotedStretch } from '../../text/reading.ts';
 
 /** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
-export interface Stone {
+export interface QuoteSpan {
   readonly stretch: QuotedStretch;
   readonly index: number;
   readonly first: number;
