@@ -6,7 +6,7 @@ import { ArticleScan } from '../../src/search/embedded/article-scan.ts';
 import { float64, int32, uint8 } from '../../src/search/embedded/column.ts';
 import { nextCursor, startOf } from '../../src/search/embedded/cursor.ts';
 import { readEntity, writeEntity } from '../../src/search/embedded/entity-record.ts';
-import { addresseeMatches, dayOf, outletKey } from '../../src/search/embedded/filters.ts';
+import { addresseeMatches, dayOf, outletKey } from '../../src/search/embedded/outlet-key.ts';
 import { BANDS, PrintSignature } from '../../src/search/embedded/print-signature.ts';
 import { RecordReader, RecordWriter } from '../../src/search/embedded/records.ts';
 import { descending, highest } from '../../src/search/embedded/sort-keys.ts';

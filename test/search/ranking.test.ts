@@ -242,8 +242,8 @@ describe('what must stand and what must not', () => {
     [{ phrases: ['Border  WALL'] }, ['exact', 'titled']],
     [{ phrases: ['border wall', 'said the'] }, ['exact']],
     [{ phrases: ['wall border'] }, []],
-    [{ without: ['she'] }, ['apart', 'titled']],
-    [{ without: ['border wall'] }, ['apart', 'stems']],
+    [{ excludedTerms: ['she'] }, ['apart', 'titled']],
+    [{ excludedTerms: ['border wall'] }, ['apart', 'stems']],
     [{ accept: (key: number) => key < 2 }, ['exact', 'stems']],
     [{ acceptSpan: (_: number, start: number, end: number) => end - start < 39 }, ['apart', 'titled']],
   ])('%o → %j', (more, expected) => {

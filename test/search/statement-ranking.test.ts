@@ -23,7 +23,7 @@ function place(
     ...rest,
   };
 }
-const score = (topic: string, where: StatementPlace, more: { phrases?: string[]; without?: string[] } = {}) =>
+const score = (topic: string, where: StatementPlace, more: { phrases?: string[]; excludedTerms?: string[] } = {}) =>
   new StatementRanking(readTopic({ text: topic, ...more })).score(where);
 
 describe('how well a statement touches a topic', () => {
@@ -104,7 +104,7 @@ describe('how well a statement touches a topic', () => {
     expect(
       score('', place('«it stays», he said of the old pier.'), { phrases: ['old pier'] }).relevance,
     ).toBe(1);
-    expect(score('pier', place('«the old pier»'), { without: ['old'] }).relevance).toBe(0);
+    expect(score('pier', place('«the old pier»'), { excludedTerms: ['old'] }).relevance).toBe(0);
   });
 
   it('everything touches no topic', () => {

@@ -4,7 +4,7 @@ import type { Reading } from '../item.ts';
 import { statedRelease } from '../release.ts';
 import { type Source, Unreadable } from '../source.ts';
 import { statedArticle } from '../stated.ts';
-import { parseXml, refuseEntities } from '../xml.ts';
+import { parseXml, refuseEntities } from '../xml-tree.ts';
 
 export async function* read(source: Source): AsyncGenerator<Reading> {
   const bytes = await source.bytes();

@@ -10,8 +10,8 @@ import { dayNumber, isoDay } from '../index/days.ts';
 import { PassageIndex } from '../index/passage-index.ts';
 import { NO_DAY } from '../index/segment.ts';
 import { float64, int32, uint8 } from './column.ts';
-import { dayOf } from './filters.ts';
-import { Outlets } from './outlets.ts';
+import { dayOf } from './outlet-key.ts';
+import { Outlets } from './outlet-numbers.ts';
 import { StatementStore } from './statement-store.ts';
 
 /** So many articles become a part of the index at once; parts of this size are not merged any more. */
@@ -74,18 +74,18 @@ export class Catalogue {
   /** Takes articles in; they are seen by the next reader, whole. */
   write(read: ReadArticle): void {
     this.#waiting.set(read.article.id, read);
-    if (this.#waiting.size >= PART) this.settle();
+    if (this.#waiting.size >= PART) this.flush();
   }
 
   remove(ids: readonly string[]): void {
-    this.settle();
+    this.flush();
     for (const id of ids) this.#bury(this.index.keyOf(id));
     if (this.index.remove(ids).length > 0) this.version++;
     this.#compactWhenHollow();
   }
 
   /** Makes all that was written visible. Called before every reading. */
-  settle(): void {
+  flush(): void {
     if (this.#waiting.size === 0) return;
     const reads = [...this.#waiting.values()];
     this.#waiting.clear();
@@ -171,7 +171,7 @@ export class Catalogue {
   }
 
   encode(): { readonly small: unknown; readonly chunks: Uint8Array[] } {
-    this.settle();
+    this.flush();
     this.statements.trim();
     const parts = this.index.encode();
     // These change in place: a copy stays true while it is written out.

@@ -2,7 +2,7 @@
 import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
 import { limitsOf, STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
 import { fullName, listenerName, outletName, shownName } from './names.ts';
-import { count, dayInWords, grouped, listed } from './wording.ts';
+import { count, dayInWords, grouped, listed } from './phrasing.ts';
 
 interface Size {
   readonly total: number;

@@ -1,11 +1,11 @@
 /** What a question wants beside people's words: summaries, opinions, silence, another language. Pure. */
-import type { Aside } from '../model.ts';
+import type { Unsupported } from '../model.ts';
 import { SAY_VERB } from './verbs.ts';
 
 /** A question without what the desk does not do, and what that was. */
-export interface Settled {
+export interface ClassifiedQuestion {
   readonly text: string;
-  readonly aside: Aside | null;
+  readonly unsupported: Unsupported | null;
 }
 
 const NO_WORDS =
@@ -37,32 +37,35 @@ const NOBODY = new RegExp(
 );
 
 /** `text` without courtesies; times and outlets may still be in it. */
-export function settleAside(text: string): Settled {
-  const aside = (kind: Aside['kind'], words: string): Aside => ({ kind, words });
-  if (NO_WORDS.test(text)) return { text, aside: aside('wordless', text) };
-  if (OPINION.test(text)) return { text, aside: aside('opinion', text) };
-  if (TASK.test(text)) return { text, aside: aside('task', text) };
+export function classifyUnsupported(text: string): ClassifiedQuestion {
+  const part = (kind: Unsupported['kind'], words: string): Unsupported => ({ kind, words });
+  if (NO_WORDS.test(text)) return { text, unsupported: part('wordless', text) };
+  if (OPINION.test(text)) return { text, unsupported: part('opinion', text) };
+  if (TASK.test(text)) return { text, unsupported: part('task', text) };
   const summary = SUMMARY.exec(text);
   if (summary) {
     const rest = text.slice(summary[0].length).replace(ARTICLE, 'what do we have on ').trim();
-    if (rest !== '') return { text: rest, aside: aside('summary', summary[0].trim()) };
+    if (rest !== '') return { text: rest, unsupported: part('summary', summary[0].trim()) };
   }
   const who = NOT_WHO.exec(text);
-  if (who && text.length === who[0].length) return { text, aside: aside('unsaid', text) };
+  if (who && text.length === who[0].length) return { text, unsupported: part('unsaid', text) };
   if (who)
-    return { text: `${who[1]} ${who[2]}${text.slice(who[0].length)}`, aside: aside('unsaid', who[0].trim()) };
+    return {
+      text: `${who[1]} ${who[2]}${text.slice(who[0].length)}`,
+      unsupported: part('unsaid', who[0].trim()),
+    };
   const what = NOT_WHAT.exec(text);
   if (what && (what[3] || what[5])) {
     const rest = `${what[1]} ${what[2]} ${what[4]} ${what[6]}${text.slice(what[0].length)}`;
-    return { text: rest, aside: aside('unsaid', what[0].trim()) };
+    return { text: rest, unsupported: part('unsaid', what[0].trim()) };
   }
   const nobody = NOBODY.exec(text);
   if (nobody)
     return {
       text: `${nobody[1]} ${nobody[2]} people ${nobody[3]}${text.slice(nobody[0].length)}`,
-      aside: aside('unsaid', nobody[0].trim()),
+      unsupported: part('unsaid', nobody[0].trim()),
     };
-  return { text, aside: isForeign(text) ? aside('language', text) : null };
+  return { text, unsupported: isForeign(text) ? part('language', text) : null };
 }
 
 /** Small words of questions; none of them stands in English or in a name ("von", "le", "de" do). */

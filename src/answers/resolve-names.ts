@@ -74,46 +74,46 @@ async function nameAmong(
   return null;
 }
 
-export async function settleNames(query: Query, archive: Archive): Promise<Query> {
-  if (query.follow !== null) return settleFollow(query, query.follow, archive);
-  if (!query.bare) return query;
-  const settled = { ...query, bare: false };
+export async function resolveNames(query: Query, archive: Archive): Promise<Query> {
+  if (query.follow !== null) return resolveFollowUp(query, query.follow, archive);
+  if (!query.ambiguousKeywords) return query;
+  const resolved = { ...query, bare: false };
   const first = query.speakers[0]?.replace(
     /^(?:an?|the|some|any) (?=.* (?:quotes?|quotations?)$)| (?:quotes?|quotations?)$/gi,
     '',
   );
   if (first !== undefined && first !== '') {
-    if (await isName(first, archive)) return { ...settled, speakers: [first] };
-    if ((await partsOf(first, archive)).length > 1) return settled;
+    if (await isName(first, archive)) return { ...resolved, speakers: [first] };
+    if ((await partsOf(first, archive)).length > 1) return resolved;
     const misspelt = await resolveName(first, archive);
-    if (misspelt.outcome === 'one' && query.intent === 'statements') return settled;
+    if (misspelt.outcome === 'one' && query.intent === 'statements') return resolved;
     const views = query.intent === 'statements' || query.intent === 'timeline';
     const among = views ? await nameAmong(first.split(' '), archive) : null;
     const left = among?.rest.replace(/^(?:an?|the|some|any)$/i, '') ?? first;
     const topic = [left, query.topic].filter(Boolean).join(' ');
     return among
-      ? { ...settled, speakers: [among.name], topic: topic === '' ? null : topic }
+      ? { ...resolved, speakers: [among.name], topic: topic === '' ? null : topic }
       : query.intent === 'timeline'
-        ? { ...settled, speakers: [], topic }
-        : { ...settled, intent: 'passages', speakers: [], topic };
+        ? { ...resolved, speakers: [], topic }
+        : { ...resolved, intent: 'passages', speakers: [], topic };
   }
   const among = await nameAmong((query.topic ?? '').split(' ').filter(Boolean), archive);
-  if (!among) return settled;
+  if (!among) return resolved;
   const topic = among.rest
     .replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '')
     .replace(/^(?:quotes?|quotations?|statements?)$/i, '');
-  return { ...settled, intent: 'statements', speakers: [among.name], topic: topic === '' ? null : topic };
+  return { ...resolved, intent: 'statements', speakers: [among.name], topic: topic === '' ? null : topic };
 }
 
-async function settleFollow(query: Query, words: string, archive: Archive): Promise<Query> {
-  const settled = { ...query, follow: null };
+async function resolveFollowUp(query: Query, words: string, archive: Archive): Promise<Query> {
+  const resolved = { ...query, follow: null };
   if ((await isName(words, archive)) || (await partsOf(words, archive)).length > 1)
-    return { ...settled, speakers: [words] };
+    return { ...resolved, speakers: [words] };
   // "And Hailey?" A name with a slip; in lower case it may as well be a topic.
   const misspelt = /^\p{Lu}/u.test(words) ? await resolveName(words, archive) : null;
   return misspelt?.outcome === 'one' && misspelt.people[0]?.kind === 'person'
-    ? { ...settled, speakers: [words] }
+    ? { ...resolved, speakers: [words] }
     : query.intent === 'check'
-      ? { ...settled, intent: 'statements', quotations: [], topic: words }
-      : { ...settled, topic: words };
+      ? { ...resolved, intent: 'statements', quotations: [], topic: words }
+      : { ...resolved, topic: words };
 }

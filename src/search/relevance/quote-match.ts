@@ -10,7 +10,7 @@
 import type { DocumentRef, Span, Statement } from '../../model.ts';
 import { foldedWords } from '../../text/normalise.ts';
 import type { WordingHit } from '../archive.ts';
-import { type Alignment, align } from './wording-align.ts';
+import { type Alignment, align } from './quote-match-align.ts';
 import {
   type AskedWords,
   mostAlike,
@@ -19,7 +19,7 @@ import {
   sequenceOf,
   type WordSequence,
   within,
-} from './wording-words.ts';
+} from './quote-match-words.ts';
 
 /** An article with a stretch of it in which the words may stand. */
 export interface WordingCandidate {

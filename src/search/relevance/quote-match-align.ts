@@ -11,7 +11,7 @@
  * Words are compared folded (case, quote style, accents, punctuation aside). An ellipsis in the asked words may stand
  * for any words of the source.
  */
-import type { AskedWords, WordSequence } from './wording-words.ts';
+import type { AskedWords, WordSequence } from './quote-match-words.ts';
 
 /** One step of an alignment: indices into the asked words and the source's; -1: none. */
 export interface AlignedPair {

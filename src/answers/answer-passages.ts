@@ -49,7 +49,7 @@ export async function findPassages(
   const page = await archive.searchPassages({
     text: asked.topic,
     phrases: asked.phrases,
-    without: asked.without,
+    excludedTerms: asked.excludedTerms,
     filters: filtersOf(asked, null),
     limit: Math.max(READ, options.reach),
     ...(options.asOf ? { asOf: options.asOf } : {}),

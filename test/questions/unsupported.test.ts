@@ -36,7 +36,7 @@ describe('asides', () => {
   ] satisfies [string, Partial<Query>, string][])('%s', (question, expected, kind) => {
     const query = read(question);
     expect(query).toMatchObject(expected);
-    expect(query.aside?.kind).toBe(kind);
+    expect(query.unsupported?.kind).toBe(kind);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('asides', () => {
     'Moss was in Los Puertos',
     'is Moss lying?',
   ])('none in %s', (question) => {
-    expect(read(question).aside).toBeNull();
+    expect(read(question).unsupported).toBeNull();
   });
 });
 
@@ -108,9 +108,9 @@ describe('shapes of questions', () => {
     ['where can I find Moss saying we stay', { intent: 'statements', speakers: ['Moss'], topic: 'we stay' }],
     ['source for Moss "we are staying here now"', { intent: 'who', quotations: ['we are staying here now'] }],
     ['can you find me something Moss said re: ports', { speakers: ['Moss'], topic: 'ports' }],
-    ['Moss + ports', { bare: true, topic: 'Moss ports' }],
-    ['Moss/ports', { bare: true, topic: 'Moss ports' }],
-    ['exact quote Moss ports', { bare: true, topic: 'Moss ports' }],
+    ['Moss + ports', { ambiguousKeywords: true, topic: 'Moss ports' }],
+    ['Moss/ports', { ambiguousKeywords: true, topic: 'Moss ports' }],
+    ['exact quote Moss ports', { ambiguousKeywords: true, topic: 'Moss ports' }],
     ['who is calling for higher fees?', { intent: 'who', topic: 'higher fees' }],
     ['what was said about ports', { intent: 'statements', speakers: [], topic: 'ports' }],
     ['what has been said about ports by Moss', { speakers: ['Moss'], topic: 'ports' }],
@@ -119,10 +119,10 @@ describe('shapes of questions', () => {
     ['quotes on ports by Moss', { speakers: ['Moss'], topic: 'ports' }],
     ['is the port closed according to Moss', { speakers: ['Moss'], topic: 'the port closed' }],
     ['according to the mayor, what did Moss want', { speakers: ['the mayor'] }],
-    ['Moss @ ports', { bare: true, topic: 'Moss ports' }],
+    ['Moss @ ports', { ambiguousKeywords: true, topic: 'Moss ports' }],
     ['is Moss right?', { topic: 'Moss right' }],
     ['Moss said', { intent: 'statements', speakers: ['Moss'], topic: null }],
-    ['what did Moss say about ports but not ferries', { topic: 'ports', without: ['ferries'] }],
+    ['what did Moss say about ports but not ferries', { topic: 'ports', excludedTerms: ['ferries'] }],
     ['what did Moss say to pike about ports', { speakers: ['Moss'], addressee: 'pike', topic: 'ports' }],
     ['what does the Herald have on Moss', { speakers: ['the Herald'], topic: 'Moss' }],
     ['how many quotes do you have from Moss?', { intent: 'statements', speakers: ['Moss'], topic: null }],

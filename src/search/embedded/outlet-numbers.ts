@@ -1,5 +1,5 @@
 /** Outlets as printed, numbered; those that differ in case and "the" only are one when they are asked for. */
-import { outletKey } from './filters.ts';
+import { outletKey } from './outlet-key.ts';
 
 export class Outlets {
   /** As printed, by number. */

@@ -33,7 +33,7 @@ export function namedOutlet(typed: string, outlets: readonly string[]): string |
 }
 
 /** "… in Florida": what is no outlet is a topic, without its preposition. */
-export async function settleOutlet(asked: Query, archive: Archive): Promise<Query> {
+export async function resolveOutlet(asked: Query, archive: Archive): Promise<Query> {
   const query = await withOutlet(asked, archive);
   const topic = query.topic?.replace(/^(?:in|at|during) (?=\S)/i, '') ?? null;
   return topic === query.topic ? query : { ...query, topic };
@@ -45,7 +45,7 @@ async function withOutlet(query: Query, archive: Archive): Promise<Query> {
     const outlet = namedOutlet(query.outlet, (await archive.health()).outlets);
     return outlet === null ? query : { ...query, outlet };
   }
-  if (query.bare && topic !== null && query.outlet === null && query.speakers.length === 0) {
+  if (query.ambiguousKeywords && topic !== null && query.outlet === null && query.speakers.length === 0) {
     const { outlets } = await archive.health();
     const typed = topic.toLowerCase().replace(/^the /, '');
     const named = outlets.find((outlet) => {
