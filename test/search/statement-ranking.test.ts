@@ -23,8 +23,11 @@ function place(
     ...rest,
   };
 }
-const score = (topic: string, where: StatementPlace, more: { phrases?: string[]; excludedTerms?: string[] } = {}) =>
-  new StatementRanking(readTopic({ text: topic, ...more })).score(where);
+const score = (
+  topic: string,
+  where: StatementPlace,
+  more: { phrases?: string[]; excludedTerms?: string[] } = {},
+) => new StatementRanking(readTopic({ text: topic, ...more })).score(where);
 
 describe('how well a statement touches a topic', () => {
   it.each([
