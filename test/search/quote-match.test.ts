@@ -146,5 +146,5 @@ describe('nearestWording', () => {
           expect(hit.text).toBe(TEXT.slice(hit.start, hit.end));
       }),
     );
-  });
+  }, 60_000);
 });
