@@ -3,7 +3,7 @@ import type { AskedFor, Coverage, Passage, Query, Span, Statement } from '../mod
 import type { Archive } from '../search/archive.ts';
 import { readTopic, StatementRanking } from '../search/relevance/statement-ranking.ts';
 import { foldedWords } from '../text/normalise.ts';
-import { readText } from '../text/reading.ts';
+import { readText } from '../text/read-text.ts';
 import { stem } from '../text/stem.ts';
 import { definiteness, factsIn, hasFacts } from './fact-expressions.ts';
 import { mayAnswer, wantedOf } from './fact-kinds.ts';

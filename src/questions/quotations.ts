@@ -1,6 +1,6 @@
 /** What stands inside quotation marks in a question or a pasted text. Pure. */
 import type { Span } from '../model.ts';
-import { readText } from '../text/reading.ts';
+import { readText } from '../text/read-text.ts';
 import { SAY_VERB } from './verbs.ts';
 
 export interface QuotedPart extends Span {

@@ -4,7 +4,7 @@ import { verbForm } from '../../src/text/verbs.ts';
 
 describe('the table of reporting verbs', () => {
   test.each([
-    ['say', { says: true, tells: false, weak: false, stance: null }],
+    ['say', { says: true, tells: false, quotedOnly: false, stance: null }],
     ['tell', { tells: true }],
     ['deny', { says: true, noun: true, stance: 'deny' }],
     ['confirm', { noun: true, stance: 'confirm' }],
@@ -13,7 +13,7 @@ describe('the table of reporting verbs', () => {
     ['vow', { infinitive: true, stance: 'promise' }],
     ['refuse', { infinitive: true, stance: 'refuse' }],
     ['endorse', { noun: false, quotedNoun: true }],
-    ['hope', { weak: true }],
+    ['hope', { quotedOnly: true }],
   ])('%s', (lemma, frames) => expect(reportingVerb(lemma)).toMatchObject(frames));
 
   test('every verb of the table is known in all its forms', () => {

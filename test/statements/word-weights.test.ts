@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { signsOf } from '../../src/statements/attribution/word-signs.ts';
+import { featuresOf } from '../../src/statements/attribution/word-features.ts';
 import { WEIGHTS } from '../../src/statements/attribution/word-weights.ts';
 import { layOut } from '../../src/statements/quotes/layout.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 
-/** Signs of the first quotation of a text. */
-function signs(text: string): readonly string[] {
+/** Features of the first quotation of a text. */
+function features(text: string): readonly string[] {
   const layout = layOut(readText(text));
-  const sentence = layout.sentences.find(({ stones }) => stones.length > 0)!;
-  return signsOf(layout, sentence, sentence.stones[0]!);
+  const sentence = layout.sentences.find(({ quotes }) => quotes.length > 0)!;
+  return featuresOf(layout, sentence, sentence.quotes[0]!);
 }
 
-describe('signs of somebody’s words', () => {
+describe('features of somebody’s words', () => {
   test.each([
     ['Boats left to chants of “row, row, row!”', ['a noun of speech before it', '? or ! inside']],
     ['The port is “full” again.', ['1 word', 'behind "be"']],
@@ -28,11 +28,11 @@ describe('signs of somebody’s words', () => {
       ['more than 12 words'],
     ],
   ])('%s', (text, expected) => {
-    expect(signs(text)).toEqual(expect.arrayContaining(expected));
-    for (const sign of signs(text)) expect(WEIGHTS.get(sign)).not.toBe(0);
+    expect(features(text)).toEqual(expect.arrayContaining(expected));
+    for (const feature of features(text)) expect(WEIGHTS.get(feature)).not.toBe(0);
   });
 
-  test('every sign has a weight, and every weight is a number', () => {
+  test('every feature has a weight, and every weight is a number', () => {
     for (const weight of WEIGHTS.values()) expect(weight).not.toBeNaN();
     expect(WEIGHTS.size).toBe(18);
   });

@@ -11,7 +11,7 @@ import type { Article } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
 import { genderOfName } from '../names/first-names.ts';
 import { namesInHeadlines } from '../names/headline-names.ts';
-import type { Mentions, NameMention } from '../names/mentions.ts';
+import type { Mentions, NameMention } from '../names/mention.ts';
 import { genderOfWords } from '../names/name-kinds.ts';
 import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
 import { OrganisationChain } from './organisation-chains.ts';

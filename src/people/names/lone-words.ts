@@ -6,7 +6,7 @@ import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
 import { isSpeakingThing } from './lexicon.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
 
 /** What its letters say of a word: an institution, a label, a plain word, or nothing. */
 type Looks = 'institution' | 'label' | 'plain' | 'unclear';

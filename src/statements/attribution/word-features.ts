@@ -1,8 +1,9 @@
-/** Signs of whether words in marks are somebody's words or the writer's own, set off: features of the language only. */
+/** Features of whether words in marks are somebody's words or the writer's own, set off: features of the language only. */
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Token } from '../../text/reading.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 
 const THINKING = new Set(
@@ -12,23 +13,23 @@ const THINKING = new Set(
     .split(/\s+/),
 );
 const FIRST_OR_SECOND = /^(?:i|we|me|us|my|our|you|your)$/;
-/** No sign is looked for further away than this, so that hostile sentences stay linear. */
+/** No feature is looked for further away than this, so that hostile sentences stay linear. */
 const NEAR = 40;
 
-/** The names of the signs that the quotation shows. */
-export function signsOf(layout: Layout, sentence: OuterSentence, stone: Stone): readonly string[] {
+/** The names of the features that the quotation shows. */
+export function featuresOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): readonly string[] {
   return [
-    ...signsInside(layout, stone),
-    ...signsBefore(layout, sentence, stone),
-    ...signsBehind(layout, sentence, stone),
+    ...featuresInside(layout, quote),
+    ...featuresBefore(layout, sentence, quote),
+    ...featuresBehind(layout, sentence, quote),
   ];
 }
 
-const shown = (signs: readonly (readonly [string, boolean])[]): string[] =>
-  signs.filter(([, holds]) => holds).map(([name]) => name);
+const shown = (features: readonly (readonly [string, boolean])[]): string[] =>
+  features.filter(([, holds]) => holds).map(([name]) => name);
 
-function signsInside({ tokens }: Layout, stone: Stone): string[] {
-  const inside = tokens.slice(stone.first + 1, Math.min(stone.end, stone.first + NEAR));
+function featuresInside({ tokens }: Layout, quote: QuoteSpan): string[] {
+  const inside = tokens.slice(quote.first + 1, Math.min(quote.end, quote.first + NEAR));
   const words = inside.filter((token) => token.kind === 'word' || token.kind === 'number');
   return shown([
     ['1 word', words.length === 1],
@@ -36,18 +37,18 @@ function signsInside({ tokens }: Layout, stone: Stone): string[] {
     ['more than 12 words', words.length > 12],
     ['holds an auxiliary', words.some((token) => token.word.class === 'auxiliary')],
     ['holds I, we or you', words.some((token) => FIRST_OR_SECOND.test(token.lower))],
-    ['? or ! inside', /[?!]/.test(stone.last)],
+    ['? or ! inside', /[?!]/.test(quote.last)],
   ]);
 }
 
-function signsBefore(layout: Layout, sentence: OuterSentence, stone: Stone): string[] {
+function featuresBefore(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): string[] {
   const { tokens } = layout;
-  const before = stone.first > sentence.first ? tokens[stone.first - 1]! : null;
+  const before = quote.first > sentence.first ? tokens[quote.first - 1]! : null;
   if (!before) return [];
-  const near = wordsBefore(layout, sentence, stone);
+  const near = wordsBefore(layout, sentence, quote);
   const verb = before.kind === 'word' && before.word.class === 'open' && before.word.verb !== null;
   return shown([
-    ['behind a verb', verb && phraseAt(layout, stone.first - 1) === null],
+    ['behind a verb', verb && phraseAt(layout, quote.first - 1) === null],
     ['behind "be"', /^(?:is|are|was|were|be|been|being|'s|'re|'m)$/.test(before.lower)],
     ['behind "as"', before.lower === 'as'],
     ['behind "to"', before.lower === 'to'],
@@ -62,17 +63,17 @@ function signsBefore(layout: Layout, sentence: OuterSentence, stone: Stone): str
 const isThinking = ({ word }: Token): boolean => word.verb !== null && THINKING.has(word.verb.lemma);
 
 /** Words of the sentence outside all marks, the nearest first. */
-function wordsBefore({ tokens, stoneAt }: Layout, sentence: OuterSentence, stone: Stone): Token[] {
+function wordsBefore({ tokens, quoteAt }: Layout, sentence: MaskedSentence, quote: QuoteSpan): Token[] {
   const found: Token[] = [];
-  for (let i = stone.first - 1; i >= Math.max(sentence.first, stone.first - NEAR); i--)
-    if (stoneAt[i]! < 0 && tokens[i]!.kind === 'word') found.push(tokens[i]!);
+  for (let i = quote.first - 1; i >= Math.max(sentence.first, quote.first - NEAR); i--)
+    if (quoteAt[i]! < 0 && tokens[i]!.kind === 'word') found.push(tokens[i]!);
   return found;
 }
 
-function signsBehind({ tokens }: Layout, sentence: OuterSentence, stone: Stone): string[] {
-  const after = stone.end < sentence.end ? tokens[stone.end]! : null;
+function featuresBehind({ tokens }: Layout, sentence: MaskedSentence, quote: QuoteSpan): string[] {
+  const after = quote.end < sentence.end ? tokens[quote.end]! : null;
   const word = after?.kind === 'word' ? after.word : null;
-  const last = after?.kind === 'punctuation' && stone.end + 1 >= sentence.end;
+  const last = after?.kind === 'punctuation' && quote.end + 1 >= sentence.end;
   return shown([
     ['the sentence ends with it', after === null || last],
     ['a noun follows', word?.class === 'open' && word.verb?.tense !== 'past'],

@@ -1,5 +1,5 @@
 /**
- * By what a sentence is known that answers a question: signs between 0 and 1 and their weights. The weights were fitted
+ * By what a sentence is known that answers a question: features between 0 and 1 and their weights. The weights were fitted
  * (a softmax over the sentences of a passage) on half of a set of news questions with their answers, rounded, and checked on the other half.
  */
 import type { Span } from '../../model.ts';
@@ -33,7 +33,7 @@ const WEIGHTS = {
   /** A sentence that is a question itself seldom answers one. */
   question: -1.3,
   /** "Sign up for our newsletter", "Jo Pike/Getty Images". */
-  furniture: -0.6,
+  boilerplate: -0.6,
 } as const;
 
 const MOST_NAMES = 5;
@@ -52,7 +52,7 @@ const NUMBER_WORDS = new Set(
 );
 const BEFORE_PLACE = new Set('in at from near to across of outside inside into'.split(' '));
 const COUNTRY_NOUNS = new Set('country countries nation nations state states'.split(' '));
-const FURNITURE =
+const BOILERPLATE =
   /sign up|newsletter|feedback|read more|related:|click here|subscribe|follow us|getty images|\/(?:ap|afp|getty|reuters|epa)\b/i;
 
 /** A sentence with its words (capitals kept apart), offsets in its passage. */
@@ -99,7 +99,7 @@ export function scoreSentences(text: string, sentences: readonly Sentence[], ask
       if (i > 0 && word.capital) capitals.set(word.stem, (capitals.get(word.stem) ?? 0) + 1);
     }
   }
-  const furniture = FURNITURE.test(text);
+  const boilerplate = BOILERPLATE.test(text);
   const held = sentences.map(({ words }) => heldBy(words, asked));
   return sentences.map((sentence, i) => {
     const share = held[i]?.share ?? 0;
@@ -112,7 +112,7 @@ export function scoreSentences(text: string, sentences: readonly Sentence[], ask
       ofNames(sentence.words, capitals, asked) +
       WEIGHTS.title * titleWords(sentence.words, asked) +
       (text.slice(sentence.end - 3, sentence.end).includes('?') ? WEIGHTS.question : 0) +
-      (furniture && FURNITURE.test(text.slice(sentence.start, sentence.end)) ? WEIGHTS.furniture : 0);
+      (boilerplate && BOILERPLATE.test(text.slice(sentence.start, sentence.end)) ? WEIGHTS.boilerplate : 0);
     return { start: sentence.start, end: sentence.end, score, share, held: held[i]?.held ?? new Set() };
   });
 }
@@ -185,7 +185,7 @@ function titleWords(words: readonly SignWord[], { title }: Asked): number {
   return Math.min(found.size, MOST_TITLE_WORDS) / MOST_TITLE_WORDS;
 }
 
-/** A folded word as the signs need it. */
+/** A folded word as the features need it. */
 export function signWord(text: string, word: FoldedWord): SignWord {
   const first = text.charAt(word.start);
   return {

@@ -2,22 +2,22 @@
 import type { Attribution, Gender } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
 import { fold } from '../names/fold.ts';
-import type { Mentions } from '../names/mentions.ts';
+import type { Mentions } from '../names/mention.ts';
 import { tokensOf } from '../names/spans.ts';
 import { type Chain, type Chains, newChain } from './chain.ts';
-import { type Event, rankPersons } from './focus.ts';
+import { type MentionEvent, rankPersons } from './focus.ts';
 
 /** The likeliest person must be this much likelier than the next. */
 const MARGIN = 0.24;
 /** Lower than this nobody is in focus. */
 const FLOOR = 0;
 
-export class Scene {
+export class DiscourseState {
   readonly reading: TextReading;
   readonly mentions: Mentions;
   readonly chains: Chains;
   readonly attributions: readonly Attribution[];
-  readonly events: Event[] = [];
+  readonly events: MentionEvent[] = [];
   /** Chain of each attribution's speaker, so far. */
   readonly speakers: (number | null)[];
   /** The chain that spoke last, -1 at the beginning. */
@@ -74,7 +74,7 @@ export class Scene {
   addEvent(
     chain: number,
     i: number,
-    how: Partial<Pick<Event, 'subject' | 'modifies' | 'speaks' | 'pronoun' | 'opens'>>,
+    how: Partial<Pick<MentionEvent, 'subject' | 'modifies' | 'speaks' | 'pronoun' | 'opens'>>,
   ): void {
     const { sentence, paragraph } = this.reading.tokens[i]!;
     const quoted = this.mentions.quoted[i] === 1;

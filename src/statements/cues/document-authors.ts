@@ -1,6 +1,6 @@
 /** Whose words a thing holds: "Ann Lee released a letter that says …", "his new advertisement, which calls …". */
 
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
@@ -18,16 +18,16 @@ const MAKES =
   /^(?:release|issue|publish|post|write|send|tweet|run|air|share|deliver|give|make|put|launch|file|circulate|email|pen|record|produce|upload|hold|hoist|carry|wave|wear|unveil|distribute|broadcast|read|have|add)$/;
 
 /** Who made the thing that `subject` names; null where it is no such thing, or nobody is said to have made it. */
-export function makerOf(layout: Layout, sentence: OuterSentence, subject: Subject): Subject | null {
+export function documentAuthor(layout: Layout, sentence: MaskedSentence, subject: Subject): Subject | null {
   const { tokens } = layout;
   const phrase = phraseAt(layout, subject.first);
   if (!phrase || phrase.firstToken !== subject.first || !DOCUMENTS.has(tokens[phrase.head]!.lower))
     return null;
   if (phrase.possessor)
-    return { first: phrase.possessor.firstToken, end: phrase.possessor.endToken, how: 'owner' };
+    return { first: phrase.possessor.firstToken, end: phrase.possessor.endToken, relation: 'owner' };
   const owner = phrase.determiner >= 0 ? tokens[phrase.determiner]! : null;
   if (owner && /^(?:his|her|their)$/.test(owner.lower))
-    return { first: phrase.determiner, end: phrase.determiner + 1, how: 'owner' };
+    return { first: phrase.determiner, end: phrase.determiner + 1, relation: 'owner' };
   let verb = phrase.firstToken - 1;
   if (/^(?:out|up)$/.test(tokens[verb]?.lower ?? '')) verb--;
   if (verb <= sentence.first || phraseAt(layout, verb)) return null;
@@ -46,9 +46,9 @@ export function ownerOfWords(layout: Layout, subject: Subject): Subject | null {
   const head = layout.tokens[phrase.head]!.lower;
   if (!isSpeechNoun(head) && !DOCUMENTS.has(head) && !ANSWERS.test(head)) return null;
   const { possessor, determiner } = phrase;
-  if (possessor) return { first: possessor.firstToken, end: possessor.endToken, how: 'owner' };
+  if (possessor) return { first: possessor.firstToken, end: possessor.endToken, relation: 'owner' };
   const owner = layout.tokens[determiner]?.lower ?? '';
-  return /^(?:his|her)$/.test(owner) ? { first: determiner, end: determiner + 1, how: 'owner' } : null;
+  return /^(?:his|her)$/.test(owner) ? { first: determiner, end: determiner + 1, relation: 'owner' } : null;
 }
 const ANSWERS =
   /^(?:response|reply|reaction|assessment|verdict|advice|explanation|question|words|take|rationale)$/;
