@@ -4,20 +4,11 @@
  *
  *   files ──claims──▶ id: the winning claim ──is it released?──▶ wanted ──differs from served?──▶ a change
  */
-import { type ProblemItem, problemItem, type Release } from './item.ts';
+import type { Claim } from './claim.ts';
+import { type ProblemItem, problemItem } from './item.ts';
 import { strictness } from './release.ts';
 import { Rivals } from './rivals.ts';
 import { isLater } from './version-stamp.ts';
-
-/** What one place in one file says of one article. */
-export interface Claim {
-  readonly id: string;
-  readonly file: string;
-  readonly place: string | null;
-  readonly fingerprint: string;
-  readonly release: Release;
-  readonly version: string | null;
-}
 
 /** A file as it was when it was read. */
 export interface FileRecord {

@@ -5,7 +5,8 @@
  */
 import { join, sep } from 'node:path';
 import { Breather } from './breather.ts';
-import { Catalogue, type Claim, doubleProblem } from './catalogue.ts';
+import { Catalogue, doubleProblem } from './catalogue.ts';
+import type { Claim } from './claim.ts';
 import { corpusOrder } from './corpus-order.ts';
 import { type FileLook, isUnchanged, look } from './file-look.ts';
 import { type ArticleItem, isReleased, type NoticeItem, type ProblemItem, problemItem } from './item.ts';

@@ -1,5 +1,5 @@
 /** All that is said of one id, and which of it stands. */
-import type { Claim } from './catalogue.ts';
+import type { Claim } from './claim.ts';
 import { strictness } from './release.ts';
 import { NewestStamps } from './version-stamp.ts';
 

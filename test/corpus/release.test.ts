@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/corpus/catalogue.ts';
+import type { Claim } from '../../src/corpus/claim.ts';
 import type { Release } from '../../src/corpus/item.ts';
 import { releaseOfFields, statedRelease, strictness } from '../../src/corpus/release.ts';
 import { Rivals } from '../../src/corpus/rivals.ts';
