@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Article } from '../src/model.ts';
-import { readArticle } from '../src/people/read-article.ts';
-import { Pace } from '../src/reading/reading-pace.ts';
-import { type PoolOptions, ReadingPool } from '../src/reading/reading-pool.ts';
+import type { Article } from '../../src/model.ts';
+import { readArticle } from '../../src/people/read-article.ts';
+import { Pace } from '../../src/reading/reading-pace.ts';
+import { type PoolOptions, ReadingPool } from '../../src/reading/reading-pool.ts';
 
 const pools: ReadingPool[] = [];
 afterEach(async () => {
@@ -89,7 +89,7 @@ describe('an article that breaks the reading', () => {
 });
 
 it('reads in this thread where no thread can be started', async () => {
-  const pool = poolOf({ readHere: 0, worker: new URL('./no-such-module.mjs', import.meta.url) });
+  const pool = poolOf({ readHere: 0, worker: new URL('../no-such-module.mjs', import.meta.url) });
   const list = Array.from({ length: 40 }, (_, i) => article(i));
   expect((await all(pool, list)).map((result) => result.read)).toEqual(list.map(readArticle));
 });

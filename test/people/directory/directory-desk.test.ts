@@ -1,8 +1,8 @@
 /** Whom a desk editor means: offices, namesakes, spellings, and nobody rather than somebody far off. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model.ts';
-import { readArticle } from '../../src/people/read-article.ts';
-import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
+import type { Article } from '../../../src/model.ts';
+import { readArticle } from '../../../src/people/read-article.ts';
+import { EmbeddedArchive } from '../../../src/search/embedded/embedded-archive.ts';
 
 const said = (id: string, lines: readonly string[]): Article => ({
   id,

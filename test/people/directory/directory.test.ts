@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Person } from '../../src/model.ts';
-import { PeopleDirectory } from '../../src/people/directory/directory.ts';
-import { readOrganisationNames } from '../../src/people/names/organisation-names.ts';
+import type { Person } from '../../../src/model.ts';
+import { PeopleDirectory } from '../../../src/people/directory/directory.ts';
+import { readOrganisationNames } from '../../../src/people/names/organisation-names.ts';
 
 function person(name: string, statementCount: number, more: Partial<Person> = {}): Person {
   const id = name.toLowerCase().replace(/[^a-z]+/g, '-');

@@ -4,8 +4,8 @@ import {
   readTopic,
   type StatementPlace,
   StatementRanking,
-} from '../../src/search/relevance/statement-ranking.ts';
-import { aroundStatement, leadOf } from '../../src/search/relevance/statement-ranking-places.ts';
+} from '../../../src/search/relevance/statement-ranking.ts';
+import { aroundStatement, leadOf } from '../../../src/search/relevance/statement-ranking-places.ts';
 
 /** A statement between « » in a text; the marks are taken out. */
 function place(

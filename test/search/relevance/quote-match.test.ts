@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../../src/model.ts';
+import type { Statement } from '../../../src/model.ts';
 import {
   nearestWording,
   type WordingCandidate,
   wordingWords,
-} from '../../src/search/relevance/quote-match.ts';
-import { align } from '../../src/search/relevance/quote-match-align.ts';
+} from '../../../src/search/relevance/quote-match.ts';
+import { align } from '../../../src/search/relevance/quote-match-align.ts';
 import {
   mostAlike,
   mostAlikeIn,
   readAsked,
   sequenceOf,
-} from '../../src/search/relevance/quote-match-words.ts';
+} from '../../../src/search/relevance/quote-match-words.ts';
 
 const TEXT =
   'The mayor said the pier would be rebuilt. “We will not sell the pier,” she said, “to anybody who asks for it.” ' +

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { damerau } from '../../src/people/directory/damerau.ts';
-import { buildTrigramIndex, nearest, nearestWords } from '../../src/people/directory/fuzzy.ts';
+import { damerau } from '../../../src/people/directory/damerau.ts';
+import { buildTrigramIndex, nearest, nearestWords } from '../../../src/people/directory/fuzzy.ts';
 
 const WORDS = [
   'withdrawal',

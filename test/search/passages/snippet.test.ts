@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type AskedKind, askedKind } from '../../src/search/passages/asked-kind.ts';
-import { answeringSentences, findPassages, matchedWords } from '../../src/search/passages/find-passages.ts';
-import { isPlaceName } from '../../src/search/passages/place-names.ts';
-import { article, filler, indexOf } from './corpus.ts';
+import { type AskedKind, askedKind } from '../../../src/search/passages/asked-kind.ts';
+import {
+  answeringSentences,
+  findPassages,
+  matchedWords,
+} from '../../../src/search/passages/find-passages.ts';
+import { isPlaceName } from '../../../src/search/passages/place-names.ts';
+import { article, filler, indexOf } from '../corpus.ts';
 
 function snippet(question: string, text: string, title: string | null = null): string[] {
   const index = indexOf([

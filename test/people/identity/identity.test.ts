@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, Gender, SpeakerKind } from '../../src/model.ts';
-import { type ArticleEntities, IdentityIndex, identify } from '../../src/people/identity/identity.ts';
-import { readOrganisationNames } from '../../src/people/names/organisation-names.ts';
+import type { Entity, Gender, SpeakerKind } from '../../../src/model.ts';
+import { type ArticleEntities, IdentityIndex, identify } from '../../../src/people/identity/identity.ts';
+import { readOrganisationNames } from '../../../src/people/names/organisation-names.ts';
 
 interface Sketch {
   readonly role?: string;

@@ -1,10 +1,10 @@
 /** The embedded engine beside a naive model: arrays that are filtered. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReadArticle, Statement } from '../../src/model.ts';
-import type { ArchiveQuery, Filters } from '../../src/search/archive.ts';
-import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
-import { person, read, type Said } from './read-articles.ts';
+import type { ReadArticle, Statement } from '../../../src/model.ts';
+import type { ArchiveQuery, Filters } from '../../../src/search/archive.ts';
+import { EmbeddedArchive } from '../../../src/search/embedded/embedded-archive.ts';
+import { person, read, type Said } from '../read-articles.ts';
 
 const NAMES = ['Ada Moss', 'Bo Lind', 'Cy Moss', 'Ida Falk', 'Harbour Trust'] as const;
 const NOUNS = ['tide', 'ferry', 'budget', 'school', 'storm', 'fish', 'wall', 'bridge'] as const;

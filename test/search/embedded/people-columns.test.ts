@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Person, SpeakerKind } from '../../src/model.ts';
-import { PeopleColumns } from '../../src/search/embedded/people-columns.ts';
+import type { Person, SpeakerKind } from '../../../src/model.ts';
+import { PeopleColumns } from '../../../src/search/embedded/people-columns.ts';
 
 const words = fc.array(fc.string({ maxLength: 12 }), { maxLength: 3 });
 const someone: fc.Arbitrary<Omit<Person, 'id'>> = fc

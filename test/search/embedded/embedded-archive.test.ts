@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadArticle } from '../../src/model.ts';
-import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
-import { archiveContract } from './archive.contract.ts';
-import { many, person, read } from './read-articles.ts';
+import type { ReadArticle } from '../../../src/model.ts';
+import { EmbeddedArchive } from '../../../src/search/embedded/embedded-archive.ts';
+import { archiveContract } from '../archive.contract.ts';
+import { many, person, read } from '../read-articles.ts';
 
 archiveContract('embedded', async () => new EmbeddedArchive());
 

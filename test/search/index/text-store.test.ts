@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TextStoreBuilder } from '../../src/search/index/text-store.ts';
+import { TextStoreBuilder } from '../../../src/search/index/text-store.ts';
 
 const unit = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('a', 'é', '’', '“', '—', '\n', '\u00a0') },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { phrasalVerb, reportingVerb, reportingVerbs } from '../../src/statements/cues/reporting-verbs.ts';
-import { verbForm } from '../../src/text/verbs.ts';
+import { phrasalVerb, reportingVerb, reportingVerbs } from '../../../src/statements/cues/reporting-verbs.ts';
+import { verbForm } from '../../../src/text/verbs.ts';
 
 describe('the table of reporting verbs', () => {
   test.each([

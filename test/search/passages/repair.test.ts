@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questionTerms } from '../../src/search/passages/question-words.ts';
-import { repairTerms } from '../../src/search/passages/repair.ts';
-import { article, indexOf } from './corpus.ts';
+import { questionTerms } from '../../../src/search/passages/question-words.ts';
+import { repairTerms } from '../../../src/search/passages/repair.ts';
+import { article, indexOf } from '../corpus.ts';
 
 const index = indexOf([
   ...Array.from({ length: 80 }, (_, i) =>

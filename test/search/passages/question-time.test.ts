@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, isoDay } from '../../src/search/index/days.ts';
-import { namedTime } from '../../src/search/passages/question-time.ts';
+import { dayNumber, isoDay } from '../../../src/search/index/days.ts';
+import { namedTime } from '../../../src/search/passages/question-time.ts';
 
 describe('namedTime', () => {
   it.each([

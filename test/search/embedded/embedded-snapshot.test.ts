@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
-import { ALL, budget } from './archive.contract.data.ts';
-import { archiveContract } from './archive.contract.ts';
-import { many } from './read-articles.ts';
+import { EmbeddedArchive } from '../../../src/search/embedded/embedded-archive.ts';
+import { ALL, budget } from '../archive.contract.data.ts';
+import { archiveContract } from '../archive.contract.ts';
+import { many } from '../read-articles.ts';
 
 /** The contract holds for an archive that comes from a snapshot, too. */
 archiveContract('embedded, from a snapshot', async () => {

@@ -1,7 +1,7 @@
 /** Verbs that report words elsewhere and none here. */
 import { expect, test } from 'vitest';
-import { readStatements } from '../../src/statements/read-statements.ts';
-import { readText } from '../../src/text/read-text.ts';
+import { readStatements } from '../../../src/statements/read-statements.ts';
+import { readText } from '../../../src/text/read-text.ts';
 
 const count = (text: string): number => readStatements(readText(text), { id: 'a', text }).length;
 

@@ -1,18 +1,18 @@
 /** The small parts of the embedded engine: records, word edits, print signatures, cursors, sorting. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entity, Span } from '../../src/model.ts';
-import { ArticleScan } from '../../src/search/embedded/article-scan.ts';
-import { float64, int32, uint8 } from '../../src/search/embedded/column.ts';
-import { nextCursor, startOf } from '../../src/search/embedded/cursor.ts';
-import { readEntity, writeEntity } from '../../src/search/embedded/entity-record.ts';
-import { addresseeMatches, dayOf, outletKey } from '../../src/search/embedded/outlet-key.ts';
-import { BANDS, PrintSignature } from '../../src/search/embedded/print-signature.ts';
-import { RecordReader, RecordWriter } from '../../src/search/embedded/records.ts';
-import { descending, highest } from '../../src/search/embedded/sort-keys.ts';
-import { readStatement, writeStatement } from '../../src/search/embedded/statement-record.ts';
-import { statementId, statementText } from '../../src/search/embedded/statement-text.ts';
-import { withinEdits, wordHashes } from '../../src/search/embedded/word-edits.ts';
+import type { Entity, Span } from '../../../src/model.ts';
+import { ArticleScan } from '../../../src/search/embedded/article-scan.ts';
+import { float64, int32, uint8 } from '../../../src/search/embedded/column.ts';
+import { nextCursor, startOf } from '../../../src/search/embedded/cursor.ts';
+import { readEntity, writeEntity } from '../../../src/search/embedded/entity-record.ts';
+import { addresseeMatches, dayOf, outletKey } from '../../../src/search/embedded/outlet-key.ts';
+import { BANDS, PrintSignature } from '../../../src/search/embedded/print-signature.ts';
+import { RecordReader, RecordWriter } from '../../../src/search/embedded/records.ts';
+import { descending, highest } from '../../../src/search/embedded/sort-keys.ts';
+import { readStatement, writeStatement } from '../../../src/search/embedded/statement-record.ts';
+import { statementId, statementText } from '../../../src/search/embedded/statement-text.ts';
+import { withinEdits, wordHashes } from '../../../src/search/embedded/word-edits.ts';
 
 const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat(1_000_000), fc.nat(5_000))

@@ -1,9 +1,9 @@
 /** What must not outrank what: each set is a small corpus, a question, and the order that a reader would expect. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model.ts';
-import { findPassages } from '../../src/search/passages/find-passages.ts';
-import { RANKING } from '../../src/search/passages/ranking-parameters.ts';
-import { article, filler, indexOf, ranked } from './corpus.ts';
+import type { Article } from '../../../src/model.ts';
+import { findPassages } from '../../../src/search/passages/find-passages.ts';
+import { RANKING } from '../../../src/search/passages/ranking-parameters.ts';
+import { article, filler, indexOf, ranked } from '../corpus.ts';
 
 interface RankingSet {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { featuresOf } from '../../src/statements/attribution/word-features.ts';
-import { WEIGHTS } from '../../src/statements/attribution/word-weights.ts';
-import { layOut } from '../../src/statements/quotes/layout.ts';
-import { readStatements } from '../../src/statements/read-statements.ts';
-import { readText } from '../../src/text/read-text.ts';
+import { featuresOf } from '../../../src/statements/attribution/word-features.ts';
+import { WEIGHTS } from '../../../src/statements/attribution/word-weights.ts';
+import { layOut } from '../../../src/statements/quotes/layout.ts';
+import { readStatements } from '../../../src/statements/read-statements.ts';
+import { readText } from '../../../src/text/read-text.ts';
 
 /** Features of the first quotation of a text. */
 function features(text: string): readonly string[] {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model.ts';
-import { type IndexPart, PassageIndex } from '../../src/search/index/passage-index.ts';
-import { PostingCursor } from '../../src/search/index/postings.ts';
-import { SegmentBuilder } from '../../src/search/index/segment-builder.ts';
-import { inverseFrequency, lengthNorm, termScore } from '../../src/search/passages/bm25.ts';
-import { searchPassages } from '../../src/search/passages/passage-search.ts';
-import { findPhrase } from '../../src/search/passages/phrase-search.ts';
-import { questionTerms } from '../../src/search/passages/question-words.ts';
-import { RANKING, type RankingParameters } from '../../src/search/passages/ranking-parameters.ts';
-import { foldedWords } from '../../src/text/normalise.ts';
-import { stem } from '../../src/text/stem.ts';
+import type { Article } from '../../../src/model.ts';
+import { type IndexPart, PassageIndex } from '../../../src/search/index/passage-index.ts';
+import { PostingCursor } from '../../../src/search/index/postings.ts';
+import { SegmentBuilder } from '../../../src/search/index/segment-builder.ts';
+import { inverseFrequency, lengthNorm, termScore } from '../../../src/search/passages/bm25.ts';
+import { searchPassages } from '../../../src/search/passages/passage-search.ts';
+import { findPhrase } from '../../../src/search/passages/phrase-search.ts';
+import { questionTerms } from '../../../src/search/passages/question-words.ts';
+import { RANKING, type RankingParameters } from '../../../src/search/passages/ranking-parameters.ts';
+import { foldedWords } from '../../../src/text/normalise.ts';
+import { stem } from '../../../src/text/stem.ts';
 
 /** Only the two BM25 scores and the article's coverage, so that a naive model can say what must come out. */
 const PLAIN: RankingParameters = {
