@@ -108,7 +108,7 @@ export async function answerProfile(
   options: AnswerOptions,
 ): Promise<Answer> {
   // As many as "what did X say?" has: reprints folded, what stands inside another statement left out.
-  const everything = { ...query, topic: null, phrases: [], without: [], order: 'newest' } as const;
+  const everything = { ...query, topic: null, phrases: [], excludedTerms: [], order: 'newest' } as const;
   const page = await findStatements(everything, people, archive, {
     reach: options.offset + options.limit,
     asOf: null,

@@ -14,8 +14,8 @@ import type {
 import type { StatementRanking } from '../search/relevance/statement-ranking.ts';
 import { verbForm } from '../text/verbs.ts';
 import { STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
+import { dayInWords } from './phrasing.ts';
 import { passageRuns, statementRuns } from './runs.ts';
-import { dayInWords } from './wording.ts';
 
 export function sourceOf(document: DocumentRef, paragraph: number | null): CardSource {
   const url = document.url !== null && /^https?:\/\//i.test(document.url) ? document.url : null;

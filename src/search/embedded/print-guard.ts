@@ -4,7 +4,7 @@
  */
 import { foldText } from '../../text/normalise.ts';
 import { wordClass } from '../../text/word-classes.ts';
-import { isNegation } from '../relevance/wording-words.ts';
+import { isNegation } from '../relevance/quote-match-words.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Behind these a capital letter begins a sentence. */
@@ -28,7 +28,8 @@ export function guardedWords(text: string): string {
     const plain = folded.replace(/['’]/g, '');
     if (isNegation(plain)) kept.push('not');
     else if (/^\p{N}/u.test(word)) kept.push(plain.replace(/,(?=\d)/g, ''));
-    else if (wordClass(folded) === 'quantity' && !VAGUE.test(folded)) kept.push(NUMERALS.get(folded) ?? folded);
+    else if (wordClass(folded) === 'quantity' && !VAGUE.test(folded))
+      kept.push(NUMERALS.get(folded) ?? folded);
     else if (OPPOSITES.test(folded)) kept.push(folded);
     else if (/^\p{Lu}/u.test(word) && isName(text, match.index, folded)) kept.push(plain.replace(/\./g, ''));
   }
