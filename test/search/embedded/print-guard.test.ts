@@ -1,6 +1,6 @@
 /** Which statements are one statement printed twice, and which are two. */
 import { describe, expect, it } from 'vitest';
-import { TestDesk } from '../answers/desk-of.ts';
+import { TestDesk } from '../../answers/desk-of.ts';
 
 /** [the words of one paper, those of another, whether they are one statement]. */
 const PAIRS: readonly (readonly [string, string, boolean])[] = [
