@@ -5,7 +5,7 @@ import { nitfText, readNitf } from './nitf.ts';
 import { type StatedRelease, statedRelease, strictestOf } from './release.ts';
 import { bylineName, statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
-import { all, at, elements, find, words, type XmlNode } from './xml.ts';
+import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
 
 /** @param root newsItem, newsMessage or itemSet; items that only point at others (packages) hold no article */
 export function* readNewsMl(root: XmlNode, stem: string): Generator<Reading> {

@@ -3,7 +3,7 @@ import { isoDate } from './dates.ts';
 import { type StatedRelease, statedRelease } from './release.ts';
 import { bylineName, type Stated } from './stated.ts';
 import { treeText } from './tree-text.ts';
-import { all, at, elements, find, words, type XmlNode } from './xml.ts';
+import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
 
 export interface NitfArticle {
   readonly stated: Stated;

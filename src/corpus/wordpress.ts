@@ -7,7 +7,7 @@ import { asMarkup, parseDocument } from './markup.ts';
 import { type StatedRelease, statedRelease } from './release.ts';
 import { bylineName, statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
-import { all, at, find, words, type XmlNode } from './xml.ts';
+import { all, at, find, words, type XmlNode } from './xml-tree.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['post', 'page']);
 

@@ -1,7 +1,7 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
 import type { Query } from '../model.ts';
 import { buildQuery } from './build-query.ts';
-import { settledKeywords } from './keywords.ts';
+import { resolveKeywords } from './keywords.ts';
 import { bindNames, unbound } from './names-with-verbs.ts';
 import { PATTERNS } from './patterns.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -31,12 +31,12 @@ export function plainQuestion(
   for (const pattern of PATTERNS) {
     const found = pattern.pattern.exec(bound);
     const query = found ? buildQuery(pattern, unbound(found.groups ?? {}), base, phrases) : null;
-    if (query) return settledKeywords(query, shape, context.knownSpeaker);
+    if (query) return resolveKeywords(query, shape, context.knownSpeaker);
   }
-  return settledKeywords(
+  return resolveKeywords(
     {
       ...base,
-      bare: true,
+      ambiguousKeywords: true,
       topic: cleanTopic(keywordsOf(shape)),
       phrases,
       trace: [...base.trace, 'read as: keywords'],

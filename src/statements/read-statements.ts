@@ -59,7 +59,7 @@ class Assembly {
   }
 
   finish(): Draft[] {
-    this.#settle(-1, null);
+    this.#resolve(-1, null);
     return this.#drafts;
   }
 
@@ -92,7 +92,7 @@ class Assembly {
     for (const quote of sentence.quotes) this.#place(sentence, at, quote, byQuote.get(quote) ?? null);
     const speaker = cues.findLast(tells)?.subject ?? null;
     const outer = cues.find((cue) => tells(cue) && cue.top)?.subject ?? null;
-    this.#settleByNext(sentence, at, outer);
+    this.#resolveByNext(sentence, at, outer);
     this.#state.previous = { sentence, index: at, speaker, outer };
   }
 
@@ -117,7 +117,7 @@ class Assembly {
     if (passing) {
       draft = draftFor(quote, paragraph, passing.subject, passing.rule);
       this.#drafts.push(draft);
-    } else if (own) this.#settle(paragraph, own);
+    } else if (own) this.#resolve(paragraph, own);
     else {
       const carried = carryOver(this.#layout, sentence, at, quote, this.#state);
       if (carried?.joins) {
@@ -143,7 +143,7 @@ class Assembly {
   }
 
   /** `“We did what we could.” Moss looked away.`: the person whom the next sentence is about said it. */
-  #settleByNext(sentence: MaskedSentence, at: number, outer: Subject | null): void {
+  #resolveByNext(sentence: MaskedSentence, at: number, outer: Subject | null): void {
     const last = this.#waiting.at(-1);
     if (last?.at !== at - 1 || last.paragraph !== sentence.paragraph || sentence.quotes.length > 0) return;
     const subject = outer ?? personOf(this.#layout, sentence, last.quote);
@@ -153,7 +153,7 @@ class Assembly {
   }
 
   /** Quotations that waited in this paragraph get the speaker of `own`; the others have none. */
-  #settle(paragraph: number, own: Draft | null): void {
+  #resolve(paragraph: number, own: Draft | null): void {
     for (const wait of this.#waiting) {
       const near = own !== null && wait.paragraph === paragraph;
       const rule = near ? 'speaker named after it' : NOBODY;

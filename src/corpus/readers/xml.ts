@@ -3,7 +3,7 @@ import { decode } from '../decode.ts';
 import type { Reading } from '../item.ts';
 import { type Source, Unreadable } from '../source.ts';
 import { statedArticle } from '../stated.ts';
-import { parseXml, refuseEntities } from '../xml.ts';
+import { parseXml, refuseEntities } from '../xml-tree.ts';
 
 export async function* read(source: Source): AsyncGenerator<Reading> {
   const bytes = await source.bytes();

@@ -14,8 +14,8 @@ import { namesInHeadlines } from '../names/headline-names.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
 import { genderOfWords } from '../names/name-kinds.ts';
 import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
+import { misspeltSurname, sameButForSlip } from './misprinted-names.ts';
 import { OrganisationChain } from './organisation-chains.ts';
-import { misspeltSurname, sameButForSlip } from './slips.ts';
 
 /** Chains all mentions; linear in their number (chains are looked up by surname). */
 export function chainMentions(reading: TextReading, article: Article, mentions: Mentions): Chains {

@@ -1,13 +1,13 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
 import { foldToken } from '../names/fold.ts';
+import { isCapital } from '../names/name-runs.ts';
 import {
   isEpithet,
   isGroupNoun,
   isOfficeEpithet,
   isSelfNamedGroup,
   isUnnamedHead,
-} from '../names/lexicon.ts';
-import { isCapital } from '../names/name-runs.ts';
+} from '../names/name-words.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import {
   type Description,

@@ -1,8 +1,8 @@
 /** Which organisation a description means: "the commission", "her campaign", "Moss's campaign". */
 
 import { foldToken } from '../names/fold.ts';
-import { isPlace } from '../names/lexicon.ts';
 import { isCapital } from '../names/name-runs.ts';
+import { isPlace } from '../names/name-words.ts';
 import { surnameOf } from './chain.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import type { Description } from './nominals.ts';

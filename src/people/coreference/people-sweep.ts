@@ -4,8 +4,8 @@
  */
 import type { Attribution } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
-import { isRoleNoun } from '../names/lexicon.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
+import { isRoleNoun } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';

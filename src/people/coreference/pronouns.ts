@@ -1,7 +1,7 @@
 /** Whom a pronoun that speaks means. */
 import type { Gender } from '../../model.ts';
 import { wordClass } from '../../text/word-classes.ts';
-import { isGroupNoun, isPlace, isSpeakingThing } from '../names/lexicon.ts';
+import { isGroupNoun, isPlace, isSpeakingThing } from '../names/name-words.ts';
 import type { Chain } from './chain.ts';
 import type { DiscourseState } from './discourse-state.ts';
 

@@ -1,7 +1,7 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
 import type { Token } from '../../text/reading.ts';
-import { isRoleNoun, isTitle } from '../names/lexicon.ts';
 import type { NameMention } from '../names/mention.ts';
+import { isRoleNoun, isTitle } from '../names/name-words.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { type Description, readDescription } from './nominals.ts';
 

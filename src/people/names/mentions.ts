@@ -4,11 +4,11 @@ import type { TextReading, Token } from '../../text/reading.ts';
 import { type Role, roleBefore, roleInFront } from '../roles/roles.ts';
 import { roleBehind } from '../roles/roles-behind.ts';
 import { foldToken } from './fold.ts';
-import { isGroupNoun, isKnownOrganisation, isOrganisationWord, isPlace, isRoleNoun } from './lexicon.ts';
-import { settleLoneWords } from './lone-words.ts';
+import { classifyLoneWords } from './lone-words.ts';
 import type { Mentions, NameMention } from './mention.ts';
 import { namesThing, readRun } from './name-kinds.ts';
 import { findNameRuns, type NameRun, titleCaseSentences } from './name-runs.ts';
+import { isGroupNoun, isKnownOrganisation, isOrganisationWord, isPlace, isRoleNoun } from './name-words.ts';
 import { tokensOf } from './spans.ts';
 
 const LOCATIVE = /^(?:in|at|near|outside|of|from|across|around|through|throughout|to|into)$/;
@@ -103,7 +103,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       located: LOCATIVE.test(tokens[run.first - 1]?.lower ?? ''),
     });
   }
-  return { list: settleLoneWords(reading, list, things), at, quoted, titleCase };
+  return { list: classifyLoneWords(reading, list, things), at, quoted, titleCase };
 }
 
 /** "Redvale County Sheriff's | Office", "Old Pilot's | Almanac": one name, where it is no person whose office it is. */

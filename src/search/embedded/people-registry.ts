@@ -9,8 +9,8 @@ import { personOf } from '../../people/identity/person-of-forms.ts';
 import { groupForms } from '../../people/identity/same-person.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/names/organisation-names.ts';
 import { spellingKey } from '../../people/names/surname-variants.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
-import type { Catalogue } from './catalogue.ts';
 import { wholeNumbers } from './column.ts';
 import type { EngineSizes } from './engine-sizes.ts';
 import { IdentityColumns } from './identity-columns.ts';
@@ -57,7 +57,7 @@ export class PeopleRegistry {
     return this.#people.size;
   }
 
-  #settle(): void {
+  #flush(): void {
     if (this.#version !== this.#catalogue.version || this.#dirty.size > 0 || this.#changes.length > 0)
       this.prepare(() => true);
   }
@@ -197,13 +197,13 @@ export class PeopleRegistry {
 
   /** Ids of those who came or are found by other words than before, since the last call; null: everybody. */
   takeRenamed(): ReadonlySet<string> | null {
-    this.#settle();
+    this.#flush();
     return this.#renamed.take();
   }
 
   /** Place of an entity's person (see `at`), −1 where it is not known. */
   placeOfEntity(entity: number): number {
-    this.#settle();
+    this.#flush();
     return this.#identity.personOf(entity);
   }
 
@@ -214,19 +214,19 @@ export class PeopleRegistry {
   }
 
   at(place: number): Person | null {
-    this.#settle();
+    this.#flush();
     return place < 0 ? null : this.#people.at(place);
   }
 
   /** −1 where there is nobody of that id. */
   placeOf(id: string): number {
-    this.#settle();
+    this.#flush();
     return this.#people.find(id);
   }
 
   /** Those that are kept, most statements first. `keep` is asked by place. */
   listed(keep: (kind: SpeakerKind, statements: number) => boolean = () => true): Person[] {
-    this.#settle();
+    this.#flush();
     const found: Person[] = [];
     for (const place of this.#order.places(this.#people)) {
       const kind = this.#people.kindOf(place);
@@ -243,7 +243,7 @@ export class PeopleRegistry {
 
   /** How many people and organisations there are, sources without a name left out. */
   get namedCount(): number {
-    this.#settle();
+    this.#flush();
     let count = 0;
     for (let place = 0; place < this.#people.size; place++) {
       const kind = this.#people.kindOf(place);
@@ -254,7 +254,7 @@ export class PeopleRegistry {
 
   /** With their order, so that they need not be sorted when they are read back. */
   encode(): Uint8Array[] {
-    this.#settle();
+    this.#flush();
     const { entityCount } = this.#catalogue.statements;
     // Articles at the end of the store may have gone before anybody asked who is in them.
     this.#identity.reach(entityCount);

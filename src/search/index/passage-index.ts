@@ -10,7 +10,7 @@ import { type IndexPart, mergeParts, smallParts, thinnedPart } from './index-par
 import { liveFrequency } from './live-frequency.ts';
 import { type ArticleRecord, IndexSegment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './stemmed-words.ts';
 
 export type { IndexPart };
 
