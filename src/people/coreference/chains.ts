@@ -137,7 +137,9 @@ class Chaining {
       if (sameFullName(this.#list[c]!, mention)) return this.#join(c, mention);
     }
     for (const c of this.#full.get(first) ?? []) {
-      if (sameButForSlip(this.#list[c]!.words, mention.words)) return this.#join(c, mention);
+      const chain = this.#list[c]!;
+      if (!suffixesDiffer(chain.suffix, mention.suffix) && sameButForSlip(chain.words, mention.words))
+        return this.#join(c, mention);
     }
     const c = this.#join(this.#create(mention, 'person'), mention);
     const bucket = this.#full.get(first);
