@@ -7,7 +7,7 @@ const NO_QUESTION = '(?!(?:what|who|when|where|why|how|which|whose)\\b)';
 export const REST_PATTERNS: readonly Pattern[] = [
   make(
     'what do we have on T',
-    `(?:what(?:'s|’s| is)?|anything|something|everything|articles?|stories|coverage|reports?|passages?|text|background|material|news|information|info|details)(?: (?:else|do|did|does|have|has|is|are|there|we|you|i|got|get|know|written|printed|in the (?:archive|corpus)|been (?:written|said|reported)|was (?:said|written|reported)))*(?: (?:about|on|regarding|concerning|of|mentioning)) ${T}`,
+    `(?:any (?:new |more |recent |other )*)?(?:what(?:'s|’s| is)?|anything|something|everything|articles?|stories|coverage|reports?|passages?|text|background|material|news|updates?|word|intel|information|info|details)(?: (?:else|do|did|does|have|has|is|are|there|we|you|i|got|get|know|written|printed|in the (?:archive|corpus)|been (?:written|said|reported)|was (?:said|written|reported)))*(?: (?:about|on|regarding|concerning|of|mentioning)) ${T}`,
     'passages',
     { bare: true },
   ),
@@ -79,7 +79,7 @@ export const REST_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'X on T',
-    `(?:(?:what|how) about )?${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
+    `(?:(?:what|how) about )?${NO_QUESTION}${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
     'statements',
     { bare: true },
   ),
