@@ -1,6 +1,6 @@
 /** What somebody said. Tried in this order. */
 import { ABOUT, ADVERB, AUX, HAVE, make, type Pattern, S, T } from './pattern.ts';
-import { SAY_VERB, WORDS_NOUN } from './verbs.ts';
+import { OWN_WORDS_NOUN, SAY_VERB, WORDS_NOUN } from './verbs.ts';
 
 const SOME =
   '(?:(?:all|some|any|the|every|a few|a couple of|several|one|two|three|four|five|six|ten|an?|another|your|more|best|good|great|top|key|short|shortest|longest|favou?rite|random|\\d+) )*';
@@ -110,7 +110,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'what is X’s view on T',
-    `(?:what(?:'s|’s| is| are| was| were) )?${S}(?:'s|’s|s'|s’|') (?<n>${WORDS_NOUN})(?:(?: (?:${ABOUT}|to|towards?|that|in|at)|[:,]) ${T})?`,
+    `(?:what(?:'s|’s| is| are| was| were) )?${S}(?:'s|’s|s'|s’|') (?<n>${OWN_WORDS_NOUN})(?:(?: (?:${ABOUT}|to|towards?|that|in|at|why)|[:,]) ${T})?`,
     'statements',
   ),
   make(
@@ -187,7 +187,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   make('X said what about T', `${S} (?<v>${SAY_VERB}) what(?: ${ABOUT} ${T})?`, 'statements'),
   make(
     'what X said about T',
-    `(?:all|everything|anything|something|whatever|what|(?:the |some )?things?|stuff)(?: that)? ${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    `(?:all|everything|anything|something|whatever|what|(?:the |some )?things?|stuff)(?: that)? (?!\\S+(?: \\S+)? (?:did|does|do|will|would) )${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
   ),
   make(

@@ -108,10 +108,13 @@ export function stanceOf(verb: string): Stance | null {
 
 /** The nouns that stand for words said: "quotes from", "her comments on". */
 export const WORDS_NOUN =
-  '(?:(?:direct |exact |recent |latest |public |own |full |main )*(?:quotes?|quotations?|statements?|comments?|remarks?|words|soundbites?|sound bites?|views?|thoughts?|opinions?|positions?|stances?|takes?|reactions?|responses?|repl(?:y|ies)|answers?|claims?|denials?|accusations?|warnings?|promises?|pledges?|lines?|ideas?|explanations?|excuses?|verdicts?|advice|messages?|pleas?|apolog(?:y|ies)|accounts?|criticisms?|defen[cs]es?|descriptions?|assessments?|arguments?|concerns?|fears?|worr(?:y|ies)|predictions?|rebuttals?|justifications?|beef|gripes?|two cents))';
+  '(?:(?:direct |exact |recent |latest |public |own |full |main )*(?:quotes?|quotations?|statements?|comments?|remarks?|words|soundbites?|sound bites?|views?|thoughts?|opinions?|positions?|stances?|takes?|reactions?|responses?|repl(?:y|ies)|answers?|claims?|denials?|accusations?|warnings?|promises?|pledges?|lines?))';
+
+/** The same behind a possessive, and nouns that stand for words only there: "criticism of Pike" is somebody else's. */
+export const OWN_WORDS_NOUN = `(?:${WORDS_NOUN}|(?:main |real |biggest |latest )*(?:ideas?|explanations?|excuses?|verdicts?|advice|messages?|pleas?|apolog(?:y|ies)|accounts?|criticisms?|defen[cs]es?|descriptions?|assessments?|arguments?|concerns?|fears?|worr(?:y|ies)|hopes?|predictions?|forecasts?|rebuttals?|justifications?|reasons?|reasoning|thinking|beef|gripes?|two cents))`;
 
 const NOUN_STANCE: readonly [RegExp, Stance][] = [
-  [/denial/i, 'deny'],
+  [/denial|rebuttal/i, 'deny'],
   [/accusation/i, 'accuse'],
   [/warning/i, 'warn'],
   [/promise|pledge/i, 'promise'],
