@@ -170,7 +170,7 @@ export type Intent =
   | 'help';
 export type AskedFor = 'who' | 'when' | 'where' | 'how many' | 'how much' | 'how old' | 'why' | 'what';
 /** What a question wants and the desk does not do: the answer says so in a sentence of its own. */
-export interface Aside {
+export interface Unsupported {
   readonly kind: 'summary' | 'task' | 'opinion' | 'unsaid' | 'undated' | 'language' | 'wordless';
   /** The words of the question that are meant. */
   readonly words: string;
@@ -206,9 +206,9 @@ export interface Query {
   readonly order: Order;
   readonly asksFor: AskedFor | null;
   /** Words that must not stand ("-trade"). */
-  readonly without: readonly string[];
+  readonly excludedTerms: readonly string[];
   /** Keywords only ("sanders syria"): `topic` may begin or end with a name, `answers/` finds out. */
-  readonly bare: boolean;
+  readonly ambiguousKeywords: boolean;
   /** A weekday as typed ("Sunday"), beside the day in `since` and `until`: articles without a date may name it. */
   readonly weekday: string | null;
   /** "and Graham?", "what about chemical weapons?": the words that replace the speaker or the topic, whichever they are. */
@@ -217,7 +217,7 @@ export interface Query {
   readonly skip: number;
   /** Names, as the archive has them, of people whose words are not asked for ("who else?"). */
   readonly others: readonly string[];
-  readonly aside: Aside | null;
+  readonly unsupported: Unsupported | null;
   /** How each part was read, for `quotedesk explain`. */
   readonly trace: readonly string[];
 }

@@ -3,13 +3,14 @@ import type { AllMiddlewareArgs, App, InstallationStore } from '@slack/bolt';
 import { ACTIONS, ANY_CHOICE, ANY_SUGGESTION, CALLBACKS } from './controls.ts';
 import { handleMessage } from './handle.ts';
 import { handleAssistantThread, handleHomeOpened } from './home.ts';
-import type { Kit, Workspace } from './kit.ts';
+import type { Kit } from './kit.ts';
 import type { Modals } from './modals.ts';
 import { choose, suggest, turnPage } from './press.ts';
 import { handleCommand, handleShortcut } from './private.ts';
 import { eventKey, type Press, readPress } from './receive.ts';
 import { describeError } from './serializers.ts';
 import { share } from './share.ts';
+import type { Workspace } from './workspace.ts';
 
 type Heard = Pick<AllMiddlewareArgs, 'client' | 'context'>;
 

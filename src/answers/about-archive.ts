@@ -1,22 +1,22 @@
 /** Answers about the archive itself and about one person: facts, not statements. */
 import type { Answer, Person, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
-import { asideSentence } from './asides.ts';
 import { type AnswerOptions, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
-import { count, dayInWords, grouped, listed } from './wording.ts';
+import { count, dayInWords, grouped, listed } from './phrasing.ts';
+import { unsupportedSentence } from './unsupported-sentences.ts';
 
 const MOST_NAMED = 10;
 const EXAMPLE_WORDS = 7;
 
 export async function answerHelp(query: Query, archive: Archive): Promise<Answer> {
   const health = await archive.health();
-  const aside = query.aside ? asideSentence(query.aside, false) : null;
+  const unsupported = query.unsupported ? unsupportedSentence(query.unsupported, false) : null;
   const tooLong = query.trace.some((line) => line.endsWith('too long'));
   const empty = query.trace.some((line) => line.endsWith('no words'));
   const message =
-    aside ??
+    unsupported ??
     (tooLong
       ? 'The question is too long to be read; a question of a sentence or two can be answered.'
       : empty
@@ -24,7 +24,7 @@ export async function answerHelp(query: Query, archive: Archive): Promise<Answer
         : 'Ask who said what, about what, to whom and where; every quotation is shown as its source prints it.');
   return {
     ...emptyAnswer(query, health.coverage),
-    status: tooLong || empty || aside !== null ? 'not_found' : 'answered',
+    status: tooLong || empty || unsupported !== null ? 'not_found' : 'answered',
     message,
     suggestions: await exampleQuestions(archive),
   };

@@ -55,7 +55,7 @@ export async function findStatements(
   const base: Omit<ArchiveQuery, 'limit'> = {
     text: query.topic,
     phrases: query.phrases,
-    without: query.without,
+    excludedTerms: query.excludedTerms,
     filters: query.addressee ? { ...filters, addressee: query.addressee } : filters,
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };

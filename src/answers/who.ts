@@ -6,8 +6,8 @@ import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
 import { shownName } from './names.ts';
 import { denialOf } from './own-words.ts';
+import { listed } from './phrasing.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
-import { listed } from './wording.ts';
 
 /** Below this the words are not the asked ones. Set on train. */
 const SAME_WORDS_FROM = 0.6;

@@ -1,8 +1,8 @@
 /** What a pattern found → Query: speaker, addressee, topic, stance. Pure. */
 import type { AskedFor, Intent, Order, Query, Stance } from '../model.ts';
-import { withoutUndated } from './asides.ts';
 import { readAddressee } from './filters.ts';
 import type { Pattern } from './pattern.ts';
+import { withoutUndated } from './unsupported.ts';
 import { stanceOf, stanceOfNoun } from './verbs.ts';
 import { cleanName, cleanTopic, factTopic } from './words.ts';
 
@@ -91,8 +91,8 @@ export function buildQuery(
     addressee,
     order,
     asksFor,
-    bare: pattern.bare ?? false,
-    aside: base.aside ?? (time === null ? null : { kind: 'undated', words: time }),
+    ambiguousKeywords: pattern.ambiguousKeywords ?? false,
+    unsupported: base.unsupported ?? (time === null ? null : { kind: 'undated', words: time }),
     trace: [...base.trace, `read as: ${pattern.name}`],
   };
 }

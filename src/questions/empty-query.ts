@@ -19,13 +19,13 @@ export function emptyQuery(question: string, intent: Intent, why: string): Query
     kinds: null,
     order: 'relevance',
     asksFor: null,
-    without: [],
-    bare: false,
+    excludedTerms: [],
+    ambiguousKeywords: false,
     weekday: null,
     follow: null,
     skip: 0,
     others: [],
-    aside: null,
+    unsupported: null,
     trace: why === '' ? [] : [`read as: ${why}`],
   };
 }

@@ -13,7 +13,7 @@ export interface Pattern {
   readonly order?: Order;
   readonly asksFor?: AskedFor;
   /** No word tells the name from the topic. */
-  readonly bare?: boolean;
+  readonly ambiguousKeywords?: boolean;
 }
 
 /** No name ends so: in "the secretary of state" and "the report", what follows is no verb. */

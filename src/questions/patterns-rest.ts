@@ -11,19 +11,19 @@ export const REST_PATTERNS: readonly Pattern[] = [
     'what do we have on T',
     `(?:any (?:new |more |recent |other )*)?(?:what(?:'s|’s| is)?|anything|something|everything|articles?|stories|coverage|reports?|passages?|text|background|material|news|updates?|word|intel|information|info|details)(?: (?:else|do|did|does|have|has|is|are|there|we|you|i|got|get|know|written|printed|in the (?:archive|corpus)|been (?:written|said|reported)|was (?:said|written|reported)))*(?: (?:about|on|regarding|concerning|of|mentioning)) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'do we have anything on T',
     `(?:do|have|did|is|are) (?:we|you|i|there)(?: (?:have|got|get))?(?: (?:anything|something|any|an?|more|much|coverage|articles?|stories|quotes|information|news))* (?:about|on|regarding|from|of|mentioning) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'what is new with T',
     `what(?:'s|’s|s| is) (?:(?:the )?(?:new|news|latest)|up) (?:with|on|about|from|in) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'what happened',
@@ -34,13 +34,13 @@ export const REST_PATTERNS: readonly Pattern[] = [
     'tell me about T',
     `(?:tell me|talk|inform me|brief me|remind me|fill me in)(?: more)? (?:about|on) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'search T',
     `(?:search(?: for)?|find|look up|look for|grep|passages?|articles?|where (?:is|are|do we|does it) (?:mention|say|written)(?:ed)?) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
 
   ...FACT_PATTERNS,
@@ -48,7 +48,7 @@ export const REST_PATTERNS: readonly Pattern[] = [
     'X on T',
     `(?:(?:what|how) about )?${NO_QUESTION}${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
     'statements',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'yes or no',
@@ -61,7 +61,7 @@ export const REST_PATTERNS: readonly Pattern[] = [
     `${NO_QUESTION}${S} (?:has |have |had |did )?(?<v>${SAY_VERB})(?: that)? (?<r>.+)`,
     'statements',
     {
-      bare: true,
+      ambiguousKeywords: true,
     },
   ),
   make(
@@ -69,7 +69,7 @@ export const REST_PATTERNS: readonly Pattern[] = [
     `${NO_QUESTION}${S} (?:has |have |had )?(?<v>say|says|said|tweeted|wrote|argued|claimed|announced)`,
     'statements',
     {
-      bare: true,
+      ambiguousKeywords: true,
     },
   ),
   make('what', `(?:and |so |but )?(?:what|which|how|whose|whom|who) ${T}`, 'passages', { asksFor: 'what' }),

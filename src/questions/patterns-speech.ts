@@ -138,7 +138,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     'quotes on T by X',
     `${SOME}(?<n>${WORDS_NOUN}) (?:about|on|regarding|concerning) ${T} (?:by|from) ${S}`,
     'statements',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'according to X, T',
@@ -171,7 +171,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     'latest X',
     `(?:the )?(?:latest|newest|most recent) ${S}(?:'s|’s)? ?(?<n>${WORDS_NOUN})?(?: ${ABOUT} ${T})?`,
     'statements',
-    { order: 'newest', bare: true },
+    { order: 'newest', ambiguousKeywords: true },
   ),
   make(
     'is it true that X said T',
@@ -194,6 +194,6 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     'X quotes',
     `${S}(?:'s|’s)? (?<n>quotes?|quotations?|statements?|comments?|remarks?|soundbites?|denials?)(?: ${ABOUT} ${T})?`,
     'statements',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
 ];

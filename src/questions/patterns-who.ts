@@ -10,7 +10,7 @@ export const WHO_PATTERNS: readonly Pattern[] = [
     'which articles mention T',
     `(?:which|what|how many|list(?: all)?(?: the)?|all(?: the)?) (?:articles?|stories|pieces|outlets?|papers?|sources)(?: (?:that|which))?(?: (?:mention|quote|cite|cover|discuss|name|report|concern|talk|speak|write|wrote)(?:s|ed)?| are| have)+(?: (?:about|on|of))? ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'everyone who spoke about T',

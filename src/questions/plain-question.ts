@@ -1,7 +1,7 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
 import type { Query } from '../model.ts';
 import { buildQuery } from './build-query.ts';
-import { settledKeywords } from './keywords.ts';
+import { resolveKeywords } from './keywords.ts';
 import { bindNames, unbound } from './names-with-verbs.ts';
 import type { Pattern } from './pattern.ts';
 import { FIRST_PATTERNS, THEN_PATTERNS } from './patterns.ts';
@@ -39,11 +39,11 @@ export function plainQuestion(
     return null;
   };
   const query = fitting(FIRST_PATTERNS) ?? whoQuestion(shape, base, phrases) ?? fitting(THEN_PATTERNS);
-  if (query) return settledKeywords({ ...query, lead: leadOf(query, shape) }, shape, context.knownSpeaker);
-  return settledKeywords(
+  if (query) return resolveKeywords({ ...query, lead: leadOf(query, shape) }, shape, context.knownSpeaker);
+  return resolveKeywords(
     {
       ...base,
-      bare: true,
+      ambiguousKeywords: true,
       lead: keywordsOf(shape),
       topic: cleanTopic(keywordsOf(shape)),
       phrases,
@@ -72,6 +72,6 @@ const ASKED_OF =
 /** The words of a question that may begin with the speaker's name, null where it names one otherwise. */
 function leadOf(query: Query, shape: string): string | null {
   if (query.speakers.length > 0) return null;
-  const open = query.asksFor === 'what' || query.asksFor === 'why' || query.bare;
+  const open = query.asksFor === 'what' || query.asksFor === 'why' || query.ambiguousKeywords;
   return open ? (ASKED_OF.exec(shape)?.[1] ?? null) : null;
 }

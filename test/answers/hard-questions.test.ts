@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { factsIn } from '../../src/answers/fact-expressions.ts';
 import { listenerName, sentenceName } from '../../src/answers/names.ts';
 import { holdsMatter, numberedMatter } from '../../src/answers/numbered-topics.ts';
-import { namedOutlet } from '../../src/answers/outlets.ts';
+import { namedOutlet } from '../../src/answers/resolve-outlet.ts';
 import type { Answer, Article } from '../../src/model.ts';
 import { TestDesk } from './desk-of.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/model.ts';
 import { latestMeant, readDates } from '../../src/questions/dates.ts';
+import { questionIn } from '../../src/questions/question-sentence.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
-import { questionIn } from '../../src/questions/sentences.ts';
 import { withoutSlips } from '../../src/questions/slips.ts';
 import { stretchOf } from '../../src/questions/time-expressions.ts';
 

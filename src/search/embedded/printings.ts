@@ -3,7 +3,7 @@
  * by its pairs. Exact printings share the hash of all their words; changed ones share a band key and are then compared
  * word by word.
  */
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import { groupPrintings, mayBeAlike } from './print-groups.ts';
 import { PrintIndex } from './print-index.ts';
 import { BANDS } from './print-signature.ts';

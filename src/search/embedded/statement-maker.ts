@@ -1,6 +1,6 @@
 /** From a statement's number to the statement that is shown; nothing of it is kept. */
 import type { Span, Speaker, Statement, TextSpan } from '../../model.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 import { statementId, statementText } from './statement-text.ts';

@@ -17,7 +17,7 @@ export interface ReportingVerb {
   readonly noun: boolean;
   readonly quotedNoun: boolean;
   readonly infinitive: boolean;
-  readonly weak: boolean;
+  readonly quotedOnly: boolean;
   readonly stance: Stance | null;
 }
 
@@ -65,7 +65,7 @@ for (const line of TABLE.trim().split(/[|\n]+/)) {
     noun: frames.includes('n') || had?.noun === true,
     quotedNoun: frames.includes('q'),
     infinitive: frames.includes('i') || had?.infinitive === true,
-    weak: frames.includes('k'),
+    quotedOnly: frames.includes('k'),
     stance: (stance as Stance | undefined) ?? had?.stance ?? null,
   });
 }
@@ -79,7 +79,7 @@ const SAYING: Omit<ReportingVerb, 'lemma'> = {
   noun: false,
   quotedNoun: false,
   infinitive: false,
-  weak: false,
+  quotedOnly: false,
   stance: null,
 };
 
@@ -89,7 +89,7 @@ wave off`;
 const PHRASAL_VERBS = new Map<string, Map<string, ReportingVerb>>();
 for (const [table, frames] of [
   [PHRASAL, SAYING],
-  [PHRASAL_WEAK, { ...SAYING, says: false, weak: true }],
+  [PHRASAL_WEAK, { ...SAYING, says: false, quotedOnly: true }],
 ] as const) {
   for (const line of table.split(/[|\n]/)) {
     const [lemma = '', particle = ''] = line.trim().split(' ');

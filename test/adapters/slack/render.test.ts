@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardToSlack, offeredQuestions, type SlackView } from '../../../adapters/slack/render.ts';
+import { cardToSlack, offeredQuestions } from '../../../adapters/slack/render.ts';
+import type { SlackView } from '../../../adapters/slack/slack-view.ts';
 import type { Card } from '../../../src/index.ts';
 import { facts } from '../adapter.contract.ts';
 import {

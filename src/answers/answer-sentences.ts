@@ -1,0 +1,161 @@
+/** The one sentence with which an answer begins. Pure. */
+import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
+import { limitsOf, STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
+import { fullName, listenerName, outletName, shownName } from './names.ts';
+import { count, dayInWords, grouped, listed } from './phrasing.ts';
+
+interface Size {
+  readonly total: number;
+  /** 0: not counted. */
+  readonly articles: number;
+  /** There are more than `total`. */
+  readonly open?: boolean;
+  readonly stanceMet: boolean;
+  readonly unmet: 'addressee' | null;
+  readonly passages?: boolean;
+  /** The statements counted, those of the page at least. */
+  readonly statements?: readonly Statement[];
+  /** How many of all have the topic only in the text around them. */
+  readonly around?: number;
+}
+
+const MOST_VOICES = 3;
+const MANY = 6;
+
+/** "by the White House or those who speak for it"; of nobody asked about, who they are, where that is the question. */
+function byWhom(query: Query, person: Person | null, statements: readonly Statement[]): string {
+  if (person) {
+    const others = statements.some(({ speaker }) => speaker !== null && speaker.id !== person.id);
+    const surname = person.name.split(' ').at(-1) ?? '';
+    const group = !others
+      ? ''
+      : person.kind === 'organisation'
+        ? ' or those who speak for it'
+        : statements.some(({ speaker }) => speaker?.name === surname)
+          ? `, or by somebody named only ${surname}`
+          : '';
+    return ` by ${fullName(person)}${group}`;
+  }
+  if (query.intent !== 'who') return '';
+  const names = [...new Set(statements.filter(({ speaker }) => speaker !== null).map(shownName))];
+  const rest = names.length - MOST_VOICES;
+  if (names.length === 0) return '';
+  if (names.length > MANY) return `, by ${count(names.length, 'speaker')}`;
+  return rest > 0
+    ? `, by ${names.slice(0, MOST_VOICES).join(', ')} and ${rest === 1 ? 'one other' : `${rest} others`}`
+    : `, by ${listed(names)}`;
+}
+
+export function foundSentence(
+  query: Query,
+  person: Person | null,
+  { total, articles, open = false, stanceMet, unmet, passages, statements = [], around = 0 }: Size,
+  repaired: readonly (readonly [string, string])[],
+): string {
+  const by = person || stanceMet ? byWhom(query, person, statements) : '';
+  const own = person ? ` by ${fullName(person)}` : '';
+  const limits = limitsOf(unmet === 'addressee' ? { ...query, addressee: null } : query);
+  const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
+  // "1 denial by Ada Moss touching …" is no statement of what was asked.
+  const denials = statements.length > 0 && statements.every((one) => one.stance === 'deny');
+  const noun = `${kind}${passages ? 'passage' : denials ? 'denial' : 'statement'}`;
+  const read = repaired.map(([typed, used]) => `“${typed}” is read as ${used}. `).join('');
+  const stance = !stanceMet && query.stance ? `No ${STANCE_NOUNS[query.stance]}${own} was found. ` : '';
+  const listener =
+    unmet === 'addressee' ? `None says it was said to ${listenerName(query.addressee ?? '')}. ` : '';
+  const beside = around > 0 ? surroundings(around, total, query.topic) : '';
+  const what = person ? `${by}${limits}` : `${limits}${by}`;
+  const where = articles > 0 ? `, in ${count(articles, 'article')}` : '';
+  return `${read}${stance}${listener}${open ? 'At least ' : ''}${count(total, noun)}${what}${where}${beside}.`;
+}
+
+/** What is not in the words themselves is not claimed of them. */
+function surroundings(around: number, total: number, topic: string | null): string {
+  // Of a topic of several words each may name a part.
+  const it = (topic ?? '').split(' ').length > 1 ? 'all of it' : 'it';
+  if (total === 1) return `; the statement itself does not name ${it}`;
+  if (around === total) return `; none of them names ${it} itself`;
+  return around === 1
+    ? `; 1 of them does not name ${it} itself`
+    : `; ${grouped(around)} of them do not name ${it} themselves`;
+}
+
+const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {
+  accuse: 'accused',
+  confirm: 'confirmed',
+  deny: 'denied',
+};
+
+/** "The coalition denied; the Syrian government accused." */
+export function stanceSentence(stance: Stance, statements: readonly Statement[]): string {
+  const names = (wanted: Stance) => [
+    ...new Set(statements.filter((statement) => statement.stance === wanted).map(shownName)),
+  ];
+  const clauses = [stance, ...(['accuse', 'confirm', 'deny'] as const).filter((other) => other !== stance)]
+    .map((one) => ({
+      who: names(one),
+      word: one === stance ? STANCE_WORDS[one] : (BESIDE_WORDS[one] ?? STANCE_WORDS[one]),
+    }))
+    .filter(({ who }) => who.length > 0)
+    // One who both denied and confirmed is named once.
+    .reduce<{ who: string[]; word: string }[]>((merged, clause) => {
+      const same = merged.find(({ who }) => who.join() === clause.who.join());
+      if (same) same.word += ` and ${clause.word}`;
+      else merged.push({ ...clause });
+      return merged;
+    }, [])
+    .map(
+      ({ who, word }) =>
+        `${who.length > 3 ? `${who.slice(0, 3).join(', ')} and others` : listed(who)} ${word}`,
+    );
+  const sentence = clauses.join('; ');
+  return sentence === '' ? '' : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** "“within 60 to 100 days”, said the US official." The first of the passages that answer a when, where or how many. */
+export function factSentence(
+  passage: Passage,
+  saidBy: Statement | null,
+  { total, whole }: { readonly total: number; readonly whole: boolean },
+): string {
+  const [fact] = passage.highlights;
+  if (!fact) return '';
+  const words = passage.text.slice(fact.start - passage.start, fact.end - passage.start);
+  const { outlet, title } = passage.document;
+  // An article's id says nothing to a reader: its own telling is shown below, with its source.
+  const told = outlet ? `, says ${outletName(outlet)}` : title ? `, in “${title}”` : '';
+  const who = saidBy ? `, said ${shownName(saidBy)}` : told;
+  const rest = total > 1 ? ` ${count(total, 'passage')} may answer.` : '';
+  // Where very many may answer, or a word of the question is not in the sentence, the first is little more than a guess.
+  return `${total > MANY || !whole ? 'Perhaps ' : ''}“${words}”${who}.${rest}`;
+}
+
+/** When, where or to whom the first statement was said, as far as its source tells; '' where it tells nothing of it. */
+export function circumstance(asksFor: AskedFor | null, statement: Statement | undefined): string {
+  if (!statement) return '';
+  const { when, addressee, via, document } = statement;
+  const who = shownName(statement);
+  const name = `${who[0]?.toUpperCase() ?? ''}${who.slice(1)}`;
+  const printed = document.published ? `printed on ${dayInWords(document.published)}` : null;
+  if (asksFor === 'when') {
+    if (when)
+      return `${name} said it “${when}”; the article ${printed ? `was ${printed}` : 'states no date'}.`;
+    return printed
+      ? `The article was ${printed}; it does not say when ${who} said it.`
+      : 'The source does not say when.';
+  }
+  const place = via.find((words) => /^(?:in|on|at|during)\s/i.test(words));
+  if (asksFor === 'where') {
+    if (place) return `${name} said it “${place}”.`;
+    if (addressee) return `${name} said it to ${addressee}.`;
+    return `Printed in ${printedIn(document)}; the source does not say where it was said.`;
+  }
+  if (asksFor === 'who')
+    return addressee ? `${name} said it to ${addressee}.` : `The source does not say to whom ${who} said it.`;
+  return '';
+}
+
+function printedIn({ outlet, title, id }: Statement['document']): string {
+  if (outlet) return outletName(outlet);
+  return title ? `“${title}”` : id;
+}
