@@ -122,7 +122,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     'do we have X on T',
     `(?:do|have) (?:we|you|i) (?:have|got) (?!(?:any|an?|some|anything|something|much|more|the|quotes?|coverage|stories|articles?)\\b)${S} (?:saying|talking about|on the record about|on|about|re) ${T}`,
     'statements',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'anything from X on T',

@@ -44,7 +44,9 @@ const COLLOQUIAL_PHRASE =
 /** Forms of the verbs by which articles report speech, those left out that are met as nouns about as often. */
 const REPORTING_FORMS: readonly string[] = [
   ...reportingVerbs()
-    .filter(({ weak, lemma }) => !weak && !/^(?:read|sing|cast|peg|tag|project|rule)$/.test(lemma))
+    .filter(
+      ({ quotedOnly, lemma }) => !quotedOnly && !/^(?:read|sing|cast|peg|tag|project|rule)$/.test(lemma),
+    )
     .map(({ lemma }) => lemma),
   ...COLLOQUIAL,
 ].flatMap((lemma) =>
