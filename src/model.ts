@@ -41,7 +41,7 @@ export interface DocumentRef {
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 export type SpeakerKind = 'person' | 'organisation' | 'unnamed';
 /** What the speaker does with the words, read from the cue. `null` elsewhere: just saying. */
-export type Stance = 'deny' | 'confirm' | 'accuse' | 'warn' | 'promise' | 'refuse';
+export type Stance = 'deny' | 'confirm' | 'accuse' | 'criticise' | 'warn' | 'promise' | 'refuse';
 
 /** A statement as `statements/` reads it from one article, before anybody knows who the speaker is. */
 export interface Attribution {

@@ -3,15 +3,17 @@ import type { Stance } from '../model.ts';
 
 /** Every form in which a question may hold it. */
 const STANCE_FORMS: Readonly<Record<Stance, string>> = {
-  deny: 'deny denies denied denying dispute disputes disputed disputing reject rejects rejected rejecting refute refutes refuted rebut rebuts rebutted contradict contradicts contradicted dismiss dismisses dismissed dismissing',
+  deny: 'deny denies denied denying dispute disputes disputed disputing refute refutes refuted rebut rebuts rebutted contradict contradicts contradicted dismiss dismisses dismissed dismissing',
   confirm:
     'confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding verify verified corroborate corroborated',
-  accuse:
-    'accuse accuses accused accusing blame blames blamed blaming condemn condemns condemned condemning criticise criticises criticised criticising criticize criticizes criticized criticizing denounce denounces denounced denouncing allege alleges alleged alleging attack attacks attacked attacking slam slams slammed',
+  accuse: 'accuse accuses accused accusing blame blames blamed blaming allege alleges alleged alleging',
+  criticise:
+    'condemn condemns condemned condemning criticise criticises criticised criticising criticize criticizes criticized criticizing denounce denounces denounced denouncing attack attacks attacked attacking slam slams slammed',
   warn: 'warn warns warned warning caution cautions cautioned cautioning',
   promise:
     'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing commit commits committed guarantee guarantees guaranteed',
-  refuse: 'refuse refuses refused refusing decline declines declined declining',
+  refuse:
+    'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting',
 };
 
 const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
@@ -44,11 +46,12 @@ export function stanceOf(verb: string): Stance | null {
 
 /** The nouns that stand for words said: "quotes from", "her comments on". */
 export const WORDS_NOUN =
-  '(?:(?:direct |exact |recent |latest |public |own |full |main )*(?:quotes?|quotations?|statements?|comments?|remarks?|words|soundbites?|sound bites?|views?|thoughts?|opinions?|positions?|stances?|takes?|reactions?|responses?|repl(?:y|ies)|answers?|claims?|denials?|accusations?|warnings?|promises?|pledges?|lines?))';
+  '(?:(?:direct |exact |recent |latest |public |own |full |main )*(?:quotes?|quotations?|statements?|comments?|remarks?|words|soundbites?|sound bites?|views?|thoughts?|opinions?|positions?|stances?|takes?|reactions?|responses?|repl(?:y|ies)|answers?|claims?|denials?|accusations?|criticisms?|warnings?|promises?|pledges?|lines?))';
 
 const NOUN_STANCE: readonly [RegExp, Stance][] = [
   [/denial/i, 'deny'],
   [/accusation/i, 'accuse'],
+  [/criticism/i, 'criticise'],
   [/warning/i, 'warn'],
   [/promise|pledge/i, 'promise'],
 ];
