@@ -46,7 +46,7 @@ export function stanceOf(verb: string): Stance | null {
 
 /** The nouns that stand for words said: "quotes from", "her comments on". */
 export const WORDS_NOUN =
-  '(?:(?:direct |exact |recent |latest |public |own |full |main )*(?:quotes?|quotations?|statements?|comments?|remarks?|words|soundbites?|sound bites?|views?|thoughts?|opinions?|positions?|stances?|takes?|reactions?|responses?|repl(?:y|ies)|answers?|claims?|denials?|accusations?|criticisms?|warnings?|promises?|pledges?|lines?))';
+  '(?:(?:direct |exact |recent |latest |public |own |full |main )*(?:quotes?|quotations?|statements?|comments?|remarks?|words|soundbites?|sound bites?|views?|thoughts?|opinions?|positions?|stances?|takes?|reactions?|responses?|repl(?:y|ies)|answers?|claims?|denials?|accusations?|warnings?|promises?|pledges?|lines?))';
 
 const NOUN_STANCE: readonly [RegExp, Stance][] = [
   [/denial/i, 'deny'],
