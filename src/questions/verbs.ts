@@ -5,15 +5,17 @@ import { isVerbOrNoun, verbForm, verbForms } from '../text/verbs.ts';
 
 /** Every form in which a question may hold it. */
 const STANCE_FORMS: Readonly<Record<Stance, string>> = {
-  deny: 'deny denies denied denying dispute disputes disputed disputing reject rejects rejected rejecting refute refutes refuted rebut rebuts rebutted contradict contradicts contradicted dismiss dismisses dismissed dismissing',
+  deny: 'deny denies denied denying dispute disputes disputed disputing refute refutes refuted rebut rebuts rebutted contradict contradicts contradicted dismiss dismisses dismissed dismissing',
   confirm:
     'confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding verify verified corroborate corroborated',
-  accuse:
-    'accuse accuses accused accusing blame blames blamed blaming condemn condemns condemned condemning criticise criticises criticised criticising criticize criticizes criticized criticizing denounce denounces denounced denouncing allege alleges alleged alleging attack attacks attacked attacking slam slams slammed',
+  accuse: 'accuse accuses accused accusing blame blames blamed blaming allege alleges alleged alleging',
+  criticise:
+    'condemn condemns condemned condemning criticise criticises criticised criticising criticize criticizes criticized criticizing denounce denounces denounced denouncing attack attacks attacked attacking slam slams slammed',
   warn: 'warn warns warned warning caution cautions cautioned cautioning',
   promise:
     'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing commit commits committed guarantee guarantees guaranteed',
-  refuse: 'refuse refuses refused refusing decline declines declined declining',
+  refuse:
+    'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting',
 };
 
 const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
@@ -118,6 +120,7 @@ export const OWN_WORDS_NOUN = `(?:${WORDS_NOUN}|(?:main |real |biggest |latest )
 const NOUN_STANCE: readonly [RegExp, Stance][] = [
   [/denial|rebuttal/i, 'deny'],
   [/accusation/i, 'accuse'],
+  [/criticism/i, 'criticise'],
   [/warning/i, 'warn'],
   [/promise|pledge/i, 'promise'],
 ];
