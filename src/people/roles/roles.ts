@@ -12,6 +12,7 @@ import { isPosition } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { foldToken } from '../names/fold.ts';
+import { isCapital } from '../names/name-runs.ts';
 import {
   genderOfRole,
   isGroupNoun,
@@ -19,8 +20,7 @@ import {
   isOrganisationWord,
   isRoleNoun,
   isTitle,
-} from '../names/lexicon.ts';
-import { isCapital } from '../names/name-runs.ts';
+} from '../names/name-words.ts';
 
 /** A role as printed, `tokens.slice(first, end)`, with what its head tells. */
 export interface Role {
