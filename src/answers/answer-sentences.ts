@@ -1,6 +1,7 @@
 /** The one sentence with which an answer begins. Pure. */
 import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
-import { limitsOf, STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
+import { verbForm } from '../text/verbs.ts';
+import { limitsOf, STANCE_NOUNS } from './messages.ts';
 import { fullName, listenerName, outletName, shownName } from './names.ts';
 import { count, dayInWords, grouped, listed } from './phrasing.ts';
 
@@ -73,43 +74,51 @@ export function foundSentence(
 function surroundings(around: number, total: number, topic: string | null): string {
   // Of a topic of several words each may name a part.
   const it = (topic ?? '').split(' ').length > 1 ? 'all of it' : 'it';
-  if (total === 1) return `; the statement itself does not name ${it}`;
-  if (around === total) return `; none of them names ${it} itself`;
+  const nearby = 'the text around';
+  if (total === 1) return `; the words themselves do not mention ${it}, ${nearby} them does`;
+  if (around === total) return `; none of them mentions ${it}, ${nearby} them does`;
   return around === 1
-    ? `; 1 of them does not name ${it} itself`
-    : `; ${grouped(around)} of them do not name ${it} themselves`;
+    ? `; 1 of them does not mention ${it}, ${nearby} it does`
+    : `; ${grouped(around)} of them do not mention ${it}, ${nearby} them does`;
 }
 
-const BESIDE_WORDS: Readonly<Partial<Record<Stance, string>>> = {
-  accuse: 'accused',
-  confirm: 'confirmed',
-  deny: 'denied',
-};
-
-/** "The coalition denied; the Syrian government accused." */
+/** Who takes the stance asked for, and who takes one against it, each by the source's own verbs: "The coalition denied; the Syrian government blamed." */
 export function stanceSentence(stance: Stance, statements: readonly Statement[]): string {
-  const names = (wanted: Stance) => [
-    ...new Set(statements.filter((statement) => statement.stance === wanted).map(shownName)),
-  ];
-  const clauses = [stance, ...(['accuse', 'confirm', 'deny'] as const).filter((other) => other !== stance)]
-    .map((one) => ({
-      who: names(one),
-      word: one === stance ? STANCE_WORDS[one] : (BESIDE_WORDS[one] ?? STANCE_WORDS[one]),
-    }))
-    .filter(({ who }) => who.length > 0)
-    // One who both denied and confirmed is named once.
-    .reduce<{ who: string[]; word: string }[]>((merged, clause) => {
-      const same = merged.find(({ who }) => who.join() === clause.who.join());
-      if (same) same.word += ` and ${clause.word}`;
-      else merged.push({ ...clause });
-      return merged;
-    }, [])
+  const order = [stance, ...(['accuse', 'confirm', 'deny'] as const).filter((other) => other !== stance)];
+  const verbs = new Map<string, Set<string>>();
+  for (const one of order)
+    for (const statement of statements) {
+      if (statement.stance !== one) continue;
+      const name = shownName(statement);
+      const told = verbs.get(name);
+      if (told === undefined) verbs.set(name, new Set([verbOf(statement)]));
+      else if (statement.reporting?.finite) told.add(verbOf(statement));
+    }
+  const voices = new Map<string, string[]>();
+  for (const [name, words] of verbs) {
+    const told = listed([...words].slice(0, MOST_VERBS));
+    voices.set(told, [...(voices.get(told) ?? []), name]);
+  }
+  const sentence = [...voices]
     .map(
-      ({ who, word }) =>
-        `${who.length > 3 ? `${who.slice(0, 3).join(', ')} and others` : listed(who)} ${word}`,
-    );
-  const sentence = clauses.join('; ');
+      ([told, who]) => `${who.length > 3 ? `${who.slice(0, 3).join(', ')} and others` : listed(who)} ${told}`,
+    )
+    .join('; ');
   return sentence === '' ? '' : `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+}
+
+const MOST_VERBS = 3;
+
+/** "denied", "disputed" as printed; where the source has no finite verb ("her denial that"), what it is. */
+function verbOf({ cue, reporting, stance }: Statement): string {
+  if (reporting?.finite && cue) {
+    const words = cue.text.toLowerCase();
+    const last = words.split(/\s+/).at(-1) ?? '';
+    // "has repeatedly denied" is "denied" for short; "has spoken" is not.
+    return verbForm(last)?.tense === 'past' ? last : words;
+  }
+  const noun = stance === null ? 'statement' : STANCE_NOUNS[stance];
+  return `is quoted with ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** "“within 60 to 100 days”, said the US official." The first of the passages that answer a when, where or how many. */

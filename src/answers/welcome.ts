@@ -12,7 +12,7 @@ export async function welcomeCard(archive: Archive): Promise<Card> {
     intent: 'help',
     status: 'answered',
     understood: '',
-    message: `Quotedesk: ${count(articles, 'article')}, ${count(statements, 'statement')}, ${count(people, 'speaker')}.`,
+    message: `Quotedesk: ${count(articles, 'article')}, ${count(statements, 'statement')}, ${count(people, 'named speaker')}.`,
     blocks: [
       {
         type: 'suggestions',

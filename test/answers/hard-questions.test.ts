@@ -51,7 +51,7 @@ describe('the sentence claims what was found', () => {
   it('says how much rests on the text around the words', async () => {
     const { message } = await ask('what did Moss say about the winter?');
     expect(message).toMatch(
-      /about the winter, in 1 article; the statement itself does not name all of it\.$/,
+      /about the winter, in 1 article; the words themselves do not mention all of it, the text around them does\.$/,
     );
   });
 
