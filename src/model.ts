@@ -41,7 +41,7 @@ export interface DocumentRef {
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 export type SpeakerKind = 'person' | 'organisation' | 'unnamed';
 /** What the speaker does with the words, read from the cue. `null` elsewhere: just saying. */
-export type Stance = 'deny' | 'confirm' | 'accuse' | 'warn' | 'promise' | 'refuse';
+export type Stance = 'deny' | 'confirm' | 'accuse' | 'criticise' | 'warn' | 'promise' | 'refuse';
 
 /** A statement as `statements/` reads it from one article, before anybody knows who the speaker is. */
 export interface Attribution {
@@ -203,6 +203,13 @@ export interface Query {
   readonly speakers: readonly string[];
   /** The topic's words, as typed; null: everything. */
   readonly topic: string | null;
+  /**
+   * The group whose words are asked for ("scientists", "french minister"): speakers called so come first, or alone where
+   * nothing else was asked. null: no group.
+   */
+  readonly sources: string | null;
+  /** Words that may begin with the speaker's name ("Pike make of the tolls"); `answers/` finds out. null: none are. */
+  readonly lead: string | null;
   /** Phrases that must stand exactly. */
   readonly phrases: readonly string[];
   /** Words that stand for a quotation to find or check; several for a pasted paragraph. */

@@ -126,7 +126,7 @@ export const PHRASINGS: readonly (readonly [question: string, expected: Expected
   ['Did Macron mention Assad?', said(['Macron'], 'Assad')],
   ['has Haley commented on Iran?', said(['Haley'], 'Iran')],
   ['did Trump say that Daesh is defeated?', said(['Trump'], 'Daesh is defeated')],
-  ['Has Graham criticised the pullout?', said(['Graham'], 'the pullout', { stance: 'accuse' })],
+  ['Has Graham criticised the pullout?', said(['Graham'], 'the pullout', { stance: 'criticise' })],
   [
     'did the coalition deny using white phosphorus?',
     said(['the coalition'], 'using white phosphorus', { stance: 'deny' }),

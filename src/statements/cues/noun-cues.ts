@@ -22,6 +22,7 @@ const STANCES: ReadonlyMap<string, NonNullable<ReportingVerb['stance']>> = new M
   ['denial', 'deny'],
   ['accusation', 'accuse'],
   ['accusations', 'accuse'],
+  ['criticism', 'criticise'],
   ['warning', 'warn'],
   ['warnings', 'warn'],
   ['promise', 'promise'],

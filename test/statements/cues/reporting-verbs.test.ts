@@ -17,7 +17,7 @@ describe('the table of reporting verbs', () => {
   ])('%s', (lemma, frames) => expect(reportingVerb(lemma)).toMatchObject(frames));
 
   test('every verb of the table is known in all its forms', () => {
-    expect(reportingVerbs().filter(({ lemma }) => verbForm(lemma) === null)).toEqual([]);
+    expect(reportingVerbs().filter(({ lemma }) => verbForm(lemma.replace(/ .*/, '')) === null)).toEqual([]);
     expect(reportingVerbs().length).toBeGreaterThan(150);
   });
 
