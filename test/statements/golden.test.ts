@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../src/model.ts';
 import { withWords } from '../../src/statements/drafts.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 import type { Expected, Golden } from './golden.ts';
 import { BOUNDS } from './golden-bounds.ts';
 import { CLAUSES } from './golden-clauses.ts';

@@ -12,7 +12,7 @@
  */
 import { verbForms } from '../../text/verbs.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
 
@@ -28,18 +28,18 @@ const OF_SPEAKER = /^(?:did|didn't|declined|refused|stopped|gave|offered|provide
 /** The end of the clause that begins at `from`, at most `end`; `relative`: whoever says it is told of in a relative clause. */
 export function clauseEnd(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   from: number,
   end: number,
   relative = false,
 ): number {
-  const { tokens, stoneAt } = layout;
+  const { tokens, quoteAt } = layout;
   let first = from;
-  for (const stone of sentence.stones) if (stone.first >= from && stone.end <= end) first = stone.end;
+  for (const quote of sentence.quotes) if (quote.first >= from && quote.end <= end) first = quote.end;
   // Behind marks, and in "to close the pier", the clause has begun.
   const state = new ClauseState(first > from || tokens[from]!.lower === 'to');
   for (let i = first; i < end; i++) {
-    if (stoneAt[i]! >= 0) return end;
+    if (quoteAt[i]! >= 0) return end;
     if (i > from && state.begun && endsBefore(layout, sentence, i, end, state, relative)) return i;
     const skip = i > from ? insertionEnd(layout, i, end) : -1;
     if (skip > 0) i = skip;
@@ -104,7 +104,7 @@ function isOwnVerb(layout: Layout, i: number, state: ClauseState): boolean {
 }
 function endsBefore(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   i: number,
   end: number,
   state: ClauseState,
@@ -135,7 +135,7 @@ const isPast = (layout: Layout, i: number): boolean =>
 
 function endsAtComma(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   comma: number,
   end: number,
   state: ClauseState,
@@ -194,7 +194,7 @@ function isListed({ tokens }: Layout, at: number, end: number, form: RegExp): bo
 }
 
 /** "a pier, a bridge and a tower": more follow behind a comma or a joining word. */
-function isList(layout: Layout, sentence: OuterSentence, at: number, end: number): boolean {
+function isList(layout: Layout, sentence: MaskedSentence, at: number, end: number): boolean {
   const { tokens } = layout;
   const phrase = phraseAt(layout, at);
   if (phrase?.firstToken !== at) return true;
@@ -205,14 +205,14 @@ function isList(layout: Layout, sentence: OuterSentence, at: number, end: number
 }
 
 /** "but did", "but he did", "but the mayor did". */
-const beginsVerbOrClause = (layout: Layout, sentence: OuterSentence, at: number): boolean => {
+const beginsVerbOrClause = (layout: Layout, sentence: MaskedSentence, at: number): boolean => {
   const { lower } = layout.tokens[at]!;
   if (OF_SPEAKER.test(lower) || isPast(layout, at)) return true;
   return beginsClauseHere(layout, sentence, at);
 };
 
 /** A subject and, right behind it, a finite verb. */
-function beginsClauseHere(layout: Layout, sentence: OuterSentence, at: number): boolean {
+function beginsClauseHere(layout: Layout, sentence: MaskedSentence, at: number): boolean {
   const { tokens } = layout;
   const phrase = phraseAt(layout, at);
   if (phrase?.firstToken !== at) return /^(?:that|if|when)$/.test(tokens[at]!.lower);
@@ -253,9 +253,9 @@ function closing({ tokens }: Layout, from: number, end: number): number {
 const DANGLING = /^(?:relative|coordinator|subordinator)$/;
 
 /** Leaves out joining words that nothing follows: "the pier, which". */
-export function undangled({ tokens, stoneAt }: Layout, first: number, end: number): number {
+export function undangled({ tokens, quoteAt }: Layout, first: number, end: number): number {
   let last = end;
-  while (last > first && stoneAt[last - 1]! < 0) {
+  while (last > first && quoteAt[last - 1]! < 0) {
     const { kind, word, lower } = tokens[last - 1]!;
     const joins =
       kind === 'word' &&

@@ -3,8 +3,8 @@
  * makes of its object ("denied the charge", "urged the town to wait"). "Unions praised the deal" tells of speech and gives
  * no words.
  */
-import type { Cue } from '../cues/cues.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt } from './grammar.ts';
 import { beginsClause, holdsClause, isOnlyPossible, isThing, NEEDS_SOMEBODY } from './indirect.ts';
 
@@ -39,9 +39,9 @@ const TELLS_TO = new Set(
 const NO_ANSWER =
   /^(?:comment|say|answer|discuss|elaborate|respond|provide|give|name|identify|specify|disclose|speak|talk|reveal|share|explain|confirm|address|go|offer|detail|weigh|release|be|speculate|describe)$/;
 
-export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: Cue): boolean {
+export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue: Cue): boolean {
   const { verb, form, complement, subject } = cue;
-  if (verb.weak || form === 'infinitive') return false;
+  if (verb.quotedOnly || form === 'infinitive') return false;
   if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
   if (form === 'noun') return complement.follow === 'that';
   if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
@@ -51,7 +51,7 @@ export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: 
   const { at } = complement;
   const denied = /^(?:not|never)$/.test(layout.tokens[at]?.lower ?? '');
   const first = layout.tokens[at + Number(denied)];
-  if (!first || subject?.how === 'relative')
+  if (!first || subject?.relation === 'relative')
     return first !== undefined && opensPlainClause(layout, sentence, cue);
   if (first.lower === 'to') {
     if (complement.addressee) return TELLS_TO.has(verb.lemma);
@@ -64,7 +64,7 @@ export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: 
 }
 
 /** "experts say [maintaining] …": what a verb takes, right behind it. */
-function isObject({ tokens, phrases }: Layout, sentence: OuterSentence, { cueFirst }: Cue): boolean {
+function isObject({ tokens, phrases }: Layout, sentence: MaskedSentence, { cueFirst }: Cue): boolean {
   const before = cueFirst > sentence.first ? tokens[cueFirst - 1]! : null;
   return before?.kind === 'word' && before.word.verb !== null && phrases.at[cueFirst - 1]! < 0;
 }
@@ -79,7 +79,11 @@ function sayableObject(layout: Layout, lemma: string, at: number): boolean {
 }
 
 /** A clause without "that": its subject is the next thing, its verb follows. */
-function opensPlainClause(layout: Layout, sentence: OuterSentence, { verb, form, complement }: Cue): boolean {
+function opensPlainClause(
+  layout: Layout,
+  sentence: MaskedSentence,
+  { verb, form, complement }: Cue,
+): boolean {
   const { at } = complement;
   const { tokens } = layout;
   if (NEEDS_THAT.has(verb.lemma)) return false;
