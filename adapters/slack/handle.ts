@@ -54,6 +54,7 @@ async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason:
     user,
     key: `${at.team}:${channel}:${ts}`,
     since: ts,
+    lookFirst: at.retried,
   };
   const ask: Ask = {
     question: courtesy === 'greeting' ? HELP : questionOf(message.text, at.botUserId),

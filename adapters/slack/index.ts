@@ -10,6 +10,7 @@ import { fileStores } from '../shared/stores/file-stores.ts';
 import { createBolt, type Identity } from './app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { Caller } from './caller.ts';
+import { SERVER_TIMEOUTS } from './http-guard.ts';
 import { fileInstallations } from './installs.ts';
 import type { Kit } from './kit.ts';
 import { listen } from './listeners.ts';
@@ -104,7 +105,7 @@ export function createSlackAdapter(
   async function listenHttp(): Promise<Server> {
     // The port and host together; Bolt hands them to `listen` as they are.
     const listening = { port: settings.port, host: settings.host };
-    return (await app.start(listening)) as Server;
+    return (await app.start(listening, SERVER_TIMEOUTS)) as Server;
   }
 
   /** Turns what the SDK says into one sentence that names the setting. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { find, Reader } from './asking.ts';
-import { type Harness, startHarness } from './harness.ts';
+import { type Harness, signed, startHarness } from './harness.ts';
 import { mention, message } from './payloads.ts';
 import { seen } from './seen-text.ts';
 
@@ -43,3 +43,28 @@ it('answers a follow-up in a thread that it joined before', async () => {
   expect(post!.args.thread_ts).toBe(thread);
   expect(h.desk.asked.map(({ question }) => question)).toEqual(['and Adeyemi?']);
 });
+
+it('does not answer again what it had answered before it was stopped', async () => {
+  const asked = mention('what did Adeyemi say?');
+  const before = h.slack.of('chat.postMessage').length;
+  await h.deliver('events_api', asked);
+  await h.slack.until('chat.postMessage', before + 1);
+  await h.adapter.stop(1_000);
+  h = await startHarness({ slack: h.slack, stateFolder, now: () => new Date(now) });
+  await h.deliver('events_api', asked, { retry: 1 });
+  await h.slack.until('conversations.replies');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(h.slack.of('chat.postMessage')).toHaveLength(before + 1);
+});
+
+it.each(['null', '[]', '{"type":"event_callback","event":null}'])(
+  'refuses the signed body %s',
+  async (text) => {
+    const response = await fetch(`http://127.0.0.1:${h.adapter.port()}${h.settings.path}`, {
+      method: 'POST',
+      body: text,
+      headers: { 'content-type': 'application/json', ...signed(text) },
+    });
+    expect(response.status).toBe(400);
+  },
+);
