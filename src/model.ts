@@ -203,6 +203,13 @@ export interface Query {
   readonly speakers: readonly string[];
   /** The topic's words, as typed; null: everything. */
   readonly topic: string | null;
+  /**
+   * The group whose words are asked for ("scientists", "french minister"): speakers called so come first, or alone where
+   * nothing else was asked. null: no group.
+   */
+  readonly sources: string | null;
+  /** Words that may begin with the speaker's name ("Pike make of the tolls"); `answers/` finds out. null: none are. */
+  readonly lead: string | null;
   /** Phrases that must stand exactly. */
   readonly phrases: readonly string[];
   /** Words that stand for a quotation to find or check; several for a pasted paragraph. */

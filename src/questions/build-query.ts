@@ -43,7 +43,7 @@ export function buildQuery(
       : null;
   if (told) speakers[0] = told.rest;
   let addressee = base.addressee ?? after?.addressee ?? told?.addressee ?? null;
-  let words = after ? after.rest : (groups.t ?? groups.t2 ?? '');
+  let words = after ? after.rest : [groups.t, groups.t2].filter(Boolean).join(' ').replace(/\s+/g, ' ');
   if (verb && /^t(?:ell|old|ells|elling)$/i.test(verb) && addressee === null) {
     const to = /^(?:that )?(\S+(?: \S+){0,4}?)(?: (?:about|on|regarding|concerning|that) (.+))?$/i.exec(
       words,

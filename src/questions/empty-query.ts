@@ -7,6 +7,8 @@ export function emptyQuery(question: string, intent: Intent, why: string): Query
     intent,
     speakers: [],
     topic: null,
+    sources: null,
+    lead: null,
     phrases: [],
     quotations: [],
     stance: null,

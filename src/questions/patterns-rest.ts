@@ -1,5 +1,7 @@
 /** Facts, passages, keywords with a name, and questions that expect a yes or a no. Tried in this order. */
+
 import { make, type Pattern, S, T } from './pattern.ts';
+import { FACT_PATTERNS } from './patterns-facts.ts';
 import { SAY_VERB } from './verbs.ts';
 
 const NO_QUESTION = '(?!(?:what|who|when|where|why|how|which|whose)\\b)';
@@ -7,7 +9,7 @@ const NO_QUESTION = '(?!(?:what|who|when|where|why|how|which|whose)\\b)';
 export const REST_PATTERNS: readonly Pattern[] = [
   make(
     'what do we have on T',
-    `(?:what(?:'s|’s| is)?|anything|something|everything|articles?|stories|coverage|reports?|passages?|text|background|material|news|information|info|details)(?: (?:else|do|did|does|have|has|is|are|there|we|you|i|got|get|know|written|printed|in the (?:archive|corpus)|been (?:written|said|reported)|was (?:said|written|reported)))*(?: (?:about|on|regarding|concerning|of|mentioning)) ${T}`,
+    `(?:any (?:new |more |recent |other )*)?(?:what(?:'s|’s| is)?|anything|something|everything|articles?|stories|coverage|reports?|passages?|text|background|material|news|updates?|word|intel|information|info|details)(?: (?:else|do|did|does|have|has|is|are|there|we|you|i|got|get|know|written|printed|in the (?:archive|corpus)|been (?:written|said|reported)|was (?:said|written|reported)))*(?: (?:about|on|regarding|concerning|of|mentioning)) ${T}`,
     'passages',
     { ambiguousKeywords: true },
   ),
@@ -41,45 +43,10 @@ export const REST_PATTERNS: readonly Pattern[] = [
     { ambiguousKeywords: true },
   ),
 
-  make(
-    'when',
-    `(?:and |so |but )?(?:when|at what time|on what day|on which day|what day|what date|what time|which day|how long(?: ago)?|how soon|since when|until when|by when|in what year|what year) ${T}`,
-    'passages',
-    { asksFor: 'when' },
-  ),
-  make(
-    'how old',
-    `(?:and |so |but )?(?:how old|at what age|what age)(?: (?:is|are|was|were|did))? ${T}`,
-    'passages',
-    { asksFor: 'how old' },
-  ),
-  make(
-    'how many',
-    `(?:and |so |but )?(?:how many|what number of|what is the number of|how often|how few|what(?:'s| is| was) the (?:death )?toll) ${T}`,
-    'passages',
-    { asksFor: 'how many' },
-  ),
-  make(
-    'how much',
-    `(?:and |so |but )?(?:how much|how big|how large|how high|how expensive|what(?:'s| is| was) the (?:cost|price|size|amount) of|how far|at what (?:price|cost)) ${T}`,
-    'passages',
-    { asksFor: 'how much' },
-  ),
-  make(
-    'where',
-    `(?:and |so |but )?(?:where|in (?:what|which) (?:city|country|place|town|region|state)|from where) ${T}`,
-    'passages',
-    { asksFor: 'where' },
-  ),
-  make(
-    'why',
-    `(?:and |so |but )?(?:why|how come|for what reason|what(?:'s| is| was| were) the (?:reason|cause|motive|purpose)s? (?:for|of|behind|that)) ${T}`,
-    'passages',
-    { asksFor: 'why' },
-  ),
+  ...FACT_PATTERNS,
   make(
     'X on T',
-    `(?:(?:what|how) about )?${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
+    `(?:(?:what|how) about )?${NO_QUESTION}${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
     'statements',
     { ambiguousKeywords: true },
   ),
