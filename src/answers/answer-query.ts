@@ -169,7 +169,7 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     const named = query.asksFor === null ? null : await byName(query, archive, page);
     if (named) return named;
     const message = nothing(`passage${limitsOf(query)}`, found.coverage);
-    const silent: Answer = { ...answer, statements: [], message };
+    const silent: Answer = { ...answer, statements: [], nearestPassages: found.nearest, message };
     return { ...silent, understood: understood(query, silent, 0) };
   }
   const articles = articlesOf(found.passages);

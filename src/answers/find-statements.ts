@@ -8,6 +8,8 @@ export interface FoundStatements {
   /** In order, those of the page at least. */
   readonly hits: readonly StatementHit[];
   readonly total: number;
+  /** Where there are none: the statements that come nearest to the topic, of all that were looked through; no answer. */
+  readonly nearest: readonly StatementHit[];
   /** In how many articles they stand; 0: not counted, since not all of them were read. */
   readonly articles: number;
   /** There are more than `total`: only so many were read. */
@@ -31,6 +33,8 @@ export interface FoundStatements {
  * another part of the article in 4 of 100 questions, one of which the rarer half is nowhere in 6 of 100.
  */
 export const RELEVANT = 0.5;
+/** So many statements are offered where none answers. */
+const NEAREST = 5;
 /** How many hits are read for a topic: what lies beyond is not reached by paging. */
 const MOST = 500;
 
@@ -125,6 +129,7 @@ async function search(
     const hits = withoutInner(page.hits);
     return {
       hits,
+      nearest: [],
       total: page.total - (page.hits.length - hits.length),
       articles: page.hits.length < page.total ? 0 : articlesIn(hits),
       open: false,
@@ -150,6 +155,7 @@ async function search(
     found.total > found.hits.length && (query.topic === null || (last?.relevance ?? 0) >= RELEVANT);
   return {
     hits: ordered,
+    nearest: ordered.length > 0 ? [] : withoutInner(spoken).slice(0, NEAREST),
     total: ordered.length,
     articles: open ? 0 : articlesIn(ordered),
     open,
