@@ -24,7 +24,7 @@ describe('where nobody asked about spoke of the topic', () => {
     expect(answer.total).toBe(0);
     expect(answer.nearest[0]?.text).toContain('The quay is older');
     expect(new Set(answer.nearest.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Ada Moss']));
-    expect(answer.message).toMatch(/no statement by Ada Moss .* follow\.$/);
+    expect(answer.message).toMatch(/no statement by Ada Moss .* follows?\.$/);
     const heading = card.blocks.findIndex((block) => block.type === 'heading');
     expect(card.blocks[heading]).toEqual({ type: 'heading', text: 'Nearest, not an answer' });
     expect(card.blocks[heading + 1]).toMatchObject({ type: 'quotation', speaker: 'Ada Moss' });
