@@ -1,15 +1,16 @@
 /** Query → Answer: which statements, passages, people or facts answer, and the sentence that says so. */
 import type { Answer, Passage, Person, Query, Statement } from '../model.ts';
-import { withoutUndated } from '../questions/asides.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
+import { withoutUndated } from '../questions/unsupported.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
 import { answerCorpus, answerHelp, answerProfile } from './about-archive.ts';
-import { withAside } from './asides.ts';
+import { findPassages } from './answer-passages.ts';
+import { circumstance, factSentence, foundSentence, stanceSentence } from './answer-sentences.ts';
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
+import { hasFacts } from './fact-expressions.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
-import { findPassages } from './find-passages.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { noStatements } from './no-statements.ts';
@@ -22,13 +23,13 @@ import {
   unclearPronoun,
 } from './not-clear.ts';
 import { asQuotation, otherReading } from './other-readings.ts';
-import { settleOutlet } from './outlets.ts';
+import { stretchInWords } from './phrasing.ts';
 import { repaired } from './repairs.ts';
-import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
-import { settleNames } from './settle-names.ts';
+import { resolveNames } from './resolve-names.ts';
+import { resolveOutlet } from './resolve-outlet.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
+import { withAside } from './unsupported-sentences.ts';
 import { answerWho } from './who.ts';
-import { stretchInWords } from './wording.ts';
 import { asksForNothing, saysNothing } from './wordless.ts';
 
 type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
@@ -39,7 +40,7 @@ export async function answerQuery(asked: Query, archive: Archive, options: Optio
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
-  const query = await settleNames(await settleOutlet(asked, archive), archive);
+  const query = await resolveNames(await resolveOutlet(asked, archive), archive);
   const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
   if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);
   if (query.intent === 'help') return answerHelp(query, archive);
@@ -67,8 +68,8 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   if (quotation) return quotation;
   const people = first ? first.people : null;
   if (people === null && (asksForNothing(query) || saysNothing(query))) {
-    const aside = { kind: 'wordless', words: query.question } as const;
-    return answerHelp({ ...query, intent: 'help', aside }, archive);
+    const unsupported = { kind: 'wordless', words: query.question } as const;
+    return answerHelp({ ...query, intent: 'help', unsupported }, archive);
   }
   if (query.intent === 'passages' && people === null) return answerPassages(query, archive, page);
   return answerStatements(query, people, speakers, archive, page);
@@ -104,9 +105,11 @@ async function answerStatements(
     }
     const passages = people === null && query.topic !== null && query.others.length === 0;
     const other = passages ? await answerPassages(query, archive, page) : null;
-    return other && other.status === 'answered'
-      ? other
-      : noStatements(query, person ?? null, found, answer, archive, speakers.repaired);
+    // A passage tells of a matter; who said something is not answered by it.
+    if (other && other.status === 'answered' && query.intent !== 'who') return other;
+    const near = other?.status === 'answered' ? other.passages : (other?.nearestPassages ?? []);
+    const silent = { ...answer, nearestPassages: near.slice(0, MOST_NEAREST) };
+    return noStatements(query, person ?? null, found, silent, archive, speakers.repaired);
   }
   const all = found.hits.map(({ statement }) => statement);
   const meant = query.topic === null ? query : { ...query, topic: repaired(query.topic, found.repaired) };
@@ -165,11 +168,23 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     const told = await answerPassages({ ...query, since: null, until: null, topic }, archive, page);
     if (told.status === 'answered') return told;
   }
-  if (items.length === 0) {
+  // "How much will it cost?" is not answered by what merely speaks of it.
+  if (items.length === 0 || (hasFacts(query.asksFor) && !found.facts)) {
     const named = query.asksFor === null ? null : await byName(query, archive, page);
     if (named) return named;
-    const message = nothing(`passage${limitsOf(query)}`, found.coverage);
-    const silent: Answer = { ...answer, statements: [], nearestPassages: found.nearest, message };
+    const near = items.length > 0 ? items : found.nearest;
+    const wanted = query.asksFor ? WANTED_WORDS[query.asksFor] : undefined;
+    const gives = wanted ? ` that plainly gives ${wanted}` : '';
+    const follow = near.length > 0 ? ' The nearest follow.' : '';
+    const silent: Answer = {
+      ...answer,
+      statements: [],
+      passages: [],
+      nearestPassages: near.slice(0, MOST_NEAREST),
+      total: 0,
+      next: null,
+      message: `${nothing(`passage${limitsOf(query)}${gives}`, found.coverage)}${follow}`,
+    };
     return { ...silent, understood: understood(query, silent, 0) };
   }
   const articles = articlesOf(found.passages);
@@ -198,7 +213,7 @@ function noFact({ asksFor }: Query): string {
 
 /** "Why did Graham oppose the withdrawal?": where no passage answers, what the one named in the question said of it. */
 async function byName(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer | null> {
-  const settled = await settleNames({ ...query, bare: true }, archive);
+  const settled = await resolveNames({ ...query, ambiguousKeywords: true }, archive);
   if (settled.speakers.length !== 1 || settled.topic === null) return null;
   const speakers = await findSpeakers(settled.speakers, archive);
   const [group] = speakers.groups;
@@ -237,6 +252,8 @@ async function clearOne(
 }
 
 const MOST_VOICES = 5;
+/** So many passages are offered where none answers. */
+const MOST_NEAREST = 3;
 
 /** Who spoke, for the next turn ("who else?", "and what did she say about …"). */
 function voices(items: readonly StatementHit[]): Answer['people'] {

@@ -4,7 +4,7 @@ import { readTopic, StatementRanking } from '../search/relevance/statement-ranki
 import { passageBlock, quotationBlock, verdictBlock } from './blocks.ts';
 import { shortened } from './messages.ts';
 import { askAgain } from './not-clear.ts';
-import { count, dayInWords } from './wording.ts';
+import { count, dayInWords } from './phrasing.ts';
 
 export interface CardPage {
   readonly offset: number;

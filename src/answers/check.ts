@@ -1,8 +1,9 @@
 /** Checks of quotations: one that a question asks about, or every one of a pasted text. */
 import type { Answer, Check, Query } from '../model.ts';
 import { emptyQuery } from '../questions/empty-query.ts';
-import { quotedParts } from '../questions/quotations.ts';
+import { quotedParts } from '../questions/marked-words.ts';
 import type { Archive } from '../search/archive.ts';
+import { circumstance } from './answer-sentences.ts';
 import { emptyAnswer } from './base.ts';
 import type { AskedSpeaker } from './compared-wording.ts';
 import { understood } from './messages.ts';
@@ -10,11 +11,10 @@ import { shownName } from './names.ts';
 import { fullNames } from './not-clear.ts';
 import { deniedIn } from './own-words.ts';
 import { speakersIn } from './pasted.ts';
-import { circumstance } from './sentences.ts';
+import { count } from './phrasing.ts';
 import { resolveName } from './speakers.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
 import { judge } from './verdict.ts';
-import { count } from './wording.ts';
 
 const MOST_QUOTATIONS = 40;
 /** Longer texts are checked up to here. UTF-16 code units. */

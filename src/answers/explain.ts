@@ -5,10 +5,10 @@ import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
 import { answerQuery } from './answer-query.ts';
 import { findStatements } from './find-statements.ts';
 import { STANCE_WORDS, shortened, timeWords } from './messages.ts';
-import { settleOutlet } from './outlets.ts';
-import { settleNames } from './settle-names.ts';
+import { listed } from './phrasing.ts';
+import { resolveNames } from './resolve-names.ts';
+import { resolveOutlet } from './resolve-outlet.ts';
 import { findSpeakers } from './speakers.ts';
-import { listed } from './wording.ts';
 
 const SHOWN = 10;
 
@@ -17,7 +17,7 @@ export async function explainQuestion(
   archive: Archive,
   options: { readonly asOf: string | null },
 ): Promise<readonly string[]> {
-  const query = await settleNames(await settleOutlet(asked, archive), archive);
+  const query = await resolveNames(await resolveOutlet(asked, archive), archive);
   const answer = await answerQuery(asked, archive, {
     limit: SHOWN,
     offset: 0,

@@ -5,9 +5,9 @@ import { scored } from './base.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
 import { limitsOf, nothing, STANCE_NOUNS, topicWords, understood } from './messages.ts';
 import { fullName, outletName } from './names.ts';
-import { namedOutlet } from './outlets.ts';
+import { dayInWords, grouped } from './phrasing.ts';
 import { type Repair, repaired } from './repairs.ts';
-import { dayInWords, grouped } from './wording.ts';
+import { namedOutlet } from './resolve-outlet.ts';
 
 export async function noStatements(
   query: Query,
@@ -20,7 +20,9 @@ export async function noStatements(
   const suggestions: string[] = [];
   let more = '';
   const nearest: readonly Statement[] =
-    person && query.topic !== null && found.perhaps.length === 0 ? found.nearest.map(scored) : [];
+    (person || query.intent === 'who') && query.topic !== null && found.perhaps.length === 0
+      ? found.nearest.map(scored)
+      : [];
   if (found.perhaps.length > 0 && query.question.length <= 300) {
     suggestions.push(repaired(query.question, found.perhaps));
   }
@@ -52,6 +54,7 @@ export async function noStatements(
     }
     if (nearest.length > 0) more += nearestSentence(fullName(person), nearest.length, all.total);
   }
+  if (!person && nearest.length + answer.nearestPassages.length > 0) more += ' The nearest follow.';
   const others = query.others.length > 0 ? 'other ' : '';
   const kind = `${others}${query.kinds?.length === 1 ? `${query.kinds[0]} ` : ''}`;
   if (query.outlet && !(await isOutlet(query.outlet, archive)))

@@ -1,7 +1,7 @@
 /** The sentence that tells a verdict: what stands in the source, and what differs from the words asked about. */
 import type { Statement } from '../model.ts';
 import { type AskedSpeaker, CLOSE_FROM, type Compared, isBy, isSurnameOf, SAME } from './compared-wording.ts';
-import { listed } from './wording.ts';
+import { listed } from './phrasing.ts';
 
 const INDIRECT = ' The source gives these words in indirect speech, not as a quotation.';
 const nameOf = (statement: Statement | null): string => statement?.speaker?.name ?? 'an unnamed speaker';

@@ -9,8 +9,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { filtersOf } from '../../src/answers/find-statements.ts';
-import { settleOutlet } from '../../src/answers/outlets.ts';
-import { settleNames } from '../../src/answers/settle-names.ts';
+import { resolveNames } from '../../src/answers/resolve-names.ts';
+import { resolveOutlet } from '../../src/answers/resolve-outlet.ts';
 import { findSpeakers } from '../../src/answers/speakers.ts';
 import type { Article, Statement } from '../../src/model.ts';
 import { readArticle } from '../../src/people/read-article.ts';
@@ -98,7 +98,7 @@ const written: unknown[] = [];
 for (const one of lines<Question>(questions)) {
   if (!one.question || !['about', 'who', 'absent', 'fact'].includes(one.kind)) continue;
   const read = readQuestion(one.question, { now, latest: now, memory: null });
-  const query = await settleNames(await settleOutlet(read, archive), archive);
+  const query = await resolveNames(await resolveOutlet(read, archive), archive);
   if (query.topic === null || query.intent === 'check') continue;
   const speakers = await findSpeakers(query.speakers, archive);
   const people =

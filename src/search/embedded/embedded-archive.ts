@@ -32,8 +32,9 @@ import { isoDay } from '../index/days.ts';
 import { NO_DAY } from '../index/segment.ts';
 import type { TopicEvidence } from '../relevance/topic-evidence.ts';
 import type { WordVectors } from '../relevance/word-vectors.ts';
-import { Catalogue } from './catalogue.ts';
+import { Catalogue } from './article-catalogue.ts';
 import { nextCursor, startOf } from './cursor.ts';
+import { ENGINE_SIZES, type EngineSizes } from './engine-sizes.ts';
 import { passagesFor } from './passage-pages.ts';
 import { PeopleFinder } from './people-finder.ts';
 import { PeopleRegistry } from './people-registry.ts';
@@ -55,6 +56,8 @@ export interface EmbeddedOptions {
   readonly organisations?: OrganisationNames;
   /** The table of word vectors, asked for by the first question that has a topic; absent: words alone count. */
   readonly vectors?: () => WordVectors | null;
+  /** Absent: those that were measured to be quick. */
+  readonly sizes?: EngineSizes;
 }
 
 export class EmbeddedArchive implements ArchiveWriter {
@@ -67,7 +70,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #rankings: RankingCache;
   #pending = 0;
 
-  constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue()) {
+  constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue(options.sizes)) {
     this.#catalogue = catalogue;
     this.#people = new PeopleRegistry(catalogue, options.organisations);
     this.#finder = new PeopleFinder(this.#people);
@@ -91,7 +94,7 @@ export class EmbeddedArchive implements ArchiveWriter {
    * Not needed for anything but speed.
    */
   prepare(mayGoOn: () => boolean): boolean {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     if (!mayGoOn()) return false;
     this.#printings.catchUp();
     return this.#people.prepare(mayGoOn);
@@ -125,7 +128,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async searchPassages(query: ArchiveQuery): Promise<Page<Passage>> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     const print = RankingCache.print('passages', query);
     const offset = startOf(query, print, Number.MAX_SAFE_INTEGER, null);
     const found = passagesFor(this.#catalogue, this.#people, { ...query, limit: offset + query.limit });
@@ -135,17 +138,17 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async findWording(words: string, limit: number): Promise<readonly WordingHit[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return searchWording(this.#catalogue, this.#maker, words, limit);
   }
 
   async resolveSpeaker(name: string): Promise<SpeakerResolution> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#finder.resolve(name);
   }
 
   async complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return field === 'speaker'
       ? this.#finder.complete(typed, limit)
       : completeTopic(this.#catalogue, typed, limit);
@@ -162,7 +165,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async statements(ids: readonly string[]): Promise<readonly (Statement | null)[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return ids.map((id) => {
       const number = this.#maker.find(id);
       return number < 0 ? null : this.#maker.make(number);
@@ -170,7 +173,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async statementsOf(documentId: string): Promise<readonly Statement[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     const key = this.#catalogue.index.keyOf(documentId);
     if (key < 0) return [];
     const { from, to } = this.#catalogue.statements.statementsOf(key);
@@ -180,29 +183,29 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async documentIds(): Promise<readonly string[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#catalogue.keys().flatMap((key) => this.#catalogue.ref(key)?.id ?? []);
   }
 
   async person(id: string): Promise<Person | null> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#people.at(this.#people.placeOf(id));
   }
 
   async people(filter: { readonly kind?: SpeakerKind } = {}): Promise<readonly Person[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#people.ofKind(filter.kind);
   }
 
   async document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     const key = this.#catalogue.index.keyOf(id);
     const ref = key < 0 ? null : this.#catalogue.ref(key);
     return ref && { ref, text: this.#catalogue.index.text(key) };
   }
 
   async health(): Promise<ArchiveHealth> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     const { articles, outlets } = this.#catalogue;
     const present = new Set<string>();
     let first = Number.POSITIVE_INFINITY;
@@ -230,7 +233,7 @@ export class EmbeddedArchive implements ArchiveWriter {
 
   /** What speaks for each of the likeliest statements of a query: what the gate is fitted on. */
   evidence(query: Unpaged): readonly { readonly statement: Statement; readonly evidence: TopicEvidence }[] {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#ranker.evidence(query).flatMap(({ statement, evidence }) => {
       const made = this.#maker.make(statement);
       return made ? [{ statement: made, evidence }] : [];
@@ -244,7 +247,7 @@ export class EmbeddedArchive implements ArchiveWriter {
 
   /** The archive of which `chunks` are the snapshot; uses their memory. Throws a RangeError on what is torn or of another version. */
   static restore(chunks: readonly Uint8Array[], options: EmbeddedOptions = {}): EmbeddedArchive {
-    const { catalogue, people, prints } = decodeSnapshot(chunks);
+    const { catalogue, people, prints } = decodeSnapshot(chunks, options.sizes ?? ENGINE_SIZES);
     const archive = new EmbeddedArchive(options, catalogue);
     archive.#people.restore(people);
     archive.#printings.restore(prints);

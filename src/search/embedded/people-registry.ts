@@ -4,14 +4,15 @@
  * those of all others are read anew.
  */
 import type { Entity, Person, SpeakerKind } from '../../model.ts';
-import type { Form } from '../../people/identity/person-forms.ts';
+import type { Form, FormKey } from '../../people/identity/person-forms.ts';
 import { personOf } from '../../people/identity/person-of-forms.ts';
 import { groupForms } from '../../people/identity/same-person.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/names/organisation-names.ts';
 import { spellingKey } from '../../people/names/surname-variants.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
-import type { Catalogue } from './catalogue.ts';
 import { wholeNumbers } from './column.ts';
+import type { EngineSizes } from './engine-sizes.ts';
 import { IdentityColumns } from './identity-columns.ts';
 import { NameForms } from './name-forms.ts';
 import { PeopleColumns } from './people-columns.ts';
@@ -23,7 +24,7 @@ export class PeopleRegistry {
   readonly #catalogue: Catalogue;
   readonly organisations: OrganisationNames;
   #identity = new IdentityColumns();
-  #people = new PeopleColumns();
+  #people: PeopleColumns;
   #forms: NameForms;
   readonly #order = new PeopleOrder();
   readonly #renamed = new RenamedPeople();
@@ -38,10 +39,25 @@ export class PeopleRegistry {
   constructor(catalogue: Catalogue, organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
     this.#catalogue = catalogue;
     this.organisations = organisations;
+    this.#people = new PeopleColumns(this.sizes.compactPeopleFrom);
     this.#forms = new NameForms(catalogue, this.#identity);
   }
 
-  #settle(): void {
+  get sizes(): EngineSizes {
+    return this.#catalogue.sizes;
+  }
+
+  /** Rises with every change of the archive. */
+  get version(): number {
+    return this.#catalogue.version;
+  }
+
+  /** About how many people there are. */
+  get size(): number {
+    return this.#people.size;
+  }
+
+  #flush(): void {
     if (this.#version !== this.#catalogue.version || this.#dirty.size > 0 || this.#changes.length > 0)
       this.prepare(() => true);
   }
@@ -75,7 +91,7 @@ export class PeopleRegistry {
       this.#generation = generation;
       this.#identity = new IdentityColumns();
       this.#forms = new NameForms(this.#catalogue, this.#identity);
-      this.#people = new PeopleColumns();
+      this.#people = new PeopleColumns(this.sizes.compactPeopleFrom);
       this.#order.restore(new Int32Array(0));
       this.#order.disturb();
       this.#renamed.forget();
@@ -95,6 +111,7 @@ export class PeopleRegistry {
       entities.forEach((entity, i) => {
         this.#count(entity, first + i, -1, this.#bucketOf(entity), this.#speaksFor(entity));
       });
+      this.#countTogether(entities, -1);
       return;
     }
     const said = new Int32Array(entities.length);
@@ -106,9 +123,25 @@ export class PeopleRegistry {
     entities.forEach((entity, i) => {
       const organisation = this.#speaksFor(entity);
       const bucket = this.#bucketOf(entity);
-      this.#identity.add(key, said[i] as number, bucket, organisation);
+      this.#identity.add(first + i, key, said[i] as number, bucket, organisation);
       this.#count(entity, first + i, 1, bucket, organisation);
     });
+    this.#countTogether(entities, 1);
+  }
+
+  /** Counts which people of one bucket an article names side by side. */
+  #countTogether(entities: readonly Entity[], by: 1 | -1): void {
+    const named = new Map<number, FormKey[]>();
+    for (const entity of entities) {
+      if (entity.kind !== 'person') continue;
+      const bucket = this.#bucketOf(entity);
+      const form = this.#forms.keyOf(entity);
+      const others = named.get(bucket);
+      if (others) others.push(form);
+      else named.set(bucket, [form]);
+    }
+    for (const [bucket, people] of named)
+      if (people.length > 1) this.#forms.countTogether(bucket, people, by);
   }
 
   #bucketOf(entity: Entity): number {
@@ -134,12 +167,16 @@ export class PeopleRegistry {
   }
 
   #thinkOver(bucket: number): void {
-    const forms = this.#forms.of(bucket);
+    const { forms, apart } = this.#forms.of(bucket);
     const all = [...forms.values()];
     const numberOf = new Map(all.map(({ form, number }) => [form, number]));
     const list = all.map(({ form }) => form);
     const groups =
-      list.length === 0 ? [] : isSurname(this.#identity.keyOf(bucket)) ? groupForms(list) : [list];
+      list.length === 0
+        ? []
+        : isSurname(this.#identity.keyOf(bucket))
+          ? groupForms(list, (a, b) => apart.has(a, b))
+          : [list];
     const taken = new Set<string>();
     groups.sort((a, b) => weightOf(b) - weightOf(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
     const people = groups.map((group) => withOwnId(personOf(group, this.organisations, taken)));
@@ -160,13 +197,13 @@ export class PeopleRegistry {
 
   /** Ids of those who came or are found by other words than before, since the last call; null: everybody. */
   takeRenamed(): ReadonlySet<string> | null {
-    this.#settle();
+    this.#flush();
     return this.#renamed.take();
   }
 
   /** Place of an entity's person (see `at`), −1 where it is not known. */
   placeOfEntity(entity: number): number {
-    this.#settle();
+    this.#flush();
     return this.#identity.personOf(entity);
   }
 
@@ -177,19 +214,19 @@ export class PeopleRegistry {
   }
 
   at(place: number): Person | null {
-    this.#settle();
+    this.#flush();
     return place < 0 ? null : this.#people.at(place);
   }
 
   /** −1 where there is nobody of that id. */
   placeOf(id: string): number {
-    this.#settle();
+    this.#flush();
     return this.#people.find(id);
   }
 
   /** Those that are kept, most statements first. `keep` is asked by place. */
   listed(keep: (kind: SpeakerKind, statements: number) => boolean = () => true): Person[] {
-    this.#settle();
+    this.#flush();
     const found: Person[] = [];
     for (const place of this.#order.places(this.#people)) {
       const kind = this.#people.kindOf(place);
@@ -206,7 +243,7 @@ export class PeopleRegistry {
 
   /** How many people and organisations there are, sources without a name left out. */
   get namedCount(): number {
-    this.#settle();
+    this.#flush();
     let count = 0;
     for (let place = 0; place < this.#people.size; place++) {
       const kind = this.#people.kindOf(place);
@@ -217,7 +254,10 @@ export class PeopleRegistry {
 
   /** With their order, so that they need not be sorted when they are read back. */
   encode(): Uint8Array[] {
-    this.#settle();
+    this.#flush();
+    const { entityCount } = this.#catalogue.statements;
+    // Articles at the end of the store may have gone before anybody asked who is in them.
+    this.#identity.reach(entityCount);
     const order = this.#order.places(this.#people);
     const people = this.#people.encode();
     return [
@@ -232,7 +272,7 @@ export class PeopleRegistry {
   restore([count, order, ...parts]: readonly Uint8Array[]): void {
     const border = count?.[0] ?? 0;
     if (order === undefined || border === 0) throw new RangeError('the people are missing');
-    this.#people = PeopleColumns.decode(parts.slice(0, border));
+    this.#people = PeopleColumns.decode(parts.slice(0, border), this.sizes.compactPeopleFrom);
     this.#identity = IdentityColumns.decode(parts.slice(border));
     this.#forms = new NameForms(this.#catalogue, this.#identity);
     if (this.#identity.columns.article.length !== this.#catalogue.statements.entityCount)

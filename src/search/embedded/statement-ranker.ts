@@ -10,7 +10,7 @@ import { readTopic, type Topic } from '../relevance/statement-ranking.ts';
 import { type TopicEvidence, TopicEvidenceReader } from '../relevance/topic-evidence.ts';
 import { answersByWords, topicRelevance } from '../relevance/topic-gate.ts';
 import type { WordVectors } from '../relevance/word-vectors.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 import { descending, highest, rounded } from './sort-keys.ts';
@@ -71,7 +71,7 @@ export class StatementRanker {
   rank(asked: Unpaged): Ranking {
     const { query, repaired } = this.#repaired(asked);
     const topic = readTopic(query, (root) => this.#rarity(root));
-    const worded = topic.terms.length + topic.phrases.length + topic.without.length > 0;
+    const worded = topic.terms.length + topic.phrases.length + topic.excludedTerms.length > 0;
     const found = topic.terms.length > 0 ? this.#byTopic(query, topic) : this.#byFilters(query, topic);
     const order = query.sort ?? (topic.terms.length > 0 ? 'relevance' : 'newest');
     const score = statementScorer(this.#catalogue, topic, worded);
@@ -106,7 +106,7 @@ export class StatementRanker {
     const keep = statementFilter(catalogue, this.#people, query.filters);
     const { article } = catalogue.statements.columns;
     const { statements } = this.#time.by(query.sort === 'oldest' ? 'oldest' : 'newest');
-    const tested = topic.phrases.length + topic.without.length > 0;
+    const tested = topic.phrases.length + topic.excludedTerms.length > 0;
     const score = statementScorer(catalogue, topic, tested);
     const kept = new Int32Array(statements.length);
     let count = 0;
@@ -169,7 +169,7 @@ export class StatementRanker {
 
   #weighed(topic: Topic, { worth, passages }: Pool): Weighed[] {
     const numbers = Int32Array.from(worth.keys());
-    const most = topic.phrases.length + topic.without.length > 0 ? numbers.length : SCORED;
+    const most = topic.phrases.length + topic.excludedTerms.length > 0 ? numbers.length : SCORED;
     const places = Int32Array.from(numbers.keys());
     const estimates = Float32Array.from(numbers, (one) => (worth.get(one) as number) / (1 + PASSAGE));
     const score = statementScorer(this.#catalogue, topic, true);
@@ -201,7 +201,7 @@ export class StatementRanker {
       least = Math.min(least, own);
     }
     // What is not read may not come before what was.
-    if (topic.phrases.length + topic.without.length === 0)
+    if (topic.phrases.length + topic.excludedTerms.length === 0)
       for (const [statement, estimate] of pool.worth) {
         const own = rounded(Math.min(estimate, least));
         if (own >= Math.max(wanted, LEAST)) relevance.set(statement, own);
@@ -281,7 +281,7 @@ export class StatementRanker {
   }
 }
 
-const leastOf = ({ least = LEAST }: Unpaged): number => least;
+const leastOf = ({ minRelevance = LEAST }: Unpaged): number => minRelevance;
 
 interface Pool {
   readonly worth: Map<number, number>;

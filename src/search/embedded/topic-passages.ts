@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts';
 import { findPassages } from '../passages/find-passages.ts';
 import type { TopicEvidence } from '../relevance/topic-evidence.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 
 /** So many of the best passages count as evidence. */
 const READ = 200;

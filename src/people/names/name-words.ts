@@ -1,0 +1,103 @@
+/** The tables of `data/` as sets, and what each tells about one folded word. */
+
+import { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } from '../../language/en/occupations.ts';
+import {
+  GROUP_NOUNS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_WORDS,
+  SELF_NAMED_GROUPS,
+} from '../../language/en/organisation-words.ts';
+import { CAPITALISED_WORDS, COUNTRIES, PLACES } from '../../language/en/places.ts';
+import {
+  EPITHETS,
+  OFFICE_EPITHETS,
+  ROLE_NOUNS,
+  SPEAKING_THINGS,
+  UNNAMED_HEADS,
+} from '../../language/en/role-nouns.ts';
+import { HONORIFICS, TITLES } from '../../language/en/titles.ts';
+import type { Gender } from '../../model.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const entries = (text: string): string[] =>
+  text
+    .split('|')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter((entry) => entry !== '');
+
+type ByGender = { readonly male: string; readonly female: string; readonly either: string };
+function byGender(...tables: readonly ByGender[]): Map<string, Gender | null> {
+  const map = new Map<string, Gender | null>();
+  for (const table of tables) {
+    for (const word of words(table.either)) map.set(word, null);
+    for (const word of words(table.male)) map.set(word, 'male');
+    for (const word of words(table.female)) map.set(word, 'female');
+  }
+  return map;
+}
+
+const honorifics = byGender(HONORIFICS);
+const titles = byGender(TITLES);
+const roleNouns = byGender(TITLES, ROLE_NOUNS);
+
+export const isHonorific = (word: string): boolean => honorifics.has(word);
+/** "mayor-elect" is a title as "mayor" is. */
+export const isTitle = (word: string): boolean =>
+  titles.has(word) || honorifics.has(word) || (word.endsWith('-elect') && titles.has(word.slice(0, -6)));
+const occupations = new Set(words(OCCUPATIONS));
+const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));
+/** "spokeswoman", "senator", "firefighter": heads the description of one person. */
+export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || occupations.has(word);
+/** "carpenter", "weaver": with a capital it is a surname as often. */
+export const isOccupationalSurname = (word: string): boolean => occupationalSurnames.has(word);
+/** The gender that a title or role noun gives, null where it gives none. */
+export const genderOfRole = (word: string): Gender | null =>
+  honorifics.get(word) ?? roleNouns.get(word) ?? null;
+
+const organisationWords = new Set(words(ORGANISATION_WORDS));
+const knownOrganisations = new Set(entries(KNOWN_ORGANISATIONS));
+const groupNouns = new Set(words(GROUP_NOUNS));
+/** "Herald-Leader", "Sun-News", "News-Journal": newspapers that were two. */
+const JOINED_PAPERS =
+  /^(?:herald|star|enterprise|sun|times|journal|tribune|sentinel|gazette|courier|dispatch|register|republican)-(?!(?:led|based|backed|born|run)$)\p{L}{3,}$|\p{L}{2,}-(?:herald|news|times|post|journal|tribune|press|sentinel|gazette|courier|dispatch|leader|record|register)$/u;
+export const isOrganisationWord = (word: string): boolean =>
+  organisationWords.has(word) || (word.includes('-') && JOINED_PAPERS.test(word));
+export const isKnownOrganisation = (name: string): boolean => knownOrganisations.has(name);
+const selfNamed = new Set(words(SELF_NAMED_GROUPS));
+/** "the coalition": a group that news calls by no other name. */
+export const isSelfNamedGroup = (word: string): boolean => selfNamed.has(word);
+export const isGroupNoun = (word: string): boolean => groupNouns.has(word);
+
+const epithets = new Set(words(EPITHETS));
+/** "the billionaire": calls again somebody who was just named. */
+export const isEpithet = (word: string): boolean => epithets.has(word);
+
+const officeEpithets = new Set(words(OFFICE_EPITHETS));
+/** "the mayor": calls again somebody who was just named, where no office of theirs is stated. */
+export const isOfficeEpithet = (word: string): boolean => officeEpithets.has(word);
+
+const unnamedHeads = new Set(words(UNNAMED_HEADS));
+const speakingThings = new Set(words(SPEAKING_THINGS));
+export const isUnnamedHead = (word: string): boolean => unnamedHeads.has(word);
+export const isSpeakingThing = (word: string): boolean => speakingThings.has(word);
+
+const demonymsOf = new Map<string, string>();
+const countries = new Set<string>();
+for (const entry of entries(COUNTRIES)) {
+  const [country = '', demonyms = ''] = entry.split(':');
+  countries.add(country);
+  for (const demonym of demonyms.split(',')) {
+    if (demonym !== '' && !demonymsOf.has(demonym)) demonymsOf.set(demonym, country);
+  }
+}
+const places = new Set(entries(PLACES));
+const capitalised = new Set(words(CAPITALISED_WORDS));
+
+export const isCountry = (name: string): boolean => countries.has(name);
+/** The country that an adjective belongs to: "french" → "france"; undefined: no demonym. */
+export const countryOfDemonym = (word: string): string | undefined =>
+  demonymsOf.get(word) ?? (word.endsWith('s') ? demonymsOf.get(word.slice(0, -1)) : undefined);
+export const isPlace = (name: string): boolean => countries.has(name) || places.has(name);
+/** A capitalised word that names no person (a day, a faith, a party, a people). */
+export const isNoPersonWord = (word: string): boolean =>
+  capitalised.has(word) || countryOfDemonym(word) !== undefined;
