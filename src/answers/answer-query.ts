@@ -27,6 +27,7 @@ import { repaired } from './repairs.ts';
 import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
 import { settleNames } from './settle-names.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
+import { answerClaim } from './unmarked-quotation.ts';
 import { answerWho } from './who.ts';
 import { stretchInWords } from './wording.ts';
 import { asksForNothing, saysNothing } from './wordless.ts';
@@ -39,6 +40,8 @@ export async function answerQuery(asked: Query, archive: Archive, options: Optio
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
+  const claimed = await answerClaim(asked, archive);
+  if (claimed) return claimed;
   const query = await settleNames(await settleOutlet(asked, archive), archive);
   const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
   if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);

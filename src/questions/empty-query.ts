@@ -9,6 +9,8 @@ export function emptyQuery(question: string, intent: Intent, why: string): Query
     topic: null,
     phrases: [],
     quotations: [],
+    frame: null,
+    claim: null,
     stance: null,
     addressee: null,
     outlet: null,
