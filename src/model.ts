@@ -239,6 +239,8 @@ export interface Check {
   readonly differences: readonly Difference[];
   /** A condition in the source's sentence that the asked words leave out; null: none. */
   readonly cut: Cut | null;
+  /** The source's words that say nobody said so ("never said", "falsely attributed"); null: none. */
+  readonly disowned: string | null;
   /** The verdict in one plain sentence. */
   readonly sentence: string;
 }

@@ -21,7 +21,11 @@ const MOST_CANDIDATES = 10;
 const LONGEST_NAME = 5;
 
 /** For each quotation of a frame whoever is named beside it; null: nobody. A quotation with no name of its own has its neighbour's. */
-export async function speakersBeside(frame: string, archive: Archive, isText = false): Promise<(Asked | null)[]> {
+export async function speakersBeside(
+  frame: string,
+  archive: Archive,
+  isText = false,
+): Promise<(Asked | null)[]> {
   const known = new Map<string, Promise<SpeakerResolution>>();
   const resolve: Resolve = (name) => {
     const found = known.get(name) ?? resolveName(name, archive);
@@ -44,7 +48,10 @@ export async function speakersBeside(frame: string, archive: Archive, isText = f
 /** In a text only the sentence or line beside a quotation names its speaker. */
 const nearest = ({ before, behind }: Zone): Zone => ({
   before: before.split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '',
-  behind: behind.replace(/^[\s,.]+/, (marks) => marks.replace(/\n+/g, ' — ')).split(/\n|(?<=\p{Ll}{2}[.!?])\s/u)[0] ?? '',
+  behind:
+    behind
+      .replace(/^[\s,.]+/, (marks) => marks.replace(/\n+/g, ' — '))
+      .split(/\n|(?<=\p{Ll}{2}[.!?])\s/u)[0] ?? '',
 });
 
 type Resolve = (name: string) => Promise<SpeakerResolution>;
@@ -83,7 +90,8 @@ async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Ident
   if (words.some((word) => isRoleWord(word.toLowerCase()))) {
     for (const role of new Set([phrase, words.join(' ')])) {
       const holder = await resolve(role);
-      if (holder.outcome !== 'none' && !holder.repaired && isNamedSo(holder)) return { name: role, found: holder, worth: WORTH.role };
+      if (holder.outcome !== 'none' && !holder.repaired && isNamedSo(holder))
+        return { name: role, found: holder, worth: WORTH.role };
     }
   }
   const name = withoutRoles(words);
@@ -100,7 +108,10 @@ async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Ident
 const isNamedSo = ({ people }: SpeakerResolution): boolean => people.length > 0;
 
 /** The longest part of a candidate that is somebody's name. */
-async function knownIn({ words, plainness, capital }: NamedBeside, resolve: Resolve): Promise<Identified | null> {
+async function knownIn(
+  { words, plainness, capital }: NamedBeside,
+  resolve: Resolve,
+): Promise<Identified | null> {
   for (let n = Math.min(words.length, LONGEST_NAME); n > 0; n--) {
     for (let first = words.length - n; first >= 0; first--) {
       const part = words.slice(first, first + n);
@@ -124,7 +135,11 @@ async function knownIn({ words, plainness, capital }: NamedBeside, resolve: Reso
       // "King Alfred" is not Marta Alfred, "Zed Brandt" not Ilse Brandt; "researcher Brandt" may be.
       if (!isRoleWord(foldedTitle(title))) continue;
       const bound = await resolve(`${title} ${part[0]}`);
-      return { name: `${title} ${part[0]}`, found: bound.outcome === 'none' ? null : bound, worth: WORTH.surname };
+      return {
+        name: `${title} ${part[0]}`,
+        found: bound.outcome === 'none' ? null : bound,
+        worth: WORTH.surname,
+      };
     }
   }
   return null;
@@ -134,7 +149,11 @@ const foldedTitle = (word: string): string => word.toLowerCase().replace(/\.$/, 
 
 function bearsAll(person: Person, words: readonly string[]): boolean {
   const own = new Set(fold([person.name, ...person.aliases].join(' ')).split(/[\s-]+/));
-  return words.every((word) => fold(word).split(/[\s-]+/).every((part) => own.has(part)));
+  return words.every((word) =>
+    fold(word)
+      .split(/[\s-]+/)
+      .every((part) => own.has(part)),
+  );
 }
 
 function isSurname(person: Person, word: string): boolean {

@@ -36,7 +36,12 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
   for (const [i, asked] of chosen.entries()) {
     const paragraph = paragraphs[i] ?? null;
     checks.push(
-      await judge(asked, owners[i]?.asked ?? null, archive, { paragraph, since, until, complete: coverage.complete }),
+      await judge(asked, owners[i]?.asked ?? null, archive, {
+        paragraph,
+        since,
+        until,
+        complete: coverage.complete,
+      }),
     );
   }
   const answer = emptyAnswer(query, coverage);
@@ -52,8 +57,9 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
     status: checks.every(({ verdict }) => verdict === 'not_found') ? 'not_found' : 'answered',
     message:
       told ||
-      (checks.length === 1 ? headline(first, owner?.asked ?? null) : summary(checks, left)) +
-        unknownNames(owners, coverage),
+      (checks.length === 1
+        ? headline(first, owner?.asked ?? null, since !== null || until !== null)
+        : summary(checks, left)) + unknownNames(owners, coverage),
     people: uniquePeople(owners),
     statements: statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i),
     check: first,
@@ -122,7 +128,7 @@ export async function checkText(
 }
 
 /** The verdict in a few words; the verdict's own sentence gives what differs. */
-function headline(check: Check, speaker: AskedSpeaker | null): string {
+function headline(check: Check, speaker: AskedSpeaker | null, dated: boolean): string {
   const { verdict, closest } = check;
   const denied = deniedIn(check);
   const who = closest ? shownName(closest) : 'somebody';
@@ -141,11 +147,14 @@ function headline(check: Check, speaker: AskedSpeaker | null): string {
         ? `Printed as ${whose} words${speaker ? `, not as ${ownedBy(speaker.name)}` : ''}.`
         : 'The words are printed, but not under that name.';
     case 'not_found':
-      return check.closest ? check.sentence : 'No such quotation was found.';
+      if (check.disowned !== null) return check.sentence;
+      return dated && closest && check.differences.every(({ op }) => op === 'same')
+        ? check.sentence
+        : 'No such quotation was found.';
   }
 }
 
-const ownedBy = (name: string): string => `${name}${/s$/i.test(name) ? '’' : '’s'}`;
+const ownedBy = (name: string): string => `${name}’s`;
 
 function summary(checks: readonly Check[], left: number): string {
   const number = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
@@ -156,6 +165,7 @@ function summary(checks: readonly Check[], left: number): string {
     [number('not_found'), 'not found'],
   ] as const;
   const said = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-  const more = left > 0 ? ` ${count(left, 'more quotation')} of the text ${left === 1 ? 'is' : 'are'} not checked.` : '';
+  const more =
+    left > 0 ? ` ${count(left, 'more quotation')} of the text ${left === 1 ? 'is' : 'are'} not checked.` : '';
   return `${count(checks.length, 'quotation')} checked: ${said.join(', ')}.${more}`;
 }

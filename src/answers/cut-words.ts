@@ -31,7 +31,12 @@ export function negationBefore(text: string, start: number): string | null {
   for (const word of words.reverse()) {
     if (/[.!?:;,]$/.test(word)) return null;
     if (isNegative(word)) return bare(word);
-    if (!/^(?:is|are|was|were|be|been|it|as|an?|the|even|exactly|really|just|at|all|him|her|them|this|that)$/i.test(word)) return null;
+    if (
+      !/^(?:is|are|was|were|be|been|it|as|an?|the|even|exactly|really|just|at|all|him|her|them|this|that)$/i.test(
+        word,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -61,16 +66,14 @@ export function disownedBy(text: string, span: Span): string | null {
 /** Where the sentence begins that an offset stands in. */
 function lastEnd(text: string, at: number): number {
   const before = text.slice(0, at);
-  const end = Math.max(
-    before.lastIndexOf('\n'),
-    before.search(/[.!?][”"’]?\s+(?=\S[^.!?\n]*$)/),
-  );
+  const end = Math.max(before.lastIndexOf('\n'), before.search(/[.!?][”"’]?\s+(?=\S[^.!?\n]*$)/));
   return end < 0 ? 0 : end + 1;
 }
 
 const CONDITION =
   /^[\s,;–—-]*(?:(?:but|and|or)\s+)?(?:only\s+)?(?:if|unless|until|till|provided|providing|as long as|so long as|only|before|except|assuming|on (?:the )?condition|in case|but (?:only|not)|when and if|without)\b/i;
-const CONDITION_FIRST = /(?:^|[.!?…]\s+|[“"«‘]\s*)((?:only )?(?:if|unless|until|provided|as long as|assuming|in case)\b[^.!?]*,\s*(?:then\s+)?)$/i;
+const CONDITION_FIRST =
+  /(?:^|[.!?…]\s+|[“"«‘]\s*)((?:only )?(?:if|unless|until|provided|as long as|assuming|in case)\b[^.!?]*,\s*(?:then\s+)?)$/i;
 
 /** A sentence that goes on with a condition, or began with one, which the asked words leave out; `quoted`: the quoted stretches of the statement. */
 export function conditionCut(text: string, hit: Span, quoted: readonly Span[]): Cut | null {
@@ -82,7 +85,8 @@ export function conditionCut(text: string, hit: Span, quoted: readonly Span[]): 
     after = text.slice(hit.end, own[last]?.end);
     // "“…,” she said, “if …”"
     const next = own[last + 1];
-    if (next && /^[\s,–—-]*$/.test(after) && /^\p{Ll}/u.test(text.slice(next.start))) after = `, ${text.slice(next.start, next.end)}`;
+    if (next && /^[\s,–—-]*$/.test(after) && /^\p{Ll}/u.test(text.slice(next.start)))
+      after = `, ${text.slice(next.start, next.end)}`;
   } else {
     after = text.slice(hit.end, hit.end + REACH * 2).split('\n')[0] ?? '';
   }
@@ -94,6 +98,11 @@ export function conditionCut(text: string, hit: Span, quoted: readonly Span[]): 
   return { before: tidy(before || lastClause(lead)), after: goesOn ? tidy(after) : '' };
 }
 
-const sentenceStart = (text: string): string => text.slice(0, /[.!?…](?=\s|[”"’]|$)/.exec(text)?.index ?? text.length);
+const sentenceStart = (text: string): string =>
+  text.slice(0, /[.!?…](?=\s|[”"’]|$)/.exec(text)?.index ?? text.length);
 const lastClause = (lead: string): string => lead.split(/[.!?…]\s+/).at(-1) ?? '';
-const tidy = (words: string): string => words.replace(/\s+/g, ' ').replace(/^[\s,;–—-]+|[\s,;”"’]+$/g, '').trim();
+const tidy = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;–—-]+|[\s,;”"’]+$/g, '')
+    .trim();

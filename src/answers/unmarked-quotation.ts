@@ -9,7 +9,7 @@ import type { Answer, Query } from '../model.ts';
 import { asksVerdict, isSaying, QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
 import { align } from '../search/relevance/wording-align.ts';
-import { readAsked, sequenceOf } from '../search/relevance/wording-words.ts';
+import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/wording-words.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { speakersBeside } from './asked-speakers.ts';
 import { answerCheck } from './check.ts';
@@ -34,49 +34,87 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
   if (!owner) return null;
   const quotation = claim.slice(found.start, found.end).replace(/\s+/g, ' ');
   return answerCheck(
-    { ...query, intent: 'check', topic: null, phrases: [], speakers: [owner.asked.name], quotations: [quotation], frame, asksFor: null },
+    {
+      ...query,
+      intent: 'check',
+      topic: null,
+      phrases: [],
+      speakers: [owner.asked.name],
+      quotations: [quotation],
+      frame,
+      asksFor: null,
+    },
     archive,
   );
 }
 
-async function printedStretch(text: string, archive: Archive): Promise<{ start: number; end: number } | null> {
+async function printedStretch(
+  text: string,
+  archive: Archive,
+): Promise<{ start: number; end: number } | null> {
   const asked = readAsked(text);
-  let best: { from: number; to: number; worth: number } | null = null;
+  let best: Stretch | null = null;
   for (const hit of await archive.findWording(text, READ)) {
     if (hit.statement === null) continue;
     const source = (await archive.document(hit.document.id))?.text;
     if (source === undefined) continue;
-    const found = align(asked, sequenceOf(source, spansOf(hit), asked));
+    // Not the article's words around the quotation: the question has the name and the verb as well.
+    const { quoted } = hit.statement;
+    const sequence = sequenceOf(source, quoted.length > 0 && !hit.quoted ? quoted : spansOf(hit), asked);
+    const found = align(asked, sequence);
     if (!found) continue;
     const same = new Set<number>();
-    const ids = sequenceOf(source, spansOf(hit), asked).ids;
+    const { ids } = sequence;
     for (const pair of found.pairs)
-      if (pair.asked >= 0 && pair.source >= 0 && ids[pair.source] === asked.ids[pair.asked]) same.add(pair.asked);
+      if (pair.asked >= 0 && pair.source >= 0 && ids[pair.source] === asked.ids[pair.asked])
+        same.add(pair.asked);
     const stretch = heaviest(asked.weights, same);
     if (stretch && (best === null || stretch.worth > best.worth)) best = stretch;
   }
   if (best === null) return null;
   const { words, starts, ends } = asked;
-  let { from, to } = best;
-  // A changed word at the edge belongs to the quotation: it goes as far as a mark, or a word of saying or asking.
-  const gap = (i: number): string => text.slice(ends[i - 1] ?? 0, starts[i] ?? text.length);
-  const borders = (word: string): boolean => isSaying(word) || asksVerdict(word) || /^(?:that|says?|according|did|who|by)$/.test(word);
-  while (to + 1 < words.length && /^\s+$/.test(gap(to + 1)) && !borders(words[to + 1] ?? '') && !/\n/.test(gap(to + 1))) to++;
-  while (from > 0 && /^\s+$/.test(gap(from)) && !borders(words[from - 1] ?? '') && !/\n/.test(gap(from))) from--;
-  // "N q": no mark between the name and the words.
-  if (from === 0 && best.from > 0) from = best.from;
-  if (to === words.length - 1 && from === 0) to = best.to;
+  const { from, to } = widened(text, asked, best);
   const telling = words.slice(from, to + 1).filter((word) => wordClass(word) === 'open').length;
   if (to - from + 1 < FEWEST_WORDS || telling < FEWEST_TELLING) return null;
   return { start: starts[from] as number, end: ends[to] as number };
 }
 
+/**
+ * Changed words at the edges belong to the quotation too: behind a word of saying it goes on to the end of the sentence or to
+ * a word of asking, else as far as no mark stands.
+ */
+function widened(text: string, { words, starts, ends }: AskedWords, best: Stretch): Stretch {
+  let { from, to } = best;
+  const gap = (i: number): string => text.slice(ends[i - 1] ?? 0, starts[i] ?? text.length);
+  const borders = (word: string): boolean =>
+    isSaying(word) || asksVerdict(word) || /^(?:that|according|did|who|by)$/.test(word);
+  while (from > 0 && /^\s+$/.test(gap(from)) && !/\n/.test(gap(from)) && !borders(words[from - 1] ?? ''))
+    from--;
+  // "N q": no mark stands between the name and the words.
+  if (from === 0) from = best.from;
+  const said = from > 0 && (borders(words[from - 1] ?? '') || /:/.test(gap(from)));
+  const inside = said ? /^[\s,;’'“”"-]+$/ : /^\s+$/;
+  while (
+    to + 1 < words.length &&
+    inside.test(gap(to + 1)) &&
+    !/\n|\s[-–—]/.test(gap(to + 1)) &&
+    !borders(words[to + 1] ?? '')
+  )
+    to++;
+  if (to === words.length - 1 && !said) to = best.to;
+  return { from, to, worth: best.worth };
+}
+
+interface Stretch {
+  /** Index of the first and last word. */
+  readonly from: number;
+  readonly to: number;
+  readonly worth: number;
+}
+
 /** The stretch of words that weighs most, words that the source lacks counted against it (Kadane's maximal sum). */
-function heaviest(
-  weights: readonly number[],
-  same: ReadonlySet<number>,
-): { from: number; to: number; worth: number } | null {
-  let best: { from: number; to: number; worth: number } | null = null;
+function heaviest(weights: readonly number[], same: ReadonlySet<number>): Stretch | null {
+  let best: Stretch | null = null;
   let from = 0;
   let sum = 0;
   weights.forEach((weight, i) => {
@@ -87,7 +125,7 @@ function heaviest(
     sum += same.has(i) ? weight : -LACKING * weight;
     if (sum > (best?.worth ?? 0)) best = { from, to: i, worth: sum };
   });
-  const found = best as { from: number; to: number; worth: number } | null;
+  const found = best as Stretch | null;
   if (found === null) return null;
   let met = 0;
   let total = 0;

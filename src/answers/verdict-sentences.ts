@@ -32,10 +32,17 @@ export function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): 
     : `${printed}, in an article that names ${speaker.name}, but not beside these words.${tail}`;
 }
 
-const possessive = (name: string): string => `${name}${/s$/i.test(name) ? '’' : '’s'}`;
+const possessive = (name: string): string => `${name}’s`;
+
+/** For one check, whose message says already where the words are printed. */
+export const sameWords = ({ cut }: Check): string =>
+  `Exact: the source has the same words.${cut ? ` ${cutSentence(cut)}` : ''}`;
 
 export function cutSentence({ before, after }: Cut): string {
-  const parts = [before === '' ? '' : `before them: “${before}”`, after === '' ? '' : `behind them: “${after}”`];
+  const parts = [
+    before === '' ? '' : `before them: “${before}”`,
+    after === '' ? '' : `behind them: “${after}”`,
+  ];
   return `The sentence has more, ${listed(parts.filter((part) => part !== ''))}.`;
 }
 

@@ -1,5 +1,5 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
-import type { Check, Difference, Statement, Verdict } from '../model.ts';
+import type { Check, Difference, Span, Verdict } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { aroundStatement } from '../search/relevance/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
@@ -86,21 +86,27 @@ async function judged(
   // A paragraph of an article, pasted: whoever it names is whom the source names.
   const printed = beside.paragraph === null ? undefined : printedIn(compared, beside.paragraph);
   if (printed) return result(asked, 'exact', printed, exactSentence(printed, null), true);
-  const unnamed = await unnamedBeside(compared, speaker, archive);
+  const unnamed = unnamedBeside(compared, speaker);
   const isOwn = ({ hit }: Compared) => isBy(hit, speaker) || unnamed.has(hit.statement?.id ?? '');
   const owned = compared.filter((one) => isOwn(one) || isSurnameOf(one.hit, speaker));
   const best = compared[0];
   // Where the same words are printed as nobody's ("falsely attributed to …"), that decides unless they are printed as X's elsewhere.
   const first = owned.find(isOwn) ?? owned[0];
   const own =
-    owned.find((one) => isOwn(one) && one.similarity >= (first?.similarity ?? 1) - 1e-6 && !isDisowned(one)) ?? first;
+    owned.find(
+      (one) => isOwn(one) && one.similarity >= (first?.similarity ?? 1) - 1e-6 && !isDisowned(one),
+    ) ?? first;
   const disowning =
     speaker !== null && (own === undefined || own.similarity < SAME || isDisowned(own))
       ? compared.find((one) => one.similarity >= OTHERS_FROM && isDisowned(one) && namesAsked(one, speaker))
       : own && isDisowned(own) && own.similarity >= OTHERS_FROM
         ? own
         : undefined;
-  if (disowning) return result(asked, 'not_found', disowning, disownedSentence(disowning, speaker));
+  if (disowning)
+    return {
+      ...result(asked, 'not_found', disowning, disownedSentence(disowning, speaker)),
+      disowned: disownedBy(disowning.text, disowning.hit),
+    };
   const other = compared.find(
     (one) =>
       one.hit.statement !== null &&
@@ -188,35 +194,29 @@ function withNegation(own: Compared, negation: string): Compared {
 }
 
 /**
- * Statements without a named speaker in articles in which the asked person speaks, or in a paragraph that names them: the
- * source leaves open whose the words are, so they are held against the question rather than called somebody else's, and
- * the sentence says so.
+ * Statements without a named speaker beside which the asked person is named, in the same paragraph or the one before or
+ * behind: the source leaves open whose the words are, so they are held against the question rather than called somebody
+ * else's, and the sentence says so.
  */
-async function unnamedBeside(
-  compared: readonly Compared[],
-  speaker: AskedSpeaker | null,
-  archive: Archive,
-): Promise<ReadonlySet<string>> {
+function unnamedBeside(compared: readonly Compared[], speaker: AskedSpeaker | null): ReadonlySet<string> {
   const found = new Set<string>();
-  const { ids = null } = speaker ?? {};
-  if (ids === null) return found;
-  for (const { hit, similarity } of compared) {
+  if (speaker === null || speaker.ids === null) return found;
+  const surname = foldText(speaker.name).split(' ').at(-1) ?? '';
+  for (const { hit, similarity, text } of compared) {
     if (hit.statement === null || hit.statement.speaker !== null || similarity < ALTERED_FROM) continue;
-    const beside = await archive.statementsOf(hit.document.id);
-    const speaks = beside.some((one) => one.speaker !== null && ids.includes(one.speaker.id));
-    if (speaks || (await isNamedBeside(hit.statement, speaker?.name ?? '', archive)))
+    const { start, end } = withNeighbours(text, aroundStatement(text, hit.statement.content).paragraph);
+    if (surname !== '' && foldedWords(text, start, end).some(({ word }) => word === surname))
       found.add(hit.statement.id);
   }
   return found;
 }
 
-async function isNamedBeside(statement: Statement, name: string, archive: Archive): Promise<boolean> {
-  const text = (await archive.document(statement.document.id))?.text ?? '';
-  const { paragraph } = aroundStatement(text, statement.content);
-  const surname = foldText(name).split(' ').at(-1) ?? '';
-  return (
-    surname !== '' && foldedWords(text, paragraph.start, paragraph.end).some(({ word }) => word === surname)
-  );
+/** A paragraph with the one before it and the one behind it. */
+function withNeighbours(text: string, paragraph: Span): Span {
+  const before = text.slice(0, paragraph.start).trimEnd();
+  const start = before.lastIndexOf('\n') + 1;
+  const behind = /\S[^\n]*/.exec(text.slice(paragraph.end));
+  return { start, end: behind ? paragraph.end + behind.index + behind[0].length : text.length };
 }
 
 /** Somebody else's words that the asked person only passes on: as near as the whole, and inside it. */
@@ -267,6 +267,7 @@ function result(
     closest: found?.hit.statement ?? null,
     differences: found ? found.comparison.differences : [],
     cut,
+    disowned: null,
     sentence: cut ? `${sentence} ${cutSentence(cut)}` : sentence,
   };
 }

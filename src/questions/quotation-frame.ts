@@ -124,7 +124,8 @@ function isOpen(lower: string, shown: boolean): boolean {
 
 /** Verbs of saying that are hardly ever names: all but those that many people bear ("Grant", "Boast"). */
 const isSayingPlainly = (lower: string): boolean =>
-  isSaying(lower) && !/^(?:grant|price|ring|page|rule|reason|sign|shout|cry|snow|moan|crow|bark)$/.test(lower);
+  isSaying(lower) &&
+  !/^(?:grant|price|ring|page|rule|reason|sign|shout|cry|snow|moan|crow|bark)$/.test(lower);
 
 /** The part of the frame that belongs to each quotation: the words before it and behind it. */
 export interface Zone {
@@ -132,7 +133,8 @@ export interface Zone {
   readonly behind: string;
 }
 
-const BOUNDARY = /\n+|(?<=[.!?;])\s+|(?<=,)\s*(?=(?:and|but|while|whereas|then)\b)|\s(?=(?:and|but|while|whereas)\s)/i;
+const BOUNDARY =
+  /\n+|(?<=[.!?;])\s+|(?<=,)\s*(?=(?:and|but|while|whereas|then)\b)|\s(?=(?:and|but|while|whereas)\s)/i;
 const SAID_BEHIND = new RegExp(
   `^[\\s,.?!]*(?:[-–—~|/(\\[]|\\b(?:by|from|${SAY_VERB})\\b|(?!and\\b|but\\b|while\\b|did\\b|or\\b)\\S+(?: \\S+){0,5} ${SAY_VERB}\\b[\\s.]*(?:$|[.\\n;]))`,
   'i',

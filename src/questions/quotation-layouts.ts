@@ -18,11 +18,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The text with quotation marks where its layout stands for them; a text that has marks keeps them. */
 export function withMarks(typed: string): string {
   const text = typed
-    .replace(/&(quot|[lr]dquo|[lr]aquo|[lr]squo|#39|#34);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(
+      /&(quot|[lr]dquo|[lr]aquo|[lr]squo|#39|#34);/g,
+      (entity, name: string) => ENTITIES[name] ?? entity,
+    )
     // ``…'' and ''…'' as TeX and old wires have them
     .replace(/(?:``|'')(?=\S)([^`\n]{1,2000}?)''(?!')/g, '“$1”');
-  if (MARKED.test(text)) return text;
-  return emphasised(blockQuotations(text));
+  const outside = text.replace(/^[ \t]{0,8}>.*$/gm, '');
+  const blocks = MARKED.test(outside) ? text : blockQuotations(text);
+  return MARKED.test(blocks) ? blocks : emphasised(blocks);
 }
 
 /** "> words" on lines of their own, as chats and e-mails quote. */
@@ -36,7 +40,7 @@ function blockQuotations(text: string): string {
     // "> words — Name" names its speaker inside the block.
     const signed = /^(.*\S)\s+((?:[–—―]|--|-)\s*\p{Lu}[^–—―]{2,80})$/u.exec(words);
     const said = signed?.[1] ?? words;
-    if (said !== '') lines.push(said.split(' ').length > 1 ? `“${said}”` : said);
+    if (said !== '') lines.push(said.split(' ').length > 1 ? `“${inner(said)}”` : said);
     if (signed?.[2]) lines.push(signed[2]);
     block = [];
   };
@@ -55,6 +59,13 @@ function blockQuotations(text: string): string {
   flush();
   return lines.join('\n');
 }
+
+/** Marks inside a quotation that a layout sets apart: one degree further in; a pair around all of it is none. */
+const inner = (words: string): string =>
+  words
+    .replace(/^["“„«]([^"“”„«»]*)["”“»]$/, '$1')
+    .replace(/["“„«](?=\S)([^"“”„«»]*)["”“»]/g, '‘$1’')
+    .replace(/["“”„«»]/g, '');
 
 const EMPHASIS = /(^|[\s(:—–-])(\*{1,3}|_{1,3}|`{1,3})(?=[^\s*_`])([^*_`]{1,2000})\2(?=$|[\s?!.,;:)–—-])/g;
 

@@ -53,7 +53,10 @@ function candidates(zone: string, isBehind: boolean): NamedBeside[] {
   return runs.map((run, nth) => {
     const own = words.slice(run.first, run.end);
     const near = isBehind ? nth : runs.length - 1 - nth;
-    const capital = own.every((word) => word.capital || word.tag || /^(?:de|da|di|du|van|von|der|den|al|el|bin|la|le)$/.test(word.lower));
+    const capital = own.every(
+      (word) =>
+        word.capital || word.tag || /^(?:de|da|di|du|van|von|der|den|al|el|bin|la|le)$/.test(word.lower),
+    );
     return {
       words: own.map(({ text }) => text),
       phrase: phraseOf(words, run),
@@ -73,7 +76,11 @@ function runsOf(words: readonly FrameWord[]): Run[] {
     if (!words[i]?.open) continue;
     let first = i;
     // "Grace Good", "Best Buy": a word of asking that is printed as a part of the name.
-    while (first > 0 && joins(words[first - 1], words[first]) && PLAIN_SPACE.test(words[first]?.before ?? '-'))
+    while (
+      first > 0 &&
+      joins(words[first - 1], words[first]) &&
+      PLAIN_SPACE.test(words[first]?.before ?? '-')
+    )
       first--;
     let end = i + 1;
     while (end < words.length && PLAIN_SPACE.test(words[end]?.before ?? '-') && !words[end - 1]?.owns) {
@@ -140,7 +147,10 @@ function placeOf(
   if (beside && leadsTo(lead, earlier)) return SUBJECT;
   if (beside && isSaying(lead) && isBehind && isSaidBehind(words, at)) return SUBJECT + 0.5;
   if (beside && leadsAwayFrom(lead)) return AWAY;
-  if (/[:\n]/.test(before) && /^(?:speaker|by|source|author|from|attribution|name|who|said|credit|attributed)$/.test(lead))
+  if (
+    /[:\n]/.test(before) &&
+    /^(?:speaker|by|source|author|from|attribution|name|who|said|credit|attributed)$/.test(lead)
+  )
     return SUBJECT;
   if (saysBehind(words, end)) return SUBJECT;
   if (words[end - 1]?.owns && next && isSpokenNoun(next.lower)) return LABEL;
@@ -153,7 +163,8 @@ function placeOf(
   }
   const label = /[:,–—―|>(-]\s*$|\n\s*$/.test(tail) || /^\s*$/.test(tail);
   const last = !words.slice(end).some((word) => /[.!?;\n]/.test(word.before.replace(/^\./, '')));
-  if (label && last) return LABEL - (isApposed(words, first) ? 0.5 : 0) - (/[:–—|-]\s*$/.test(tail) ? 0 : 0.5);
+  if (label && last)
+    return LABEL - (isApposed(words, first) ? 0.5 : 0) - (/[:–—|-]\s*$/.test(tail) ? 0 : 0.5);
   return 0.5;
 }
 
@@ -162,7 +173,9 @@ function leadsTo(lead: string, earlier: string): boolean {
   if (lead === 'of') return isSpokenNoun(earlier);
   return (
     lead === 'to' &&
-    /^(?:attributed|according|credited|ascribed|belongs?|attribution|assigned|pinned|down|attributable|linked)$/.test(earlier)
+    /^(?:attributed|according|credited|ascribed|belongs?|attribution|assigned|pinned|down|attributable|linked)$/.test(
+      earlier,
+    )
   );
 }
 
@@ -190,10 +203,16 @@ function saysBehind(words: readonly FrameWord[], end: number): boolean {
   for (let skipped = 0; skipped < 6; skipped++, at++) {
     const word = words[at];
     if (!word || /[.;:\n]/.test(word.before)) return false;
-    if (isSaying(word.lower) || (/^(?:put|puts|putting)$/.test(word.lower) && words[at + 1]?.lower === 'it')) return true;
-    if (/^(?:goes|went|like|posted|posts|go)$/.test(word.lower)) return true;
+    if (isSaying(word.lower) || (/^(?:put|puts|putting)$/.test(word.lower) && words[at + 1]?.lower === 'it'))
+      return true;
+    if (/^(?:goes|went|like|posted|posts|go|mean|means|meant)$/.test(word.lower)) return true;
     const kind = wordClass(word.lower);
-    if (kind !== 'adverb' && kind !== 'auxiliary' && kind !== 'relative' && !/ly$|^(?:that|to|on|it)$/.test(word.lower))
+    if (
+      kind !== 'adverb' &&
+      kind !== 'auxiliary' &&
+      kind !== 'relative' &&
+      !/ly$|^(?:that|to|on|it)$/.test(word.lower)
+    )
       return false;
   }
   return false;

@@ -40,13 +40,21 @@ export function withQuotations(
     .trim();
   for (const pattern of WHO_SAID_PATTERNS) {
     if (!pattern.pattern.test(shape)) continue;
-    return { ...base, intent: pattern.intent, quotations, trace: [...base.trace, `read as: ${pattern.name}`] };
+    return {
+      ...base,
+      intent: pattern.intent,
+      quotations,
+      trace: [...base.trace, `read as: ${pattern.name}`],
+    };
   }
   const { words } = frameWords(typed);
   const isText = words.length > PASTED_WORDS;
   if (!isText && asksOtherwise(shape, quotations)) return null;
   const speakers = speakersOf(typed);
-  const asks = words.some(({ lower }) => asksVerdict(lower) || isSaying(lower)) || ASKS_VERDICT.test(shape);
+  const asks =
+    words.some(({ lower }) => asksVerdict(lower) || isSaying(lower)) ||
+    ASKS_VERDICT.test(shape) ||
+    MEANT.test(shape);
   const long = Math.max(...quotations.map((quotation) => quotation.split(' ').length)) >= LONG_QUOTATION;
   const named = speakers.length > 0;
   // A phrase with a word or two beside it is looked for; in somebody's mouth it is checked.
@@ -68,7 +76,9 @@ function speakersOf(frame: string): string[] {
   const names = zonesOf(frame).flatMap((zone) => {
     const [first] = namesBeside(zone);
     const name = cleanName(first?.phrase ?? '');
-    return first && first.plainness >= (first.capital ? 1 : PLAIN) && name !== '' && !isPronoun(name) ? [name] : [];
+    return first && first.plainness >= (first.capital ? 1 : PLAIN) && name !== '' && !isPronoun(name)
+      ? [name]
+      : [];
   });
   return [...new Set(names)];
 }
@@ -76,16 +86,23 @@ function speakersOf(frame: string): string[] {
 const ASKS_VERDICT = /^(?:is|are|was|were|did|does|do|has|have|had|can|could)\b|\?/i;
 const PUT_IN_MOUTH = new RegExp(`[:–—-] ?${QUOTED}|${QUOTED},? ?[–—(-]`);
 const OPEN_QUESTION =
-  /^(?:(?:and|but|so|ok|okay)[\s,]+)*(?:what|when|where|why|how|which|whom?|compare|timeline|latest|quotes?|anything|everything|show|list|find|search)\b/i;
+  /^(?:(?:and|but|so|ok|okay)[\s,]+)*(?:(?:to|by|with) (?=wh))?(?:what|when|where|why|how|which|whom?|compare|timeline|latest|quotes?|anything|everything|show|list|find|search)\b/i;
 /** The words are meant, not a matter: "what did she mean by “…”?" */
-const MEANT = new RegExp(`^what (?:did|does) .{1,80} mean (?:by|with|when (?:he|she|they) said)(?: the words?)?:? ?${QUOTED}`, 'i');
+const MEANT = new RegExp(
+  `^what (?:did|does) .{1,80} mean (?:by|with|when (?:he|she|they) said)(?: the words?)?:? ?${QUOTED}`,
+  'i',
+);
 const MATTER = new RegExp(`\\b(?:about|on|regarding|concerning|re|of|over|to|the) ${QUOTED}`, 'i');
-const SAYING = new RegExp(`\\b(?:saying|says|that says|where (?:he|she|they) says?|like|with(?: the words?)?|reading|quotes?|quotations?):? ?${QUOTED}`, 'i');
+const SAYING = new RegExp(
+  `\\b(?:saying|says|that says|where (?:he|she|they) says?|like|with(?: the words?)?|reading|quotes?|quotations?):? ?${QUOTED}`,
+  'i',
+);
 
 /** "What did Pike say about “fake news”?", "anything on “the quay deal”?": the words are looked for. */
 function asksOtherwise(shape: string, quotations: readonly string[]): boolean {
   if (MEANT.test(shape)) return false;
-  if (OPEN_QUESTION.test(shape)) return !SAYING.test(shape) || quotations.some((words) => words.split(' ').length < LONG_QUOTATION);
+  if (OPEN_QUESTION.test(shape))
+    return !SAYING.test(shape) || quotations.some((words) => words.split(' ').length < LONG_QUOTATION);
   return (
     MATTER.test(shape) &&
     !new RegExp(`\\b(?:attributed|according|credited|ascribed) to ${QUOTED}`, 'i').test(shape) &&

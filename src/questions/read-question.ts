@@ -26,6 +26,8 @@ export type { QuestionContext } from './question-context.ts';
 /** Questions are read up to here; what is longer holds quotations to check or is not read at all. UTF-16 code units. */
 const LONGEST = 600;
 const OPERATOR = /(?:^|\s)(?:speaker|outlet|to|before|after|since|until):$/i;
+const NAMES_DATE =
+  /\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
 const LONGEST_CHECKED = 20_000;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
@@ -59,7 +61,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   const followUp = memory
     ? (readFollowUp(outside, memory, now, latest) ?? readFollowUp(plain, memory, now, latest))
     : null;
-  if (followUp && parts.length === 0) return { ...followUp, question, claim: null };
+  if (followUp && parts.length === 0) return { ...followUp, question, claim: null, frame: null };
 
   const settled = parts.length === 0 ? settleAside(plain) : { text: plain, aside: null };
   const { aside } = settled;
@@ -96,7 +98,8 @@ export function readQuestion(question: string, context: QuestionContext): Query 
       ? withQuotations(
           { typed: replaced(text, parts, breaks), bare: rest },
           parts.map((part) => part.text),
-          base,
+          // "On Tuesday" and "last week" beside a quotation are the article's as often as the asker's: only a date holds.
+          NAMES_DATE.test(dates.words ?? '') ? base : { ...base, since: null, until: null, weekday: null },
         )
       : null;
   const query =

@@ -19,7 +19,7 @@ export const CHECKING_WORDS = `
   allege alleged allegedly supposed supposedly purported purportedly reported reportedly apparently indeed actually really
   truly ever literally definitely honestly earlier supposedly repeat repeats repeated utter uttered uttering voice voiced
   tweet tweets tweeted retweet retweeted quip quips quipped joke joked opine opined went like sounds sound seems seem
-  reads read remember recall heard hear circulating going viral floating around sourced sourcing source sources
+  mean means meant reads read remember recall heard hear circulating going viral floating around sourced sourcing source sources
 `;
 
 /** What a quotation is called, and what it may stand in. */
