@@ -25,12 +25,14 @@ const id = z.string({ error: 'must be text: put the id in quotation marks' }).tr
 const paths = z
   .union([id.transform((path) => [path]), z.array(id).min(1, 'lists no folder')])
   .describe('folders or files');
+/** What a place may name; a word that is none of them would leave its place to the default corpus. */
+const PLATFORMS = ['slack', 'discord', 'terminal'] as const;
 const FILE = z.strictObject({
   corpora: z.record(id, paths),
   places: z
     .array(
       z.strictObject({
-        platform: id.optional(),
+        platform: z.enum(PLATFORMS, { error: `must be one of ${PLATFORMS.join(', ')}` }).optional(),
         workspace: id.optional(),
         channel: id.optional(),
         corpus: id,
@@ -115,5 +117,6 @@ function where(path: readonly PropertyKey[]): string {
 function plain(message: string): string {
   return message
     .replace(/^Invalid input: expected (\w+), received undefined$/, 'is missing')
+    .replace(/^Unrecognized keys?: /, 'has a key that is not known: ')
     .replace(/\.$/, '');
 }

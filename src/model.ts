@@ -41,7 +41,7 @@ export interface DocumentRef {
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 export type SpeakerKind = 'person' | 'organisation' | 'unnamed';
 /** What the speaker does with the words, read from the cue. `null` elsewhere: just saying. */
-export type Stance = 'deny' | 'confirm' | 'accuse' | 'warn' | 'promise' | 'refuse';
+export type Stance = 'deny' | 'confirm' | 'accuse' | 'criticise' | 'warn' | 'promise' | 'refuse';
 
 /** A statement as `statements/` reads it from one article, before anybody knows who the speaker is. */
 export interface Attribution {
@@ -120,6 +120,16 @@ export interface Speaker {
   readonly mention: TextSpan | null;
 }
 
+/** How the source reports a statement, in its own characters: "denied that", "told reporters on Monday". */
+export interface ReportingWords {
+  /** " … " where something else stands between the verb and what joins it to the words. */
+  readonly text: string;
+  /** Whether "SPEAKER text words" reads as a clause; false for "stating that", "denial that". */
+  readonly finite: boolean;
+  /** Whether the words of the statement follow it in the source; false: a colon of ours must stand between. */
+  readonly runsOn: boolean;
+}
+
 /** A statement as it is shown: the contract's JSON, to which fields may be added. */
 export interface Statement {
   readonly id: string;
@@ -131,6 +141,8 @@ export interface Statement {
   readonly quoted: readonly Span[];
   readonly speaker: Speaker | null;
   readonly cue: TextSpan | null;
+  /** null where no verb or noun reports the words. */
+  readonly reporting: ReportingWords | null;
   readonly addressee: string | null;
   readonly via: readonly string[];
   readonly when: string | null;
@@ -138,8 +150,14 @@ export interface Statement {
   readonly paragraph: number;
   /** Ids of other documents that print the same words. */
   readonly alsoIn: readonly string[];
+  /** The same documents in the same order, with what they state of themselves. */
+  readonly printings: readonly DocumentRef[];
   /** Documents that print these words with a difference: where, and how they print them. */
-  readonly differsIn: readonly { readonly document: string; readonly text: string }[];
+  readonly differsIn: readonly {
+    readonly document: string;
+    readonly text: string;
+    readonly printing: DocumentRef;
+  }[];
   /** The speaker of the statement that this one is told inside of ("Macron" for Trump's words in Macron's mouth). */
   readonly toldBy: string | null;
   readonly rule: string;
@@ -170,7 +188,7 @@ export type Intent =
   | 'help';
 export type AskedFor = 'who' | 'when' | 'where' | 'how many' | 'how much' | 'how old' | 'why' | 'what';
 /** What a question wants and the desk does not do: the answer says so in a sentence of its own. */
-export interface Aside {
+export interface Unsupported {
   readonly kind: 'summary' | 'task' | 'opinion' | 'unsaid' | 'undated' | 'language' | 'wordless';
   /** The words of the question that are meant. */
   readonly words: string;
@@ -185,6 +203,13 @@ export interface Query {
   readonly speakers: readonly string[];
   /** The topic's words, as typed; null: everything. */
   readonly topic: string | null;
+  /**
+   * The group whose words are asked for ("scientists", "french minister"): speakers called so come first, or alone where
+   * nothing else was asked. null: no group.
+   */
+  readonly sources: string | null;
+  /** Words that may begin with the speaker's name ("Pike make of the tolls"); `answers/` finds out. null: none are. */
+  readonly lead: string | null;
   /** Phrases that must stand exactly. */
   readonly phrases: readonly string[];
   /** Words that stand for a quotation to find or check; several for a pasted paragraph. */
@@ -203,9 +228,9 @@ export interface Query {
   readonly order: Order;
   readonly asksFor: AskedFor | null;
   /** Words that must not stand ("-trade"). */
-  readonly without: readonly string[];
+  readonly excludedTerms: readonly string[];
   /** Keywords only ("sanders syria"): `topic` may begin or end with a name, `answers/` finds out. */
-  readonly bare: boolean;
+  readonly ambiguousKeywords: boolean;
   /** A weekday as typed ("Sunday"), beside the day in `since` and `until`: articles without a date may name it. */
   readonly weekday: string | null;
   /** "and Graham?", "what about chemical weapons?": the words that replace the speaker or the topic, whichever they are. */
@@ -214,7 +239,7 @@ export interface Query {
   readonly skip: number;
   /** Names, as the archive has them, of people whose words are not asked for ("who else?"). */
   readonly others: readonly string[];
-  readonly aside: Aside | null;
+  readonly unsupported: Unsupported | null;
   /** How each part was read, for `quotedesk explain`. */
   readonly trace: readonly string[];
 }
@@ -295,6 +320,8 @@ export interface CardSource {
   readonly outlet: string | null;
   /** As stated; null where the source states none. */
   readonly published: string | null;
+  /** The day of `published` as a reader writes it ("15 April 2018"); null where the source states none. */
+  readonly day: string | null;
   /** http(s) address of the source, null where it has none. */
   readonly url: string | null;
   readonly paragraph: number | null;
@@ -311,12 +338,17 @@ export interface QuotationBlock {
   readonly kind: StatementKind;
   /** The words of the source; quoted stretches are `quoted`, the rest `plain`, matched words `strong` inside plain text. */
   readonly runs: readonly CardRun[];
-  /** How it was said: "told Fox News", "denied", "in a statement", "on Sunday". One short phrase each. */
+  /** The source's own verb, shown between the speaker and the words; null where none reports them. */
+  readonly reporting: ReportingWords | null;
+  /** What else is told of it: "denial" (our label), "to Fox News", "in a statement", "on Sunday". One short phrase each. */
   readonly how: readonly string[];
   /** Second hand: who passed these words on. */
   readonly via: readonly string[];
   readonly source: CardSource;
+  /** Other printings, the first of them. */
   readonly alsoIn: readonly CardSource[];
+  /** How many other printings are not listed in `alsoIn`. */
+  readonly moreIn: number;
   readonly differsIn: readonly { readonly source: CardSource; readonly text: string }[];
 }
 export interface PassageBlock {

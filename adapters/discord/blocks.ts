@@ -7,6 +7,7 @@ import type {
   QuotationBlock,
   Verdict,
 } from '../../src/index.ts';
+import { printedIn, printingName, reportedRuns } from '../shared/quotation-words.ts';
 import { linkButton, row, section, text } from './components.ts';
 import { inert, inertLine, linkUrl } from './escape.ts';
 import { DISCORD_LIMITS, DISCORD_ROOM } from './limits.ts';
@@ -71,18 +72,24 @@ const LEGEND = '__underlined__: in the source only · ~~struck through~~: not in
 
 function quotation(block: QuotationBlock): Piece[] {
   const who = block.speaker ?? 'The source does not say who';
+  const printed = printedIn(block.source);
   const how = [...block.how, ...block.via.map((name) => `via ${name}`)].join(' · ');
   return [
     ...withSource(
       [
         ...spanLines(
-          [span(`${block.number} · ${who}`, '**'), span(block.role ? `, ${block.role}` : '', '')],
+          [
+            span(`${block.number} · ${who}`, '**'),
+            span(block.role ? `, ${block.role}` : '', ''),
+            span(printed ? ` · ${printed}` : '', ''),
+          ],
           '',
         ),
-        ...runLines(block.runs),
+        ...runLines(reportedRuns(block)),
         ...lines(how, '-# '),
       ],
       block.source,
+      titleLine(block.source),
     ),
     ...otherSources(block),
   ];
@@ -95,13 +102,14 @@ function passage(block: PassageBlock): Piece[] {
       ...runLines(block.runs),
     ],
     block.source,
+    sourceName(block.source),
   );
 }
 
 /** The text, then the source's line with its button; they stand together unless the text is very long. */
-function withSource(strings: readonly string[], source: CardSource): Piece[] {
+function withSource(strings: readonly string[], source: CardSource, name: string): Piece[] {
   const head = paragraph(strings);
-  const named = paragraph(lines(sourceName(source), '-# '));
+  const named = paragraph(lines(name, '-# '));
   const url = linkUrl(source.url, DISCORD_LIMITS.url);
   const tail = named.at(-1)?.components[0];
   const opened =
@@ -122,27 +130,31 @@ function withSource(strings: readonly string[], source: CardSource): Piece[] {
 
 /** Where else the words stand, and where they stand otherwise. */
 function otherSources(block: QuotationBlock): Piece[] {
-  const also = block.alsoIn.map(sourceName).join('; ');
+  const more = block.moreIn > 0 ? ` and ${block.moreIn} more` : '';
+  const also = block.alsoIn.map(printingName).join('; ') + more;
   const links = [...block.alsoIn, ...block.differsIn.map((other) => other.source)].flatMap((source) => {
     const url = linkUrl(source.url, DISCORD_LIMITS.url);
-    return url ? [linkButton(`${block.number} · ${source.outlet ?? source.label}`, url)] : [];
+    return url ? [linkButton(`${block.number} · ${printingName(source)}`, url)] : [];
   });
   return [
     ...paragraph([
       ...(also ? lines(`also in ${also}`, '-# ') : []),
       ...block.differsIn.flatMap((other) =>
-        lines(`differs in ${sourceName(other.source)}: “${other.text}”`, '-# '),
+        lines(`differs in ${printingName(other.source)}: “${other.text}”`, '-# '),
       ),
     ]),
     ...chunks(links, DISCORD_LIMITS.rowButtons).map((some) => ({ begins: false, components: [row(some)] })),
   ];
 }
 
+/** Title and paragraph; outlet and day stand in the head. */
+function titleLine({ label, paragraph: number }: CardSource): string {
+  return [label, number === null ? '' : `paragraph ${number}`].filter((part) => inertLine(part)).join(' · ');
+}
+
 function sourceName(source: CardSource): string {
   const paragraphNumber = source.paragraph === null ? '' : `paragraph ${source.paragraph}`;
-  return [source.label, source.outlet, source.published?.slice(0, 10), paragraphNumber]
-    .filter((part) => part && inertLine(part))
-    .join(' · ');
+  return [source.label, printedIn(source), paragraphNumber].filter((part) => inertLine(part)).join(' · ');
 }
 
 /** Words of the source as a block quotation; the marks are ours, so that its words are told from the desk's. */

@@ -2,15 +2,10 @@
 import type { Card, Desk, Query, Reply } from '../../src/index.ts';
 import type { Shown } from '../page-store.ts';
 import { type Kit, PLATFORM } from './kit.ts';
-import {
-  cardToSlack,
-  offeredQuestions,
-  type SlackMessage,
-  type SlackView,
-  sentenceToSlack,
-} from './render.ts';
+import { cardToSlack, offeredQuestions, type SlackMessage, sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
 import { describeError } from './serializers.ts';
+import type { SlackView } from './slack-view.ts';
 
 /** The core answers in milliseconds; what takes this long is stuck, and the asker hears so. */
 const CORE_PATIENCE_MS = 100_000;

@@ -8,6 +8,7 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt';
 import type { Logger } from '../logger.ts';
+import { installationPages } from './install-pages.ts';
 import { INSTALL_PATH, REDIRECT_PATH, slackScopes } from './manifest.ts';
 import { describeError } from './serializers.ts';
 import type { SlackSettings } from './settings.ts';
@@ -101,6 +102,7 @@ function createReceiver(
     stateVerification: true,
     // Straight to Slack's own page, which says what is asked for; ours would add a click.
     directInstall: true,
+    callbackOptions: installationPages(settings.admission),
     ...(settings.authorizeUrl ? { authorizationUrl: settings.authorizeUrl } : {}),
   };
   if (transport.type === 'socket')

@@ -2,7 +2,7 @@
 import type { Card } from '../../src/index.ts';
 import { actions, button, context, type KnownBlock } from './blocks.ts';
 import { ACTIONS, type Position, positionValue } from './controls.ts';
-import type { SlackView } from './render.ts';
+import type { SlackView } from './slack-view.ts';
 
 export function controlBlocks(card: Card, view: SlackView, part: number, parts: number): KnownBlock[] {
   const place = placeLine(card, part, parts);

@@ -1,5 +1,6 @@
 /** `text` of a message: what a notification shows and a screen reader says instead of the blocks. */
 import type { Card, CardBlock } from '../../src/index.ts';
+import { printedIn, spokenQuotation } from '../shared/quotation-words.ts';
 import { cutWords, entities, inertLine } from './escape.ts';
 import { SLACK_ROOM } from './limits.ts';
 
@@ -21,10 +22,8 @@ export function fallbackText(card: Card): string {
 
 function spoken(block: CardBlock): string {
   switch (block.type) {
-    case 'quotation': {
-      const words = block.runs.map((run) => (run.style === 'quoted' ? `“${run.text}”` : run.text)).join('');
-      return `${block.speaker ?? 'The source does not say who'}: ${words} (${block.source.label})`;
-    }
+    case 'quotation':
+      return `${spokenQuotation(block)} (${printedIn(block.source) || block.source.label})`;
     case 'passage':
       return `${block.runs.map((run) => run.text).join('')} (${block.source.label})`;
     case 'verdict':

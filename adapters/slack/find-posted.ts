@@ -1,6 +1,6 @@
 /** Whether an answer stands in Slack although the reply to its post was lost: its key is in the message's metadata. */
 import type { webApi } from '@slack/bolt';
-import type { PostTarget } from './send.ts';
+import type { PostTarget } from './post-target.ts';
 
 export async function findPosted(client: webApi.WebClient, target: PostTarget): Promise<unknown | null> {
   const { channel, threadTs, key, since } = target;

@@ -1,11 +1,13 @@
 /** Questions asked by message: mentions, direct messages, follow-ups in threads. */
 import { type Ask, apology, askDesk, HANDED_BACK, present } from './answer.ts';
 import { HELP, isPlainlyAQuestion, isTalk, plainText, questionOf } from './commands.ts';
-import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { deskAt, type Kit } from './kit.ts';
+import type { PostTarget } from './post-target.ts';
 import { eventKey, type Incoming, readMessage } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
-import type { PostTarget, Said } from './send.ts';
+import type { Said } from './send.ts';
 import { showSign } from './sign.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Takes in one `message` or `app_mention` event, whose delivery was acknowledged already. */
 export async function handleMessage(kit: Kit, at: Workspace, event: unknown, body: unknown): Promise<void> {

@@ -2,12 +2,13 @@
 import type { types } from '@slack/bolt';
 import type { Card, DeskStatus } from '../../src/index.ts';
 import { divider, type KnownBlock, section } from './blocks.ts';
-import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { deskAt, type Kit } from './kit.ts';
 import { SLACK_ROOM } from './limits.ts';
 import { PROMPTS } from './prompts.ts';
 import { readAssistantThread, readHomeOpened } from './receive.ts';
 import { cardToSlack, escaped } from './render.ts';
 import { describeError } from './serializers.ts';
+import type { Workspace } from './workspace.ts';
 
 /** `app_home_opened`: the Home tab is drawn anew, the Messages tab gets its suggestions. */
 export async function handleHomeOpened(kit: Kit, at: Workspace, event: unknown): Promise<void> {

@@ -1,5 +1,4 @@
 /** What all handlers share: the parts of one running adapter. */
-import type { webApi } from '@slack/bolt';
 import type { Desk, Place } from '../../src/index.ts';
 import type { AdapterContext } from '../adapter.ts';
 import type { Feedback } from '../feedback.ts';
@@ -23,13 +22,6 @@ export interface Kit {
   readonly work: Work;
   readonly sender: Sender;
   readonly feedback: Feedback;
-}
-
-/** The workspace in which something happened, with the client that may speak there. */
-export interface Workspace {
-  readonly client: webApi.WebClient;
-  readonly team: string;
-  readonly botUserId: string | null;
 }
 
 export function deskAt(kit: Kit, team: string, channel: string | null): Desk {

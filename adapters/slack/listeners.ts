@@ -1,19 +1,34 @@
 /** Which handler hears what. Everything is acknowledged before the core is asked. */
 import type { AllMiddlewareArgs, App, InstallationStore } from '@slack/bolt';
+import { admission, type Verdict } from './admission.ts';
 import { ACTIONS, ANY_CHOICE, ANY_SUGGESTION, CALLBACKS } from './controls.ts';
 import { handleMessage } from './handle.ts';
 import { handleAssistantThread, handleHomeOpened } from './home.ts';
-import type { Kit, Workspace } from './kit.ts';
+import type { Kit } from './kit.ts';
 import type { Modals } from './modals.ts';
 import { choose, suggest, turnPage } from './press.ts';
 import { handleCommand, handleShortcut } from './private.ts';
 import { eventKey, type Press, readPress } from './receive.ts';
 import { describeError } from './serializers.ts';
 import { share } from './share.ts';
+import type { Workspace } from './workspace.ts';
+
+const REFUSED: Readonly<Record<Exclude<Verdict, 'admitted'>, string>> = {
+  workspace: 'Quotedesk does not answer in this workspace.',
+  outsider: 'Quotedesk answers people of its own workspace only.',
+};
 
 type Heard = Pick<AllMiddlewareArgs, 'client' | 'context'>;
 
 export function listen(app: App, kit: Kit, modals: Modals, store: InstallationStore): void {
+  app.use(async ({ body, context, next, ...heard }) => {
+    const home = { team: context.teamId ?? null, enterprise: context.enterpriseId ?? null };
+    const verdict = admission(body, home, kit.settings.admission);
+    if (verdict === 'admitted') return next();
+    kit.logger.info({ verdict, team: home.team }, 'Slack: somebody who may not ask was not answered');
+    const { ack } = heard as { ack?: (words?: string) => Promise<void> };
+    await ack?.('command' in body ? REFUSED[verdict] : undefined);
+  });
   // Bolt acknowledges events itself, before any of these runs.
   app.event('app_mention', ({ event, body, ...heard }) => handleMessage(kit, workspace(heard), event, body));
   app.event('message', ({ event, body, ...heard }) => handleMessage(kit, workspace(heard), event, body));

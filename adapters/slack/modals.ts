@@ -5,12 +5,13 @@ import { isFeedbackReason } from '../feedback.ts';
 import { REFUSALS, type Shown } from '../page-store.ts';
 import type { Ask } from './answer.ts';
 import { readPosition } from './controls.ts';
-import { type Kit, PLATFORM, presserAt, type Workspace } from './kit.ts';
+import { type Kit, PLATFORM, presserAt } from './kit.ts';
 import { lookUp, refuse, tell } from './press-tools.ts';
 import { answerPrivately } from './private.ts';
 import { type Press, readSubmission } from './receive.ts';
 import { describeError } from './serializers.ts';
 import { checkView, feedbackView, INPUTS, wordView } from './views.ts';
+import type { Workspace } from './workspace.ts';
 
 const TOO_LATE = 'Slack did not open the window in time. Please press again.';
 const THANKS = 'Thank you. Your note is kept for the editors of this archive.';

@@ -1,11 +1,12 @@
 /** What every press needs: the check of its value, the change in place, the word to the one who pressed. */
 import { type Found, REFUSALS } from '../page-store.ts';
 import { apology, HANDED_BACK } from './answer.ts';
-import { type Kit, presserAt, type Workspace } from './kit.ts';
+import { type Kit, presserAt } from './kit.ts';
 import type { Press } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
 import { describeError, slackCode } from './serializers.ts';
+import type { Workspace } from './workspace.ts';
 
 export function lookUp(
   kit: Kit,

@@ -2,11 +2,12 @@
 import { type Ask, askDesk, askOf, HANDED_BACK, present, shownOf } from './answer.ts';
 import { readOffer, readPosition } from './controls.ts';
 import { conversationKey } from './handle.ts';
-import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { deskAt, type Kit } from './kit.ts';
 import { inPlace, lookUp, orApology, refuse, respondWith } from './press-tools.ts';
 import type { Press } from './receive.ts';
 import { cardToSlack, sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Next and Previous: the same message, another page. */
 export async function turnPage(kit: Kit, at: Workspace, press: Press): Promise<void> {

@@ -1,10 +1,11 @@
 /** Answers that one person sees: the slash command, the message shortcut, the words typed into "Check wording". */
 import { type Ask, apology, askDesk, HANDED_BACK, present } from './answer.ts';
 import { plainText, questionOf } from './commands.ts';
-import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { deskAt, type Kit } from './kit.ts';
 import { readCommand, readShortcut } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
 import type { PrivateTarget, Said } from './send.ts';
+import type { Workspace } from './workspace.ts';
 
 export const LOOKING = 'Looking through the archive…';
 const NO_TEXT = 'There is no text in that message to check.';

@@ -9,9 +9,10 @@ import type {
   SuggestionsBlock,
   VerdictBlock,
 } from '../../src/index.ts';
+import { printedIn, printingName, reportedRuns } from '../shared/quotation-words.ts';
 import { actions, button, context, type KnownBlock, menu, section } from './blocks.ts';
 import { ACTIONS, offerValue } from './controls.ts';
-import { inert, inertLine, label, link, mrkdwn } from './escape.ts';
+import { cutWords, inert, inertLine, label, link, mrkdwn } from './escape.ts';
 import { SLACK_LIMITS, SLACK_ROOM } from './limits.ts';
 import { pieces, type Span } from './split.ts';
 
@@ -69,44 +70,47 @@ function quotation(block: QuotationBlock): KnownBlock[] {
     ? [{ text: `${block.number}. ${inertLine(block.speaker)}`, mark: '*' }]
     : [{ text: `${block.number}. The source does not say who`, mark: '_' }];
   if (block.role) who.push({ text: `, ${inertLine(block.role)}`, mark: '' });
+  const printed = inertLine(printedIn(block.source));
+  if (printed) who.push({ text: ` · ${printed}`, mark: '' });
   const how = [...block.how, ...block.via.map((name) => `via ${name}`)].map(inertLine).filter(Boolean);
   return [
-    ...paragraphs([...who, { text: '\n', mark: '' }, ...runs(block.runs)]),
+    ...paragraphs([...who, { text: '\n', mark: '' }, ...runs(reportedRuns(block))]),
     ...contexts([{ text: how.join(' · '), mark: '' }]),
-    ...sourceLines('—', block.source),
-    ...alsoIn(block.alsoIn),
+    ...sourceLines(block.source, false),
+    ...alsoIn(block),
     ...block.differsIn.flatMap((other) => [
-      ...sourceLines('differs in', other.source),
+      ...printingLines('differs in', [other.source], 0),
       ...contexts([{ text: `“${inertLine(other.text)}”`, mark: '' }]),
     ]),
   ];
 }
 
-/** Other printings: those that can be opened each in a line of its own, the rest in one. */
-function alsoIn(sources: readonly CardSource[]): KnownBlock[] {
-  const linked = sources.filter(({ url }) => url !== null);
-  const named = sources.filter(({ url }) => url === null);
-  const [only] = named;
-  return [
-    ...linked.flatMap((other) => sourceLines('also in', other)),
-    ...(named.length === 1 && only
-      ? sourceLines('also in', only)
-      : contexts([{ text: named.length ? `also in ${named.map(nameOf).join('; ')}` : '', mark: '' }])),
-  ];
+function alsoIn({ alsoIn, moreIn }: QuotationBlock): KnownBlock[] {
+  return printingLines('also in', alsoIn, moreIn);
 }
 
-/** Title, outlet, day and paragraph in one line. */
-function nameOf(source: CardSource): string {
-  return [inertLine(source.label) || inertLine(source.documentId) || 'source', ...particulars(source)].join(
-    ', ',
+/** Other printings by outlet and day in one line, each a link where it has an address. */
+function printingLines(lead: string, sources: readonly CardSource[], more: number): KnownBlock[] {
+  if (sources.length === 0) return [];
+  const names = sources.map((source) =>
+    link(source.url, cutWords(inertLine(printingName(source)), PRINTING), SLACK_LIMITS.url),
   );
+  const rest = more > 0 ? ` and ${more} more` : '';
+  const text = `${lead} ${names.join('; ')}${rest}`;
+  if (text.length <= SLACK_ROOM.piece) return [context(text)];
+  return contexts([
+    { text: `${lead} ${sources.map(printingName).map(inertLine).join('; ')}${rest}`, mark: '' },
+  ]);
 }
+
+/** Characters of one printing's name in a line of several. */
+const PRINTING = 120;
 
 function passage(block: PassageBlock): KnownBlock[] {
   return [
     ...paragraphs([{ text: `${block.number}. `, mark: '' }, ...runs(block.runs)]),
     ...(block.saidBy ? contexts([{ text: `said by ${inertLine(block.saidBy)}`, mark: '' }]) : []),
-    ...sourceLines('—', block.source),
+    ...sourceLines(block.source),
   ];
 }
 
@@ -210,22 +214,17 @@ function bracketed(text: string): string {
   return inner ? text.replace(inner, () => `[${inner}]`) : text;
 }
 
-function particulars(source: CardSource): string[] {
-  return [
-    source.outlet,
-    source.published?.slice(0, 10),
-    source.paragraph === null ? null : `paragraph ${source.paragraph}`,
+/** Title as a link, outlet and day where no head names them, paragraph; an endless title is split, and then not linked. */
+function sourceLines(source: CardSource, withPrinting = true): KnownBlock[] {
+  const rest = [
+    withPrinting ? printedIn(source) : '',
+    source.paragraph === null ? '' : `paragraph ${source.paragraph}`,
   ]
-    .filter((part): part is string => Boolean(part))
-    .map(inertLine);
-}
-
-/** Title as a link, outlet, day, paragraph; the title alone is split where it is endless, and then not linked. */
-function sourceLines(lead: string, source: CardSource): KnownBlock[] {
-  const rest = particulars(source);
+    .map(inertLine)
+    .filter(Boolean);
   const title = inertLine(source.label) || inertLine(source.documentId) || 'source';
   const tail = rest.length ? `, ${rest.join(', ')}` : '';
-  const linked = `${lead} ${link(source.url, title, SLACK_LIMITS.url)}${mrkdwn(tail)}`;
+  const linked = `— ${link(source.url, title, SLACK_LIMITS.url)}${mrkdwn(tail)}`;
   if (linked.length <= SLACK_ROOM.piece) return [context(linked)];
-  return contexts([{ text: `${lead} ${title}${tail}`, mark: '' }]);
+  return contexts([{ text: `— ${title}${tail}`, mark: '' }]);
 }

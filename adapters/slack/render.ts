@@ -9,22 +9,8 @@ import { entities, inertLine, mrkdwn } from './escape.ts';
 import { fallbackText } from './fallback.ts';
 import { SLACK_ROOM } from './limits.ts';
 import { blockGroup, type Offers, paragraphs } from './render-blocks.ts';
+import type { SlackView } from './slack-view.ts';
 import { pieces } from './split.ts';
-
-export interface SlackView {
-  /** Key of the page store; null: no buttons and menus (the Home page). */
-  readonly key: string | null;
-  /** Position of the card's first statement in the whole result. */
-  readonly offset: number;
-  /** Which part of the card, 0-based; -1 and everything too high: the last. */
-  readonly part: number;
-  /** Only the one who asked sees it: offer to share it. */
-  readonly hidden: boolean;
-  /** User who shared it, so that readers know why it is here. */
-  readonly sharedBy?: string;
-  /** Said above the answer ("I could not answer in …"). Escaped already. */
-  readonly preface?: string;
-}
 
 export interface SlackMessage {
   readonly blocks: KnownBlock[];

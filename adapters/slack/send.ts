@@ -4,26 +4,15 @@ import type { types } from '@slack/bolt';
 import type { Logger } from '../logger.ts';
 import type { Caller } from './caller.ts';
 import { findPosted } from './find-posted.ts';
-import type { Workspace } from './kit.ts';
+import type { PostTarget } from './post-target.ts';
 import { escaped } from './render.ts';
 import { postJson } from './response-url.ts';
 import { describeError, slackCode } from './serializers.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface Said {
   readonly blocks: types.KnownBlock[];
   readonly text: string;
-}
-
-/** Where a visible answer goes. */
-export interface PostTarget {
-  readonly channel: string;
-  readonly threadTs: string | null;
-  /** Who asked: gets the answer as a direct message where the channel is closed to the desk. */
-  readonly user: string;
-  /** Names this answer among all, so that a post whose reply was lost is found again. */
-  readonly key: string;
-  /** Nothing older than this can be the answer. */
-  readonly since: string | null;
 }
 
 /** Where an answer that only one person sees goes. */

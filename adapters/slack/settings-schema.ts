@@ -74,6 +74,20 @@ export const SCHEMA = z.object({
     .optional(),
   SLACK_CLIENT_SECRET: secret('under “Basic Information”, “App Credentials”').optional(),
   SLACK_STATE_SECRET: secret('nowhere: make up a long random one').optional(),
+  SLACK_WORKSPACES: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .refine(
+      (ids) => ids.length > 0 && ids.every((one) => /^[TE][A-Z0-9]{2,31}$/.test(one)),
+      'must be ids of workspaces (T…) or enterprises (E…), separated by commas',
+    )
+    .optional(),
+  SLACK_OUTSIDERS: onOff.default('off'),
   SLACK_HOST: z.string().default('0.0.0.0'),
   SLACK_PORT: whole(0, 65_535).default(3000),
   SLACK_PATH: z

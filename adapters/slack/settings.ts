@@ -1,4 +1,5 @@
 /** Slack's settings, from a passed-in environment. All problems at once, one plain sentence each, never with a value. */
+import type { Admission } from './admission.ts';
 import { SCHEMA, type SlackEnv } from './settings-schema.ts';
 
 export interface SlackOAuth {
@@ -16,6 +17,8 @@ export interface SlackSettings {
   /** One workspace: its token. null: workspaces install the app by OAuth. */
   readonly botToken: string | null;
   readonly oauth: SlackOAuth | null;
+  /** Workspaces and people that are answered. */
+  readonly admission: Admission;
   /** Where requests and the OAuth pages are served. */
   readonly host: string;
   readonly port: number;
@@ -90,6 +93,10 @@ function gaps(present: Readonly<Record<string, string>>): string[] {
     problems.push(
       'SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set: use the token for one workspace, or the client settings to let several install the app.',
     );
+  if (wantsOAuth && !has('SLACK_WORKSPACES'))
+    problems.push(
+      'SLACK_WORKSPACES is missing: installing by OAuth needs the ids (T…) of the workspaces that may ask, or any workspace could install the app and read the archive.',
+    );
   if (wantsOAuth)
     for (const key of oauth) if (!has(key)) problems.push(`${key} is missing: installing by OAuth needs it.`);
   if (!has('SLACK_BOT_TOKEN') && !wantsOAuth)
@@ -113,6 +120,7 @@ function settingsOf(env: SlackEnv): SlackSettings {
           stateSecret: env.SLACK_STATE_SECRET!,
         }
       : null,
+    admission: { workspaces: env.SLACK_WORKSPACES ?? [], outsiders: env.SLACK_OUTSIDERS === 'on' },
     host: env.SLACK_HOST,
     port: env.SLACK_PORT,
     path: env.SLACK_PATH,

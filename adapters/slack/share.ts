@@ -1,11 +1,12 @@
 /** "Share to channel": a private answer becomes everybody's, once. */
 import { type Ask, apology, askDesk, askOf, HANDED_BACK, present } from './answer.ts';
 import { readPosition } from './controls.ts';
-import { deskAt, type Kit, type Workspace } from './kit.ts';
+import { deskAt, type Kit } from './kit.ts';
 import { lookUp, refuse, tell, tellSaid } from './press-tools.ts';
 import type { Press } from './receive.ts';
 import type { Said } from './send.ts';
 import { slackCode } from './serializers.ts';
+import type { Workspace } from './workspace.ts';
 
 const SHARED_ALREADY = 'This answer was shared already.';
 const NOT_SHARED = 'Slack did not let me share this answer here. Invite me to the channel, then press again.';

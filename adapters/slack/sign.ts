@@ -1,6 +1,7 @@
 /** The first sign that a question was seen: a status where the app is an agent, a reaction everywhere else. */
-import type { Kit, Workspace } from './kit.ts';
+import type { Kit } from './kit.ts';
 import type { Incoming } from './receive.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface Sign {
   /** Takes the sign away again, in its own time. */

@@ -4,6 +4,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
 import type { Card, CardBlock, CardRun, CardSource, QuotationBlock } from '../../src/index.ts';
 import { inert, inertLine, webAddress } from '../inert.ts';
+import { printedIn, printingName, reportedRuns } from '../shared/quotation-words.ts';
 
 export interface TerminalStyle {
   readonly colours: boolean;
@@ -40,7 +41,7 @@ function blockToText(block: CardBlock, width: number, colour: Colours): string {
       return numbered(block.number, width, colour, [
         runsToText(block.runs, colour),
         ...(block.saidBy ? [colour.cyan(inertLine(block.saidBy))] : []),
-        sourceLine(block.source, colour),
+        sourceLine(block.source, colour, sourceName(block.source)),
       ]);
     case 'verdict':
       return [
@@ -82,15 +83,18 @@ function quotation(block: QuotationBlock, width: number, colour: Colours): strin
     ? colour.bold(inertLine(block.speaker))
     : colour.dim('The source does not say who');
   const role = block.role ? `, ${inertLine(block.role)}` : '';
+  const printed = inertLine(printedIn(block.source));
   const how = [...block.how, ...block.via.map((name) => `via ${name}`)].map(inertLine).join(' · ');
+  const more = block.moreIn > 0 ? [colour.dim(`— also in ${block.moreIn} more`)] : [];
   return numbered(block.number, width, colour, [
-    `${who}${role}`,
-    runsToText(block.runs, colour),
+    `${who}${role}${printed ? colour.dim(` · ${printed}`) : ''}`,
+    runsToText(reportedRuns(block), colour),
     ...(how ? [colour.dim(how)] : []),
-    sourceLine(block.source, colour),
-    ...block.alsoIn.map((other) => sourceLine(other, colour, 'also in ')),
+    sourceLine(block.source, colour, inertLine(block.source.label)),
+    ...block.alsoIn.map((other) => sourceLine(other, colour, `also in ${inertLine(printingName(other))}`)),
+    ...more,
     ...block.differsIn.flatMap((other) => [
-      sourceLine(other.source, colour, 'differs in '),
+      sourceLine(other.source, colour, `differs in ${inertLine(printingName(other.source))}`),
       colour.dim(inertLine(other.text)),
     ]),
   ]);
@@ -120,18 +124,14 @@ function runsToText(runs: readonly CardRun[], colour: Colours): string {
 }
 
 export function sourceName(source: CardSource): string {
-  const parts = [source.label, source.outlet, source.published?.slice(0, 10)];
-  return parts
-    .filter((part): part is string => Boolean(part))
-    .map(inertLine)
-    .join(', ');
+  return [source.label, printedIn(source)].map(inertLine).filter(Boolean).join(', ');
 }
 
-function sourceLine(source: CardSource, colour: Colours, relation = ''): string {
-  const paragraph = source.paragraph === null || relation ? '' : `, paragraph ${source.paragraph}`;
+function sourceLine(source: CardSource, colour: Colours, name: string): string {
+  const paragraph = source.paragraph === null ? '' : `, paragraph ${source.paragraph}`;
   const url = webAddress(source.url);
   const link = url ? `\n${LINK}${colour.underline(url)}` : '';
-  return `${colour.dim(`— ${relation}${sourceName(source)}${paragraph}`)}${link}`;
+  return `${colour.dim(`— ${name}${paragraph}`)}${link}`;
 }
 
 function verdictColour(verdict: string, colour: Colours): (text: string) => string {

@@ -1,22 +1,23 @@
 /** Answers about the archive itself and about one person: facts, not statements. */
 import type { Answer, Person, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
-import { asideSentence } from './asides.ts';
 import { type AnswerOptions, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
+import { findStatements } from './find-statements.ts';
 import { nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
-import { count, dayInWords, grouped, listed } from './wording.ts';
+import { count, dayInWords, grouped, listed } from './phrasing.ts';
+import { unsupportedSentence } from './unsupported-sentences.ts';
 
 const MOST_NAMED = 10;
 const EXAMPLE_WORDS = 7;
 
 export async function answerHelp(query: Query, archive: Archive): Promise<Answer> {
   const health = await archive.health();
-  const aside = query.aside ? asideSentence(query.aside, false) : null;
+  const unsupported = query.unsupported ? unsupportedSentence(query.unsupported, false) : null;
   const tooLong = query.trace.some((line) => line.endsWith('too long'));
   const empty = query.trace.some((line) => line.endsWith('no words'));
   const message =
-    aside ??
+    unsupported ??
     (tooLong
       ? 'The question is too long to be read; a question of a sentence or two can be answered.'
       : empty
@@ -24,7 +25,7 @@ export async function answerHelp(query: Query, archive: Archive): Promise<Answer
         : 'Ask who said what, about what, to whom and where; every quotation is shown as its source prints it.');
   return {
     ...emptyAnswer(query, health.coverage),
-    status: tooLong || empty || aside !== null ? 'not_found' : 'answered',
+    status: tooLong || empty || unsupported !== null ? 'not_found' : 'answered',
     message,
     suggestions: await exampleQuestions(archive),
   };
@@ -68,7 +69,7 @@ export async function answerCorpus(query: Query, archive: Archive): Promise<Answ
   const facts = [
     { label: 'articles', value: grouped(health.articles) },
     { label: 'statements', value: grouped(health.statements) },
-    { label: 'speakers', value: grouped(people.length) },
+    { label: 'named speakers', value: grouped(health.people) },
     ...(health.from && health.to
       ? [
           {
@@ -92,7 +93,7 @@ export async function answerCorpus(query: Query, archive: Archive): Promise<Answ
   return {
     ...answer,
     status: 'answered',
-    message: `The archive has ${count(health.articles, 'article')} with ${count(health.statements, 'statement')} by ${count(people.length, 'speaker')}.`,
+    message: `The archive has ${count(health.articles, 'article')} with ${count(health.statements, 'statement')} by ${count(health.people, 'named speaker')}.`,
     facts,
     total: health.articles,
     suggestions: (await exampleQuestions(archive)).slice(0, 3),
@@ -106,11 +107,11 @@ export async function answerProfile(
   archive: Archive,
   options: AnswerOptions,
 ): Promise<Answer> {
-  const page = await archive.searchStatements({
-    text: null,
-    filters: { speakers: people.map(({ id }) => id) },
-    sort: 'newest',
-    limit: options.offset + options.limit,
+  // As many as "what did X say?" has: reprints folded, what stands inside another statement left out.
+  const everything = { ...query, topic: null, phrases: [], excludedTerms: [], order: 'newest' } as const;
+  const page = await findStatements(everything, people, archive, {
+    reach: options.offset + options.limit,
+    asOf: null,
   });
   const affiliations: string[] = [];
   for (const id of person.speaksFor) {
@@ -139,7 +140,7 @@ export async function answerProfile(
       ...(person.aliases.length > 0 ? [{ label: 'also printed as', value: some(person.aliases) }] : []),
       {
         label: 'statements',
-        value: `${count(person.statementCount, 'statement')} in ${count(person.articleCount, 'article')}`,
+        value: `${count(page.total, 'statement')}${page.articles > 0 ? ` in ${count(page.articles, 'article')}` : ''}`,
       },
     ],
     message: profileSentence(person),
@@ -151,7 +152,7 @@ export async function answerProfile(
       message: `${profileSentence(person)} ${nothing(`statement by ${person.name}`, page.coverage)}`,
     };
   }
-  return { ...answer, understood: understood(query, answer, person.articleCount) };
+  return { ...answer, understood: understood(query, answer, page.articles) };
 }
 
 function profileSentence(person: Person): string {

@@ -1,15 +1,15 @@
 /** Query → Answer: which statements, passages, people or facts answer, and the sentence that says so. */
 import type { Answer, Passage, Person, Query, Statement } from '../model.ts';
-import { withoutUndated } from '../questions/asides.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
+import { withoutUndated } from '../questions/unsupported.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
 import { answerCorpus, answerHelp, answerProfile } from './about-archive.ts';
-import { withAside } from './asides.ts';
+import { findPassages } from './answer-passages.ts';
+import { circumstance, factSentence, foundSentence, stanceSentence } from './answer-sentences.ts';
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
-import { findPassages } from './find-passages.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { noStatements } from './no-statements.ts';
@@ -22,14 +22,14 @@ import {
   unclearPronoun,
 } from './not-clear.ts';
 import { asQuotation, otherReading } from './other-readings.ts';
-import { settleOutlet } from './outlets.ts';
+import { stretchInWords } from './phrasing.ts';
 import { repaired } from './repairs.ts';
-import { circumstance, factSentence, foundSentence, stanceSentence } from './sentences.ts';
-import { settleNames } from './settle-names.ts';
+import { resolveNames } from './resolve-names.ts';
+import { resolveOutlet } from './resolve-outlet.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
 import { answerClaim } from './unmarked-quotation.ts';
+import { withAside } from './unsupported-sentences.ts';
 import { answerWho } from './who.ts';
-import { stretchInWords } from './wording.ts';
 import { asksForNothing, saysNothing } from './wordless.ts';
 
 type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
@@ -42,7 +42,7 @@ export async function answerQuery(asked: Query, archive: Archive, options: Optio
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
   const claimed = await answerClaim(asked, archive);
   if (claimed) return claimed;
-  const query = await settleNames(await settleOutlet(asked, archive), archive);
+  const query = await resolveNames(await resolveOutlet(asked, archive), archive);
   const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
   if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);
   if (query.intent === 'help') return answerHelp(query, archive);
@@ -70,8 +70,8 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   if (quotation) return quotation;
   const people = first ? first.people : null;
   if (people === null && (asksForNothing(query) || saysNothing(query))) {
-    const aside = { kind: 'wordless', words: query.question } as const;
-    return answerHelp({ ...query, intent: 'help', aside }, archive);
+    const unsupported = { kind: 'wordless', words: query.question } as const;
+    return answerHelp({ ...query, intent: 'help', unsupported }, archive);
   }
   if (query.intent === 'passages' && people === null) return answerPassages(query, archive, page);
   return answerStatements(query, people, speakers, archive, page);
@@ -201,7 +201,7 @@ function noFact({ asksFor }: Query): string {
 
 /** "Why did Graham oppose the withdrawal?": where no passage answers, what the one named in the question said of it. */
 async function byName(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer | null> {
-  const settled = await settleNames({ ...query, bare: true }, archive);
+  const settled = await resolveNames({ ...query, ambiguousKeywords: true }, archive);
   if (settled.speakers.length !== 1 || settled.topic === null) return null;
   const speakers = await findSpeakers(settled.speakers, archive);
   const [group] = speakers.groups;

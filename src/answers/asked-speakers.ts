@@ -2,7 +2,7 @@
 import type { Person } from '../model.ts';
 import { isFirstName } from '../people/names/first-names.ts';
 import { fold } from '../people/names/fold.ts';
-import { isHonorific } from '../people/names/lexicon.ts';
+import { isHonorific } from '../people/names/name-words.ts';
 import { type Zone, zonesOf } from '../questions/quotation-frame.ts';
 import { isRoleWord, type NamedBeside, namesBeside, PLAIN } from '../questions/quotation-names.ts';
 import type { Archive, SpeakerResolution } from '../search/archive.ts';

@@ -7,11 +7,14 @@ import type {
   Passage,
   PassageBlock,
   QuotationBlock,
+  Stance,
   Statement,
   VerdictBlock,
 } from '../model.ts';
 import type { StatementRanking } from '../search/relevance/statement-ranking.ts';
-import { STANCE_WORDS } from './messages.ts';
+import { verbForm } from '../text/verbs.ts';
+import { STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
+import { dayInWords } from './phrasing.ts';
 import { passageRuns, statementRuns } from './runs.ts';
 
 export function sourceOf(document: DocumentRef, paragraph: number | null): CardSource {
@@ -21,15 +24,15 @@ export function sourceOf(document: DocumentRef, paragraph: number | null): CardS
     label: document.title ?? document.id,
     outlet: document.outlet,
     published: document.published,
+    day: document.published && dayInWords(document.published),
     url,
     paragraph,
   };
 }
 
-/** A source of which only the id is known. */
-function bareSource(id: string): CardSource {
-  return sourceOf({ id, title: null, outlet: null, published: null, url: null }, null);
-}
+/** Other printings that are listed; the others are counted. */
+const MOST_PRINTINGS = 5;
+const NO_VERB = /^according\b/i;
 
 export function quotationBlock(
   statement: Statement,
@@ -48,28 +51,41 @@ export function quotationBlock(
     role: statement.speaker?.role ?? null,
     kind: statement.kind,
     runs: statementRuns(statement, marks),
+    reporting: statement.reporting,
     how: howSaid(statement),
     via: statement.via.filter((words) => !HOW_IT_CAME.test(words)),
     source: sourceOf(statement.document, statement.paragraph),
-    alsoIn: statement.alsoIn.map(bareSource),
-    differsIn: statement.differsIn.map(({ document, text }) => ({ source: bareSource(document), text })),
+    alsoIn: statement.printings.slice(0, MOST_PRINTINGS).map((printing) => sourceOf(printing, null)),
+    moreIn: Math.max(0, statement.printings.length - MOST_PRINTINGS),
+    differsIn: statement.differsIn
+      .slice(0, MOST_PRINTINGS)
+      .map(({ printing, text }) => ({ source: sourceOf(printing, null), text })),
   };
 }
 
 /** "in a statement to Sputnik" is how it was said; "Reuters" is who passed it on. */
 const HOW_IT_CAME = /^(?:in|on|at|during|through|before|by|via)\s/i;
-const SAID = /^(?:said|says|say|saying|added|told|tells)$/i;
 
-/** "denied", "to Fox News", "on Sunday", "as told by Emmanuel Macron": the words of the source, one short phrase each. */
-export function howSaid({ cue, addressee, when, stance, toldBy, via }: Statement): string[] {
+/**
+ * What the reporting words leave to be told: "to Fox News", "on Sunday", "as told by Emmanuel Macron" in the source's
+ * words, and our own label for what the speaker does ("denial") where the source's verb is another than the label's.
+ */
+export function howSaid({ cue, reporting, addressee, when, stance, toldBy, via }: Statement): string[] {
   const how: string[] = [];
-  if (stance) how.push(STANCE_WORDS[stance]);
-  else if (cue && cue.text.length <= 40 && !SAID.test(cue.text)) how.push(cue.text);
-  if (addressee) how.push(`to ${addressee}`);
-  how.push(...via.filter((words) => HOW_IT_CAME.test(words)));
-  if (when) how.push(when);
+  const shown = reporting?.text ?? '';
+  if (stance && !isStanceVerb(stance, cue?.text ?? '')) how.push(STANCE_NOUNS[stance]);
+  if (cue && NO_VERB.test(cue.text)) how.push(cue.text.toLowerCase());
+  if (addressee && !shown.includes(addressee)) how.push(`to ${addressee}`);
+  how.push(...via.filter((words) => HOW_IT_CAME.test(words) && !shown.includes(words)));
+  if (when && !shown.includes(when)) how.push(when);
   if (toldBy) how.push(`as told by ${toldBy}`);
   return how;
+}
+
+/** "denied" and "denial" need no label that says "denial". */
+function isStanceVerb(stance: Stance, cue: string): boolean {
+  const last = cue.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return verbForm(last)?.lemma === verbForm(STANCE_WORDS[stance])?.lemma || last === STANCE_NOUNS[stance];
 }
 
 export function passageBlock(passage: Passage, number: number, saidBy: string | null): PassageBlock {

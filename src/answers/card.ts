@@ -4,8 +4,8 @@ import { readTopic, StatementRanking } from '../search/relevance/statement-ranki
 import { passageBlock, quotationBlock, verdictBlock } from './blocks.ts';
 import { shortened } from './messages.ts';
 import { askAgain } from './not-clear.ts';
+import { count, dayInWords } from './phrasing.ts';
 import { sameWords } from './verdict-sentences.ts';
-import { count, dayInWords } from './wording.ts';
 
 export interface CardPage {
   readonly offset: number;

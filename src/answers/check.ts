@@ -1,9 +1,10 @@
 /** Checks of quotations: one that a question asks about, or every one of a pasted text. */
 import type { Answer, Check, Query } from '../model.ts';
 import { emptyQuery } from '../questions/empty-query.ts';
+import { quotedParts } from '../questions/marked-words.ts';
 import { frameWords } from '../questions/quotation-frame.ts';
-import { quotedParts } from '../questions/quotations.ts';
 import type { Archive } from '../search/archive.ts';
+import { circumstance } from './answer-sentences.ts';
 import { type Asked, askedSpeaker, speakersBeside } from './asked-speakers.ts';
 import { emptyAnswer } from './base.ts';
 import type { AskedSpeaker } from './compared-wording.ts';
@@ -11,10 +12,9 @@ import { understood } from './messages.ts';
 import { shownName } from './names.ts';
 import { deniedIn } from './own-words.ts';
 import { paragraphsOf, speakersIn } from './pasted.ts';
-import { circumstance } from './sentences.ts';
+import { count, listed } from './phrasing.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
 import { judge } from './verdict.ts';
-import { count, listed } from './wording.ts';
 
 /** More quotations of one text are left, and the message says so. */
 const MOST_QUOTATIONS = 200;

@@ -5,8 +5,8 @@ import { type AnswerOptions, emptyAnswer, scored, shortPeople } from './base.ts'
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
+import { count, listed } from './phrasing.ts';
 import type { Speakers } from './speakers.ts';
-import { count, listed } from './wording.ts';
 
 export async function answerCompare(
   query: Query,

@@ -1,5 +1,5 @@
 /** A wording of the archive held against the words asked about, and whether it is the asked person's. */
-import { isTitle } from '../people/names/lexicon.ts';
+import { isTitle } from '../people/names/name-words.ts';
 import type { WordingHit } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import type { Comparison } from './differences.ts';

@@ -1,6 +1,6 @@
 /** What the source has around the asked words, and whether to leave it out turns their sense. Pure. */
 import type { Cut, Span } from '../model.ts';
-import { isNegation } from '../search/relevance/wording-words.ts';
+import { isNegation } from '../search/relevance/quote-match-words.ts';
 import { foldText } from '../text/normalise.ts';
 
 /** Words behind which a clause begins of its own: a negation before them does not reach what follows. */

@@ -1,6 +1,6 @@
 /** The words that differ between a quotation as asked and as printed. Pure. */
 import type { Difference, Span } from '../model.ts';
-import { type AlignedPair, align } from '../search/relevance/wording-align.ts';
+import { type AlignedPair, align } from '../search/relevance/quote-match-align.ts';
 import {
   type AskedWords,
   isNegation,
@@ -8,7 +8,7 @@ import {
   readAsked,
   sequenceOf,
   type WordSequence,
-} from '../search/relevance/wording-words.ts';
+} from '../search/relevance/quote-match-words.ts';
 import { foldText } from '../text/normalise.ts';
 
 export interface Comparison {

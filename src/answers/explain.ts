@@ -4,10 +4,10 @@ import type { Archive, StatementHit } from '../search/archive.ts';
 import { answerQuery } from './answer-query.ts';
 import { findStatements, RELEVANT } from './find-statements.ts';
 import { STANCE_WORDS, shortened, timeWords } from './messages.ts';
-import { settleOutlet } from './outlets.ts';
-import { settleNames } from './settle-names.ts';
+import { listed } from './phrasing.ts';
+import { resolveNames } from './resolve-names.ts';
+import { resolveOutlet } from './resolve-outlet.ts';
 import { findSpeakers } from './speakers.ts';
-import { listed } from './wording.ts';
 
 const SHOWN = 10;
 
@@ -16,7 +16,7 @@ export async function explainQuestion(
   archive: Archive,
   options: { readonly asOf: string | null },
 ): Promise<readonly string[]> {
-  const query = await settleNames(await settleOutlet(asked, archive), archive);
+  const query = await resolveNames(await resolveOutlet(asked, archive), archive);
   const answer = await answerQuery(asked, archive, {
     limit: SHOWN,
     offset: 0,

@@ -1,6 +1,7 @@
 /** Statements for a query: found, held against the topic, ordered. What touches the topic too little is no answer. */
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
+import { directFirst } from './direct-first.ts';
 import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, type Repair } from './repairs.ts';
 
@@ -55,15 +56,15 @@ export async function findStatements(
   const base: Omit<ArchiveQuery, 'limit'> = {
     text: query.topic,
     phrases: query.phrases,
-    without: query.without,
+    excludedTerms: query.excludedTerms,
     filters: query.addressee ? { ...filters, addressee: query.addressee } : filters,
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };
   const { notBy = null } = options;
-  const first = informed(
-    query,
-    without(query.others, await search(query, base, options.reach, archive, notBy)),
-  );
+  const asked = without(query.others, await search(query, base, options.reach, archive, notBy));
+  // Of what somebody said, the words themselves come first; a timeline and a list of who denied keep their order.
+  const theirs = query.intent === 'statements' && query.speakers.length > 0 && query.stance === null;
+  const first = informed(query, theirs ? { ...asked, hits: directFirst(asked.hits, MOST) } : asked);
   if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options.reach, archive);
   if (first.total > 0 || !query.addressee) return first;
   // Without a topic, everything else that somebody said is no answer to what was said to one listener.

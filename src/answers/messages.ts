@@ -1,12 +1,13 @@
 /** The sentences of an answer: what was understood, what was found, what was not. Short, plain, never more than the source states. Pure. */
 import type { Answer, Coverage, Query, Stance } from '../model.ts';
 import { listenerName, outletName } from './names.ts';
-import { count, dayInWords, listed } from './wording.ts';
+import { count, dayInWords, listed } from './phrasing.ts';
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   deny: 'denied',
   confirm: 'confirmed',
   accuse: 'accused',
+  criticise: 'criticized',
   warn: 'warned',
   promise: 'promised',
   refuse: 'refused',
@@ -16,6 +17,7 @@ export const STANCE_NOUNS: Readonly<Record<Stance, string>> = {
   deny: 'denial',
   confirm: 'confirmation',
   accuse: 'accusation',
+  criticise: 'criticism',
   warn: 'warning',
   promise: 'promise',
   refuse: 'refusal',
@@ -50,7 +52,7 @@ export function understood(query: Query, answer: Answer, articles: number, open 
     );
   if (fact && (query.speakers.length > 0 || !query.topic)) parts.push(`asked: ${fact}`);
   for (const phrase of query.phrases) parts.push(`with “${shortened(phrase, 60)}”`);
-  for (const word of query.without) parts.push(`without “${word}”`);
+  for (const word of query.excludedTerms) parts.push(`without “${word}”`);
   if (query.addressee) parts.push(`to ${listenerName(query.addressee)}`);
   if (query.outlet) parts.push(`in ${outletName(query.outlet)}`);
   parts.push(...timeWords(query));

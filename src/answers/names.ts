@@ -1,6 +1,6 @@
 /** Names as a sentence needs them: "the White House", "the coalition", somebody whom the source does not name. Pure. */
 import type { Person, SpeakerKind, Statement } from '../model.ts';
-import { isUnnamedHead } from '../people/names/lexicon.ts';
+import { isUnnamedHead } from '../people/names/name-words.ts';
 
 const isCapitalGroup = (word: string): boolean =>
   /^(?:democrats|republicans|americans|conservatives|liberals)$/.test(word);

@@ -4,9 +4,9 @@ import type { Archive } from '../search/archive.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
 import { limitsOf, nothing, STANCE_NOUNS, topicWords, understood } from './messages.ts';
 import { fullName, outletName } from './names.ts';
-import { namedOutlet } from './outlets.ts';
+import { dayInWords } from './phrasing.ts';
 import { type Repair, repaired } from './repairs.ts';
-import { dayInWords } from './wording.ts';
+import { namedOutlet } from './resolve-outlet.ts';
 
 export async function noStatements(
   query: Query,

@@ -5,8 +5,8 @@ import type { Archive } from '../search/archive.ts';
 import { articlesOf, emptyAnswer, shortPeople } from './base.ts';
 import { nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
+import { count, listed } from './phrasing.ts';
 import type { Speakers } from './speakers.ts';
-import { count, listed } from './wording.ts';
 
 const MOST_CANDIDATES = 8;
 

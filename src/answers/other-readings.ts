@@ -12,7 +12,7 @@ export async function otherReading(query: Query, typed: string, archive: Archive
   const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
   const outlet = (await archive.health()).outlets.find((name) => plain(name) === plain(typed));
   if (outlet !== undefined && query.outlet === null && query.speakers.length === 1) {
-    const asked: Query = { ...query, outlet, speakers: [], bare: false };
+    const asked: Query = { ...query, outlet, speakers: [], ambiguousKeywords: false };
     return query.topic === null
       ? { ...asked, intent: 'statements', order: 'newest' }
       : { ...asked, intent: 'passages', asksFor: null };

@@ -1,7 +1,7 @@
 /** Who says what in a pasted text, read as an article is read. Pure. */
 import { readArticle } from '../people/read-article.ts';
 import { isPronoun } from '../questions/conversation.ts';
-import { quotedParts } from '../questions/quotations.ts';
+import { quotedParts } from '../questions/marked-words.ts';
 import { foldText } from '../text/normalise.ts';
 
 /** Each quotation of the text (its words as `quotedParts` gives them) → the name that the text puts it under. */

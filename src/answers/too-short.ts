@@ -11,5 +11,5 @@ export const tellsNothing = (words: string): boolean =>
   !foldedWords(words).some(({ word }) => wordClass(word) === 'open' || /^\d/.test(word));
 
 export function tooShort(query: Query, words: string, archive: Archive): Promise<Answer> {
-  return answerHelp({ ...query, intent: 'help', aside: { kind: 'wordless', words } }, archive);
+  return answerHelp({ ...query, intent: 'help', unsupported: { kind: 'wordless', words } }, archive);
 }

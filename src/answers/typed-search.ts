@@ -4,7 +4,7 @@ import { emptyQuery } from '../questions/empty-query.ts';
 import type { Archive, Filters, Page } from '../search/archive.ts';
 import { type ParsedSearch, parseSearch } from '../search/query-syntax.ts';
 import { articlesOf, emptyAnswer } from './base.ts';
-import { count } from './wording.ts';
+import { count } from './phrasing.ts';
 
 export interface TypedSearchOptions {
   readonly limit: number;
@@ -22,7 +22,7 @@ export async function typedSearch(
   return archive.searchPassages({
     text: search.text,
     phrases: search.phrases,
-    without: search.without,
+    excludedTerms: search.excludedTerms,
     filters: await filtersOf(search, archive),
     limit,
     ...(asOf ? { asOf } : {}),

@@ -8,8 +8,8 @@
 import type { Answer, Query } from '../model.ts';
 import { asksVerdict, isSaying, QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
-import { align } from '../search/relevance/wording-align.ts';
-import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/wording-words.ts';
+import { align } from '../search/relevance/quote-match-align.ts';
+import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/quote-match-words.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { speakersBeside } from './asked-speakers.ts';
 import { answerCheck } from './check.ts';

@@ -3,7 +3,7 @@ import type { Check, Cut, Statement } from '../model.ts';
 import { type AskedSpeaker, CLOSE_FROM, type Compared, isBy, isSurnameOf, SAME } from './compared-wording.ts';
 import { disownedBy } from './cut-words.ts';
 import { outletName, shownName } from './names.ts';
-import { dayInWords, listed } from './wording.ts';
+import { dayInWords, listed } from './phrasing.ts';
 
 const INDIRECT = ' The source gives these words in indirect speech, not as a quotation.';
 const nameOf = (statement: Statement | null): string => statement?.speaker?.name ?? 'an unnamed speaker';

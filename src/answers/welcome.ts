@@ -3,7 +3,7 @@ import type { Card } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { exampleQuestions } from './about-archive.ts';
 import { noticeOf } from './card.ts';
-import { count } from './wording.ts';
+import { count } from './phrasing.ts';
 
 export async function welcomeCard(archive: Archive): Promise<Card> {
   const { articles, statements, people, coverage } = await archive.health();
@@ -12,7 +12,7 @@ export async function welcomeCard(archive: Archive): Promise<Card> {
     intent: 'help',
     status: 'answered',
     understood: '',
-    message: `Quotedesk: ${count(articles, 'article')}, ${count(statements, 'statement')}, ${count(people, 'speaker')}.`,
+    message: `Quotedesk: ${count(articles, 'article')}, ${count(statements, 'statement')}, ${count(people, 'named speaker')}.`,
     blocks: [
       {
         type: 'suggestions',

@@ -6,8 +6,8 @@ import { findStatements } from './find-statements.ts';
 import { nothing, shortened, understood } from './messages.ts';
 import { shownName } from './names.ts';
 import { denialOf } from './own-words.ts';
+import { listed } from './phrasing.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
-import { listed } from './wording.ts';
 
 /** Below this the words are not the asked ones. Set on train. */
 const SAME_WORDS_FROM = 0.6;
@@ -77,7 +77,7 @@ function answered(
   const { items, next } = pageOf(all, all.length, page);
   // Who denied or refused the words is named for them only where nobody has said them.
   const said = all.filter((one) => denialOf(one, one.quoted.length > 0) === null);
-  const denied = said.length === 0 && all[0] ? denialOf(all[0], all[0].quoted.length > 0) : null;
+  const denied = said.length === 0 && all[0] ? verbOf(all[0]) : null;
   const known = [...new Set((denied ? all : said).filter(({ speaker }) => speaker !== null).map(shownName))];
   const rest = known.length - MOST_NAMED;
   const names =
@@ -99,5 +99,10 @@ function answered(
   };
   return { ...answer, understood: understood({ ...query, speakers: [] }, answer, articlesOf(all)) };
 }
+
+/** "disputed": what nobody said is denied or refused by the source's own verb. */
+const verbOf = (statement: Statement): string | null =>
+  (statement.reporting?.finite && statement.cue?.text.toLowerCase()) ||
+  denialOf(statement, statement.quoted.length > 0);
 
 const round = (n: number): number => Math.round(n * 1000) / 1000;

@@ -4,18 +4,11 @@
  *
  *   files ──claims──▶ id: the winning claim ──is it released?──▶ wanted ──differs from served?──▶ a change
  */
-import { type ProblemItem, problemItem, type Release } from './item.ts';
-import { isLater } from './release.ts';
-
-/** What one place in one file says of one article. */
-export interface Claim {
-  readonly id: string;
-  readonly file: string;
-  readonly place: string | null;
-  readonly fingerprint: string;
-  readonly release: Release;
-  readonly version: string | null;
-}
+import type { Claim } from './claim.ts';
+import { type ProblemItem, problemItem } from './item.ts';
+import { strictness } from './release.ts';
+import { Rivals } from './rivals.ts';
+import { isLater } from './version-stamp.ts';
 
 /** A file as it was when it was read. */
 export interface FileRecord {
@@ -28,11 +21,6 @@ export interface FileRecord {
   readonly problems: readonly ProblemItem[];
 }
 
-interface Rivals {
-  winner: Claim;
-  readonly others: Claim[];
-}
-
 export type Outcome =
   | { readonly kind: 'wins' }
   /** An older version of the winner, or the same once more: no problem. */
@@ -41,7 +29,8 @@ export type Outcome =
 
 export class Catalogue {
   readonly #files = new Map<string, FileRecord>();
-  readonly #rivals = new Map<string, Rivals>();
+  /** Nearly every id has one claim: that needs no list. */
+  readonly #rivals = new Map<string, Claim | Rivals>();
   readonly #served = new Map<string, string>();
   readonly #before: (file: string, other: string) => boolean;
 
@@ -60,7 +49,8 @@ export class Catalogue {
   }
 
   winner(id: string): Claim | null {
-    return this.#rivals.get(id)?.winner ?? null;
+    const rivals = this.#rivals.get(id);
+    return rivals instanceof Rivals ? rivals.winner : (rivals ?? null);
   }
 
   ids(): IterableIterator<string> {
@@ -75,20 +65,17 @@ export class Catalogue {
     return ids;
   }
 
-  /** Enters a claim. Of equal claims the one that stands first in the corpus wins; a later version wins over any. */
+  /** Enters a claim. */
   claim(claim: Claim): Outcome {
     const rivals = this.#rivals.get(claim.id);
     if (!rivals) {
-      this.#rivals.set(claim.id, { winner: claim, others: [] });
+      this.#rivals.set(claim.id, claim);
       return { kind: 'wins' };
     }
-    const { winner } = rivals;
-    if (this.#beats(claim, winner)) {
-      rivals.winner = claim;
-      rivals.others.push(winner);
-      return { kind: 'wins' };
-    }
-    rivals.others.push(claim);
+    if (rivals instanceof Rivals) rivals.add(claim);
+    else this.#rivals.set(claim.id, new Rivals([rivals, claim], this.#before));
+    const winner = this.winner(claim.id);
+    if (winner === claim || winner === null) return { kind: 'wins' };
     return isDouble(claim, winner) ? { kind: 'double', first: winner } : { kind: 'superseded' };
   }
 
@@ -100,28 +87,21 @@ export class Catalogue {
   /** What is wrong in the files, and articles that are not answered from because another one has their id. */
   *problems(): Generator<ProblemItem> {
     for (const { problems } of this.#files.values()) yield* problems;
-    for (const { winner, others } of this.#rivals.values())
-      for (const claim of others) if (isDouble(claim, winner)) yield doubleProblem(claim, winner);
+    for (const rivals of this.#rivals.values()) {
+      if (!(rivals instanceof Rivals)) continue;
+      const { winner } = rivals;
+      for (const claim of rivals.claims)
+        if (claim !== winner && isDouble(claim, winner)) yield doubleProblem(claim, winner);
+    }
   }
 
   #withdraw(id: string, file: string): void {
     const rivals = this.#rivals.get(id);
     if (!rivals) return;
-    const left = [rivals.winner, ...rivals.others].filter((claim) => claim.file !== file);
-    const [first] = left;
-    if (!first) {
-      this.#rivals.delete(id);
-      return;
-    }
-    let winner = first;
-    for (const claim of left) if (claim !== winner && this.#beats(claim, winner)) winner = claim;
-    this.#rivals.set(id, { winner, others: left.filter((claim) => claim !== winner) });
-  }
-
-  #beats(claim: Claim, winner: Claim): boolean {
-    if (isLater(claim.version, winner.version)) return true;
-    if (isLater(winner.version, claim.version)) return false;
-    return claim.file !== winner.file && this.#before(claim.file, winner.file);
+    const claims = rivals instanceof Rivals ? rivals.claims : [rivals];
+    const [first, ...others] = claims.filter((claim) => claim.file !== file);
+    if (!first) this.#rivals.delete(id);
+    else this.#rivals.set(id, others.length ? new Rivals([first, ...others], this.#before) : first);
   }
 }
 
@@ -134,5 +114,9 @@ function isDouble(claim: Claim, other: Claim): boolean {
 /** The sentence about an article that is not answered from because `first` has its id. */
 export function doubleProblem(claim: Claim, first: Claim): ProblemItem {
   const where = first.place ? `${first.file}, ${first.place}` : first.file;
-  return problemItem(claim.file, claim.place, `the id "${claim.id}" is that of ${where} already`);
+  const wrong =
+    strictness(first.release) > strictness(claim.release)
+      ? `the id "${claim.id}" is ${first.release.state} by ${where}, no version says which is later: not answered from`
+      : `the id "${claim.id}" is that of ${where} already`;
+  return problemItem(claim.file, claim.place, wrong);
 }

@@ -5,10 +5,11 @@
  */
 import { join, sep } from 'node:path';
 import { Breather } from './breather.ts';
-import { Catalogue, type Claim, doubleProblem } from './catalogue.ts';
+import { Catalogue, doubleProblem } from './catalogue.ts';
+import type { Claim } from './claim.ts';
 import { corpusOrder } from './corpus-order.ts';
 import { type FileLook, isUnchanged, look } from './file-look.ts';
-import { type ArticleItem, isReleased, type ProblemItem, problemItem } from './item.ts';
+import { type ArticleItem, isReleased, type NoticeItem, type ProblemItem, problemItem } from './item.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { MANIFEST_VERSION, type Manifest } from './manifest.ts';
@@ -151,6 +152,7 @@ export class Corpus {
     for (let round = 0; round < ROUNDS; round++) {
       const again = new Set<string>();
       for (const id of dirty) {
+        this.#noteEmbargo(id);
         const wanted = this.#wanted(id);
         if (wanted === this.#catalogue.served.get(id)) continue;
         const winner = this.#catalogue.winner(id);
@@ -180,10 +182,9 @@ export class Corpus {
     try {
       for await (const item of readFile(file, this.#limits, this.paths.includes(file), this.#progress)) {
         await breather.breathe();
-        if (item.kind === 'article') {
+        if (item.kind !== 'problem') {
           this.#progress.articles++;
-          const change = this.#enter(item, claims, dirty);
-          if (change) yield change;
+          yield* this.#enter(item, claims, dirty);
         } else if (problems.length < this.#limits.problems) {
           problems.push(item);
           yield item;
@@ -203,28 +204,33 @@ export class Corpus {
     }
   }
 
-  /** Enters an article's claim: the change that it makes, null when it makes none as far as can be told now. */
-  #enter(item: ArticleItem, claims: Claim[], dirty: Set<string>): CorpusChange | null {
+  /** Enters an article's claim, with the changes that it makes as far as can be told now. */
+  *#enter(item: ArticleItem | NoticeItem, claims: Claim[], dirty: Set<string>): Generator<CorpusChange> {
     const { file, place, fingerprint, release, version } = item;
-    const { id } = item.article;
+    const id = item.kind === 'notice' ? item.id : item.article.id;
     const claim: Claim = { id, file, place, fingerprint, release, version };
     claims.push(claim);
     const outcome = this.#catalogue.claim(claim);
-    if (outcome.kind === 'double') return doubleProblem(claim, outcome.first);
-    this.#noteEmbargo(claim);
+    if (outcome.kind === 'double') yield doubleProblem(claim, outcome.first);
+    this.#noteEmbargo(id);
     const wanted = this.#wanted(id);
     const served = this.#catalogue.served.get(id);
-    if (wanted === fingerprint && served !== wanted) {
+    if (wanted === served) return;
+    if (wanted === undefined) {
+      this.#catalogue.served.delete(id);
+      yield { kind: 'removed', id };
+    } else if (wanted === fingerprint && item.kind === 'article') {
       this.#catalogue.served.set(id, wanted);
-      return { ...item, replaces: served !== undefined };
-    }
-    dirty.add(id);
-    return null;
+      yield { ...item, replaces: served !== undefined };
+    } else dirty.add(id);
   }
 
-  #noteEmbargo({ id, release }: Claim): void {
-    const until = release.state === 'embargoed' && release.until ? Date.parse(release.until) : 0;
+  /** Notes when the article that stands for an id may be answered from, if that is to come. */
+  #noteEmbargo(id: string): void {
+    const release = this.#catalogue.winner(id)?.release;
+    const until = release?.state === 'embargoed' && release.until ? Date.parse(release.until) : 0;
     if (until > this.#now()) this.#embargoed.set(id, until);
+    else this.#embargoed.delete(id);
   }
 
   /** Fingerprint of the article that is to be answered from under this id now. */
@@ -239,12 +245,11 @@ export class Corpus {
 
   #restore(manifest: Manifest): void {
     for (const record of manifest.files) {
-      for (const claim of record.claims) {
-        this.#catalogue.claim(claim);
-        this.#noteEmbargo(claim);
-      }
+      for (const claim of record.claims) this.#catalogue.claim(claim);
       this.#catalogue.keep(record);
     }
+    for (const { claims } of manifest.files)
+      for (const { id, release } of claims) if (release.state === 'embargoed') this.#noteEmbargo(id);
     for (const [id, fingerprint] of manifest.served) this.#catalogue.served.set(id, fingerprint);
   }
 }

@@ -3,6 +3,7 @@ import { type AtomFeed, parseFeed, type RssFeed } from 'feedsmith';
 import { isoDate } from './dates.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
+import { statedRelease } from './release.ts';
 import { Unreadable } from './source.ts';
 import { bylineName, statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
@@ -15,6 +16,8 @@ interface Entry {
   readonly updated: string | null | undefined;
   readonly url: string | null | undefined;
   readonly author: string | null | undefined;
+  /** As stated by Atom's publishing protocol (RFC 5023). */
+  readonly draft?: boolean | undefined;
 }
 
 /** @throws Unreadable when it is no feed */
@@ -43,7 +46,7 @@ export function* readFeed(text: string): Generator<Reading> {
         author: bylineName(entry.author),
       },
       place,
-      null,
+      statedRelease(entry.draft ? 'draft' : null, null),
       { number: null, instant },
     );
   }
@@ -113,6 +116,7 @@ function atomEntry(entry: AtomEntry): Entry {
     published: entry.published ?? (entry.updated as string | undefined),
     updated: entry.updated as string | undefined,
     url: link?.href as string | undefined,
+    draft: entry.app?.control?.draft,
     author: entry.authors
       ?.map((author) => author.name as string | undefined)
       .filter(Boolean)

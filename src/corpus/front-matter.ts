@@ -1,6 +1,6 @@
 /** YAML front matter: which of its keys state what. */
 import { parseDocument } from 'yaml';
-import { type StatedRelease, statedRelease } from './release.ts';
+import { releaseOfFields, type StatedRelease } from './release.ts';
 import { Unreadable } from './source.ts';
 import { bylineName } from './stated.ts';
 
@@ -14,8 +14,6 @@ const KEYS = {
   version: ['version', 'revision'],
   url: ['url', 'canonical', 'canonical_url', 'link', 'permalink'],
   author: ['author', 'authors', 'byline', 'by', 'creator'],
-  status: ['status', 'pubstatus', 'state'],
-  embargo: ['embargo', 'embargoed', 'embargo_until', 'embargoed_until', 'embargo-until', 'embargountil'],
 } as const;
 
 const LONGEST = 20_000;
@@ -70,12 +68,7 @@ export function readFrontMatter(yaml: string | null): FrontMatter {
     }
     return null;
   };
-  const draft = stated.get('draft') === true || stated.get('published') === false;
   const published = first('published');
-  // "embargo: true" states no end: embargoed until the file says otherwise.
-  const embargo = first('embargo');
-  const endless = embargo === 'true';
-  const status = draft ? 'draft' : endless ? 'embargoed' : first('status');
   return {
     id: first('id'),
     title: first('title'),
@@ -85,7 +78,7 @@ export function readFrontMatter(yaml: string | null): FrontMatter {
     version: first('version'),
     url: first('url'),
     author: bylineName(first('author')),
-    release: statedRelease(status, endless || embargo === 'false' ? null : embargo),
+    release: releaseOfFields(Object.fromEntries(stated)),
   };
 }
 

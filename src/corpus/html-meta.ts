@@ -1,6 +1,7 @@
 /** What a web page states about its article: JSON-LD first, then meta elements. */
 import { isoDate } from './dates.ts';
 import type { DomDocument } from './markup.ts';
+import { type StatedRelease, statedRelease } from './release.ts';
 import { bylineName } from './stated.ts';
 
 export interface PageMeta {
@@ -9,6 +10,7 @@ export interface PageMeta {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  readonly release: StatedRelease;
 }
 
 /** Names of meta elements (`name`, `property` or `itemprop`), the surest first. */
@@ -59,6 +61,8 @@ export function pageMeta(document: DomDocument): PageMeta {
       webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
       first('url', webAddress) ??
       webAddress(text(linked?.url)),
+    // schema.org: "Draft", "Incomplete", "Published", "Obsolete".
+    release: statedRelease(text(linked?.creativeWorkStatus), null),
   };
 }
 

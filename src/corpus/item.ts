@@ -17,7 +17,7 @@ export function isReleased(release: Release, now: number): boolean {
 }
 
 /** What a format's reader finds in a file; which file it was is added by the caller. */
-export type Reading = ReadingArticle | ReadingProblem;
+export type Reading = ReadingArticle | ReadingNotice | ReadingProblem;
 
 export interface ReadingArticle {
   readonly kind: 'article';
@@ -25,7 +25,17 @@ export interface ReadingArticle {
   /** Where in the file ("line 3"); null: the article is the file. */
   readonly place: string | null;
   readonly release?: Release;
-  /** Orders versions of one id, compared as text after `compareVersions`; absent: the source states none. */
+  /** Orders versions of one id, compared by `isLater`; absent: the source states none. */
+  readonly version?: string;
+}
+
+/** Words about an article without its text: a kill, an embargo, a draft that is still empty. */
+export interface ReadingNotice {
+  readonly kind: 'notice';
+  readonly id: string;
+  readonly place: string | null;
+  /** Never `usable`. */
+  readonly release: Release;
   readonly version?: string;
 }
 
@@ -47,6 +57,17 @@ export interface ArticleItem {
   readonly version: string | null;
   /** This is a later version of an article that came before: it replaces it. */
   readonly replaces: boolean;
+}
+
+/** What a file says of an article whose text it does not hold: the article is not answered from. */
+export interface NoticeItem {
+  readonly kind: 'notice';
+  readonly id: string;
+  readonly file: string;
+  readonly place: string | null;
+  readonly fingerprint: string;
+  readonly release: Release;
+  readonly version: string | null;
 }
 
 export interface ProblemItem {

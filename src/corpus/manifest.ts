@@ -1,5 +1,6 @@
 /** What is known of a corpus, in a form that can be kept: which files were read, and what the archive holds of them. */
-import type { Claim, FileRecord } from './catalogue.ts';
+import type { FileRecord } from './catalogue.ts';
+import type { Claim } from './claim.ts';
 import type { ProblemItem, Release } from './item.ts';
 
 export const MANIFEST_VERSION = 1;

@@ -2,10 +2,10 @@
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { nitfText, readNitf } from './nitf.ts';
-import { statedRelease } from './release.ts';
+import { type StatedRelease, statedRelease, strictestOf } from './release.ts';
 import { bylineName, statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
-import { all, at, elements, find, words, type XmlNode } from './xml.ts';
+import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
 
 /** @param root newsItem, newsMessage or itemSet; items that only point at others (packages) hold no article */
 export function* readNewsMl(root: XmlNode, stem: string): Generator<Reading> {
@@ -32,11 +32,18 @@ function* readItem(item: XmlNode, place: string | null, stem: string): Generator
   const itemMeta = at(item, 'itemmeta');
   const contentMeta = at(item, 'contentmeta');
   const content = inlineContent(item);
-  if (!content.text.trim()) {
+  const status = at(itemMeta, 'pubstatus');
+  const release = strictestOf([
+    statedRelease(
+      status?.attributes.qcode ?? status?.attributes.uri ?? words(status),
+      words(at(itemMeta, 'embargoed')),
+    ),
+    ...(content.release ? [content.release] : []),
+  ]);
+  if (!content.text.trim() && release.release.state === 'usable') {
     yield { kind: 'problem', place, wrong: 'holds no text' };
     return;
   }
-  const status = at(itemMeta, 'pubstatus')?.attributes;
   const guid = item.attributes.guid;
   yield* statedArticle(
     {
@@ -55,7 +62,7 @@ function* readItem(item: XmlNode, place: string | null, stem: string): Generator
         content.author,
     },
     place,
-    statedRelease(status?.qcode ?? status?.uri ?? null, words(at(itemMeta, 'embargoed'))),
+    release,
     { number: item.attributes.version ?? null, instant: words(at(itemMeta, 'versioncreated')) },
   );
 }
@@ -64,6 +71,8 @@ interface Content {
   readonly text: string;
   readonly title: string | null;
   readonly author: string | null;
+  /** What a document inside states of its own. */
+  readonly release?: StatedRelease;
 }
 
 /** The first rendition that holds text: NITF or XHTML as XML, or plain or marked-up text as data. */
@@ -72,8 +81,8 @@ function inlineContent(item: XmlNode): Content {
     if (rendition.name === 'inlinexml') {
       const nitf = find(rendition, 'nitf');
       if (nitf) {
-        const { stated } = readNitf(nitf, '');
-        return { text: nitfText(nitf), title: stated.title ?? null, author: stated.author ?? null };
+        const { stated, release } = readNitf(nitf, '');
+        return { text: nitfText(nitf), title: stated.title ?? null, author: stated.author ?? null, release };
       }
       const text = treeText(find(rendition, 'body') ?? rendition);
       if (text) return { text, title: null, author: null };

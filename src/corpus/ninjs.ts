@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
-import { statedRelease } from './release.ts';
+import { releaseOfFields } from './release.ts';
 import { bylineName, statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
 
@@ -21,13 +21,12 @@ const values = z
 const NINJS = z.looseObject({
   uri: text,
   guid: text,
+  id: text,
   type: text,
   version: z.union([z.string(), z.number()]).optional().catch(undefined),
   versioncreated: text,
   firstcreated: text,
   contentcreated: text,
-  pubstatus: z.unknown().optional(),
-  embargoed: z.unknown().optional(),
   headline: text,
   headlines: values,
   title: text,
@@ -62,16 +61,16 @@ export function* readNinjs(
   stem: string,
 ): Generator<Reading> {
   const item = NINJS.parse(data);
-  const words = (value: unknown) => (value === undefined || value === null ? null : String(value));
+  const release = releaseOfFields(data);
   const body = ninjsBody(item, data);
-  if (!body.trim()) {
+  if (!body.trim() && release.release.state === 'usable') {
     const type = item.type && item.type !== 'text' ? `is of type "${item.type}" and ` : '';
     yield { kind: 'problem', place, wrong: `${type}holds no text` };
     return;
   }
   yield* statedArticle(
     {
-      id: item.uri ?? item.guid ?? stem,
+      id: item.uri ?? item.guid ?? item.id ?? stem,
       text: body,
       title: plain(item.headline) ?? plain(best(item.headlines)?.value) ?? item.title ?? null,
       outlet: item.provider ?? item.source ?? item.creditline ?? item.copyrightholder ?? null,
@@ -86,7 +85,7 @@ export function* readNinjs(
           null),
     },
     place,
-    statedRelease(words(item.pubstatus), words(item.embargoed)),
+    release,
     { number: item.version ?? null, instant: item.versioncreated ?? null },
   );
 }

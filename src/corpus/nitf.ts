@@ -1,14 +1,13 @@
 /** NITF, the News Industry Text Format (https://iptc.org/std/NITF/). */
 import { isoDate } from './dates.ts';
-import type { Stated } from './stated.ts';
-import { bylineName } from './stated.ts';
+import { type StatedRelease, statedRelease } from './release.ts';
+import { bylineName, type Stated } from './stated.ts';
 import { treeText } from './tree-text.ts';
-import { all, at, elements, find, words, type XmlNode } from './xml.ts';
+import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
 
 export interface NitfArticle {
   readonly stated: Stated;
-  readonly status: string | null;
-  readonly embargo: string | null;
+  readonly release: StatedRelease;
   readonly version: { readonly number: string | null; readonly instant: string | null };
 }
 
@@ -38,9 +37,8 @@ export function readNitf(nitf: XmlNode, stem: string): NitfArticle {
       url: pubdata.map((one) => one.attributes['ex-ref']).find((ref) => /^https?:/i.test(ref ?? '')) ?? null,
       author: bylineName(words(find(at(bodyHead, 'byline'), 'person')) ?? words(at(bodyHead, 'byline'))),
     },
-    status: docStatus(docdata),
-    // A release date that lies before the issue is history; one after it is an embargo.
-    embargo: release,
+    // A release date that has passed is history; one that is still to come is an embargo.
+    release: statedRelease(docStatus(docdata), release),
     version: {
       number: at(docdata, 'du-key')?.attributes.version ?? at(docdata, 'doc-id')?.attributes.version ?? null,
       instant: issue === null ? null : isoDate(issue),
@@ -54,14 +52,11 @@ export function nitfText(nitf: XmlNode): string {
   return body ? treeText(body) : '';
 }
 
-/** NITF states a status as `doc-id`-like keys of `ed-msg`, or as management-status on docdata. */
+/** The status that docdata states; a kill is also stated in a message to editors. */
 function docStatus(docdata: XmlNode | null): string | null {
-  const stated = docdata?.attributes['management-status'] ?? docdata?.attributes['management-doc-idref'];
-  const known = ['usable', 'embargoed', 'withheld', 'canceled'];
-  const status = stated?.toLowerCase() ?? '';
-  if (known.includes(status)) return status;
-  const message = elements(docdata).find((one) => one.name === 'ed-msg')?.attributes.info ?? '';
-  return /^\s*kill\b/i.test(message) ? 'killed' : null;
+  const messages = elements(docdata).filter((one) => one.name === 'ed-msg');
+  if (messages.some((one) => /^\s*kill\b/i.test(one.attributes.info ?? words(one) ?? ''))) return 'killed';
+  return docdata?.attributes['management-status'] ?? null;
 }
 
 function firstDate(...lists: readonly (readonly (string | null)[])[]): string | null {

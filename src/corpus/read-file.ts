@@ -1,10 +1,19 @@
 /** One file → its articles and problems. */
 import { fingerprint } from './fingerprint.ts';
 import { readerFor } from './formats.ts';
-import { type ArticleItem, type CorpusItem, problemItem, type Reading, USABLE } from './item.ts';
+import {
+  type ArticleItem,
+  type NoticeItem,
+  type ProblemItem,
+  problemItem,
+  type Reading,
+  USABLE,
+} from './item.ts';
 import type { Limits } from './limits.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import { openSource, Unreadable } from './source.ts';
+
+export type FileItem = ArticleItem | NoticeItem | ProblemItem;
 
 /** All of one file; never throws for what the file holds. */
 export async function* readFile(
@@ -12,7 +21,7 @@ export async function* readFile(
   limits: Limits,
   given = false,
   progress: Pick<ReadingProgress, 'onBytes'> | null = null,
-): AsyncGenerator<CorpusItem> {
+): AsyncGenerator<FileItem> {
   try {
     const reader = await readerFor(file);
     if (!reader) throw new Unreadable('no reader knows this kind of file');
@@ -38,8 +47,15 @@ export async function* readFile(
   }
 }
 
-function asItem(file: string, reading: Reading, limits: Limits): CorpusItem {
+function asItem(file: string, reading: Reading, limits: Limits): FileItem {
   if (reading.kind === 'problem') return problemItem(file, reading.place, reading.wrong);
+  if (reading.kind === 'notice') {
+    const { id, place, version = null } = reading;
+    // The end of an embargo would release a text that is not there.
+    const release = { state: reading.release.state };
+    const print = fingerprint({ id, text: '' }, release, version);
+    return { kind: 'notice', id, file, place, fingerprint: print, release, version };
+  }
   const { article, place, release = USABLE, version = null } = reading;
   if (article.text.trim() === '') return problemItem(file, place, 'is empty');
   if (article.text.length > limits.textLength)

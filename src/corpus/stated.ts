@@ -1,8 +1,9 @@
 /** From what a format's reader found stated to readings: one article, and a sentence for each field left out. */
 import { parseArticle } from './article-schema.ts';
 import { isoDate } from './dates.ts';
-import type { Reading } from './item.ts';
-import { type StatedRelease, versionStamp } from './release.ts';
+import type { Reading, Release } from './item.ts';
+import type { StatedRelease } from './release.ts';
+import { versionStamp } from './version-stamp.ts';
 
 /** Fields as stated; null where the source is silent. */
 export interface Stated {
@@ -15,11 +16,28 @@ export interface Stated {
   readonly author?: string | null;
 }
 
+export interface StatedVersion {
+  readonly number: string | number | null;
+  /** As stated. */
+  readonly instant: string | null;
+}
+
+/** Which version an object of named fields says that it is; names in lower case. */
+export function statedVersion(object: Readonly<Record<string, unknown>>): StatedVersion {
+  const number = object.version;
+  const instant = object.versioncreated ?? object.updated;
+  return {
+    number: typeof number === 'string' || typeof number === 'number' ? number : null,
+    instant: typeof instant === 'string' ? instant : null,
+  };
+}
+
+/** An article, or, where its release forbids it and no text is there, what the source says of it. */
 export function* statedArticle(
   stated: Stated,
   place: string | null,
   release: StatedRelease | null = null,
-  version: { readonly number: string | number | null; readonly instant: string | null } | null = null,
+  version: StatedVersion | null = null,
 ): Generator<Reading> {
   const line = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || undefined;
   const published = stated.published?.trim();
@@ -32,12 +50,22 @@ export function* statedArticle(
     published: published ? (isoDate(published) ?? published) : undefined,
   });
   if (release?.wrong) yield { kind: 'problem', place, wrong: release.wrong };
+  const stamp = version ? versionStamp(version.number, version.instant) : undefined;
+  if ('wrong' in parsed && release && isNotice(stated, release.release)) {
+    yield {
+      kind: 'notice',
+      id: stated.id,
+      place,
+      release: release.release,
+      ...(stamp === undefined ? {} : { version: stamp }),
+    };
+    return;
+  }
   if ('wrong' in parsed) {
     yield { kind: 'problem', place, wrong: parsed.wrong };
     return;
   }
   for (const wrong of parsed.leftOut) yield { kind: 'problem', place, wrong: `${wrong} and is left out` };
-  const stamp = version ? versionStamp(version.number, version.instant) : undefined;
   yield {
     kind: 'article',
     place,
@@ -45,6 +73,11 @@ export function* statedArticle(
     ...(release ? { release: release.release } : {}),
     ...(stamp === undefined ? {} : { version: stamp }),
   };
+}
+
+/** Whether a source without text still says that its article is not to be answered from. */
+function isNotice({ id, text }: Stated, release: Release): boolean {
+  return release.state !== 'usable' && text.trim() === '' && id.trim() !== '';
 }
 
 /** "By Ann Lee" → "Ann Lee"; null for what is no name (an address, a handle). */

@@ -1,7 +1,7 @@
 /** From an article's text to all that stands in it: sentences, quotation marks, statements, people. Pure. */
 import type { Article, ReadArticle } from '../model.ts';
 import { readStatements } from '../statements/read-statements.ts';
-import { readText } from '../text/reading.ts';
+import { readText } from '../text/read-text.ts';
 import { readPeople } from './read-people.ts';
 
 /** Raised when articles are read otherwise than before: what a former run has kept is then read anew. */

@@ -1,8 +1,8 @@
 /** What a pattern found → Query: speaker, addressee, topic, stance. Pure. */
 import type { AskedFor, Intent, Order, Query, Stance } from '../model.ts';
-import { withoutUndated } from './asides.ts';
 import { readAddressee } from './filters.ts';
 import type { Pattern } from './pattern.ts';
+import { withoutUndated } from './unsupported.ts';
 import { stanceOf, stanceOfNoun } from './verbs.ts';
 import { cleanName, cleanTopic, factTopic } from './words.ts';
 
@@ -43,7 +43,7 @@ export function buildQuery(
       : null;
   if (told) speakers[0] = told.rest;
   let addressee = base.addressee ?? after?.addressee ?? told?.addressee ?? null;
-  let words = after ? after.rest : (groups.t ?? groups.t2 ?? '');
+  let words = after ? after.rest : [groups.t, groups.t2].filter(Boolean).join(' ').replace(/\s+/g, ' ');
   if (verb && /^t(?:ell|old|ells|elling)$/i.test(verb) && addressee === null) {
     const to = /^(?:that )?(\S+(?: \S+){0,4}?)(?: (?:about|on|regarding|concerning|that) (.+))?$/i.exec(
       words,
@@ -91,8 +91,8 @@ export function buildQuery(
     addressee,
     order,
     asksFor,
-    bare: pattern.bare ?? false,
-    aside: base.aside ?? (time === null ? null : { kind: 'undated', words: time }),
+    ambiguousKeywords: pattern.ambiguousKeywords ?? false,
+    unsupported: base.unsupported ?? (time === null ? null : { kind: 'undated', words: time }),
     trace: [...base.trace, `read as: ${pattern.name}`],
   };
 }

@@ -152,7 +152,7 @@ function whoElse(memory: ConversationMemory): Query {
     former.stance !== null ||
     former.phrases.length > 0 ||
     former.quotations.length > 0;
-  const aside = about ? null : ({ kind: 'wordless', words: 'who else' } as const);
+  const unsupported = about ? null : ({ kind: 'wordless', words: 'who else' } as const);
   const others = [...new Set([...former.others, ...memory.people, ...memory.earlier])];
   return {
     ...former,
@@ -161,7 +161,7 @@ function whoElse(memory: ConversationMemory): Query {
     others,
     asksFor: 'who',
     skip: 0,
-    aside,
+    unsupported,
     trace,
   };
 }
@@ -179,7 +179,7 @@ function andQuery(words: string, memory: ConversationMemory, now: Date, latest: 
     // "Did Moss say “…”? And Pike?" asks for the same words.
     quotations: former.intent === 'check' && former.quotations.length === 1 ? former.quotations : [],
     others: [],
-    aside: null,
+    unsupported: null,
     follow: null,
     intent:
       (former.intent === 'check' && former.quotations.length !== 1) ||

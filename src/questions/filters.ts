@@ -7,7 +7,7 @@ export interface Narrowing {
   readonly outlet: string | null;
   readonly addressee: string | null;
   readonly speaker: string | null;
-  readonly without: readonly string[];
+  readonly excludedTerms: readonly string[];
   readonly since: string | null;
   readonly until: string | null;
   /** The question without them. */
@@ -70,7 +70,7 @@ export function readNarrowing(question: string, knownOutlet?: (words: string) =>
     outlet: null as string | null,
     addressee: null as string | null,
     speaker: null as string | null,
-    without: [] as string[],
+    excludedTerms: [] as string[],
     since: null as string | null,
     until: null as string | null,
   };
@@ -92,13 +92,13 @@ export function readNarrowing(question: string, knownOutlet?: (words: string) =>
   for (let i = 0; i < 8; i++) {
     const found = EXCLUDED.exec(rest);
     if (!found?.[1]) break;
-    out.without.push(found[1]);
+    out.excludedTerms.push(found[1]);
     trace.push(`without: ${found[1]}`);
     take(found);
   }
   const except = EXCEPT.exec(rest);
   if (except?.[1]) {
-    out.without.push(except[1]);
+    out.excludedTerms.push(except[1]);
     trace.push(`without: ${except[1]}`);
     take(except);
   }

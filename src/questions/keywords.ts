@@ -4,24 +4,24 @@ import { SURNAME_WORDS } from './surname-words.ts';
 import { cleanTopic } from './words.ts';
 
 /** Uses what is known of the archive to part names from topics; without it the Query stays `bare`. */
-export function settledKeywords(
+export function resolveKeywords(
   query: Query,
   shape: string,
   knownSpeaker?: (words: string) => boolean,
 ): Query {
-  if (!query.bare || !knownSpeaker) return query;
-  if (query.speakers[0] && knownSpeaker(query.speakers[0])) return { ...query, bare: false };
+  if (!query.ambiguousKeywords || !knownSpeaker) return query;
+  if (query.speakers[0] && knownSpeaker(query.speakers[0])) return { ...query, ambiguousKeywords: false };
   if (query.speakers[0])
-    return { ...query, intent: 'passages', speakers: [], topic: cleanTopic(shape), bare: false };
+    return { ...query, intent: 'passages', speakers: [], topic: cleanTopic(shape), ambiguousKeywords: false };
   const topic = query.topic ?? '';
   const parted = nameIn(topic, knownSpeaker);
-  if (!parted) return { ...query, bare: false };
+  if (!parted) return { ...query, ambiguousKeywords: false };
   return {
     ...query,
     intent: 'statements',
     speakers: [parted.name],
     topic: cleanTopic(parted.rest),
-    bare: false,
+    ambiguousKeywords: false,
   };
 }
 

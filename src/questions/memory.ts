@@ -34,7 +34,7 @@ export function remember(
     named.length > 0 ? named : (memory?.people ?? []).filter((name) => answer.topic?.includes(name));
   const before = memory && memory.topic === answer.topic ? [...memory.people, ...memory.earlier] : [];
   return {
-    query: settled(query, answer),
+    query: resolvedQuery(query, answer),
     people,
     earlier: before
       .filter((name, i) => !people.includes(name) && before.indexOf(name) === i)
@@ -52,7 +52,7 @@ export function remember(
 }
 
 /** The query as the answer read it: which follow-up words were a name and which a topic, and the name among keywords. */
-function settled(query: Query, answer: Answer): Query {
+function resolvedQuery(query: Query, answer: Answer): Query {
   const names = answer.people.map(({ name }) => name);
   if (query.follow !== null) {
     const { follow } = query;
@@ -60,6 +60,6 @@ function settled(query: Query, answer: Answer): Query {
       ? { ...query, follow: null, topic: follow }
       : { ...query, follow: null, speakers: names.length === 1 ? names : [follow] };
   }
-  if (!query.bare || names.length !== 1) return query;
-  return { ...query, bare: false, intent: answer.intent, speakers: names, topic: answer.topic };
+  if (!query.ambiguousKeywords || names.length !== 1) return query;
+  return { ...query, ambiguousKeywords: false, intent: answer.intent, speakers: names, topic: answer.topic };
 }

@@ -13,7 +13,7 @@ export interface Pattern {
   readonly order?: Order;
   readonly asksFor?: AskedFor;
   /** No word tells the name from the topic. */
-  readonly bare?: boolean;
+  readonly ambiguousKeywords?: boolean;
 }
 
 /** No name ends so: in "the secretary of state" and "the report", what follows is no verb. */
@@ -25,7 +25,7 @@ export const T = '(?<t>.+)';
 export const ABOUT =
   '(?:about|on|regarding|concerning|re|with regard to|with respect to|when it comes to|over|as to|of|relating to|related to|for)';
 export const ADVERB =
-  '(?:(?:ever|just|also|really|actually|previously|already|publicly|exactly|specifically|personally|once|first|last|recently|have to|had to|has to|got to) )*';
+  '(?:(?:ever|been|just|also|really|actually|previously|already|publicly|exactly|specifically|personally|once|first|last|recently|have to|had to|has to|got to) )*';
 export const AUX = "(?:did|does|do|has|have|had|is|was|are|were|'s|’s|will|would|'d)";
 export const HAVE = '(?:do|did|have|is there|are there|did) ?(?:we|you|i)? ?(?:have|got|get)?';
 

@@ -1,5 +1,7 @@
 /** Facts, passages, keywords with a name, and questions that expect a yes or a no. Tried in this order. */
+
 import { make, type Pattern, S, T } from './pattern.ts';
+import { FACT_PATTERNS } from './patterns-facts.ts';
 import { SAY_VERB } from './verbs.ts';
 
 const NO_QUESTION = '(?!(?:what|who|when|where|why|how|which|whose)\\b)';
@@ -7,21 +9,21 @@ const NO_QUESTION = '(?!(?:what|who|when|where|why|how|which|whose)\\b)';
 export const REST_PATTERNS: readonly Pattern[] = [
   make(
     'what do we have on T',
-    `(?:what(?:'s|’s| is)?|anything|something|everything|articles?|stories|coverage|reports?|passages?|text|background|material|news|information|info|details)(?: (?:else|do|did|does|have|has|is|are|there|we|you|i|got|get|know|written|printed|in the (?:archive|corpus)|been (?:written|said|reported)|was (?:said|written|reported)))*(?: (?:about|on|regarding|concerning|of|mentioning)) ${T}`,
+    `(?:any (?:new |more |recent |other )*)?(?:what(?:'s|’s| is)?|anything|something|everything|articles?|stories|coverage|reports?|passages?|text|background|material|news|updates?|word|intel|information|info|details)(?: (?:else|do|did|does|have|has|is|are|there|we|you|i|got|get|know|written|printed|in the (?:archive|corpus)|been (?:written|said|reported)|was (?:said|written|reported)))*(?: (?:about|on|regarding|concerning|of|mentioning)) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'do we have anything on T',
     `(?:do|have|did|is|are) (?:we|you|i|there)(?: (?:have|got|get))?(?: (?:anything|something|any|an?|more|much|coverage|articles?|stories|quotes|information|news))* (?:about|on|regarding|from|of|mentioning) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'what is new with T',
     `what(?:'s|’s|s| is) (?:(?:the )?(?:new|news|latest)|up) (?:with|on|about|from|in) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'what happened',
@@ -32,56 +34,21 @@ export const REST_PATTERNS: readonly Pattern[] = [
     'tell me about T',
     `(?:tell me|talk|inform me|brief me|remind me|fill me in)(?: more)? (?:about|on) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'search T',
     `(?:search(?: for)?|find|look up|look for|grep|passages?|articles?|where (?:is|are|do we|does it) (?:mention|say|written)(?:ed)?) ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
 
-  make(
-    'when',
-    `(?:and |so |but )?(?:when|at what time|on what day|on which day|what day|what date|what time|which day|how long(?: ago)?|how soon|since when|until when|by when|in what year|what year) ${T}`,
-    'passages',
-    { asksFor: 'when' },
-  ),
-  make(
-    'how old',
-    `(?:and |so |but )?(?:how old|at what age|what age)(?: (?:is|are|was|were|did))? ${T}`,
-    'passages',
-    { asksFor: 'how old' },
-  ),
-  make(
-    'how many',
-    `(?:and |so |but )?(?:how many|what number of|what is the number of|how often|how few|what(?:'s| is| was) the (?:death )?toll) ${T}`,
-    'passages',
-    { asksFor: 'how many' },
-  ),
-  make(
-    'how much',
-    `(?:and |so |but )?(?:how much|how big|how large|how high|how expensive|what(?:'s| is| was) the (?:cost|price|size|amount) of|how far|at what (?:price|cost)) ${T}`,
-    'passages',
-    { asksFor: 'how much' },
-  ),
-  make(
-    'where',
-    `(?:and |so |but )?(?:where|in (?:what|which) (?:city|country|place|town|region|state)|from where) ${T}`,
-    'passages',
-    { asksFor: 'where' },
-  ),
-  make(
-    'why',
-    `(?:and |so |but )?(?:why|how come|for what reason|what(?:'s| is| was| were) the (?:reason|cause|motive|purpose)s? (?:for|of|behind|that)) ${T}`,
-    'passages',
-    { asksFor: 'why' },
-  ),
+  ...FACT_PATTERNS,
   make(
     'X on T',
-    `(?:(?:what|how) about )?${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
+    `(?:(?:what|how) about )?${NO_QUESTION}${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,
     'statements',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'yes or no',
@@ -94,7 +61,7 @@ export const REST_PATTERNS: readonly Pattern[] = [
     `${NO_QUESTION}${S} (?:has |have |had |did )?(?<v>${SAY_VERB})(?: that)? (?<r>.+)`,
     'statements',
     {
-      bare: true,
+      ambiguousKeywords: true,
     },
   ),
   make(
@@ -102,7 +69,7 @@ export const REST_PATTERNS: readonly Pattern[] = [
     `${NO_QUESTION}${S} (?:has |have |had )?(?<v>say|says|said|tweeted|wrote|argued|claimed|announced)`,
     'statements',
     {
-      bare: true,
+      ambiguousKeywords: true,
     },
   ),
   make('what', `(?:and |so |but )?(?:what|which|how|whose|whom|who) ${T}`, 'passages', { asksFor: 'what' }),

@@ -1,6 +1,6 @@
 /** What somebody said. Tried in this order. */
 import { ABOUT, ADVERB, AUX, HAVE, make, type Pattern, S, T } from './pattern.ts';
-import { SAY_VERB, WORDS_NOUN } from './verbs.ts';
+import { OWN_WORDS_NOUN, SAY_VERB, WORDS_NOUN } from './verbs.ts';
 
 const SOME =
   '(?:(?:all|some|any|the|every|a few|a couple of|several|one|two|three|four|five|six|ten|an?|another|your|more|best|good|great|top|key|short|shortest|longest|favou?rite|random|\\d+) )*';
@@ -29,13 +29,13 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'first time X said T',
-    `(?:when (?:was|is) )?(?:the )?(?:very )?first (?:time|thing|words?|statement|comment) (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    `(?:(?:when|what)(?:'s|’s| was| is) )?(?:the )?(?:very )?first (?:time|thing|words?|statement|comment) (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
     { order: 'oldest' },
   ),
   make(
     'last time X said T',
-    `(?:when (?:was|is) )?(?:the )?(?:very )?(?:last|latest|most recent) (?:time|thing|words?|statement|comment) (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    `(?:(?:when|what)(?:'s|’s| was| is) )?(?:the )?(?:very )?(?:last|latest|most recent) (?:time|thing|words?|statement|comment) (?:that )?${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
     { order: 'newest' },
   ),
@@ -105,13 +105,24 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'what is X’s view on T',
-    `(?:what(?:'s|’s| is| are| was| were) )?(?:the )?(?<n>${WORDS_NOUN}) (?:of|from|by) ${S}(?:,? ${ABOUT} ${T})?`,
+    `(?:what(?:'s|’s| is| are| was| were) )?(?:the )?(?<n>${WORDS_NOUN}) (?:of|from|by) ${S}(?:(?:,? ${ABOUT}|[:,]) ${T})?`,
     'statements',
   ),
   make(
     'what is X’s view on T',
-    `(?:what(?:'s|’s| is| are| was| were) )?${S}(?:'s|’s|s'|s’|') (?<n>${WORDS_NOUN})(?: (?:${ABOUT}|to|towards?) ${T})?`,
+    `(?:what(?:'s|’s| is| are| was| were) )?${S}(?:'s|’s|s'|s’|') (?<n>${OWN_WORDS_NOUN})(?:(?: (?:${ABOUT}|to|towards?|that|in|at|why)|[:,]) ${T})?`,
     'statements',
+  ),
+  make(
+    'what reason did X give for T',
+    `what (?<n>reasons?|explanation|excuse|advice|examples?|answers?|arguments?|assurances?|promises?|warnings?|apology|timeline|message|evidence|details?|defen[cs]e) ${AUX} ${S} (?:give|given|gave|offer|offered|make|made|have|cite|cited|send|sent|use|used)(?: (?:for|to|on|about|of|against|that) ${T})?`,
+    'statements',
+  ),
+  make(
+    'do we have X on T',
+    `(?:do|have) (?:we|you|i) (?:have|got) (?!(?:any|an?|some|anything|something|much|more|the|quotes?|coverage|stories|articles?)\\b)${S} (?:saying|talking about|on the record about|on|about|re) ${T}`,
+    'statements',
+    { ambiguousKeywords: true },
   ),
   make(
     'anything from X on T',
@@ -127,7 +138,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     'quotes on T by X',
     `${SOME}(?<n>${WORDS_NOUN}) (?:about|on|regarding|concerning) ${T} (?:by|from) ${S}`,
     'statements',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'according to X, T',
@@ -160,7 +171,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     'latest X',
     `(?:the )?(?:latest|newest|most recent) ${S}(?:'s|’s)? ?(?<n>${WORDS_NOUN})?(?: ${ABOUT} ${T})?`,
     'statements',
-    { order: 'newest', bare: true },
+    { order: 'newest', ambiguousKeywords: true },
   ),
   make(
     'is it true that X said T',
@@ -176,13 +187,13 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   make('X said what about T', `${S} (?<v>${SAY_VERB}) what(?: ${ABOUT} ${T})?`, 'statements'),
   make(
     'what X said about T',
-    `(?:all|everything|anything|something|whatever|what|(?:the |some )?things?|stuff)(?: that)? ${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    `(?:all|everything|anything|something|whatever|what|(?:the |some )?things?|stuff)(?: that)? (?!\\S+(?: \\S+)? (?:did|does|do|will|would) )${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
   ),
   make(
     'X quotes',
     `${S}(?:'s|’s)? (?<n>quotes?|quotations?|statements?|comments?|remarks?|soundbites?|denials?)(?: ${ABOUT} ${T})?`,
     'statements',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
 ];

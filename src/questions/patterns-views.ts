@@ -31,7 +31,7 @@ export const VIEW_PATTERNS: readonly Pattern[] = [
   ),
   make('timeline X', `(?:timeline|chronology):? (?!of |for |on )${S}(?: ${ABOUT} ${T})?`, 'timeline', {
     order: 'oldest',
-    bare: true,
+    ambiguousKeywords: true,
   }),
   make(
     'how did X’s position change',

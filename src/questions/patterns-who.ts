@@ -10,7 +10,7 @@ export const WHO_PATTERNS: readonly Pattern[] = [
     'which articles mention T',
     `(?:which|what|how many|list(?: all)?(?: the)?|all(?: the)?) (?:articles?|stories|pieces|outlets?|papers?|sources)(?: (?:that|which))?(?: (?:mention|quote|cite|cover|discuss|name|report|concern|talk|speak|write|wrote)(?:s|ed)?| are| have)+(?: (?:about|on|of))? ${T}`,
     'passages',
-    { bare: true },
+    { ambiguousKeywords: true },
   ),
   make(
     'everyone who spoke about T',
@@ -40,7 +40,7 @@ export const WHO_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'who is against T',
-    `who(?:'s|’s| is| are| was| were| has been| else is)? (?:speaking |in )?(?:against|for|in favou?r of|opposed to|opposes?|opposing|supports?|supporting|supported|backs?|backing|critical of|worried about|on record (?:about|on)) ${T}`,
+    `who(?:'s|’s| is| are| was| were| has been| else is)? (?:speaking |in )?(?:against|for|in favou?r of|opposed to|opposes?|opposing|supports?|supporting|supported|backs?|backing|critical of|unhappy (?:about|with|at)|angry (?:about|at|with|over)|furious (?:about|at|over)|upset (?:about|by|over)|s[ck]eptical (?:about|of)|keen on|wary of|worried about|on record (?:about|on)) ${T}`,
     'who',
   ),
   make(

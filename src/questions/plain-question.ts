@@ -1,11 +1,13 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
 import type { Query } from '../model.ts';
 import { buildQuery } from './build-query.ts';
-import { settledKeywords } from './keywords.ts';
+import { resolveKeywords } from './keywords.ts';
 import { bindNames, unbound } from './names-with-verbs.ts';
-import { PATTERNS } from './patterns.ts';
+import type { Pattern } from './pattern.ts';
+import { FIRST_PATTERNS, THEN_PATTERNS } from './patterns.ts';
 import type { QuestionContext } from './question-context.ts';
 import { SAY_VERB } from './verbs.ts';
+import { whoQuestion } from './who-question.ts';
 import { cleanTopic } from './words.ts';
 
 /** "did she say: we are staying" */
@@ -28,15 +30,21 @@ export function plainQuestion(
     return phrases.length > 0 ? { ...base, intent: 'who', quotations: phrases } : { ...base, topic: null };
   }
   const bound = bindNames(shape);
-  for (const pattern of PATTERNS) {
-    const found = pattern.pattern.exec(bound);
-    const query = found ? buildQuery(pattern, unbound(found.groups ?? {}), base, phrases) : null;
-    if (query) return settledKeywords(query, shape, context.knownSpeaker);
-  }
-  return settledKeywords(
+  const fitting = (patterns: readonly Pattern[]): Query | null => {
+    for (const pattern of patterns) {
+      const found = pattern.pattern.exec(bound);
+      const query = found ? buildQuery(pattern, unbound(found.groups ?? {}), base, phrases) : null;
+      if (query) return query;
+    }
+    return null;
+  };
+  const query = fitting(FIRST_PATTERNS) ?? whoQuestion(shape, base, phrases) ?? fitting(THEN_PATTERNS);
+  if (query) return resolveKeywords({ ...query, lead: leadOf(query, shape) }, shape, context.knownSpeaker);
+  return resolveKeywords(
     {
       ...base,
-      bare: true,
+      ambiguousKeywords: true,
+      lead: keywordsOf(shape),
       topic: cleanTopic(keywordsOf(shape)),
       phrases,
       trace: [...base.trace, 'read as: keywords'],
@@ -55,4 +63,15 @@ function keywordsOf(shape: string): string {
       '',
     )
     .trim();
+}
+
+/** "What does Pike make of the tolls", "how did Acme hit back at the judges": whoever stands behind the helping verb may be who is asked about. */
+const ASKED_OF =
+  /^(?:and |so |but )?(?:what|how|why|which \S+|whether)(?:(?: else| exactly| all)* (?:did|does|do|has|have|had|is|was|were|are|would|will|might|could|can)|'s|’s|'d|’d|'ll|’ll) (.+)$/i;
+
+/** The words of a question that may begin with the speaker's name, null where it names one otherwise. */
+function leadOf(query: Query, shape: string): string | null {
+  if (query.speakers.length > 0) return null;
+  const open = query.asksFor === 'what' || query.asksFor === 'why' || query.ambiguousKeywords;
+  return open ? (ASKED_OF.exec(shape)?.[1] ?? null) : null;
 }

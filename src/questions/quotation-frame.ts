@@ -14,7 +14,7 @@ import {
   SPOKEN_NOUNS,
   VERDICT_WORDS,
 } from '../language/en/verdict-words.ts';
-import { isRoleNoun, isTitle } from '../people/names/lexicon.ts';
+import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
 import { reportingVerb } from '../statements/cues/reporting-verbs.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';

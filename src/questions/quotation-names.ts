@@ -2,7 +2,7 @@
  * Who may be named beside a quotation, wherever the name stands. Pure: the archive decides which of the candidates it knows
  * (`answers/asked-speakers.ts`).
  */
-import { isRoleNoun, isTitle } from '../people/names/lexicon.ts';
+import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
   type FrameWord,

@@ -4,21 +4,21 @@
  *     question ─► quotations out ─► times out ─► outlet, order, kinds out ─► the first pattern that fits ─► speaker, topic
  */
 import type { Query } from '../model.ts';
-import { isTask, settleAside } from './asides.ts';
 import { readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
 import { emptyQuery } from './empty-query.ts';
 import { readNarrowing } from './filters.ts';
+import { quotationsAsked, quotedParts } from './marked-words.ts';
 import { DESK_PATTERNS } from './patterns-desk.ts';
 import { plainQuestion } from './plain-question.ts';
 import { plainWords } from './plain-words.ts';
 import type { QuestionContext } from './question-context.ts';
+import { questionIn } from './question-sentence.ts';
 import { QUOTED } from './quotation-frame.ts';
 import { withMarks } from './quotation-layouts.ts';
 import { claimIn, withQuotations } from './quotation-question.ts';
-import { quotationsAsked, quotedParts } from './quotations.ts';
-import { questionIn } from './sentences.ts';
 import { withoutSlips } from './slips.ts';
+import { classifyUnsupported, isTask } from './unsupported.ts';
 import { politeOut } from './words.ts';
 
 export type { QuestionContext } from './question-context.ts';
@@ -63,23 +63,23 @@ export function readQuestion(question: string, context: QuestionContext): Query 
     : null;
   if (followUp && parts.length === 0) return { ...followUp, question, claim: null, frame: null };
 
-  const settled = parts.length === 0 ? settleAside(plain) : { text: plain, aside: null };
-  const { aside } = settled;
+  const classified = parts.length === 0 ? classifyUnsupported(plain) : { text: plain, unsupported: null };
+  const { unsupported } = classified;
   if (
-    aside &&
-    (aside.kind === 'wordless' ||
-      aside.kind === 'task' ||
-      aside.kind === 'opinion' ||
-      (aside.kind === 'unsaid' && aside.words === settled.text))
+    unsupported &&
+    (unsupported.kind === 'wordless' ||
+      unsupported.kind === 'task' ||
+      unsupported.kind === 'opinion' ||
+      (unsupported.kind === 'unsaid' && unsupported.words === classified.text))
   )
-    return { ...emptyQuery(question, 'help', aside.kind), aside };
+    return { ...emptyQuery(question, 'help', unsupported.kind), unsupported };
 
-  const dates = readDates(settled.text, now, latest);
+  const dates = readDates(classified.text, now, latest);
   const narrowing = readNarrowing(dates.rest, context.knownOutlet);
   const rest = withoutPronoun(politeOut(narrowing.rest), context.memory);
   const base: Query = {
     ...emptyQuery(question, 'statements', ''),
-    aside,
+    unsupported,
     outlet: narrowing.outlet,
     addressee: narrowing.addressee,
     since: narrowing.since ?? dates.since,
@@ -87,7 +87,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
     weekday: dates.weekday,
     kinds: narrowing.kinds,
     order: narrowing.order ?? 'relevance',
-    without: narrowing.without,
+    excludedTerms: narrowing.excludedTerms,
     trace: [
       ...(dates.words ? [`time: ${dates.words} → ${span(dates.since, dates.until)}`] : []),
       ...narrowing.trace,
@@ -110,7 +110,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
       parts.map((part) => part.text),
       context,
     );
-  const claim = parts.length === 0 && aside === null ? claimIn(replaced(text, [], breaks)) : null;
+  const claim = parts.length === 0 && unsupported === null ? claimIn(replaced(text, [], breaks)) : null;
   return { ...query, claim, ...(narrowing.speaker ? { speakers: [narrowing.speaker], frame: null } : {}) };
 }
 

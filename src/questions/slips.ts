@@ -19,14 +19,33 @@ const SLIPS: Readonly<Record<string, string>> = {
   compare: 'comapre comprae',
   between: 'betwen bewteen',
   the: 'teh hte',
+  // Apostrophes left out.
+  "what's": 'whats wats',
+  "who's": 'whos',
+  "where's": 'wheres',
+  "how's": 'hows',
+  "when's": 'whens',
+  "why's": 'whys',
+  "didn't": 'didnt',
+  "doesn't": 'doesnt',
+  "hasn't": 'hasnt',
+  "haven't": 'havent',
+  "isn't": 'isnt',
+  "wasn't": 'wasnt',
+  "couldn't": 'couldnt',
+  "wouldn't": 'wouldnt',
+  anything: 'anythin anyhting anythng',
+  comment: 'coment commment',
+  comments: 'coments',
 };
 
 const MEANT: ReadonlyMap<string, string> = new Map(
   Object.entries(SLIPS).flatMap(([word, slips]) => slips.split(' ').map((slip) => [slip, word] as const)),
 );
 
-/** "say bout taxes", "say abt taxes": words of their own elsewhere. */
-const SHORT_ABOUT = /\b(say|said|says|tell|told|think|thinks) (?:'?bout|abt|abut) (?=\S)/gi;
+/** "say bout taxes": a word of its own elsewhere; "abt" is none. */
+const SHORT_ABOUT =
+  /\b(?:(say|said|says|saying|talking|tell|told|think|thinks|thinking|quotes?|anything|stuff|comments?) (?:'?bout|abut)|abt) (?=\S)/gi;
 
 /** None of the slips is a word or a name; what is written in capitals may be an acronym and stays. */
 export function withoutSlips(question: string): string {
@@ -36,5 +55,7 @@ export function withoutSlips(question: string): string {
         ? word
         : (MEANT.get(word.toLowerCase()) ?? word),
     )
-    .replace(SHORT_ABOUT, '$1 about ');
+    .replace(SHORT_ABOUT, (_, verb: string | undefined) =>
+      verb === undefined ? 'about ' : `${verb} about `,
+    );
 }

@@ -37,11 +37,11 @@ export interface ArchiveQuery {
   /** Phrases that must stand exactly (case and quote style aside). */
   readonly phrases?: readonly string[];
   /** Words that must not stand. */
-  readonly without?: readonly string[];
+  readonly excludedTerms?: readonly string[];
   readonly filters?: Filters;
   readonly sort?: Order;
   /** Statements of a lower relevance are left out, of totals and counts too; absent: all that touch the text at all. */
-  readonly least?: number;
+  readonly minRelevance?: number;
   /** The day (or instant) to answer as of, ISO 8601; absent: no leaning to recent articles. */
   readonly asOf?: string;
   readonly limit: number;

@@ -6,7 +6,7 @@ export interface ParsedSearch {
   /** What is left: the words to search for, phrases included (they count for the ranking too). */
   readonly text: string;
   readonly phrases: readonly string[];
-  readonly without: readonly string[];
+  readonly excludedTerms: readonly string[];
   readonly outlets: readonly string[];
   /** Names as typed. */
   readonly speakers: readonly string[];
@@ -32,7 +32,7 @@ interface Piece {
 export function parseSearch(typed: string): ParsedSearch {
   const text: string[] = [];
   const phrases: string[] = [];
-  const without: string[] = [];
+  const excludedTerms: string[] = [];
   const outlets: string[] = [];
   const speakers: string[] = [];
   let since: string | null = null;
@@ -41,7 +41,7 @@ export function parseSearch(typed: string): ParsedSearch {
     const { value } = piece;
     if (value.trim() === '') continue;
     const days = piece.filter === 'before' || piece.filter === 'after' ? dayRange(value) : null;
-    if (piece.negative) without.push(value);
+    if (piece.negative) excludedTerms.push(value);
     else if (piece.filter === 'outlet') outlets.push(value);
     else if (piece.filter === 'speaker') speakers.push(value);
     else if (piece.filter === 'before' && days) until = shifted(days.first, -1);
@@ -51,7 +51,7 @@ export function parseSearch(typed: string): ParsedSearch {
       text.push(value);
     } else text.push(piece.raw);
   }
-  return { text: text.join(' '), phrases, without, outlets, speakers, since, until };
+  return { text: text.join(' '), phrases, excludedTerms, outlets, speakers, since, until };
 }
 
 function* pieces(typed: string): Generator<Piece> {

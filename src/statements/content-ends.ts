@@ -1,13 +1,13 @@
 /** Where the words end that a cue reports. */
 import { wordClass } from '../text/word-classes.ts';
-import type { Cue } from './cues/cues.ts';
-import type { Layout, OuterSentence } from './quotes/layout.ts';
-import type { TokenSpan } from './syntax/complements.ts';
+import type { Cue } from './cues/cue.ts';
+import type { Layout, MaskedSentence } from './quotes/layout.ts';
+import type { TokenSpan } from './token-span.ts';
 
 /** Where a content that began at `from` ends: before the next clause that reports for itself. */
 export function contentEnd(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   cue: Cue,
   from: number,
   cues: readonly Cue[],
@@ -19,10 +19,10 @@ export function contentEnd(
     if (other === cue || other.first <= from || other.cueFirst <= cue.cueFirst) continue;
     let end = other.first;
     if (other.place === 'after') return end;
-    if (other.form === 'ing' && other.complement.follow === 'that' && other.subject?.how === 'shared') {
+    if (other.form === 'ing' && other.complement.follow === 'that' && other.subject?.relation === 'shared') {
       return tokens[end - 1]!.text === ',' ? end - 1 : end;
     }
-    if (other.subject?.how === 'shared' || other.form === 'ing') {
+    if (other.subject?.relation === 'shared' || other.form === 'ing') {
       // ", with Lee calling it “…”"
       if (tokens[end - 1]!.lower === 'with' && tokens[end - 2]?.text === ',') return end - 2;
       while (end > from && (tokens[end - 1]!.text === ',' || tokens[end - 1]!.word.class === 'coordinator'))
@@ -35,7 +35,7 @@ export function contentEnd(
     if (tokens[end - 1]!.text === ';') return end - 1;
     // The adverbial that a sentence begins with ends at its comma.
     if (!cue.top && other.top && tokens[end - 1]!.text === ',') return end - 1;
-    if (adverbial && other.subject?.how === 'before' && tokens[end - 1]!.text === ',') return end - 1;
+    if (adverbial && other.subject?.relation === 'before' && tokens[end - 1]!.text === ',') return end - 1;
   }
   return cue.verb.says || cue.verb.tells || cue.verb.infinitive
     ? sentence.end
@@ -43,15 +43,15 @@ export function contentEnd(
 }
 
 /** A noun phrase as content ends where a clause begins behind a comma: "endorsed the deal, although …". */
-function nounEnd(layout: Layout, sentence: OuterSentence, from: number): number {
-  const { tokens, stoneAt } = layout;
+function nounEnd(layout: Layout, sentence: MaskedSentence, from: number): number {
+  const { tokens, quoteAt } = layout;
   for (let i = from + 1; i < sentence.end - 1; i++) {
-    if (stoneAt[i]! >= 0) continue;
+    if (quoteAt[i]! >= 0) continue;
     if (tokens[i]!.text === ';') return i;
-    if (tokens[i]!.text !== ',' || stoneAt[i + 1]! >= 0) continue;
+    if (tokens[i]!.text !== ',' || quoteAt[i + 1]! >= 0) continue;
     const next = tokens[i + 1]!.lower;
     // "described Lee, a lawyer, as “…”" goes on.
-    const named = next === 'as' && sentence.stones.some((stone) => stone.first > i && stone.first <= i + 5);
+    const named = next === 'as' && sentence.quotes.some((quote) => quote.first > i && quote.first <= i + 5);
     const clause = wordClass(next) === 'subordinator' || next === 'but' || (next === 'as' && !named);
     const phrase = /^(?:and|but)$/.test(next)
       ? layout.phrases.list[layout.phrases.at[i + 2] ?? -1]
@@ -63,18 +63,18 @@ function nounEnd(layout: Layout, sentence: OuterSentence, from: number): number 
 
 /** Leaves out commas, stops and joining words at both ends. */
 export function trim(layout: Layout, range: TokenSpan): TokenSpan {
-  const { tokens, stoneAt } = layout;
+  const { tokens, quoteAt } = layout;
   let { first, end } = range;
   while (
     first < end &&
-    stoneAt[first]! < 0 &&
+    quoteAt[first]! < 0 &&
     tokens[first]!.kind === 'punctuation' &&
     !/^[([$]$/.test(tokens[first]!.text)
   )
     first++;
   while (
     end > first &&
-    stoneAt[end - 1]! < 0 &&
+    quoteAt[end - 1]! < 0 &&
     tokens[end - 1]!.kind === 'punctuation' &&
     !/^[)\]%]$/.test(tokens[end - 1]!.text)
   )
@@ -83,19 +83,19 @@ export function trim(layout: Layout, range: TokenSpan): TokenSpan {
 }
 
 /** After one quotation: on over "and" to the next ones. */
-export function stoneRunEnd(layout: Layout, sentence: OuterSentence, at: number): number {
-  const { stoneAt, stones, tokens } = layout;
-  let end = stones[stoneAt[at]!]!.end;
+export function quoteRunEnd(layout: Layout, sentence: MaskedSentence, at: number): number {
+  const { quoteAt, quotes, tokens } = layout;
+  let end = quotes[quoteAt[at]!]!.end;
   for (;;) {
     let next = end;
     while (
       next < sentence.end &&
-      stoneAt[next]! < 0 &&
+      quoteAt[next]! < 0 &&
       /^(?:,|;|and|or|but|—|–|--|\.\.\.|…)$/.test(tokens[next]!.lower)
     )
       next++;
-    if (next >= sentence.end || stoneAt[next]! < 0) break;
-    end = stones[stoneAt[next]!]!.end;
+    if (next >= sentence.end || quoteAt[next]! < 0) break;
+    end = quotes[quoteAt[next]!]!.end;
   }
   return end;
 }

@@ -1,11 +1,11 @@
 /** From a sentence's cues to the stretches of words that each of them reports. */
 
-import { contentEnd, stoneRunEnd, trim } from './content-ends.ts';
-import type { Cue } from './cues/cues.ts';
-import type { Layout, OuterSentence } from './quotes/layout.ts';
-import type { TokenSpan } from './syntax/complements.ts';
+import { contentEnd, quoteRunEnd, trim } from './content-ends.ts';
+import type { Cue } from './cues/cue.ts';
+import type { Layout, MaskedSentence } from './quotes/layout.ts';
 import { holdsFinite } from './syntax/grammar.ts';
 import { reportsIndirectly } from './syntax/indirect.ts';
+import type { TokenSpan } from './token-span.ts';
 
 export interface Report {
   readonly cue: Cue;
@@ -17,8 +17,8 @@ export interface Report {
 const MOST_QUOTATIONS = 60;
 
 /** Ranges of content for each cue of the sentence; a cue that reports nothing is left out. */
-export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonly Cue[]): Report[] {
-  const strong = cues.filter((cue) => !cue.verb.weak);
+export function reportsOf(layout: Layout, sentence: MaskedSentence, cues: readonly Cue[]): Report[] {
+  const strong = cues.filter((cue) => !cue.verb.quotedOnly);
   const reports: Report[] = [];
   for (const cue of cues) {
     if (cue.form === 'according' && cue.place === 'after') {
@@ -30,7 +30,7 @@ export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonl
         if (at >= 0 && cue.subject)
           reports[at] = { ...reports[at]!, via: [...reports[at]!.via, cue.subject] };
         // Words in marks are the inner speaker's alone; what is only told belongs to both.
-        if (sentence.stones.length > 0) continue;
+        if (sentence.quotes.length > 0) continue;
       }
     }
     const ranges =
@@ -43,20 +43,20 @@ export function reportsOf(layout: Layout, sentence: OuterSentence, cues: readonl
   return reports;
 }
 
-const tells = (layout: Layout, sentence: OuterSentence, cue: Cue): boolean =>
-  sentence.stones.length > 0 || reportsIndirectly(layout, sentence, cue);
+const tells = (layout: Layout, sentence: MaskedSentence, cue: Cue): boolean =>
+  sentence.quotes.length > 0 || reportsIndirectly(layout, sentence, cue);
 
 /** A quotation stands in none of the reports' words: “agitated” in "Lee grew “agitated” when asked, according to Moss". */
-const leavesOut = (sentence: OuterSentence, reports: readonly Report[]): boolean =>
-  sentence.stones
+const leavesOut = (sentence: MaskedSentence, reports: readonly Report[]): boolean =>
+  sentence.quotes
     .slice(0, MOST_QUOTATIONS)
     .some(
-      (stone) =>
-        !reports.some(({ ranges }) => ranges.some((r) => r.first <= stone.first && stone.end <= r.end)),
+      (quote) =>
+        !reports.some(({ ranges }) => ranges.some((r) => r.first <= quote.first && quote.end <= r.end)),
     );
 
-function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
-  const { tokens, stoneAt } = layout;
+function rangesAround(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
+  const { tokens, quoteAt } = layout;
   let from = sentence.first;
   for (const other of cues) {
     if (other === cue || other.first >= cue.first) break;
@@ -65,27 +65,27 @@ function rangesAround(layout: Layout, sentence: OuterSentence, cue: Cue, cues: r
   }
   const ranges: TokenSpan[] = [{ first: from, end: cue.first }];
   const { at, follow } = cue.complement;
-  const left = stoneAt[cue.first - 1]!;
-  const interrupted = left >= 0 && layout.stones[left]!.last === ',';
+  const left = quoteAt[cue.first - 1]!;
+  const interrupted = left >= 0 && layout.quotes[left]!.last === ',';
   if (interrupted && follow !== 'end') {
     // `"…," said Ann Lee, a lawyer in Ohio, "…"`: what stands between the two halves is no content.
-    const next = sentence.stones.find((stone) => stone.first >= at);
+    const next = sentence.quotes.find((quote) => quote.first >= at);
     const free =
       next && !cues.some((other) => other !== cue && other.first > cue.first && other.cueFirst < next.first);
     if (next && free && isJoined(layout, next.first, cue))
-      return [...ranges, { first: next.first, end: stoneRunEnd(layout, sentence, next.first) }];
+      return [...ranges, { first: next.first, end: quoteRunEnd(layout, sentence, next.first) }];
   }
-  if (follow === 'stone') ranges.push({ first: at, end: stoneRunEnd(layout, sentence, at) });
+  if (follow === 'quote') ranges.push({ first: at, end: quoteRunEnd(layout, sentence, at) });
   else if (follow === 'comma' && at + 1 < sentence.end) {
     let next = at + 1;
-    if (stoneAt[next]! < 0 && /^(?:and|but|or|then)$/.test(tokens[next]!.lower) && stoneAt[next + 1]! >= 0)
+    if (quoteAt[next]! < 0 && /^(?:and|but|or|then)$/.test(tokens[next]!.lower) && quoteAt[next + 1]! >= 0)
       next++;
-    if (stoneAt[next]! >= 0) ranges.push({ first: next, end: stoneRunEnd(layout, sentence, next) });
+    if (quoteAt[next]! >= 0) ranges.push({ first: next, end: quoteRunEnd(layout, sentence, next) });
     else if (
-      stoneAt[cue.first - 1]! < 0 &&
-      stoneAt[cue.first - 2]! < 0 &&
+      quoteAt[cue.first - 1]! < 0 &&
+      quoteAt[cue.first - 2]! < 0 &&
       (cue.form !== 'according' ||
-        sentence.stones.some((stone) => stone.first > next) ||
+        sentence.quotes.some((quote) => quote.first > next) ||
         // "Fundraising, according to the campaign, has surged": no clause yet.
         !holdsFinite(layout, from, cue.first, false))
     ) {
@@ -109,8 +109,8 @@ function isJoined({ tokens }: Layout, first: number, { complement, verb }: Cue):
   return i < at || joint.kind === 'punctuation' || joint.word.class === 'coordinator';
 }
 
-function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
-  const { stoneAt, stones } = layout;
+function rangeAfter(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
+  const { quoteAt, quotes } = layout;
   let { at } = cue.complement;
   if (cue.complement.follow === 'end') return [];
   if (cue.complement.follow === 'comma') {
@@ -123,26 +123,26 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
       next &&
       at < sentence.end &&
       !/ing$|^(?:and|but|or|according|who|which|whose|as)$/.test(next.lower);
-    if (cue.first === sentence.first && cue.subject?.how === 'after' && cue.form === 'finite') {
+    if (cue.first === sentence.first && cue.subject?.relation === 'after' && cue.form === 'finite') {
       // `Said Ann Lee, who grew up here, “…”`
-      const next = sentence.stones.find((stone) => stone.first > at);
+      const next = sentence.quotes.find((quote) => quote.first > at);
       if (next && layout.tokens[next.first - 1]!.text === ',')
-        return [{ first: next.first, end: stoneRunEnd(layout, sentence, next.first) }];
+        return [{ first: next.first, end: quoteRunEnd(layout, sentence, next.first) }];
     }
     // "The papers show, she said on Monday, that …": what an inserted speaker breaks up is all the speaker's.
     // "there are some who agree with him, Moss said …": a clause of its own follows.
     const own = cues.some(
-      (other) => other.first === at && other.verb.says && other.subject?.how === 'before',
+      (other) => other.first === at && other.verb.says && other.subject?.relation === 'before',
     );
     if (own && cue.form === 'finite') return [];
     const aside = asideStart(layout, sentence, cue);
-    if (aside >= 0 && at < sentence.end && stoneAt[at]! < 0) {
+    if (aside >= 0 && at < sentence.end && quoteAt[at]! < 0) {
       const rest = { first: at, end: contentEnd(layout, sentence, cue, at, cues) };
       return aside > sentence.first ? [{ first: sentence.first, end: aside }, rest] : [rest];
     }
     if (
       at < sentence.end &&
-      stoneAt[at]! < 0 &&
+      quoteAt[at]! < 0 &&
       !(clause && cue.verb.says && (cue.form === 'finite' || cue.form === 'according'))
     )
       return [];
@@ -151,16 +151,16 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
   const end = contentEnd(layout, sentence, cue, at, cues);
   if (cue.form === 'noun' && cue.complement.follow === 'words') {
     // "called Lee's claim of “A” “B”": a noun holds the quotations that follow it at once, no later ones.
-    const first = sentence.stones.find((stone) => stone.first >= at && stone.end <= end);
-    return [{ first: at, end: first ? Math.min(end, stoneRunEnd(layout, sentence, first.first)) : end }];
+    const first = sentence.quotes.find((quote) => quote.first >= at && quote.end <= end);
+    return [{ first: at, end: first ? Math.min(end, quoteRunEnd(layout, sentence, first.first)) : end }];
   }
-  if (stoneAt[at]! >= 0 && (cue.verb.says || cue.verb.tells)) {
-    const stone = stones[stoneAt[at]!]!;
+  if (quoteAt[at]! >= 0 && (cue.verb.says || cue.verb.tells)) {
+    const quote = quotes[quoteAt[at]!]!;
     const goesOn =
-      stone.end < end && /[\p{L}\p{N})]/u.test(stone.last) && layout.tokens[stone.end]?.kind === 'word';
+      quote.end < end && /[\p{L}\p{N})]/u.test(quote.last) && layout.tokens[quote.end]?.kind === 'word';
     if (!goesOn) {
-      const ranges: TokenSpan[] = [{ first: at, end: stoneRunEnd(layout, sentence, at) }];
-      for (const other of sentence.stones.slice(0, MOST_QUOTATIONS)) {
+      const ranges: TokenSpan[] = [{ first: at, end: quoteRunEnd(layout, sentence, at) }];
+      for (const other of sentence.quotes.slice(0, MOST_QUOTATIONS)) {
         if (other.first >= ranges.at(-1)!.end && other.end <= end)
           ranges.push({ first: other.first, end: other.end });
       }
@@ -174,9 +174,10 @@ function rangeAfter(layout: Layout, sentence: OuterSentence, cue: Cue, cues: rea
  * "The result, as Lee explained, was …", "As Lee put it, the result …": where the aside begins, whose words stand around
  * it; -1 where the cue makes none.
  */
-function asideStart(layout: Layout, sentence: OuterSentence, cue: Cue): number {
+function asideStart(layout: Layout, sentence: MaskedSentence, cue: Cue): number {
   const as = cue.first - 1;
-  if (cue.form !== 'finite' || !cue.verb.says || cue.verb.weak || cue.subject?.how !== 'before') return -1;
+  if (cue.form !== 'finite' || !cue.verb.says || cue.verb.quotedOnly || cue.subject?.relation !== 'before')
+    return -1;
   if (as < sentence.first || layout.tokens[as]!.lower !== 'as') return -1;
   return as === sentence.first || layout.tokens[as - 1]!.text === ',' ? as : -1;
 }

@@ -1,10 +1,11 @@
 /** Statements while they are being put together: in tokens, before they become offsets. */
 import type { Attribution, Span, StatementKind, TextSpan } from '../model.ts';
-import type { Cue } from './cues/cues.ts';
-import type { Layout, Stone } from './quotes/layout.ts';
+import type { Cue } from './cues/cue.ts';
+import type { Layout } from './quotes/layout.ts';
+import type { QuoteSpan } from './quotes/quote-span.ts';
 import { quotedSpans } from './quotes/quoted-spans.ts';
-import type { TokenSpan } from './syntax/complements.ts';
 import type { Subject } from './syntax/grammar.ts';
+import type { TokenSpan } from './token-span.ts';
 
 export interface Draft {
   readonly cue: Cue | null;
@@ -12,16 +13,16 @@ export interface Draft {
   readonly rule: string;
   /** Where the speaker is named in a sentence outside the statement's own, the words are the same. */
   readonly ranges: TokenSpan[];
-  readonly stones: Stone[];
+  readonly quotes: QuoteSpan[];
   readonly via: readonly TokenSpan[];
   readonly paragraph: number;
   within: Draft | null;
 }
 
 /** One quotation as a statement of its own. */
-export function draftFor(stone: Stone, paragraph: number, subject: Subject | null, rule: string): Draft {
-  const ranges = [{ first: stone.first, end: stone.end }];
-  return { cue: null, subject, rule, ranges, stones: [stone], via: [], paragraph, within: null };
+export function draftFor(quote: QuoteSpan, paragraph: number, subject: Subject | null, rule: string): Draft {
+  const ranges = [{ first: quote.first, end: quote.end }];
+  return { cue: null, subject, rule, ranges, quotes: [quote], via: [], paragraph, within: null };
 }
 
 const spanOf = (layout: Layout, range: TokenSpan): Span => ({
@@ -40,10 +41,10 @@ export function finishDrafts(layout: Layout, drafts: readonly Draft[]): Attribut
     .sort((a, b) => a.ranges[0]!.first - b.ranges[0]!.first || b.ranges.at(-1)!.end - a.ranges.at(-1)!.end);
   const index = new Map(order.map((draft, i) => [draft, i]));
   return order.map((draft) => {
-    const whole = draft.stones
-      .map((stone) => ({ start: stone.stretch.start, end: stone.stretch.end }))
+    const whole = draft.quotes
+      .map((quote) => ({ start: quote.stretch.start, end: quote.stretch.end }))
       .filter((span) => span.end > span.start);
-    const quoted = draft.stones.flatMap((stone) => quotedSpans(layout.reading, stone.stretch));
+    const quoted = draft.quotes.flatMap((quote) => quotedSpans(layout.reading, quote.stretch));
     const kind = kindOf(layout, draft);
     const content = kind === 'direct' ? whole : draft.ranges.map((range) => spanOf(layout, range));
     const { cue } = draft;
@@ -66,11 +67,11 @@ export function finishDrafts(layout: Layout, drafts: readonly Draft[]): Attribut
 
 /** direct: no word of the content stands outside the marks, joining words aside. */
 function kindOf(layout: Layout, draft: Draft): StatementKind {
-  if (draft.stones.length === 0) return 'indirect';
+  if (draft.quotes.length === 0) return 'indirect';
   for (const range of draft.ranges) {
     for (let t = range.first; t < range.end; t++) {
       const token = layout.tokens[t]!;
-      if (layout.stoneAt[t]! < 0 && token.kind !== 'punctuation' && !/^(?:and|or|but)$/.test(token.lower))
+      if (layout.quoteAt[t]! < 0 && token.kind !== 'punctuation' && !/^(?:and|or|but)$/.test(token.lower))
         return 'mixed';
     }
   }

@@ -10,9 +10,11 @@ import { ownersOf } from './attribution/ownership.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
 import { isSomebodys } from './attribution/word-weights.ts';
 import { type Report, reportsOf } from './contents.ts';
-import { type Cue, findCues } from './cues/cues.ts';
+import type { Cue } from './cues/cue.ts';
+import { findCues } from './cues/cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
-import { type Layout, layOut, type OuterSentence, type Stone } from './quotes/layout.ts';
+import { type Layout, layOut, type MaskedSentence } from './quotes/layout.ts';
+import type { QuoteSpan } from './quotes/quote-span.ts';
 import type { Subject } from './syntax/grammar.ts';
 import { reportsIndirectly, setsTheScene } from './syntax/indirect.ts';
 
@@ -49,7 +51,7 @@ class Assembly {
   readonly #layout: Layout;
   readonly #drafts: Draft[] = [];
   /** Quotations alone in their sentences, whose speaker may be named behind them. */
-  #waiting: { stone: Stone; paragraph: number; at: number }[] = [];
+  #waiting: { quote: QuoteSpan; paragraph: number; at: number }[] = [];
   readonly #state: { -readonly [K in keyof CarryState]: CarryState[K] } = { last: null, previous: null };
 
   constructor(layout: Layout) {
@@ -57,25 +59,25 @@ class Assembly {
   }
 
   finish(): Draft[] {
-    this.#settle(-1, null);
+    this.#resolve(-1, null);
     return this.#drafts;
   }
 
-  add(sentence: OuterSentence, at: number): void {
+  add(sentence: MaskedSentence, at: number): void {
     const cues = findCues(this.#layout, sentence);
-    const byStone = new Map<Stone, Draft>();
+    const byQuote = new Map<QuoteSpan, Draft>();
     const reports = reportsOf(this.#layout, sentence, cues).map((report) =>
       this.#goesOn(sentence, at, report),
     );
     const owners = ownersOf(sentence, reports);
-    for (const [stone, { cue }] of owners)
-      if (isAnnounced(this.#layout, sentence, cue, stone)) owners.delete(stone);
-    for (const stone of sentence.stones) {
-      const named = namedBeside(this.#layout, sentence, stone);
+    for (const [quote, { cue }] of owners)
+      if (isAnnounced(this.#layout, sentence, cue, quote)) owners.delete(quote);
+    for (const quote of sentence.quotes) {
+      const named = namedBeside(this.#layout, sentence, quote);
       if (!named) continue;
-      owners.delete(stone);
-      const draft = draftFor(stone, sentence.paragraph, named.subject, named.rule);
-      byStone.set(stone, draft);
+      owners.delete(quote);
+      const draft = draftFor(quote, sentence.paragraph, named.subject, named.rule);
+      byQuote.set(quote, draft);
       this.#drafts.push(draft);
     }
     const told: Draft[] = [];
@@ -83,79 +85,79 @@ class Assembly {
       const draft = draftOf(this.#layout, sentence, report, owners);
       if (!draft) continue;
       told.push(draft);
-      for (const stone of draft.stones) byStone.set(stone, draft);
+      for (const quote of draft.quotes) byQuote.set(quote, draft);
     }
     nest(told);
     this.#drafts.push(...told);
-    for (const stone of sentence.stones) this.#place(sentence, at, stone, byStone.get(stone) ?? null);
+    for (const quote of sentence.quotes) this.#place(sentence, at, quote, byQuote.get(quote) ?? null);
     const speaker = cues.findLast(tells)?.subject ?? null;
     const outer = cues.find((cue) => tells(cue) && cue.top)?.subject ?? null;
-    this.#settleByNext(sentence, at, outer);
+    this.#resolveByNext(sentence, at, outer);
     this.#state.previous = { sentence, index: at, speaker, outer };
   }
 
   /** `Moss said no. Adding, “…”`: a participle alone goes on with the sentence before it. */
-  #goesOn(sentence: OuterSentence, at: number, report: Report): Report {
+  #goesOn(sentence: MaskedSentence, at: number, report: Report): Report {
     const { cue } = report;
     const { previous } = this.#state;
     const alone = cue.form === 'ing' && cue.cueFirst === sentence.first && !cue.subject && cue.verb.says;
     if (!alone || !previous?.speaker || previous.index !== at - 1) return report;
     if (previous.sentence.paragraph !== sentence.paragraph) return report;
-    return { ...report, cue: { ...cue, subject: { ...previous.speaker, how: 'shared' } } };
+    return { ...report, cue: { ...cue, subject: { ...previous.speaker, relation: 'shared' } } };
   }
 
-  #place(sentence: OuterSentence, at: number, stone: Stone, own: Draft | null): void {
+  #place(sentence: MaskedSentence, at: number, quote: QuoteSpan, own: Draft | null): void {
     const { paragraph } = sentence;
     let draft = own;
     const passing = own
       ? null
-      : (namedInPassing(this.#layout, sentence, stone) ??
-        this.#besideLast(sentence, stone) ??
-        namedInClause(this.#layout, sentence, stone));
+      : (namedInPassing(this.#layout, sentence, quote) ??
+        this.#besideLast(sentence, quote) ??
+        namedInClause(this.#layout, sentence, quote));
     if (passing) {
-      draft = draftFor(stone, paragraph, passing.subject, passing.rule);
+      draft = draftFor(quote, paragraph, passing.subject, passing.rule);
       this.#drafts.push(draft);
-    } else if (own) this.#settle(paragraph, own);
+    } else if (own) this.#resolve(paragraph, own);
     else {
-      const carried = carryOver(this.#layout, sentence, at, stone, this.#state);
+      const carried = carryOver(this.#layout, sentence, at, quote, this.#state);
       if (carried?.joins) {
-        carried.joins.stones.push(stone);
-        carried.joins.ranges.push({ first: stone.first, end: stone.end });
+        carried.joins.quotes.push(quote);
+        carried.joins.ranges.push({ first: quote.first, end: quote.end });
         draft = carried.joins;
       } else if (carried) {
-        draft = draftFor(stone, paragraph, carried.subject, carried.rule);
+        draft = draftFor(quote, paragraph, carried.subject, carried.rule);
         this.#drafts.push(draft);
-      } else if (standsAlone(this.#layout, sentence, stone)) this.#waiting.push({ stone, paragraph, at });
-      else if (isSomebodys(this.#layout, sentence, stone))
-        this.#drafts.push(draftFor(stone, paragraph, null, BY_SIGNS));
+      } else if (standsAlone(this.#layout, sentence, quote)) this.#waiting.push({ quote, paragraph, at });
+      else if (isSomebodys(this.#layout, sentence, quote))
+        this.#drafts.push(draftFor(quote, paragraph, null, BY_SIGNS));
     }
     if (draft) this.#state.last = { draft, sentence: at, paragraph };
   }
 
   /** `“this” or a “that”`: words joined to somebody's words are theirs as well. */
-  #besideLast(sentence: OuterSentence, stone: Stone): Named | null {
-    const { subject = null, rule = '', stones = [] } = this.#state.last?.draft ?? {};
-    const before = stones.at(-1);
+  #besideLast(sentence: MaskedSentence, quote: QuoteSpan): Named | null {
+    const { subject = null, rule = '', quotes = [] } = this.#state.last?.draft ?? {};
+    const before = quotes.at(-1);
     if (!subject || !before || before.first < sentence.first) return null;
-    return isJoint(this.#layout, before.end, stone.first) ? { subject, rule } : null;
+    return isJoint(this.#layout, before.end, quote.first) ? { subject, rule } : null;
   }
 
   /** `“We did what we could.” Moss looked away.`: the person whom the next sentence is about said it. */
-  #settleByNext(sentence: OuterSentence, at: number, outer: Subject | null): void {
+  #resolveByNext(sentence: MaskedSentence, at: number, outer: Subject | null): void {
     const last = this.#waiting.at(-1);
-    if (last?.at !== at - 1 || last.paragraph !== sentence.paragraph || sentence.stones.length > 0) return;
-    const subject = outer ?? personOf(this.#layout, sentence, last.stone);
+    if (last?.at !== at - 1 || last.paragraph !== sentence.paragraph || sentence.quotes.length > 0) return;
+    const subject = outer ?? personOf(this.#layout, sentence, last.quote);
     if (!subject) return;
     this.#waiting.pop();
-    this.#drafts.push(draftFor(last.stone, last.paragraph, subject, 'whom the next sentence is about'));
+    this.#drafts.push(draftFor(last.quote, last.paragraph, subject, 'whom the next sentence is about'));
   }
 
   /** Quotations that waited in this paragraph get the speaker of `own`; the others have none. */
-  #settle(paragraph: number, own: Draft | null): void {
+  #resolve(paragraph: number, own: Draft | null): void {
     for (const wait of this.#waiting) {
       const near = own !== null && wait.paragraph === paragraph;
       const rule = near ? 'speaker named after it' : NOBODY;
-      this.#drafts.push(draftFor(wait.stone, wait.paragraph, near ? own.subject : null, rule));
+      this.#drafts.push(draftFor(wait.quote, wait.paragraph, near ? own.subject : null, rule));
     }
     this.#waiting = [];
   }
@@ -171,11 +173,11 @@ function isJoint({ tokens }: Layout, from: number, to: number): boolean {
 
 /** Whoever speaks by this verb may go on in the next sentence; a poster that beams from a wall does not. */
 const tells = ({ subject, verb, form }: Cue): boolean =>
-  subject !== null && !verb.weak && (form !== 'ing' || subject.how === 'shared');
+  subject !== null && !verb.quotedOnly && (form !== 'ing' || subject.relation === 'shared');
 
 /** "With some worried about it, Moss has a new message: “…”": a colon that the main clause makes, and no thought in passing. */
-function isAnnounced({ tokens }: Layout, sentence: OuterSentence, cue: Cue, stone: Stone): boolean {
-  if (!cue.verb.weak || cue.complement.follow === 'colon' || tokens[stone.first - 1]?.text !== ':')
+function isAnnounced({ tokens }: Layout, sentence: MaskedSentence, cue: Cue, quote: QuoteSpan): boolean {
+  if (!cue.verb.quotedOnly || cue.complement.follow === 'colon' || tokens[quote.first - 1]?.text !== ':')
     return false;
   return /^(?:preposition|subordinator)$/.test(tokens[sentence.first]!.word.class);
 }
@@ -185,27 +187,27 @@ const BY_SIGNS = 'words in passing, nobody named';
 
 function draftOf(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   report: Report,
-  owners: ReadonlyMap<Stone, Report>,
+  owners: ReadonlyMap<QuoteSpan, Report>,
 ): Draft | null {
   const { cue, ranges, via } = report;
-  const stones = sentence.stones.filter((stone) => owners.get(stone) === report);
-  const holds = (title: Stone): boolean =>
+  const quotes = sentence.quotes.filter((quote) => owners.get(quote) === report);
+  const holds = (title: QuoteSpan): boolean =>
     ranges.some((range) => range.first <= title.first && title.end <= range.end);
-  if (stones.length === 0) {
+  if (quotes.length === 0) {
     const words = ranges.reduce((sum, range) => sum + range.end - range.first, 0);
     if (!cue.subject || !reportsIndirectly(layout, sentence, cue) || words < 2) return null;
     if (cue.place === 'after' && cue.form === 'finite' && setsTheScene(layout, sentence, ranges)) return null;
   }
-  const quoted = [...stones, ...sentence.titles.filter(holds)].sort((a, b) => a.first - b.first);
+  const quoted = [...quotes, ...sentence.titles.filter(holds)].sort((a, b) => a.first - b.first);
   const { paragraph } = sentence;
   return {
     cue,
     subject: cue.subject,
     rule: ruleOf(cue),
     ranges: [...ranges],
-    stones: quoted,
+    quotes: quoted,
     via,
     paragraph,
     within: null,
@@ -216,7 +218,7 @@ function ruleOf(cue: Cue): string {
   const side = cue.place === 'after' ? 'verb after the words' : 'verb before the words';
   const what =
     cue.form === 'noun' ? 'noun before the words' : cue.form === 'according' ? 'according to' : side;
-  return `${what}, subject ${cue.subject?.how ?? 'unknown'}${cue.verb.weak ? ', weak' : ''}`;
+  return `${what}, subject ${cue.subject?.relation ?? 'unknown'}${cue.verb.quotedOnly ? ', weak' : ''}`;
 }
 
 /** A statement told inside another's words belongs to both. */

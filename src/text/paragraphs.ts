@@ -1,4 +1,4 @@
-/** Paragraphs are stretches between line breaks; furniture (headline, byline, caption, link, footnote) is told from prose. */
+/** Paragraphs are stretches between line breaks; boilerplate (headline, byline, caption, link, footnote) is told from prose. */
 import { isLineBreak, isSpace, isUpper } from './characters.ts';
 import type { Paragraph } from './reading.ts';
 import { wordClass } from './word-classes.ts';
@@ -34,7 +34,7 @@ const TERMINAL = /[.?!…:;]["”'’»)\]]*$/;
 export function roleOf(text: string, lines: readonly Line[], i: number): Paragraph['role'] {
   const line = lines[i]!;
   const length = line.end - line.start;
-  // Furniture is short; long paragraphs are not looked at.
+  // Boilerplate is short; long paragraphs are not looked at.
   if (length > 400) return FOOTNOTE.test(text.charAt(line.start)) ? 'footnote' : 'prose';
   const words = text.slice(line.start, line.end);
   if (FOOTNOTE.test(words) && !/^\*{2,}\s*$/.test(words)) return 'footnote';

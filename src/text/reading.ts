@@ -1,11 +1,6 @@
-/** What `text/` reads from a text once, for every later stage: paragraphs, sentences, tokens, quotation marks. Pure. */
+/** What `text/` reads from a text once, for every later stage: paragraphs, sentences, tokens, quotation marks. Types. */
 import type { Span } from '../model.ts';
-import { codeUnits } from './characters.ts';
 import type { Word } from './lexicon.ts';
-import { roleOf, splitLines } from './paragraphs.ts';
-import { QuotationPairing } from './quotations.ts';
-import { splitSentences } from './sentences.ts';
-import { type MutableToken, Tokenizer } from './tokens.ts';
 
 export interface Token extends Span {
   readonly text: string;
@@ -33,7 +28,7 @@ export interface Sentence extends TokenRange {
   readonly paragraph: number;
 }
 
-/** A paragraph is a stretch between line breaks; `role` tells furniture from prose. */
+/** A paragraph is a stretch between line breaks; `role` tells boilerplate from prose. */
 export interface Paragraph extends TokenRange {
   readonly role: 'prose' | 'headline' | 'byline' | 'caption' | 'link' | 'footnote';
 }
@@ -58,30 +53,4 @@ export interface TextReading {
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly quoted: readonly QuotedStretch[];
-}
-
-/** Reads a text; never throws; linear in its length. Empty lines are no paragraphs. */
-export function readText(text: string): TextReading {
-  const tokens: MutableToken[] = [];
-  const sentences: Sentence[] = [];
-  const paragraphs: Paragraph[] = [];
-  const units = codeUnits(text);
-  const tokenizer = new Tokenizer(text, units, tokens);
-  const pairing = new QuotationPairing(text);
-  const lines = splitLines(units, text.length);
-  for (const [i, line] of lines.entries()) {
-    const firstToken = tokens.length;
-    tokenizer.read(line.start, line.end, i);
-    const marks: MutableToken[] = [];
-    for (let t = firstToken; t < tokens.length; t++) if (tokens[t]!.kind === 'mark') marks.push(tokens[t]!);
-    pairing.readParagraph(marks, line.start, line.end, i);
-    const role = roleOf(text, lines, i);
-    paragraphs.push({ start: line.start, end: line.end, firstToken, endToken: tokens.length, role });
-  }
-  const quoted = pairing.finish();
-  const opens = new Set(quoted.map((stretch) => stretch.open));
-  for (const [i, paragraph] of paragraphs.entries()) {
-    splitSentences(tokens, paragraph.firstToken, paragraph.endToken, i, opens, sentences);
-  }
-  return { text, tokens, sentences, paragraphs, quoted };
 }

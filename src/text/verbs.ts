@@ -1,4 +1,5 @@
 /** The forms of a verb, and what verb a word form may be. */
+import { REPORTING_VERB_ROWS } from '../language/en/reporting-verb-table.ts';
 import { DOUBLING_VERBS, IRREGULAR_VERBS, VERB_LEMMAS, VERB_OR_NOUN } from '../language/en/verb-table.ts';
 
 export type Tense = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -37,7 +38,11 @@ export function verbForms(lemma: string): readonly (readonly [string, Tense])[] 
 }
 
 const FORMS = new Map<string, VerbForm>();
-for (const lemma of VERB_LEMMAS) {
+/** The verbs of reporting, a particle left out. */
+const reporting = REPORTING_VERB_ROWS.flatMap(([, , verbs]) =>
+  verbs.split(/\s+/).map((verb) => verb.replace(/\+.*/, '')),
+);
+for (const lemma of new Set([...VERB_LEMMAS, ...reporting])) {
   // "cast", "put", "read": where base and past are one word the past is met more in news.
   const same = IRREGULAR.get(lemma)?.[0] === lemma;
   for (const [form, tense] of verbForms(lemma)) {

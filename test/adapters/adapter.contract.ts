@@ -3,6 +3,7 @@
  * that asks as a user would, and reads what the user would see with the platform's own markup taken off.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printingName } from '../../adapters/shared/quotation-words.ts';
 import type { Card, CardRun, CardSource } from '../../src/index.ts';
 import { ALL_CARDS } from './fake-cards.ts';
 import { FakeDesk } from './fake-desk.ts';
@@ -125,14 +126,13 @@ export function facts(card: Card, labelLimit: number): string[] {
   for (const block of card.blocks)
     switch (block.type) {
       case 'quotation':
-        all.push(block.speaker, block.role, ...block.how, ...block.via);
+        all.push(block.speaker, block.role, block.reporting?.text ?? null, ...block.how, ...block.via);
         runs(block.runs);
         from(block.source);
-        if (block.source.published) all.push(block.source.published.slice(0, 10));
-        for (const other of block.alsoIn) from(other);
+        all.push(block.source.day);
+        for (const other of block.alsoIn) all.push(label(printingName(other)));
         for (const other of block.differsIn) {
-          from(other.source);
-          all.push(other.text);
+          all.push(label(printingName(other.source)), other.text);
         }
         break;
       case 'passage':

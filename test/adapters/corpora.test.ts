@@ -52,6 +52,28 @@ describe('corpora file', () => {
     expect(corpusFor(read, { platform: 'terminal', workspace: null, channel: null })).toBe('wire');
   });
 
+  it.each([
+    [
+      'a platform that is none',
+      'platform: slak, channel: C0SPORTS',
+      'places 1 platform must be one of slack, discord, terminal.',
+    ],
+    [
+      'a key that is not known',
+      'platform: slack, chanel: C0SPORTS',
+      'places 1 has a key that is not known: "chanel".',
+    ],
+  ])('takes no place with %s, which would give it the default corpus', (_name, place, sentence) => {
+    const text = `corpora: { news: a, sports: b }\nplaces:\n  - { ${place}, corpus: sports }\ndefault: news\n`;
+    expect(problems(text)).toEqual([`${FILE}: ${sentence}`]);
+  });
+
+  it('takes no key at the top that is not known', () => {
+    expect(problems('corpora: { news: a }\ndefalt: news\n')).toEqual([
+      `${FILE}: the file has a key that is not known: "defalt".`,
+    ]);
+  });
+
   it('tells every problem at once, in plain sentences', () => {
     expect(
       problems(`

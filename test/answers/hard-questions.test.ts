@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { factsIn } from '../../src/answers/fact-expressions.ts';
 import { listenerName, sentenceName } from '../../src/answers/names.ts';
 import { holdsMatter, numberedMatter } from '../../src/answers/numbered-topics.ts';
-import { namedOutlet } from '../../src/answers/outlets.ts';
+import { namedOutlet } from '../../src/answers/resolve-outlet.ts';
 import type { Answer, Article } from '../../src/model.ts';
 import { TestDesk } from './desk-of.ts';
 
@@ -51,7 +51,7 @@ describe('the sentence claims what was found', () => {
   it('says how much rests on the text around the words', async () => {
     const { message } = await ask('what did Moss say about the winter?');
     expect(message).toMatch(
-      /about the winter, in 1 article; the statement itself does not name all of it\.$/,
+      /about the winter, in 1 article; the words themselves do not mention all of it, the text around them does\.$/,
     );
   });
 

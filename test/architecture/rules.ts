@@ -112,6 +112,6 @@ export const rulesFor = (adapters: readonly string[]): IForbiddenRuleType[] => [
     severity: 'error',
     comment: 'Two files that need each other are one file, or three.',
     from: { path: '^(src|adapters)/' },
-    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    to: { circular: true },
   },
 ];

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import type { ArticleItem, CorpusItem } from '../../src/corpus/item.ts';
 import { LIMITS } from '../../src/corpus/limits.ts';
 import { type ReadOptions, readCorpus } from '../../src/corpus/read-corpus.ts';
-import { readFile } from '../../src/corpus/read-file.ts';
+import { type FileItem, readFile } from '../../src/corpus/read-file.ts';
 
 const made: string[] = [];
 
@@ -46,9 +46,9 @@ export async function readAll(folder: string, options: ReadOptions = {}): Promis
 }
 
 /** All of one file, withheld articles too. */
-export async function readRaw(name: string, content: string | Uint8Array): Promise<CorpusItem[]> {
+export async function readRaw(name: string, content: string | Uint8Array): Promise<FileItem[]> {
   const folder = folderOf({ [name]: content });
-  const items: CorpusItem[] = [];
+  const items: FileItem[] = [];
   for await (const item of readFile(join(folder, name), LIMITS)) items.push(item);
   return items;
 }

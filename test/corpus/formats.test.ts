@@ -56,7 +56,7 @@ describe('JSON Lines', () => {
       'a.jsonl, line 2: is not JSON.',
       'a.jsonl, line 3: text is missing.',
       'a.jsonl, line 5: id is not text.',
-      'a.jsonl, line 6: it is no article object.',
+      'a.jsonl, line 6: is neither ninjs nor an article object (it is no article object).',
       'a.jsonl, line 7: published is not an ISO 8601 date and is left out.',
       'a.jsonl, line 7: url is not a web address and is left out.',
       'a.jsonl, line 8: text is empty.',

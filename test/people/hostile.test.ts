@@ -4,7 +4,7 @@ import type { Attribution } from '../../src/model.ts';
 import { PeopleDirectory } from '../../src/people/directory/directory.ts';
 import { identify } from '../../src/people/identity/identity.ts';
 import { readPeople } from '../../src/people/read-people.ts';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 
 function attributionsOf(text: string, spans: readonly (readonly [number, number])[]): Attribution[] {
   return spans.map(([a, b]) => {

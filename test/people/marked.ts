@@ -1,7 +1,7 @@
 /** Passages whose speakers are marked with ⟦ ⟧, read without help from `statements/`. */
 import type { Attribution, Entity, Span } from '../../src/model.ts';
 import { readPeople } from '../../src/people/read-people.ts';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 
 export interface ReadPassage {
   readonly entities: readonly Entity[];

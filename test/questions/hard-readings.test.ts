@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/model.ts';
 import { latestMeant, readDates } from '../../src/questions/dates.ts';
+import { questionIn } from '../../src/questions/question-sentence.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
-import { questionIn } from '../../src/questions/sentences.ts';
 import { withoutSlips } from '../../src/questions/slips.ts';
 import { stretchOf } from '../../src/questions/time-expressions.ts';
 
@@ -98,8 +98,8 @@ describe('shapes', () => {
     ['who speaks in the archive?', { intent: 'corpus' }],
     ['who said that?', { intent: 'help' }],
     ['summarize', { intent: 'help' }],
-    ['what did nobody say about ports?', { topic: 'ports', aside: { kind: 'unsaid' } }],
-    ['ピケは港について何と言いましたか', { aside: { kind: 'language' } }],
+    ['what did nobody say about ports?', { topic: 'ports', unsupported: { kind: 'unsaid' } }],
+    ['ピケは港について何と言いましたか', { unsupported: { kind: 'language' } }],
     ['🚢 ports?', { topic: 'ports' }],
     ['P\u200Bike ports', { topic: 'Pike ports' }],
     ['what did the envoy to the UN say?', { speakers: ['the envoy to the UN'], addressee: null }],
@@ -126,13 +126,13 @@ describe('shapes', () => {
       'speaker:"Ada Pike" ports outlet:"Daily Planet"',
       { speakers: ['Ada Pike'], outlet: 'Daily Planet', topic: 'ports' },
     ],
-    ['what did Pike say besides ports?', { speakers: ['Pike'], topic: null, without: ['ports'] }],
+    ['what did Pike say besides ports?', { speakers: ['Pike'], topic: null, excludedTerms: ['ports'] }],
     ['how did Pike respond to Moss?', { speakers: ['Pike'], addressee: null, topic: 'Moss' }],
     ['what did Pike say in response to Moss?', { speakers: ['Pike'], addressee: null, topic: 'Moss' }],
     ['is there a strike?', { topic: 'strike' }],
     ['why did Will Moss leave?', { asksFor: 'why', topic: 'Will Moss leave' }],
     ['indirect quotes from Pike', { speakers: ['Pike'], kinds: ['indirect'], topic: null }],
-    ['what did Pike say after the vote about ports?', { topic: 'ports', aside: { kind: 'undated' } }],
+    ['what did Pike say after the vote about ports?', { topic: 'ports', unsupported: { kind: 'undated' } }],
     ['pike ports 3 October', { topic: 'pike ports', since: '2017-10-03', until: '2017-10-03' }],
     ['what did Pike say about September 11?', { topic: 'September 11', since: null }],
     ['what did Pike say in late March?', { since: '2018-03-21', until: '2018-03-31', topic: null }],

@@ -126,7 +126,7 @@ export const PHRASINGS: readonly (readonly [question: string, expected: Expected
   ['Did Macron mention Assad?', said(['Macron'], 'Assad')],
   ['has Haley commented on Iran?', said(['Haley'], 'Iran')],
   ['did Trump say that Daesh is defeated?', said(['Trump'], 'Daesh is defeated')],
-  ['Has Graham criticised the pullout?', said(['Graham'], 'the pullout', { stance: 'accuse' })],
+  ['Has Graham criticised the pullout?', said(['Graham'], 'the pullout', { stance: 'criticise' })],
   [
     'did the coalition deny using white phosphorus?',
     said(['the coalition'], 'using white phosphorus', { stance: 'deny' }),
@@ -298,7 +298,7 @@ export const PHRASINGS: readonly (readonly [question: string, expected: Expected
   ['quotes from Haley to Fox News', said(['Haley'], null, { addressee: 'Fox News' })],
   ['what did Macron say about Syria, only direct quotes', said(['Macron'], 'Syria', { kinds: ['direct'] })],
   ['direct quotes only from Macron', said(['Macron'], null, { kinds: ['direct'] })],
-  ['speaker:macron syria -trade', { speakers: ['macron'], topic: 'syria', without: ['trade'] }],
+  ['speaker:macron syria -trade', { speakers: ['macron'], topic: 'syria', excludedTerms: ['trade'] }],
   ['syria outlet:guardian after:2018-04-01', { topic: 'syria', outlet: 'guardian', since: '2018-04-02' }],
   // Who somebody is, the desk itself
   ['who is Nikki Haley?', { intent: 'profile', speakers: ['Nikki Haley'] }],

@@ -294,12 +294,12 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
         const all = await archive.searchStatements({ text: 'wall', limit: 50 });
         const least = all.hits.at(-1)?.relevance ?? 0;
         expect(all.hits[0]?.relevance).toBeGreaterThan(least);
-        const near = await archive.searchStatements({ text: 'wall', limit: 50, least: least + 0.01 });
+        const near = await archive.searchStatements({ text: 'wall', limit: 50, minRelevance: least + 0.01 });
         expect(near.total).toBe(all.hits.filter(({ relevance }) => relevance > least).length);
         expect(near.hits.map(({ statement }) => statement.id)).toEqual(
           all.hits.slice(0, near.total).map(({ statement }) => statement.id),
         );
-        const counted = await archive.countBy('kind', { text: 'wall', least: least + 0.01 });
+        const counted = await archive.countBy('kind', { text: 'wall', minRelevance: least + 0.01 });
         expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(near.total);
       });
 
@@ -330,7 +330,7 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
           'club/42',
         ]);
         expect(await found(archive, { phrases: ['rotten is slipway'] })).toEqual([]);
-        const left = await found(archive, { text: 'wall', without: ['unsafe'] });
+        const left = await found(archive, { text: 'wall', excludedTerms: ['unsafe'] });
         expect(left.length).toBeGreaterThan(0);
         expect(texts(left).join()).not.toContain('unsafe');
       });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../src/model.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 import type { Expected, Golden } from './golden.ts';
 import { CLAUSES } from './golden-clauses.ts';
 import { DIRECT } from './golden-direct.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attribution, Span } from '../../src/model.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
-import { readText, type TextReading } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
+import type { TextReading } from '../../src/text/reading.ts';
 
 const PIECES = [
   '"',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readStatements } from '../../src/statements/read-statements.ts';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 
 function shown(file: string): string[] {
   const text = readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 
 /** Quoted stretches as they are read: words, `…` behind those never closed, depth in front of inner ones. */
 const quoted = (text: string): string[] =>

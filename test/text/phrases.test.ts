@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPhrases, titleLength } from '../../src/text/phrases.ts';
-import { readText } from '../../src/text/reading.ts';
+import { findPhrases, titleLength } from '../../src/text/find-phrases.ts';
+import { readText } from '../../src/text/read-text.ts';
 import { verbForms } from '../../src/text/verbs.ts';
 
 /** Phrases with their kind: `n` noun, `N` name (the name itself behind a slash), `p` pronoun, `'` with a possessor. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/text/reading.ts';
+import { readText } from '../../src/text/read-text.ts';
 
 const sentences = (text: string): string[] => readText(text).sentences.map((s) => text.slice(s.start, s.end));
 const words = (text: string): string[] => readText(text).tokens.map((t) => t.text);

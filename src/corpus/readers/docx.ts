@@ -5,7 +5,7 @@ import { asMarkup, parseDocument } from '../markup.ts';
 import { type Source, Unreadable } from '../source.ts';
 import { bylineName, statedArticle } from '../stated.ts';
 import { treeText } from '../tree-text.ts';
-import { find, parseXml, words } from '../xml.ts';
+import { find, parseXml, words } from '../xml-tree.ts';
 import { checkZip } from '../zip.ts';
 
 const PROPERTIES = 'docProps/core.xml';

@@ -37,6 +37,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
       author: meta.author ?? bylineName(found?.byline),
     },
     null,
+    meta.release,
   );
 }
 

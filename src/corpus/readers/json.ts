@@ -2,10 +2,9 @@
  * A JSON file: IPTC ninjs (1.x and 2.x), a JSON Feed, or article objects as the contract has them; one object or a
  * list of them.
  */
-import { parseArticle } from '../article-schema.ts';
+import { readObject } from '../article-object.ts';
 import { decode } from '../decode.ts';
 import type { Reading } from '../item.ts';
-import { isNinjs, readNinjs } from '../ninjs.ts';
 import { type Source, Unreadable } from '../source.ts';
 
 export async function* read(source: Source): AsyncGenerator<Reading> {
@@ -26,20 +25,6 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
     return;
   }
   for (const [i, item] of data.entries()) yield* readObject(item, `item ${i + 1}`, `${source.stem}-${i + 1}`);
-}
-
-function* readObject(data: unknown, place: string | null, stem: string): Generator<Reading> {
-  if (isNinjs(data)) {
-    yield* readNinjs(data, place, stem);
-    return;
-  }
-  const parsed = parseArticle(data);
-  if ('wrong' in parsed) {
-    yield { kind: 'problem', place, wrong: `is neither ninjs nor an article object (${parsed.wrong})` };
-    return;
-  }
-  for (const wrong of parsed.leftOut) yield { kind: 'problem', place, wrong: `${wrong} and is left out` };
-  yield { kind: 'article', place, article: parsed.article };
 }
 
 function isFeed(data: unknown): boolean {

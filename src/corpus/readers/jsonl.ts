@@ -1,5 +1,5 @@
-/** JSON Lines: one article object a line. Read piece by piece, so that the file may be of any length. */
-import { parseArticle } from '../article-schema.ts';
+/** JSON Lines: one object a line. Read piece by piece, so that the file may be of any length. */
+import { readObject } from '../article-object.ts';
 import { decode } from '../decode.ts';
 import type { Reading } from '../item.ts';
 import { readLines } from '../lines.ts';
@@ -13,7 +13,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
       continue;
     }
     try {
-      yield* readLine(await decode(line.bytes), place);
+      yield* readLine(await decode(line.bytes), place, `${source.stem}-${line.number}`);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       yield { kind: 'problem', place, wrong: error.message };
@@ -21,7 +21,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
   }
 }
 
-function* readLine(text: string, place: string): Generator<Reading> {
+function* readLine(text: string, place: string, stem: string): Generator<Reading> {
   if (text.trim() === '') return;
   let data: unknown;
   try {
@@ -30,11 +30,5 @@ function* readLine(text: string, place: string): Generator<Reading> {
     yield { kind: 'problem', place, wrong: 'is not JSON' };
     return;
   }
-  const parsed = parseArticle(data);
-  if ('wrong' in parsed) {
-    yield { kind: 'problem', place, wrong: parsed.wrong };
-    return;
-  }
-  for (const wrong of parsed.leftOut) yield { kind: 'problem', place, wrong: `${wrong} and is left out` };
-  yield { kind: 'article', place, article: parsed.article };
+  yield* readObject(data, place, stem);
 }

@@ -1,23 +1,25 @@
 /** An XML file: NewsML-G2, NITF, RSS or Atom, told apart by the root element. */
 import { decode } from '../decode.ts';
 import type { Reading } from '../item.ts';
-import { statedRelease } from '../release.ts';
 import { type Source, Unreadable } from '../source.ts';
 import { statedArticle } from '../stated.ts';
-import { parseXml, refuseEntities } from '../xml.ts';
+import { parseXml, refuseEntities } from '../xml-tree.ts';
 
 export async function* read(source: Source): AsyncGenerator<Reading> {
   const bytes = await source.bytes();
   const xml = await decode(bytes, statedEncoding(bytes));
   refuseEntities(xml);
   const root = rootName(xml);
-  if (root === 'rss' || root === 'feed' || root === 'rdf') {
+  if (root === 'rss' && isWordPressExport(xml)) {
+    const { readWordPress } = await import('../wordpress.ts');
+    yield* readWordPress(parseXml(xml), source.stem);
+  } else if (root === 'rss' || root === 'feed' || root === 'rdf') {
     const { readFeed } = await import('../feed.ts');
     yield* readFeed(xml);
   } else if (root === 'nitf') {
     const { readNitf } = await import('../nitf.ts');
-    const { stated, status, embargo, version } = readNitf(parseXml(xml), source.stem);
-    yield* statedArticle(stated, null, statedRelease(status, embargo), version);
+    const { stated, release, version } = readNitf(parseXml(xml), source.stem);
+    yield* statedArticle(stated, null, release, version);
   } else if (root === 'newsitem' || root === 'newsmessage' || root === 'itemset') {
     const { readNewsMl } = await import('../newsml.ts');
     yield* readNewsMl(parseXml(xml), source.stem);
@@ -28,6 +30,11 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
         : `its root element "${root}" is none of newsItem, newsMessage, nitf, rss, feed`,
     );
   }
+}
+
+/** A WordPress export is RSS with a name space of its own, stated with the root element. */
+function isWordPressExport(xml: string): boolean {
+  return /xmlns:\w{1,20}\s{0,9}=\s{0,9}["']https?:\/\/wordpress\.org\/export\//i.test(xml.slice(0, 20_000));
 }
 
 /** Local name of the first element, lower case. */

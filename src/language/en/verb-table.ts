@@ -1,50 +1,29 @@
-/** Verbs of news English by lemma. Forms come from `verbs.ts`. */
+/** Verbs of news English by lemma, beside those of `reporting-verb-table.ts`. Forms come from `verbs.ts`. */
 export const VERB_LEMMAS: readonly string[] = `
-  say tell add ask answer reply respond write tweet retweet state note continue conclude explain describe call declare claim
-  argue insist warn urge promise pledge vow deny confirm admit acknowledge concede announce reveal disclose report suggest
-  recall recount remember remark observe comment mention point stress emphasize emphasise underline underscore highlight
-  reiterate repeat assert allege contend maintain charge accuse blame criticize criticise condemn denounce decry deride mock
-  ridicule blast slam attack rip lambaste castigate chide chastise rebuke scold praise laud hail commend applaud thank
-  congratulate welcome greet joke quip laugh smile chuckle shout yell scream chant cry exclaim whisper mutter murmur sigh sing
-  proclaim pronounce testify swear affirm attest assure reassure remind inform notify advise counsel caution threaten boast
-  brag lament bemoan complain grumble gripe fume rail rant regret apologize apologise agree disagree accept reject refuse
-  decline oppose support back endorse favor favour believe think feel hope expect want wish fear worry know understand realize
-  realise doubt predict forecast project estimate calculate guess speculate suspect assume imagine suppose consider regard see
-  view find learn discover show indicate demonstrate prove signal imply intimate hint seem appear look sound quote cite
-  reference refer echo paraphrase characterize characterise portray depict paint label dub brand term name nickname title
-  liken compare equate dismiss brush downplay tout defend justify question wonder inquire query challenge dispute contest
-  counter retort rejoin interject interrupt fire shoot snap demand request order command instruct direct call beg plead
-  implore encourage exhort press push lobby propose recommend offer invite volunteer elaborate expound clarify specify detail
-  outline lay spell list summarize summarise sum speak talk discuss address lecture preach post publish print broadcast air
-  email text blog message phone write scrawl type read recite
-  be have do go get make take come give use put keep let begin start stop end turn run move live stay leave return
-  bring hold carry send receive meet join follow lead win lose beat defeat fight vote elect run campaign serve work play pay
-  spend buy sell cost owe raise cut increase decrease rise fall drop grow climb jump surge decline gain reach hit
-  become remain include contain involve mean allow permit enable cause force require need seek try attempt aim plan intend
-  prepare decide choose pick select appoint nominate hire fire resign quit retire step stand sit walk drive fly travel visit
-  arrive enter exit open close shut break build create develop design produce make launch introduce unveil release issue
-  sign pass approve adopt enact implement impose ban prohibit block veto repeal overturn uphold rule sue file investigate
-  probe examine review study analyze survey poll test check verify arrest detain convict sentence kill die injure wound shoot
-  bomb strike invade occupy withdraw pull deploy watch hear listen notice focus concentrate pause stop finish complete
-  happen occur exist belong depend rely base help assist protect secure save rescue fail succeed manage struggle face suffer
-  experience enjoy love like hate dislike prefer miss care matter change shift switch transform improve worsen strengthen
-  weaken expand extend reduce limit restrict avoid prevent ignore forget forgive teach train educate share spread distribute
-  deliver provide supply grant award deserve earn own possess lack draw attract appeal gather assemble host attend participate
-  represent embrace celebrate mark honor honour pray hug kiss shake nod gesture wave point shrug stare glance enter fill
-  cover hide expose uncover trigger spark prompt provoke ignite fuel drive push reflect represent resemble contradict
-  undermine threaten damage destroy hurt harm ruin wreck tear rip throw toss catch grab seize capture replace remove delete
-  add attach link connect tie relate apply submit register enroll sweep slip slide edge trail tower rank rate score count
-  number total average sit rest settle resolve solve handle deal negotiate bargain trade exchange swap borrow lend invest
-  finance fund donate contribute collect gather store contact reach approach near surround border cross fix repair restore
-  recover heal treat cure diagnose suffer sleep wake eat drink cook wear dress look search seek hunt chase escape flee
-  overcome surpass exceed outnumber outpace dominate control govern oversee monitor track trace record document film tape
-  photograph interview profile feature headline appear perform act direct star debut premiere convene adjourn stump
-  tease taunt insult offend disparage belittle bash hammer pound pummel skewer pan hit swipe dig zing trash vilify
-  cast frame pitch peg style couch predicate posit theorize theorise muse opine ponder reckon vent thunder bellow roar growl bark intone
-  deadpan crack kid needle prod press grill query chime volunteer confide confess profess espouse advocate champion
-  trumpet herald credit assail excoriate savage tag peg knock fault denigrate malign smear react holler sneer scoff exult enthuse invoke promote express voice convey determine foresee envision envisage anticipate await preview protest
-  land lash berate deplore lampoon extol rebut refute repudiate revile demonize caricature pillory scorn mischaracterize jeer sniff
-  grouse beam snipe gush deem judge admonish identify admire retaliate target coin reason utter employ borrow adopt
+  apologise back regard see view discover demonstrate prove signal seem appear look nickname title brush justify
+  interrupt instruct direct lobby expound specify lecture publish print broadcast air scrawl type be have do get take
+  give use keep stop end turn move live stay leave return bring hold send receive meet join lead win lose beat defeat
+  fight vote elect serve work pay spend buy sell cost owe raise increase decrease rise fall drop grow climb surge gain
+  reach become remain include contain involve mean allow permit enable cause force require need try attempt aim plan
+  intend prepare choose pick select appoint nominate hire resign quit retire step stand sit walk drive fly travel visit
+  arrive enter exit open close shut build create develop design produce launch introduce unveil release issue sign pass
+  approve adopt enact implement impose ban prohibit block veto repeal overturn uphold sue file investigate probe examine
+  review study analyze survey poll test check arrest detain convict sentence kill die injure wound bomb strike invade
+  occupy withdraw pull deploy watch hear listen notice concentrate pause finish complete happen occur exist belong
+  depend rely base help assist protect secure save rescue fail succeed manage struggle face suffer experience enjoy love
+  like hate dislike miss care matter change shift switch transform improve worsen strengthen weaken expand extend reduce
+  limit restrict avoid prevent ignore forget forgive teach train educate share spread distribute deliver provide supply
+  grant award deserve earn own possess lack draw attract appeal gather assemble host attend participate represent
+  embrace celebrate mark honor honour pray hug kiss shake nod gesture stare glance fill cover hide expose uncover
+  trigger spark prompt provoke ignite fuel reflect resemble undermine damage destroy hurt harm ruin wreck tear throw
+  toss catch grab capture replace remove delete attach link connect tie relate apply submit register enroll sweep slip
+  slide edge trail tower rank score count number total average rest settle resolve solve handle deal negotiate bargain
+  trade exchange swap borrow lend invest finance fund donate contribute collect store contact approach near surround
+  border cross fix repair restore recover heal treat cure diagnose sleep wake eat drink cook wear dress search hunt
+  chase escape flee overcome surpass exceed outnumber outpace dominate control govern oversee monitor track trace record
+  document film tape photograph interview profile feature headline perform act star debut premiere convene adjourn stump
+  offend pound pummel swipe dig pitch style couch predicate theorise kid needle prod grill promote determine envisage
+  await preview land identify admire coin utter employ
 `
   .trim()
   .split(/\s+/);
@@ -156,7 +135,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
   `admit stop plan ban rip slam step drop cut hit put get let run win begin sit shut quit quip brag beg chat nod hug grab slip
   dub pan stun swap star refer permit commit submit jab kid bet dig spot rap prod shrug pin peg tap tag blog occur prefer control
-  scrub trim wrap fit sum`
+  scrub trim wrap fit sum chip clap`
     .trim()
     .split(/\s+/),
 );
@@ -184,7 +163,8 @@ export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
   meeting meetings building hearing hearings opening ending warning warnings feeling feelings being posting findings finding standing
   spending funding ruling rulings shooting shootings bombing bombings training polling voting reading writing living holding
   left found felt thought saw lay concern concerns force forces dismissed learned elected appointed proposed
-  bring-up wonder cries shouts yells screams chants murmurs chant shout yell scream credit credits knock fault echo trumpet herald champion advocate advocates protest protests target targets reason reasons beam beams judge judges snipe project kid kids pan style styles`
+  bring-up wonder cries shouts yells screams chants murmurs chant shout yell scream credit credits knock fault echo trumpet herald champion advocate advocates protest protests target targets reason reasons beam beams judge judges snipe project kid kids pan style styles
+  chip chips clap claps`
     .trim()
     .split(/\s+/),
 );

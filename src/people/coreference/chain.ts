@@ -1,7 +1,7 @@
 /** One chain of mentions, and which names may be of one chain. */
 import type { Gender } from '../../model.ts';
 import { sameFirstName, sameMiddleName } from '../names/first-names.ts';
-import type { NameMention } from '../names/mentions.ts';
+import type { NameMention } from '../names/mention.ts';
 import type { Role } from '../roles/roles.ts';
 
 /** One person, organisation or unnamed source while an article is being read. */

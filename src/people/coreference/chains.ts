@@ -11,11 +11,11 @@ import type { Article } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
 import { genderOfName } from '../names/first-names.ts';
 import { namesInHeadlines } from '../names/headline-names.ts';
-import type { Mentions, NameMention } from '../names/mentions.ts';
+import type { Mentions, NameMention } from '../names/mention.ts';
 import { genderOfWords } from '../names/name-kinds.ts';
 import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
+import { misspeltSurname, sameButForSlip } from './misprinted-names.ts';
 import { OrganisationChain } from './organisation-chains.ts';
-import { misspeltSurname, sameButForSlip } from './slips.ts';
 
 /** Chains all mentions; linear in their number (chains are looked up by surname). */
 export function chainMentions(reading: TextReading, article: Article, mentions: Mentions): Chains {

@@ -1,13 +1,14 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
 import { foldToken } from '../names/fold.ts';
+import { isCapital } from '../names/name-runs.ts';
 import {
   isEpithet,
   isGroupNoun,
   isOfficeEpithet,
   isSelfNamedGroup,
   isUnnamedHead,
-} from '../names/lexicon.ts';
-import { isCapital } from '../names/name-runs.ts';
+} from '../names/name-words.ts';
+import type { DiscourseState } from './discourse-state.ts';
 import {
   type Description,
   describeKind,
@@ -17,7 +18,6 @@ import {
   roleMatch,
 } from './nominals.ts';
 import { byGroup } from './owned-groups.ts';
-import type { Scene } from './scene.ts';
 
 /** How many events back a role's bearer may stand. */
 const ROLE_REACH = 80;
@@ -29,93 +29,93 @@ const ANAPHOR_FLOOR = 2.5;
 
 /** The chain that a speaker's description `tokens.slice(first, end)` means; a source without a name goes by its words. */
 export function meaningOfDescription(
-  scene: Scene,
+  state: DiscourseState,
   first: number,
   end: number,
   direct: boolean,
 ): number | null {
-  const description = readDescription(scene.reading.tokens, first, end);
-  const kind = describeKind(scene.reading, description);
+  const description = readDescription(state.reading.tokens, first, end);
+  const kind = describeKind(state.reading, description);
   const definite = description.determiner !== 'indefinite';
   const bare = description.determiner === 'none' && description.head === description.first;
   if (bare && kind === 'person') return null;
   if (kind === 'person' || (kind === 'unnamed' && definite)) {
-    const chain = byRole(scene, description) ?? earlierUnnamed(scene, description);
+    const chain = byRole(state, description) ?? earlierUnnamed(state, description);
     if (chain !== null) return chain;
     if (kind === 'person' && description.determiner !== 'possessive') {
-      const again = anaphor(scene, description, direct);
-      if (again !== null || !isUnnamedHead(headOf(scene, description))) return again;
+      const again = anaphor(state, description, direct);
+      if (again !== null || !isUnnamedHead(headOf(state, description))) return again;
     }
   }
   if (kind === 'thing' || kind === 'unknown') {
-    const author = authorOf(scene, description) ?? authorBehind(scene, end);
+    const author = authorOf(state, description) ?? authorBehind(state, end);
     if (author !== null) return author;
   }
   if (kind === 'unknown') return null;
-  const words = wordsOf(scene, description);
+  const words = wordsOf(state, description);
   if (kind !== 'group')
-    return scene.other(
+    return state.other(
       words,
       'unnamed',
-      isOnePerson(scene, description) ? { gender: genderOfDescription(scene.reading, description) } : null,
+      isOnePerson(state, description) ? { gender: genderOfDescription(state.reading, description) } : null,
     );
-  const organisation = byGroup(scene, description);
+  const organisation = byGroup(state, description);
   if (organisation !== null) return organisation;
-  const head = foldToken(scene.reading.tokens[description.head]!);
-  const narrowed = modifiers(scene.reading, description).some((word) => !isGroupNoun(word) && word !== 'new');
+  const head = foldToken(state.reading.tokens[description.head]!);
+  const narrowed = modifiers(state.reading, description).some((word) => !isGroupNoun(word) && word !== 'new');
   if (!narrowed && !isSelfNamedGroup(head)) return null;
-  return scene.other(words.replace(/^the\s+/i, ''), 'organisation');
+  return state.other(words.replace(/^the\s+/i, ''), 'organisation');
 }
 
-const headOf = (scene: Scene, description: Description): string =>
-  foldToken(scene.reading.tokens[description.head]!);
+const headOf = (state: DiscourseState, description: Description): string =>
+  foldToken(state.reading.tokens[description.head]!);
 
 /** How many words may describe a thing's author in front of the name. */
 const NEAR = 5;
 
 /** "a post from Moss", "calculations by Ada Moss", "a paper filed by the lawyer Ada Moss": who made the thing, by name. */
-function authorOf(scene: Scene, { head }: Description): number | null {
-  const { tokens } = scene.reading;
+function authorOf(state: DiscourseState, { head }: Description): number | null {
+  const { tokens } = state.reading;
   let by = head + 1;
   if (tokens[by]?.word.verb?.tense === 'past' || tokens[by]?.lower.endsWith('ed')) by++;
   const joint = tokens[by]?.lower ?? '';
   if (joint !== 'by' && (joint !== 'from' || by > head + 1)) return null;
   const { sentence } = tokens[head]!;
   for (let i = by + 1; i < by + 1 + NEAR && tokens[i]?.sentence === sentence; i++) {
-    const mention = scene.mentions.list[scene.mentions.at[i] ?? -1];
+    const mention = state.mentions.list[state.mentions.at[i] ?? -1];
     if (!mention) {
       if (tokens[i]!.kind !== 'word' || /^(?:relative|preposition)$/.test(tokens[i]!.word.class)) return null;
       continue;
     }
-    const chain = scene.chainAt(i);
+    const chain = state.chainAt(i);
     if (chain < 0 || mention.modifies) return null;
-    const { kind, uncertain } = scene.chain(chain);
+    const { kind, uncertain } = state.chain(chain);
     return kind === 'person' && !uncertain ? chain : null;
   }
   return null;
 }
 
 /** "a talk Mrs. Moss gave", "a letter Pike wrote": whose words the thing holds. */
-function authorBehind(scene: Scene, end: number): number | null {
-  const chain = scene.chainAt(end);
-  const mention = scene.mentions.list[scene.mentions.at[end] ?? -1];
-  if (chain < 0 || !mention || mention.modifies || scene.chain(chain).kind !== 'person') return null;
-  const verb = scene.reading.tokens[mention.end];
-  return verb?.word.verb?.tense === 'past' && verb.sentence === scene.reading.tokens[end]!.sentence
+function authorBehind(state: DiscourseState, end: number): number | null {
+  const chain = state.chainAt(end);
+  const mention = state.mentions.list[state.mentions.at[end] ?? -1];
+  if (chain < 0 || !mention || mention.modifies || state.chain(chain).kind !== 'person') return null;
+  const verb = state.reading.tokens[mention.end];
+  return verb?.word.verb?.tense === 'past' && verb.sentence === state.reading.tokens[end]!.sentence
     ? chain
     : null;
 }
 
-function isOnePerson(scene: Scene, description: Description): boolean {
+function isOnePerson(state: DiscourseState, description: Description): boolean {
   // "46 percent", "three bakers"
-  const opener = scene.reading.tokens[description.first]!;
+  const opener = state.reading.tokens[description.first]!;
   if (opener.kind === 'number' || (opener.word.class === 'quantity' && opener.lower !== 'one')) return false;
-  const head = scene.reading.tokens[description.head]!.lower;
-  return describeKind(scene.reading, description) !== 'thing' && (!head.endsWith('s') || head === 'boss');
+  const head = state.reading.tokens[description.head]!.lower;
+  return describeKind(state.reading, description) !== 'thing' && (!head.endsWith('s') || head === 'boss');
 }
 
-function wordsOf(scene: Scene, description: Description): string {
-  const { tokens } = scene.reading;
+function wordsOf(state: DiscourseState, description: Description): string {
+  const { tokens } = state.reading;
   let end = description.end;
   for (let i = description.head + 1; i < description.end; i++) {
     // "protesters marching through the streets": what they do at the time is no part of what they are called.
@@ -125,27 +125,27 @@ function wordsOf(scene: Scene, description: Description): string {
       break;
     }
   }
-  return scene.words(description.first, Math.max(end, description.head + 1));
+  return state.words(description.first, Math.max(end, description.head + 1));
 }
 
 /** The person whose stated role these words repeat; of several the best fitting, then the latest. */
-export function byRole(scene: Scene, description: Description): number | null {
+export function byRole(state: DiscourseState, description: Description): number | null {
   const age = new Map<number, number>();
-  const { events } = scene;
+  const { events } = state;
   for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
     const { chain } = events[k]!;
     if (!age.has(chain)) age.set(chain, events.length - k);
   }
-  const gender = genderOfDescription(scene.reading, description);
+  const gender = genderOfDescription(state.reading, description);
   let best = -1;
   let bestScore = 0.7;
   for (const [c, old] of age) {
-    const chain = scene.chain(c);
+    const chain = state.chain(c);
     if (chain.kind !== 'person' || (gender && chain.gender && chain.genderSure && chain.gender !== gender))
       continue;
-    const match = roleMatch(scene.reading, description, chain);
+    const match = roleMatch(state.reading, description, chain);
     if (match <= 0) continue;
-    const score = match - 0.01 * old + (c === scene.lastSpeaker ? 0.3 : 0);
+    const score = match - 0.01 * old + (c === state.lastSpeaker ? 0.3 : 0);
     if (score > bestScore) {
       best = c;
       bestScore = score;
@@ -155,61 +155,64 @@ export function byRole(scene: Scene, description: Description): number | null {
 }
 
 /** "the official" after "a senior official": the same unnamed source. */
-function earlierUnnamed(scene: Scene, description: Description): number | null {
+function earlierUnnamed(state: DiscourseState, description: Description): number | null {
   if (description.determiner !== 'definite') return null;
-  const head = foldToken(scene.reading.tokens[description.head]!);
-  const { events } = scene;
+  const head = foldToken(state.reading.tokens[description.head]!);
+  const { events } = state;
   for (let k = events.length - 1; k >= 0 && k > events.length - ROLE_REACH; k--) {
-    const chain = scene.chain(events[k]!.chain);
+    const chain = state.chain(events[k]!.chain);
     if (chain.kind === 'unnamed' && chain.human && chain.words.includes(head)) return events[k]!.chain;
   }
   return null;
 }
 
 /** "the minority leader", "the Norwegian leader"; "the band leader" is anybody. */
-function leads({ reading: { tokens } }: Scene, { head }: Description): boolean {
+function leads({ reading: { tokens } }: DiscourseState, { head }: Description): boolean {
   const before = tokens[head - 1];
   if (tokens[head]!.lower !== 'leader' || !before) return false;
   return /^(?:minority|majority|opposition)$/.test(before.lower) || isCapital(before);
 }
 
 /** "the billionaire": nobody's stated role, so the one person in focus, if only one is. */
-function anaphor(scene: Scene, description: Description, direct: boolean): number | null {
-  const { reading } = scene;
+function anaphor(state: DiscourseState, description: Description, direct: boolean): number | null {
+  const { reading } = state;
   const { tokens } = reading;
   // "the 51-year-old father of two", "the Harbour City businessman"; never a bare "president" without an article.
   let aged = false;
   for (let i = description.first; i <= description.head; i++)
     if (tokens[i]!.lower.endsWith('-year-old')) aged = true;
-  const head = headOf(scene, description);
+  const head = headOf(state, description);
   const office = isOfficeEpithet(head);
-  if (!aged && !office && !isEpithet(head) && !leads(scene, description)) return null;
+  if (!aged && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.
   const excluded = new Set<number>();
   const { sentence } = tokens[description.first]!;
-  for (let k = scene.events.length - 1; k >= 0 && scene.events[k]!.sentence === sentence; k--) {
-    const { subject, modifies, pronoun, chain } = scene.events[k]!;
+  for (let k = state.events.length - 1; k >= 0 && state.events[k]!.sentence === sentence; k--) {
+    const { subject, modifies, pronoun, chain } = state.events[k]!;
     if (!subject && !modifies && !pronoun) excluded.add(chain);
   }
-  const found = scene.inFocus(description.first, gender, {
+  const found = state.inFocus(description.first, gender, {
     margin: direct ? DIRECT_MARGIN : ANAPHOR_MARGIN,
     floor: ANAPHOR_FLOOR,
     excluded,
     speaks: direct,
   });
-  if (found === null || scene.chain(found).kind !== 'person') return null;
+  if (found === null || state.chain(found).kind !== 'person') return null;
   // Whose office is stated is called again by that office, and by no other.
-  return office && scene.chain(found).roles.length > 0 ? null : found;
+  return office && state.chain(found).roles.length > 0 ? null : found;
 }
 
 /**
  * A description that passes by without speaking ("A woman stood up. She said …"): the person it means, or a new one
  * without a name; null where it tells nothing.
  */
-export function passingDescription(scene: Scene, head: number): { chain: number; first: number } | null {
-  const { tokens } = scene.reading;
+export function passingDescription(
+  state: DiscourseState,
+  head: number,
+): { chain: number; first: number } | null {
+  const { tokens } = state.reading;
   let first = head;
   while (first > 0 && head - first < 5) {
     const before = tokens[first - 1]!;
@@ -219,18 +222,18 @@ export function passingDescription(scene: Scene, head: number): { chain: number;
       first--;
       break;
     }
-    if (kind !== 'open' || scene.mentions.at[first - 1] !== -1) return null;
+    if (kind !== 'open' || state.mentions.at[first - 1] !== -1) return null;
     first--;
   }
   const description = readDescription(tokens, first, head + 1);
   if (description.head !== head || description.determiner === 'none') return null;
-  const gender = genderOfDescription(scene.reading, description);
+  const gender = genderOfDescription(state.reading, description);
   if (description.determiner === 'definite') {
-    const known = byRole(scene, description) ?? earlierUnnamed(scene, description);
-    const chain = known ?? anaphor(scene, description, false);
+    const known = byRole(state, description) ?? earlierUnnamed(state, description);
+    const chain = known ?? anaphor(state, description, false);
     return chain === null ? null : { chain, first };
   }
   // Only words that give a gender may draw "he" or "she" away from people with names.
   if (gender === null) return null;
-  return { chain: scene.other(scene.words(first, head + 1), 'unnamed', { gender }), first };
+  return { chain: state.other(state.words(first, head + 1), 'unnamed', { gender }), first };
 }

@@ -6,7 +6,7 @@ import type { Gender } from '../../model.ts';
 import type { Chain } from './chain.ts';
 
 /** One place outside quotation marks that speaks of a chain. */
-export interface Event {
+export interface MentionEvent {
   readonly chain: number;
   readonly token: number;
   readonly sentence: number;
@@ -79,7 +79,7 @@ export interface Candidate {
 
 /** The two likeliest persons who may be meant at `place`, likeliest first. Looks at a bounded number of events. */
 export function rankPersons(
-  events: readonly Event[],
+  events: readonly MentionEvent[],
   chains: readonly Chain[],
   place: PronounPlace,
   lastSpeaker: number,

@@ -3,7 +3,7 @@
  * sentence, "he" or "her" behind the name (or at the head of the next sentence) votes.
  */
 import type { TextReading } from '../../text/reading.ts';
-import type { Mentions } from '../names/mentions.ts';
+import type { Mentions } from '../names/mention.ts';
 import type { Chain, Chains } from './chain.ts';
 import { genderOfPronoun } from './pronouns.ts';
 

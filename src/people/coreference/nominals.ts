@@ -1,6 +1,7 @@
 /** Whom a description means: "the former harbour minister", "the Green nominee", "a senior official". */
 import type { TextReading, Token } from '../../text/reading.ts';
 import { fold, foldToken } from '../names/fold.ts';
+import { isCapital } from '../names/name-runs.ts';
 import {
   genderOfRole,
   isGroupNoun,
@@ -9,8 +10,7 @@ import {
   isSpeakingThing,
   isTitle,
   isUnnamedHead,
-} from '../names/lexicon.ts';
-import { isCapital } from '../names/name-runs.ts';
+} from '../names/name-words.ts';
 import type { Chain } from './chain.ts';
 
 /** A description without a name: `tokens.slice(first, end)`. */

@@ -4,13 +4,13 @@
  */
 import type { Attribution } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
-import { isRoleNoun } from '../names/lexicon.ts';
-import type { Mentions, NameMention } from '../names/mentions.ts';
+import type { Mentions, NameMention } from '../names/mention.ts';
+import { isRoleNoun } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
+import { DiscourseState } from './discourse-state.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
-import { Scene } from './scene.ts';
 import { besideSpeaker, jointSpeaker, namedSpeaker } from './speaker-spans.ts';
 
 interface SpeakerPlace {
@@ -26,9 +26,9 @@ export function sweep(
   chains: Chains,
   attributions: readonly Attribution[],
 ): (number | null)[] {
-  const scene = new Scene(reading, mentions, chains, attributions);
+  const state = new DiscourseState(reading, mentions, chains, attributions);
   const { tokens } = reading;
-  const places = speakerPlaces(scene);
+  const places = speakerPlaces(state);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     let spoken: { chain: number | null; end: number; subject: boolean } | null = null;
@@ -37,91 +37,94 @@ export function sweep(
       // Several statements may have one and the same mention as their speaker.
       if (spoken === null || spoken.end !== place.end)
         spoken = {
-          chain: resolve(scene, place),
+          chain: resolve(state, place),
           end: place.end,
           // "according to Moss": no sentence is about her.
           subject: tokens[place.first - 1]?.lower !== 'to',
         };
-      scene.speakers[place.attribution] = spoken.chain;
+      state.speakers[place.attribution] = spoken.chain;
     }
     if (spoken && spoken.chain !== null) {
-      scene.addEvent(spoken.chain, i, {
+      state.addEvent(spoken.chain, i, {
         subject: spoken.subject,
         speaks: true,
         pronoun: tokens[i]!.word.class === 'pronoun',
       });
-      scene.lastSpeaker = spoken.chain;
+      state.lastSpeaker = spoken.chain;
       // Whoever speaks is somebody, however little the name alone tells.
-      const chain = scene.chain(spoken.chain);
+      const chain = state.chain(spoken.chain);
       chain.uncertain = false;
       if (chain.kind === 'person') chain.human = true;
       // "“It is,” she said.": who was just called so is no "he" a sentence later.
       if (spoken.end === i + 1) chain.gender ??= genderOfPronoun(tokens[i]!.lower) ?? null;
       i = Math.max(i, spoken.end - 1);
     } else {
-      pass(scene, i);
+      pass(state, i);
     }
   }
-  return scene.speakers;
+  return state.speakers;
 }
 
-function speakerPlaces(scene: Scene): SpeakerPlace[] {
+function speakerPlaces(state: DiscourseState): SpeakerPlace[] {
   const places: SpeakerPlace[] = [];
-  scene.attributions.forEach((attribution, a) => {
+  state.attributions.forEach((attribution, a) => {
     if (!attribution.speaker) return;
-    const place = tokensOf(scene.reading.tokens, attribution.speaker);
+    const place = tokensOf(state.reading.tokens, attribution.speaker);
     if (place.end > place.first) places.push({ attribution: a, ...place });
   });
   return places.sort((a, b) => a.first - b.first || a.attribution - b.attribution);
 }
 
-function resolve(scene: Scene, { attribution, first, end }: SpeakerPlace): number | null {
-  if (end - first === 1 && scene.mentions.at[first] === -1) {
-    const pronoun = meaningOf(scene, first, attribution);
+function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlace): number | null {
+  if (end - first === 1 && state.mentions.at[first] === -1) {
+    const pronoun = meaningOf(state, first, attribution);
     if (pronoun !== undefined) return pronoun;
   }
   return (
-    jointSpeaker(scene, first, end) ??
-    besideSpeaker(scene, first, end) ??
-    namedSpeaker(scene, first, end) ??
-    meaningOfDescription(scene, first, end, scene.attributions[attribution]!.kind === 'direct')
+    jointSpeaker(state, first, end) ??
+    besideSpeaker(state, first, end) ??
+    namedSpeaker(state, first, end) ??
+    meaningOfDescription(state, first, end, state.attributions[attribution]!.kind === 'direct')
   );
 }
 
 /** A token that speaks nothing: a name, a pronoun or a description that moves the focus. */
-function pass(scene: Scene, i: number): void {
-  const m = scene.mentions.at[i] ?? -1;
+function pass(state: DiscourseState, i: number): void {
+  const m = state.mentions.at[i] ?? -1;
   if (m >= 0) {
-    const mention = scene.mentions.list[m]!;
-    const chain = scene.chainAt(i);
+    const mention = state.mentions.list[m]!;
+    const chain = state.chainAt(i);
     if (chain >= 0 && mention.runFirst === i) {
-      const opens = opensSentence(scene, mention);
-      const subject = isSubject(scene, mention.end) || (opens && isDescribed(scene, mention));
-      scene.addEvent(chain, i, { subject, modifies: mention.modifies, opens });
+      const opens = opensSentence(state, mention);
+      const subject = isSubject(state, mention.end) || (opens && isDescribed(state, mention));
+      state.addEvent(chain, i, { subject, modifies: mention.modifies, opens });
     }
     return;
   }
-  const token = scene.reading.tokens[i]!;
-  if (token.kind !== 'word' || scene.mentions.quoted[i] === 1) return;
+  const token = state.reading.tokens[i]!;
+  if (token.kind !== 'word' || state.mentions.quoted[i] === 1) return;
   const kind = token.word.class;
   const gender = kind === 'pronoun' || kind === 'possessive' ? genderOfPronoun(token.lower) : undefined;
   if (gender) {
-    const chain = scene.inFocus(i, gender);
+    const chain = state.inFocus(i, gender);
     if (chain === null) return;
     const subject = token.lower === 'he' || token.lower === 'she';
-    scene.addEvent(chain, i, {
+    state.addEvent(chain, i, {
       subject,
       modifies: token.lower === 'his' || token.lower === 'her',
       pronoun: true,
     });
-  } else if (kind === 'open' && scene.roleAt[i] === -1 && isRoleNoun(token.lower)) {
-    const passing = passingDescription(scene, i);
-    if (passing) scene.addEvent(passing.chain, i, { subject: isSubject(scene, i + 1) });
+  } else if (kind === 'open' && state.roleAt[i] === -1 && isRoleNoun(token.lower)) {
+    const passing = passingDescription(state, i);
+    if (passing) state.addEvent(passing.chain, i, { subject: isSubject(state, i + 1) });
   }
 }
 
 /** "Ann Lee …", "But former governor Ann Lee …": the name is the first thing in its sentence. */
-function opensSentence({ reading: { tokens, sentences } }: Scene, { runFirst, roles }: NameMention): boolean {
+function opensSentence(
+  { reading: { tokens, sentences } }: DiscourseState,
+  { runFirst, roles }: NameMention,
+): boolean {
   let start = runFirst;
   for (const role of roles) if (role.end <= runFirst) start = Math.min(start, role.first);
   let first = sentences[tokens[runFirst]!.sentence]?.firstToken ?? -1;
@@ -130,14 +133,14 @@ function opensSentence({ reading: { tokens, sentences } }: Scene, { runFirst, ro
 }
 
 /** "Ann Lee, who was born here, …", "Moss, 44, …", "Moss (D-Ohio)": described before its verb comes. */
-function isDescribed({ reading: { tokens } }: Scene, { end }: NameMention): boolean {
+function isDescribed({ reading: { tokens } }: DiscourseState, { end }: NameMention): boolean {
   const close = tokens[end]?.text === ')' ? end + 1 : end;
   return /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
 }
 
 /** A finite verb, or what describes a subject, stands behind the words that end before token `end`. */
-function isSubject(scene: Scene, end: number): boolean {
-  const { tokens } = scene.reading;
+function isSubject(state: DiscourseState, end: number): boolean {
+  const { tokens } = state.reading;
   const sentence = tokens[end - 1]?.sentence;
   let i = end;
   while (tokens[i]?.sentence === sentence && tokens[i]!.word.class === 'adverb') i++;

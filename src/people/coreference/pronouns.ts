@@ -1,9 +1,9 @@
 /** Whom a pronoun that speaks means. */
 import type { Gender } from '../../model.ts';
 import { wordClass } from '../../text/word-classes.ts';
-import { isGroupNoun, isPlace, isSpeakingThing } from '../names/lexicon.ts';
+import { isGroupNoun, isPlace, isSpeakingThing } from '../names/name-words.ts';
 import type { Chain } from './chain.ts';
-import type { Scene } from './scene.ts';
+import type { DiscourseState } from './discourse-state.ts';
 
 const GENDER = new Map<string, Gender>([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
@@ -21,46 +21,46 @@ const NEAR_WORDS = 16;
 export const genderOfPronoun = (lower: string): Gender | undefined => GENDER.get(lower);
 
 /** The chain that the pronoun at token `i`, speaker of attribution `a`, means; null: not clear; undefined: no pronoun. */
-export function meaningOf(scene: Scene, i: number, a: number): number | null | undefined {
-  const token = scene.reading.tokens[i]!;
+export function meaningOf(state: DiscourseState, i: number, a: number): number | null | undefined {
+  const token = state.reading.tokens[i]!;
   const word = token.lower;
   const gender = GENDER.get(word);
-  const holder = scene.holder[i] ?? -1;
+  const holder = state.holder[i] ?? -1;
   if (gender) {
-    const teller = holder >= 0 && holder !== a ? scene.speakers[holder] : null;
+    const teller = holder >= 0 && holder !== a ? state.speakers[holder] : null;
     const excluded = new Set(teller == null ? [] : [teller]);
-    return scene.inFocus(i, gender, { named: scene.namedIn(scene.attributions[a]!), excluded, speaks: true });
+    return state.inFocus(i, gender, { named: state.namedIn(state.attributions[a]!), excluded, speaks: true });
   }
   if (FIRST_PERSON.test(word)) {
-    const within = scene.attributions[a]!.within ?? holder;
-    return within >= 0 && within !== a ? (scene.speakers[within] ?? null) : null;
+    const within = state.attributions[a]!.within ?? holder;
+    return within >= 0 && within !== a ? (state.speakers[within] ?? null) : null;
   }
-  if (RELATIVE.test(word)) return before(scene, i);
-  if (PLURAL.test(word)) return latest(scene, i, (chain) => !chain.human && isPlural(chain));
-  if (NEUTER.test(word)) return latest(scene, i, (chain) => chain.kind === 'organisation' || isThing(chain));
+  if (RELATIVE.test(word)) return before(state, i);
+  if (PLURAL.test(word)) return latest(state, i, (chain) => !chain.human && isPlural(chain));
+  if (NEUTER.test(word)) return latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain));
   return wordClass(word) === 'pronoun' ? null : undefined;
 }
 
 /** The name in front of a relative word ("Graham, who said"; "Graham, now a general, who said"). */
-function before(scene: Scene, i: number): number | null {
-  const { tokens } = scene.reading;
+function before(state: DiscourseState, i: number): number | null {
+  const { tokens } = state.reading;
   for (let k = i - 1; k >= 0 && i - k < NEAR_WORDS && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
-    const m = scene.mentions.at[k] ?? -1;
-    const chain = scene.chainAt(k);
-    if (chain >= 0 && !scene.mentions.list[m]!.modifies && scene.chain(chain).human) return chain;
+    const m = state.mentions.at[k] ?? -1;
+    const chain = state.chainAt(k);
+    if (chain >= 0 && !state.mentions.list[m]!.modifies && state.chain(chain).human) return chain;
     if (m < 0 && tokens[k]!.word.verb?.tense === 'past') return null;
   }
   return null;
 }
 
 /** The latest subject or speaker of a kind, close by. */
-function latest(scene: Scene, i: number, fits: (chain: Chain) => boolean): number | null {
-  const sentence = scene.reading.tokens[i]!.sentence;
-  for (let k = scene.events.length - 1; k >= 0 && k > scene.events.length - NEAR_WORDS; k--) {
-    const event = scene.events[k]!;
+function latest(state: DiscourseState, i: number, fits: (chain: Chain) => boolean): number | null {
+  const sentence = state.reading.tokens[i]!.sentence;
+  for (let k = state.events.length - 1; k >= 0 && k > state.events.length - NEAR_WORDS; k--) {
+    const event = state.events[k]!;
     if (sentence - event.sentence > NEAR_SENTENCES) return null;
     if (event.quoted || event.modifies || !(event.subject || event.speaks)) continue;
-    if (fits(scene.chain(event.chain))) return event.chain;
+    if (fits(state.chain(event.chain))) return event.chain;
   }
   return null;
 }

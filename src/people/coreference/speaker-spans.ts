@@ -1,9 +1,9 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
 import type { Token } from '../../text/reading.ts';
-import { isRoleNoun, isTitle } from '../names/lexicon.ts';
-import type { NameMention } from '../names/mentions.ts';
+import type { NameMention } from '../names/mention.ts';
+import { isRoleNoun, isTitle } from '../names/name-words.ts';
+import type { DiscourseState } from './discourse-state.ts';
 import { type Description, readDescription } from './nominals.ts';
-import type { Scene } from './scene.ts';
 
 const isPossessive = (token: Token): boolean =>
   token.lower === "'s" || token.text === '’' || token.text === "'";
@@ -16,9 +16,9 @@ function continues(token: Token): boolean {
 }
 
 /** "The United States, Britain and France": one speaker with its words as its name; null where no names are joined. */
-export function jointSpeaker(scene: Scene, first: number, end: number): number | null {
-  const { tokens } = scene.reading;
-  const { at, list } = scene.mentions;
+export function jointSpeaker(state: DiscourseState, first: number, end: number): number | null {
+  const { tokens } = state.reading;
+  const { at, list } = state.mentions;
   let and = -1;
   for (let i = first; i < end; i++) {
     if (at[i] !== -1) continue;
@@ -29,52 +29,52 @@ export function jointSpeaker(scene: Scene, first: number, end: number): number |
   const before = at[and - 1] ?? -1;
   let next = and + 1 < end && tokens[and + 1]!.lower === 'the' ? and + 2 : and + 1;
   // "the Herald and former anchor Ada Moss"
-  const role = scene.roleAt[next] ?? -1;
+  const role = state.roleAt[next] ?? -1;
   if (role >= 0 && at[next] === -1 && list[role]!.first < end) next = list[role]!.runFirst;
   const behind = next < end ? (at[next] ?? -1) : -1;
   if (before < 0 || behind < 0 || list[before]!.modifies || list[behind]!.modifies) return null;
   const last = list[behind]!;
-  const chain = scene.chainAt(last.first);
-  const named = chain >= 0 && scene.chain(chain).kind === 'person' && last.runFirst < last.first;
+  const chain = state.chainAt(last.first);
+  const named = chain >= 0 && state.chain(chain).kind === 'person' && last.runFirst < last.first;
   // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
-  if (named && isOfficePart(scene, and)) return chain;
+  if (named && isOfficePart(state, and)) return chain;
   const from = /^(?:the|both)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  const words = scene.words(from, last.end);
-  const people = last.kind !== 'organisation' && [and - 1, last.first].some((i) => isSurelyPerson(scene, i));
-  return scene.other(words, people ? 'unnamed' : 'organisation');
+  const words = state.words(from, last.end);
+  const people = last.kind !== 'organisation' && [and - 1, last.first].some((i) => isSurelyPerson(state, i));
+  return state.other(words, people ? 'unnamed' : 'organisation');
 }
 
-function isSurelyPerson(scene: Scene, i: number): boolean {
-  const c = scene.chainAt(i);
-  if (c < 0 || scene.chain(c).kind !== 'person') return false;
-  const { kind } = scene.mentions.list[scene.mentions.at[i]!]!;
-  return kind === 'person' || (kind === 'single' && !scene.chain(c).uncertain);
+function isSurelyPerson(state: DiscourseState, i: number): boolean {
+  const c = state.chainAt(i);
+  if (c < 0 || state.chain(c).kind !== 'person') return false;
+  const { kind } = state.mentions.list[state.mentions.at[i]!]!;
+  return kind === 'person' || (kind === 'single' && !state.chain(c).uncertain);
 }
 
 /** What stands before "and" is an office or the first half of a department's name, and nobody. */
-function isOfficePart(scene: Scene, and: number): boolean {
-  const before = scene.reading.tokens[and - 1]!;
+function isOfficePart(state: DiscourseState, and: number): boolean {
+  const before = state.reading.tokens[and - 1]!;
   if (isRoleNoun(before.lower) || isTitle(before.lower)) return true;
-  const c = scene.chainAt(and - 1);
-  return c < 0 || (scene.chain(c).kind === 'organisation' && DEPARTMENT_HALF.test(before.lower));
+  const c = state.chainAt(and - 1);
+  return c < 0 || (state.chain(c).kind === 'organisation' && DEPARTMENT_HALF.test(before.lower));
 }
 const DEPARTMENT_HALF =
   /^(?:health|food|energy|business|housing|justice|trade|transport|culture|education|science|labou?r|sewer|water|parks|safety|aqueduct)$/;
 
 /** The name at the head of the mention: at its core's end, or in an apposition behind it. */
-export function namedSpeaker(scene: Scene, first: number, end: number): number | null {
-  const { tokens } = scene.reading;
-  const { at, list } = scene.mentions;
+export function namedSpeaker(state: DiscourseState, first: number, end: number): number | null {
+  const { tokens } = state.reading;
+  const { at, list } = state.mentions;
   for (let i = first; i < end; i++) {
     const m = at[i] ?? -1;
     if (m < 0) {
       if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class))
-        return officeHolder(scene, first, i, end) ?? apposition(scene, i, end);
+        return officeHolder(state, first, i, end) ?? apposition(state, i, end);
       continue;
     }
-    const chain = scene.chainAt(i);
+    const chain = state.chainAt(i);
     const behind = Math.max(list[m]!.end, i + 1);
-    if (i === first && opensPair(scene, list[m]!, end)) return null;
+    if (i === first && opensPair(state, list[m]!, end)) return null;
     const whole =
       behind >= end || !continues(tokens[behind]!) || (behind === end - 1 && isPossessive(tokens[behind]!));
     if (whole && chain >= 0) return chain;
@@ -84,9 +84,9 @@ export function namedSpeaker(scene: Scene, first: number, end: number): number |
 }
 
 /** "Current and former officials", "Federal and state police": an adjective with a capital because the sentence begins with it. */
-function opensPair(scene: Scene, { kind, initial, end: behind }: NameMention, end: number): boolean {
-  const { tokens } = scene.reading;
-  const { at } = scene.mentions;
+function opensPair(state: DiscourseState, { kind, initial, end: behind }: NameMention, end: number): boolean {
+  const { tokens } = state.reading;
+  const { at } = state.mentions;
   if (!initial || (kind !== 'single' && kind !== 'weak') || tokens[behind]?.lower !== 'and') return false;
   for (let i = behind; i < end; i++) if ((at[i] ?? -1) >= 0) return false;
   return behind + 2 < end;
@@ -96,25 +96,25 @@ function opensPair(scene: Scene, { kind, initial, end: behind }: NameMention, en
  * The person beside a mention that was cut short: the words are a part of somebody's role ("Herald" before "host Tom
  * Pike"), or a name in commas follows ("Another critic, Tom Pike, said").
  */
-export function besideSpeaker(scene: Scene, first: number, end: number): number | null {
-  const { tokens } = scene.reading;
-  const inRole = scene.roleAt[first] ?? -1;
-  if (inRole >= 0 && scene.roleAt[end - 1] === inRole) {
-    const chain = scene.chains.of[inRole] ?? -1;
+export function besideSpeaker(state: DiscourseState, first: number, end: number): number | null {
+  const { tokens } = state.reading;
+  const inRole = state.roleAt[first] ?? -1;
+  if (inRole >= 0 && state.roleAt[end - 1] === inRole) {
+    const chain = state.chains.of[inRole] ?? -1;
     if (chain >= 0) return chain;
   }
   const description = readDescription(tokens, first, end);
-  if (scene.chainAt(description.head) >= 0) return livesThere(scene, first, end);
+  if (state.chainAt(description.head) >= 0) return livesThere(state, first, end);
   return (
-    givenName(scene, first, end) ?? nameBehind(scene, first, end) ?? nameInFront(scene, first, description)
+    givenName(state, first, end) ?? nameBehind(state, first, end) ?? nameInFront(state, first, description)
   );
 }
 
 const NAMING = /^(?:named|called|nicknamed|known|calling|going|identified|identifying|giving)$/;
 
 /** "a man named Tom Pike", "a user going by the handle Pike", "a woman calling herself Ada". */
-function givenName(scene: Scene, first: number, end: number): number | null {
-  const { tokens } = scene.reading;
+function givenName(state: DiscourseState, first: number, end: number): number | null {
+  const { tokens } = state.reading;
   const { sentence } = tokens[first]!;
   let naming = -1;
   for (let i = first + 1; i <= end && naming < 0; i++) if (NAMING.test(tokens[i]?.lower ?? '')) naming = i;
@@ -123,9 +123,9 @@ function givenName(scene: Scene, first: number, end: number): number | null {
   const joins =
     /^(?:as|by|the|name|handle|alias|moniker|nickname|himself|herself|itself|themselves|his|her)$/;
   while (at < naming + 5 && joins.test(tokens[at]?.lower ?? '')) at++;
-  const chain = scene.chainAt(at);
+  const chain = state.chainAt(at);
   if (chain < 0 || tokens[at]!.sentence !== sentence) return null;
-  const mention = scene.mentions.list[scene.mentions.at[at]!]!;
+  const mention = state.mentions.list[state.mentions.at[at]!]!;
   // "A critic called Pike “unfit”": without "himself" or "as" the name must end what is said of the speaker.
   const close = tokens[mention.end];
   const ends = !close || close.sentence !== sentence || close.kind === 'punctuation';
@@ -133,16 +133,16 @@ function givenName(scene: Scene, first: number, end: number): number | null {
 }
 
 /** "Ada Moss, 44, of Redvale, Md., said": who lives in the place that was taken for the speaker. */
-function livesThere(scene: Scene, first: number, end: number): number | null {
-  const { tokens } = scene.reading;
-  const { at, list } = scene.mentions;
+function livesThere(state: DiscourseState, first: number, end: number): number | null {
+  const { tokens } = state.reading;
+  const { at, list } = state.mentions;
   const place = list[at[first] ?? -1];
   if (!place || place.end < end || (place.kind !== 'place' && place.kind !== 'single')) return null;
   let located = false;
   for (let i = first - 1; i >= 0 && first - i < 10 && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
     const m = at[i] ?? -1;
     if (m >= 0) {
-      const chain = scene.chainAt(i);
+      const chain = state.chainAt(i);
       if (located && chain >= 0 && list[m]!.kind === 'person') return chain;
       if (list[m]!.kind !== 'place' && list[m]!.kind !== 'single') return null;
     } else if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'from') located = true;
@@ -152,15 +152,15 @@ function livesThere(scene: Scene, first: number, end: number): number | null {
 }
 
 /** "Another critic, Tom Pike, said", "The other man, his cousin Tom Pike, said": the name stands between commas behind the words. */
-function nameBehind(scene: Scene, first: number, end: number): number | null {
-  const { tokens } = scene.reading;
+function nameBehind(state: DiscourseState, first: number, end: number): number | null {
+  const { tokens } = state.reading;
   if (tokens[end]?.text !== ',') return null;
   let at = end + 1;
   const { sentence } = tokens[first]!;
-  while (at < end + 5 && scene.chainAt(at) < 0 && describes(tokens[at], sentence)) at++;
-  const chain = scene.chainAt(at);
-  const mention = scene.mentions.list[scene.mentions.at[at] ?? -1];
-  if (chain < 0 || !mention || scene.chain(chain).kind !== 'person' || mention.modifies) return null;
+  while (at < end + 5 && state.chainAt(at) < 0 && describes(tokens[at], sentence)) at++;
+  const chain = state.chainAt(at);
+  const mention = state.mentions.list[state.mentions.at[at] ?? -1];
+  if (chain < 0 || !mention || state.chain(chain).kind !== 'person' || mention.modifies) return null;
   if (at > end + 1 && !mention.titled && !tokens[at - 1]!.word.personNoun) return null;
   const close = tokens[mention.end];
   if (tokens[at]!.sentence !== sentence) return null;
@@ -178,16 +178,16 @@ const describes = (token: Token | undefined, sentence: number): boolean =>
  * sure only where the name begins its sentence or follows a verb ("said Tom Pike, the chess master"): "Asked about
  * Moss, the businessman said" has two people.
  */
-function nameInFront(scene: Scene, first: number, description: Description): number | null {
-  const { tokens } = scene.reading;
+function nameInFront(state: DiscourseState, first: number, description: Description): number | null {
+  const { tokens } = state.reading;
   let comma = first - 1;
   if (tokens[comma]?.text !== ',') return null;
   if (tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',') comma -= 2;
-  const chain = scene.chainAt(comma - 1);
-  const mention = scene.mentions.list[scene.mentions.at[comma - 1] ?? -1];
-  if (chain < 0 || !mention || mention.modifies || scene.chain(chain).kind !== 'person') return null;
+  const chain = state.chainAt(comma - 1);
+  const mention = state.mentions.list[state.mentions.at[comma - 1] ?? -1];
+  if (chain < 0 || !mention || mention.modifies || state.chain(chain).kind !== 'person') return null;
   // "Overall, the fund predicted": one capitalised word is no name that the words describe.
-  if (mention.kind !== 'person' && scene.chain(chain).uncertain) return null;
+  if (mention.kind !== 'person' && state.chain(chain).uncertain) return null;
   const before = tokens[mention.runFirst - 1];
   const begins = !before || before.sentence !== tokens[first]!.sentence || before.kind === 'mark';
   if (tokens[mention.runFirst]!.sentence !== tokens[first]!.sentence) return null;
@@ -199,14 +199,14 @@ const OFFICE =
   /^(?:secretary|undersecretary|minister|director|commissioner|chief|head|chair|chairman|speaker|governor)$/;
 
 /** "former secretary of state Ann Lee", but "the mother of victim Ann Lee": the name is the head behind an office's "of". */
-function officeHolder(scene: Scene, first: number, of: number, end: number): number | null {
-  const { tokens } = scene.reading;
+function officeHolder(state: DiscourseState, first: number, of: number, end: number): number | null {
+  const { tokens } = state.reading;
   if (tokens[of]!.lower !== 'of' || of === first || !OFFICE.test(tokens[of - 1]!.lower)) return null;
   let at = of + 1;
-  while (at < end && scene.chainAt(at) < 0 && isField(tokens[at]!)) at++;
-  const chain = at > of + 1 && at < end ? scene.chainAt(at) : -1;
-  if (chain < 0 || scene.chain(chain).kind !== 'person') return null;
-  const mention = scene.mentions.list[scene.mentions.at[at]!]!;
+  while (at < end && state.chainAt(at) < 0 && isField(tokens[at]!)) at++;
+  const chain = at > of + 1 && at < end ? state.chainAt(at) : -1;
+  if (chain < 0 || state.chain(chain).kind !== 'person') return null;
+  const mention = state.mentions.list[state.mentions.at[at]!]!;
   return mention.modifies || mention.end < end ? null : chain;
 }
 
@@ -215,13 +215,13 @@ const isField = ({ kind, word, capital, lower }: Token): boolean =>
   kind === 'word' && word.class === 'open' && !capital && !word.personNoun && !lower.endsWith('ed');
 
 /** "the head of the union, Pat Reel,": the person named after a comma. */
-function apposition(scene: Scene, from: number, end: number): number | null {
-  const { tokens } = scene.reading;
+function apposition(state: DiscourseState, from: number, end: number): number | null {
+  const { tokens } = state.reading;
   for (let i = from; i < end - 1; i++) {
     if (tokens[i]!.word.class === 'relative') return null;
     if (tokens[i]!.text !== ',') continue;
-    const chain = scene.chainAt(i + 1);
-    if (chain >= 0) return scene.chain(chain).kind === 'person' ? chain : null;
+    const chain = state.chainAt(i + 1);
+    if (chain >= 0) return state.chain(chain).kind === 'person' ? chain : null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import {
   isPlace,
   isRoleNoun,
   isTitle,
-} from '../names/lexicon.ts';
+} from '../names/name-words.ts';
 import { isRoleOnly } from '../roles/role-words.ts';
 import { damerau, slipsAllowed } from './damerau.ts';
 import type { NameWords } from './directory-names.ts';

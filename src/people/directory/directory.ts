@@ -10,7 +10,7 @@
 import type { Person } from '../../model.ts';
 import { genderOfName } from '../names/first-names.ts';
 import { fold, foldWord } from '../names/fold.ts';
-import { genderOfRole, isRoleNoun, isTitle } from '../names/lexicon.ts';
+import { genderOfRole, isRoleNoun, isTitle } from '../names/name-words.ts';
 import {
   DEFAULT_ORGANISATIONS,
   namesOtherBody,

@@ -94,7 +94,7 @@ export class IdentityIndex {
   /** The identities as they stand; cheap when nothing has changed. */
   identities(): Identities {
     if (this.#current && this.#dirty.size === 0) return this.#current;
-    for (const key of this.#dirty) this.#settle(key);
+    for (const key of this.#dirty) this.#resolve(key);
     this.#dirty.clear();
     const people: Person[] = [];
     for (const bucket of this.#buckets.values()) for (const person of bucket.people) people.push(person);
@@ -192,7 +192,7 @@ export class IdentityIndex {
     if (form.articles === 0) this.#buckets.get(bucketKey)?.forms.delete(form.key);
   }
 
-  #settle(bucketKey: string): void {
+  #resolve(bucketKey: string): void {
     const bucket = this.#buckets.get(bucketKey);
     if (!bucket) return;
     if (bucket.forms.size === 0) {

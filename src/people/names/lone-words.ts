@@ -5,8 +5,8 @@
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
-import { isSpeakingThing } from './lexicon.ts';
-import type { NameMention } from './mentions.ts';
+import type { NameMention } from './mention.ts';
+import { isSpeakingThing } from './name-words.ts';
 
 /** What its letters say of a word: an institution, a label, a plain word, or nothing. */
 type Looks = 'institution' | 'label' | 'plain' | 'unclear';
@@ -56,7 +56,7 @@ interface Uses {
 }
 
 /** The mentions with such words given their kind; `things`: names of storms and operations. Linear. */
-export function settleLoneWords(
+export function classifyLoneWords(
   reading: TextReading,
   mentions: readonly NameMention[],
   things: ReadonlySet<string>,

@@ -1,49 +1,15 @@
 /** Every place of an article that names somebody or something by a capitalised name, in reading order. */
-import type { Attribution, Gender } from '../../model.ts';
+import type { Attribution } from '../../model.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { type Role, roleBefore, roleInFront } from '../roles/roles.ts';
 import { roleBehind } from '../roles/roles-behind.ts';
 import { foldToken } from './fold.ts';
-import { isGroupNoun, isKnownOrganisation, isOrganisationWord, isPlace, isRoleNoun } from './lexicon.ts';
-import { settleLoneWords } from './lone-words.ts';
-import { type NameKind, namesThing, readRun } from './name-kinds.ts';
+import { classifyLoneWords } from './lone-words.ts';
+import type { Mentions, NameMention } from './mention.ts';
+import { namesThing, readRun } from './name-kinds.ts';
 import { findNameRuns, type NameRun, titleCaseSentences } from './name-runs.ts';
+import { isGroupNoun, isKnownOrganisation, isOrganisationWord, isPlace, isRoleNoun } from './name-words.ts';
 import { tokensOf } from './spans.ts';
-
-export interface NameMention {
-  /** The run with its titles: `tokens.slice(runFirst, end)`. */
-  readonly runFirst: number;
-  /** The name alone: `tokens.slice(first, end)`. */
-  readonly first: number;
-  readonly end: number;
-  readonly kind: Exclude<NameKind, 'none' | 'office'>;
-  /** The name's folded words. */
-  readonly words: readonly string[];
-  readonly suffix: string;
-  /** Given by a title or role here. */
-  readonly gender: Gender | null;
-  readonly titled: boolean;
-  readonly roles: readonly Role[];
-  /** Stands inside quotation marks. */
-  readonly quoted: boolean;
-  /** Followed by 's, or by a noun that it only describes ("the Moss campaign"). */
-  readonly modifies: boolean;
-  /** The run begins a sentence, so its capital proves little. */
-  readonly initial: boolean;
-  /** Stands in a headline, where only names that are known elsewhere are read. */
-  readonly headline: boolean;
-  /** A preposition of place stands before it ("of Redvale", "in Springfield"). */
-  readonly located: boolean;
-}
-
-export interface Mentions {
-  readonly list: readonly NameMention[];
-  /** For each token the index of its mention in `list`, -1 where none. */
-  readonly at: Int32Array;
-  /** For each token 1 where it stands inside quotation marks. */
-  readonly quoted: Uint8Array;
-  readonly titleCase: Uint8Array;
-}
 
 const LOCATIVE = /^(?:in|at|near|outside|of|from|across|around|through|throughout|to|into)$/;
 
@@ -61,14 +27,14 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
     const { first, end } = tokensOf(tokens, speaker);
     spoken.fill(1, first, end);
   }
-  const furniture = reading.paragraphs.map(
+  const boilerplate = reading.paragraphs.map(
     (paragraph) => paragraph.role === 'byline' || paragraph.role === 'link',
   );
   let before: NameRun | null = null;
   for (const found of findNameRuns(reading, titleCase, spoken)) {
     const run: NameRun = ownOffice(tokens, before, found) ?? found;
     before = found;
-    if (furniture[tokens[run.first]!.paragraph] && !spoken[run.first]) continue;
+    if (boilerplate[tokens[run.first]!.paragraph] && !spoken[run.first]) continue;
     const words: string[] = [];
     const places: number[] = [];
     for (let i = run.first; i < run.end; i++) {
@@ -137,7 +103,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       located: LOCATIVE.test(tokens[run.first - 1]?.lower ?? ''),
     });
   }
-  return { list: settleLoneWords(reading, list, things), at, quoted, titleCase };
+  return { list: classifyLoneWords(reading, list, things), at, quoted, titleCase };
 }
 
 /** "Redvale County Sheriff's | Office", "Old Pilot's | Almanac": one name, where it is no person whose office it is. */

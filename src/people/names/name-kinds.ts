@@ -13,7 +13,7 @@ import {
   isRoleNoun,
   isTitle,
   isUnnamedHead,
-} from './lexicon.ts';
+} from './name-words.ts';
 
 /**
  * single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind;

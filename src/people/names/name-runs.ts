@@ -6,7 +6,7 @@ import { joinsFields } from '../../text/name-joints.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
-import { isKnownOrganisation, isOrganisationWord, isRoleNoun, isTitle } from './lexicon.ts';
+import { isKnownOrganisation, isOrganisationWord, isRoleNoun, isTitle } from './name-words.ts';
 import { nameEnds } from './split-runs.ts';
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */

@@ -5,7 +5,7 @@
 import type { Token } from '../../text/reading.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
-import { isRoleNoun, isTitle } from './lexicon.ts';
+import { isRoleNoun, isTitle } from './name-words.ts';
 
 /** Credits and buttons of web pages that stand before a caption's first words. */
 const FURNITURE = new Set(

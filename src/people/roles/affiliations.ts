@@ -2,8 +2,8 @@
 import type { TextReading } from '../../text/reading.ts';
 import type { Chain, Chains } from '../coreference/chain.ts';
 import { fold } from '../names/fold.ts';
-import { isKnownOrganisation, isOrganisationWord } from '../names/lexicon.ts';
-import type { Mentions } from '../names/mentions.ts';
+import type { Mentions } from '../names/mention.ts';
+import { isKnownOrganisation, isOrganisationWord } from '../names/name-words.ts';
 
 const SPOKES =
   /\b(?:chief |deputy |senior |lead )?(?:press secretary|spokes(?:man|woman|person)|communications director|director of communications)\b/i;

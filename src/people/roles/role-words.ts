@@ -3,7 +3,7 @@ import type { Gender, Person } from '../../model.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { genderOfName } from '../names/first-names.ts';
 import { fold, foldWord } from '../names/fold.ts';
-import { countryOfDemonym, genderOfRole, isCountry, isRoleNoun, isTitle } from '../names/lexicon.ts';
+import { countryOfDemonym, genderOfRole, isCountry, isRoleNoun, isTitle } from '../names/name-words.ts';
 import {
   DEFAULT_ORGANISATIONS,
   type OrganisationNames,

@@ -1,7 +1,7 @@
 /** The role that stands behind a name, between commas: "Sarah Sanders, the White House spokeswoman, said". */
 import type { TextReading, Token } from '../../text/reading.ts';
-import { isGroupNoun } from '../names/lexicon.ts';
 import { isCapital } from '../names/name-runs.ts';
+import { isGroupNoun } from '../names/name-words.ts';
 import { isRoleWord, LONGEST, make, type Role } from './roles.ts';
 
 /** The role that follows a name after a comma ("…, a lawyer for the campaign, said"); `at` is the token behind the name. */

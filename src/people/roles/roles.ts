@@ -10,6 +10,7 @@
 import type { Gender } from '../../model.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { foldToken } from '../names/fold.ts';
+import { isCapital } from '../names/name-runs.ts';
 import {
   genderOfRole,
   isGroupNoun,
@@ -17,8 +18,7 @@ import {
   isOrganisationWord,
   isRoleNoun,
   isTitle,
-} from '../names/lexicon.ts';
-import { isCapital } from '../names/name-runs.ts';
+} from '../names/name-words.ts';
 
 /** A role as printed, `tokens.slice(first, end)`, with what its head tells. */
 export interface Role {

@@ -12,9 +12,19 @@ interface Cursor {
 
 /** Equal for queries that find the same, whatever their page. */
 export function fingerprint(kind: string, query: Omit<ArchiveQuery, 'limit' | 'cursor'>): string {
-  const { text, phrases = [], without = [], filters = {}, sort = null, asOf = null, least = 0 } = query;
+  const {
+    text,
+    phrases = [],
+    excludedTerms = [],
+    filters = {},
+    sort = null,
+    asOf = null,
+    minRelevance = 0,
+  } = query;
   const ordered = Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash52(JSON.stringify([kind, text, phrases, without, ordered, sort, asOf, least])).toString(36);
+  return hash52(
+    JSON.stringify([kind, text, phrases, excludedTerms, ordered, sort, asOf, minRelevance]),
+  ).toString(36);
 }
 
 /**

@@ -30,7 +30,7 @@ import type {
 } from '../archive.ts';
 import { isoDay } from '../index/days.ts';
 import { NO_DAY } from '../index/segment.ts';
-import { Catalogue } from './catalogue.ts';
+import { Catalogue } from './article-catalogue.ts';
 import { nextCursor, startOf } from './cursor.ts';
 import { passagesFor } from './passage-pages.ts';
 import { PeopleFinder } from './people-finder.ts';
@@ -85,7 +85,7 @@ export class EmbeddedArchive implements ArchiveWriter {
    * Not needed for anything but speed.
    */
   prepare(mayGoOn: () => boolean): boolean {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     if (!mayGoOn()) return false;
     this.#printings.catchUp();
     return this.#people.prepare(mayGoOn);
@@ -119,7 +119,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async searchPassages(query: ArchiveQuery): Promise<Page<Passage>> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     const print = RankingCache.print('passages', query);
     const offset = startOf(query, print, Number.MAX_SAFE_INTEGER, null);
     const found = passagesFor(this.#catalogue, this.#people, { ...query, limit: offset + query.limit });
@@ -129,17 +129,17 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async findWording(words: string, limit: number): Promise<readonly WordingHit[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return searchWording(this.#catalogue, this.#maker, words, limit);
   }
 
   async resolveSpeaker(name: string): Promise<SpeakerResolution> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#finder.resolve(name);
   }
 
   async complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return field === 'speaker'
       ? this.#finder.complete(typed, limit)
       : completeTopic(this.#catalogue, typed, limit);
@@ -156,7 +156,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async statements(ids: readonly string[]): Promise<readonly (Statement | null)[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return ids.map((id) => {
       const number = this.#maker.find(id);
       return number < 0 ? null : this.#maker.make(number);
@@ -164,7 +164,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async statementsOf(documentId: string): Promise<readonly Statement[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     const key = this.#catalogue.index.keyOf(documentId);
     if (key < 0) return [];
     const { from, to } = this.#catalogue.statements.statementsOf(key);
@@ -174,29 +174,29 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   async documentIds(): Promise<readonly string[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#catalogue.keys().flatMap((key) => this.#catalogue.ref(key)?.id ?? []);
   }
 
   async person(id: string): Promise<Person | null> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#people.at(this.#people.placeOf(id));
   }
 
   async people(filter: { readonly kind?: SpeakerKind } = {}): Promise<readonly Person[]> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     return this.#people.ofKind(filter.kind);
   }
 
   async document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     const key = this.#catalogue.index.keyOf(id);
     const ref = key < 0 ? null : this.#catalogue.ref(key);
     return ref && { ref, text: this.#catalogue.index.text(key) };
   }
 
   async health(): Promise<ArchiveHealth> {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     const { articles, outlets } = this.#catalogue;
     const present = new Set<string>();
     let first = Number.POSITIVE_INFINITY;

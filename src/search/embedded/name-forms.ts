@@ -11,7 +11,7 @@ import {
   type NameCache,
   newForm,
 } from '../../people/identity/person-forms.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import type { IdentityColumns } from './identity-columns.ts';
 
 /** Names that were read lately; an archive has far more than are worth keeping in the JavaScript heap. */

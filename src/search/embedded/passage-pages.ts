@@ -7,7 +7,7 @@ import {
   findPassages,
   matchedWords,
 } from '../passages/find-passages.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import { articleFilter, statementFilter } from './statement-filter.ts';
 
@@ -27,14 +27,14 @@ export function passagesFor(
   const acceptSpan = spanFilter(catalogue, people, query.filters);
   const worded = `${query.text ?? ''}${(query.phrases ?? []).join('')}`.trim() !== '';
   if (!worded) return everything(catalogue, query, accept, acceptSpan);
-  const { text, phrases, without, sort, asOf, limit } = query;
+  const { text, phrases, excludedTerms, sort, asOf, limit } = query;
   const request: FindRequest = {
     text,
     limit,
     accept,
     ...(acceptSpan ? { acceptSpan } : {}),
     ...(phrases ? { phrases } : {}),
-    ...(without ? { without } : {}),
+    ...(excludedTerms ? { excludedTerms } : {}),
     ...(sort ? { sort } : {}),
     ...(asOf === undefined ? {} : { asOf }),
   };

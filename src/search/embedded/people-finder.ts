@@ -27,7 +27,7 @@ export class PeopleFinder {
     this.#registry = registry;
   }
 
-  #settle(): void {
+  #flush(): void {
     const renamed = this.#registry.takeRenamed();
     if (renamed?.size === 0) return;
     for (const id of renamed ?? []) this.#changed.add(id);
@@ -70,7 +70,7 @@ export class PeopleFinder {
   }
 
   resolve(name: string): SpeakerResolution {
-    this.#settle();
+    this.#flush();
     const whole = this.#present(this.#among(name));
     if (this.#beside === null) return whole;
     const beside = this.#present(this.#beside.resolve(name));
@@ -84,7 +84,7 @@ export class PeopleFinder {
   }
 
   complete(typed: string, limit: number): string[] {
-    this.#settle();
+    this.#flush();
     const names = this.#everybody().complete(typed, limit);
     const beside = this.#beside?.complete(typed, limit) ?? [];
     return [...new Set([...names, ...beside])].slice(0, Math.max(0, limit));

@@ -9,8 +9,8 @@ import { personOf } from '../../people/identity/person-of-forms.ts';
 import { groupForms } from '../../people/identity/same-person.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/names/organisation-names.ts';
 import { spellingKey } from '../../people/names/surname-variants.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
-import type { Catalogue } from './catalogue.ts';
 import { wholeNumbers } from './column.ts';
 import { IdentityColumns } from './identity-columns.ts';
 import { NameForms } from './name-forms.ts';
@@ -41,7 +41,7 @@ export class PeopleRegistry {
     this.#forms = new NameForms(catalogue, this.#identity);
   }
 
-  #settle(): void {
+  #flush(): void {
     if (this.#version !== this.#catalogue.version || this.#dirty.size > 0 || this.#changes.length > 0)
       this.prepare(() => true);
   }
@@ -160,13 +160,13 @@ export class PeopleRegistry {
 
   /** Ids of those who came or are found by other words than before, since the last call; null: everybody. */
   takeRenamed(): ReadonlySet<string> | null {
-    this.#settle();
+    this.#flush();
     return this.#renamed.take();
   }
 
   /** Place of an entity's person (see `at`), −1 where it is not known. */
   placeOfEntity(entity: number): number {
-    this.#settle();
+    this.#flush();
     return this.#identity.personOf(entity);
   }
 
@@ -177,19 +177,19 @@ export class PeopleRegistry {
   }
 
   at(place: number): Person | null {
-    this.#settle();
+    this.#flush();
     return place < 0 ? null : this.#people.at(place);
   }
 
   /** −1 where there is nobody of that id. */
   placeOf(id: string): number {
-    this.#settle();
+    this.#flush();
     return this.#people.find(id);
   }
 
   /** Those that are kept, most statements first. `keep` is asked by place. */
   listed(keep: (kind: SpeakerKind, statements: number) => boolean = () => true): Person[] {
-    this.#settle();
+    this.#flush();
     const found: Person[] = [];
     for (const place of this.#order.places(this.#people)) {
       const kind = this.#people.kindOf(place);
@@ -206,7 +206,7 @@ export class PeopleRegistry {
 
   /** How many people and organisations there are, sources without a name left out. */
   get namedCount(): number {
-    this.#settle();
+    this.#flush();
     let count = 0;
     for (let place = 0; place < this.#people.size; place++) {
       const kind = this.#people.kindOf(place);
@@ -217,7 +217,7 @@ export class PeopleRegistry {
 
   /** With their order, so that they need not be sorted when they are read back. */
   encode(): Uint8Array[] {
-    this.#settle();
+    this.#flush();
     const order = this.#order.places(this.#people);
     const people = this.#people.encode();
     return [

@@ -18,12 +18,16 @@ export interface PrintTests {
   readonly alike: (a: number, b: number) => boolean;
 }
 
-/** The number of the group of each statement of the list; groups are numbered in order of their first. */
+/** The number of the group of each statement of the list, no two of one article in one; numbered in order of their first. */
 export function groupPrintings(list: Int32Array, store: StatementStore, tests: PrintTests): Int32Array {
-  const { printLow, printHigh, bands } = store.columns;
+  const { printLow, printHigh, bands, article } = store.columns;
   const groups = new Int32Array(list.length);
   const leaders = new Int32Array(list.length);
   let count = 0;
+  /** Articles of a group's members, its first aside; few groups have any. */
+  const others = new Map<number, Set<number>>();
+  const holds = (group: number, key: number): boolean =>
+    article.get(leaders[group] as number) === key || others.get(group)?.has(key) === true;
   const exact = new Slots(list.length);
   const near = new Slots(Math.min(list.length, COMPARED) * BANDS);
   for (let i = 0; i < list.length; i++) {
@@ -35,9 +39,10 @@ export function groupPrintings(list: Int32Array, store: StatementStore, tests: P
       continue;
     }
     const high = printHigh.get(statement);
+    const key = article.get(statement);
     let group = exact.find(low, (other) => {
       const leader = leaders[other] as number;
-      return printHigh.get(leader) === high && tests.sameVoice(statement, leader);
+      return printHigh.get(leader) === high && !holds(other, key) && tests.sameVoice(statement, leader);
     });
     const comparable = i < COMPARED && bands.get(statement * BANDS) !== 0;
     if (group < 0 && comparable) {
@@ -47,6 +52,7 @@ export function groupPrintings(list: Int32Array, store: StatementStore, tests: P
           const leader = leaders[other] as number;
           return (
             left-- > 0 &&
+            !holds(other, key) &&
             mayBeAlike(store, statement, leader) &&
             tests.sameVoice(statement, leader) &&
             tests.alike(statement, leader)
@@ -60,6 +66,10 @@ export function groupPrintings(list: Int32Array, store: StatementStore, tests: P
       exact.add(low, group);
       if (comparable)
         for (let band = 0; band < BANDS; band++) near.add(bands.get(statement * BANDS + band), group);
+    } else {
+      const beside = others.get(group);
+      if (beside) beside.add(key);
+      else others.set(group, new Set([key]));
     }
     groups[i] = group;
   }

@@ -3,8 +3,9 @@
  * by its pairs. Exact printings share the hash of all their words; changed ones share a band key and are then compared
  * word by word.
  */
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import { groupPrintings, mayBeAlike } from './print-groups.ts';
+import { guardedWords } from './print-guard.ts';
 import { PrintIndex } from './print-index.ts';
 import { BANDS } from './print-signature.ts';
 import type { StatementStore } from './statement-store.ts';
@@ -69,14 +70,14 @@ export class PrintingsFinder {
     }
     const changed: number[] = [];
     const seen = new Set<number>();
-    let words: Int32Array | null = null;
+    let asked: Compared | null = null;
     for (let band = 1; band <= BANDS; band++) {
       for (const other of this.#index.sharing(store, statement, band, MOST_COMPARED)) {
         if (seen.has(other) || !this.#comparable(statement, other, articles)) continue;
         seen.add(other);
         if (!mayBeAlike(store, statement, other) || !this.sameVoice(statement, other, voiceOf)) continue;
-        words ??= this.#words(statement);
-        if (!withinEdits(words, this.#words(other))) continue;
+        asked ??= this.#compared(statement);
+        if (!isChangedPrinting(asked, this.#compared(other))) continue;
         articles.add(columns.article.get(other));
         changed.push(other);
       }
@@ -110,24 +111,34 @@ export class PrintingsFinder {
     );
   }
 
-  #words(statement: number): Int32Array {
-    return wordHashes(this.text(statement));
+  #compared(statement: number): Compared {
+    const text = this.text(statement);
+    return { words: wordHashes(text), guarded: guardedWords(text) };
   }
 
   /** Groups a list, in its order, into statements and their other printings: gives the group's number for each. */
   groups(list: Int32Array, voiceOf: Voice): Int32Array {
-    const words = new Map<number, Int32Array>();
-    const wordsOf = (statement: number): Int32Array => {
-      let known = words.get(statement);
+    const read = new Map<number, Compared>();
+    const comparedOf = (statement: number): Compared => {
+      let known = read.get(statement);
       if (known === undefined) {
-        known = this.#words(statement);
-        words.set(statement, known);
+        known = this.#compared(statement);
+        read.set(statement, known);
       }
       return known;
     };
     return groupPrintings(list, this.#catalogue.statements, {
       sameVoice: (a, b) => this.sameVoice(a, b, voiceOf),
-      alike: (a, b) => withinEdits(wordsOf(a), wordsOf(b)),
+      alike: (a, b) => isChangedPrinting(comparedOf(a), comparedOf(b)),
     });
   }
 }
+
+interface Compared {
+  readonly words: Int32Array;
+  readonly guarded: string;
+}
+
+/** The same statement in other words: a word or two differ, and neither a number, a negation nor a name. */
+const isChangedPrinting = (a: Compared, b: Compared): boolean =>
+  a.guarded === b.guarded && withinEdits(a.words, b.words);

@@ -1,7 +1,7 @@
 /** The last few rankings, so that a further page, a count and a timeline of one question do not rank it again. */
 import { LRUCache } from 'lru-cache';
 import type { ArchiveQuery } from '../archive.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import { fingerprint } from './cursor.ts';
 import type { Ranking, StatementRanker } from './statement-ranker.ts';
 
@@ -27,7 +27,7 @@ export class RankingCache {
 
   /** Ranks the archive as it is now, everything written included. */
   get(query: Omit<ArchiveQuery, 'limit' | 'cursor'>): { readonly print: string; readonly ranking: Ranking } {
-    this.#catalogue.settle();
+    this.#catalogue.flush();
     if (this.#version !== this.#catalogue.version) {
       this.#kept.clear();
       this.#version = this.#catalogue.version;

@@ -1,5 +1,5 @@
 /** The archive as chunks of bytes: the first says what the others are. Files, checksums and renaming are the corpus's. */
-import { Catalogue } from './catalogue.ts';
+import { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 

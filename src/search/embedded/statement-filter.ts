@@ -2,8 +2,8 @@
 import type { Filters } from '../archive.ts';
 import { dayNumber } from '../index/days.ts';
 import { NO_DAY } from '../index/segment.ts';
-import type { Catalogue } from './catalogue.ts';
-import { addresseeMatches } from './filters.ts';
+import type { Catalogue } from './article-catalogue.ts';
+import { addresseeMatches } from './outlet-key.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import { KINDS, STANCES } from './statement-record.ts';
 import { ADDRESSED } from './statement-store.ts';

@@ -1,6 +1,7 @@
 /** From a statement's number to the statement that is shown; nothing of it is kept. */
-import type { Span, Speaker, Statement, TextSpan } from '../../model.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { DocumentRef, Span, Speaker, Statement, TextSpan } from '../../model.ts';
+import { reportingWords } from '../../statements/reporting-words.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 import { statementId, statementText } from './statement-text.ts';
@@ -27,12 +28,16 @@ export class StatementMaker {
     const statement = this.alone(number, score);
     if (statement === null) return null;
     const { same, changed } = this.#printings.of(number, this.voice);
+    const printings = same.flatMap((other) => this.#documentOf(other) ?? []);
     return {
       ...statement,
-      alsoIn: same.flatMap((other) => this.#documentOf(other)?.id ?? []),
+      alsoIn: printings.map(({ id }) => id),
+      printings,
       differsIn: changed.flatMap((other) => {
-        const id = this.#documentOf(other)?.id;
-        return id === undefined ? [] : { document: id, text: this.#printings.text(other) };
+        const printing = this.#documentOf(other);
+        return printing === null
+          ? []
+          : { document: printing.id, text: this.#printings.text(other), printing };
       }),
     };
   }
@@ -53,6 +58,13 @@ export class StatementMaker {
       record.within === null
         ? -1
         : statements.columns.entity.get(statements.statementsOf(key).from + record.within);
+    const cue = printed(record.cue);
+    const speaker = this.#speaker(
+      statements.columns.entity.get(number),
+      document.id,
+      key,
+      printed(record.speaker),
+    );
     return {
       id: statementId(document.id, record.content, record.speaker),
       document,
@@ -60,19 +72,25 @@ export class StatementMaker {
       text: statementText(hull, shifted),
       content: record.content,
       quoted: record.quoted,
-      speaker: this.#speaker(
-        statements.columns.entity.get(number),
-        document.id,
-        key,
-        printed(record.speaker),
+      speaker,
+      cue,
+      reporting: reportingWords(
+        {
+          cue,
+          speaker: record.speaker,
+          speakerKind: speaker?.kind ?? null,
+          particulars: [record.addressee, record.when, ...record.via].filter((span) => span !== null),
+          content: record.content,
+        },
+        words,
       ),
-      cue: printed(record.cue),
       addressee: record.addressee && words(record.addressee),
       via: record.via.map(words),
       when: record.when && words(record.when),
       stance: record.stance,
       paragraph: record.paragraph,
       alsoIn: [],
+      printings: [],
       differsIn: [],
       toldBy: this.#speaker(teller, document.id, key, null)?.name ?? null,
       rule: statements.rules[record.rule] ?? '',
@@ -80,7 +98,7 @@ export class StatementMaker {
     };
   }
 
-  #documentOf(statement: number) {
+  #documentOf(statement: number): DocumentRef | null {
     return this.#catalogue.ref(this.#catalogue.statements.columns.article.get(statement));
   }
 

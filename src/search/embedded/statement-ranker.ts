@@ -7,7 +7,7 @@ import { findPhrase } from '../passages/phrase-search.ts';
 import { questionTerms } from '../passages/question-words.ts';
 import { repairTerms } from '../passages/repair.ts';
 import { readTopic, type Topic } from '../relevance/statement-ranking.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 import { descending, highest, rounded } from './sort-keys.ts';
@@ -62,7 +62,7 @@ export class StatementRanker {
   rank(asked: Unpaged): Ranking {
     const { query, repaired } = this.#repaired(asked);
     const topic = readTopic(query, (root) => this.#rarity(root));
-    const worded = topic.terms.length + topic.phrases.length + topic.without.length > 0;
+    const worded = topic.terms.length + topic.phrases.length + topic.excludedTerms.length > 0;
     const found = topic.terms.length > 0 ? this.#byTopic(query, topic) : this.#byFilters(query, topic);
     const order = query.sort ?? (topic.terms.length > 0 ? 'relevance' : 'newest');
     const score = statementScorer(this.#catalogue, topic, worded);
@@ -97,7 +97,7 @@ export class StatementRanker {
     const keep = statementFilter(catalogue, this.#people, query.filters);
     const { article } = catalogue.statements.columns;
     const { statements } = this.#time.by(query.sort === 'oldest' ? 'oldest' : 'newest');
-    const tested = topic.phrases.length + topic.without.length > 0;
+    const tested = topic.phrases.length + topic.excludedTerms.length > 0;
     const score = statementScorer(catalogue, topic, tested);
     const kept = new Int32Array(statements.length);
     let count = 0;
@@ -121,7 +121,7 @@ export class StatementRanker {
     const keep = statementFilter(this.#catalogue, this.#people, query.filters);
     const { statements, estimates } = this.#candidates.find(topic, inArticle, leastOf(query));
     const kept = Int32Array.from(statements.keys()).filter((place) => keep(statements[place] as number));
-    const exact = topic.phrases.length + topic.without.length > 0 ? kept.length : SCORED;
+    const exact = topic.phrases.length + topic.excludedTerms.length > 0 ? kept.length : SCORED;
     const score = statementScorer(this.#catalogue, topic, true);
     let least = 1;
     const wanted = leastOf(query);
@@ -213,7 +213,7 @@ export class StatementRanker {
   }
 }
 
-const leastOf = ({ least = 0 }: Unpaged): number => Math.max(LEAST, least);
+const leastOf = ({ minRelevance = 0 }: Unpaged): number => Math.max(LEAST, minRelevance);
 
 interface Found {
   readonly statements: Int32Array;

@@ -3,15 +3,21 @@ import type { Attribution, Span, Stance, StatementKind } from '../../model.ts';
 import type { RecordReader, RecordWriter } from './records.ts';
 
 export const KINDS: readonly StatementKind[] = ['direct', 'mixed', 'indirect'];
-/** Place 0: just saying. */
+/** The number by which each stance is kept in a snapshot; 0: just saying. A new one takes the next number. */
+const STANCE_NUMBERS = {
+  deny: 1,
+  confirm: 2,
+  accuse: 3,
+  warn: 4,
+  promise: 5,
+  refuse: 6,
+  criticise: 7,
+} as const satisfies Record<Stance, number>;
 export const STANCES: readonly (Stance | null)[] = [
   null,
-  'deny',
-  'confirm',
-  'accuse',
-  'warn',
-  'promise',
-  'refuse',
+  ...Object.entries(STANCE_NUMBERS)
+    .sort(([, a], [, b]) => a - b)
+    .map(([stance]) => stance as Stance),
 ];
 
 /** An attribution as it is kept: spans without their characters, its rule as a number. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts';
 import type { TopicPlace } from '../archive.ts';
 import { PostingCursor } from '../index/postings.ts';
 import { StatementRanking, type Topic } from '../relevance/statement-ranking.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 
 /** What is read before and after a statement: a long paragraph. UTF-16 code units. */
 const AROUND = 2_048;

@@ -1,6 +1,6 @@
 /** Counts over a list of statements, from columns: no statement is made for it. */
 import type { CountField } from '../archive.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import { KINDS, STANCES } from './statement-record.ts';
 import { ADDRESSED } from './statement-store.ts';

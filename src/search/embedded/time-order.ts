@@ -1,5 +1,5 @@
 /** All statements in the order of their articles' time, made once a change: lists are then filtered or merged, not sorted. */
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 
 interface Order {
   /** Statement numbers in order. */

@@ -11,7 +11,7 @@
 import type { IndexPart } from '../index/passage-index.ts';
 import { PostingCursor } from '../index/postings.ts';
 import type { Topic } from '../relevance/statement-ranking-topic.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import { type StatementStore, WORDS } from './statement-store.ts';
 
 const CONTENT = 1;

@@ -6,7 +6,7 @@ import { foldedWords, foldText } from '../../text/normalise.ts';
 import { stem } from '../../text/stem.ts';
 import { PostingCursor } from '../index/postings.ts';
 import { STOP_WORDS } from '../passages/stop-words.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './article-catalogue.ts';
 
 /** Passages that are read for how a word is printed and what follows it. */
 const READ = 32;

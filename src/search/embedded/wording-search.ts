@@ -6,8 +6,8 @@ import { inverseFrequency } from '../passages/bm25.ts';
 import { searchPassages } from '../passages/passage-search.ts';
 import type { QueryTerm } from '../passages/question-words.ts';
 import { RANKING } from '../passages/ranking-parameters.ts';
-import { nearestWording, type WordingCandidate, wordingWords } from '../relevance/wording.ts';
-import type { Catalogue } from './catalogue.ts';
+import { nearestWording, type WordingCandidate, wordingWords } from '../relevance/quote-match.ts';
+import type { Catalogue } from './article-catalogue.ts';
 import type { StatementMaker } from './statement-maker.ts';
 
 /** Passages whose words are compared with the asked ones. */

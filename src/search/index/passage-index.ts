@@ -9,7 +9,7 @@ import type { Article } from '../../model.ts';
 import { type IndexPart, mergeParts, smallParts, thinnedPart } from './index-part.ts';
 import { type ArticleRecord, IndexSegment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './stemmed-words.ts';
 
 export type { IndexPart };
 

@@ -6,9 +6,9 @@ import { Bytes, Ints } from './growable.ts';
 import { cutPassages } from './passages.ts';
 import { IndexSegment } from './segment.ts';
 import { termsOf } from './segment-terms.ts';
+import { Vocabulary } from './stemmed-words.ts';
 import { TextStoreBuilder } from './text-store.ts';
 import { TextWords } from './text-words.ts';
-import { Vocabulary } from './vocabulary.ts';
 import { writePostings } from './write-postings.ts';
 
 const encoder = new TextEncoder();

@@ -1,7 +1,7 @@
 /** Which terms a segment has, out of all words that the vocabulary knows. */
 import type { Dictionary } from './dictionary.ts';
 import { Bytes } from './growable.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './stemmed-words.ts';
 
 export interface SegmentTerms {
   readonly terms: Dictionary;

@@ -2,7 +2,7 @@
 import { WordScanner } from '../../text/word-scanner.ts';
 import { borderBetween } from './borders.ts';
 import { Ints } from './growable.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './stemmed-words.ts';
 
 const BLANK = 32;
 

@@ -4,7 +4,7 @@
  */
 
 import { PostingCursor } from '../index/postings.ts';
-import type { PassageHit } from './passage-search.ts';
+import type { PassageHit } from './passage-hit.ts';
 import type { QueryTerm } from './question-words.ts';
 import type { RankingParameters } from './ranking-parameters.ts';
 

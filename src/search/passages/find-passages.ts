@@ -5,7 +5,8 @@ import { stem } from '../../text/stem.ts';
 import { dayNumber } from '../index/days.ts';
 import type { IndexPart, PassageIndex } from '../index/passage-index.ts';
 import { NO_DAY } from '../index/segment.ts';
-import { type PassageHit, type PassageRequest, searchPassages } from './passage-search.ts';
+import type { PassageHit } from './passage-hit.ts';
+import { type PassageRequest, searchPassages } from './passage-search.ts';
 import { findPhrase } from './phrase-search.ts';
 import { namedTime } from './question-time.ts';
 import { asksForNews, type QueryTerm, questionTerms } from './question-words.ts';
@@ -19,7 +20,7 @@ export interface FindRequest {
   /** Each must stand in the passage, exactly. */
   readonly phrases?: readonly string[];
   /** Words or phrases that must not stand in the passage. */
-  readonly without?: readonly string[];
+  readonly excludedTerms?: readonly string[];
   /** Which articles may be shown; `day` is in days since 1970-01-01, NO_DAY where the article has none. */
   readonly accept?: (key: number, day: number) => boolean;
   /** Which spans may be shown (those in which a certain speaker is heard, say). */
@@ -114,10 +115,10 @@ function byDate(hits: readonly PassageHit[], order: Order | undefined): PassageH
 /** A test for passages out of phrases, words that must not stand, and spans; null when there is nothing to test. */
 function passageFilter(
   index: PassageIndex,
-  { phrases = [], without = [], acceptSpan }: FindRequest,
+  { phrases = [], excludedTerms = [], acceptSpan }: FindRequest,
 ): PassageRequest['acceptPassage'] | null {
   const with_ = phrases.map((phrase) => placesOf(index, phrase));
-  const without_ = without.map((words) => placesOf(index, words));
+  const without_ = excludedTerms.map((words) => placesOf(index, words));
   if (with_.length === 0 && without_.length === 0 && !acceptSpan) return null;
   return (part, passage) => {
     if (with_.some((places) => !places.get(part)?.has(passage))) return false;

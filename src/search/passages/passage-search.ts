@@ -4,10 +4,10 @@
  *     (passage's BM25 + w · article's BM25) × recency × (1 + title + coverage² + lead)     for every passage that was touched
  *     the best 200 × (1 + closeness of the question's words)                               positions are read for these only
  */
-import type { Span } from '../../model.ts';
 import type { IndexPart, PassageIndex } from '../index/passage-index.ts';
 import { accumulate, onceIn, Scores } from './accumulate.ts';
 import { closeness } from './closeness.ts';
+import type { PassageHit } from './passage-hit.ts';
 import type { QueryTerm } from './question-words.ts';
 import type { RankingParameters } from './ranking-parameters.ts';
 import { type AskedTime, timeFactors } from './recency.ts';
@@ -21,14 +21,6 @@ export interface PassageRequest extends AskedTime {
   /** Which passages may be shown, for phrases and the like; absent: all. */
   readonly acceptPassage?: (part: IndexPart, passage: number) => boolean;
   readonly limit: number;
-}
-
-export interface PassageHit extends Span {
-  readonly key: number;
-  /** Number of the passage in its part. */
-  readonly passage: number;
-  readonly part: IndexPart;
-  readonly score: number;
 }
 
 export interface PassageRanking {

@@ -1,6 +1,6 @@
 /**
  * The one or two sentences of a passage that answer: each sentence is scored as a small document of the question's
- * words, with what stands next to it, and by the signs of snippet-signs.ts.
+ * words, with what stands next to it, and by the features of snippet-features.ts.
  */
 import type { Span } from '../../model.ts';
 import { foldedWords } from '../../text/normalise.ts';
@@ -16,7 +16,7 @@ import {
   type SignWord,
   scoreSentences,
   signWord,
-} from './snippet-signs.ts';
+} from './snippet-features.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A snippet's length in UTF-16 code units is kept below this by leaving out the second sentence. */

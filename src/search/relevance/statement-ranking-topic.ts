@@ -22,13 +22,13 @@ export interface Topic {
   /** Runs of folded words that must stand side by side in the statement or around it. */
   readonly phrases: readonly (readonly string[])[];
   /** Folded words (or runs of them) that must not stand in the statement. */
-  readonly without: readonly (readonly string[])[];
+  readonly excludedTerms: readonly (readonly string[])[];
 }
 
 export interface TopicRequest {
   readonly text: string | null;
   readonly phrases?: readonly string[];
-  readonly without?: readonly string[];
+  readonly excludedTerms?: readonly string[];
 }
 
 /** Words that a topic phrase has beside its matter ("the situation in Syria", "plans for …"). They count little. */
@@ -86,7 +86,11 @@ export function readTopic(request: TopicRequest, rarity?: (stem: string) => numb
     const rare = Math.max(0.05, rarity?.(root) ?? 1);
     return { word, stem: root, weight: someMatter && VAGUE.has(word) ? rare * 0.1 : rare, synonyms };
   });
-  return { terms: numbered(terms), phrases: runs(request.phrases), without: runs(request.without) };
+  return {
+    terms: numbered(terms),
+    phrases: runs(request.phrases),
+    excludedTerms: runs(request.excludedTerms),
+  };
 }
 
 const ORDINAL =

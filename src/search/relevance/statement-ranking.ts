@@ -181,8 +181,8 @@ export class StatementRanking {
   }
 
   #phrasesHold({ text, content, title }: StatementPlace, sentence: Span): boolean {
-    const { phrases, without } = this.#topic;
-    if (phrases.length === 0 && without.length === 0) return true;
+    const { phrases, excludedTerms } = this.#topic;
+    if (phrases.length === 0 && excludedTerms.length === 0) return true;
     const fold = (spans: readonly Span[]) =>
       ` ${spans.flatMap((span) => foldedWords(text, span.start, span.end).map(({ word }) => word)).join(' ')} `;
     const said = fold(content);
@@ -195,7 +195,7 @@ export class StatementRanking {
     const stands = (run: readonly string[], where: string) => where.includes(` ${run.join(' ')} `);
     return (
       phrases.every((run) => stands(run, said) || stands(run, beside)) &&
-      !without.some((run) => stands(run, said))
+      !excludedTerms.some((run) => stands(run, said))
     );
   }
 }

@@ -1,9 +1,10 @@
 /** Whose a quotation is that no verb of its own sentence reports: the speaker goes on, or was announced before. */
 
-import { isDocument, ownerOfWords } from '../cues/makers.ts';
+import { isDocument, ownerOfWords } from '../cues/document-authors.ts';
 import type { Draft } from '../drafts.ts';
 import { isLabel } from '../quotes/labels.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { DASH } from '../quotes/sign-offs.ts';
 import { leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';
@@ -23,7 +24,7 @@ export interface CarryState {
   readonly last: { readonly draft: Draft; readonly sentence: number; readonly paragraph: number } | null;
   /** The sentence before the quotation's, none at the beginning. */
   readonly previous: {
-    readonly sentence: OuterSentence;
+    readonly sentence: MaskedSentence;
     readonly index: number;
     /** Subject of its last reporting verb. */
     readonly speaker: Subject | null;
@@ -35,78 +36,78 @@ export interface CarryState {
 const LEADS_ON = /^(?:but|and|so|yet|still|indeed|then|besides|anyway)$/;
 
 /** True where quotations are all that the sentence says. */
-export function standsAlone(layout: Layout, sentence: OuterSentence, stone: Stone): boolean {
+export function standsAlone(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): boolean {
   // Of many quotations in a row only the first is asked, so that the way stays linear.
-  if (sentence.stones[0] !== stone) return false;
+  if (sentence.quotes[0] !== quote) return false;
   for (let t = sentence.first; t < sentence.end; t++) {
-    const inside = layout.stones[layout.stoneAt[t]!];
+    const inside = layout.quotes[layout.quoteAt[t]!];
     if (inside) t = inside.end - 1;
     // "“We ran.” — Ada Pike": the reporter's name is no part of it.
-    else if (t >= stone.end && DASH.test(layout.tokens[t]!.text) && layout.tokens[t + 1]?.capital)
+    else if (t >= quote.end && DASH.test(layout.tokens[t]!.text) && layout.tokens[t + 1]?.capital)
       return true;
-    else if (t < stone.first && t < sentence.first + 2 && LEADS_ON.test(layout.tokens[t]!.lower)) continue;
+    else if (t < quote.first && t < sentence.first + 2 && LEADS_ON.test(layout.tokens[t]!.lower)) continue;
     else if (layout.tokens[t]!.kind !== 'punctuation' && layout.tokens[t]!.kind !== 'mark') return false;
   }
   return true;
 }
 
 /** `“…,” Ann Lee recited from memory`: a mark that goes on makes whoever follows the speaker, whatever the verb. */
-function doerAfter(layout: Layout, sentence: OuterSentence, stone: Stone): Subject | null {
-  if (!/[,?!]/.test(stone.last) || stone.first !== sentence.first) return null;
-  const phrase = phraseAt(layout, stone.end);
-  if (!phrase || phrase.firstToken !== stone.end || phrase.endToken >= sentence.end) return null;
+function doerAfter(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Subject | null {
+  if (!/[,?!]/.test(quote.last) || quote.first !== sentence.first) return null;
+  const phrase = phraseAt(layout, quote.end);
+  if (!phrase || phrase.firstToken !== quote.end || phrase.endToken >= sentence.end) return null;
   const verb = layout.tokens[phrase.endToken]!;
   const form = verb.word.verb;
   const does = form ? form.tense === 'past' || form.tense === 'third' : /(?:ed|s)$/.test(verb.lower);
   if (!does || verb.kind !== 'word' || verb.word.class !== 'open') return null;
-  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+  return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
 }
 
 /** `Instead, “he just acts like a beaten man.”`, right behind a quotation: the writer runs into the speaker's own sentence. */
-function closesSentence(sentence: OuterSentence, stone: Stone): boolean {
-  return stone.end >= sentence.end && stone.end - stone.first > 8 && stone.last === '.';
+function closesSentence(sentence: MaskedSentence, quote: QuoteSpan): boolean {
+  return quote.end >= sentence.end && quote.end - quote.first > 8 && quote.last === '.';
 }
 
 /** "From Ann Lee at the Herald:" */
-function fromSource(layout: Layout, sentence: OuterSentence): Subject | null {
+function fromSource(layout: Layout, sentence: MaskedSentence): Subject | null {
   if (!/^(?:from|via|by)$/.test(layout.tokens[sentence.first]!.lower)) return null;
   const phrase = phraseAt(layout, sentence.first + 1);
   if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken > sentence.end) return null;
-  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+  return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
 }
 
 /** "As the Herald reported, the mayor was silent:" */
-function asReported(layout: Layout, sentence: OuterSentence): Subject | null {
+function asReported(layout: Layout, sentence: MaskedSentence): Subject | null {
   if (layout.tokens[sentence.first]!.lower !== 'as') return null;
   const phrase = phraseAt(layout, sentence.first + 1);
   if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken + 1 >= sentence.end) return null;
   const verb = layout.tokens[phrase.endToken]!;
   if (!/^(?:report|write|note|put|explain|state|tweet|say)$/.test(verb.word.verb?.lemma ?? '')) return null;
-  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+  return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
 }
 
 /** Whom the words before the colon at token `colon` are about: "Moss was clear:", but not "Question:". */
-function announcer(layout: Layout, sentence: OuterSentence, colon: number): Subject | null {
+function announcer(layout: Layout, sentence: MaskedSentence, colon: number): Subject | null {
   if (isLabel(layout.tokens, sentence.first, colon)) return null;
   return leadingSubject(layout, sentence, colon + 1);
 }
 
 export function carryOver(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   at: number,
-  stone: Stone,
+  quote: QuoteSpan,
   state: CarryState,
 ): Carried | null {
   const { last, previous } = state;
-  if (stone.stretch.continues && last)
+  if (quote.stretch.continues && last)
     return { subject: last.draft.subject, rule: 'paragraphs: quotation left open', joins: last.draft };
-  const opener = layout.tokens[stone.first - 1];
-  if (opener && opener.text === ':' && stone.first > sentence.first) {
-    const subject = announcer(layout, sentence, stone.first - 1);
-    const named = subject && namedLast(layout, subject, stone.first - 1);
+  const opener = layout.tokens[quote.first - 1];
+  if (opener && opener.text === ':' && quote.first > sentence.first) {
+    const subject = announcer(layout, sentence, quote.first - 1);
+    const named = subject && namedLast(layout, subject, quote.first - 1);
     if (named) return { subject: named, rule: 'introduced by a colon', joins: null };
-    if (subject && (/[.?!,…]/.test(stone.last) || talks(layout, stone.first + 1, stone.end)))
+    if (subject && (/[.?!,…]/.test(quote.last) || talks(layout, quote.first + 1, quote.end)))
       return {
         subject: ownerOfWords(layout, subject) ?? subject,
         rule: 'introduced by a colon',
@@ -114,13 +115,13 @@ export function carryOver(
       };
   }
   const follows = last !== null && last.paragraph === sentence.paragraph && last.sentence === at - 1;
-  if (stone.first === sentence.first && follows && stone.end - stone.first > 5)
+  if (quote.first === sentence.first && follows && quote.end - quote.first > 5)
     return { subject: last.draft.subject, rule: 'carried on in the paragraph', joins: last.draft };
-  const doer = doerAfter(layout, sentence, stone);
+  const doer = doerAfter(layout, sentence, quote);
   if (doer) return { subject: doer, rule: 'comma and a doer', joins: null };
-  if (follows && closesSentence(sentence, stone))
+  if (follows && closesSentence(sentence, quote))
     return { subject: last.draft.subject, rule: 'carried on into a sentence', joins: null };
-  if (!standsAlone(layout, sentence, stone)) return null;
+  if (!standsAlone(layout, sentence, quote)) return null;
   if (previous) {
     const { tokens } = layout;
     const end = tokens[previous.sentence.end - 1]!;
@@ -147,11 +148,11 @@ export function carryOver(
   )
     return { subject: last.draft.subject, rule: 'carried on over paragraphs', joins: null };
   if (previous && previous.index === at - 1 && previous.sentence.paragraph === sentence.paragraph) {
-    const subject = personOf(layout, previous.sentence, stone);
+    const subject = personOf(layout, previous.sentence, quote);
     if (subject) return { subject, rule: 'whom the sentence before is about', joins: null };
   }
   if (previous && !previous.outer && previous.index === at - 1 && isWholeParagraph(layout, sentence)) {
-    const subject = personOf(layout, previous.sentence, stone);
+    const subject = personOf(layout, previous.sentence, quote);
     if (subject && hasVerb(layout, subject.end, previous.sentence.end))
       return { subject, rule: 'whom the paragraph before is about', joins: null };
   }
@@ -171,12 +172,12 @@ function namedLast(layout: Layout, subject: Subject, colon: number): Subject | n
   const thing =
     about?.kind === 'noun' && !ownerOfWords(layout, subject) && !isSomebody(layout, subject.first);
   if (!thing || isDocument(tokens[about.head]!.lower)) return null;
-  return { first: last.firstToken, end: last.endToken, how: 'after' };
+  return { first: last.firstToken, end: last.endToken, relation: 'after' };
 }
 
 /** The person whom a neighbouring sentence is about, where the quotation is a sentence of its own. */
-export function personOf(layout: Layout, neighbour: OuterSentence, stone: Stone): Subject | null {
-  if (!isWholeSentence(layout, stone)) return null;
+export function personOf(layout: Layout, neighbour: MaskedSentence, quote: QuoteSpan): Subject | null {
+  if (!isWholeSentence(layout, quote)) return null;
   const subject = leadingSubject(layout, neighbour, neighbour.end);
   const phrase = subject && phraseAt(layout, subject.first);
   // "Many Redvalers": nobody in particular.
@@ -192,7 +193,7 @@ export function personOf(layout: Layout, neighbour: OuterSentence, stone: Stone)
 }
 
 /** Right behind the paragraph in front of it, and nothing but the quotation in this one. */
-function isWholeParagraph(layout: Layout, sentence: OuterSentence): boolean {
+function isWholeParagraph(layout: Layout, sentence: MaskedSentence): boolean {
   const { firstToken, endToken } = layout.reading.paragraphs[sentence.paragraph]!;
   return sentence.first === firstToken && sentence.end === endToken;
 }

@@ -2,9 +2,11 @@
 
 import { isStrong } from '../../text/marks.ts';
 import { reportsOf } from '../contents.ts';
-import { type Cue, findCues } from '../cues/cues.ts';
+import type { Cue } from '../cues/cue.ts';
+import { findCues } from '../cues/cues.ts';
 import { type Draft, draftFor } from '../drafts.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 import { mayBePlural } from '../syntax/verb-subjects.ts';
 import { ownersOf } from './ownership.ts';
@@ -14,31 +16,35 @@ export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
   const { reading, tokens } = layout;
   const outer = new Map<number, Draft>();
   for (const draft of drafts)
-    for (const stone of draft.stones) if (stone.index >= 0) outer.set(stone.index, draft);
-  const inner = innerStones(layout);
+    for (const quote of draft.quotes) if (quote.index >= 0) outer.set(quote.index, draft);
+  const inner = innerQuotes(layout);
   if (inner.length === 0) return [];
-  const stoneAt = new Int32Array(tokens.length).fill(-1);
-  for (const stone of inner) stoneAt.fill(stone.index, stone.first, stone.end);
-  const inside: Layout = { ...layout, stones: inner, stoneAt };
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  for (const quote of inner) quoteAt.fill(quote.index, quote.first, quote.end);
+  const inside: Layout = { ...layout, quotes: inner, quoteAt };
   const found: Draft[] = [];
-  for (const stone of inner) {
-    const host = layout.stones[layout.stoneAt[stone.first]!];
+  for (const quote of inner) {
+    const host = layout.quotes[layout.quoteAt[quote.first]!];
     const draft = host && outer.get(host.index);
-    const own = reading.sentences[tokens[stone.first]!.sentence];
+    const own = reading.sentences[tokens[quote.first]!.sentence];
     if (!host || !draft || !own) continue;
-    const sentence: OuterSentence = {
+    const sentence: MaskedSentence = {
       first: Math.max(own.firstToken, host.first + 1),
-      end: Math.max(stone.end, Math.min(own.endToken, host.end - 1)),
+      end: Math.max(quote.end, Math.min(own.endToken, host.end - 1)),
       paragraph: own.paragraph,
-      stones: [stone],
+      quotes: [quote],
       titles: [],
     };
     const reports = reportsOf(inside, sentence, findCues(inside, sentence));
-    const report = ownersOf(sentence, reports).get(stone);
-    if (!report?.cue.subject || report.cue.verb.weak || !(report.cue.verb.says || report.cue.verb.tells))
+    const report = ownersOf(sentence, reports).get(quote);
+    if (
+      !report?.cue.subject ||
+      report.cue.verb.quotedOnly ||
+      !(report.cue.verb.says || report.cue.verb.tells)
+    )
       continue;
     if (!isToldOf(inside, report.cue)) continue;
-    const made = draftFor(stone, own.paragraph, report.cue.subject, 'quotation inside a quotation');
+    const made = draftFor(quote, own.paragraph, report.cue.subject, 'quotation inside a quotation');
     found.push({ ...made, cue: report.cue, within: draft });
   }
   return found;
@@ -66,21 +72,21 @@ function isToldOf(layout: Layout, { subject, form, cueFirst, cueEnd }: Cue): boo
   return phrase.determiner >= 0 && !mayBePlural(layout, subject);
 }
 
-function innerStones(layout: Layout): Stone[] {
-  const { reading, tokens, stoneAt } = layout;
-  const stones: Stone[] = [];
+function innerQuotes(layout: Layout): QuoteSpan[] {
+  const { reading, tokens, quoteAt } = layout;
+  const quotes: QuoteSpan[] = [];
   let t = 0;
   for (const stretch of reading.quoted) {
     if (stretch.depth !== 1 || !stretch.closed) continue;
     while (t < tokens.length && tokens[t]!.start < stretch.open) t++;
     let end = t + 1;
     while (end < tokens.length && tokens[end]!.start < stretch.close) end++;
-    const host = layout.stones[stoneAt[t] ?? -1];
+    const host = layout.quotes[quoteAt[t] ?? -1];
     if (t >= tokens.length || !host || end <= t + 2) continue;
     // Strong marks within strong ones are a slogan or a slip as often as somebody's words.
     if (isStrong(tokens[t]!.text) && isStrong(tokens[host.first]!.text)) continue;
     const last = reading.text.charAt(stretch.end - 1);
-    stones.push({ stretch, index: stones.length, first: t, end, last, sentence: tokens[t]!.sentence });
+    quotes.push({ stretch, index: quotes.length, first: t, end, last, sentence: tokens[t]!.sentence });
   }
-  return stones;
+  return quotes;
 }

@@ -1,9 +1,10 @@
 /** Speakers who are named beside a quotation without a verb: "Ann Lee: “…”", "“…” — Ann Lee", "LEE: …" inside the marks. */
 import { isCapital } from '../../text/noun-or-verb.ts';
-import { ownerOfWords } from '../cues/makers.ts';
+import { ownerOfWords } from '../cues/document-authors.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 import { isLabel } from '../quotes/labels.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { DASH } from '../quotes/sign-offs.ts';
 import { lastClauseStart, leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';
@@ -15,27 +16,27 @@ export interface Named {
 }
 
 /** The first of the rules that names a speaker for this quotation. */
-export function namedBeside(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+export function namedBeside(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
   return (
-    transcriptName(layout, stone) ??
-    nameAndColon(layout, sentence, stone) ??
-    betweenDashes(layout, sentence, stone) ??
-    creditLine(layout, stone) ??
-    clauseAndColon(layout, sentence, stone)
+    transcriptName(layout, quote) ??
+    nameAndColon(layout, sentence, quote) ??
+    betweenDashes(layout, sentence, quote) ??
+    creditLine(layout, quote) ??
+    clauseAndColon(layout, sentence, quote)
   );
 }
 
 /** `"MOSS: Now to …`, `"Ada Moss: Now to …`: capitals or a full name, and a colon, at a quotation's beginning. */
-function transcriptName(layout: Layout, stone: Stone): Named | null {
-  let end = speakerLabelEnd(layout, stone.first + 1, stone.end);
-  const phrase = phraseAt(layout, stone.first + 1);
-  if (end < 0 && phrase?.firstToken === stone.first + 1 && phrase.name?.firstToken === phrase.firstToken) {
+function transcriptName(layout: Layout, quote: QuoteSpan): Named | null {
+  let end = speakerLabelEnd(layout, quote.first + 1, quote.end);
+  const phrase = phraseAt(layout, quote.first + 1);
+  if (end < 0 && phrase?.firstToken === quote.first + 1 && phrase.name?.firstToken === phrase.firstToken) {
     const length = phrase.endToken - phrase.firstToken;
     if (length > 1 && length < 5 && layout.tokens[phrase.endToken]?.text === ':') end = phrase.endToken;
   }
-  if (end < 0 || isLabel(layout.tokens, stone.first + 1, end) || !talks(layout, end + 1, stone.end))
+  if (end < 0 || isLabel(layout.tokens, quote.first + 1, end) || !talks(layout, end + 1, quote.end))
     return null;
-  return { subject: { first: stone.first + 1, end, how: 'before' }, rule: 'transcript' };
+  return { subject: { first: quote.first + 1, end, relation: 'before' }, rule: 'transcript' };
 }
 
 /** Plain words follow the colon: `“The Long Boat: Redvale Forever”` is a title. */
@@ -59,9 +60,9 @@ export function speakerLabelEnd(layout: Layout, first: number, limit: number): n
 }
 
 /** `— Tom Pike: “…”`, `Trump: “…”`: a name alone before the colon. */
-function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+function nameAndColon(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
   const { tokens } = layout;
-  const colon = stone.first - 1;
+  const colon = quote.first - 1;
   if (colon <= sentence.first || tokens[colon]?.text !== ':') return null;
   const last = phraseAt(layout, colon - 1);
   if (!last || last.kind === 'pronoun' || last.firstToken < sentence.first) return null;
@@ -74,33 +75,33 @@ function nameAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Na
   if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
   if (isLabel(tokens, subject.first, subject.end)) return null;
   // `Song of the year: “Long Boat”`
-  const ends = stone.stretch.closed && /[.?!,…]/.test(stone.last);
-  if (!ends && !talks(layout, stone.first + 1, stone.end)) return null;
+  const ends = quote.stretch.closed && /[.?!,…]/.test(quote.last);
+  if (!ends && !talks(layout, quote.first + 1, quote.end)) return null;
   return { subject: ownerOfWords(layout, subject) ?? subject, rule: 'name and colon' };
 }
 
 /** `… including Tom Pike -- “we need another” -- and Ann Lee`: the words belong to the name in front of the dash. */
-function betweenDashes(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
-  const [before, after] = [layout.tokens[stone.first - 1], layout.tokens[stone.end]];
-  if (stone.end >= sentence.end || !before || !after || stone.first - 1 <= sentence.first) return null;
+function betweenDashes(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
+  const [before, after] = [layout.tokens[quote.first - 1], layout.tokens[quote.end]];
+  if (quote.end >= sentence.end || !before || !after || quote.first - 1 <= sentence.first) return null;
   if (!DASH.test(before.text) || !DASH.test(after.text)) return null;
-  const phrase = phraseAt(layout, stone.first - 2);
-  if (phrase?.kind !== 'name' || phrase.endToken !== stone.first - 1) return null;
+  const phrase = phraseAt(layout, quote.first - 2);
+  if (phrase?.kind !== 'name' || phrase.endToken !== quote.first - 1) return null;
   // "served in Redvale - “a year in hell” - and"
   if (/^(?:in|at|from|to|on|near)$/.test(layout.tokens[phrase.firstToken - 1]?.lower ?? '')) return null;
   return {
-    subject: { first: phrase.firstToken, end: phrase.endToken, how: 'before' },
+    subject: { first: phrase.firstToken, end: phrase.endToken, relation: 'before' },
     rule: 'name and dash',
   };
 }
 
 /** No word stands right before the token: "FIRST PLACE – More from Ann Lee:", but not "was from Redvale:". */
-const opens = ({ tokens }: Layout, sentence: OuterSentence, at: number): boolean =>
+const opens = ({ tokens }: Layout, sentence: MaskedSentence, at: number): boolean =>
   at === sentence.first || tokens[at - 1]!.kind !== 'word' || tokens[at - 1]!.lower === 'more';
 
 /** `…, but he had a word for her: “…”`: the clause before the colon says whose words follow. */
-function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
-  const colon = stone.first - 1;
+function clauseAndColon(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
+  const colon = quote.first - 1;
   if (colon <= sentence.first || layout.tokens[colon]?.text !== ':') return null;
   const from = lastClauseStart(layout, sentence, colon);
   if (from === sentence.first) return null;
@@ -109,11 +110,11 @@ function clauseAndColon(layout: Layout, sentence: OuterSentence, stone: Stone): 
 }
 
 /** `“…”`, and in the next paragraph `Ada Moss, quoted in the Herald`. */
-function quotedBelow(layout: Layout, stone: Stone): { first: number; end: number } | null {
+function quotedBelow(layout: Layout, quote: QuoteSpan): { first: number; end: number } | null {
   const { tokens, reading } = layout;
-  const own = reading.paragraphs[stone.stretch.paragraph]!;
-  const below = reading.paragraphs[stone.stretch.paragraph + 1];
-  if (!below || stone.first !== own.firstToken || stone.end !== own.endToken) return null;
+  const own = reading.paragraphs[quote.stretch.paragraph]!;
+  const below = reading.paragraphs[quote.stretch.paragraph + 1];
+  if (!below || quote.first !== own.firstToken || quote.end !== own.endToken) return null;
   const phrase = phraseAt(layout, below.firstToken);
   if (phrase?.firstToken !== below.firstToken || phrase.kind !== 'name') return null;
   const [comma, verb] = [tokens[phrase.endToken], tokens[phrase.endToken + 1]];
@@ -124,12 +125,12 @@ function quotedBelow(layout: Layout, stone: Stone): { first: number; end: number
 /** No paragraph of somebody’s words and a credit is longer, in tokens. */
 const LONGEST_CREDITED = 600;
 
-/** The paragraph begins with a quotation, and nobody is told to say anything in it before the one at token `stone`. */
-function isAllQuoted({ tokens, stoneAt }: Layout, from: number, stone: number): boolean {
-  if (stone - from > LONGEST_CREDITED) return false;
+/** The paragraph begins with a quotation, and nobody is told to say anything in it before the one at token `quote`. */
+function isAllQuoted({ tokens, quoteAt }: Layout, from: number, quote: number): boolean {
+  if (quote - from > LONGEST_CREDITED) return false;
   let begun = false;
-  for (let t = from; t < stone; t++) {
-    if (stoneAt[t]! >= 0) begun = true;
+  for (let t = from; t < quote; t++) {
+    if (quoteAt[t]! >= 0) begun = true;
     else if (tokens[t]!.kind === 'word') {
       const { verb } = tokens[t]!.word;
       if (!begun || (verb && reportingVerb(verb.lemma)?.says)) return false;
@@ -139,21 +140,21 @@ function isAllQuoted({ tokens, stoneAt }: Layout, from: number, stone: number): 
 }
 
 /** `“…” — Ann Lee, Ohio`, at the paragraph's end or before the next quotation; or alone in the next paragraph; or a pull quote's. */
-function creditLine(layout: Layout, stone: Stone): Named | null {
-  const { tokens, stoneAt, reading, credits } = layout;
-  const name = credits.get(stone.stretch) ?? quotedBelow(layout, stone);
-  if (name) return { subject: { first: name.first, end: name.end, how: 'after' }, rule: 'credit line' };
-  let dash = stone.end;
+function creditLine(layout: Layout, quote: QuoteSpan): Named | null {
+  const { tokens, quoteAt, reading, credits } = layout;
+  const name = credits.get(quote.stretch) ?? quotedBelow(layout, quote);
+  if (name) return { subject: { first: name.first, end: name.end, relation: 'after' }, rule: 'credit line' };
+  let dash = quote.end;
   if (tokens[dash]?.kind === 'mark') dash++;
   const own = tokens[dash];
   if (!own || !DASH.test(own.text)) return null;
   const paragraph = reading.paragraphs[own.paragraph]!;
-  const last = reading.paragraphs[stone.stretch.paragraph]!;
+  const last = reading.paragraphs[quote.stretch.paragraph]!;
   // Behind more than the words alone it is the reporter's name.
-  if (stone.stretch.continues || !isAllQuoted(layout, last.firstToken, stone.first)) return null;
-  if (own.paragraph !== stone.stretch.paragraph) {
+  if (quote.stretch.continues || !isAllQuoted(layout, last.firstToken, quote.first)) return null;
+  if (own.paragraph !== quote.stretch.paragraph) {
     if (
-      own.paragraph !== stone.stretch.paragraph + 1 ||
+      own.paragraph !== quote.stretch.paragraph + 1 ||
       dash !== paragraph.firstToken ||
       last.endToken > dash ||
       layout.signedOff
@@ -169,7 +170,7 @@ function creditLine(layout: Layout, stone: Stone): Named | null {
     return null;
   // Nothing but a place or an office may follow.
   for (let t = phrase.endToken; t < paragraph.endToken; t++) {
-    if (stoneAt[t]! >= 0 || t > dash + 16) break;
+    if (quoteAt[t]! >= 0 || t > dash + 16) break;
     const token = tokens[t]!;
     if (token.kind === 'word' && !isCapital(token) && token.word.class === 'auxiliary') return null;
     if (
@@ -181,5 +182,8 @@ function creditLine(layout: Layout, stone: Stone): Named | null {
       return null;
     if (/^[.!?]$/.test(token.text)) break;
   }
-  return { subject: { first: phrase.firstToken, end: phrase.endToken, how: 'after' }, rule: 'credit line' };
+  return {
+    subject: { first: phrase.firstToken, end: phrase.endToken, relation: 'after' },
+    rule: 'credit line',
+  };
 }

@@ -1,42 +1,43 @@
 /** Speakers of words that the clause around them only mentions: `Lee issued a statement, “…”`, `“…,” in Lee's view`. */
 import { isCapital } from '../../text/noun-or-verb.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 import { isSomebody } from '../syntax/verb-subjects.ts';
 import type { Named } from './introductions.ts';
 
 /** The first of the rules that names a speaker; asked where neither a verb nor the words' own place names one. */
-export const namedInClause = (layout: Layout, sentence: OuterSentence, stone: Stone): Named | null =>
-  inViewOf(layout, sentence, stone) ?? setOff(layout, sentence, stone);
+export const namedInClause = (layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null =>
+  inViewOf(layout, sentence, quote) ?? setOff(layout, sentence, quote);
 
 /** How far behind the words the view may be told of, in tokens. */
 const NEAR = 20;
 const VIEW = /^(?:view|opinion|estimation|telling|eyes|mind|words|judgment|judgement|assessment)$/;
 
 /** `“… failed” from top to bottom, in Lee's view`, `“…” in her opinion`. */
-function inViewOf(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
-  const { tokens, stoneAt } = layout;
-  const limit = Math.min(sentence.end - 1, stone.end + NEAR);
-  for (let i = stone.end; i < limit && stoneAt[i]! < 0 && tokens[i]!.text !== ';'; i++) {
+function inViewOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
+  const { tokens, quoteAt } = layout;
+  const limit = Math.min(sentence.end - 1, quote.end + NEAR);
+  for (let i = quote.end; i < limit && quoteAt[i]! < 0 && tokens[i]!.text !== ';'; i++) {
     const phrase = tokens[i]!.lower === 'in' ? phraseAt(layout, i + 1) : null;
     if (phrase?.firstToken !== i + 1 || !VIEW.test(tokens[phrase.head]!.lower)) continue;
     const { possessor, determiner } = phrase;
     const rule = 'in the view of';
     if (possessor)
-      return { subject: { first: possessor.firstToken, end: possessor.endToken, how: 'owner' }, rule };
+      return { subject: { first: possessor.firstToken, end: possessor.endToken, relation: 'owner' }, rule };
     if (/^(?:his|her|their|my)$/.test(tokens[determiner]?.lower ?? ''))
-      return { subject: { first: determiner, end: determiner + 1, how: 'owner' }, rule };
+      return { subject: { first: determiner, end: determiner + 1, relation: 'owner' }, rule };
   }
   return null;
 }
 
 /** A whole sentence in marks, behind a comma or a dash at the end of the writer's: whoever that sentence is about says it. */
-function setOff(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+function setOff(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
   const { tokens } = layout;
-  const before = stone.first - 1;
+  const before = quote.first - 1;
   if (before <= sentence.first || !/^(?:,|[—–-]|--)$/.test(tokens[before]!.text)) return null;
-  if (stone.end < sentence.end || !isWholeSentence(layout, stone)) return null;
+  if (quote.end < sentence.end || !isWholeSentence(layout, quote)) return null;
   if (SAID_TO.test(tokens[before - 1]!.lower)) return null;
   const subject = leadingSubject(layout, sentence, before);
   if (!subject || !isSomebody(layout, subject.first) || !hasVerb(layout, subject.end, before)) return null;
@@ -57,10 +58,10 @@ export function hasVerb(layout: Layout, from: number, to: number): boolean {
 }
 
 /** Begins with a capital, ends with a stop, and is no title: a word in lower case that is no small word stands in it. */
-export function isWholeSentence({ tokens }: Layout, stone: Stone): boolean {
-  if (stone.end - stone.first < 7 || !/[.?!]/.test(stone.last) || !isCapital(tokens[stone.first + 1]!))
+export function isWholeSentence({ tokens }: Layout, quote: QuoteSpan): boolean {
+  if (quote.end - quote.first < 7 || !/[.?!]/.test(quote.last) || !isCapital(tokens[quote.first + 1]!))
     return false;
-  for (let i = stone.first + 2; i < Math.min(stone.end, stone.first + NEAR); i++) {
+  for (let i = quote.first + 2; i < Math.min(quote.end, quote.first + NEAR); i++) {
     const { kind, word, capital } = tokens[i]!;
     if (kind === 'word' && !capital && (word.class === 'open' || word.class === 'auxiliary')) return true;
   }

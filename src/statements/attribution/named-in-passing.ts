@@ -1,58 +1,59 @@
 /** Speakers of words that a writer quotes in passing, without a verb of speech: "Lee's “…” remark", "went after Pike as a “…”". */
 
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Named } from './introductions.ts';
 
 /** The first of the rules that names a speaker for this quotation; asked where no verb of the sentence reports it. */
-export function namedInPassing(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+export function namedInPassing(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
   return (
-    ownersRemark(layout, sentence, stone) ??
-    inWordsOf(layout, sentence, stone) ??
-    namedAs(layout, sentence, stone) ??
-    usedPhrase(layout, sentence, stone) ??
-    doerBehind(layout, sentence, stone)
+    ownersRemark(layout, sentence, quote) ??
+    inWordsOf(layout, sentence, quote) ??
+    namedAs(layout, sentence, quote) ??
+    usedPhrase(layout, sentence, quote) ??
+    doerBehind(layout, sentence, quote)
   );
 }
 
 /** `Lee's “47 percent” remark`, `his “…” promise`. */
-function ownersRemark(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+function ownersRemark(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
   const { tokens } = layout;
-  const noun = tokens[stone.end];
-  const own = tokens[stone.first - 1];
-  if (!noun || !own || stone.end >= sentence.end || stone.first - 1 < sentence.first) return null;
+  const noun = tokens[quote.end];
+  const own = tokens[quote.first - 1];
+  if (!noun || !own || quote.end >= sentence.end || quote.first - 1 < sentence.first) return null;
   if (!isSpeechNoun(noun.lower) && !ALSO_OWNED.test(noun.lower)) return null;
   const rule = 'owner of a remark';
   if (/^(?:his|her|their|its|my|our)$/.test(own.lower))
-    return { subject: { first: stone.first - 1, end: stone.first, how: 'owner' }, rule };
-  const owner = own.lower === "'s" ? phraseAt(layout, stone.first - 2) : null;
+    return { subject: { first: quote.first - 1, end: quote.first, relation: 'owner' }, rule };
+  const owner = own.lower === "'s" ? phraseAt(layout, quote.first - 2) : null;
   if (!owner || owner.firstToken < sentence.first) return null;
-  return { subject: { first: owner.firstToken, end: stone.first - 1, how: 'owner' }, rule };
+  return { subject: { first: owner.firstToken, end: quote.first - 1, relation: 'owner' }, rule };
 }
 
 const ALSO_OWNED =
   /^(?:line|lines|call|calls|speech|question|response|theory|rhetoric|moniker|post|message)$/;
 
 /** `in Lee's words, “…”`, `in the words of one adviser, “…”`. */
-function inWordsOf(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+function inWordsOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
   const { tokens } = layout;
-  if (tokens[stone.first - 1]?.text !== ',' || stone.first - 2 < sentence.first) return null;
-  const phrase = phraseAt(layout, stone.first - 2);
+  if (tokens[quote.first - 1]?.text !== ',' || quote.first - 2 < sentence.first) return null;
+  const phrase = phraseAt(layout, quote.first - 2);
   if (!phrase || phrase.firstToken <= sentence.first) return null;
   const rule = 'in the words of';
   const before = tokens[phrase.firstToken - 1]!.lower;
   if (before === 'in' && tokens[phrase.head]!.lower === 'words') {
     const { possessor, determiner } = phrase;
     if (possessor)
-      return { subject: { first: possessor.firstToken, end: possessor.endToken, how: 'owner' }, rule };
+      return { subject: { first: possessor.firstToken, end: possessor.endToken, relation: 'owner' }, rule };
     if (/^(?:his|her|their|its)$/.test(tokens[determiner]?.lower ?? ''))
-      return { subject: { first: determiner, end: determiner + 1, how: 'owner' }, rule };
+      return { subject: { first: determiner, end: determiner + 1, relation: 'owner' }, rule };
   }
   if (before !== 'of' || tokens[phrase.firstToken - 2]?.lower !== 'words') return null;
-  return { subject: { first: phrase.firstToken, end: phrase.endToken, how: 'agent' }, rule };
+  return { subject: { first: phrase.firstToken, end: phrase.endToken, relation: 'agent' }, rule };
 }
 
 /** Verbs after which "as" tells a part or a place, no name that somebody gives. */
@@ -63,11 +64,11 @@ const NEAR = 5;
 const FAR = 30;
 
 /** `heralded the deal as a “breakthrough”`: whoever does it to somebody chose the name. */
-function namedAs(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
-  const { tokens, stoneAt } = layout;
-  let as = stone.first - 1;
+function namedAs(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
+  const { tokens, quoteAt } = layout;
+  let as = quote.first - 1;
   const near = Math.max(sentence.first + 2, as - NEAR);
-  while (as > near && stoneAt[as]! < 0 && tokens[as]!.kind === 'word' && tokens[as]!.lower !== 'as') as--;
+  while (as > near && quoteAt[as]! < 0 && tokens[as]!.kind === 'word' && tokens[as]!.lower !== 'as') as--;
   if (as < near || tokens[as]!.lower !== 'as') return null;
   if (/^(?:such|well|same|far|long|soon|much|just|known)$/.test(tokens[as - 1]!.lower)) return null;
   const next = tokens[as + 1]!;
@@ -75,7 +76,7 @@ function namedAs(layout: Layout, sentence: OuterSentence, stone: Stone): Named |
   if (!opens && !/^(?:having|being)$/.test(next.lower)) return null;
   let object = false;
   for (let v = as - 1; v > Math.max(sentence.first, as - FAR); v--) {
-    if (stoneAt[v]! >= 0 || /^[;:]$/.test(tokens[v]!.text)) return null;
+    if (quoteAt[v]! >= 0 || /^[;:]$/.test(tokens[v]!.text)) return null;
     const phrase = phraseAt(layout, v);
     if (phrase) {
       object = true;
@@ -105,9 +106,9 @@ function holdsBe(layout: Layout, group: number, verb: number): boolean {
 }
 
 /** `Lee coined the phrase “…”`, `uses the term “…”`: whoever has the word in the mouth. */
-function usedPhrase(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+function usedPhrase(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
   const { tokens } = layout;
-  const end = tokens[stone.first - 1]?.text === ',' ? stone.first - 1 : stone.first;
+  const end = tokens[quote.first - 1]?.text === ',' ? quote.first - 1 : quote.first;
   const noun = phraseAt(layout, end - 1);
   if (!noun || noun.endToken !== end || noun.firstToken <= sentence.first) return null;
   if (!/^(?:term|terms|phrase|phrases|word|words|expression|slogan|line)$/.test(tokens[noun.head]!.lower))
@@ -125,19 +126,19 @@ function usedPhrase(layout: Layout, sentence: OuterSentence, stone: Stone): Name
 }
 
 /** `“This is it!” beamed Ann Lee`: whatever a verb right behind the marks does, its subject said the words. */
-function doerBehind(layout: Layout, sentence: OuterSentence, stone: Stone): Named | null {
+function doerBehind(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
   const { tokens } = layout;
-  if (stone.first !== sentence.first || !/[,!?]/.test(stone.last)) return null;
-  const verb = tokens[stone.end];
-  if (verb?.kind !== 'word' || stone.end + 1 >= sentence.end) return null;
+  if (quote.first !== sentence.first || !/[,!?]/.test(quote.last)) return null;
+  const verb = tokens[quote.end];
+  if (verb?.kind !== 'word' || quote.end + 1 >= sentence.end) return null;
   const past = verb.word.verb ? verb.word.verb.tense === 'past' : /ed$/.test(verb.lower);
-  if (!past || verb.word.class !== 'open' || phraseAt(layout, stone.end)) return null;
-  const phrase = phraseAt(layout, stone.end + 1);
-  if (phrase?.firstToken !== stone.end + 1 || phrase.endToken > sentence.end) return null;
+  if (!past || verb.word.class !== 'open' || phraseAt(layout, quote.end)) return null;
+  const phrase = phraseAt(layout, quote.end + 1);
+  if (phrase?.firstToken !== quote.end + 1 || phrase.endToken > sentence.end) return null;
   const subject: Subject = {
     first: phrase.firstToken,
     end: chainEnd(layout, sentence, phrase),
-    how: 'after',
+    relation: 'after',
   };
   return { subject, rule: 'doer behind the words' };
 }

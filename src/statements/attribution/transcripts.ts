@@ -4,7 +4,7 @@ import type { Draft } from '../drafts.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { speakerLabelEnd } from './introductions.ts';
 
-/** Statements of the labelled paragraphs; none where fewer than two are labelled (one is furniture: "WASHINGTON:"). */
+/** Statements of the labelled paragraphs; none where fewer than two are labelled (one is boilerplate: "WASHINGTON:"). */
 export function transcriptDrafts(layout: Layout): Draft[] {
   const drafts: Draft[] = [];
   for (const [p, paragraph] of layout.reading.paragraphs.entries()) {
@@ -13,10 +13,10 @@ export function transcriptDrafts(layout: Layout): Draft[] {
     if (colon < 0 || colon + 1 >= end) continue;
     drafts.push({
       cue: null,
-      subject: { first, end: colon, how: 'before' },
+      subject: { first, end: colon, relation: 'before' },
       rule: 'transcript',
       ranges: [{ first: colon + 1, end }],
-      stones: [],
+      quotes: [],
       via: [],
       paragraph: p,
       within: null,

@@ -1,14 +1,15 @@
 /**
  * Whether words in marks inside a writer's own sentence, that no verb reports and nobody is named for, are somebody's.
  *
- * A logistic regression over the signs of `word-signs.ts`: each sign counts its weight, and the words are somebody's from
+ * A logistic regression over the features of `word-features.ts`: each feature counts its weight, and the words are somebody's from
  * `ENOUGH` on. The weights were fitted by gradient descent with an L2 penalty of 2 on the 540 stretches of this kind in 840
  * news articles with hand-marked quotations, and tried on each fifth of the articles that was left out of the fit. Of the
  * stretches that it takes there, 74 of 100 were marked as quotations; of all, 48 of 100. `ENOUGH` lies above the even
  * chance on purpose: a scare quote shown as somebody's words is the worse fault.
  */
-import type { Layout, OuterSentence, Stone } from '../quotes/layout.ts';
-import { signsOf } from './word-signs.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
+import { featuresOf } from './word-features.ts';
 
 const TABLE = `
  0.82 a noun of speech before it
@@ -32,18 +33,18 @@ const TABLE = `
 `;
 const ENOUGH = 0.41;
 
-/** Weight of each sign by its name. */
+/** Weight of each feature by its name. */
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(
   TABLE.trim()
     .split('\n')
     .map((line) => {
-      const [weight = '', ...sign] = line.trim().split(' ');
-      return [sign.join(' '), Number(weight)];
+      const [weight = '', ...feature] = line.trim().split(' ');
+      return [feature.join(' '), Number(weight)];
     }),
 );
 
-export function isSomebodys(layout: Layout, sentence: OuterSentence, stone: Stone): boolean {
+export function isSomebodys(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): boolean {
   let score = 0;
-  for (const sign of signsOf(layout, sentence, stone)) score += WEIGHTS.get(sign) ?? 0;
+  for (const feature of featuresOf(layout, sentence, quote)) score += WEIGHTS.get(feature) ?? 0;
   return score >= ENOUGH;
 }

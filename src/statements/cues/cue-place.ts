@@ -1,16 +1,16 @@
 /** Whether the words stand before their cue (`…, X said.`) or behind it (`X said …`). */
 
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { Complement } from '../syntax/complements.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 import { beginsClause } from '../syntax/indirect.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
 /** Whether the words stand before the cue: `…, X said.`, `"…," said X on Sunday, "…"`. `beside`: its subject stands before it. */
 export function placeOf(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   verb: ReportingVerb,
   form: Cue['form'],
   first: number,
@@ -18,60 +18,65 @@ export function placeOf(
   beside: boolean,
   earlier: readonly Cue[],
 ): Cue['place'] {
-  const { tokens, stoneAt } = layout;
+  const { tokens, quoteAt } = layout;
   if (!(verb.says || verb.tells) || first <= sentence.first || form === 'infinitive') return 'main';
-  const stone = stoneAt[first - 1]! >= 0;
+  const quote = quoteAt[first - 1]! >= 0;
   // `… “The Long Boat,” Moss noted.`: the comma stands inside a title's marks.
   const inTitle = beside && tokens[first - 1]!.kind === 'mark' && tokens[first - 2]?.text === ',';
   const comma = inTitle || /^(?:,|—|–|--|\.\.\.|…)$/.test(tokens[first - 1]!.text);
-  if (!stone && !comma) return 'main';
+  if (!quote && !comma) return 'main';
   // `this “reporter” has revealed`: a quotation that ends in the middle of a clause is part of it.
-  const ended = !stone || /[^\p{L}\p{N})]/u.test(layout.stones[stoneAt[first - 1]!]!.last);
+  const ended = !quote || /[^\p{L}\p{N})]/u.test(layout.quotes[quoteAt[first - 1]!]!.last);
   if (!ended && complement.follow !== 'end' && complement.follow !== 'comma') return 'main';
   if (complement.follow === 'end') return 'after';
   if (complement.follow === 'that' || complement.follow === 'colon') return 'main';
-  const left = stone || stoneAt[first - 2]! >= 0 || leftIsClause(layout, sentence, first - 1);
+  const left = quote || quoteAt[first - 2]! >= 0 || leftIsClause(layout, sentence, first - 1);
   if (complement.follow === 'comma')
     return left || (beside && isInterjected(layout, sentence, verb, complement.at)) ? 'after' : 'main';
   // `The boats came late, Moss told her as he left.`
   if (
     left &&
-    !stone &&
+    !quote &&
     beside &&
     complement.follow === 'words' &&
     CIRCUMSTANCE.test(tokens[complement.at]!.lower)
   )
     return 'after';
   // `"…," he said "…"`: without a comma the words still stand on both sides.
-  if (complement.follow === 'stone')
-    return stone && form === 'finite' && /[,?!—–-]/.test(layout.stones[stoneAt[first - 1]!]!.last)
+  if (complement.follow === 'quote')
+    return quote && form === 'finite' && /[,?!—–-]/.test(layout.quotes[quoteAt[first - 1]!]!.last)
       ? 'after'
       : 'main';
   // `after words that Moss called “rude,” Lee said he would …`: the words are not the sentence's beginning, and a clause follows.
-  const behind = stone && layout.stones[stoneAt[first - 1]!]!.first > sentence.first;
+  const behind = quote && layout.quotes[quoteAt[first - 1]!]!.first > sentence.first;
   const named = phraseAt(layout, complement.at)?.firstToken === complement.at;
   if (behind && named && complement.follow === 'words' && beginsClause(layout, sentence, complement.at))
     return 'main';
   // `under what Moss called “the old way,” the club charged a fee`: the words belong to the verb right before them.
-  const words = layout.stones[stoneAt[first - 1]!]?.first ?? -1;
+  const words = layout.quotes[quoteAt[first - 1]!]?.first ?? -1;
   if (behind && complement.follow === 'words' && earlier.some((cue) => cue.cueEnd === words && cue.subject))
     return 'main';
   // `"What?" he asked as he left the room.`
-  return stone && form === 'finite' ? 'after' : 'main';
+  return quote && form === 'finite' ? 'after' : 'main';
 }
 
 const CIRCUMSTANCE = /^(?:as|when|while|after|before|during|upon|shortly|moments)$/;
 
 /** `But, he said, it is a risk`, `Lee, Moss said, would decide`: between two commas, with the words on both sides and in no marks. */
-function isInterjected(layout: Layout, sentence: OuterSentence, verb: ReportingVerb, comma: number): boolean {
+function isInterjected(
+  layout: Layout,
+  sentence: MaskedSentence,
+  verb: ReportingVerb,
+  comma: number,
+): boolean {
   const next = layout.tokens[comma + 1];
-  if (!verb.says || verb.weak || sentence.stones.length > 0 || !next || comma + 2 >= sentence.end)
+  if (!verb.says || verb.quotedOnly || sentence.quotes.length > 0 || !next || comma + 2 >= sentence.end)
     return false;
   return next.kind === 'word' && !/ing$/.test(next.lower) && next.word.class !== 'relative';
 }
 
 /** Words before the comma that hold a verb of their own and do not begin like an adverbial. */
-function leftIsClause(layout: Layout, sentence: OuterSentence, comma: number): boolean {
+function leftIsClause(layout: Layout, sentence: MaskedSentence, comma: number): boolean {
   const { tokens } = layout;
   const begin = tokens[sentence.first]!;
   const kind = begin.kind === 'word' ? begin.word.class : 'open';
@@ -91,21 +96,21 @@ function leftIsClause(layout: Layout, sentence: OuterSentence, comma: number): b
 /** Back to the quotation that ends in a comma, where no other cue stands between: `"…," Fight for Jobs director Ann Lee told`. */
 export function clauseStart(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   first: number,
   earlier: readonly Cue[],
 ): number {
-  const stone = sentence.stones.findLast((s) => s.end <= first);
-  if (!stone || stone.end === first || stone.last !== ',' || first - stone.end > 20) return first;
-  if (earlier.some((cue) => cue.cueFirst < stone.first))
-    return endsAsTold(layout, sentence, stone.end) ? stone.end : first;
-  for (let i = stone.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
-  if (earlier.some((cue) => cue.cueFirst >= stone.end && cue.form !== 'ing')) return first;
-  return stone.end;
+  const quote = sentence.quotes.findLast((s) => s.end <= first);
+  if (!quote || quote.end === first || quote.last !== ',' || first - quote.end > 20) return first;
+  if (earlier.some((cue) => cue.cueFirst < quote.first))
+    return endsAsTold(layout, sentence, quote.end) ? quote.end : first;
+  for (let i = quote.end; i < first; i++) if (/^[,;:]$/.test(layout.tokens[i]!.text)) return first;
+  if (earlier.some((cue) => cue.cueFirst >= quote.end && cue.form !== 'ing')) return first;
+  return quote.end;
 }
 
 /** `…,” as Lee put it.`: nothing else stands behind the words. */
-function endsAsTold({ tokens }: Layout, sentence: OuterSentence, at: number): boolean {
+function endsAsTold({ tokens }: Layout, sentence: MaskedSentence, at: number): boolean {
   if (tokens[at]!.lower !== 'as' || sentence.end - at > 12) return false;
   for (let i = at + 1; i < sentence.end; i++) if (tokens[i]!.text === ',') return false;
   return true;

@@ -1,29 +1,13 @@
 /** Finds what reports speech in a sentence: verbs, "according to", nouns. */
 
 import type { Token } from '../../text/reading.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
-import type { Complement } from '../syntax/complements.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
+import type { Cue } from './cue.ts';
 import { nounCue } from './noun-cues.ts';
 import { phrasalVerb, type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
 import { readVerb } from './verb-cues.ts';
-
-export interface Cue {
-  /** The words that are shown as the cue: `cueFirst` to `cueEnd`. */
-  readonly cueFirst: number;
-  readonly cueEnd: number;
-  readonly verb: ReportingVerb;
-  readonly form: 'finite' | 'ing' | 'infinitive' | 'according' | 'passive' | 'noun';
-  readonly subject: Subject | null;
-  /** First token of the clause that the cue makes: its subject or verb group, whichever is first. */
-  readonly first: number;
-  readonly complement: Complement;
-  /** main: the content follows; after: it stands before (and may go on behind). */
-  readonly place: 'main' | 'after';
-  /** Its clause is no part of another cue's content. */
-  readonly top: boolean;
-}
 
 const ACCORDING: ReportingVerb = {
   lemma: 'according to',
@@ -32,7 +16,7 @@ const ACCORDING: ReportingVerb = {
   noun: false,
   quotedNoun: false,
   infinitive: false,
-  weak: false,
+  quotedOnly: false,
   stance: null,
 };
 
@@ -41,13 +25,13 @@ const MOST_CUES = 40;
 /** Verbs that are read for them. */
 const MOST_TRIED = 120;
 
-export function findCues(layout: Layout, sentence: OuterSentence): Cue[] {
+export function findCues(layout: Layout, sentence: MaskedSentence): Cue[] {
   const cues: Cue[] = [];
   let tried = 0;
   for (let i = sentence.first; i < sentence.end && cues.length < MOST_CUES && tried < MOST_TRIED; i++) {
-    const stone = layout.stoneAt[i]!;
-    if (stone >= 0) {
-      i = layout.stones[stone]!.end - 1;
+    const quote = layout.quoteAt[i]!;
+    if (quote >= 0) {
+      i = layout.quotes[quote]!.end - 1;
       continue;
     }
     const token = layout.tokens[i]!;
@@ -87,18 +71,18 @@ const takesNoThird = (before: Token | undefined): boolean =>
   before?.word.class === 'preposition' || /^(?:have|has|had|having|to)$/.test(before?.lower ?? '');
 
 /** "by warning darkly that", "for warning “…”": no noun. */
-function isGerund({ tokens, stoneAt }: Layout, sentence: OuterSentence, at: number): boolean {
+function isGerund({ tokens, quoteAt }: Layout, sentence: MaskedSentence, at: number): boolean {
   if (tokens[at]!.word.verb?.tense !== 'ing' || !/^(?:by|without|for)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;
   const next = tokens[at + 1]?.lower.endsWith('ly') ? at + 2 : at + 1;
-  return next < sentence.end && (tokens[next]!.lower === 'that' || stoneAt[next]! >= 0);
+  return next < sentence.end && (tokens[next]!.lower === 'that' || quoteAt[next]! >= 0);
 }
 
-function readAccording(layout: Layout, sentence: OuterSentence, at: number): Cue | null {
+function readAccording(layout: Layout, sentence: MaskedSentence, at: number): Cue | null {
   const phrase = phraseAt(layout, at + 2);
   if (!phrase || phrase.firstToken !== at + 2 || phrase.endToken > sentence.end) return null;
   const end = chainEnd(layout, sentence, phrase);
-  const subject: Subject = { first: at + 2, end, how: 'after' };
+  const subject: Subject = { first: at + 2, end, relation: 'after' };
   const complement = { at: end, follow: 'comma' as const, addressee: null, when: null, via: [] };
   const opens = layout.tokens
     .slice(sentence.first, at)

@@ -20,5 +20,5 @@ export function shownBy(layout: Layout, subject: Subject | null, verb: Reporting
   if (!subject || !SHOWS.test(verb.lemma)) return null;
   const phrase = phraseAt(layout, subject.first);
   if (!phrase || !EVIDENCE.has(layout.tokens[phrase.head]!.lower)) return null;
-  return { ...verb, says: true, weak: false };
+  return { ...verb, says: true, quotedOnly: false };
 }

@@ -1,6 +1,6 @@
 /** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
 import type { Token } from '../../text/reading.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { Subject } from '../syntax/grammar.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
@@ -8,8 +8,8 @@ const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|pr
 
 /** "from noted scholars", "the so called “plan”", "“missing” emails from". */
 export function isNoCue(
-  { tokens, stones, stoneAt }: Layout,
-  sentence: OuterSentence,
+  { tokens, quotes, quoteAt }: Layout,
+  sentence: MaskedSentence,
   at: number,
   tense: string,
   before: Token | null,
@@ -25,8 +25,8 @@ export function isNoCue(
     (before.kind === 'number' || /^(?:more|most|new|fewer)$/.test(before.lower))
   )
     return true;
-  const stone = stones[stoneAt[at - 1]!];
-  if (!stone || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(stone.last)) return false;
+  const quote = quotes[quoteAt[at - 1]!];
+  if (!quote || !tokens[at]!.word.verbOrNoun || !/[\p{L}\p{N}]/u.test(quote.last)) return false;
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || at + 1 >= sentence.end) return false;
   // `“radical” protest songs`
@@ -51,7 +51,7 @@ const SUPPOSES = /^(?:if|unless|whether)$/;
  */
 export function isUnsaid(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   group: number,
   at: number,
   subject: Subject | null,
@@ -62,9 +62,9 @@ export function isUnsaid(
       return true;
   if (!subject || subject.first >= at) return false;
   const first = tokens[subject.first]!;
-  if (NOBODY.test(first.lower) || (first.lower === 'no' && subject.how !== 'relative')) return true;
+  if (NOBODY.test(first.lower) || (first.lower === 'no' && subject.relation !== 'relative')) return true;
   const before = subject.first > sentence.first ? tokens[subject.first - 1]! : null;
-  if (!before || subject.how !== 'before') return false;
+  if (!before || subject.relation !== 'before') return false;
   if (SUPPOSES.test(before.lower) || before.lower === 'nor') return true;
   // "Did Moss call it “…”?"
   const asks =
@@ -78,7 +78,7 @@ const LEFT_UNDONE = /^(?:refuse|decline|fail|avoid|deny|resist|hesitate|forget|n
 /** "refused to call it “…”", "stopped short of saying", "without saying", "denied that she said": reported, and not said. */
 export function isLeftUndone(
   { tokens }: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   group: number,
   earlier: readonly { cueEnd: number; verb: ReportingVerb }[],
 ): boolean {
@@ -107,10 +107,10 @@ const FALSE_REACH = 24;
  * "A post falsely claims that Moss said …", "It is false that Moss said …", "a fake post in which Moss says …": what others
  * put into a mouth. Not "Moss falsely said", where the adverb is the verb's own. `from`: the verb's subject or group.
  */
-export function isPutInMouth({ tokens, stoneAt }: Layout, sentence: OuterSentence, from: number): boolean {
+export function isPutInMouth({ tokens, quoteAt }: Layout, sentence: MaskedSentence, from: number): boolean {
   for (let i = from - 1; i >= Math.max(sentence.first, from - FALSE_REACH); i--) {
     const { lower, text } = tokens[i]!;
-    if (stoneAt[i]! >= 0 || /^[,;:]$/.test(text)) return false;
+    if (quoteAt[i]! >= 0 || /^[,;:]$/.test(text)) return false;
     if (FALSELY.test(lower) && tokens[i + 1]?.word.verb) return true;
     if (FALSE.test(lower) && FAKED.test(tokens[i + 1]?.lower ?? '')) return true;
   }

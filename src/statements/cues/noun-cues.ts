@@ -1,12 +1,12 @@
 /** Speech told by a noun: "Trump's claim that …", "his warning about “…”", "a suggestion by the mayor that …". */
 import type { Phrase } from '../../text/phrases.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { type Complement, timeAt } from '../syntax/complements.ts';
 import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import { isSomebody } from '../syntax/verb-subjects.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
 
@@ -16,12 +16,13 @@ const NOUN: Omit<ReportingVerb, 'lemma' | 'stance'> = {
   noun: true,
   quotedNoun: false,
   infinitive: false,
-  weak: false,
+  quotedOnly: false,
 };
 const STANCES: ReadonlyMap<string, NonNullable<ReportingVerb['stance']>> = new Map([
   ['denial', 'deny'],
   ['accusation', 'accuse'],
   ['accusations', 'accuse'],
+  ['criticism', 'criticise'],
   ['warning', 'warn'],
   ['warnings', 'warn'],
   ['promise', 'promise'],
@@ -36,8 +37,8 @@ const CALLED_FOR = /^(?:to|for)$/;
 const NAMES = /^(?:call|label|brand|term|dub|deem|consider|find|declare|pronounce)$/;
 
 /** The cue that the phrase makes; null where it is no speech or nobody owns it. */
-export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase): Cue | null {
-  const { tokens, stoneAt } = layout;
+export function nounCue(layout: Layout, sentence: MaskedSentence, phrase: Phrase): Cue | null {
+  const { tokens, quoteAt } = layout;
   const head = tokens[phrase.head]!;
   const calls = /^calls?$/.test(head.lower);
   const voiced = VOICED.test(head.lower);
@@ -56,12 +57,12 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
     const end = chainEnd(layout, sentence, agent);
     // "the claim of Ann Lee that", but "a promise of help that".
     if (joint === 'of' && !(tokens[end]?.lower === 'that' && isSomebody(layout, at + 1))) return null;
-    subject = { first: at + 1, end, how: 'agent' };
+    subject = { first: at + 1, end, relation: 'agent' };
     at = end;
   }
   if (!subject) return null;
   // "his slogan is “…”", but no "his statement was “false”".
-  const words = NAMES_WORDS.test(head.lower) && (stoneAt[at + 1] ?? -1) >= 0;
+  const words = NAMES_WORDS.test(head.lower) && (quoteAt[at + 1] ?? -1) >= 0;
   if (/^(?:is|was)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.lower === 'that' || words)) at++;
   // "his comment on Monday that"
   const time = at < sentence.end ? timeAt(layout, sentence, at, phraseAt(layout, at)) : null;
@@ -69,10 +70,10 @@ export function nounCue(layout: Layout, sentence: OuterSentence, phrase: Phrase)
   let follow: Complement['follow'];
   if (at >= sentence.end) return null;
   if (tokens[at]!.lower === 'that') [at, follow] = [at + 1, 'that'];
-  else if (stoneAt[at]! >= 0) {
+  else if (quoteAt[at]! >= 0) {
     // "called Pike's comments “vile”": the words are about the comments, and whose they are the verb says.
     if (NAMES.test(tokens[phrase.firstToken - 1]?.word.verb?.lemma ?? '')) return null;
-    follow = 'stone';
+    follow = 'quote';
   } else if ((calls ? CALLED_FOR : voiced ? VOICED_OVER : ABOUT).test(tokens[at]!.lower))
     [at, follow] = [at + 1, 'words'];
   else return null;
@@ -96,7 +97,7 @@ const VOICED =
   /^(?:concerns?|fears?|doubts?|case|point|credit|hopes?|regrets?|objections?|frustrations?|outrage|swipe|dig|jab|shot|need)$/;
 const VOICED_OVER = /^(?:of|about|over|at|for|on|with)$/;
 
-function voicedBy(layout: Layout, sentence: OuterSentence, phrase: Phrase): Subject | null {
+function voicedBy(layout: Layout, sentence: MaskedSentence, phrase: Phrase): Subject | null {
   const verb = phrase.firstToken - 1;
   if (verb <= sentence.first || phraseAt(layout, verb)) return null;
   if (!VOICES.test(layout.tokens[verb]!.word.verb?.lemma ?? '')) return null;
@@ -104,18 +105,18 @@ function voicedBy(layout: Layout, sentence: OuterSentence, phrase: Phrase): Subj
 }
 
 /** Words in marks at most an article behind the preposition at `at`. */
-function quotedSoon({ stoneAt }: Layout, sentence: OuterSentence, at: number): boolean {
-  const words = (stoneAt[at + 1] ?? -1) >= 0 ? at + 1 : at + 2;
-  return words < sentence.end && (stoneAt[words] ?? -1) >= 0;
+function quotedSoon({ quoteAt }: Layout, sentence: MaskedSentence, at: number): boolean {
+  const words = (quoteAt[at + 1] ?? -1) >= 0 ? at + 1 : at + 2;
+  return words < sentence.end && (quoteAt[words] ?? -1) >= 0;
 }
 
 /** "Trump" in "Trump's claim", "his" in "his claim". */
 function ownerOf(layout: Layout, phrase: Phrase): Subject | null {
   if (phrase.possessor)
-    return { first: phrase.possessor.firstToken, end: phrase.possessor.endToken, how: 'owner' };
+    return { first: phrase.possessor.firstToken, end: phrase.possessor.endToken, relation: 'owner' };
   const determiner = phrase.determiner >= 0 ? layout.tokens[phrase.determiner]! : null;
   if (determiner && /^(?:his|her|their|its|my|our)$/.test(determiner.lower)) {
-    return { first: phrase.determiner, end: phrase.determiner + 1, how: 'owner' };
+    return { first: phrase.determiner, end: phrase.determiner + 1, relation: 'owner' };
   }
   return null;
 }

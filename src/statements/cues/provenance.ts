@@ -1,20 +1,20 @@
 /** Who passed the words on: "as quoted by Reuters", "the paper quoted an official as saying". */
 
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
-import type { TokenSpan } from '../syntax/complements.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
+import type { TokenSpan } from '../token-span.ts';
 
 const PASSED_ON = /^(?:quoted|cited|reported|carried|published|obtained)$/;
 const REACH = 60;
 
 /** "… quoted by the news agency", read on from the cue's end. */
-export function quotedBy(layout: Layout, sentence: OuterSentence, from: number): TokenSpan | null {
+export function quotedBy(layout: Layout, sentence: MaskedSentence, from: number): TokenSpan | null {
   const { tokens } = layout;
   const limit = Math.min(sentence.end - 2, from + REACH);
   for (let i = from; i < limit; i++) {
-    if (layout.stoneAt[i]! >= 0 || tokens[i + 1]!.lower !== 'by' || !PASSED_ON.test(tokens[i]!.lower))
+    if (layout.quoteAt[i]! >= 0 || tokens[i + 1]!.lower !== 'by' || !PASSED_ON.test(tokens[i]!.lower))
       continue;
     const phrase = phraseAt(layout, i + 2);
     if (phrase?.firstToken !== i + 2 || phrase.endToken > sentence.end) return null;
@@ -24,7 +24,7 @@ export function quotedBy(layout: Layout, sentence: OuterSentence, from: number):
 }
 
 /** "The Post" in "The Post quoted another official as saying"; `as` is the token of "as". */
-export function quoterBefore(layout: Layout, sentence: OuterSentence, as: number): TokenSpan | null {
+export function quoterBefore(layout: Layout, sentence: MaskedSentence, as: number): TokenSpan | null {
   const quoted = phraseAt(layout, as - 1);
   if (!quoted || quoted.firstToken <= sentence.first) return null;
   const verb = quoted.firstToken - 1;

@@ -1,6 +1,6 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
 
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { followingSubject, leadingSubject } from '../syntax/clause-subjects.ts';
 import { readComplement } from '../syntax/complements.ts';
 import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
@@ -23,10 +23,10 @@ import {
   skipAdverbs,
   startsClause,
 } from '../syntax/verb-subjects.ts';
+import type { Cue } from './cue.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
-import type { Cue } from './cues.ts';
+import { documentAuthor } from './document-authors.ts';
 import { shownBy, showsOnly } from './evidence.ts';
-import { makerOf } from './makers.ts';
 import { isLeftUndone, isNoCue, isPutInMouth, isThoughtUp, isUnsaid } from './no-cues.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
@@ -39,28 +39,30 @@ const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|t
 /** "with Lee tweeting … and asking": a participle joined by "and" has the subject of the one before it. */
 function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
   const last = earlier.at(-1);
-  return tense === 'ing' && last?.form === 'ing' && last.subject ? { ...last.subject, how: 'shared' } : null;
+  return tense === 'ing' && last?.form === 'ing' && last.subject
+    ? { ...last.subject, relation: 'shared' }
+    : null;
 }
 
 const tellsOf = ({ verb, form, complement }: Cue): boolean =>
-  (verb.says && !verb.weak && complement.follow !== 'end' && (form === 'finite' || form === 'ing')) ||
+  (verb.says && !verb.quotedOnly && complement.follow !== 'end' && (form === 'finite' || form === 'ing')) ||
   form === 'according';
 
 export function readVerb(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   at: number,
   tense: string,
   verb: ReportingVerb,
   earlier: readonly Cue[],
   verbEnd: number,
 ): Cue | null {
-  const { tokens, stoneAt } = layout;
+  const { tokens, quoteAt } = layout;
   const group = verbGroupStart(layout, sentence, at);
   let be = false;
   for (let i = group; i < at; i++) if (BE.test(tokens[i]!.lower)) be = true;
   const before = group > sentence.first ? tokens[group - 1]! : null;
-  const afterStone = group > sentence.first && stoneAt[group - 1]! >= 0;
+  const afterQuote = group > sentence.first && quoteAt[group - 1]! >= 0;
   if (isNoCue(layout, sentence, at, tense, before)) return null;
   let after = verbEnd;
   let subject: Subject | null = null;
@@ -77,18 +79,23 @@ export function readVerb(
     const absolute = tense === 'ing' || tense === 'base' ? absoluteSubject(layout, sentence, group) : null;
     if (absolute) return absolute;
     const doer = tense === 'ing' ? doerOfObject(layout, sentence, group) : null;
-    if (doer) return { ...doer, how: 'shared' };
+    if (doer) return { ...doer, relation: 'shared' };
     const joined =
       before?.lower === 'and' && tense === 'past' ? clauseBefore(layout, sentence, group - 1) : null;
     if (joined) return joined;
     const own = earlier.findLast(
       (cue) =>
-        cue.subject && cue.subject.how !== 'relative' && !cue.verb.weak && cue.form === 'finite' && cue.top,
+        cue.subject &&
+        cue.subject.relation !== 'relative' &&
+        !cue.verb.quotedOnly &&
+        cue.form === 'finite' &&
+        cue.top,
     )?.subject;
-    if (own) return { ...own, how: 'shared' };
+    if (own) return { ...own, relation: 'shared' };
     // "so strong that Moss thanked them and called it": the clause is no main one, but it is this verb's.
     const last = before?.lower === 'and' && tense === 'past' ? earlier.at(-1) : null;
-    if (last?.subject && last.form === 'finite' && !last.verb.weak) return { ...last.subject, how: 'shared' };
+    if (last?.subject && last.form === 'finite' && !last.verb.quotedOnly)
+      return { ...last.subject, relation: 'shared' };
     return (
       leadingSubject(layout, sentence, group) ??
       (adverbial(group) ? followingSubject(layout, sentence, at + 1) : null)
@@ -116,7 +123,7 @@ export function readVerb(
     const aspect = before?.word.verb && GOES_ON.test(before.word.verb.lemma) ? group - 1 : -1;
     if (aspect > sentence.first)
       subject = subjectBefore(layout, sentence, verbGroupStart(layout, sentence, aspect)) ?? shared();
-    else if (!before || before.kind === 'punctuation' || afterStone) subject = shared();
+    else if (!before || before.kind === 'punctuation' || afterQuote) subject = shared();
     else if (before.lower === 'as') subject = quotedAs(layout, sentence, group - 1);
     else if (before.lower === 'for') subject = objectBefore(layout, sentence, group - 1) ?? shared();
     else subject = participleSubject(layout, sentence, group) ?? shared();
@@ -131,10 +138,10 @@ export function readVerb(
   } else {
     const opening =
       group === sentence.first ||
-      afterStone ||
-      (before?.text === ',' && group - 2 >= sentence.first && stoneAt[group - 2]! >= 0);
+      afterQuote ||
+      (before?.text === ',' && group - 2 >= sentence.first && quoteAt[group - 2]! >= 0);
     if (opening) subject = inverted();
-    else if (before?.text === ',' && verb.says && !verb.tells && !verb.weak && tense !== 'base')
+    else if (before?.text === ',' && verb.says && !verb.tells && !verb.quotedOnly && tense !== 'base')
       subject = creditedClause(layout, sentence, group, verbEnd);
     credited = subject !== null && !opening;
     subject ??= subjectBefore(layout, sentence, group);
@@ -146,22 +153,22 @@ export function readVerb(
       const caused = tense === 'base' ? causedBefore(layout, sentence, group - 1) : null;
       subject = caused ?? (before.text === ',' ? inverted() : null) ?? shared();
     }
-    if (!subject && !verb.weak && before && before.kind === 'word')
+    if (!subject && !verb.quotedOnly && before && before.kind === 'word')
       subject = leadingSubject(layout, sentence, group);
     // "helped the journalist write": a bare infinitive has no subject of its own.
-    if (tense === 'base' && group === at && subject?.how === 'before' && !mayBePlural(layout, subject))
+    if (tense === 'base' && group === at && subject?.relation === 'before' && !mayBePlural(layout, subject))
       return null;
     // "a programme called “…”"
     if (subject && isNaming(layout, subject, verb, tense, at)) return null;
     // "a plan described by Trump as": the subject before suffers, the agent speaks.
-    if (subject?.how === 'before' && !verb.says && tokens[at + 1]?.lower === 'by') {
+    if (subject?.relation === 'before' && !verb.says && tokens[at + 1]?.lower === 'by') {
       form = 'passive';
       subject = agent(layout, sentence, at + 1);
     }
     // "polls reported by the Herald": the agent speaks, not what it reports.
     const by = skipAdverbs(layout, sentence, at + 1);
     if (
-      subject?.how === 'before' &&
+      subject?.relation === 'before' &&
       verb.says &&
       tense === 'past' &&
       group === at &&
@@ -181,11 +188,11 @@ export function readVerb(
   }
   if (isUnsaid(layout, sentence, group, at, subject)) return null;
   if (isLeftUndone(layout, sentence, group, earlier)) return null;
-  const begins = subject?.how === 'before' ? Math.min(subject.first, group) : group;
+  const begins = subject?.relation === 'before' ? Math.min(subject.first, group) : group;
   if (begins > sentence.first && isPutInMouth(layout, sentence, begins)) return null;
   const evidence = shownBy(layout, subject, verb);
   if (!evidence && showsOnly(verb.lemma)) return null;
-  if (subject?.how === 'relative') subject = makerOf(layout, sentence, subject) ?? subject;
+  if (subject?.relation === 'relative') subject = documentAuthor(layout, sentence, subject) ?? subject;
   // "Lee expected that many will say “no”": what is only thought up is said by whoever tells of it.
   if (
     form === 'finite' &&
@@ -201,7 +208,7 @@ export function readVerb(
   const first = clauseStart(
     layout,
     sentence,
-    subject && subject.how !== 'shared' ? Math.min(subject.first, group) : group,
+    subject && subject.relation !== 'shared' ? Math.min(subject.first, group) : group,
     earlier,
   );
   const place = placeOf(
@@ -211,13 +218,13 @@ export function readVerb(
     form,
     first,
     complement,
-    subject?.how === 'before',
+    subject?.relation === 'before',
     earlier,
   );
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =
     !lead ||
-    stoneAt[first - 1]! >= 0 ||
+    quoteAt[first - 1]! >= 0 ||
     lead.kind === 'punctuation' ||
     lead.word.class === 'coordinator' ||
     // "The move comes after Lee said …, adding": the first to speak in the sentence.

@@ -1,46 +1,38 @@
 /**
- * A paragraph as the statements' rules see it: sentences in which a quotation is one opaque stone.
+ * A paragraph as the statements' rules see it: sentences in which a quotation is one opaque unit.
  *
  *     He said | "A. B. C," | and left.     one sentence, whatever stands inside the marks
  *
- * Titles, nicknames and terms in marks are no stones: they are read through like any words.
+ * Titles, nicknames and terms in marks are not masked: they are read through like any words.
  */
+
+import { findPhrases } from '../../text/find-phrases.ts';
 import { isStrong } from '../../text/marks.ts';
-import { findPhrases, type Phrases } from '../../text/phrases.ts';
-import type { Paragraph, QuotedStretch, TextReading, Token } from '../../text/reading.ts';
+import type { Phrases } from '../../text/phrases.ts';
+import type { Paragraph, TextReading, Token } from '../../text/reading.ts';
 import { type PullQuotes, pullQuotesOf } from './pull-quotes.ts';
+import type { QuoteSpan } from './quote-span.ts';
 import { type TermKind, termKind } from './quoted-terms.ts';
 import { hasSignOffs } from './sign-offs.ts';
 import { namesItsSpeaker } from './speaker-behind.ts';
 
-/** An outermost quotation, with its tokens (marks included: `first` is the opening mark, `end` is after the closing one). */
-export interface Stone {
-  readonly stretch: QuotedStretch;
-  readonly index: number;
-  readonly first: number;
-  readonly end: number;
-  /** The last character inside the marks: ',' and '.' tell whether the sentence goes on. */
-  readonly last: string;
-  readonly sentence: number;
-}
-
-export interface OuterSentence {
+export interface MaskedSentence {
   readonly first: number;
   readonly end: number;
   readonly paragraph: number;
-  readonly stones: readonly Stone[];
+  readonly quotes: readonly QuoteSpan[];
   /** Titles in marks: read through as words, but quoted where a report holds them. */
-  readonly titles: readonly Stone[];
+  readonly titles: readonly QuoteSpan[];
 }
 
 export interface Layout {
   readonly reading: TextReading;
   readonly tokens: readonly Token[];
   readonly phrases: Phrases;
-  readonly stones: readonly Stone[];
-  /** For each token the stone that it stands in, -1 outside. */
-  readonly stoneAt: Int32Array;
-  readonly sentences: readonly OuterSentence[];
+  readonly quotes: readonly QuoteSpan[];
+  /** For each token the outermost quotation that it stands in, -1 outside. */
+  readonly quoteAt: Int32Array;
+  readonly sentences: readonly MaskedSentence[];
   /** Speakers whom a pull quote's own credit names. */
   readonly credits: PullQuotes['credits'];
   /** Its parts have their reporters' names under them. */
@@ -50,15 +42,15 @@ export interface Layout {
 export function layOut(reading: TextReading): Layout {
   const { tokens, text } = reading;
   const phrases = findPhrases(reading);
-  const { furniture, credits } = pullQuotesOf(reading, phrases);
-  const stoneAt = new Int32Array(tokens.length).fill(-1);
-  const stones: Stone[] = [];
-  const sentences: OuterSentence[] = [];
+  const { boilerplate, credits } = pullQuotesOf(reading, phrases);
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const quotes: QuoteSpan[] = [];
+  const sentences: MaskedSentence[] = [];
   let next = 0;
   const strong = reading.quoted.some((stretch) => isStrong(text.slice(stretch.open, stretch.start)));
   for (const [p, paragraph] of reading.paragraphs.entries()) {
-    const found: Stone[] = [];
-    const titles: Stone[] = [];
+    const found: QuoteSpan[] = [];
+    const titles: QuoteSpan[] = [];
     let t = paragraph.firstToken;
     let sentenceStart = t;
     const close = (end: number): void => {
@@ -67,7 +59,7 @@ export function layOut(reading: TextReading): Layout {
         first: sentenceStart,
         end,
         paragraph: p,
-        stones: found.splice(0),
+        quotes: found.splice(0),
         titles: titles.splice(0),
       });
       sentenceStart = end;
@@ -85,18 +77,18 @@ export function layOut(reading: TextReading): Layout {
           (isLink(tokens, paragraph, t, end) ||
             (t === paragraph.firstToken && end >= paragraph.endToken - 1 && end - t < 12));
         const term: TermKind | null =
-          heading || furniture.has(stretch) || !hasWords(tokens, t, end)
+          heading || boilerplate.has(stretch) || !hasWords(tokens, t, end)
             ? 'attribute'
             : termKind(reading, stretch, t, end);
         if (term === 'title')
           titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
         if (term === null) {
           const last = text.charAt(stretch.end - 1);
-          const stone = { stretch, index: stones.length, first: t, end, last, sentence: sentences.length };
-          stoneAt.fill(stone.index, t, end);
-          stones.push(stone);
-          found.push(stone);
-          if (endsAfterStone(tokens, phrases, stone, paragraph.endToken)) close(end);
+          const quote = { stretch, index: quotes.length, first: t, end, last, sentence: sentences.length };
+          quoteAt.fill(quote.index, t, end);
+          quotes.push(quote);
+          found.push(quote);
+          if (endsAfterQuote(tokens, phrases, quote, paragraph.endToken)) close(end);
           t = end;
           continue;
         }
@@ -109,8 +101,8 @@ export function layOut(reading: TextReading): Layout {
     }
     close(paragraph.endToken);
   }
-  const signedOff = hasSignOffs(reading, stoneAt);
-  return { reading, tokens, phrases, stones, stoneAt, sentences, credits, signedOff };
+  const signedOff = hasSignOffs(reading, quoteAt);
+  return { reading, tokens, phrases, quotes, quoteAt, sentences, credits, signedOff };
 }
 
 /** `Ada Moss:'Sea Change' star left`, `'It is over':How the pier closed`: a link to another article, glued to its colon. */
@@ -135,12 +127,12 @@ function hasWords(tokens: readonly Token[], first: number, end: number): boolean
 }
 
 /** Whether a new sentence begins after a quotation: `left." The man` but not `left?" Moss asked.` */
-function endsAfterStone(tokens: readonly Token[], phrases: Phrases, stone: Stone, end: number): boolean {
-  const next = tokens[stone.end];
-  if (!next || stone.end >= end) return true;
-  const stop = /[.?!…]/.test(stone.last);
+function endsAfterQuote(tokens: readonly Token[], phrases: Phrases, quote: QuoteSpan, end: number): boolean {
+  const next = tokens[quote.end];
+  if (!next || quote.end >= end) return true;
+  const stop = /[.?!…]/.test(quote.last);
   if (next.kind === 'mark') return stop;
   if (!stop || next.kind === 'punctuation') return next.text === '(' && stop;
   if (next.kind === 'word' && !/\p{Lu}/u.test(next.text.charAt(0))) return false;
-  return !namesItsSpeaker(tokens, phrases, stone);
+  return !namesItsSpeaker(tokens, phrases, quote);
 }

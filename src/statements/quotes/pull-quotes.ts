@@ -4,16 +4,16 @@
  *     "The pier will hold.          ← words, left open
  *     Ada Moss, harbour master."    ← credit: a name and what it is, no words of hers
  *
- * Most repeat a quotation of the article; such a one is furniture, the others are credited to the name.
+ * Most repeat a quotation of the article; such a one is boilerplate, the others are credited to the name.
  */
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import type { QuotedStretch, TextReading } from '../../text/reading.ts';
-import type { TokenSpan } from '../syntax/complements.ts';
+import type { TokenSpan } from '../token-span.ts';
 
 export interface PullQuotes {
   /** Stretches that are nobody's words: credits, and words that the article quotes elsewhere. */
-  readonly furniture: ReadonlySet<QuotedStretch>;
+  readonly boilerplate: ReadonlySet<QuotedStretch>;
   /** For the words of a pull quote that stand nowhere else, the name in its credit. */
   readonly credits: ReadonlyMap<QuotedStretch, TokenSpan>;
 }
@@ -24,7 +24,7 @@ const LONGEST_CREDIT = 14;
 const ALIKE = 40;
 
 export function pullQuotesOf(reading: TextReading, phrases: Phrases): PullQuotes {
-  const furniture = new Set<QuotedStretch>();
+  const boilerplate = new Set<QuotedStretch>();
   const credits = new Map<QuotedStretch, TokenSpan>();
   let before: QuotedStretch | null = null;
   let others: Map<string, number> | null = null;
@@ -34,12 +34,12 @@ export function pullQuotesOf(reading: TextReading, phrases: Phrases): PullQuotes
     before = stretch;
     const credit = creditIn(reading, phrases, stretch);
     if (!credit || !words || words.closed || words.paragraph !== stretch.paragraph - 1) continue;
-    furniture.add(stretch);
+    boilerplate.add(stretch);
     others ??= countOpenings(reading);
-    if ((others.get(opening(reading.text, words)) ?? 0) > 1) furniture.add(words);
+    if ((others.get(opening(reading.text, words)) ?? 0) > 1) boilerplate.add(words);
     else credits.set(words, credit);
   }
-  return { furniture, credits };
+  return { boilerplate, credits };
 }
 
 /** The name in a paragraph that only closes a quotation: a name, and behind a comma what it is, without a verb. */

@@ -8,14 +8,14 @@ import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Phrase, Phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/reading.ts';
 import { phrasalVerb, reportingVerb } from '../cues/reporting-verbs.ts';
-import type { Stone } from './layout.ts';
+import type { QuoteSpan } from './quote-span.ts';
 
 /** How far an insertion between name and verb ("Moss, 44, of Redvale,") may reach, in tokens. */
 const LONGEST_INSERTION = 20;
 
 /** True where a name and its verb of saying follow the quotation, and nothing that the verb could report. */
-export function namesItsSpeaker(tokens: readonly Token[], phrases: Phrases, stone: Stone): boolean {
-  const phrase = phraseFrom(phrases, stone.end);
+export function namesItsSpeaker(tokens: readonly Token[], phrases: Phrases, quote: QuoteSpan): boolean {
+  const phrase = phraseFrom(phrases, quote.end);
   if (!phrase) return false;
   const direct = tokens[phrase.endToken];
   const at = verbBehind(tokens, phrases, phrase.endToken);
@@ -28,10 +28,10 @@ export function namesItsSpeaker(tokens: readonly Token[], phrases: Phrases, ston
   const after = tokens[end];
   const stops = !after || after.sentence !== verb.sentence || /^[.!?]$/.test(after.text);
   // A full stop inside the marks should end the sentence: only what can be nothing else overrules it.
-  if (stone.last === '.') return stops && direct === verb && frames?.says === true;
+  if (quote.last === '.') return stops && direct === verb && frames?.says === true;
   // `“What is it?” Moss pressed.`: whatever the verb, nothing follows that Moss could do it to.
   if (stops) return direct === verb || frames?.says === true;
-  return frames?.says === true && !frames.weak && !reportsOn(tokens, phrases, end);
+  return frames?.says === true && !frames.quotedOnly && !reportsOn(tokens, phrases, end);
 }
 
 function phraseFrom(phrases: Phrases, at: number): Phrase | null {

@@ -1,20 +1,20 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
 import type { Phrase } from '../../text/phrases.ts';
 import { wordClass } from '../../text/word-classes.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
 
 /** The subject that a sentence begins with, leading adverbials left out; for "… and said", ", saying". */
 export function leadingSubject(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   before: number,
   from = sentence.first,
 ): Subject | null {
-  const { tokens, stoneAt } = layout;
+  const { tokens, quoteAt } = layout;
   let i = from === sentence.first ? datelineEnd(layout, sentence) : from;
-  if (stoneAt[i]! >= 0) return null;
+  if (quoteAt[i]! >= 0) return null;
   for (let hops = 0; hops < 5; hops++) {
     while (
       i < before &&
@@ -36,11 +36,11 @@ export function leadingSubject(
     if (!adverbial && !described && phrase && phrase.firstToken === i && !isTime(layout, phrase)) {
       if (isLoneOpener(layout, phrase, sentence.first)) return null;
       const end = chainEnd(layout, sentence, phrase);
-      return end <= before ? { first: i, end, how: 'shared' } : null;
+      return end <= before ? { first: i, end, relation: 'shared' } : null;
     }
     // Skip to what follows the next comma.
     let comma = i + 1;
-    while (comma < before && (tokens[comma]!.text !== ',' || stoneAt[comma]! >= 0)) comma++;
+    while (comma < before && (tokens[comma]!.text !== ',' || quoteAt[comma]! >= 0)) comma++;
     if (comma >= before) return null;
     i = comma + 1;
   }
@@ -72,7 +72,7 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
 }
 
 /** "Flanked by Ann Lee, the chair of the board, Moss": the phrase at `at` describes the name before its comma. */
-function describesName(layout: Layout, sentence: OuterSentence, phrase: Phrase): boolean {
+function describesName(layout: Layout, sentence: MaskedSentence, phrase: Phrase): boolean {
   const { tokens } = layout;
   const at = phrase.firstToken;
   if (tokens[at - 1]?.text !== ',' || phraseAt(layout, at - 2)?.kind !== 'name') return false;
@@ -83,7 +83,7 @@ function describesName(layout: Layout, sentence: OuterSentence, phrase: Phrase):
 const LONGEST_DATELINE = 16;
 
 /** Behind "REDVALE, Ohio, July 25 (HNS) —" at a paragraph's beginning; the sentence's first token where no dateline stands. */
-export function datelineEnd(layout: Layout, sentence: OuterSentence): number {
+export function datelineEnd(layout: Layout, sentence: MaskedSentence): number {
   const { tokens, reading } = layout;
   const { first } = sentence;
   if (reading.paragraphs[sentence.paragraph]!.firstToken !== first) return first;
@@ -99,10 +99,10 @@ export function datelineEnd(layout: Layout, sentence: OuterSentence): number {
 }
 
 /** Where the last clause of its own before `before` begins: after ", but", ";" or ", while". */
-export function lastClauseStart(layout: Layout, sentence: OuterSentence, before: number): number {
-  const { tokens, stoneAt } = layout;
+export function lastClauseStart(layout: Layout, sentence: MaskedSentence, before: number): number {
+  const { tokens, quoteAt } = layout;
   for (let i = before - 1; i > Math.max(sentence.first + 1, before - REACH); i--) {
-    if (stoneAt[i]! >= 0) continue;
+    if (quoteAt[i]! >= 0) continue;
     if (tokens[i]!.text === ';') return i + 1;
     if (tokens[i - 1]!.text !== ',' || !/^(?:and|but|so|yet|while|though|although)$/.test(tokens[i]!.lower))
       continue;
@@ -119,19 +119,19 @@ export function lastClauseStart(layout: Layout, sentence: OuterSentence, before:
 }
 
 /** The subject of the main clause, for a verb in the adverbial before it: "After saying …, Moss left". */
-export function followingSubject(layout: Layout, sentence: OuterSentence, after: number): Subject | null {
-  const { tokens, stoneAt, stones } = layout;
+export function followingSubject(layout: Layout, sentence: MaskedSentence, after: number): Subject | null {
+  const { tokens, quoteAt, quotes } = layout;
   for (let i = after; i < Math.min(sentence.end, after + REACH); i++) {
-    const stone = stones[stoneAt[i]!];
-    if (stone) i = stone.end - 1;
+    const quote = quotes[quoteAt[i]!];
+    if (quote) i = quote.end - 1;
     const phrase = phraseAt(layout, i + 1);
-    if (!(stone ? stone.last === ',' || opensClause(layout, phrase, i + 1) : tokens[i]!.text === ','))
+    if (!(quote ? quote.last === ',' || opensClause(layout, phrase, i + 1) : tokens[i]!.text === ','))
       continue;
     // `…,” though, Moss left`
     if (/^(?:though|however|too|nevertheless|nonetheless)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     if (!phrase || phrase.firstToken !== i + 1 || phrase.endToken >= sentence.end || isTime(layout, phrase))
       return null;
-    return { first: phrase.firstToken, end: phrase.endToken, how: 'shared' };
+    return { first: phrase.firstToken, end: phrase.endToken, relation: 'shared' };
   }
   return null;
 }

@@ -6,16 +6,13 @@ import type { Phrase } from '../../text/phrases.ts';
 import type { Token } from '../../text/reading.ts';
 import { verbForm } from '../../text/verbs.ts';
 import { wordClass } from '../../text/word-classes.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { TokenSpan } from '../token-span.ts';
 import { isTime, phraseAt } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
 
-export interface TokenSpan {
-  readonly first: number;
-  readonly end: number;
-}
 /** What comes after the complement: "that", a comma, a colon, a quotation, other words, or the sentence's end. */
-export type Follow = 'that' | 'comma' | 'colon' | 'stone' | 'words' | 'end';
+export type Follow = 'that' | 'comma' | 'colon' | 'quote' | 'words' | 'end';
 
 export interface Complement {
   /** The token at which the content begins, or the comma or end that stands there. */
@@ -37,11 +34,11 @@ const PREPOSITIONS = new Set(
 /** Reads on from `from`, the token after the verb (or after the subject that follows it). */
 export function readComplement(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   from: number,
   tells: boolean,
 ): Complement {
-  const { tokens, stoneAt } = layout;
+  const { tokens, quoteAt } = layout;
   let addressee: TokenSpan | null = null;
   let when: TokenSpan | null = null;
   const via: TokenSpan[] = [];
@@ -51,11 +48,11 @@ export function readComplement(
   let phrasesRead = 0;
   const done = (at: number, follow: Follow): Complement => ({ at, follow, addressee, when, via });
   while (i < sentence.end) {
-    if (stoneAt[i]! >= 0) return done(i, 'stone');
+    if (quoteAt[i]! >= 0) return done(i, 'quote');
     const token = tokens[i]!;
-    const title = token.kind === 'mark' ? sentence.titles.find((stone) => stone.first === i) : undefined;
+    const title = token.kind === 'mark' ? sentence.titles.find((quote) => quote.first === i) : undefined;
     // "told the Herald's “The Show” that"
-    if (token.lower === "'s" && sentence.titles.some((stone) => stone.first === i + 1)) {
+    if (token.lower === "'s" && sentence.titles.some((quote) => quote.first === i + 1)) {
       i++;
       continue;
     }
@@ -163,7 +160,7 @@ const endsClause = (next: Token | undefined): boolean =>
 const ENDS_CLAUSE: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'relative']);
 
 /** "told a meeting in Salem, Ohio, that": where the words go on behind the comma at `comma` and a place's second name; -1 elsewhere. */
-function placeEnd(layout: Layout, sentence: OuterSentence, comma: number): number {
+function placeEnd(layout: Layout, sentence: MaskedSentence, comma: number): number {
   const { tokens } = layout;
   const name = phraseAt(layout, comma + 1);
   if (name?.firstToken !== comma + 1 || name.name?.firstToken !== comma + 1) return -1;
@@ -179,7 +176,7 @@ function placeEnd(layout: Layout, sentence: OuterSentence, comma: number): numbe
 /** "Monday", "on Sunday night", "last week", "earlier in the day". */
 export function timeAt(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   at: number,
   phrase: Phrase | null,
 ): TokenSpan | null {

@@ -1,12 +1,12 @@
 /** What every rule asks of a token: its phrase, whether that is a time, where its verb group begins. */
 import type { Phrase } from '../../text/phrases.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 
 /** A run of tokens that names the speaker, and how it was found. */
 export interface Subject {
   readonly first: number;
   readonly end: number;
-  readonly how: 'before' | 'after' | 'relative' | 'shared' | 'agent' | 'owner';
+  readonly relation: 'before' | 'after' | 'relative' | 'shared' | 'agent' | 'owner';
 }
 
 /** No search goes further back than this, so that hostile sentences stay linear. */
@@ -25,11 +25,11 @@ export function phraseAt(layout: Layout, token: number): Phrase | null {
 }
 
 /** Steps left over adverbs and auxiliaries, and over a time behind one: "Trump also has <said>", "has in the past <said>". */
-export function verbGroupStart(layout: Layout, sentence: OuterSentence, verb: number): number {
+export function verbGroupStart(layout: Layout, sentence: MaskedSentence, verb: number): number {
   let i = verb;
   while (i > sentence.first) {
     const token = layout.tokens[i - 1]!;
-    if (layout.stoneAt[i - 1]! >= 0 || token.kind !== 'word') break;
+    if (layout.quoteAt[i - 1]! >= 0 || token.kind !== 'word') break;
     const kind = token.word.class;
     const adverb =
       kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && layout.phrases.at[i - 1]! < 0);
@@ -46,7 +46,7 @@ export function verbGroupStart(layout: Layout, sentence: OuterSentence, verb: nu
 }
 
 /** "has [in the past]": the token behind the auxiliary that a time before token `end` follows; -1 where none does. */
-function behindAuxiliary(layout: Layout, sentence: OuterSentence, end: number): number {
+function behindAuxiliary(layout: Layout, sentence: MaskedSentence, end: number): number {
   const { tokens } = layout;
   const phrase = phraseAt(layout, end - 1);
   if (!phrase || phrase.endToken !== end || !isTime(layout, phrase)) return -1;
@@ -69,12 +69,12 @@ export function findBack(layout: Layout, from: number, limit: number, text: stri
 
 /** A finite verb stands between the tokens; `untilRelative`: one behind "who" or "which" does not count. */
 export function holdsFinite(layout: Layout, from: number, end: number, untilRelative: boolean): boolean {
-  const { tokens, stones, stoneAt, phrases } = layout;
+  const { tokens, quotes, quoteAt, phrases } = layout;
   for (let i = from; i < Math.min(end, from + 4 * REACH); i++) {
-    const stone = stones[stoneAt[i]!];
-    if (stone) {
+    const quote = quotes[quoteAt[i]!];
+    if (quote) {
       if (untilRelative) return true;
-      i = stone.end - 1;
+      i = quote.end - 1;
       continue;
     }
     const { word, lower } = tokens[i]!;

@@ -1,8 +1,8 @@
 /** Whether a cue without quotation marks reports speech: "said (that) a clause", "denied doing", "promised to do". */
 
-import type { Cue } from '../cues/cues.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
-import type { TokenSpan } from './complements.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { TokenSpan } from '../token-span.ts';
 import { phraseAt } from './grammar.ts';
 
 /** Verbs that speak only with a clause behind them: "maintained that …", but "maintained a lead", "continues its work". */
@@ -19,9 +19,9 @@ const NEEDS_SOMEBODY = new Set(
 /** What may be said was not: "she could threaten", "they might discuss the plan". */
 const POSSIBLE = /^(?:may|might|could|can)$/;
 
-export function reportsIndirectly(layout: Layout, sentence: OuterSentence, cue: Cue): boolean {
+export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue: Cue): boolean {
   const { verb, form, complement } = cue;
-  if (verb.weak || form === 'infinitive') return false;
+  if (verb.quotedOnly || form === 'infinitive') return false;
   if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
   if (form === 'noun') return complement.follow === 'that';
   if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
@@ -50,7 +50,7 @@ function isOnlyPossible({ tokens }: Layout, { cueFirst, cueEnd }: Cue): boolean 
 }
 
 /** A clause at once, with no comma or joint before its verb: "[he] [was]", but not "a lead, which he lost". */
-function holdsClause(layout: Layout, sentence: OuterSentence, at: number): boolean {
+function holdsClause(layout: Layout, sentence: MaskedSentence, at: number): boolean {
   const { tokens } = layout;
   const opener = tokens[at]!.word.class;
   if (opener === 'subordinator' || opener === 'relative') return true;
@@ -78,7 +78,11 @@ const SCENE =
  * "While the harbour was open, Moss wrote", "In an interview on Tuesday, Moss said": words before the speaker that say
  * when or where. A main clause behind a comma makes them somebody's words ("If it closes, we are lost, Moss said").
  */
-export function setsTheScene(layout: Layout, sentence: OuterSentence, ranges: readonly TokenSpan[]): boolean {
+export function setsTheScene(
+  layout: Layout,
+  sentence: MaskedSentence,
+  ranges: readonly TokenSpan[],
+): boolean {
   const { tokens } = layout;
   const [range, ...others] = ranges;
   if (!range || others.length > 0 || range.first !== sentence.first) return false;
@@ -94,11 +98,11 @@ const OPENS_CLAUSE =
   /^(?:for|in|on|at|by|with|without|after|before|under|despite|since|during|among|as|until)$/;
 
 /** "said [for Pike to win][,] [they] [must]": behind an adverbial, a comma or a pronoun, and then a verb. */
-function clauseBehindComma(layout: Layout, sentence: OuterSentence, at: number): boolean {
-  const { tokens, stoneAt } = layout;
+function clauseBehindComma(layout: Layout, sentence: MaskedSentence, at: number): boolean {
+  const { tokens, quoteAt } = layout;
   const limit = Math.min(sentence.end - 2, at + 24);
   for (let i = at + 2; i < limit; i++) {
-    if (stoneAt[i]! >= 0 || tokens[i]!.word.class === 'relative') return false;
+    if (quoteAt[i]! >= 0 || tokens[i]!.word.class === 'relative') return false;
     const begins = /^(?:he|she|they|it|we|there)$/.test(tokens[i]!.lower)
       ? i
       : tokens[i]!.text === ','
@@ -115,7 +119,7 @@ function clauseBehindComma(layout: Layout, sentence: OuterSentence, at: number):
 }
 
 /** A subject and its verb, or a question word: "said [the plan] [was] …", "asked [what] …", "said if …". */
-export function beginsClause(layout: Layout, sentence: OuterSentence, at: number): boolean {
+export function beginsClause(layout: Layout, sentence: MaskedSentence, at: number): boolean {
   const { tokens } = layout;
   const first = tokens[at]!.word.class;
   if (first === 'subordinator' || first === 'relative') return true;
@@ -131,7 +135,7 @@ export function beginsClause(layout: Layout, sentence: OuterSentence, at: number
     if (second?.kind === 'word' && /^(?:open|adverb|auxiliary)$/.test(second.word.class)) return true;
   const limit = Math.min(sentence.end, at + 24);
   for (let i = at; i < limit; i++) {
-    if (layout.stoneAt[i]! >= 0) continue;
+    if (layout.quoteAt[i]! >= 0) continue;
     const { word, lower } = tokens[i]!;
     // "it's" is a clause, "Moss's" may own something.
     const owns = lower === "'s" && tokens[i - 1]!.word.class !== 'pronoun';

@@ -5,7 +5,7 @@
  *     └ subject └ relative clause ┴ its ┴ rest         ┘ verb
  */
 import type { Phrase } from '../../text/phrases.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { datelineEnd } from './clause-subjects.ts';
 import { isAdverb, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
@@ -14,15 +14,15 @@ import { chainEnd } from './phrase-links.ts';
 type Part = 'relative' | 'description' | 'addition' | 'name' | 'clause';
 
 /** The phrase that all the stretches between commas before token `close` belong to; null where one is a clause of its own. */
-export function insertionHead(layout: Layout, sentence: OuterSentence, close: number): Subject | null {
-  const { tokens, stones, stoneAt } = layout;
+export function insertionHead(layout: Layout, sentence: MaskedSentence, close: number): Subject | null {
+  const { tokens, quotes, quoteAt } = layout;
   const opens = datelineEnd(layout, sentence);
   const from = Math.max(opens, close - REACH);
   let begins = from === opens;
   for (let i = from; i < close; i++) {
-    const stone = stones[stoneAt[i]!];
-    if (stone) {
-      i = stone.end - 1;
+    const quote = quotes[quoteAt[i]!];
+    if (quote) {
+      i = quote.end - 1;
       begins = true;
       continue;
     }
@@ -33,7 +33,7 @@ export function insertionHead(layout: Layout, sentence: OuterSentence, close: nu
       if (phrase?.firstToken === i && isSomebody(layout, phrase)) {
         const end = chainEnd(layout, sentence, phrase);
         if (end < close && onlyInsertions(layout, sentence, end, close))
-          return { first: i, end: phrase.endToken, how: 'before' };
+          return { first: i, end: phrase.endToken, relation: 'before' };
       }
       begins = false;
     }
@@ -47,8 +47,8 @@ function isSomebody(layout: Layout, phrase: Phrase): boolean {
 }
 
 /** Whether nothing but insertions, at least two, stands from the comma at token `from` to the one before token `close`. */
-function onlyInsertions(layout: Layout, sentence: OuterSentence, from: number, close: number): boolean {
-  const { tokens, stones, stoneAt } = layout;
+function onlyInsertions(layout: Layout, sentence: MaskedSentence, from: number, close: number): boolean {
+  const { tokens, quotes, quoteAt } = layout;
   let start = from;
   if (tokens[start]!.text === '(') while (start < close && tokens[start]!.text !== ')') start++;
   if (tokens[start]!.text === ')') start++;
@@ -57,12 +57,12 @@ function onlyInsertions(layout: Layout, sentence: OuterSentence, from: number, c
   let before: Part | null = null;
   let parts = 0;
   for (let i = start; i < close; i++) {
-    const stone = stones[stoneAt[i]!];
-    const ends = stone ? stone.last === ',' : tokens[i]!.text === ',';
-    if (tokens[i]!.text === ';' && !stone) return false;
-    if (stone) i = Math.min(stone.end, close) - 1;
+    const quote = quotes[quoteAt[i]!];
+    const ends = quote ? quote.last === ',' : tokens[i]!.text === ',';
+    if (tokens[i]!.text === ';' && !quote) return false;
+    if (quote) i = Math.min(quote.end, close) - 1;
     if (!ends && i < close - 1) continue;
-    const part = partOf(layout, sentence, start, ends && !stone ? i : i + 1);
+    const part = partOf(layout, sentence, start, ends && !quote ? i : i + 1);
     // A bare name goes on with a place or closes a description; "after he left, Moss" are two.
     if (part === 'clause' || (part === 'name' && before !== 'relative' && before !== 'description'))
       return false;
@@ -73,12 +73,12 @@ function onlyInsertions(layout: Layout, sentence: OuterSentence, from: number, c
   return parts > 1;
 }
 
-function partOf(layout: Layout, sentence: OuterSentence, start: number, end: number): Part {
+function partOf(layout: Layout, sentence: MaskedSentence, start: number, end: number): Part {
   const { tokens } = layout;
   let first = start;
   while (first < end && (tokens[first]!.kind === 'mark' || isAdverb(layout, first))) first++;
   const token = tokens[first];
-  if (!token || first >= end || layout.stoneAt[first]! >= 0) return 'addition';
+  if (!token || first >= end || layout.quoteAt[first]! >= 0) return 'addition';
   const phrase = phraseAt(layout, first);
   const begins = phrase?.firstToken === first ? phrase : null;
   if (token.word.class === 'coordinator') {

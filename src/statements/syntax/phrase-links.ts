@@ -2,7 +2,7 @@
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import {
   findBack,
   isAdverb,
@@ -20,7 +20,12 @@ const INNER_PREPOSITIONS = new Set(
 );
 
 /** The phrase with the phrases it depends on: "a spokesman for the campaign", "a source speaking to the paper". */
-export function chain(layout: Layout, sentence: OuterSentence, last: Phrase, how: Subject['how']): Subject {
+export function chain(
+  layout: Layout,
+  sentence: MaskedSentence,
+  last: Phrase,
+  relation: Subject['relation'],
+): Subject {
   let phrase = last;
   for (let hops = 0; hops < 6; hops++) {
     const outer = governor(layout, sentence, phrase);
@@ -30,16 +35,16 @@ export function chain(layout: Layout, sentence: OuterSentence, last: Phrase, how
   return {
     first: joinFront(layout, sentence, beforeNickname(layout, sentence, phrase)),
     end: last.endToken,
-    how,
+    relation,
   };
 }
 
 /** The phrase that `phrase` belongs to, by a preposition or by a clause without a subject of its own. */
-function governor(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phrase | null {
-  const { tokens, stoneAt } = layout;
+function governor(layout: Layout, sentence: MaskedSentence, phrase: Phrase): Phrase | null {
+  const { tokens, quoteAt } = layout;
   const at = phrase.firstToken - 1;
   const before = tokens[at];
-  if (!before || at <= sentence.first || stoneAt[at]! >= 0) return null;
+  if (!before || at <= sentence.first || quoteAt[at]! >= 0) return null;
   if (INNER_PREPOSITIONS.has(before.lower)) {
     const outer = phraseAt(layout, at - 1);
     if (outer && outer.endToken === at) {
@@ -56,8 +61,8 @@ function governor(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phra
 const POSTPOSITIVE = /^(?:close|familiar|loyal|sympathetic|opposed|critical|aligned|friendly)$/;
 
 /** "A report [released] last year found": the phrase that a participle at token `verb` goes on, nothing else between. */
-export function reducedBefore(layout: Layout, sentence: OuterSentence, verb: number): Phrase | null {
-  if (verb <= sentence.first || layout.stoneAt[verb]! >= 0 || layout.tokens[verb]!.kind !== 'word')
+export function reducedBefore(layout: Layout, sentence: MaskedSentence, verb: number): Phrase | null {
+  if (verb <= sentence.first || layout.quoteAt[verb]! >= 0 || layout.tokens[verb]!.kind !== 'word')
     return null;
   if (verbGroupStart(layout, sentence, verb) !== verb) return null;
   const phrase = clauseGovernor(layout, sentence, verb);
@@ -65,7 +70,7 @@ export function reducedBefore(layout: Layout, sentence: OuterSentence, verb: num
 }
 
 /** "a source [speaking]", "a man who asked [to discuss]": the phrase that a verb without subject belongs to. */
-function clauseGovernor(layout: Layout, sentence: OuterSentence, verb: number): Phrase | null {
+function clauseGovernor(layout: Layout, sentence: MaskedSentence, verb: number): Phrase | null {
   const { tokens } = layout;
   let i = verb;
   let inner = false;
@@ -106,7 +111,7 @@ const unknownParticiple = (lower: string): typeof UNKNOWN_PAST | typeof UNKNOWN_
   lower.endsWith('ed') ? UNKNOWN_PAST : /.{3}ing$/.test(lower) ? UNKNOWN_ING : null;
 
 /** "William" in 'William “Bill” Cole', for the phrase "Cole". */
-function beforeNickname(layout: Layout, sentence: OuterSentence, phrase: Phrase): Phrase {
+function beforeNickname(layout: Layout, sentence: MaskedSentence, phrase: Phrase): Phrase {
   const { tokens } = layout;
   const close = phrase.firstToken - 1;
   if (tokens[close]?.kind !== 'mark' || phrase.kind !== 'name') return phrase;
@@ -118,11 +123,11 @@ function beforeNickname(layout: Layout, sentence: OuterSentence, phrase: Phrase)
 }
 
 /** "The United States, Britain and France": phrases joined by commas and "and" from the clause's beginning on. */
-function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): number {
-  const { tokens, stoneAt } = layout;
+function joinFront(layout: Layout, sentence: MaskedSentence, phrase: Phrase): number {
+  const { tokens, quoteAt } = layout;
   const begins = (at: number): boolean =>
     at === sentence.first ||
-    stoneAt[at - 1]! >= 0 ||
+    quoteAt[at - 1]! >= 0 ||
     tokens[at - 1]!.kind === 'mark' ||
     /^[,;:—–]$|^--$/.test(tokens[at - 1]!.text);
   let first = phrase.firstToken;
@@ -131,7 +136,7 @@ function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): num
   let nearest = -1;
   for (let hops = 0; hops < 8; hops++) {
     const joint = tokens[first - 1];
-    if (!joint || first - 1 <= sentence.first || stoneAt[first - 1]! >= 0) break;
+    if (!joint || first - 1 <= sentence.first || quoteAt[first - 1]! >= 0) break;
     if (joint.lower !== 'and' && !(joined && joint.text === ',')) break;
     let left = first - 2;
     if (joint.lower === 'and' && tokens[left]?.text === ',') left--;
@@ -152,7 +157,7 @@ function joinFront(layout: Layout, sentence: OuterSentence, phrase: Phrase): num
 }
 
 /** The words that "who" at token `relative` stands for: the nearest phrase, or the person noun that it belongs to. */
-export function antecedent(layout: Layout, sentence: OuterSentence, relative: number): Subject | null {
+export function antecedent(layout: Layout, sentence: MaskedSentence, relative: number): Subject | null {
   const { tokens } = layout;
   let i = relative - 1;
   if (tokens[i]?.text === ',') i--;
@@ -181,11 +186,11 @@ export function antecedent(layout: Layout, sentence: OuterSentence, relative: nu
     break;
   }
   const named = tokens[phrase.head]!.word.personNoun || phrase.kind === 'name' ? phrase : nearest;
-  return { first: named.firstToken, end: Math.max(named.endToken, nearest.endToken), how: 'relative' };
+  return { first: named.firstToken, end: Math.max(named.endToken, nearest.endToken), relation: 'relative' };
 }
 
 /** Where the phrases end that depend on this one: "a spokesman for the campaign in Ohio". */
-export function chainEnd(layout: Layout, sentence: OuterSentence, phrase: Phrase): number {
+export function chainEnd(layout: Layout, sentence: MaskedSentence, phrase: Phrase): number {
   let end = phrase.endToken;
   for (let hops = 0; hops < 5; hops++) {
     const joint = layout.tokens[end];

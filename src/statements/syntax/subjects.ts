@@ -2,13 +2,13 @@
 
 import { TITLES } from '../../language/en/role-table.ts';
 import type { Phrase } from '../../text/phrases.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
 import { antecedent, chain, chainEnd, reducedBefore } from './phrase-links.ts';
 
 /** The subject that stands before the verb group that begins at `group`. */
-export function subjectBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+export function subjectBefore(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
   const near = nearestBefore(layout, sentence, group);
   const close = skipTimes(layout, sentence, group);
   if (!endsInsertion(layout, sentence, close) || isInverted(layout, sentence, group)) return near;
@@ -16,32 +16,36 @@ export function subjectBefore(layout: Layout, sentence: OuterSentence, group: nu
   return far && (!near || far.first < near.first) ? far : near;
 }
 
-function endsInsertion({ tokens, stones, stoneAt }: Layout, sentence: OuterSentence, close: number): boolean {
+function endsInsertion(
+  { tokens, quotes, quoteAt }: Layout,
+  sentence: MaskedSentence,
+  close: number,
+): boolean {
   if (close - 1 <= sentence.first) return false;
-  const stone = stones[stoneAt[close - 1]!];
-  return stone ? stone.last === ',' : tokens[close - 1]!.text === ',' || tokens[close - 1]!.kind === 'mark';
+  const quote = quotes[quoteAt[close - 1]!];
+  return quote ? quote.last === ',' : tokens[close - 1]!.text === ',' || tokens[close - 1]!.kind === 'mark';
 }
 
 /** "…, said Moss.": the name behind the verb is its subject. */
-function isInverted(layout: Layout, sentence: OuterSentence, group: number): boolean {
+function isInverted(layout: Layout, sentence: MaskedSentence, group: number): boolean {
   const phrase = phraseAt(layout, group + 1);
   if (phrase?.firstToken !== group + 1 || phrase.kind === 'noun') return false;
   return phrase.endToken >= sentence.end || layout.tokens[phrase.endToken]!.kind === 'punctuation';
 }
 
-function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
-  const { tokens, stoneAt } = layout;
+function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
+  const { tokens, quoteAt } = layout;
   let i = group;
   const limit = Math.max(sentence.first, group - REACH);
   for (let hops = 0; hops < 6 && i > limit; hops++) {
     i = skipTimes(layout, sentence, i);
     const token = tokens[i - 1];
     if (!token || i <= limit) return null;
-    const stone = layout.stones[stoneAt[i - 1]!];
-    if (stone) {
+    const quote = layout.quotes[quoteAt[i - 1]!];
+    if (quote) {
       // `Lee, who calls it a “sham,” said`: the comma that closes the insertion stands inside the marks.
       const open =
-        stone.last === ',' && stone.first > limit ? insertionStart(layout, stone.first, limit) : -1;
+        quote.last === ',' && quote.first > limit ? insertionStart(layout, quote.first, limit) : -1;
       if (open < 0) return null;
       i = open;
       continue;
@@ -51,7 +55,7 @@ function nearestBefore(layout: Layout, sentence: OuterSentence, group: number): 
       continue;
     }
     const share = token.text === '%' ? phraseAt(layout, i - 2) : null;
-    if (share) return { first: share.firstToken, end: i, how: 'before' };
+    if (share) return { first: share.firstToken, end: i, relation: 'before' };
     if (token.text === ')' || token.text === ']') {
       const open = findBack(layout, i - 1, limit, token.text === ')' ? '(' : '[');
       if (open < 0) return null;
@@ -112,7 +116,7 @@ function adverbialStart({ tokens }: Layout, { first }: Subject, limit: number): 
   return GOVERNS.test(tokens[first - 1]!.lower) ? comma : -1;
 }
 /** "On her papers, in a box, …": the phrase is the sentence's first adverbial. */
-const opensAdverbial = ({ tokens }: Layout, sentence: OuterSentence, { first }: Subject): boolean =>
+const opensAdverbial = ({ tokens }: Layout, sentence: MaskedSentence, { first }: Subject): boolean =>
   first - 1 === sentence.first && GOVERNS.test(tokens[first - 1]!.lower);
 
 /** "Moss came and in a statement said": what the preposition governs does nothing. */
@@ -127,7 +131,7 @@ const BEFORE_TIME =
   /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;
 
 /** `on Monday`, `earlier this week`, `Sunday` between the subject and its verb. */
-function skipTimes(layout: Layout, sentence: OuterSentence, from: number): number {
+function skipTimes(layout: Layout, sentence: MaskedSentence, from: number): number {
   let i = from;
   while (i > sentence.first) {
     const phrase = phraseAt(layout, i - 1);
@@ -157,16 +161,16 @@ function titledName(layout: Layout, first: number, end: number): Subject | null 
     (phrase.endToken !== end && layout.tokens[phrase.endToken]!.text !== '(')
   )
     return null;
-  return { first, end: phrase.endToken, how: 'before' };
+  return { first, end: phrase.endToken, relation: 'before' };
 }
 
 /** The comma (or dash) that opens what the one at `close` closes: ", a lawyer from Ohio," or ", who is 45,". */
 function insertionStart(layout: Layout, close: number, limit: number): number {
-  const { tokens, stoneAt } = layout;
-  const mark = stoneAt[close]! >= 0 ? ',' : tokens[close]!.text;
+  const { tokens, quoteAt } = layout;
+  const mark = quoteAt[close]! >= 0 ? ',' : tokens[close]!.text;
   for (let i = close - 1; i > limit; i--) {
-    if (stoneAt[i]! >= 0) {
-      i = layout.stones[stoneAt[i]!]!.first;
+    if (quoteAt[i]! >= 0) {
+      i = layout.quotes[quoteAt[i]!]!.first;
       continue;
     }
     if (tokens[i]!.text !== mark && !(mark === ',' && tokens[i]!.text === ';')) continue;
@@ -175,7 +179,7 @@ function insertionStart(layout: Layout, close: number, limit: number): number {
     if (!before) {
       const left = tokens[i - 1]!;
       const fits = left.text === ')' || left.word.class === 'relative' || left.lower === 'that';
-      return stoneAt[i - 1]! < 0 && fits ? i : -1;
+      return quoteAt[i - 1]! < 0 && fits ? i : -1;
     }
     return i;
   }
@@ -183,7 +187,7 @@ function insertionStart(layout: Layout, close: number, limit: number): number {
 }
 
 /** The subject after the verb: `"…," said Tom Pike, a lawyer`. */
-export function subjectAfter(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+export function subjectAfter(layout: Layout, sentence: MaskedSentence, from: number): Subject | null {
   const { tokens } = layout;
   // "said 9/11 widow Ada Moss"
   const dated = tokens[from]?.kind === 'number' && tokens[from + 1]?.text === '/';
@@ -200,6 +204,6 @@ export function subjectAfter(layout: Layout, sentence: OuterSentence, from: numb
   // "said master of ceremonies Ann Lee"
   const name = end > phrase.endToken ? phraseAt(layout, end) : null;
   if (name?.kind === 'name' && name.firstToken === end && name.endToken <= sentence.end)
-    return { first: end, end: name.endToken, how: 'after' };
-  return { first, end, how: 'after' };
+    return { first: end, end: name.endToken, relation: 'after' };
+  return { first, end, relation: 'after' };
 }

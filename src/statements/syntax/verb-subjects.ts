@@ -1,13 +1,13 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
 import { verbForm } from '../../text/verbs.ts';
 import type { ReportingVerb } from '../cues/reporting-verbs.ts';
-import type { Layout, OuterSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { holdsFinite, isTime, phraseAt, REACH, type Subject, verbGroupStart } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** "heard Trump saying": the phrase right before it; but in "issued a letter Friday saying" the issuer speaks. */
-export function participleSubject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+export function participleSubject(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
   const { tokens } = layout;
   const phrase = phraseAt(layout, group - 1);
   if (!phrase || isTime(layout, phrase) || phrase.firstToken < sentence.first) return null;
@@ -17,20 +17,21 @@ export function participleSubject(layout: Layout, sentence: OuterSentence, group
   const deed = phrase.firstToken > sentence.first ? verbForm(before) : null;
   if (deed && !PERCEIVED.test(deed.lemma)) return null;
   const person = phrase.kind === 'pronoun' || phrase.name !== null || tokens[phrase.head]!.word.personNoun;
-  return person ? { first: phrase.firstToken, end: phrase.endToken, how: 'before' } : null;
+  return person ? { first: phrase.firstToken, end: phrase.endToken, relation: 'before' } : null;
 }
 
 /**
  * "as several pilots sue the owner alleging": whoever does to the object, right before the participle, what is done to
  * it; "received a letter saying": the object itself, whoever takes it in.
  */
-export function doerOfObject(layout: Layout, sentence: OuterSentence, group: number): Subject | null {
+export function doerOfObject(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
   const phrase = phraseAt(layout, group - 1);
   if (!phrase || phrase.firstToken <= sentence.first + 1) return null;
   const verb = phrase.firstToken - 1;
   const form = layout.tokens[verb]!.word.verb;
   if (!form || form.tense === 'ing' || phraseAt(layout, verb) !== null) return null;
-  if (TAKES_IN.test(form.lemma)) return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+  if (TAKES_IN.test(form.lemma))
+    return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
   return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
 }
 
@@ -41,21 +42,21 @@ const PERCEIVED =
   /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;
 
 /** "by Trump" after a passive. */
-export function agent(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
+export function agent(layout: Layout, sentence: MaskedSentence, from: number): Subject | null {
   // The words may stand between: called “…” by Lee.
-  const by = layout.stones[layout.stoneAt[from] ?? -1]?.end ?? from;
+  const by = layout.quotes[layout.quoteAt[from] ?? -1]?.end ?? from;
   if (layout.tokens[by]?.lower !== 'by' || by >= sentence.end) return null;
   const phrase = phraseAt(layout, by + 1);
   if (!phrase || phrase.firstToken !== by + 1 || phrase.endToken > sentence.end) return null;
-  return { first: phrase.firstToken, end: chainEnd(layout, sentence, phrase), how: 'agent' };
+  return { first: phrase.firstToken, end: chainEnd(layout, sentence, phrase), relation: 'agent' };
 }
 
 /** `often labelled as a “…” by Democrats`: who gave the name; null where the words stand further off or nobody follows. */
-export function namerBehind(layout: Layout, sentence: OuterSentence, from: number): Subject | null {
-  const { tokens, stoneAt } = layout;
+export function namerBehind(layout: Layout, sentence: MaskedSentence, from: number): Subject | null {
+  const { tokens, quoteAt } = layout;
   let words = from;
-  while (words < from + 3 && stoneAt[words] === -1 && /^(?:as|an?|the)$/.test(tokens[words]!.lower)) words++;
-  if ((stoneAt[words] ?? -1) < 0 || words >= sentence.end) return null;
+  while (words < from + 3 && quoteAt[words] === -1 && /^(?:as|an?|the)$/.test(tokens[words]!.lower)) words++;
+  if ((quoteAt[words] ?? -1) < 0 || words >= sentence.end) return null;
   const found = agent(layout, sentence, words);
   return found && isSomebody(layout, found.first) ? found : null;
 }
@@ -69,7 +70,7 @@ export function isSomebody(layout: Layout, first: number): boolean {
 }
 
 /** "he was quoted as saying", "the paper quoted an official as saying". */
-export function quotedAs(layout: Layout, sentence: OuterSentence, as: number): Subject | null {
+export function quotedAs(layout: Layout, sentence: MaskedSentence, as: number): Subject | null {
   const { tokens } = layout;
   const verb = as - 1;
   if (/^(?:quoted|cited|reported|recorded|described)$/.test(tokens[verb]?.lower ?? '')) {
@@ -81,7 +82,7 @@ export function quotedAs(layout: Layout, sentence: OuterSentence, as: number): S
 const CAUSES = /^(?:prompt|lead|cause|force|push|drive|move|spur|inspire|compel|provoke)$/;
 
 /** "which prompted Moss to say …": who is made to speak. */
-export function causedSubject(layout: Layout, sentence: OuterSentence, last: number): Subject | null {
+export function causedSubject(layout: Layout, sentence: MaskedSentence, last: number): Subject | null {
   if (last <= sentence.first) return null;
   const phrase = phraseAt(layout, last);
   // "led her to declare": no owner of anything.
@@ -90,43 +91,43 @@ export function causedSubject(layout: Layout, sentence: OuterSentence, last: num
   if (first <= sentence.first) return null;
   const verb = layout.tokens[first - 1]!;
   const lemma = verb.word.verb?.lemma ?? verb.lower.replace(/(?:ed|ing|s)$/, '');
-  return CAUSES.test(lemma) ? { first, end: last + 1, how: 'before' } : null;
+  return CAUSES.test(lemma) ? { first, end: last + 1, relation: 'before' } : null;
 }
 
 /** "prompted Moss to turn round and <call>": who is made to do both. */
-export function causedBefore(layout: Layout, sentence: OuterSentence, verb: number): Subject | null {
-  const { tokens, stoneAt } = layout;
+export function causedBefore(layout: Layout, sentence: MaskedSentence, verb: number): Subject | null {
+  const { tokens, quoteAt } = layout;
   const limit = Math.max(sentence.first + 1, verb - REACH);
-  for (let i = verb - 1; i > limit && stoneAt[i]! < 0 && tokens[i]!.kind === 'word'; i--)
+  for (let i = verb - 1; i > limit && quoteAt[i]! < 0 && tokens[i]!.kind === 'word'; i--)
     if (tokens[i]!.lower === 'to' && tokens[i + 1]!.word.verb?.tense === 'base') {
       const caused = causedSubject(layout, sentence, i - 1);
-      return caused && { ...caused, how: 'shared' };
+      return caused && { ...caused, relation: 'shared' };
     }
   return null;
 }
 
 /** "…, with Moss taking the floor to <call>", "…, with one of her ads <asking>": who does it in the part behind "with". */
-export function absoluteSubject(layout: Layout, sentence: OuterSentence, verb: number): Subject | null {
-  const { tokens, stoneAt } = layout;
+export function absoluteSubject(layout: Layout, sentence: MaskedSentence, verb: number): Subject | null {
+  const { tokens, quoteAt } = layout;
   const limit = Math.max(sentence.first, verb - REACH);
   let i = verb - 1;
-  while (i > limit && stoneAt[i]! < 0 && tokens[i]!.kind === 'word' && tokens[i]!.lower !== 'with') i--;
+  while (i > limit && quoteAt[i]! < 0 && tokens[i]!.kind === 'word' && tokens[i]!.lower !== 'with') i--;
   if (i <= limit || tokens[i]!.lower !== 'with' || tokens[i - 1]!.text !== ',') return null;
   const phrase = phraseAt(layout, i + 1);
   if (phrase?.firstToken !== i + 1) return null;
   const end = chainEnd(layout, sentence, phrase);
   const deed = tokens[end]!;
   if (end > verb || deed.word.verb?.tense !== 'ing' || phraseAt(layout, end)) return null;
-  return { first: i + 1, end, how: 'before' };
+  return { first: i + 1, end, relation: 'before' };
 }
 
-export function objectBefore(layout: Layout, sentence: OuterSentence, at: number): Subject | null {
+export function objectBefore(layout: Layout, sentence: MaskedSentence, at: number): Subject | null {
   const phrase = at > sentence.first ? phraseAt(layout, at - 1) : null;
   if (!phrase || phrase.firstToken <= sentence.first) return null;
-  return { first: phrase.firstToken, end: phrase.endToken, how: 'before' };
+  return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
 }
 
-export function startsClause(layout: Layout, sentence: OuterSentence, subject: Subject): boolean {
+export function startsClause(layout: Layout, sentence: MaskedSentence, subject: Subject): boolean {
   const next = layout.tokens[subject.end];
   if (!next || subject.end >= sentence.end || next.kind !== 'word') return false;
   // "said a sailor known as Bob", "said a lawyer hired by the city"
@@ -174,7 +175,7 @@ export function isNaming(
   return !head.word.personNoun && (!capital || head.word.groupNoun || /^\p{Lu}{2,}$/u.test(head.text));
 }
 
-export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: number): number {
+export function skipAdverbs(layout: Layout, sentence: MaskedSentence, from: number): number {
   let i = from;
   while (i < sentence.end && layout.tokens[i]!.kind === 'word' && layout.tokens[i]!.word.class === 'adverb')
     i++;
@@ -182,16 +183,16 @@ export function skipAdverbs(layout: Layout, sentence: OuterSentence, from: numbe
 }
 
 /** "…, after she attacked them and <blamed> it on": the subject of the adverbial clause whose verb "and" joins, no comma between. */
-export function clauseBefore(layout: Layout, sentence: OuterSentence, and: number): Subject | null {
-  const { tokens, stoneAt } = layout;
+export function clauseBefore(layout: Layout, sentence: MaskedSentence, and: number): Subject | null {
+  const { tokens, quoteAt } = layout;
   for (let i = and - 1; i > Math.max(sentence.first, and - REACH); i--) {
-    if (stoneAt[i]! >= 0 || tokens[i]!.kind !== 'word') return null;
+    if (quoteAt[i]! >= 0 || tokens[i]!.kind !== 'word') return null;
     if (!/^(?:after|when|because|while|since|although|before)$/.test(tokens[i]!.lower)) continue;
     const phrase = phraseAt(layout, i + 1);
     const verb = phrase?.firstToken === i + 1 ? tokens[phrase.endToken]! : null;
     if (!phrase || !verb || phrase.endToken >= and || !isSomebody(layout, i + 1)) return null;
     const past = verb.word.verb?.tense === 'past' && phraseAt(layout, phrase.endToken) === null;
-    return past ? { first: phrase.firstToken, end: phrase.endToken, how: 'shared' } : null;
+    return past ? { first: phrase.firstToken, end: phrase.endToken, relation: 'shared' } : null;
   }
   return null;
 }
@@ -199,7 +200,7 @@ export function clauseBefore(layout: Layout, sentence: OuterSentence, and: numbe
 /** `The pier is closed, it is not safe, said Ann Lee, a lawyer.`: whole clauses, and behind the verb nothing but who said them. */
 export function creditedClause(
   layout: Layout,
-  sentence: OuterSentence,
+  sentence: MaskedSentence,
   group: number,
   verbEnd: number,
 ): Subject | null {

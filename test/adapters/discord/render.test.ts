@@ -73,6 +73,7 @@ describe('every screen of every card', () => {
       outlet: fc.option(words),
       url: fc.option(fc.oneof(fc.webUrl(), words)),
       published: fc.option(words),
+      day: fc.option(words),
     })
     .map(source);
   const block: fc.Arbitrary<CardBlock> = fc.oneof(
@@ -81,6 +82,7 @@ describe('every screen of every card', () => {
         speaker: fc.option(words),
         role: fc.option(words),
         runs: some(run),
+        reporting: fc.option(fc.record({ text: words, finite: fc.boolean(), runsOn: fc.boolean() })),
         how: some(words, 3),
         via: some(words, 3),
         source: place,
@@ -144,7 +146,8 @@ describe('one quotation on a phone', () => {
       [
         quotation(2, {
           runs: [{ text: 'We *never* close_it', style: 'quoted' }],
-          how: ['told Radio North'],
+          reporting: { text: 'told Radio North', finite: true, runsOn: false },
+          how: ['on Sunday'],
           via: [],
           alsoIn: [],
           differsIn: [],
@@ -166,14 +169,14 @@ describe('one quotation on a phone', () => {
       {
         type: 10,
         content:
-          '**2 · Ingrid Halvorsen**, harbour minister\n> “We \\*never\\* close\\_it”\n-# told Radio North',
+          '**2 · Ingrid Halvorsen**, harbour minister · The Lantern, 15 April 2018\n> told Radio North: “We \\*never\\* close\\_it”\n-# on Sunday',
       },
       {
         type: 9,
         components: [
           {
             type: 10,
-            content: '-# Minister defends the harbour plan · The Lantern · 2018-04-15 · paragraph 4',
+            content: '-# Minister defends the harbour plan · paragraph 4',
           },
         ],
         accessory: { type: 2, style: 5, label: 'Open', url: 'https://lantern.example/harbour?id=17&lang=en' },

@@ -1,6 +1,6 @@
 /** Several workspaces: installing by OAuth, with the state checked, and answering with each one's own token. */
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ const ENV = {
   SLACK_CLIENT_ID: '111.222',
   SLACK_CLIENT_SECRET: SECRETS.client,
   SLACK_STATE_SECRET: SECRETS.state,
+  SLACK_WORKSPACES: 'T0SECOND, T0THIRD',
 };
 
 describe('installing by OAuth', () => {
@@ -95,6 +96,34 @@ describe('installing by OAuth', () => {
     const [post] = await h.slack.until('chat.postMessage');
     expect(post!.token).toBe('xoxb-installed-token');
     expect(post!.args.metadata.event_payload.key).toMatch(/^T0SECOND:/);
+  });
+
+  it('lets no workspace finish that is not on the list', async () => {
+    const strange = await startHarness({ env: { ...ENV, SLACK_WORKSPACES: 'T0THIRD' } });
+    const at = `http://127.0.0.1:${strange.adapter.port()}`;
+    const page = await fetch(`${at}/slack/install`, { redirect: 'manual' });
+    const link = (page.headers.get('location') ?? '').replace(/&amp;/g, '&');
+    const cookie = page.headers.get('set-cookie')!.split(';')[0]!;
+    const state = encodeURIComponent(new URL(link).searchParams.get('state')!);
+    const done = await fetch(`${at}/slack/oauth_redirect?code=1&state=${state}`, {
+      headers: { cookie },
+      redirect: 'manual',
+    });
+    expect(done.status).toBe(403);
+    expect(await done.text()).toContain('not on the list');
+    expect(existsSync(join(strange.stateFolder, 'slack-installations'))).toBe(false);
+    await strange.stop();
+  });
+
+  it('says plainly that an installation was cancelled', async () => {
+    const { url, cookie } = await begin();
+    const state = encodeURIComponent(url.searchParams.get('state')!);
+    const done = await fetch(`${base}/slack/oauth_redirect?error=access_denied&state=${state}`, {
+      headers: { cookie },
+      redirect: 'manual',
+    });
+    expect(done.status).toBe(400);
+    expect(await done.text()).toContain('was cancelled');
   });
 
   it('forgets a workspace that removes the app', async () => {

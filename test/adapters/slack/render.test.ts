@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardToSlack, offeredQuestions, type SlackView } from '../../../adapters/slack/render.ts';
+import { cardToSlack, offeredQuestions } from '../../../adapters/slack/render.ts';
+import type { SlackView } from '../../../adapters/slack/slack-view.ts';
 import type { Card } from '../../../src/index.ts';
 import { facts } from '../adapter.contract.ts';
 import {
@@ -49,19 +50,19 @@ describe('card to Slack', () => {
       Spring 2018
       Two lines of the desk:
       this is the second.
-      1. Ingrid Halvorsen, harbour minister
-      Halvorsen said on point 1 that the harbour would “never again be closed for more than 1 days” in any winter.
-      told Radio North · on Sunday · via Coast Press Agency
-      — Minister defends the harbour plan, The Lantern, 2018-04-15, paragraph 4
-      also in Harbour row goes on, The Lantern, 2018-04-15
-      differs in Another paper, The Lantern, 2018-04-15, paragraph 4
+      1. Ingrid Halvorsen, harbour minister · The Lantern, 15 April 2018
+      denied that Halvorsen said on point 1 that the harbour would “never again be closed for more than 1 days” in any winter.
+      to Radio North · on Sunday · via Coast Press Agency
+      — Minister defends the harbour plan, paragraph 4
+      also in The Beacon, 15 April 2018
+      differs in The Lantern, 15 April 2018
       “never be closed for more than 2 days”
       2. The source does not say who
       “Nobody asked the fishermen”
       — wire-20
       3. The breakwater was built in 1911 by convicts.
       said by Olu Adeyemi
-      — A wall in the sea, The Lantern, 2018-04-15, paragraph 4
+      — A wall in the sea, The Lantern, 15 April 2018, paragraph 4
       ≠ Altered: the source has a “not” that is missing here.
       we will [not] close the [old] harbour
       [bold] stands only in the source · [struck out] only in the checked words
@@ -191,7 +192,15 @@ describe('card to Slack', () => {
               speaker,
               role: label,
               how: [speaker],
-              source: { documentId: 'd', label, outlet: speaker, published: label, url, paragraph: 1 },
+              source: {
+                documentId: 'd',
+                label,
+                outlet: speaker,
+                published: label,
+                day: label,
+                url,
+                paragraph: 1,
+              },
             }),
             { type: 'verdict', verdict: 'altered', sentence: speaker, asked: label, differences: runs },
             { type: 'choice', prompt: label, options: [{ label: speaker, detail: label, question: 'q' }] },
@@ -223,6 +232,7 @@ describe('card to Slack', () => {
       label: `Paper ${n}`,
       outlet: null,
       published: null,
+      day: null,
       url: null,
       paragraph: null,
     });

@@ -40,8 +40,13 @@ describe('Slack settings', () => {
         SLACK_CLIENT_SECRET: SIGNING,
         SLACK_STATE_SECRET: SIGNING,
         SLACK_SIGNING_SECRET: SIGNING,
+        SLACK_WORKSPACES: 'T0HOME, T0SISTER',
       },
-      { botToken: null, oauth: { clientId: '1.2' } },
+      {
+        botToken: null,
+        oauth: { clientId: '1.2' },
+        admission: { workspaces: ['T0HOME', 'T0SISTER'], outsiders: false },
+      },
     ],
     ['blanks around', { SLACK_BOT_TOKEN: ` ${BOT}\n`, SLACK_APP_TOKEN: APP }, { botToken: BOT }],
   ])('read %s', (_, env, expected) => {
@@ -84,7 +89,7 @@ describe('Slack settings', () => {
     [
       'half of OAuth',
       { SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: SIGNING },
-      [/^SLACK_CLIENT_SECRET is missing/, /^SLACK_STATE_SECRET is missing/],
+      [/^SLACK_WORKSPACES is missing/, /^SLACK_CLIENT_SECRET is missing/, /^SLACK_STATE_SECRET is missing/],
     ],
     [
       'token and OAuth',
@@ -94,8 +99,14 @@ describe('Slack settings', () => {
         SLACK_CLIENT_SECRET: SIGNING,
         SLACK_STATE_SECRET: SIGNING,
         SLACK_APP_TOKEN: APP,
+        SLACK_WORKSPACES: 'T0HOME',
       },
       [/both set/],
+    ],
+    [
+      'a name where an id belongs',
+      { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_WORKSPACES: 'newsroom' },
+      [/^SLACK_WORKSPACES must be ids of workspaces/],
     ],
     [
       'the other transport',

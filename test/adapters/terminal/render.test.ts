@@ -8,6 +8,7 @@ const source: CardSource = {
   label: 'Council votes',
   outlet: 'The Harbour Post',
   published: '2024-05-01T10:00:00Z',
+  day: '1 May 2024',
   url: 'https://example.org/a1',
   paragraph: 3,
 };
@@ -38,10 +39,12 @@ const quotation: CardBlock = {
     { text: 'The harbour ', style: 'plain' },
     { text: 'will be rebuilt', style: 'quoted' },
   ],
-  how: ['told the council', 'on Sunday'],
+  reporting: { text: 'told the council that', finite: true, runsOn: true },
+  how: ['on Sunday'],
   via: ['Reuters'],
   source,
-  alsoIn: [{ ...source, documentId: 'a2', label: 'Another paper', outlet: null, published: null }],
+  alsoIn: [{ ...source, documentId: 'a2', label: 'Another paper', outlet: null, published: null, day: null }],
+  moreIn: 0,
   differsIn: [],
 };
 
@@ -51,13 +54,12 @@ describe('a card in a terminal', () => {
       [
         'Ada Moss · 1 statement in 1 article',
         '',
-        ' 1  Ada Moss, mayor',
-        '    The harbour “will be rebuilt”',
-        '    told the council · on Sunday · via Reuters',
-        '    — Council votes, The Harbour Post, 2024-05-01, paragraph',
-        '    3',
+        ' 1  Ada Moss, mayor · The Harbour Post, 1 May 2024',
+        '    told the council that The harbour “will be rebuilt”',
+        '    on Sunday · via Reuters',
+        '    — Council votes, paragraph 3',
         '    → https://example.org/a1',
-        '    — also in Another paper',
+        '    — also in Another paper, paragraph 3',
         '    → https://example.org/a1',
       ].join('\n'),
     );

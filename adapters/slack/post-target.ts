@@ -1,0 +1,11 @@
+/** Where a visible answer goes. */
+export interface PostTarget {
+  readonly channel: string;
+  readonly threadTs: string | null;
+  /** Who asked: gets the answer as a direct message where the channel is closed to the desk. */
+  readonly user: string;
+  /** Names this answer among all, so that a post whose reply was lost is found again. */
+  readonly key: string;
+  /** Nothing older than this can be the answer. */
+  readonly since: string | null;
+}

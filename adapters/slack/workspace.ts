@@ -1,0 +1,8 @@
+import type { webApi } from '@slack/bolt';
+
+/** The workspace in which something happened, with the client that may speak there. */
+export interface Workspace {
+  readonly client: webApi.WebClient;
+  readonly team: string;
+  readonly botUserId: string | null;
+}

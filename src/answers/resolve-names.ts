@@ -1,0 +1,119 @@
+/** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
+import type { Query } from '../model.ts';
+import { GIVEN_WORDS } from '../questions/surname-words.ts';
+import type { Archive } from '../search/archive.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { partsOf, resolveName } from './speakers.ts';
+
+/** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
+async function isName(words: string, archive: Archive): Promise<boolean> {
+  const { outcome, repaired, people, spokespeople } = await resolveName(words, archive);
+  const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
+  return outcome !== 'none' && !repaired && speaks;
+}
+
+/**
+ * Whether the archive prints a name and the keyword beside it as one term: "white phosphorus" is no question about
+ * Dana White, "trump tower" none about Donald Trump.
+ */
+async function isPartOfTerm(
+  words: readonly string[],
+  name: readonly string[],
+  archive: Archive,
+): Promise<boolean> {
+  const first = words[0] === name[0];
+  const pair = first ? words.slice(0, name.length + 1) : words.slice(-name.length - 1);
+  const beside = (first ? pair.at(-1) : pair[0]) ?? '';
+  if (wordClass(beside.toLowerCase()) !== 'open') return false;
+  const found = await archive.searchPassages({ text: null, phrases: [pair.join(' ')], limit: MOST_PRINTED });
+  // In "Trump Tower" both words are parts of the name, in "white phosphorus" none is one; "Trump says" is no term, and what
+  // a comma parts ("gas prices, Trump said") neither.
+  const [one, two] = pair.length === 2 ? pair : [pair.slice(0, -1).join(' '), pair.at(-1)];
+  const printed = new RegExp(`(?<!\\p{L})${escaped(one)}[ -]${escaped(two)}(?!\\p{L})`, 'giu');
+  return found.hits.some(({ text }) =>
+    (text.match(printed) ?? []).some((words) => {
+      const capitals = words.split(/[ -]/).map((word) => /^\p{Lu}/u.test(word));
+      return capitals.every((capital) => capital) || !capitals[first ? 0 : capitals.length - 1];
+    }),
+  );
+}
+
+const MOST_PRINTED = 8;
+const escaped = (words = ''): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const LONGEST_NAME = 5;
+const MOST_KEYWORDS = 12;
+/** "Criticism of Pike", "Pike in the Herald": what a preposition leads to did not say it. */
+const LEADS_ON = /(?:^|\s)(?:of|about|on|against|for|with|at|over|to|in|in the)$/i;
+
+/** The longest name at the beginning or at the end of keywords, and what is left of them. */
+async function nameAmong(
+  words: readonly string[],
+  archive: Archive,
+): Promise<{ readonly name: string; readonly rest: string } | null> {
+  if (words.length === 0 || words.length > MOST_KEYWORDS) return null;
+  for (let n = Math.min(words.length, LONGEST_NAME); n > 0; n--) {
+    for (const [name, rest] of [
+      [words.slice(0, n), words.slice(n)],
+      [words.slice(-n), words.slice(0, -n)],
+    ] as const) {
+      // "Gemini 2" is a name of its own.
+      if (/^\d{1,3}$/.test(rest[0] ?? '') && rest.length === 1) continue;
+      if (name[0] !== words[0] && LEADS_ON.test(rest.join(' '))) continue;
+      if (rest.length > 0 && n === 1 && GIVEN_WORDS.has(name[0] ?? '')) continue;
+      if (!(await isName(name.join(' '), archive))) continue;
+      if (rest.length > 0 && (await isPartOfTerm(words, name, archive))) continue;
+      const two = n === 1 && name[0] === words[0] && rest[0] ? `${name[0]} ${rest[0]}` : null;
+      // "nancy pelozi harbour": a given name alone is not all that was typed of the name.
+      const misspelt = two ? await resolveName(two, archive) : null;
+      if (two && misspelt?.outcome === 'one' && misspelt.repaired)
+        return { name: two, rest: rest.slice(1).join(' ') };
+      return { name: name.join(' '), rest: rest.join(' ') };
+    }
+  }
+  return null;
+}
+
+export async function resolveNames(query: Query, archive: Archive): Promise<Query> {
+  if (query.follow !== null) return resolveFollowUp(query, query.follow, archive);
+  if (!query.ambiguousKeywords) return query;
+  const resolved = { ...query, bare: false };
+  const first = query.speakers[0]?.replace(
+    /^(?:an?|the|some|any) (?=.* (?:quotes?|quotations?)$)| (?:quotes?|quotations?)$/gi,
+    '',
+  );
+  if (first !== undefined && first !== '') {
+    if (await isName(first, archive)) return { ...resolved, speakers: [first] };
+    if ((await partsOf(first, archive)).length > 1) return resolved;
+    const misspelt = await resolveName(first, archive);
+    if (misspelt.outcome === 'one' && query.intent === 'statements') return resolved;
+    const views = query.intent === 'statements' || query.intent === 'timeline';
+    const among = views ? await nameAmong(first.split(' '), archive) : null;
+    const left = among?.rest.replace(/^(?:an?|the|some|any)$/i, '') ?? first;
+    const topic = [left, query.topic].filter(Boolean).join(' ');
+    return among
+      ? { ...resolved, speakers: [among.name], topic: topic === '' ? null : topic }
+      : query.intent === 'timeline'
+        ? { ...resolved, speakers: [], topic }
+        : { ...resolved, intent: 'passages', speakers: [], topic };
+  }
+  const among = await nameAmong((query.topic ?? '').split(' ').filter(Boolean), archive);
+  if (!among) return resolved;
+  const topic = among.rest
+    .replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '')
+    .replace(/^(?:quotes?|quotations?|statements?)$/i, '');
+  return { ...resolved, intent: 'statements', speakers: [among.name], topic: topic === '' ? null : topic };
+}
+
+async function resolveFollowUp(query: Query, words: string, archive: Archive): Promise<Query> {
+  const resolved = { ...query, follow: null };
+  if ((await isName(words, archive)) || (await partsOf(words, archive)).length > 1)
+    return { ...resolved, speakers: [words] };
+  // "And Hailey?" A name with a slip; in lower case it may as well be a topic.
+  const misspelt = /^\p{Lu}/u.test(words) ? await resolveName(words, archive) : null;
+  return misspelt?.outcome === 'one' && misspelt.people[0]?.kind === 'person'
+    ? { ...resolved, speakers: [words] }
+    : query.intent === 'check'
+      ? { ...resolved, intent: 'statements', quotations: [], topic: words }
+      : { ...resolved, topic: words };
+}

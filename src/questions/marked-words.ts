@@ -1,0 +1,57 @@
+/** What stands inside quotation marks in a question or a pasted text. Pure. */
+import type { Span } from '../model.ts';
+import { readText } from '../text/read-text.ts';
+import { SAY_VERB } from './verbs.ts';
+
+export interface QuotedPart extends Span {
+  readonly text: string;
+  /** With its marks. */
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Outermost quoted stretches in order; a quotation that runs over paragraphs is one. */
+export function quotedParts(text: string): QuotedPart[] {
+  const parts: QuotedPart[] = [];
+  for (const stretch of readText(text).quoted) {
+    if (stretch.depth > 0) continue;
+    const { start, end, open, close } = stretch;
+    const words = text.slice(start, end).trim();
+    const last = parts.at(-1);
+    if (stretch.continues && last)
+      parts[parts.length - 1] = { ...last, text: `${last.text} ${words}`, end, close };
+    else if (words !== '') parts.push({ text: words, start, end, open, close });
+  }
+  return parts;
+}
+
+const REPORTS = new RegExp(`\\b(?:${SAY_VERB}|according)\\b`, 'i');
+
+/**
+ * The parts of a question. In `did X say "He told me "go" and I went"?` the straight marks pair off wrongly: what seems to
+ * stand between two quotations is a quotation inside the one that is asked about.
+ */
+export function quotationsAsked(text: string, parts: readonly QuotedPart[]): QuotedPart[] {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2 || text[first.open] !== '"') return [...parts];
+  const betweens = parts.slice(1).map((part, i) => text.slice(parts[i]?.close ?? 0, part.open).trim());
+  const separate = betweens.some(
+    (words) =>
+      /^[\s,;&?]*(?:(?:and|or|then)\b[\s,]*)?$/i.test(words) ||
+      words.split(/\s+/).length > 6 ||
+      /[.!?]/.test(words) ||
+      REPORTS.test(words),
+  );
+  const asks = /(?:\b(?:say|said|saying|says|that|as)|:)$/i.test(text.slice(0, first.open).trim());
+  if (separate || !asks || !/^[?.!]*$/.test(text.slice(last.close).trim())) return [...parts];
+  return [
+    {
+      text: text.slice(first.start, last.end).trim(),
+      start: first.start,
+      end: last.end,
+      open: first.open,
+      close: last.close,
+    },
+  ];
+}

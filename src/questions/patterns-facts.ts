@@ -1,0 +1,130 @@
+/** Facts: what is asked for has a kind (a time, a number, an amount, an age, a place, a reason). Tried in this order. */
+import { make, type Pattern, T } from './pattern.ts';
+
+const AND = '(?:and |so |but |ok(?:ay)? )?';
+/** "by how much", "for how long", "at what age". */
+const LED = '(?:(?:by|for|in|at|to|from|of|with|on|after|within|roughly|about|exactly) )?';
+const IS = "(?:'s|’s| is| was| are| were| will be)";
+const THE = `(?:what${IS} )?(?:(?:the|their|its|his|her|an?|current|latest|total|average|median|final|exact|estimated|overall|annual|opening|asking|starting|new) )*`;
+/** Measures that are asked for by name. */
+const AMOUNT_NOUN =
+  '(?:cost|price|prices|price tag|bill|fees?|fares?|salary|wages?|pay|fine|bail|bounty|ransom|reward|budget|value|worth|turnover|revenues?|profits?|loss(?:es)?|debt|deficit|donation|grant|damages|rent|size|height|length|width|depth|weight|speed|distance|temperature|area|percentage|share|proportion|rate|amount|margin|turnout|discount|interest rate)';
+const COUNT_NOUN =
+  '(?:number|total|tally|headcount|death toll|toll|attendance|population|count|score|seats|votes|ranking|capacity)';
+const DATE_NOUN =
+  '(?:date|day|deadline|start date|opening date|closing date|release date|kick-?off|start time|due date|launch date|wedding day|birthday)';
+const PLACE_NOUN = '(?:location|venue|site|whereabouts|birthplace|hometown|address|place)';
+const REASON_NOUN = '(?:reasons?|cause|causes|motive|motives|purpose|trigger|explanation)';
+const PART =
+  '(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part|bite)';
+const BIG =
+  '(?:big|large|high|expensive|far|tall|deep|wide|fast|heavy|steep|hot|cold|small|thick|loud|quickly|close|strong|low|cheap|long(?= (?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|course|queue|line|trail|cable|pipeline)\\b))';
+
+export const FACT_PATTERNS: readonly Pattern[] = [
+  make(
+    'how old',
+    [`${AND}(?:how old|(?:at )?what age)(?: (?:is|are|was|were|did))? (?<t>.+)`, `${THE}age of (?<t2>.+)`],
+    'passages',
+    { asksFor: 'how old' },
+  ),
+  make(
+    'when',
+    [
+      `${AND}${LED}(?:when|what time|what day|which day|what date|which date|how long(?: ago)?|how soon|(?:what|which) (?:year|month|week|season|decade|century|weekend)) (?<t>(?!(?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|queue|line|trail|cable|pipeline)\\b).+)`,
+      `${AND}(?:since|until|by|from) when ${T.replace('<t>', '<t2>')}`,
+    ],
+    'passages',
+    { asksFor: 'when' },
+  ),
+  make('date of T', `${THE}${DATE_NOUN} (?:of|for|on which|when) ${T}`, 'passages', { asksFor: 'when' }),
+  make(
+    'T date',
+    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:start date|opening date|closing date|release date|launch date|due date|date|deadline|kick-?off time|when)`,
+    'passages',
+    {
+      asksFor: 'when',
+    },
+  ),
+  make(
+    'how much',
+    [`${AND}${LED}(?:how much|how ${BIG}) ${T}`, `${THE}${AMOUNT_NOUN} (?:of|for|to|on|in|per) (?<t2>.+)`],
+    'passages',
+    { asksFor: 'how much' },
+  ),
+  make(
+    'what share of T',
+    `${AND}${LED}(?:what|which|how large a|how big a) ${PART}(?: of)? ${T}`,
+    'passages',
+    {
+      asksFor: 'how much',
+    },
+  ),
+  make('what amount T', `${AND}${LED}(?:what|which) (?<t>(?:\\S+ )?${AMOUNT_NOUN} .+)`, 'passages', {
+    asksFor: 'how much',
+  }),
+  make(
+    'what does T cost',
+    `${AND}what (?:did|does|do|will|would|is|was|has|have|could|can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
+    'passages',
+    { asksFor: 'how much' },
+  ),
+  make(
+    'T price',
+    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:price|prices|cost|costs|price tag|salary|fare|fares|fee|fees)(?: now| today)?`,
+    'passages',
+    { asksFor: 'how much' },
+  ),
+  make(
+    'how many',
+    [
+      `${AND}${LED}(?:how many|how few|how often|what number of|what(?:${IS})? the (?:number of|(?:death )?toll)) ${T}`,
+      `${THE}${COUNT_NOUN} (?:of|for|from|in|at) (?<t2>.+)`,
+    ],
+    'passages',
+    { asksFor: 'how many' },
+  ),
+  make(
+    'what score T',
+    `${AND}${LED}(?:what|which) (?<t>(?:\\S+ )?(?:score|scores|number|total|tally|attendance|population) .+)`,
+    'passages',
+    {
+      asksFor: 'how many',
+    },
+  ),
+  make(
+    'T total',
+    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:total|tally|death toll|headcount|attendance|population|turnout)(?: now| so far| today)?`,
+    'passages',
+    { asksFor: 'how many' },
+  ),
+  make(
+    'T by how many',
+    `(?<t>(?!who |what |why )\\S+ .*?)(?:,? (?:and )?(?:by|for|in|at|to|from|with|after|of|on))? how many(?<t2>(?: \\S+)*)`,
+    'passages',
+    { asksFor: 'how many' },
+  ),
+  make(
+    'T by how much',
+    `(?<t>(?!who |what |why )\\S+ .*?)(?:,? (?:and )?(?:by|for|at|to|from|with|of|on))? how much(?<t2>(?: \\S+)*)`,
+    'passages',
+    { asksFor: 'how much' },
+  ),
+  make(
+    'where',
+    [
+      `${AND}${LED}(?:where|(?:what|which) (?:city|cities|country|countries|place|town|region|state|states|county|village|street|district|province|island|neighbou?rhood|continent)) ${T}`,
+      `${THE}${PLACE_NOUN} (?:of|for) (?<t2>.+)`,
+    ],
+    'passages',
+    { asksFor: 'where' },
+  ),
+  make(
+    'why',
+    [
+      `${AND}(?:why|how come|for what reason|what for|what (?:caused|causes|sparked|triggered|prompted|set off|led to|is behind|was behind|made|forced)) ${T}`,
+      `${THE}${REASON_NOUN} (?:for|of|behind|that|why) (?<t2>.+)`,
+    ],
+    'passages',
+    { asksFor: 'why' },
+  ),
+];
