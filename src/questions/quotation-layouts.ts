@@ -40,7 +40,8 @@ function blockQuotations(text: string): string {
     // "> words — Name" names its speaker inside the block.
     const signed = /^(.*\S)\s+((?:[–—―]|--|-)\s*\p{Lu}[^–—―]{2,80})$/u.exec(words);
     const said = signed?.[1] ?? words;
-    if (said !== '') lines.push(said.split(' ').length > 1 ? `“${inner(said)}”` : said);
+    if (said !== '')
+      lines.push(said.split(' ').length > 1 && !holdsQuotation(said) ? `“${inner(said)}”` : said);
     if (signed?.[2]) lines.push(signed[2]);
     block = [];
   };
@@ -59,6 +60,10 @@ function blockQuotations(text: string): string {
   flush();
   return lines.join('\n');
 }
+
+/** "> “…,” said Moss": a sentence of an article with a quotation of its own. */
+const holdsQuotation = (words: string): boolean =>
+  /["“„«](?:[^\s"“”„«»]+\s+){4,}[^"“”„«»]*["”“»]/.test(words) && !/^["“„«][^"“”„«»]*["”“»]$/.test(words);
 
 /** Marks inside a quotation that a layout sets apart: one degree further in; a pair around all of it is none. */
 const inner = (words: string): string =>
