@@ -7,6 +7,7 @@
  */
 import type { Article } from '../../model.ts';
 import { type IndexPart, mergeParts, smallParts, thinnedPart } from './index-part.ts';
+import { liveFrequency } from './live-frequency.ts';
 import { type ArticleRecord, IndexSegment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { Vocabulary } from './stemmed-words.ts';
@@ -155,23 +156,14 @@ export class PassageIndex {
     return spans;
   }
 
-  /** How many passages have a stem (removed articles' are counted until their part is merged). */
+  /** How many passages have a stem; those of removed articles are not counted. */
   passagesWith(stem: string): number {
-    return this.#count(stem, 'passageFrequency');
+    return this.#parts.reduce((sum, part) => sum + liveFrequency(part, stem).passages, 0);
   }
 
   /** How many articles have a stem (likewise). */
   articlesWith(stem: string): number {
-    return this.#count(stem, 'articleFrequency');
-  }
-
-  #count(stem: string, column: 'passageFrequency' | 'articleFrequency'): number {
-    let count = 0;
-    for (const { segment } of this.#parts) {
-      const term = segment.terms.find(stem);
-      if (term >= 0) count += segment.columns[column][term] as number;
-    }
-    return count;
+    return this.#parts.reduce((sum, part) => sum + liveFrequency(part, stem).articles, 0);
   }
 
   #mergeSmall(): void {
