@@ -50,7 +50,7 @@ export function namesBeside({ before, behind }: Zone): NamedBeside[] {
 function candidates(zone: string, isBehind: boolean): NamedBeside[] {
   const { words, tail } = frameWords(zone);
   const runs = runsOf(words);
-  return runs.map((run, nth) => {
+  const found = runs.map((run, nth) => {
     const own = words.slice(run.first, run.end);
     const near = isBehind ? nth : runs.length - 1 - nth;
     const capital = own.every(
@@ -65,6 +65,15 @@ function candidates(zone: string, isBehind: boolean): NamedBeside[] {
       capital,
       tag: own.some((word) => word.tag),
     };
+  });
+  // "said the mayor, Ada Pike": the name behind an office stands where the office stands.
+  return found.map((one, nth) => {
+    const office = found[nth - 1];
+    const first = runs[nth]?.first ?? 0;
+    const named = office?.words.every((word) => /^\p{Ll}/u.test(word)) && office.words.some(isRoleWord);
+    return office && named && one.capital && isApposed(words, first)
+      ? { ...one, plainness: Math.max(one.plainness, office.plainness + CAPITALS) }
+      : one;
   });
 }
 
@@ -144,7 +153,7 @@ function placeOf(
   // "Hi Anna", "Thanks,\nAnna", "Anna, can you …": whoever is written to, and whoever writes.
   if (previous && isGreeting(lead) && !/[.!?]/.test(before)) return SPOKEN_TO;
   if (next && words[first]?.opens && first <= 1 && isCalledOn(words, end)) return SPOKEN_TO;
-  if (beside && leadsTo(lead, earlier)) return SUBJECT;
+  if (beside && (leadsTo(lead, earlier) || (lead === 'to' && isAttributed(words, at)))) return SUBJECT;
   if (beside && isSaying(lead) && isBehind && isSaidBehind(words, at)) return SUBJECT + 0.5;
   if (beside && leadsAwayFrom(lead)) return AWAY;
   if (
@@ -178,6 +187,12 @@ function leadsTo(lead: string, earlier: string): boolean {
     )
   );
 }
+
+/** "Can we attribute this to Brandt?": the verb stands some words before its "to". */
+const isAttributed = (words: readonly FrameWord[], to: number): boolean =>
+  words
+    .slice(Math.max(0, to - 5), to)
+    .some(({ lower }) => /^(?:attribut|credit|ascri|assign|pin|belong|trace)/.test(lower));
 
 /** "“…,” said Brandt": no other name stands between the quotation and the verb. */
 const isSaidBehind = (words: readonly FrameWord[], verb: number): boolean =>

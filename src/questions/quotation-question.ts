@@ -85,6 +85,11 @@ function speakersOf(frame: string): string[] {
 
 const ASKS_VERDICT = /^(?:is|are|was|were|did|does|do|has|have|had|can|could)\b|\?/i;
 const PUT_IN_MOUTH = new RegExp(`[:–—-] ?${QUOTED}|${QUOTED},? ?[–—(-]`);
+/** "Quote from Pike: “…”" */
+const NAMED_QUOTE = new RegExp(
+  `^(?:the |this |an? )?(?:quotes?|quotations?|line|words) (?:from|by|of) [^${QUOTED}]{1,80}[:,–—-] ?${QUOTED}`,
+  'i',
+);
 const OPEN_QUESTION =
   /^(?:(?:and|but|so|ok|okay)[\s,]+)*(?:(?:to|by|with) (?=wh))?(?:what|when|where|why|how|which|whom?|compare|timeline|latest|quotes?|anything|everything|show|list|find|search)\b/i;
 /** The words are meant, not a matter: "what did she mean by “…”?" */
@@ -101,6 +106,7 @@ const SAYING = new RegExp(
 /** "What did Pike say about “fake news”?", "anything on “the quay deal”?": the words are looked for. */
 function asksOtherwise(shape: string, quotations: readonly string[]): boolean {
   if (MEANT.test(shape)) return false;
+  if (NAMED_QUOTE.test(shape)) return false;
   if (OPEN_QUESTION.test(shape))
     return !SAYING.test(shape) || quotations.some((words) => words.split(' ').length < LONG_QUOTATION);
   return (
