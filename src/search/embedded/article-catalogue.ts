@@ -123,9 +123,20 @@ export class Catalogue {
     this.#liveStatements -= to - from;
   }
 
+  /** Keeps nothing of articles that are gone, neither texts nor words nor names. */
+  purge(): void {
+    this.flush();
+    if (!this.index.purge()) return;
+    this.#compact();
+  }
+
   #compactWhenHollow(): void {
     const { statementCount } = this.statements;
     if (statementCount < this.sizes.compactFrom || this.#liveStatements * 2 > statementCount) return;
+    this.#compact();
+  }
+
+  #compact(): void {
     this.statements = this.statements.compacted([...this.index.keys()].sort((a, b) => a - b));
     this.generation++;
     this.version++;

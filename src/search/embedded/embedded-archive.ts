@@ -225,6 +225,10 @@ export class EmbeddedArchive implements ArchiveWriter {
     };
   }
 
+  purge(): void {
+    this.#catalogue.purge();
+  }
+
   /** The whole archive as bytes, for a quick restart; `restore` takes it back. */
   snapshot(): Snapshot {
     return encodeSnapshot(this.#catalogue, this.#people, this.#printings);

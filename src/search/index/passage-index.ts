@@ -24,6 +24,8 @@ export class PassageIndex {
   #nextKey = 0;
   #vocabulary = new Vocabulary();
   #version = 0;
+  /** Articles went since `purge`: whole parts may have gone with them, and other stores have holes. */
+  #removed = false;
 
   get parts(): readonly IndexPart[] {
     return this.#parts;
@@ -110,6 +112,7 @@ export class PassageIndex {
       removed.push(key);
     }
     if (removed.length > 0) {
+      this.#removed = true;
       this.#parts = this.#parts.filter((part) => part.goneCount < part.keys.length);
       this.#version++;
     }
@@ -176,6 +179,15 @@ export class PassageIndex {
   /** Merges all parts into one. Blocks meanwhile: a tenth of the time or so that indexing takes. */
   compact(): void {
     if (this.#parts.length > 0) this.#merge(this.#parts);
+  }
+
+  /** Writes the parts anew of which articles are gone, without them; false: there were none. Blocks meanwhile. */
+  purge(): boolean {
+    const thinned = this.#parts.filter(({ goneCount }) => goneCount > 0);
+    for (const part of thinned) this.#merge([part]);
+    const purged = this.#removed || thinned.length > 0;
+    this.#removed = false;
+    return purged;
   }
 
   #merge(chosen: readonly IndexPart[]): void {
