@@ -28,6 +28,7 @@ import { repaired } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveOutlet } from './resolve-outlet.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
+import { answerClaim } from './unmarked-quotation.ts';
 import { withAside } from './unsupported-sentences.ts';
 import { answerWho } from './who.ts';
 import { asksForNothing, saysNothing } from './wordless.ts';
@@ -40,6 +41,8 @@ export async function answerQuery(asked: Query, archive: Archive, options: Optio
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
+  const claimed = await answerClaim(asked, archive);
+  if (claimed) return claimed;
   const query = await resolveNames(await resolveOutlet(asked, archive), archive);
   const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
   if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);

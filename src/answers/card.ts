@@ -5,6 +5,7 @@ import { passageBlock, quotationBlock, verdictBlock } from './blocks.ts';
 import { shortened } from './messages.ts';
 import { askAgain } from './not-clear.ts';
 import { count, dayInWords } from './phrasing.ts';
+import { sameWords } from './verdict-sentences.ts';
 
 export interface CardPage {
   readonly offset: number;
@@ -157,7 +158,8 @@ function checkBlocks(answer: Answer): CardBlock[] {
   for (const [i, check] of answer.checks.entries()) {
     if (answer.checks.length > 1)
       blocks.push({ type: 'heading', text: `Quotation ${i + 1}: “${shortened(check.asked, HEADING)}”` });
-    blocks.push(verdictBlock(check, check.sentence));
+    const single = answer.checks.length === 1 && check.verdict === 'exact';
+    blocks.push(verdictBlock(check, single ? sameWords(check) : check.sentence));
     if (check.closest) blocks.push(quotationBlock(check.closest, i + 1, null));
   }
   return blocks;
