@@ -63,6 +63,8 @@ export interface Attribution {
   readonly within: number | null;
   /** Name of the rule that found the speaker, for `extract --explain`. */
   readonly rule: string;
+  /** It tells that somebody spoke ("praised the deal") and gives no words: whom a pronoun means may rest on it; it is no statement. */
+  readonly wordless?: true;
 }
 
 export type Gender = 'female' | 'male';
@@ -292,6 +294,13 @@ export interface Answer {
   /** The first of `checks`. */
   readonly check: Check | null;
   readonly checks: readonly Check[];
+  /**
+   * Beside `not_found` only: at most five statements that come nearest to the topic, of the person asked about. They are
+   * no answer and are shown under a sentence that says so.
+   */
+  readonly nearest: readonly Statement[];
+  /** The same of passages, at most three. */
+  readonly nearestPassages: readonly Passage[];
   readonly suggestions: readonly string[];
   /** What a profile or the corpus has to say for itself; absent elsewhere. */
   readonly facts?: readonly { readonly label: string; readonly value: string }[];

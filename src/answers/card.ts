@@ -23,6 +23,7 @@ export function toCard(query: Query, answer: Answer, page: CardPage): Card {
     blocks.push(...statementBlocks(query, answer, offset));
     blocks.push(...answer.passages.map((passage, i) => passageBlock(passage, i + 1, null)));
   }
+  blocks.push(...nearestBlocks(query, answer));
   if (answer.suggestions.length > 0 && answer.status !== 'ambiguous') {
     blocks.push({
       type: 'suggestions',
@@ -100,6 +101,16 @@ function statementBlocks(query: Query, answer: Answer, offset: number): CardBloc
     blocks.push(quotationBlock(statement, offset + i + 1, ranking));
   }
   return blocks;
+}
+
+/** What comes nearest where nothing answers, under a heading that says that it is no answer. */
+function nearestBlocks(query: Query, { topic, nearest, nearestPassages }: Answer): CardBlock[] {
+  const ranking = rankingOf(topic ?? query.topic);
+  const shown = [
+    ...nearest.map((statement, i) => quotationBlock(statement, i + 1, ranking)),
+    ...nearestPassages.map((passage, i) => passageBlock(passage, i + 1, null)),
+  ];
+  return shown.length === 0 ? [] : [{ type: 'heading', text: 'Nearest, not an answer' }, ...shown];
 }
 
 /** compare: by speaker; timeline: by day; elsewhere none. */
