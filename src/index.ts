@@ -1,10 +1,11 @@
-/** The front door: what an adapter may use. */
+/** The front door: what an adapter, or a program that imports the package, may use. */
 import type { Desk, Place } from './desk/desk.ts';
 
 export type {
   AskRequest,
   CorpusProblem,
   Desk,
+  DeskOptions,
   DeskStatus,
   OpenOptions,
   Place,
