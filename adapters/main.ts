@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Composition root: settings → desks → adapters → shutdown. The only file that reads the process's environment. */
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
@@ -11,11 +12,14 @@ import type { Corpora } from './corpora.ts';
 import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
+import type { KeptArchives } from './kept-archives.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import { createProgram, runProgram } from './program.ts';
 import { progressReporter } from './progress.ts';
 import { runAdapters } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { rememberedConversations } from './shared/conversations.ts';
+import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
 import { registerCommands } from './terminal/cli/index.ts';
@@ -56,8 +60,14 @@ async function corporaOf(settings: Settings): Promise<Corpora | null> {
   return read.corpora;
 }
 
-function deskOptions(settings: Settings, live: boolean): Omit<OpenOptions, 'name' | 'corpus'> {
+function deskOptions(
+  settings: Settings,
+  live: boolean,
+): Omit<OpenOptions, 'name' | 'corpus'> & { readonly keptArchives: KeptArchives | null } {
   return {
+    keptArchives: settings.keepsArchives
+      ? { folder: join(settings.stateFolder, 'archives'), never: [tmpdir(), join(root, 'seeds')] }
+      : null,
     now: () => new Date(),
     watch: live && settings.watch,
     snapshotFolder: settings.snapshotFolder,
@@ -106,7 +116,11 @@ async function start(options: CommonOptions): Promise<void> {
   if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
   const corpora = await corporaOf(settings);
   const logger = await loggerFor(settings);
-  const desks = await openDesks(settings.corpus, corpora, deskOptions(settings, true));
+  const stores = fileStores({ folder: settings.stateFolder, now: () => new Date(), logger });
+  const desks = await openDesks(settings.corpus, corpora, {
+    ...deskOptions(settings, true),
+    conversations: stores.open(rememberedConversations),
+  });
   let leave = () => {};
   const context: AdapterContext = {
     deskFor: desks.deskFor,
@@ -126,7 +140,14 @@ async function start(options: CommonOptions): Promise<void> {
   if (discord && 'settings' in discord)
     adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
-  const running = await runAdapters(adapters, () => desks.close(), logger);
+  const running = await runAdapters(
+    adapters,
+    async () => {
+      await desks.close();
+      await stores.close();
+    },
+    logger,
+  );
   leave = running.stop;
 }
 

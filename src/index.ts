@@ -3,6 +3,7 @@ import type { Desk, Place } from './desk/desk.ts';
 
 export type {
   AskRequest,
+  ConversationStore,
   CorpusProblem,
   Desk,
   DeskStatus,
@@ -10,6 +11,7 @@ export type {
   Place,
   Progress,
   Reply,
+  ThreadDecision,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';

@@ -2,7 +2,12 @@
 import type { Answer, Card, Passage, Query, Statement } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
 
+import type { ConversationStore } from './conversations.ts';
+import type { ThreadDecision } from './thread-decision.ts';
+
 export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
+export type { ConversationStore } from './conversations.ts';
+export type { ThreadDecision } from './thread-decision.ts';
 
 /** Where a question was asked, in words that every platform has. */
 export interface Place {
@@ -49,6 +54,8 @@ export interface DeskStatus {
 export interface OpenOptions extends IntakeOptions {
   /** Shown in logs and status, never to users as a source. */
   readonly name: string;
+  /** Where memories of conversations outlive the process; absent: nowhere. */
+  readonly conversations?: ConversationStore;
   /** A newsroom's own everyday names of organisations, `Name = other, other` a line; null: none. */
   readonly organisationNames: string | null;
 }
@@ -66,6 +73,8 @@ export interface Desk {
   status(): Promise<DeskStatus>;
   /** Reads the corpus again from its files. */
   reload(): Promise<DeskStatus>;
+  /** Whether a message in a thread where the desk has answered asks the desk anything, though it does not name it. */
+  isAsked(message: string, conversation: string): Promise<ThreadDecision>;
   /** How a question was read, and why each answer ranks where it does; one plain line each. */
   explain(question: string): Promise<readonly string[]>;
   /** Every statement of every article, an article at a time, in the order of the corpus. */

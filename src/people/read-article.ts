@@ -1,11 +1,9 @@
 /** From an article's text to all that stands in it: sentences, quotation marks, statements, people. Pure. */
 import type { Article, ReadArticle } from '../model.ts';
+import { withWords } from '../statements/drafts.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { readText } from '../text/read-text.ts';
 import { readPeople } from './read-people.ts';
-
-/** Raised when articles are read otherwise than before: what a former run has kept is then read anew. */
-export const READING_VERSION = 3;
 
 /** Reads one article; independent of every other, so that workers can share an archive out. Linear in `article.text`. */
 export function readArticle(article: Article): ReadArticle {
@@ -16,8 +14,8 @@ export function readArticle(article: Article): ReadArticle {
     article,
     entities,
     // Made a moment ago for nobody else: they are completed, not copied.
-    statements: attributions.map((attribution, i) =>
-      Object.assign(attribution, { entity: speakers[i] ?? null }),
+    statements: withWords(
+      attributions.map((attribution, i) => Object.assign(attribution, { entity: speakers[i] ?? null })),
     ),
   };
 }

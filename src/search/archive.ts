@@ -40,7 +40,10 @@ export interface ArchiveQuery {
   readonly excludedTerms?: readonly string[];
   readonly filters?: Filters;
   readonly sort?: Order;
-  /** Statements of a lower relevance are left out, of totals and counts too; absent: all that touch the text at all. */
+  /**
+   * Statements of a lower relevance are left out, of totals and counts too; absent: all that touch the text at all. 0:
+   * the nearest of the speakers' others too, though they touch nothing of it.
+   */
   readonly minRelevance?: number;
   /** The day (or instant) to answer as of, ISO 8601; absent: no leaning to recent articles. */
   readonly asOf?: string;
@@ -162,6 +165,8 @@ export interface ArchiveWriter extends Archive {
    * would wait for.
    */
   prepare(mayGoOn: () => boolean): boolean;
+  /** Lets go of all that was removed or replaced, to the last word; the next question may have to wait for `prepare`. */
+  purge(): void;
   /** All that the archive holds, as bytes that its engine can restore; they must not be changed. */
   snapshot(): { readonly chunks: readonly Uint8Array[] };
 }

@@ -30,8 +30,11 @@ import type {
 } from '../archive.ts';
 import { isoDay } from '../index/days.ts';
 import { NO_DAY } from '../index/segment.ts';
+import type { TopicEvidence } from '../relevance/topic-evidence.ts';
+import type { WordVectors } from '../relevance/word-vectors.ts';
 import { Catalogue } from './article-catalogue.ts';
 import { nextCursor, startOf } from './cursor.ts';
+import { ENGINE_SIZES, type EngineSizes } from './engine-sizes.ts';
 import { passagesFor } from './passage-pages.ts';
 import { PeopleFinder } from './people-finder.ts';
 import { PeopleRegistry } from './people-registry.ts';
@@ -51,6 +54,10 @@ type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
 export interface EmbeddedOptions {
   /** Everyday names of organisations; absent: those that come with the program. */
   readonly organisations?: OrganisationNames;
+  /** The table of word vectors, asked for by the first question that has a topic; absent: words alone count. */
+  readonly vectors?: () => WordVectors | null;
+  /** Absent: those that were measured to be quick. */
+  readonly sizes?: EngineSizes;
 }
 
 export class EmbeddedArchive implements ArchiveWriter {
@@ -59,17 +66,19 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #finder: PeopleFinder;
   readonly #printings: PrintingsFinder;
   readonly #maker: StatementMaker;
+  readonly #ranker: StatementRanker;
   readonly #rankings: RankingCache;
   #pending = 0;
 
-  constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue()) {
+  constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue(options.sizes)) {
     this.#catalogue = catalogue;
     this.#people = new PeopleRegistry(catalogue, options.organisations);
     this.#finder = new PeopleFinder(this.#people);
     this.#printings = new PrintingsFinder(catalogue);
     this.#maker = new StatementMaker(catalogue, this.#people, this.#printings);
-    const ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker);
-    this.#rankings = new RankingCache(catalogue, ranker);
+    const vectors = options.vectors ?? (() => null);
+    this.#ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker, vectors);
+    this.#rankings = new RankingCache(catalogue, this.#ranker);
   }
 
   async write(articles: readonly ReadArticle[]): Promise<readonly WriteResult[]> {
@@ -222,6 +231,19 @@ export class EmbeddedArchive implements ArchiveWriter {
     };
   }
 
+  /** What speaks for each of the likeliest statements of a query: what the gate is fitted on. */
+  evidence(query: Unpaged): readonly { readonly statement: Statement; readonly evidence: TopicEvidence }[] {
+    this.#catalogue.flush();
+    return this.#ranker.evidence(query).flatMap(({ statement, evidence }) => {
+      const made = this.#maker.make(statement);
+      return made ? [{ statement: made, evidence }] : [];
+    });
+  }
+
+  purge(): void {
+    this.#catalogue.purge();
+  }
+
   /** The whole archive as bytes, for a quick restart; `restore` takes it back. */
   snapshot(): Snapshot {
     return encodeSnapshot(this.#catalogue, this.#people, this.#printings);
@@ -229,7 +251,7 @@ export class EmbeddedArchive implements ArchiveWriter {
 
   /** The archive of which `chunks` are the snapshot; uses their memory. Throws a RangeError on what is torn or of another version. */
   static restore(chunks: readonly Uint8Array[], options: EmbeddedOptions = {}): EmbeddedArchive {
-    const { catalogue, people, prints } = decodeSnapshot(chunks);
+    const { catalogue, people, prints } = decodeSnapshot(chunks, options.sizes ?? ENGINE_SIZES);
     const archive = new EmbeddedArchive(options, catalogue);
     archive.#people.restore(people);
     archive.#printings.restore(prints);
