@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [text: string, speaker: string])[] = [
   ['Doctors Without Borders said the clinic was hit.', 'Doctors Without Borders'],
   ['Johnson & Johnson said the case was closed.', 'Johnson & Johnson'],
   [
-    'The National Oceanic and Atmospheric Administration said it rained.',
+    'The National Oceanic and Atmospheric Administration said the rain would last.',
     'National Oceanic and Atmospheric Administration',
   ],
   ['The League met. Elmton’s chapter of the League said dues would rise.', 'Elmton’s chapter of the League'],
