@@ -190,6 +190,20 @@ export class PeopleDirectory {
       );
       if (found.length > 0) return start > 0 ? this.#agreeing(found, typed.slice(0, start)) : found;
     }
+    return this.#behindRole(typed);
+  }
+
+  /** "Acme's chief executive Ada Pike", "the tram union's Ada Pike": a given name and a surname behind what they are. */
+  #behindRole(typed: NameWords): Person[] {
+    for (let start = 1; start < typed.length - 1; start++) {
+      const led =
+        isRoleNoun(typed[start - 1] ?? '') ||
+        isTitle(typed[start - 1] ?? '') ||
+        /s$/.test(typed[start - 1] ?? '');
+      if (!led) continue;
+      const found = this.#fits(typed.slice(start), 5).filter(({ kind }) => kind === 'person');
+      if (found.length > 0) return this.#agreeing(found, typed.slice(0, start));
+    }
     return [];
   }
 
