@@ -17,6 +17,7 @@ import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Corpora } from './corpora.ts';
+import { isReservedName } from './desks.ts';
 
 export type CorporaResult = { readonly corpora: Corpora } | { readonly problems: readonly string[] };
 
@@ -70,6 +71,9 @@ export function parseCorpora(text: string, file: string): CorporaResult {
       Object.hasOwn(corpora, place.corpus)
         ? []
         : [`${file}: places ${i + 1} names the corpus "${place.corpus}", which is not listed.`],
+    ),
+    ...Object.keys(corpora).flatMap((name) =>
+      isReservedName(name) ? [`${file}: no corpus can be called "${name}": choose another name.`] : [],
     ),
     ...doubles(places).map((i) => `${file}: places ${i + 1} names the same place as an earlier line.`),
     ...(read.data.default !== undefined && !Object.hasOwn(corpora, read.data.default)

@@ -2,9 +2,21 @@
 import { join } from 'node:path';
 import { type Desk, type OpenOptions, openDesk, type Place } from '../src/index.ts';
 import { type Corpora, corpusFor } from './corpora.ts';
+import {
+  KEPT_AFTER_MS,
+  type KeptArchives,
+  keptFolderOf,
+  MOST_KEPT_BYTES,
+  pruneArchives,
+} from './kept-archives.ts';
 
 /** Name of the desk that answers from the corpus of the command line. */
 const DEFAULT_DESK = 'archive';
+
+/** Whether a corpus of this name would share the files of the desk of the command line, or leave the folder of all. */
+export function isReservedName(name: string): boolean {
+  return /^\.{1,2}$/.test(name.trim()) || name.trim().toLowerCase() === DEFAULT_DESK;
+}
 
 /** Each desk keeps its snapshot in a folder of its own; null: the corpus of the command line. */
 export function snapshotFolderOf(folder: string, name: string | null): string {
@@ -18,6 +30,15 @@ export interface Desks {
   close(): Promise<void>;
 }
 
+/** How the read archive of a corpus is kept where no setting names a folder for it. */
+function keptByItself(kept: KeptArchives | null, corpus: readonly string[]) {
+  return {
+    snapshotFolder: kept && keptFolderOf(kept, corpus),
+    snapshotAfterMs: KEPT_AFTER_MS,
+    snapshotMostBytes: MOST_KEPT_BYTES,
+  };
+}
+
 /**
  * Opens every desk that some place may ask.
  * @throws QuotedeskError when a corpus cannot be opened; desks opened before it are closed again.
@@ -25,21 +46,21 @@ export interface Desks {
 export async function openDesks(
   corpus: readonly string[],
   corpora: Corpora | null,
-  options: Omit<OpenOptions, 'name' | 'corpus'>,
+  options: Omit<OpenOptions, 'name' | 'corpus'> & { readonly keptArchives?: KeptArchives | null },
 ): Promise<Desks> {
   const wanted = new Map<string | null, readonly string[]>(corpora?.corpora ?? []);
   if (!corpora?.default) wanted.set(null, corpus);
+  if (options.keptArchives) await pruneArchives(options.keptArchives.folder);
   const opened = new Map<string | null, Desk>();
   const close = async () => {
     await Promise.all([...opened.values()].map((desk) => desk.close()));
   };
   try {
     for (const [name, paths] of wanted) {
-      const snapshotFolder = options.snapshotFolder && snapshotFolderOf(options.snapshotFolder, name);
-      opened.set(
-        name,
-        await openDesk({ ...options, name: name ?? DEFAULT_DESK, corpus: paths, snapshotFolder }),
-      );
+      const keeping = options.snapshotFolder
+        ? { snapshotFolder: snapshotFolderOf(options.snapshotFolder, name) }
+        : keptByItself(options.keptArchives ?? null, paths);
+      opened.set(name, await openDesk({ ...options, ...keeping, name: name ?? DEFAULT_DESK, corpus: paths }));
     }
   } catch (error) {
     await close();

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Composition root: settings → desks → adapters → shutdown. The only file that reads the process's environment. */
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
@@ -11,6 +12,7 @@ import type { Corpora } from './corpora.ts';
 import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
+import type { KeptArchives } from './kept-archives.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import { createProgram, runProgram } from './program.ts';
 import { progressReporter } from './progress.ts';
@@ -56,8 +58,14 @@ async function corporaOf(settings: Settings): Promise<Corpora | null> {
   return read.corpora;
 }
 
-function deskOptions(settings: Settings, live: boolean): Omit<OpenOptions, 'name' | 'corpus'> {
+function deskOptions(
+  settings: Settings,
+  live: boolean,
+): Omit<OpenOptions, 'name' | 'corpus'> & { readonly keptArchives: KeptArchives | null } {
   return {
+    keptArchives: settings.keepsArchives
+      ? { folder: join(settings.stateFolder, 'archives'), never: [tmpdir(), join(root, 'seeds')] }
+      : null,
     now: () => new Date(),
     watch: live && settings.watch,
     snapshotFolder: settings.snapshotFolder,

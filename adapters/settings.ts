@@ -10,8 +10,10 @@ export interface Settings {
   readonly namesFile: string | null;
   /** What the desk keeps: feedback, installations. */
   readonly stateFolder: string;
-  /** Folder in which read archives are kept between starts; null: none are kept. */
+  /** Folder in which read archives are kept between starts; null: none is named. */
   readonly snapshotFolder: string | null;
+  /** Where no folder is named: whether archives that took long to read are kept in the state folder. */
+  readonly keepsArchives: boolean;
   readonly watch: boolean;
   readonly workers: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -60,7 +62,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       corporaFile: values.QUOTEDESK_CORPORA ?? null,
       namesFile: values.QUOTEDESK_NAMES ?? null,
       stateFolder: values.QUOTEDESK_STATE,
-      snapshotFolder: values.QUOTEDESK_SNAPSHOTS ?? null,
+      snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
+      keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
       watch: values.QUOTEDESK_WATCH,
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,

@@ -9,6 +9,8 @@ const MESSAGES = {
   USAGE: '%s',
   SETTINGS: 'The settings cannot be used:\n%s',
   SNAPSHOT: 'The snapshot %s cannot be used: %s.',
+  SNAPSHOT_LARGE:
+    'The read archive is not kept: it takes %s, more than %s. Set QUOTEDESK_SNAPSHOTS to a folder to keep it there.',
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

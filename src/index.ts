@@ -10,6 +10,7 @@ export type {
   Place,
   Progress,
   Reply,
+  ThreadDecision,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';

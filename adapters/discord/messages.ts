@@ -1,6 +1,7 @@
 /** Mentions, direct messages and replies to our answers, in plain words. Needs no message-content intent. */
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
+import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
 import { describeError, hasCode } from './errors.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { FIRST, present } from './present.ts';
@@ -61,8 +62,12 @@ export class MessageHandler {
 
   async #answer(message: Message, me: string, reply: boolean): Promise<void> {
     const { pages, pace, threads, calls, logger } = this.#kit;
-    const question = withoutMention(message.content, me);
-    if (!question && reply) return void (await this.#send(message, sentence(SENTENCES.unread, false)));
+    const words = withoutMention(message.content, me);
+    const courtesy = courtesyOf(words);
+    if (courtesy === 'assent') return;
+    if (courtesy === 'thanks') return void (await this.#send(message, sentence(WELCOME, false)));
+    const question = courtesy === 'greeting' ? '' : words;
+    if (!words && reply) return void (await this.#send(message, sentence(SENTENCES.unread, false)));
     const conversation = this.#conversation(message, reply);
     // Seen at once, also when the answer takes a while; that it cannot be shown does not stop the answer.
     const typing = setTimeout(() => {

@@ -31,55 +31,6 @@ export function mentionsAnyone(text: string): boolean {
   return /<(?:@[UW]|!subteam\^|!here|!channel|!everyone)/.test(text);
 }
 
-/** Replies that thank or agree are no questions: a thread is also a place to talk. */
-const COURTESIES = new Set([
-  'thanks',
-  'thank you',
-  'thx',
-  'ty',
-  'cheers',
-  'great',
-  'perfect',
-  'nice',
-  'cool',
-  'ok',
-  'okay',
-  'got it',
-  'lol',
-  'yes',
-  'no',
-  'yep',
-  'nope',
-  'sure',
-  'done',
-  'same',
-  'agreed',
-  'good',
-  'wow',
-  'hm',
-  'hmm',
-  'brilliant',
-  'excellent',
-  'thanks a lot',
-  'thank you very much',
-  'many thanks',
-  'great thanks',
-  'ok thanks',
-  'perfect thanks',
-  'will do',
-]);
-
-/** Whether a reply without a mention is talk rather than a question. */
-export function isTalk(question: string): boolean {
-  const words = question
-    .toLowerCase()
-    .replace(/:[a-z0-9_+'-]+:/g, '')
-    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return words === '' || COURTESIES.has(words);
-}
-
 /** Whether words without an answer deserve "not found" although the desk was not addressed. */
 export function isPlainlyAQuestion(question: string): boolean {
   return (

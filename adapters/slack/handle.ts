@@ -1,11 +1,13 @@
 /** Questions asked by message: mentions, direct messages, follow-ups in threads. */
+import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
 import { type Ask, apology, askDesk, HANDED_BACK, present } from './answer.ts';
-import { HELP, isPlainlyAQuestion, isTalk, plainText, questionOf } from './commands.ts';
+import { HELP, isPlainlyAQuestion, plainText, questionOf } from './commands.ts';
 import { deskAt, type Kit } from './kit.ts';
 import type { PostTarget } from './post-target.ts';
 import { eventKey, type Incoming, readMessage } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
+import { describeError } from './serializers.ts';
 import { showSign } from './sign.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -13,7 +15,7 @@ import type { Workspace } from './workspace.ts';
 export async function handleMessage(kit: Kit, at: Workspace, event: unknown, body: unknown): Promise<void> {
   const message = readMessage(event, at.botUserId);
   if (!message) return;
-  const reason = reasonToAnswer(kit, at, message);
+  const reason = await reasonToAnswer(kit, at, message);
   if (reason === null) return;
   // A mention is delivered twice under two ids, as an app_mention and as a message.
   if (!kit.seen.claim(eventKey(body), `message:${at.team}:${message.channel}:${message.ts}:${message.text}`))
@@ -23,15 +25,26 @@ export async function handleMessage(kit: Kit, at: Workspace, event: unknown, bod
 
 type Reason = 'asked' | 'follow-up';
 
-function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Reason | null {
+async function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Promise<Reason | null> {
   if (message.mentioned || message.direct) return 'asked';
   if (message.threadTs === null || message.toOthers || !kit.settings.threads) return null;
   if (!kit.threads.has(at.team, message.channel, message.threadTs)) return null;
-  return isTalk(plainText(message.text, at.botUserId)) ? null : 'follow-up';
+  const conversation = conversationKey(at.team, message.channel, message.threadTs);
+  const text = plainText(message.text, at.botUserId);
+  try {
+    const { answer } = await deskAt(kit, at.team, message.channel).isAsked(text, conversation);
+    return answer ? 'follow-up' : null;
+  } catch (error) {
+    // Nobody named the desk: silence is the smaller fault.
+    kit.logger.warn({ error: describeError(error) }, 'a message in a thread could not be judged');
+    return null;
+  }
 }
 
 async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason: Reason): Promise<void> {
   const { channel, user, ts } = message;
+  const courtesy = courtesyOf(plainText(message.text, at.botUserId));
+  if (courtesy === 'assent') return;
   // A plain direct conversation is one long talk; everywhere else each question has its thread.
   const thread = message.threadTs ?? (message.direct && !kit.settings.agent ? null : ts);
   if (thread !== null && !message.direct) kit.threads.join(at.team, channel, thread);
@@ -43,7 +56,7 @@ async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason:
     since: ts,
   };
   const ask: Ask = {
-    question: questionOf(message.text, at.botUserId),
+    question: courtesy === 'greeting' ? HELP : questionOf(message.text, at.botUserId),
     conversation: conversationKey(at.team, channel, thread),
     team: at.team,
     channel,
@@ -53,6 +66,12 @@ async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason:
   };
   const handBack = () =>
     kit.sender.post(at, { ...target, key: `${target.key}:back` }, sentenceToSlack(HANDED_BACK));
+  if (courtesy === 'thanks') {
+    await kit.work.run(handBack, (lease) =>
+      lease.deliver(() => kit.sender.post(at, target, sentenceToSlack(WELCOME), lease.signal)),
+    );
+    return;
+  }
   await kit.work.run(handBack, async (lease) => {
     const sign = showSign(kit, at, message);
     try {

@@ -2,14 +2,15 @@
  * What a when, where, how many, how much or why question asks for, as it looks in a sentence. Table and its one reader.
  * Pure, linear in the sentence's length.
  */
+import { MONTHS, WEEKDAY_NAMES } from '../language/en/time-words.ts';
 import type { AskedFor, Span } from '../model.ts';
 
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|half|several|no';
 const NUMBER = `(?:\\d[\\d,.]*\\d|\\d|${NUMBER_WORD})(?:[- ](?:hundred|thousand|million|billion|trillion|dozen)s?)?`;
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
-const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const MONTH = `(?:${MONTHS.map(([name = '', ...short]) => [capitalised(name), ...short.map((form) => `${capitalised(form)}\\.`)].join('|')).join('|')})`;
+const WEEKDAY = `(?:${WEEKDAY_NAMES.map(capitalised).join('|')})`;
 const UNIT = '(?:second|minute|hour|day|week|weekend|month|year|decade|centur(?:y|ie))s?';
 const ABOUT_NUMBER =
   '(?:(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|at most|up to|some|roughly|approximately|only|just) )?';

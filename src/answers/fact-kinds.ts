@@ -1,8 +1,10 @@
 /** Which of the times and numbers in a sentence can be what a question asks for. Pure. */
+
 import type { AskedFor, Query } from '../model.ts';
 import { readTopic } from '../search/relevance/statement-ranking.ts';
 import { foldedWords } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
+import { MONTH } from '../text/time-patterns.ts';
 
 /** What of a question, beside its topic, tells the answer's kind. */
 export interface Wanted {
@@ -51,8 +53,7 @@ const MONEY_OR_SHARE = /[$£€¥%]|\bper ?cent|\bpercent/i;
 const AMOUNT =
   /[$£€¥%]|\b(?:per ?cent|percentage|dollars?|pounds?|euros?|rubles?|yuan|cents?|million|billion|trillion|thousand|hundred|times|miles?|kilomet|met(?:er|re)s?|feet|tons?|tonnes?|barrels?|gallons?|acres?|years?|half)/i;
 /** "Jan. 6", "No. 2", "page 4": a number that counts nothing. */
-const ORDINAL =
-  /(?:^|\s)(?:no\.?|number|page|part|chapter|phase|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|january|february|march|april|may|june|july|august|september|october|november|december)\s$/i;
+const ORDINAL = new RegExp(`(?:^|\\s)(?:no\\.?|number|page|part|chapter|phase|${MONTH})\\s$`, 'i');
 /** "No more than that", "no doubt", "one another": words that count nothing. */
 const NO_COUNT =
   /^(?:no (?:more|less|fewer|longer|one|doubt|matter|way|question|idea|other|such|sooner|reason|wonder)|one (?:another|day|of|thing|who|that))\b/i;

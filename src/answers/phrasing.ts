@@ -1,4 +1,5 @@
 /** The small words that messages and cards are made of: numbers with their nouns, lists, days. Pure. */
+import { MONTH_NAMES } from '../language/en/time-words.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', is: 'are', has: 'have' };
 
@@ -29,15 +30,17 @@ export function listed(parts: readonly string[], word = 'and'): string {
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** The month of a number from 1 on; "" for other numbers. */
+function monthName(month: number): string {
+  const name = MONTH_NAMES[month - 1] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** "2018-04-15" → "15 April 2018"; what is no ISO day comes back as it is. */
 export function dayInWords(day: string): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
   if (!found) return day;
-  const month = MONTHS[Number(found[2]) - 1];
+  const month = monthName(Number(found[2]));
   return month ? `${Number(found[3])} ${month} ${found[1]}` : day;
 }
 
@@ -48,5 +51,5 @@ export function stretchInWords(since: string | null, until: string | null): stri
   const [year = '', month = ''] = since.split('-');
   if (since === `${year}-01-01` && until === `${year}-12-31`) return year;
   const end = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-  return since === `${year}-${month}-01` && until === end ? `${MONTHS[Number(month) - 1]} ${year}` : null;
+  return since === `${year}-${month}-01` && until === end ? `${monthName(Number(month))} ${year}` : null;
 }

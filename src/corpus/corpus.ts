@@ -107,6 +107,64 @@ export class Corpus {
     yield* this.#apply(changed, gone, [...this.#catalogue.ids(), ...this.#catalogue.served.keys()]);
   }
 
+  /**
+   * Before the first answer of an archive that a former run has kept: ids of articles that may not be answered from any
+   * more, or of which that cannot be told in time. Files that have changed or came since are read for what they say of
+   * them, not more; `read` does all else. What is given here counts as taken out of the archive.
+   * @param mayGoOn whether there is time to read a further file
+   * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE
+   */
+  async *doubtful(mayGoOn: () => boolean): AsyncGenerator<string> {
+    const here = new Set<string>();
+    for await (const found of listFiles(this.paths, this.#limits))
+      if (found.kind === 'file') here.add(found.file);
+    const known = this.#catalogue.files;
+    const gone = [...known.keys()].filter((file) => !here.has(file));
+    const changed = [...here].filter((file) => {
+      const record = known.get(file);
+      return record !== undefined && !isUnchanged(record, this.#look(file));
+    });
+    for (const file of gone) yield* this.#withdraw(this.#servedFrom(file).keys());
+    for (const file of changed) yield* this.#unconfirmed(file, mayGoOn);
+    for (const file of here) {
+      if (known.has(file)) continue;
+      if (!mayGoOn()) return;
+      for await (const item of readFile(file, this.#limits, this.paths.includes(file)))
+        if (item.kind !== 'problem' && !isReleased(item.release, this.#now()))
+          yield* this.#withdraw([idOf(item)]);
+    }
+  }
+
+  /** Articles of a changed file that do not stand there as they stand in the archive. */
+  async *#unconfirmed(file: string, mayGoOn: () => boolean): AsyncGenerator<string> {
+    const left = this.#servedFrom(file);
+    if (!mayGoOn()) {
+      yield* this.#withdraw(left.keys());
+      return;
+    }
+    const refused = new Set<string>();
+    for await (const item of readFile(file, this.#limits, this.paths.includes(file))) {
+      if (item.kind === 'problem') continue;
+      const id = idOf(item);
+      if (!isReleased(item.release, this.#now())) refused.add(id);
+      if (left.get(id) === item.fingerprint) left.delete(id);
+    }
+    yield* this.#withdraw([...left.keys(), ...refused]);
+  }
+
+  /** Ids and fingerprints of what is answered from and stands in this file. */
+  #servedFrom(file: string): Map<string, string> {
+    const { served } = this.#catalogue;
+    const claims = this.#catalogue.files.get(file)?.claims ?? [];
+    return new Map(
+      claims.flatMap(({ id, fingerprint }) => (served.get(id) === fingerprint ? [[id, fingerprint]] : [])),
+    );
+  }
+
+  *#withdraw(ids: Iterable<string>): Generator<string> {
+    for (const id of ids) if (this.#catalogue.served.delete(id)) yield id;
+  }
+
   /** Reads these files again as they are now, and forgets those that are gone; a folder stands for all that was in it. */
   async *update(changed: readonly string[], gone: readonly string[]): AsyncGenerator<CorpusChange> {
     const known = this.#catalogue.files;
@@ -207,7 +265,7 @@ export class Corpus {
   /** Enters an article's claim, with the changes that it makes as far as can be told now. */
   *#enter(item: ArticleItem | NoticeItem, claims: Claim[], dirty: Set<string>): Generator<CorpusChange> {
     const { file, place, fingerprint, release, version } = item;
-    const id = item.kind === 'notice' ? item.id : item.article.id;
+    const id = idOf(item);
     const claim: Claim = { id, file, place, fingerprint, release, version };
     claims.push(claim);
     const outcome = this.#catalogue.claim(claim);
@@ -252,4 +310,8 @@ export class Corpus {
       for (const { id, release } of claims) if (release.state === 'embargoed') this.#noteEmbargo(id);
     for (const [id, fingerprint] of manifest.served) this.#catalogue.served.set(id, fingerprint);
   }
+}
+
+function idOf(item: ArticleItem | NoticeItem): string {
+  return item.kind === 'notice' ? item.id : item.article.id;
 }

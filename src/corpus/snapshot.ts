@@ -51,6 +51,7 @@ export function snapshotFile(folder: string): string {
 
 /**
  * Writes a snapshot; the folder is made when it is not there. The chunks must not change until this resolves.
+ * File and folder are for their owner alone: they hold the archive's texts.
  * @returns bytes written
  * @throws QuotedeskError SNAPSHOT when the disk refuses; the former snapshot is still there then
  */
@@ -58,7 +59,7 @@ export async function writeSnapshot(folder: string, snapshot: Snapshot): Promise
   const file = snapshotFile(folder);
   const beside = join(folder, `.${FILE}.${process.pid}.${++written}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await removeLeftovers(folder);
     const parts = [encodeManifest(snapshot.manifest), ...snapshot.chunks];
     const described: Part[] = [];
@@ -68,7 +69,7 @@ export async function writeSnapshot(folder: string, snapshot: Snapshot): Promise
     const head = Buffer.from(JSON.stringify({ engine: snapshot.engine, manifest, chunks }));
     const length = Buffer.alloc(4);
     length.writeUInt32LE(head.length);
-    const handle = await open(beside, 'wx');
+    const handle = await open(beside, 'wx', 0o600);
     try {
       let bytes = 0;
       for (const part of [MAGIC, length, head, await sumOf(head), ...parts])
@@ -138,6 +139,11 @@ export async function readSnapshot(folder: string, engine: string): Promise<Snap
   } finally {
     await handle.close();
   }
+}
+
+/** Takes the snapshot away, if there is one. */
+export async function removeSnapshot(folder: string): Promise<void> {
+  await rm(snapshotFile(folder), { force: true });
 }
 
 /** Size of the snapshot in bytes and when it was written; null when there is none. */

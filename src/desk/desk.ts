@@ -2,7 +2,10 @@
 import type { Answer, Card, Passage, Query, Statement } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
 
+import type { ThreadDecision } from './thread-decision.ts';
+
 export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
+export type { ThreadDecision } from './thread-decision.ts';
 
 /** Where a question was asked, in words that every platform has. */
 export interface Place {
@@ -66,6 +69,8 @@ export interface Desk {
   status(): Promise<DeskStatus>;
   /** Reads the corpus again from its files. */
   reload(): Promise<DeskStatus>;
+  /** Whether a message in a thread where the desk has answered asks the desk anything, though it does not name it. */
+  isAsked(message: string, conversation: string): Promise<ThreadDecision>;
   /** How a question was read, and why each answer ranks where it does; one plain line each. */
   explain(question: string): Promise<readonly string[]>;
   /** Every statement of every article, an article at a time, in the order of the corpus. */

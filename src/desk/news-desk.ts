@@ -14,6 +14,7 @@ import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
 import { Conversations } from './conversations.ts';
 import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
+import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -79,6 +80,13 @@ export class NewsDesk implements Desk {
   async searchCard(query: string, limit: number): Promise<Card> {
     const found = await answerTypedSearch(query, this.#archive, { limit, asOf: null });
     return toCard(found.query, found.answer, { offset: 0, limit });
+  }
+
+  async isAsked(message: string, conversation: string): Promise<ThreadDecision> {
+    const now = this.#options.now();
+    const { to } = await this.#archive.health();
+    const memory = this.#conversations.get(conversation);
+    return decideThreadTurn(message, { memory, now, latest: latestMeant(to, now) }, this.#archive);
   }
 
   async explain(question: string): Promise<readonly string[]> {

@@ -5,8 +5,8 @@ import type { Manifest } from '../corpus/manifest.ts';
 import { readSnapshot, snapshotInfo } from '../corpus/snapshot.ts';
 import { QuotedeskError } from '../errors.ts';
 import { readOrganisationNames } from '../people/names/organisation-names.ts';
-import { READING_VERSION } from '../people/read-article.ts';
 import { Intake } from '../reading/intake.ts';
+import { readingVersion } from '../reading/reading-version.ts';
 import { EmbeddedArchive, type EmbeddedOptions } from '../search/embedded/embedded-archive.ts';
 import { SNAPSHOT_VERSION } from '../search/embedded/snapshot.ts';
 import type { Desk, OpenOptions } from './desk.ts';
@@ -21,12 +21,13 @@ function engineOf({ organisationNames }: OpenOptions): string {
     .update(organisationNames ?? '')
     .digest('hex')
     .slice(0, 16);
-  return `${SNAPSHOT_VERSION}/${READING_VERSION}/${names}`;
+  return `${SNAPSHOT_VERSION}/${readingVersion()}/${names}`;
 }
 
 /**
- * Resolves as soon as questions can be asked; `ready()` when all has been read.
- * @throws QuotedeskError CORPUS_MISSING
+ * Resolves as soon as questions can be asked; `ready()` when all has been read. What a former run has kept and is not to
+ * be answered from any more has been taken out by then.
+ * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE
  */
 export async function openDesk(options: OpenOptions): Promise<Desk> {
   const intake = await openIntake(options);
@@ -42,9 +43,17 @@ export async function openDesk(options: OpenOptions): Promise<Desk> {
 export async function buildSnapshot(
   options: OpenOptions & { readonly snapshotFolder: string },
 ): Promise<{ readonly articles: number; readonly bytes: number }> {
-  const desk = await openDesk({ ...options, watch: false });
+  const failed: Error[] = [];
+  const desk = await openDesk({
+    ...options,
+    watch: false,
+    onSnapshotFailed: (error) => {
+      failed.push(error);
+    },
+  });
   try {
     await desk.ready();
+    if (failed[0]) throw failed[0];
     const { articles } = await desk.status();
     const kept = await snapshotInfo(options.snapshotFolder);
     if (!kept) throw new QuotedeskError('SNAPSHOT', options.snapshotFolder, 'it could not be written');
@@ -64,7 +73,10 @@ async function openIntake(options: OpenOptions): Promise<Intake> {
       ? {}
       : { organisations: readOrganisationNames(options.organisationNames) };
   const { archive, manifest } = await restore(options, engineOptions);
-  return new Intake(archive, engineOf(options), manifest, options);
+  const engine = options.snapshotFolder === null ? '' : engineOf(options);
+  const intake = new Intake(archive, engine, manifest, options);
+  if (manifest !== null) await intake.withdrawDoubtful();
+  return intake;
 }
 
 /** The archive of a former run; an empty one where there is none, or one that cannot be used: it is said, and built anew. */

@@ -4,9 +4,6 @@ import { readStatements } from '../statements/read-statements.ts';
 import { readText } from '../text/read-text.ts';
 import { readPeople } from './read-people.ts';
 
-/** Raised when articles are read otherwise than before: what a former run has kept is then read anew. */
-export const READING_VERSION = 3;
-
 /** Reads one article; independent of every other, so that workers can share an archive out. Linear in `article.text`. */
 export function readArticle(article: Article): ReadArticle {
   const reading = readText(article.text);

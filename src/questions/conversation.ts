@@ -8,27 +8,27 @@ import { cleanName, cleanTopic } from './words.ts';
 
 export { type ConversationMemory, remember } from './memory.ts';
 
-const MORE =
+export const MORE =
   /^(?:(?:show |give |tell )?(?:me )?(?:some )?more(?: (?:quotes|statements|results|of (?:them|those|these)|please))?|next(?: page| ones?)?|go on|continue|(?:what|anything) else|the rest|and more|any more|anything more|keep going)$/i;
-const WHO_ELSE = new RegExp(
+export const WHO_ELSE = new RegExp(
   `^(?:and |so |but )?(?:has |have |did |was |is |does )?(?:who|anyone|anybody|someone|somebody|which others?|what others?)(?: (?:has|have|did|is|was))? ?else(?: (?:has|have|did|is|was|ever|also|(?:say|said|say|says|spoke|talked|commented|think|thinks|thought|${STANCE_VERB})(?: (?:that|this|so|it|about (?:it|that|this)|on (?:it|that|this)))?|on (?:it|that|this|the record)|about (?:it|that|this)))*$|^(?:and )?what (?:did|do|have|has) (?:the )?(?:others|other people|everyone else|everybody else|anyone else|anybody else) (?:say|said|think)(?: (?:about|on) (?:it|that|this))?$`,
   'i',
 );
-const COMPARE =
+export const COMPARE =
   /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$|^(?:and |so )?(?:what (?:did|do|have) )?(?:they )?both(?: of them)?(?: (?:say|said|think))?$/i;
-const AND_WHO =
+export const AND_WHO =
   /^(?:(?:ok|okay)[\s,]+)?(?:(?:(?:and|but|so|or|now|also|then)[\s,]+)*(?:what about|how about|what of|(?:the )?same for)|(?:and|but|or|now|also))\s+(?<x>.+)$/i;
 const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
 const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
-const WHEN_THAT =
+export const WHEN_THAT =
   /^(?:and )?(?<w>when|where|why|to whom|who to|in what|(?:in |from )?(?:which|what) (?:article|paper|outlet|story|source|newspaper)|(?:on )?(?:which|what) (?:date|day)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
 
 const ABOUT_ALONE = /^(?:about|on|regarding) \S/i;
-const SOURCE =
+export const SOURCE =
   /^(?:(?:what(?:'s|’s| is) )?(?:the |your )?(?:source|link|url|reference)s?|(?:show|give|open)(?: me)? the (?:article|source|link|story|original))$/i;
 /** "Who is she?" asks for a person, not for a listener. */
-const IS_WHO = /^(?:and )?who (?:is|was|are|were) (?:he|she|they)$/i;
-const SAID_THE_SAME =
+export const IS_WHO = /^(?:and )?who (?:is|was|are|were) (?:he|she|they)$/i;
+export const SAID_THE_SAME =
   /^(?:(?:and|so|but)[\s,]+)?(?:did|has|have|does|do) (?<s>\S+(?: \S+){0,5}?) (?:ever |also |really )?(?:say|said|claim|claimed) (?:the same(?: thing)?|that|so|it)(?:,? (?:too|as well|also))?$/i;
 
 /** "Did Moss say the same?": the quotation that was checked, or the topic, with another speaker. */

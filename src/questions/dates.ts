@@ -1,17 +1,22 @@
 /** Times in a question → first and last day, relative to a clock that is passed in. Pure; all days are UTC. */
-import { bindPapers } from './papers-with-days.ts';
+
+import type { TimeUnit } from '../language/en/time-words.ts';
+import { back, DAY_MS } from '../text/calendar.ts';
+import { numberOf, stretchOf, TIME_HINT } from '../text/time-expressions.ts';
 import {
-  back,
-  COUNT,
   DAY,
-  DAY_MS,
   DAY_NUMBER,
+  DAYS_OF_MONTH,
   MONTH,
-  numberOf,
-  stretchOf,
+  MONTH_OF_DAYS,
+  NUMBER,
+  RANGE,
+  RECENT,
   TIME,
+  UNIT,
   YEAR,
-} from './time-expressions.ts';
+} from '../text/time-patterns.ts';
+import { bindPapers } from './papers-with-days.ts';
 
 export interface DateRange {
   readonly since: string | null;
@@ -47,22 +52,46 @@ const form = (source: string, range: Form['range']): Form => ({
   range,
 });
 
+/** First and last day of two times; the one that is later in the calendar is the last. */
+function rangeOf(first: string, last: string, now: Date, latest: Date): DateRange {
+  const [since, until] = [from(first, now, latest), to(last, now, latest)];
+  if (!since || !until || since <= until) return { since, until };
+  // "between Friday and Monday": the Friday before that Monday.
+  if (new RegExp(`^${DAY}$`, 'i').test(first.trim()))
+    return { since: iso(Date.parse(since) - 7 * DAY_MS), until };
+  return { since: from(last, now, latest), until: to(first, now, latest) };
+}
+
+const covers: Form['range'] = (m, now, latest) => ({
+  since: from(m[1], now, latest),
+  until: to(m[1], now, latest),
+});
+
 /** Tried in this order; the first that is found is taken out of the question, then the rest is looked through again. */
 const FORMS: readonly Form[] = [
-  form(`(?:between|from) (${TIME}) (?:and|to|until|till|through) (${TIME})`, (m, now, latest) => {
-    const year = /(?:19|20)\d\d$/.exec(m[2] ?? '')?.[0];
-    const first = year && !/\d{4}/.test(m[1] ?? '') ? `${m[1]} ${year}` : m[1];
-    const [since, until] = [from(first, now, latest), to(m[2], now, latest)];
-    if (!since || !until || since <= until) return { since, until };
-    return { since: from(m[2], now, latest), until: to(first, now, latest) };
-  }),
-  form(
-    `(?:in|over|during|within|for|from) the (?:last|past|previous) ${COUNT}(hour|day|week|month|year)s?`,
-    (m, now) => ({
-      since: iso(back(now, m[1] ? numberOf(m[1].toLowerCase()) : 1, (m[2] ?? 'day').toLowerCase())),
-      until: iso(now.getTime()),
-    }),
+  form(`(?:between|from|on) ${DAYS_OF_MONTH}`, (m, now, latest) =>
+    rangeOf(`${m[1]} ${m[3]}${m[4] ?? ''}`, `${m[2]} ${m[3]}${m[4] ?? ''}`, now, latest),
   ),
+  form(`(?:between|from|on) ${MONTH_OF_DAYS}`, (m, now, latest) =>
+    rangeOf(`${m[2]} ${m[1]}${m[4] ?? ''}`, `${m[3]} ${m[1]}${m[4] ?? ''}`, now, latest),
+  ),
+  form(`(?:between|from) (${TIME}) ${RANGE} (${TIME})`, (m, now, latest) => {
+    const year = /(?:19|20)\d\d$/.exec(m[2] ?? '')?.[0];
+    const first = year && !/\d{4}/.test(m[1] ?? '') ? `${m[1]} ${year}` : (m[1] ?? '');
+    return rangeOf(stretchOf(first, now, latest) ? first : (m[1] ?? ''), m[2] ?? '', now, latest);
+  }),
+  form(`(?:(?:in|over|during|within|for|from) )?${RECENT}`, (m, now) => ({
+    since: iso(back(now, numberOf(m[1] ?? ''), (m[2] ?? 'day').toLowerCase() as TimeUnit)),
+    until: iso(now.getTime()),
+  })),
+  form(`(?:in|over|during|within|for|from) the (?:last|past|previous) (${UNIT})`, (m, now) => ({
+    since: iso(back(now, 1, (m[1] ?? 'day').toLowerCase() as TimeUnit)),
+    until: iso(now.getTime()),
+  })),
+  form(`(?:since|starting|from) (${NUMBER}) (?:of )?(${UNIT})s? ago`, (m, now) => ({
+    since: iso(back(now, numberOf(m[1] ?? ''), (m[2] ?? 'day').toLowerCase() as TimeUnit)),
+    until: null,
+  })),
   form(`(?:since|starting|from) (${TIME})(?: (?:on|onwards?))?`, (m, now, latest) => ({
     since: from(m[1], now, latest),
     until: null,
@@ -79,41 +108,30 @@ const FORMS: readonly Form[] = [
     since: null,
     until: to(m[1], now, latest),
   })),
-  form(`(?:in|during|on|for|from|of|over) (${TIME})`, (m, now, latest) => ({
-    since: from(m[1], now, latest),
-    until: to(m[1], now, latest),
-  })),
+  form(`around (${TIME})`, (m, now, latest) => {
+    const stretch = stretchOf(m[1] ?? '', now, latest);
+    // "around Thanksgiving": some days before and after; "around 2016" is that year.
+    if (!stretch || stretch.to > stretch.from) return covers(m, now, latest);
+    return { since: iso(stretch.from - AROUND), until: iso(stretch.to + AROUND) };
+  }),
+  form(`(?:in|during|on|at|for|from|of|over) (${TIME})`, covers),
   form(
-    '(yesterday|today|this (?:week|month|year)|last (?:week|month|year|weekend)|the day before yesterday)',
-    (m, now, latest) => ({
-      since: from(m[1], now, latest),
-      until: to(m[1], now, latest),
-    }),
+    `((?:earlier )?(?:yesterday|today)|(?:earlier )?this (?:week|month|quarter|year|decade)|last (?:week|month|quarter|year|weekend)|this weekend|the (?:day before yesterday|(?:week|weekend|month|year) before last)|${NUMBER} (?:of )?${UNIT}s? ago)`,
+    covers,
   ),
-  form(`((?:last |this )${DAY})`, (m, now, latest) => ({
-    since: from(m[1], now, latest),
-    until: to(m[1], now, latest),
-  })),
-  form('(this (?:morning|afternoon|evening)|tonight)', (_, now) => ({
-    since: iso(now.getTime()),
-    until: iso(now.getTime()),
-  })),
+  form(`((?:last |this |this past )${DAY}|${DAY} (?:of )?last week|last week ${DAY})`, covers),
+  form('(this (?:morning|afternoon|evening)|tonight|last night)', covers),
+  form('((?:last|this) (?:spring|summer|autumn|fall|winter))', covers),
   // "Pike ports 3 October": a day at the end, unless it is what is spoken about.
   form(
-    `(?<!\\b(?:about|regarding|concerning|of|the|on the|re) )(${MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?|${DAY_NUMBER} ${MONTH}(?: ${YEAR})?)(?=[?.!]*$)`,
-    (m, now, latest) => ({ since: from(m[1], now, latest), until: to(m[1], now, latest) }),
+    `(?<!\\b(?:about|regarding|concerning|of|the|on the|re) )(${MONTH} ${DAY_NUMBER}(?: ?[-–] ?${DAY_NUMBER})?(?:,? ${YEAR})?|${DAY_NUMBER}(?: ?[-–] ?${DAY_NUMBER})? ${MONTH}(?: ${YEAR})?|\\d{1,2}/\\d{1,2}/${YEAR})(?=[?.!]*$)`,
+    covers,
   ),
-  form(`(${YEAR}-\\d\\d-\\d\\d)`, (m, now, latest) => ({
-    since: from(m[1], now, latest),
-    until: to(m[1], now, latest),
-  })),
+  form(`(${YEAR}-\\d\\d-\\d\\d)`, covers),
 ];
 
-/** Whether there may be a time at all: most questions have none, and the forms are long. */
-const HINT = new RegExp(
-  `\\d|\\b(?:yesterday|today|tonight|this|last|past|previous|hours?|days?|weeks?|weekend|months?|years?|${DAY}|${MONTH})`,
-  'i',
-);
+/** Days before and after a day around which something is asked, in milliseconds. */
+const AROUND = 3 * DAY_MS;
 
 /** The last day that a month or a day without a year may mean, in an archive whose newest article is of `to` (ISO 8601). */
 export function latestMeant(to: string | null, now: Date): Date {
@@ -125,7 +143,7 @@ export function latestMeant(to: string | null, now: Date): Date {
 /** Takes the times out of a question. "in 2016" after a topic is part of the topic only when it stands alone there. */
 export function readDates(question: string, now: Date, latest: Date = now): DatedQuestion {
   const none = { since: null, until: null, rest: question, weekday: null, words: null };
-  if (Number.isNaN(now.getTime()) || Number.isNaN(latest.getTime()) || !HINT.test(question)) return none;
+  if (Number.isNaN(now.getTime()) || Number.isNaN(latest.getTime()) || !TIME_HINT.test(question)) return none;
   const bound = bindPapers(question);
   for (const { pattern, range } of FORMS) {
     const found = pattern.exec(bound);

@@ -22,6 +22,12 @@ export interface IntakeOptions {
   readonly watch: boolean;
   /** Where the read archive is kept between starts; null: nowhere. */
   readonly snapshotFolder: string | null;
+  /** Milliseconds: an archive that took no longer to be read is not kept. Default 0: each is. */
+  readonly snapshotAfterMs?: number;
+  /** A larger archive is not kept, in bytes, and it is said. Default: any is. */
+  readonly snapshotMostBytes?: number;
+  /** Told why the read archive could not be kept. Default: it is a problem like others. */
+  readonly onSnapshotFailed?: (error: Error) => void;
   /** Worker threads for reading; null: as many as there are cores, two at the most. */
   readonly workers: number | null;
   readonly onProgress: (progress: Progress) => void;

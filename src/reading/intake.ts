@@ -6,11 +6,14 @@
  * While one batch is written, the next is being read; once the archive has caught up, nothing is under way, so that
  * a snapshot and its manifest speak of the same moment.
  */
+import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Corpus, type CorpusChange } from '../corpus/corpus.ts';
 import { type CorpusBatch, followCorpus } from '../corpus/follow-corpus.ts';
 import type { Manifest } from '../corpus/manifest.ts';
-import { type Snapshot, writeSnapshot } from '../corpus/snapshot.ts';
+import { removeSnapshot, type Snapshot, writeSnapshot } from '../corpus/snapshot.ts';
+import { megabytes } from '../corpus/source.ts';
+import { QuotedeskError } from '../errors.ts';
 import type { ArchiveWriter } from '../search/archive.ts';
 import type { CorpusProblem, IntakeOptions } from './intake-options.ts';
 import { Pace } from './reading-pace.ts';
@@ -18,6 +21,10 @@ import { type PoolResult, ReadingPool } from './reading-pool.ts';
 
 /** A changing archive is kept at most this often. */
 const SNAPSHOT_EVERY_MS = 5 * 60 * 1000;
+/** … but so often where an article was withdrawn: its words are not to stay on the disk. */
+const WITHDRAWN_EVERY_MS = 10 * 1000;
+/** So long a restarted desk looks through changed files for what was withdrawn before it answers the first question. */
+const DOUBT_MS = 2000;
 /** So long a part of getting ready for questions takes; others are answered in between. */
 const PREPARE_MS = 25;
 /** Changes read at a time: enough for every core, few enough to answer in between. */
@@ -38,6 +45,10 @@ export class Intake {
   #ready: Promise<void> = Promise.resolve();
   #caughtUp = false;
   #dirty = false;
+  /** Articles were taken out or replaced since the archive was kept. */
+  #withdrawn = false;
+  /** Milliseconds that the last complete reading took; infinite for an archive that was kept before. */
+  #readingMs: number;
   #keptAt = Number.NEGATIVE_INFINITY;
 
   /** `manifest` is that of the snapshot from which `archive` was restored; `engine` names what its bytes mean. */
@@ -45,8 +56,22 @@ export class Intake {
     this.archive = archive;
     this.#engine = engine;
     this.#options = options;
+    this.#readingMs = manifest === null ? 0 : Number.POSITIVE_INFINITY;
     this.#corpus = new Corpus(options.corpus, { now: () => options.now().getTime(), manifest });
     this.#pool = new ReadingPool({ workers: options.workers });
+  }
+
+  /**
+   * Takes out of an archive that a former run has kept what may not be answered from any more; to be awaited before the
+   * first question. Where that cannot be told, nothing is left in it.
+   */
+  async withdrawDoubtful(): Promise<void> {
+    const until = performance.now() + DOUBT_MS;
+    const doubtful: string[] = [];
+    for await (const id of this.#corpus.doubtful(() => performance.now() < until)) doubtful.push(id);
+    if (doubtful.length === 0) return;
+    await this.archive.remove(doubtful);
+    this.#dirty = this.#withdrawn = true;
   }
 
   /** Begins to read; `ready` tells when all has been read once, or that it cannot be. */
@@ -95,6 +120,7 @@ export class Intake {
   async #follow(stop: AbortController, caughtUp: () => void): Promise<void> {
     const { watch, now } = this.#options;
     const pace = new Pace(() => performance.now());
+    const began = performance.now();
     const options = { signal: stop.signal, now: () => now().getTime(), watch, batch: BATCH };
     let written: Promise<void> = Promise.resolve();
     for await (const batch of followCorpus(this.#corpus, options)) {
@@ -104,6 +130,7 @@ export class Intake {
       if (!batch.caughtUp) continue;
       await written;
       while (!this.#prepare()) await setImmediate();
+      if (!this.#caughtUp) this.#readingMs = Math.max(this.#readingMs, performance.now() - began);
       this.#expect(0);
       this.#progress(pace);
       await this.#keep(false);
@@ -128,8 +155,16 @@ export class Intake {
     const flush = async () => {
       const written = await this.archive.write(run.flatMap(({ read }) => read ?? []));
       const refused = new Map(written.filter(({ ok }) => !ok).map(({ id, error }) => [id, error]));
-      for (const { item, wrong } of run)
-        if (item.kind === 'article') this.#note(item, wrong ?? refused.get(item.article.id) ?? null);
+      const unread: string[] = [];
+      for (const { item, wrong } of run) {
+        if (item.kind !== 'article') continue;
+        const why = wrong ?? refused.get(item.article.id) ?? null;
+        if (why !== null) unread.push(item.article.id);
+        if (item.replaces) this.#withdrawn = true;
+        this.#note(item, why);
+      }
+      // A former version is not answered from in the place of one that cannot be read.
+      if (unread.length > 0) await this.archive.remove(unread);
       run = [];
     };
     for (const result of results) {
@@ -139,6 +174,7 @@ export class Intake {
         await flush();
         await this.archive.remove([result.item.id]);
         this.#unread.delete(result.item.id);
+        this.#withdrawn = true;
       }
       if (result.item.kind !== 'problem') this.#dirty = true;
     }
@@ -176,18 +212,32 @@ export class Intake {
 
   /** Writes a snapshot where one is wanted, something has changed, and (unless it is the last) a while has passed. */
   async #keep(last: boolean): Promise<void> {
-    const { snapshotFolder, onProblem } = this.#options;
+    const { snapshotFolder, snapshotAfterMs = 0, snapshotMostBytes, onProblem } = this.#options;
     const now = performance.now();
-    if (snapshotFolder === null || !this.#dirty || (!last && now - this.#keptAt < SNAPSHOT_EVERY_MS)) return;
-    const { chunks } = this.archive.snapshot();
-    const snapshot: Snapshot = { engine: this.#engine, manifest: this.#corpus.manifest(), chunks };
+    const pause = this.#withdrawn ? WITHDRAWN_EVERY_MS : SNAPSHOT_EVERY_MS;
+    if (snapshotFolder === null || !this.#dirty || (!last && now - this.#keptAt < pause)) return;
+    // What is kept of itself is not kept of a corpus that is gone.
+    const gone = snapshotAfterMs > 0 && this.#options.corpus.some((path) => !existsSync(path));
+    if (gone || this.#readingMs < snapshotAfterMs) return;
+    this.#keptAt = now;
     try {
+      if (this.#withdrawn) {
+        this.archive.purge();
+        while (!this.#prepare()) await setImmediate();
+      }
+      const { chunks } = this.archive.snapshot();
+      const bytes = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+      if (bytes > (snapshotMostBytes ?? Number.POSITIVE_INFINITY)) {
+        await removeSnapshot(snapshotFolder);
+        throw new QuotedeskError('SNAPSHOT_LARGE', megabytes(bytes), megabytes(snapshotMostBytes ?? 0));
+      }
+      const snapshot: Snapshot = { engine: this.#engine, manifest: this.#corpus.manifest(), chunks };
       await writeSnapshot(snapshotFolder, snapshot);
-      this.#dirty = false;
-      this.#keptAt = now;
+      this.#dirty = this.#withdrawn = false;
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      onProblem({ file: snapshotFolder, sentence: error.message });
+      if (this.#options.onSnapshotFailed) this.#options.onSnapshotFailed(error);
+      else onProblem({ file: snapshotFolder, sentence: error.message });
     }
   }
 }

@@ -162,6 +162,8 @@ export interface ArchiveWriter extends Archive {
    * would wait for.
    */
   prepare(mayGoOn: () => boolean): boolean;
+  /** Lets go of all that was removed or replaced, to the last word; the next question may have to wait for `prepare`. */
+  purge(): void;
   /** All that the archive holds, as bytes that its engine can restore; they must not be changed. */
   snapshot(): { readonly chunks: readonly Uint8Array[] };
 }

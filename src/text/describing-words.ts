@@ -28,6 +28,15 @@ export function agreesAsNoun({ word }: Token, determiner: Token | undefined): bo
   return /^(?:an?|this|each|every|another)$/.test(determiner.lower);
 }
 
+/** "left back Pau Moss", "running back Tom Pike": a place in a team, and no verb, with a name behind it. */
+export function isPosition(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.lower !== 'back') return false;
+  return (
+    /^(?:left|right|cent(?:er|re)|full|half|running|wing)$/.test(tokens[i]!.lower) &&
+    nameFollows(tokens, i + 1)
+  );
+}
+
 /** A capitalised word that may belong to a name stands behind token `i`. */
 export function nameFollows(tokens: readonly Token[], i: number): boolean {
   const next = following(tokens, i);

@@ -25,10 +25,25 @@ const OVER =
 /** No name is longer between its institution and the "and". */
 const LONGEST = 8;
 
+/** The first half of an institution's field, right before "and". */
+const HALVES =
+  /^(?:oceanic|health|fish|customs|immigration|food|aeronautics|alcohol|housing|labou?r|education|agriculture|environment|business|trade|transport|securities|game|parks|science|arts|culture)$/;
+const BODY =
+  /^(?:administration|services?|department|ministry|agency|enforcement|protection|commission|committee|bureau|board|authority|council|office)$/;
+
+/** "National Oceanic | and Atmospheric Administration", "Fish | and Wildlife Service". */
+function joinsHalves(tokens: readonly Token[], i: number): boolean {
+  if (!HALVES.test(tokens[i - 1]?.lower ?? '') || !isCapital(tokens[i - 1]!)) return false;
+  for (let t = i + 1; t < i + 5 && tokens[t] && isCapital(tokens[t]!); t++)
+    if (BODY.test(tokens[t]!.lower)) return true;
+  return false;
+}
+
 /** "Centers for Harbour Control | and Prevention": the "and" at `i` stands inside the name of an institution. */
 export function joinsFields(tokens: readonly Token[], i: number): boolean {
   const next = following(tokens, i);
   if (tokens[i]!.lower !== 'and' || !next || !isCapital(next) || !FIELDS.has(next.lower)) return false;
+  if (joinsHalves(tokens, i)) return true;
   for (let t = i - 1; t > 0 && t >= i - LONGEST; t--) {
     const token = tokens[t]!;
     if (token.sentence !== next.sentence) return false;

@@ -4,6 +4,7 @@ import {
   describesNext,
   isInsider,
   isNameAfterAll,
+  isPosition,
   nameFollows,
   opensPlainly,
   opensSlot,
@@ -160,12 +161,23 @@ export class PhraseWalk {
       previous.lower !== "'s"
     ) {
       // "the plan Trump announced" is two phrases, "press secretary Tom Pike" is one.
-      if (!PARTICLES.has(previous.lower) && !leadsToName(previous)) return false;
+      if (!PARTICLES.has(previous.lower) && !leadsToName(previous) && !this.#isSaidBy()) return false;
     }
     if (begins && isInvertedVerb(this.#tokens, this.#i)) return false;
     if (this.#nameFrom < 0) this.#nameFrom = this.#i;
     this.#nouns++;
     return this.#take();
+  }
+
+  /** `“…,” said aerialist Ada Moss`: between a verb that follows the words and a name stands what the name's bearer is. */
+  #isSaidBy(): boolean {
+    if (this.#determiner >= 0 || this.#nameFrom >= 0) return false;
+    const verb = this.#tokens[this.#first - 1];
+    const before = this.#tokens[this.#first - 2];
+    const tense = verb?.word.verb?.tense;
+    if (tense !== 'past' && tense !== 'third') return false;
+    if (verb?.sentence !== this.#tokens[this.#i]!.sentence) return false;
+    return before?.kind === 'mark' || before?.text === ',';
   }
 
   #takeLower(token: Token, begins: boolean): boolean {
@@ -185,7 +197,13 @@ export class PhraseWalk {
         return false;
       return this.#takeNoun();
     }
-    const source = begins && followsAccording(this.#tokens, this.#i);
+    if (begins && isPosition(this.#tokens, this.#i)) {
+      this.#nouns++;
+      return this.#takeTwo();
+    }
+    // "said volunteer Ada Moss": no verb follows a verb.
+    const source =
+      begins && (followsAccording(this.#tokens, this.#i) || (token.word.personNoun && this.#isSaidBy()));
     const form = source || (begins && describesNext(this.#tokens, this.#i)) ? null : token.word.verb;
     if (form) {
       if (

@@ -1,4 +1,5 @@
 /** The closed classes of English: words that are never part of a name or the head of a noun phrase. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../language/en/time-words.ts';
 export type WordClass =
   | 'determiner'
   | 'possessive'
@@ -49,8 +50,7 @@ const TABLE: readonly [WordClass, string][] = [
   ],
   [
     'time',
-    `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. a.m. p.m. week month year morning afternoon
+    `${WEEKDAY_NAMES.join(' ')} ${MONTH_NAMES.filter((name) => name !== 'may').join(' ')} jan. feb. mar. apr. aug. sept. oct. nov. dec. a.m. p.m. week month year morning afternoon
     evening night day weekend midnight noon mondays tuesdays wednesdays thursdays fridays saturdays sundays weeks months years days hours hour minutes nights mornings afternoons evenings weekends decade decades`,
   ],
   [

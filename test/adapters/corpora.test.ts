@@ -47,6 +47,15 @@ describe('corpora file', () => {
     expect(corpusFor(corpora(TEXT), { platform, workspace, channel })).toBe(expected);
   });
 
+  it.each(['archive', 'Archive', '.', '..'])(
+    'takes no corpus called %s, whose files would be another’s',
+    (name) => {
+      expect(problems(`corpora: { "${name}": a, sports: b }\n`)).toEqual([
+        `${FILE}: no corpus can be called "${name}": choose another name.`,
+      ]);
+    },
+  );
+
   it('gives the default to every other place', () => {
     const read = corpora(`${TEXT}default: wire\n`);
     expect(corpusFor(read, { platform: 'terminal', workspace: null, channel: null })).toBe('wire');

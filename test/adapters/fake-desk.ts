@@ -15,6 +15,7 @@ import type {
   Passage,
   Reply,
   Statement,
+  ThreadDecision,
 } from '../../src/index.ts';
 import { emptyQuery } from '../../src/questions/empty-query.ts';
 import {
@@ -94,6 +95,12 @@ export class FakeDesk implements Desk {
       return reply(request.question, pagesCard(request.offset ?? 0, request.limit ?? 5));
     const canned = CANNED[question];
     return reply(request.question, canned ?? echo(request.question, this.name));
+  }
+
+  /** Everything is for the desk but thanks and what begins with "colleagues". */
+  async isAsked(message: string): Promise<ThreadDecision> {
+    const answer = !/^(?:thanks?|thx|ok|great|perfect|colleagues)\b/i.test(message.trim());
+    return { answer, why: answer ? 'It asks something.' : 'It is talk.' };
   }
 
   async check(text: string, speaker?: string): Promise<Reply> {

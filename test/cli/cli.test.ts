@@ -178,3 +178,27 @@ describe('quotedesk with no platform set up', () => {
     expect(await closed).toBe(0);
   });
 });
+
+describe('explain --thread', () => {
+  it.each([
+    ['and Haley?', true],
+    ['can you file by five?', false],
+  ])('%s', async (message, answer) => {
+    const { status, stdout } = await run([
+      'explain',
+      message,
+      '--thread',
+      '--after',
+      'what did Sanders say about Syria?',
+      '--json',
+    ]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ answer, why: expect.stringMatching(/^[A-Z].*\.$/) });
+  });
+
+  it('takes --after with --thread only', async () => {
+    const { status, stderr } = await run(['explain', 'and Haley?', '--after', 'what did Sanders say?']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--after needs --thread');
+  });
+});

@@ -29,6 +29,10 @@ const NAMES: readonly Row[] = [
     'Tom Reed Jr. met Tom Reed. “Hello,” ⟦Tom Reed Jr.⟧ said. “Hi,” ⟦Tom Reed⟧ said.',
     ['Tom Reed Jr.', 'Tom Reed'],
   ],
+  [
+    'Sen. Eskil Norrland Jr. met Rep. Eskil Norrland III. “Hello,” ⟦Eskil Norrland III⟧ said. “Hi,” said ⟦Eskil Norrland Jr.⟧.',
+    ['Eskil Norrland III', 'Eskil Norrland Jr.'],
+  ],
   ['“It works,” said ⟦Ann Lund, a lawyer for the Brandt campaign⟧.', ['Ann Lund']],
   ['“It works,” said ⟦the campaign’s lawyer, Ann Lund⟧.', ['Ann Lund']],
   ['The ⟦BBC host Karen Moss⟧ said “yes”.', ['Karen Moss']],

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PeopleDirectory } from '../../src/people/directory/directory.ts';
-import { identify } from '../../src/people/identity/identity.ts';
 import { readArticle } from '../../src/people/read-article.ts';
+import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
 
 const read = ['000_604a54e76169becc', '004_1d3c903cd5ac88e1'].map((id) =>
   readArticle({ id, text: readFileSync(new URL(`../../seeds/${id}.txt`, import.meta.url), 'utf8') }),
 );
-const identities = identify(
-  read.map(({ article, entities, statements }) => ({
-    ...{ id: article.id, entities },
-    statementsOf: entities.map((_, e) => statements.filter((statement) => statement.entity === e).length),
-  })),
-);
-const directory = new PeopleDirectory(identities.people);
+const archive = new EmbeddedArchive();
+await archive.write(read);
+const directory = new PeopleDirectory(await archive.people());
 
 /** [asked words of a statement, who says them]. */
 const SPOKEN: readonly (readonly [string, string])[] = [
@@ -29,16 +25,15 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['they only hit Syria’s chemical weapons capabilities', 'United States, Britain and France'],
 ];
 
-test.each(SPOKEN)('%s … is said by %s', (words, name) => {
-  const speakers = read.flatMap(({ article, statements }) =>
-    statements
-      .filter(({ content }) =>
-        content.some((span) => article.text.slice(span.start, span.end).includes(words)),
-      )
-      .map(({ entity }) =>
-        entity === null ? null : (identities.personOf(article.id, entity)?.name ?? null),
-      ),
-  );
+test.each(SPOKEN)('%s … is said by %s', async (words, name) => {
+  const statements = await Promise.all(read.map(({ article }) => archive.statementsOf(article.id)));
+  const speakers = statements
+    .flat()
+    .filter(({ document, content }) => {
+      const text = read.find(({ article }) => article.id === document.id)?.article.text ?? '';
+      return content.some((span) => text.slice(span.start, span.end).includes(words));
+    })
+    .map(({ speaker }) => speaker?.name ?? null);
   expect(speakers.length).toBeGreaterThan(0);
   expect(new Set(speakers)).toEqual(new Set([name]));
 });

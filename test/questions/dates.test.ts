@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../src/questions/dates.ts';
-import { stretchOf } from '../../src/questions/time-expressions.ts';
+import { stretchOf } from '../../src/text/time-expressions.ts';
 
 /** A Sunday. */
 const NOW = new Date('2018-04-22T12:00:00Z');
@@ -38,6 +38,24 @@ describe('readDates', () => {
     ['this week', '2018-04-16', '2018-04-22'],
     ['last month', '2018-03-01', '2018-03-31'],
     ['last year', '2017-01-01', '2017-12-31'],
+    ['between 3 and 5 March', '2018-03-03', '2018-03-05'],
+    ['between March 3 and 5', '2018-03-03', '2018-03-05'],
+    ['between the 3rd and the 5th of March 2017', '2017-03-03', '2017-03-05'],
+    ['from 2 to 4 March', '2018-03-02', '2018-03-04'],
+    ['on March 2-4', '2018-03-02', '2018-03-04'],
+    ['between 30 March and 2 April', '2018-03-30', '2018-04-02'],
+    ['between 2015 and 2016', '2015-01-01', '2016-12-31'],
+    ['between Friday and Sunday', '2018-04-20', '2018-04-22'],
+    ['in Mar 2017', '2017-03-01', '2017-03-31'],
+    ['three weeks ago', '2018-03-26', '2018-04-01'],
+    ['since three weeks ago', '2018-04-01', null],
+    ['the past ten days', '2018-04-12', '2018-04-22'],
+    ['around 3 March', '2018-02-28', '2018-03-06'],
+    ['since Thanksgiving', '2017-11-23', null],
+    ['last winter', '2017-12-01', '2018-02-28'],
+    ['in the spring of 2017', '2017-03-01', '2017-05-31'],
+    ['last night', '2018-04-21', '2018-04-22'],
+    ['on 4/3/2018', '2018-04-03', '2018-04-03'],
   ])('%s', (words, since, until) => {
     const read = readDates(`what did Macron say ${words} about Syria`, NOW);
     expect({ since: read.since, until: read.until, rest: read.rest }).toEqual({

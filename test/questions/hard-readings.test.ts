@@ -5,7 +5,7 @@ import { latestMeant, readDates } from '../../src/questions/dates.ts';
 import { questionIn } from '../../src/questions/question-sentence.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
 import { withoutSlips } from '../../src/questions/slips.ts';
-import { stretchOf } from '../../src/questions/time-expressions.ts';
+import { stretchOf } from '../../src/text/time-expressions.ts';
 
 const NOW = new Date('2018-04-22T12:00:00Z');
 const read = (question: string, latest = NOW): Query =>

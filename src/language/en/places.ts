@@ -1,4 +1,5 @@
 /** Countries with what their people and things are called, then states, cities and regions. Lower case. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from './time-words.ts';
 
 /** `country: demonyms`, plurals of the demonyms included where they are no plain -s. */
 export const COUNTRIES = `afghanistan:afghan|albania:albanian|algeria:algerian|argentina:argentine,argentinian|
@@ -47,8 +48,7 @@ export const PLACES = `alabama|alaska|arizona|arkansas|california|colorado|conne
   oval office|ground zero|trump tower|mar-a-lago|camp david|guantanamo|capitol`;
 
 /** Other capitalised words that name no person: days, months, faiths, parties, peoples. */
-export const CAPITALISED_WORDS = `monday tuesday wednesday thursday friday saturday sunday january february march april may
-  june july august september october november december christmas easter thanksgiving halloween ramadan
+export const CAPITALISED_WORDS = `${WEEKDAY_NAMES.join(' ')} ${MONTH_NAMES.join(' ')} christmas easter thanksgiving halloween ramadan
   christian christians muslim muslims islam islamic jewish jews jew catholic catholics protestant evangelical evangelicals
   mormon mormons hindu buddhist sunni shia democrat democrats democratic republican republicans conservative conservatives
   liberal liberals libertarian libertarians socialist socialists communist communists green tory tories labour gop

@@ -2,6 +2,9 @@
  * Nouns for people by what they do, ranks and titles, and nouns for groups of people: the words that stand before a name
  * ("White House spokeswoman Sarah Sanders") or after one ("the Moss campaign") inside one noun phrase.
  */
+import { OCCUPATIONS } from './occupations.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
+
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Persons; a plural in -s is read as well. */
@@ -64,7 +67,8 @@ const plural = (noun: string): string =>
     : /[^aeiou]y$/.test(noun)
       ? `${noun.slice(0, -1)}ies`
       : `${noun}s`;
-const PERSONS = new Set([...PERSON_NOUNS, ...PERSON_NOUNS.map(plural)]);
+const ALL_PERSONS = [...PERSON_NOUNS, ...Object.values(ROLE_NOUNS).flatMap(words), ...words(OCCUPATIONS)];
+const PERSONS = new Set([...ALL_PERSONS, ...ALL_PERSONS.map(plural)]);
 const GROUPS = new Set([...GROUP_NOUNS, ...GROUP_NOUNS.map(plural), ...PLURAL_ONLY]);
 
 const tail = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1);

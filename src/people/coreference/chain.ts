@@ -2,6 +2,7 @@
 import type { Gender } from '../../model.ts';
 import { sameFirstName, sameMiddleName } from '../names/first-names.ts';
 import type { NameMention } from '../names/mention.ts';
+import { suffixesDiffer } from '../names/name-suffix.ts';
 import type { Role } from '../roles/roles.ts';
 
 /** One person, organisation or unnamed source while an article is being read. */
@@ -75,7 +76,7 @@ export function sameFullName(
   const a = chain.words;
   const b = mention.words;
   if (a.length < 2 || b.length < 2) return false;
-  if (chain.suffix !== mention.suffix && (chain.suffix === 'jr' || mention.suffix === 'jr')) return false;
+  if (suffixesDiffer(chain.suffix, mention.suffix)) return false;
   const firstA = a[0] ?? '';
   const firstB = b[0] ?? '';
   const middleA = a.slice(1, -1);

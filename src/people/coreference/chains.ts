@@ -13,6 +13,7 @@ import { genderOfName } from '../names/first-names.ts';
 import { namesInHeadlines } from '../names/headline-names.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
 import { genderOfWords } from '../names/name-kinds.ts';
+import { suffixesDiffer } from '../names/name-suffix.ts';
 import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
 import { misspeltSurname, sameButForSlip } from './misprinted-names.ts';
 import { OrganisationChain } from './organisation-chains.ts';
@@ -136,7 +137,9 @@ class Chaining {
       if (sameFullName(this.#list[c]!, mention)) return this.#join(c, mention);
     }
     for (const c of this.#full.get(first) ?? []) {
-      if (sameButForSlip(this.#list[c]!.words, mention.words)) return this.#join(c, mention);
+      const chain = this.#list[c]!;
+      if (!suffixesDiffer(chain.suffix, mention.suffix) && sameButForSlip(chain.words, mention.words))
+        return this.#join(c, mention);
     }
     const c = this.#join(this.#create(mention, 'person'), mention);
     const bucket = this.#full.get(first);
@@ -150,6 +153,7 @@ class Chaining {
     const bucket = this.#bySurname.get(mention.words.at(-1) ?? '') ?? [];
     for (const c of bucket) {
       const chain = this.#list[c]!;
+      if (suffixesDiffer(chain.suffix, mention.suffix)) continue;
       const same = chain.words.join(' ') === mention.words.join(' ');
       if (same || chain.words.slice(-mention.words.length).join(' ') === mention.words.join(' '))
         return this.#join(c, mention);

@@ -35,7 +35,9 @@ export function jointSpeaker(state: DiscourseState, first: number, end: number):
   if (before < 0 || behind < 0 || list[before]!.modifies || list[behind]!.modifies) return null;
   const last = list[behind]!;
   const chain = state.chainAt(last.first);
-  const named = chain >= 0 && state.chain(chain).kind === 'person' && last.runFirst < last.first;
+  // "Sculptor and welder Ada Moss"
+  const titled = last.runFirst < last.first || state.roleAt[last.runFirst - 1] === behind;
+  const named = chain >= 0 && state.chain(chain).kind === 'person' && titled;
   // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
   if (named && isOfficePart(state, and)) return chain;
   const from = /^(?:the|both)$/.test(tokens[first]!.lower) ? first + 1 : first;

@@ -11,6 +11,7 @@
  */
 import { isFirstName, sameFirstName, sameMiddleName } from '../names/first-names.ts';
 import { fold } from '../names/fold.ts';
+import { suffixesDiffer } from '../names/name-suffix.ts';
 import { sameTransliteration } from '../names/surname-variants.ts';
 import type { Form } from './person-forms.ts';
 
@@ -145,8 +146,7 @@ function compatible(a: Form, b: Form): boolean {
  * whether they print the suffix. Without an office a son and his father stay two.
  */
 function sameSuffix(group: Group, form: Form, apart: (a: Form, b: Form) => boolean): boolean {
-  const differs = (other: Form): boolean =>
-    other.suffix !== form.suffix && (other.suffix === 'jr' || form.suffix === 'jr');
+  const differs = (other: Form): boolean => suffixesDiffer(other.suffix, form.suffix);
   if (!group.some(differs)) return true;
   const others = group.some((other) => other.suffix !== '' && form.suffix !== '' && differs(other));
   return !others && !group.some((other) => apart(other, form)) && shareRole(group, [form]);

@@ -6,7 +6,7 @@ import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
 import type { NameMention } from './mention.ts';
-import { isSpeakingThing } from './name-words.ts';
+import { isOccupationalSurname, isSpeakingThing } from './name-words.ts';
 
 /** What its letters say of a word: an institution, a label, a plain word, or nothing. */
 type Looks = 'institution' | 'label' | 'plain' | 'unclear';
@@ -145,7 +145,12 @@ function looksOf(tokens: readonly Token[], mention: NameMention, uses: Uses): Lo
   if (INNER_CAPITAL.test(text) && !SURNAME_HEAD.test(text)) return 'institution';
   if (uses.institution > 0 && uses.institution * 3 >= uses.all) return 'institution';
   if (uses.initial < uses.all || uses.all > 3) return 'unclear';
-  if (token.word.personNoun || token.word.groupNoun || isSpeakingThing(lower)) return 'plain';
+  if (
+    (token.word.personNoun && !isOccupationalSurname(word)) ||
+    token.word.groupNoun ||
+    isSpeakingThing(lower)
+  )
+    return 'plain';
   if (PREFIXED.test(lower) || /[^aeiou]ly$/.test(lower)) return 'plain';
   const common = token.word.verb !== null || ABSTRACT.test(lower);
   if (common && !isTold(tokens, mention)) return 'plain';

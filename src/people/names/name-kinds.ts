@@ -8,6 +8,7 @@ import {
   isHonorific,
   isKnownOrganisation,
   isNoPersonWord,
+  isOccupationalSurname,
   isOrganisationWord,
   isPlace,
   isRoleNoun,
@@ -53,6 +54,8 @@ const OFFICES_AND_SURNAMES = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Titles that are only printed before a name. */
+const ABBREVIATED = /^(?:sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|cpl|pvt|prof|rev)$/;
 /** Words that end the name of a place. */
 const PLACE_END =
   /^(?:county|city|street|avenue|road|boulevard|valley|river|lake|mountain|mountains|island|islands|beach|park|square|bridge|airport|plaza|building|bay|heights|springs|falls|township|village|parish|canal|highway|stadium|arena|amphitheater|theater|theatre|auditorium|memorial|cemetery)$/;
@@ -115,6 +118,7 @@ export function readRun(words: readonly string[]): RunReading {
   if (isPlace(whole)) return reading('place');
   const last = words[to - 1] ?? '';
   if (to === 1) {
+    if (isOccupationalSurname(last)) return reading('single');
     if (isTitle(last) || isRoleNoun(last) || isUnnamedHead(last) || isRoleNoun(singular(last)))
       return reading('weak');
     if (isOrganisationWord(last) && !isFirstName(last)) return reading('organisation');
@@ -127,6 +131,9 @@ export function readRun(words: readonly string[]): RunReading {
   for (let t = to - 2; t >= 0; t--) {
     const word = words[t] ?? '';
     if (!isTitle(word) && !isRoleNoun(word)) continue;
+    // "Ada Carpenter Moss", "Carpenter Moss", "Mason Moss"
+    if (isOccupationalSurname(word) && (t === 0 || isFirstName(words[t - 1] ?? ''))) continue;
+    if (!isTitle(word) && isFirstName(word)) continue;
     // "Dean Moss", "Duke Pike": a given name that is a title as well begins the run.
     if (t === 0 && to === 2 && GIVEN_TITLES.test(word)) break;
     return afterTitle(words, t, to, reading);
@@ -178,6 +185,13 @@ export function readRun(words: readonly string[]): RunReading {
 function isOfficeAlone(words: readonly string[], to: number): boolean {
   const last = words[to - 1] ?? '';
   if ((!isTitle(last) && !isRoleNoun(last)) || OFFICES_AND_SURNAMES.has(last) || isOrganisationWord(last))
+    return false;
+  // "Ms. Boxer", "Sen. Archer"
+  if (
+    isOccupationalSurname(last) ||
+    isHonorific(words[to - 2] ?? '') ||
+    ABBREVIATED.test(words[to - 2] ?? '')
+  )
     return false;
   for (let i = 0; i < to - 1; i++) if (isFirstName(words[i] ?? '')) return false;
   return true;

@@ -1,5 +1,6 @@
 /** The tables of `data/` as sets, and what each tells about one folded word. */
 
+import { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } from '../../language/en/occupations.ts';
 import {
   GROUP_NOUNS,
   KNOWN_ORGANISATIONS,
@@ -43,8 +44,12 @@ export const isHonorific = (word: string): boolean => honorifics.has(word);
 /** "mayor-elect" is a title as "mayor" is. */
 export const isTitle = (word: string): boolean =>
   titles.has(word) || honorifics.has(word) || (word.endsWith('-elect') && titles.has(word.slice(0, -6)));
-/** "spokeswoman", "senator": heads the description of one person. */
-export const isRoleNoun = (word: string): boolean => roleNouns.has(word);
+const occupations = new Set(words(OCCUPATIONS));
+const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));
+/** "spokeswoman", "senator", "firefighter": heads the description of one person. */
+export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || occupations.has(word);
+/** "carpenter", "weaver": with a capital it is a surname as often. */
+export const isOccupationalSurname = (word: string): boolean => occupationalSurnames.has(word);
 /** The gender that a title or role noun gives, null where it gives none. */
 export const genderOfRole = (word: string): Gender | null =>
   honorifics.get(word) ?? roleNouns.get(word) ?? null;

@@ -8,6 +8,8 @@
  * ```
  */
 import type { Gender } from '../../model.ts';
+import { isPosition } from '../../text/describing-words.ts';
+import { joinsFields } from '../../text/name-joints.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
@@ -42,6 +44,10 @@ const DESCRIBING = new Set(
   county city running real estate reality star vice prime first foreign policy security defense defence communications
   field finance district high school law war radio television tv talk show film business sports news co fellow lead
   trial general attorney tea longtime billionaire republican democratic retired elected appointed disgraced convicted
+  acting leading managing founding outgoing incoming visiting sitting building marketing banking engineering nursing
+  swimming boxing skiing cycling racing fundraising consulting advertising housing training teaching planning recruiting
+  parenting wedding pitching hitting coaching casting wrestling rowing sailing climbing fishing farming mining shipping
+  trucking programming accounting catering gardening roofing plumbing surviving supporting crossing boarding closing
   self-described self-proclaimed renowned embattled noted celebrated trusted unarmed armed ranking leading presiding`
     .trim()
     .split(/\s+/),
@@ -94,6 +100,7 @@ export function isRoleWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const word = foldToken(token);
+  if (word === 'back' && at > 0) return isPosition(tokens, at - 1);
   return (isRoleNoun(word) || isTitle(word)) && !isHonorific(word);
 }
 
@@ -133,43 +140,53 @@ const CREDIT = /^(?:AP|AFP|EPA|UPI)$/;
 
 /** First token of the role whose head is at `headAt`. */
 function roleStart(tokens: readonly Token[], headAt: number): number {
-  const sentence = tokens[headAt]!.sentence;
-  let i = headAt;
-  while (i > 0 && headAt - i < LONGEST) {
-    const before = tokens[i - 1]!;
-    if (before.sentence !== sentence) break;
-    if (before.kind === 'number' && before.text.length < 4) {
-      i--;
-      continue;
-    }
-    if (before.kind !== 'word' || CLAUSE_VERB.test(before.lower) || CREDIT.test(before.text)) break;
-    const word = foldToken(before);
-    const openClass =
-      before.word.class === 'open' ||
-      before.text === 'US' ||
-      before.lower === 'former' ||
-      before.lower === 'first';
-    const joins =
-      before.lower === 'of' &&
-      isCapital(tokens[i]) &&
-      (isCapital(tokens[i - 2]) || isRoleWord(tokens, i - 2));
-    if (joins) {
-      i--;
-    } else if (
-      openClass &&
-      (isCapital(before) ||
-        isRoleNoun(word) ||
-        isOrganisationWord(word) ||
-        isGroupNoun(word) ||
-        describesPerson(word))
-    ) {
-      if (!isCapital(before) && before.word.verb?.tense === 'past' && !describesPerson(word)) break;
-      i--;
-    } else {
-      break;
-    }
+  const { sentence, lower } = tokens[headAt]!;
+  let i = headAt - Number(lower === 'back');
+  while (i > 0 && headAt - i < LONGEST && tokens[i - 1]!.sentence === sentence) {
+    if (owns(tokens, i - 1)) i -= 2;
+    else if (joinsRoles(tokens, i - 1)) i -= 2;
+    else if (belongsToRole(tokens, i - 1)) i--;
+    else break;
   }
   return i;
+}
+
+/** "Peru's health minister": the land or body in front, with its mark, belongs to the role; "Ada Moss's lawyer" as well. */
+function owns(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!;
+  const owner = tokens[at - 1];
+  const marked = mark.lower === "'s" || (/^[’']$/.test(mark.text) && owner?.lower.endsWith('s') === true);
+  return marked && owner?.sentence === mark.sentence && isCapital(owner) && owner.word.class === 'open';
+}
+
+function hasOwner(tokens: readonly Token[], first: number, headAt: number): boolean {
+  for (let i = first + 1; i < headAt; i++) if (owns(tokens, i)) return true;
+  return false;
+}
+
+/** "actor and director Ada Moss": both are the role. */
+function joinsRoles(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|&)$/.test(tokens[at]!.lower) || !isRoleWord(tokens, at - 1)) return false;
+  return tokens[at - 1]!.sentence === tokens[at]!.sentence && !tokens[at - 1]!.lower.endsWith('s');
+}
+
+/** Whether the word at `at` goes on a role that is read from its head backwards. */
+function belongsToRole(tokens: readonly Token[], at: number): boolean {
+  if (joinsFields(tokens, at)) return true;
+  const before = tokens[at]!;
+  if (before.kind === 'number' && before.text.length < 4) return true;
+  if (before.kind !== 'word' || CLAUSE_VERB.test(before.lower) || CREDIT.test(before.text)) return false;
+  const word = foldToken(before);
+  if (before.lower === 'of')
+    return isCapital(tokens[at + 1]) && (isCapital(tokens[at - 1]) || isRoleWord(tokens, at - 1));
+  const open =
+    before.word.class === 'open' || before.text === 'US' || /^(?:former|first)$/.test(before.lower);
+  if (!open) return false;
+  if (isCapital(before) || describesPerson(word)) return true;
+  if (before.word.verb?.tense === 'past') return false;
+  if (isRoleNoun(word) || isOrganisationWord(word) || isGroupNoun(word)) return true;
+  // "high school basketball coach": a noun that no verb is spelt like.
+  return before.word.verb === null && !/(?:[^s]s|ly|ing|ed|ate|ize|ise|ify)$/.test(word);
 }
 
 /** The role in front of a name with a comma between ("His running mate, Tom Pike,"); `at` is the name's first token. */
@@ -188,8 +205,7 @@ export function roleInFront(reading: TextReading, at: number): Role | null {
   const first = roleStart(tokens, headAt);
   const before = tokens[first - 1];
   const opens =
-    before &&
-    (before.word.class === 'determiner' || before.word.class === 'possessive' || before.lower === "'s");
-  if (!opens || before.sentence !== tokens[at]!.sentence) return null;
+    before?.word.class === 'determiner' || before?.word.class === 'possessive' || before?.lower === "'s";
+  if (!hasOwner(tokens, first, headAt) && (!opens || before.sentence !== tokens[at]!.sentence)) return null;
   return make(reading, first, at - 1, headAt);
 }

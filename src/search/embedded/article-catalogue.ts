@@ -10,14 +10,10 @@ import { dayNumber, isoDay } from '../index/days.ts';
 import { PassageIndex } from '../index/passage-index.ts';
 import { NO_DAY } from '../index/segment.ts';
 import { float64, int32, uint8 } from './column.ts';
+import { ENGINE_SIZES, type EngineSizes } from './engine-sizes.ts';
 import { dayOf } from './outlet-key.ts';
 import { Outlets } from './outlet-numbers.ts';
 import { StatementStore } from './statement-store.ts';
-
-/** So many articles become a part of the index at once; parts of this size are not merged any more. */
-const PART = 1024;
-/** Below this, a store with holes is not worth the copying. */
-const COMPACT_FROM = 4096;
 
 function articleColumns() {
   return {
@@ -48,6 +44,11 @@ export class Catalogue {
   generation = 0;
   /** Rises with every change that readers can see. */
   version = 0;
+  readonly sizes: EngineSizes;
+
+  constructor(sizes: EngineSizes = ENGINE_SIZES) {
+    this.sizes = sizes;
+  }
 
   get articleCount(): number {
     return this.index.articleCount;
@@ -74,7 +75,7 @@ export class Catalogue {
   /** Takes articles in; they are seen by the next reader, whole. */
   write(read: ReadArticle): void {
     this.#waiting.set(read.article.id, read);
-    if (this.#waiting.size >= PART) this.flush();
+    if (this.#waiting.size >= this.sizes.part) this.flush();
   }
 
   remove(ids: readonly string[]): void {
@@ -122,11 +123,23 @@ export class Catalogue {
     this.#liveStatements -= to - from;
   }
 
+  /** Keeps nothing of articles that are gone, neither texts nor words nor names. */
+  purge(): void {
+    this.flush();
+    if (!this.index.purge()) return;
+    this.#compact();
+  }
+
   #compactWhenHollow(): void {
     const { statementCount } = this.statements;
-    if (statementCount < COMPACT_FROM || this.#liveStatements * 2 > statementCount) return;
+    if (statementCount < this.sizes.compactFrom || this.#liveStatements * 2 > statementCount) return;
+    this.#compact();
+  }
+
+  #compact(): void {
     this.statements = this.statements.compacted([...this.index.keys()].sort((a, b) => a - b));
     this.generation++;
+    this.version++;
   }
 
   /** Keys of the articles that came, complements (~key) of those that went, since the last call. */
@@ -189,14 +202,14 @@ export class Catalogue {
   }
 
   /** The catalogue that `encode` gave. Throws a RangeError on what is torn. */
-  static decode(small: unknown, chunks: readonly Uint8Array[]): Catalogue {
+  static decode(small: unknown, chunks: readonly Uint8Array[], sizes: EngineSizes = ENGINE_SIZES): Catalogue {
     const { parts, columns, statements, outlets } = small as {
       parts: number[];
       columns: number;
       statements: number;
       outlets: string[];
     };
-    const catalogue = new Catalogue();
+    const catalogue = new Catalogue(sizes);
     const all = Object.values(catalogue.articles);
     const wanted = parts.reduce((sum, count) => sum + count, columns + statements);
     if (columns !== all.length || chunks.length !== wanted) throw new RangeError('a chunk is missing');

@@ -32,6 +32,7 @@ import { isoDay } from '../index/days.ts';
 import { NO_DAY } from '../index/segment.ts';
 import { Catalogue } from './article-catalogue.ts';
 import { nextCursor, startOf } from './cursor.ts';
+import { ENGINE_SIZES, type EngineSizes } from './engine-sizes.ts';
 import { passagesFor } from './passage-pages.ts';
 import { PeopleFinder } from './people-finder.ts';
 import { PeopleRegistry } from './people-registry.ts';
@@ -51,6 +52,8 @@ type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
 export interface EmbeddedOptions {
   /** Everyday names of organisations; absent: those that come with the program. */
   readonly organisations?: OrganisationNames;
+  /** Absent: those that were measured to be quick. */
+  readonly sizes?: EngineSizes;
 }
 
 export class EmbeddedArchive implements ArchiveWriter {
@@ -62,7 +65,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #rankings: RankingCache;
   #pending = 0;
 
-  constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue()) {
+  constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue(options.sizes)) {
     this.#catalogue = catalogue;
     this.#people = new PeopleRegistry(catalogue, options.organisations);
     this.#finder = new PeopleFinder(this.#people);
@@ -222,6 +225,10 @@ export class EmbeddedArchive implements ArchiveWriter {
     };
   }
 
+  purge(): void {
+    this.#catalogue.purge();
+  }
+
   /** The whole archive as bytes, for a quick restart; `restore` takes it back. */
   snapshot(): Snapshot {
     return encodeSnapshot(this.#catalogue, this.#people, this.#printings);
@@ -229,7 +236,7 @@ export class EmbeddedArchive implements ArchiveWriter {
 
   /** The archive of which `chunks` are the snapshot; uses their memory. Throws a RangeError on what is torn or of another version. */
   static restore(chunks: readonly Uint8Array[], options: EmbeddedOptions = {}): EmbeddedArchive {
-    const { catalogue, people, prints } = decodeSnapshot(chunks);
+    const { catalogue, people, prints } = decodeSnapshot(chunks, options.sizes ?? ENGINE_SIZES);
     const archive = new EmbeddedArchive(options, catalogue);
     archive.#people.restore(people);
     archive.#printings.restore(prints);

@@ -50,10 +50,13 @@ export class IdentityColumns {
     return this.#keys.at(bucket);
   }
 
-  /** Hangs the next entity into its bucket, and into that of the organisation for which it speaks (−1: none). */
-  add(article: number, said: number, bucket: number, organisation: number): void {
+  /**
+   * Hangs an entity, under its number in the statement store, into its bucket and into that of the organisation for
+   * which it speaks (−1: none). Numbers come in rising order; those left out belong to articles that are gone.
+   */
+  add(entity: number, article: number, said: number, bucket: number, organisation: number): void {
     const to = this.columns;
-    const entity = to.article.length;
+    this.reach(entity);
     to.article.push(article);
     to.said.push(said);
     to.form.push(-1);
@@ -64,6 +67,16 @@ export class IdentityColumns {
     if (organisation >= 0) {
       to.newestSpeaking.data[organisation] = entity;
       to.size.data[organisation] = to.size.get(organisation) + 1;
+    }
+  }
+
+  /** Leaves out the numbers below `entity` that have no entity yet. */
+  reach(entity: number): void {
+    const { article, said, form, older, olderSpeaking } = this.columns;
+    if (article.length > entity) throw new RangeError(`entity ${entity} has been added before`);
+    while (article.length < entity) {
+      for (const column of [article, form, older, olderSpeaking]) column.push(-1);
+      said.push(0);
     }
   }
 

@@ -3,6 +3,7 @@
  * Those of large buckets are kept and counted on as articles come and go, those of all others are read anew.
  */
 import type { Entity } from '../../model.ts';
+import { ApartForms } from '../../people/identity/apart-forms.ts';
 import {
   countEntity,
   type Form,
@@ -16,8 +17,6 @@ import type { IdentityColumns } from './identity-columns.ts';
 
 /** Names that were read lately; an archive has far more than are worth keeping in the JavaScript heap. */
 const MOST_NAMES = 10_000;
-/** Buckets of more entities keep their forms in the JavaScript heap. */
-const KEEP_FROM = 256;
 
 export interface NumberedForm {
   readonly form: Form;
@@ -25,12 +24,18 @@ export interface NumberedForm {
   number: number;
 }
 
-export type Forms = Map<string, NumberedForm>;
+type Forms = Map<string, NumberedForm>;
+
+export interface BucketForms {
+  readonly forms: Forms;
+  /** Which forms an article names side by side as two people. */
+  readonly apart: ApartForms;
+}
 
 export class NameForms {
   readonly #catalogue: Catalogue;
   readonly #identity: IdentityColumns;
-  readonly #kept = new Map<number, Forms>();
+  readonly #kept = new Map<number, BucketForms>();
   readonly #names: NameCache = new Map();
 
   constructor(catalogue: Catalogue, identity: IdentityColumns) {
@@ -44,23 +49,29 @@ export class NameForms {
   }
 
   /** The forms of a bucket that some article uses. */
-  of(bucket: number): Forms {
-    const forms = this.#kept.get(bucket) ?? this.#read(bucket);
-    for (const [key, { form }] of forms) if (form.articles <= 0) forms.delete(key);
-    if (this.#identity.columns.size.get(bucket) >= KEEP_FROM) this.#kept.set(bucket, forms);
-    return forms;
+  of(bucket: number): BucketForms {
+    const known = this.#kept.get(bucket) ?? this.#read(bucket);
+    for (const [key, { form }] of known.forms) if (form.articles <= 0) known.forms.delete(key);
+    const { size } = this.#identity.columns;
+    if (size.get(bucket) >= this.#catalogue.sizes.keepFormsFrom) this.#kept.set(bucket, known);
+    return known;
+  }
+
+  /** People of one bucket whom one article names came or went together. */
+  countTogether(bucket: number, people: readonly FormKey[], by: 1 | -1): void {
+    this.#kept.get(bucket)?.apart.count(people, by);
   }
 
   /** An entity came (1) or went (−1): counted where its bucket is kept. */
   count(bucket: number, entity: Entity, number: number, by: 1 | -1): void {
-    const forms = this.#kept.get(bucket);
-    if (forms) this.#countIn(forms, entity, number, by);
+    const known = this.#kept.get(bucket);
+    if (known) this.#countIn(known.forms, entity, number, by);
   }
 
   /** Somebody who speaks for an organisation came or went. */
   countSpeaking(bucket: number, name: string, by: 1 | -1): void {
-    const forms = this.#kept.get(bucket);
-    if (forms) this.#countSpeaking(forms, name, by);
+    const known = this.#kept.get(bucket);
+    if (known) this.#countSpeaking(known.forms, name, by);
   }
 
   #countIn(forms: Forms, entity: Entity, number: number, by: 1 | -1): void {
@@ -80,20 +91,33 @@ export class NameForms {
     countEntity(known.form, entity, columns.said.get(number), by);
   }
 
-  #read(bucket: number): Forms {
+  #read(bucket: number): BucketForms {
     const forms: Forms = new Map();
+    const apart = new ApartForms();
+    let together: FormKey[] = [];
+    let from = -1;
     const { statements } = this.#catalogue;
     const { article } = this.#identity.columns;
     // Oldest first: a form's gender is that of the first who bears it.
     for (const entity of [...this.#identity.entities(bucket)].reverse()) {
-      if (!this.#catalogue.isAlive(article.get(entity))) continue;
-      this.#countIn(forms, statements.entityRecord(entity), entity, 1);
+      const owner = article.get(entity);
+      if (!this.#catalogue.isAlive(owner)) continue;
+      const record = statements.entityRecord(entity);
+      this.#countIn(forms, record, entity, 1);
+      if (record.kind !== 'person') continue;
+      if (owner !== from) {
+        apart.count(together, 1);
+        together = [];
+        from = owner;
+      }
+      together.push(this.keyOf(record));
     }
+    apart.count(together, 1);
     for (const entity of this.#identity.speaking(bucket)) {
       if (!this.#catalogue.isAlive(article.get(entity))) continue;
       this.#countSpeaking(forms, statements.entityRecord(entity).affiliation ?? '', 1);
     }
-    return forms;
+    return { forms, apart };
   }
 
   /** An organisation that is only known through those who speak for it exists as well. */

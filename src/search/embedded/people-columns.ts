@@ -7,12 +7,11 @@
  */
 import type { Person, SpeakerKind } from '../../model.ts';
 import { type Column, float64, int32, uint8 } from './column.ts';
+import { ENGINE_SIZES } from './engine-sizes.ts';
 import { RecordReader, RecordWriter } from './records.ts';
 import { hash52 } from './statement-text.ts';
 
 const KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'unnamed'];
-/** Below this, bytes of records that nobody needs any more are not worth the copying. */
-const COMPACT_FROM = 1 << 20;
 
 function columns() {
   return {
@@ -40,6 +39,12 @@ export class PeopleColumns {
   #slots = new Int32Array(1 << 10);
   #older: Column<Int32Array> = int32();
   #dead = 0;
+  readonly #compactFrom: number;
+
+  /** @param compactFrom bytes of records that nobody needs any more, below which they are not worth the copying */
+  constructor(compactFrom: number = ENGINE_SIZES.compactPeopleFrom) {
+    this.#compactFrom = compactFrom;
+  }
 
   /** Places there are, free ones included. */
   get size(): number {
@@ -118,7 +123,7 @@ export class PeopleColumns {
     places.forEach((place, i) => {
       to.next.data[place] = (places[i + 1] ?? -1) + 1;
     });
-    if (this.#dead > COMPACT_FROM && this.#dead * 2 > to.bytes.length) this.#compact();
+    if (this.#dead > this.#compactFrom && this.#dead * 2 > to.bytes.length) this.#compact();
     return places;
   }
 
@@ -194,8 +199,8 @@ export class PeopleColumns {
   }
 
   /** What `encode` gave. Throws a RangeError on torn parts. */
-  static decode(parts: readonly Uint8Array[]): PeopleColumns {
-    const restored = new PeopleColumns();
+  static decode(parts: readonly Uint8Array[], compactFrom?: number): PeopleColumns {
+    const restored = new PeopleColumns(compactFrom);
     const all = Object.values(restored.#columns) as Column<Int32Array>[];
     if (parts.length !== all.length) throw new RangeError('a part of the people is missing');
     all.forEach((column, i) => {

@@ -12,9 +12,6 @@ import type { SpeakerResolution } from '../archive.ts';
 import { byWeight } from './people-order.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 
-/** So many newcomers are looked up beside the large directory before it is made anew. */
-const MOST_BESIDE = 512;
-
 export class PeopleFinder {
   readonly #registry: PeopleRegistry;
   #heard: PeopleDirectory | null = null;
@@ -22,6 +19,7 @@ export class PeopleFinder {
   #beside: PeopleDirectory | null = null;
   /** Ids of those whom the large directory does not know, or by other names. */
   #changed = new Set<string>();
+  #version = -1;
 
   constructor(registry: PeopleRegistry) {
     this.#registry = registry;
@@ -29,9 +27,14 @@ export class PeopleFinder {
 
   #flush(): void {
     const renamed = this.#registry.takeRenamed();
-    if (renamed?.size === 0) return;
+    const { version } = this.#registry;
+    // Whom a bare name means also depends on how much everybody says.
+    const changed = version !== this.#version && this.#registry.size < this.#registry.sizes.besideFrom;
+    this.#version = version;
+    if (changed) this.#fresh();
+    if (changed || renamed?.size === 0) return;
     for (const id of renamed ?? []) this.#changed.add(id);
-    if (renamed === null || this.#changed.size > MOST_BESIDE) {
+    if (renamed === null || this.#changed.size > this.#registry.sizes.mostBeside) {
       this.#fresh();
       return;
     }
@@ -56,7 +59,6 @@ export class PeopleFinder {
   }
 
   #among(name: string): SpeakerResolution {
-    if (this.#whole !== null) return this.#whole.resolve(name);
     this.#heard ??= new PeopleDirectory(this.#registry.listed(isHeard), this.#registry.organisations);
     const found = this.#heard.resolve(name);
     const typed = foldText(name).split(' ');

@@ -4,7 +4,7 @@
  * those of all others are read anew.
  */
 import type { Entity, Person, SpeakerKind } from '../../model.ts';
-import type { Form } from '../../people/identity/person-forms.ts';
+import type { Form, FormKey } from '../../people/identity/person-forms.ts';
 import { personOf } from '../../people/identity/person-of-forms.ts';
 import { groupForms } from '../../people/identity/same-person.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/names/organisation-names.ts';
@@ -12,6 +12,7 @@ import { spellingKey } from '../../people/names/surname-variants.ts';
 import type { Catalogue } from './article-catalogue.ts';
 import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
 import { wholeNumbers } from './column.ts';
+import type { EngineSizes } from './engine-sizes.ts';
 import { IdentityColumns } from './identity-columns.ts';
 import { NameForms } from './name-forms.ts';
 import { PeopleColumns } from './people-columns.ts';
@@ -23,7 +24,7 @@ export class PeopleRegistry {
   readonly #catalogue: Catalogue;
   readonly organisations: OrganisationNames;
   #identity = new IdentityColumns();
-  #people = new PeopleColumns();
+  #people: PeopleColumns;
   #forms: NameForms;
   readonly #order = new PeopleOrder();
   readonly #renamed = new RenamedPeople();
@@ -38,7 +39,22 @@ export class PeopleRegistry {
   constructor(catalogue: Catalogue, organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
     this.#catalogue = catalogue;
     this.organisations = organisations;
+    this.#people = new PeopleColumns(this.sizes.compactPeopleFrom);
     this.#forms = new NameForms(catalogue, this.#identity);
+  }
+
+  get sizes(): EngineSizes {
+    return this.#catalogue.sizes;
+  }
+
+  /** Rises with every change of the archive. */
+  get version(): number {
+    return this.#catalogue.version;
+  }
+
+  /** About how many people there are. */
+  get size(): number {
+    return this.#people.size;
   }
 
   #flush(): void {
@@ -75,7 +91,7 @@ export class PeopleRegistry {
       this.#generation = generation;
       this.#identity = new IdentityColumns();
       this.#forms = new NameForms(this.#catalogue, this.#identity);
-      this.#people = new PeopleColumns();
+      this.#people = new PeopleColumns(this.sizes.compactPeopleFrom);
       this.#order.restore(new Int32Array(0));
       this.#order.disturb();
       this.#renamed.forget();
@@ -95,6 +111,7 @@ export class PeopleRegistry {
       entities.forEach((entity, i) => {
         this.#count(entity, first + i, -1, this.#bucketOf(entity), this.#speaksFor(entity));
       });
+      this.#countTogether(entities, -1);
       return;
     }
     const said = new Int32Array(entities.length);
@@ -106,9 +123,25 @@ export class PeopleRegistry {
     entities.forEach((entity, i) => {
       const organisation = this.#speaksFor(entity);
       const bucket = this.#bucketOf(entity);
-      this.#identity.add(key, said[i] as number, bucket, organisation);
+      this.#identity.add(first + i, key, said[i] as number, bucket, organisation);
       this.#count(entity, first + i, 1, bucket, organisation);
     });
+    this.#countTogether(entities, 1);
+  }
+
+  /** Counts which people of one bucket an article names side by side. */
+  #countTogether(entities: readonly Entity[], by: 1 | -1): void {
+    const named = new Map<number, FormKey[]>();
+    for (const entity of entities) {
+      if (entity.kind !== 'person') continue;
+      const bucket = this.#bucketOf(entity);
+      const form = this.#forms.keyOf(entity);
+      const others = named.get(bucket);
+      if (others) others.push(form);
+      else named.set(bucket, [form]);
+    }
+    for (const [bucket, people] of named)
+      if (people.length > 1) this.#forms.countTogether(bucket, people, by);
   }
 
   #bucketOf(entity: Entity): number {
@@ -134,12 +167,16 @@ export class PeopleRegistry {
   }
 
   #thinkOver(bucket: number): void {
-    const forms = this.#forms.of(bucket);
+    const { forms, apart } = this.#forms.of(bucket);
     const all = [...forms.values()];
     const numberOf = new Map(all.map(({ form, number }) => [form, number]));
     const list = all.map(({ form }) => form);
     const groups =
-      list.length === 0 ? [] : isSurname(this.#identity.keyOf(bucket)) ? groupForms(list) : [list];
+      list.length === 0
+        ? []
+        : isSurname(this.#identity.keyOf(bucket))
+          ? groupForms(list, (a, b) => apart.has(a, b))
+          : [list];
     const taken = new Set<string>();
     groups.sort((a, b) => weightOf(b) - weightOf(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
     const people = groups.map((group) => withOwnId(personOf(group, this.organisations, taken)));
@@ -218,6 +255,9 @@ export class PeopleRegistry {
   /** With their order, so that they need not be sorted when they are read back. */
   encode(): Uint8Array[] {
     this.#flush();
+    const { entityCount } = this.#catalogue.statements;
+    // Articles at the end of the store may have gone before anybody asked who is in them.
+    this.#identity.reach(entityCount);
     const order = this.#order.places(this.#people);
     const people = this.#people.encode();
     return [
@@ -232,7 +272,7 @@ export class PeopleRegistry {
   restore([count, order, ...parts]: readonly Uint8Array[]): void {
     const border = count?.[0] ?? 0;
     if (order === undefined || border === 0) throw new RangeError('the people are missing');
-    this.#people = PeopleColumns.decode(parts.slice(0, border));
+    this.#people = PeopleColumns.decode(parts.slice(0, border), this.sizes.compactPeopleFrom);
     this.#identity = IdentityColumns.decode(parts.slice(border));
     this.#forms = new NameForms(this.#catalogue, this.#identity);
     if (this.#identity.columns.article.length !== this.#catalogue.statements.entityCount)

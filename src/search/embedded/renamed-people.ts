@@ -1,4 +1,4 @@
-/** Who came or is found by other words than before: what a directory of names has to learn. */
+/** Who came, is found by other words than before, or began or ceased to speak: what a directory of names has to learn. */
 import type { Person } from '../../model.ts';
 
 /** More of them are not listed: whoever asks begins anew. */
@@ -32,9 +32,9 @@ export class RenamedPeople {
   }
 }
 
-/** Whether both are found by the same words; counts may differ. */
+/** Whether both are found by the same words; other counts than none may differ. */
 function sameNames(former: Person | undefined, person: Person): boolean {
-  if (former === undefined) return false;
+  if (former === undefined || former.statementCount > 0 !== person.statementCount > 0) return false;
   const list = ({ name, aliases, roles, speaksFor }: Person): string =>
     [name, ...aliases, '|', ...roles, '|', ...speaksFor].join('\n');
   return list(former) === list(person);

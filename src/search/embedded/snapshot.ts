@@ -1,10 +1,11 @@
 /** The archive as chunks of bytes: the first says what the others are. Files, checksums and renaming are the corpus's. */
 import { Catalogue } from './article-catalogue.ts';
+import type { EngineSizes } from './engine-sizes.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 
 /** Changes whenever the meaning of a byte does; a snapshot of another version is built anew. */
-export const SNAPSHOT_VERSION = 'archive-3';
+export const SNAPSHOT_VERSION = 'archive-4';
 
 export interface Snapshot {
   readonly version: string;
@@ -28,7 +29,10 @@ export function encodeSnapshot(
 }
 
 /** Throws a RangeError on what is torn or of another version. */
-export function decodeSnapshot([head, ...chunks]: readonly Uint8Array[]): {
+export function decodeSnapshot(
+  [head, ...chunks]: readonly Uint8Array[],
+  sizes: EngineSizes,
+): {
   readonly catalogue: Catalogue;
   readonly people: readonly Uint8Array[];
   readonly prints: readonly Uint8Array[];
@@ -44,7 +48,7 @@ export function decodeSnapshot([head, ...chunks]: readonly Uint8Array[]): {
   const prints = chunks.length - Number(described.prints);
   const people = prints - Number(described.people);
   return {
-    catalogue: Catalogue.decode(described.small, chunks.slice(0, people)),
+    catalogue: Catalogue.decode(described.small, chunks.slice(0, people), sizes),
     people: chunks.slice(people, prints),
     prints: chunks.slice(prints),
   };

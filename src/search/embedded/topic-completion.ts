@@ -10,6 +10,8 @@ import type { Catalogue } from './article-catalogue.ts';
 
 /** Passages that are read for how a word is printed and what follows it. */
 const READ = 32;
+/** Words that are counted anew for one completion. */
+const LOOKED_AT = 128;
 /** A phrase is offered when the word goes on so this often, and in this part of its places. */
 const LEAST_PHRASE = 3;
 const PHRASE_PART = 0.2;
@@ -22,8 +24,8 @@ export function completeTopic(catalogue: Catalogue, typed: string, limit: number
   const found: string[] = [];
   for (const word of wordsBeginning(catalogue, asked, limit)) {
     if (found.length >= limit) break;
-    const { printed, phrases } = inUse(catalogue, word);
-    found.push(printed, ...phrases);
+    const { printed, phrases } = inUse(catalogue, word, asked);
+    if (printed !== null) found.push(printed, ...phrases);
   }
   return found.slice(0, limit).map((words) => before + words);
 }
@@ -67,25 +69,32 @@ function wordsBeginning(catalogue: Catalogue, beginning: string, limit: number):
   words.forEach((word, i) => {
     if (word.startsWith(beginning)) fits.push(i);
   });
+  // Counts may be of former days and include articles that are gone; what is shown is counted now.
   return fits
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1))
+    .slice(0, Math.max(LOOKED_AT, limit))
+    .map((i) => ({ word: words[i] as string, count: catalogue.index.articlesWith(stem(words[i] as string)) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
     .slice(0, limit)
-    .map((i) => words[i] as string)
-    .filter((word) => catalogue.index.articlesWith(stem(word)) > 0);
+    .map(({ word }) => word);
 }
 
-/** How a word is mostly printed, and the phrases that it often begins. */
+/** How a word that goes on from `asked` is mostly printed, null: nowhere that was read; and the phrases that it often begins. */
 function inUse(
   catalogue: Catalogue,
   word: string,
-): { readonly printed: string; readonly phrases: readonly string[] } {
+  asked: string,
+): { readonly printed: string | null; readonly phrases: readonly string[] } {
+  const root = stem(word);
   const forms = new Map<string, number>();
   const phrases = new Map<string, number>();
   let places = 0;
   for (const text of passagesWith(catalogue, word)) {
     const words = foldedWords(text);
     words.forEach((one, i) => {
-      if (one.word !== word) return;
+      // The index may remember another form, from an article that is gone.
+      if (one.word !== word && (!one.word.startsWith(asked) || stem(one.word) !== root)) return;
       places++;
       const printed = text.slice(one.start, one.end);
       forms.set(printed, (forms.get(printed) ?? 0) + 1);
@@ -99,7 +108,7 @@ function inUse(
   const often = (counts: Map<string, number>): [string, number][] =>
     [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return {
-    printed: often(forms)[0]?.[0] ?? word,
+    printed: often(forms)[0]?.[0] ?? null,
     phrases: often(phrases)
       .filter(([, count]) => count >= LEAST_PHRASE && count >= places * PHRASE_PART)
       .map(([phrase]) => phrase),

@@ -7,6 +7,7 @@
  */
 import type { Article } from '../../model.ts';
 import { type IndexPart, mergeParts, smallParts, thinnedPart } from './index-part.ts';
+import { liveFrequency } from './live-frequency.ts';
 import { type ArticleRecord, IndexSegment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { Vocabulary } from './stemmed-words.ts';
@@ -23,6 +24,8 @@ export class PassageIndex {
   #nextKey = 0;
   #vocabulary = new Vocabulary();
   #version = 0;
+  /** Articles went since `purge`: whole parts may have gone with them, and other stores have holes. */
+  #removed = false;
 
   get parts(): readonly IndexPart[] {
     return this.#parts;
@@ -109,6 +112,7 @@ export class PassageIndex {
       removed.push(key);
     }
     if (removed.length > 0) {
+      this.#removed = true;
       this.#parts = this.#parts.filter((part) => part.goneCount < part.keys.length);
       this.#version++;
     }
@@ -155,23 +159,14 @@ export class PassageIndex {
     return spans;
   }
 
-  /** How many passages have a stem (removed articles' are counted until their part is merged). */
+  /** How many passages have a stem; those of removed articles are not counted. */
   passagesWith(stem: string): number {
-    return this.#count(stem, 'passageFrequency');
+    return this.#parts.reduce((sum, part) => sum + liveFrequency(part, stem).passages, 0);
   }
 
   /** How many articles have a stem (likewise). */
   articlesWith(stem: string): number {
-    return this.#count(stem, 'articleFrequency');
-  }
-
-  #count(stem: string, column: 'passageFrequency' | 'articleFrequency'): number {
-    let count = 0;
-    for (const { segment } of this.#parts) {
-      const term = segment.terms.find(stem);
-      if (term >= 0) count += segment.columns[column][term] as number;
-    }
-    return count;
+    return this.#parts.reduce((sum, part) => sum + liveFrequency(part, stem).articles, 0);
   }
 
   #mergeSmall(): void {
@@ -184,6 +179,15 @@ export class PassageIndex {
   /** Merges all parts into one. Blocks meanwhile: a tenth of the time or so that indexing takes. */
   compact(): void {
     if (this.#parts.length > 0) this.#merge(this.#parts);
+  }
+
+  /** Writes the parts anew of which articles are gone, without them; false: there were none. Blocks meanwhile. */
+  purge(): boolean {
+    const thinned = this.#parts.filter(({ goneCount }) => goneCount > 0);
+    for (const part of thinned) this.#merge([part]);
+    const purged = this.#removed || thinned.length > 0;
+    this.#removed = false;
+    return purged;
   }
 
   #merge(chosen: readonly IndexPart[]): void {

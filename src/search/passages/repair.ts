@@ -103,7 +103,9 @@ function nearWord(index: PassageIndex, asked: string, frequency: number): Word |
   for (const at of frequency === 0 ? misspelt(vocabulary, asked) : oneSlipOff(vocabulary, asked)) {
     const word = vocabulary.index.words[at] ?? '';
     const key = stem(word);
-    if (key !== own && (vocabulary.frequency[at] ?? 0) >= frequency * MUCH_MORE) return { word, stem: key };
+    // The vocabulary may know words of articles that are gone by now.
+    const present = index.articlesWith(key);
+    if (key !== own && present > RARE && present >= frequency * MUCH_MORE) return { word, stem: key };
   }
   return null;
 }

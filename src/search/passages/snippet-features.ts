@@ -2,6 +2,7 @@
  * By what a sentence is known that answers a question: features between 0 and 1 and their weights. The weights were fitted
  * (a softmax over the sentences of a passage) on half of a set of news questions with their answers, rounded, and checked on the other half.
  */
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/en/time-words.ts';
 import type { Span } from '../../model.ts';
 import type { FoldedWord } from '../../text/normalise.ts';
 import { stem } from '../../text/stem.ts';
@@ -41,8 +42,7 @@ const MOST_REPEATS = 3;
 const MOST_TITLE_WORDS = 2;
 
 const TIME_WORDS = new Set(
-  `january february march april may june july august september october november december monday tuesday wednesday
-   thursday friday saturday sunday yesterday today tomorrow tonight week weekend month year spring summer autumn fall winter`.split(
+  `${MONTH_NAMES.join(' ')} ${WEEKDAY_NAMES.join(' ')} yesterday today tomorrow tonight week weekend month year spring summer autumn fall winter`.split(
     /\s+/,
   ),
 );

@@ -1,7 +1,7 @@
 /** What Slack sends, read: questions, payloads, button values. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlainlyAQuestion, isTalk, plainText, questionOf } from '../../../adapters/slack/commands.ts';
+import { isPlainlyAQuestion, plainText, questionOf } from '../../../adapters/slack/commands.ts';
 import { offerValue, positionValue, readOffer, readPosition } from '../../../adapters/slack/controls.ts';
 import { readMessage, readPress } from '../../../adapters/slack/receive.ts';
 import { BOT_USER, USER } from './fake-slack.ts';
@@ -26,17 +26,6 @@ describe('reading a question', () => {
   it('asks for help when nothing is said, and reads no endless text', () => {
     expect(questionOf(` <@${BOT_USER}> `, BOT_USER)).toBe('help');
     expect(questionOf('word '.repeat(20_000), BOT_USER).length).toBeLessThanOrEqual(40_000);
-  });
-
-  it.each([
-    ['thanks!', true],
-    ['OK :+1:', true],
-    [':tada:', true],
-    ['Thank you.', true],
-    ['and on trade?', false],
-    ['what about Iran', false],
-  ])('talk: %j', (text, expected) => {
-    expect(isTalk(text)).toBe(expected);
   });
 
   it.each([

@@ -1,0 +1,294 @@
+/**
+ * Whether a message in a thread that the desk is in asks the desk anything, though it does not name it. Pure. Colleagues
+ * talk in threads: whatever is not plainly a question to the archive, or plainly leans on the last answer, is theirs.
+ *
+ *     message ─► talk of one's own work? ─► leans on the last answer? ─► asks what somebody said? ─► a name with a topic?
+ *                       │ silent                   │ answer                    └── answer where the archive knows them ──┘
+ */
+import { SHOP_TALK, TALKERS } from '../language/en/shop-talk.ts';
+import type { Query } from '../model.ts';
+import { isVerbOrNoun, verbForm } from '../text/verbs.ts';
+import { wordClass } from '../text/word-classes.ts';
+import {
+  AND_WHO,
+  COMPARE,
+  type ConversationMemory,
+  IS_WHO,
+  MORE,
+  SAID_THE_SAME,
+  SOURCE,
+  WHEN_THAT,
+  WHO_ELSE,
+} from './conversation.ts';
+import { readDates } from './dates.ts';
+import { readNarrowing } from './filters.ts';
+import { readQuestion } from './read-question.ts';
+import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
+
+export interface ThreadContext {
+  /** null: nothing is remembered of the thread, so that nothing can lean on it. */
+  readonly memory: ConversationMemory | null;
+  readonly now: Date;
+  readonly latest?: Date;
+}
+
+/** What must be true of the archive for a message to be a question to the desk. */
+export interface ThreadClaim {
+  readonly why: string;
+  /** Names of which each must be somebody's in the archive. */
+  readonly speakers: readonly string[];
+  /** Of these readings of a bare message, one name must be somebody's, and its topic must stand in the archive. */
+  readonly splits: readonly { readonly speaker: string; readonly topic: string | null }[];
+  /** Words that must stand in the archive. */
+  readonly topic: string | null;
+  /** Words that are either somebody's name or a topic of the archive. */
+  readonly either: string | null;
+}
+
+export type ThreadTurn =
+  | { readonly kind: 'talk'; readonly why: string }
+  | ({ readonly kind: 'asks' } & ThreadClaim);
+
+const MOST_WORDS = 25;
+const MOST_NAME = 5;
+const MOST_BARE = 7;
+const TALK_WORDS: ReadonlySet<string> = new Set(SHOP_TALK);
+const SPEAKING: ReadonlySet<string> = new Set(TALKERS);
+const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
+/** A request to the desk that only wraps what is asked: "can you show me the rest". */
+const WRAPPED =
+  /^(?:(?:can|could|would|will) you )?(?:please )?(?:show|give|list|find|get|pull up|tell)(?: (?:me|us))?(?: please)? (?=\S)/i;
+const CONNECTIVE = /^(?:(?:and|so|but|ok|okay|now|also|then)[\s,]+)+/i;
+const BARE_WHEN =
+  /^(?:and )?(?:when|where|to whom|who to|(?:(?:in|from|on) )?(?:which|what) (?:article|paper|outlet|story|source|newspaper|date|day))$/i;
+/** "where was that", "when did she say it", "where is this from"; not "when is it". */
+const OF_THE_PAST = /\b(?:was|were|did|has|have|from|printed|published|written|said)\b/i;
+const ASKS_WHAT_WAS_SAID = new RegExp(
+  `^(?:what|who|when|where|why|how|which|did|has|have|does|do|is|was)\\b.*\\b(?:${SAY_VERB}|${STANCE_VERB})\\b|^(?:anything|something|any ${WORDS_NOUN}|${WORDS_NOUN}) (?:from|by|of)\\b`,
+  'i',
+);
+/** Words of the last answer alone: "full quote", "any others", "older ones", "is there more". */
+const ITS_WORDS = new RegExp(
+  `^(?:(?:and|any|the|some|what|are there|is there|there (?:are|is)) )*(?:(?:more|other|others|older|newer|earlier|later|previous|full|whole|entire|exact|original|complete|longer)\\b ?)+(?:ones?|context|${WORDS_NOUN})?$`,
+  'i',
+);
+/** "who denied it", "who said that", "says who": of whom the last answer told. */
+const WHO_DID = new RegExp(
+  `^(?:and |so |but )?who (?:(?:has|have|had|else) )*(?:${STANCE_VERB}|said|says|reported|claimed|quoted|printed|published) (?:it|that|this|them|him|her|those|these)$|^(?:and )?(?:according to whom|says who|said who|by whom|quoted by whom)$`,
+  'i',
+);
+/** "what paper was that in", "which article is this from", "where can I read it". */
+const FROM_WHERE =
+  /^(?:and )?(?:what|which) (?:paper|article|story|outlet|newspaper|source|date|day) (?:is|was|did) (?:that|this|it|those|he|she|they)(?: (?:in|from|on|say|said|printed|published|it|that))*$|^where (?:can|could|do) (?:i|we) (?:read|find|see) (?:that|it|this|the (?:article|story|source))$/i;
+const FROM_WHOM = /^(?:and |any )?(?:more|anything|something|what)(?: else)? (?:from|by|of) (?<s>\S.*)$/i;
+const ON_WHAT =
+  /^(?:and |but |so )?(?:(?:more|what|anything|something)(?: else)? |is there (?:more|anything)(?: else)? )?(?:about|on|regarding) (?<t>\S.*)$/i;
+const COMPARES = /\b(?:compare|contrast|side by side)\b/i;
+/** These ask by themselves; "and X" asks with a question mark only. */
+const ASKS_FOR_ANOTHER = /(?:what|how) (?:about|of)\b|\bsame (?:question |thing )?for\b/i;
+const SAME_FOR = /^(?:and |the )*same (?:question|thing) for (?<x>\S.*)$/i;
+const STANCE_ON_THAT = new RegExp(`\\b${STANCE_VERB} (?:it|that|this|those|these)$`, 'i');
+const YES_OR_NO = /^(?:did|has|have|does|do|is|was)\b/i;
+const PRONOUN = /^(?:he|she|they|him|her|them)$/i;
+const NARROWS = /^(?:(?:only|just)\b|(?:the )?(?:latest|newest|oldest|earliest|most recent|first)\b|sort)/i;
+const TIME_FIRST = /^(?:(?:only|just|and) )*(?:since|before|until|after|from|in|between|during)\s/i;
+const DEMONSTRATIVE = /^(?:this|that|it|these|those|them|one|ones|here|there)$/i;
+
+const talk = (why: string): ThreadTurn => ({ kind: 'talk', why });
+const asks = (why: string, claim: Partial<ThreadClaim> = {}): ThreadTurn => ({
+  kind: 'asks',
+  why,
+  speakers: [],
+  splits: [],
+  topic: null,
+  either: null,
+  ...claim,
+});
+const NO_QUESTION = talk('It asks nothing that the archive could answer.');
+
+/** Total and linear in the text; a message of many words is nobody's follow-up. */
+export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn {
+  const line = text
+    .replace(/:[a-z0-9_+'-]+:/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length > 600 || line.split(' ').length > MOST_WORDS) return talk('It is longer than a follow-up.');
+  const whole = line
+    .replace(/[,\s]*\b(?:please|pls|thanks|thx)\b[\s.!]*$/i, '')
+    .replace(WRAPPED, '')
+    .replace(/[?!.…\s]+$/, '')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(whole)) return talk('It has no words.');
+  const outside = whole.replace(QUOTED, ' Q ');
+  const words = (outside.match(/[\p{L}\p{N}’'-]+/gu) ?? []).map((word) =>
+    word.toLowerCase().replace(/’/g, "'"),
+  );
+  if (context.memory !== null && [MORE, SOURCE, ITS_WORDS, FROM_WHERE].some((form) => form.test(whole)))
+    return asks('It asks for more of the last answer, or for its source.');
+  if (words.some((word) => SPEAKING.has(word))) return talk('It speaks to colleagues, not of the archive.');
+  if (words.some((word) => TALK_WORDS.has(word))) return talk('It is about work in the newsroom.');
+  // "show me Haley" asks without a question mark.
+  const question = { whole, outside, marked: /\?\s*$/.test(line) || WRAPPED.test(line) };
+  return (
+    leaning(question, context) ?? spoken(question, context) ?? namedFirst(question, context) ?? NO_QUESTION
+  );
+}
+
+interface Message {
+  readonly whole: string;
+  /** Without quoted words. */
+  readonly outside: string;
+  /** It ends with a question mark. */
+  readonly marked: boolean;
+}
+
+/** What leans on the last answer: more of it, when it was, who else, the same of another. */
+function leaning({ whole, outside, marked }: Message, context: ThreadContext): ThreadTurn | null {
+  const { memory, now, latest = now } = context;
+  if (memory === null) return null;
+  if (WHO_ELSE.test(whole)) return asks('It asks who else spoke of it.');
+  if (WHO_DID.test(whole)) return asks('It asks who that was.');
+  if (COMPARE.test(whole) && (marked || COMPARES.test(whole)))
+    return asks('It asks to compare the people of the last answers.');
+  if (IS_WHO.test(whole)) return memory.people.length === 1 ? asks('It asks who that person is.') : null;
+  if (
+    WHEN_THAT.test(whole) &&
+    (BARE_WHEN.test(whole) || OF_THE_PAST.test(whole)) &&
+    !/^who (?:is|was|are|were) /i.test(whole)
+  )
+    return asks('It asks when, where or to whom the last answer was said.');
+  const same = SAID_THE_SAME.exec(whole)?.groups?.s;
+  if (same !== undefined)
+    return PRONOUN.test(same) ? null : asks('It asks whether another said the same.', { speakers: [same] });
+  const dates = readDates(whole, now, latest);
+  const narrowing = readNarrowing(dates.rest);
+  const narrows = narrowing.kinds !== null || narrowing.order !== null || narrowing.outlet !== null;
+  const timed = (dates.since !== null || dates.until !== null) && TIME_FIRST.test(whole);
+  const left = narrowing.rest.replace(
+    /\b(?:only|just|and|the|ones?|quotes?|those|these|first|latest|newest|oldest|most recent|please|from|in)\b|[\s,]/gi,
+    '',
+  );
+  if (
+    left === '' &&
+    (timed ||
+      (NARROWS.test(whole) && (dates.since ?? dates.until) !== null) ||
+      (narrows && (NARROWS.test(whole) || narrowing.kinds !== null || marked)))
+  )
+    return asks('It narrows the last answer.');
+  const about = ON_WHAT.exec(outside)?.groups?.t;
+  if (about !== undefined)
+    return isTopic(about, now) ? asks('It asks for another topic.', { either: about }) : null;
+  const from = FROM_WHOM.exec(outside)?.groups?.s;
+  if (from !== undefined)
+    return PRONOUN.test(from) && memory.people.length > 0
+      ? asks('It asks for more of what that person said.')
+      : isNameLike(from)
+        ? asks('It asks for what somebody else said.', { speakers: [from] })
+        : null;
+  const other = (SAME_FOR.exec(outside) ?? AND_WHO.exec(outside))?.groups?.x;
+  return other === undefined ? null : another(other, marked || ASKS_FOR_ANOTHER.test(outside), now);
+}
+
+/** "and Haley?", "what about chemical weapons?", "and Haley on troops?". */
+function another(words: string, marked: boolean, now: Date): ThreadTurn | null {
+  const inner = words.replace(CONNECTIVE, '');
+  if (ASKS_WHAT_WAS_SAID.test(inner)) return null;
+  const on = /^(?:about|on|regarding) (?<t>.+)$/i.exec(inner)?.groups?.t;
+  if (on !== undefined) return isTopic(on, now) ? asks('It asks for another topic.', { topic: on }) : null;
+  const of = /^(?<s>.+?) (?:about|on|regarding) (?<t>.+)$/i.exec(inner)?.groups;
+  if (of?.s && of.t && isNameLike(of.s))
+    return isTopic(of.t, now)
+      ? asks('It asks for somebody else and a topic.', { speakers: [of.s], topic: of.t })
+      : null;
+  // Without a question mark "and the Pentagon" goes on with what somebody was saying.
+  if (!marked || inner.split(' ').length > MOST_NAME || !isTopic(inner, now)) return null;
+  return asks('It asks for somebody else, or another topic.', { either: inner });
+}
+
+/** A question of its own about what somebody said. */
+function spoken({ whole, outside }: Message, context: ThreadContext): ThreadTurn | null {
+  const bare = outside.replace(CONNECTIVE, '');
+  if (!ASKS_WHAT_WAS_SAID.test(bare)) return null;
+  const query = readQuestion(whole.replace(CONNECTIVE, ''), context);
+  const speakers = query.speakers.filter((name) => !PRONOUN.test(name));
+  const leans = query.speakers.length > speakers.length || /\b(?:he|she|they|him|her|them)\b/i.test(bare);
+  if (leans && (context.memory === null || context.memory.people.length === 0)) return null;
+  // "has Graham replied?" asks a colleague.
+  const ofThat = STANCE_ON_THAT.test(bare) && context.memory !== null;
+  if (YES_OR_NO.test(bare) && query.topic === null && query.quotations.length === 0 && !ofThat) return null;
+  if (query.intent === 'help' || query.intent === 'corpus' || query.intent === 'passages') return null;
+  if (speakers.length > 0) return asks('It asks what somebody of the archive said.', { speakers });
+  if (leans) return null;
+  if (query.quotations.length > 0) return asks('It asks who said these words.');
+  if (query.intent !== 'who' && query.stance === null) return null;
+  return hasTopic(query) ? asks('It asks who spoke of a topic.', { topic: query.topic }) : null;
+}
+
+const hasTopic = ({ topic }: Query): boolean =>
+  (topic ?? '')
+    .split(' ')
+    .some(
+      (word) => /\p{L}/u.test(word) && wordClass(word.toLowerCase()) === 'open' && !DEMONSTRATIVE.test(word),
+    );
+
+/** "Haley on troops", "graham kurds", "Haley?": a name first, and nothing behind it that makes a sentence. */
+function namedFirst({ outside, marked }: Message, context: ThreadContext): ThreadTurn | null {
+  const words = outside.split(' ');
+  if (words.length > MOST_BARE || /[,;:!]/.test(outside)) return null;
+  const splits: { speaker: string; topic: string | null }[] = [];
+  for (let end = Math.min(words.length, MOST_NAME); end > 0; end--) {
+    const speaker = words.slice(0, end).join(' ');
+    if (!isNameLike(speaker)) continue;
+    const rest = words
+      .slice(end)
+      .join(' ')
+      .replace(/^(?:about|on|regarding|re)\s+/i, '');
+    if (rest === '' || /^(?:too|as well|also)$/i.test(rest)) {
+      if (marked) splits.push({ speaker, topic: null });
+    } else if (isTopic(rest, context.now) && makesNoSentence(words.slice(end)))
+      splits.push({ speaker, topic: rest });
+  }
+  return splits.length === 0 ? null : asks('It is a name of the archive with a topic.', { splits });
+}
+
+/** No word of it is a verb's past, an auxiliary, or small talk's "again". */
+function makesNoSentence(words: readonly string[]): boolean {
+  return words.every((word, i) => {
+    const lower = word.toLowerCase();
+    const kind = wordClass(lower);
+    if (kind === 'auxiliary' || kind === 'adverb' || kind === 'pronoun' || kind === 'relative') return false;
+    const tense = verbForm(lower)?.tense;
+    if (i === 0) return tense !== 'past' && tense !== 'third' && tense !== 'ing';
+    return isVerbOrNoun(lower) || (tense !== 'past' && tense !== 'third');
+  });
+}
+
+/** Words that could be a name or an institution: no small word but "the", "of" and "and" in it, no possessive. */
+function isNameLike(words: string): boolean {
+  return words.split(' ').every((word, i, all) => {
+    const lower = word.toLowerCase();
+    if (/['’]s?$/.test(word) || DEMONSTRATIVE.test(lower)) return false;
+    if (wordClass(lower) === 'open') return true;
+    return (
+      (i === 0 && lower === 'the' && all.length > 1) ||
+      (i > 0 && i < all.length - 1 && /^(?:of|the|for|and)$/.test(lower))
+    );
+  });
+}
+
+/** Words that could be a matter of the news: no time alone, no pronoun alone, no verb that makes a clause. */
+function isTopic(words: string, now: Date): boolean {
+  const list = words.split(' ');
+  if (list.length > MOST_BARE || /^\d/.test(words)) return false;
+  const dates = readDates(words, now);
+  if ((dates.since !== null || dates.until !== null) && dates.rest.trim() === '') return false;
+  const open = list.filter((word) => wordClass(word.toLowerCase()) === 'open');
+  return (
+    open.length > 0 &&
+    list.every(
+      (word) =>
+        !['auxiliary', 'pronoun', 'relative'].includes(wordClass(word.toLowerCase())) &&
+        !DEMONSTRATIVE.test(word),
+    )
+  );
+}

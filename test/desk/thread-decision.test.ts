@@ -1,0 +1,53 @@
+/** Speak when spoken to: follow-ups are answered, colleagues' talk is not. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, openDesk } from '../../src/index.ts';
+import { ROOT } from '../cli/run.ts';
+import { FOLLOW_UPS, TALK } from './thread-messages.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk({
+    name: 'threads',
+    corpus: [`${ROOT}/seeds`],
+    now: () => new Date('2018-12-22T12:00:00Z'),
+    watch: false,
+    snapshotFolder: null,
+    workers: 1,
+    organisationNames: null,
+    onProgress: () => {},
+    onProblem: () => {},
+  });
+  await desk.ready();
+});
+afterAll(() => desk.close());
+
+async function isAsked(after: string, text: string): Promise<boolean> {
+  const conversation = `${after}|${text}`;
+  await desk.ask({ question: after, conversation });
+  return (await desk.isAsked(text, conversation)).answer;
+}
+
+describe('a message in a thread', () => {
+  it.each(FOLLOW_UPS)('after “%s”: “%s” is answered', async (after, text) => {
+    expect(await isAsked(after, text)).toBe(true);
+  });
+
+  it.each(TALK)('after “%s”: “%s” is left to colleagues', async (after, text) => {
+    expect(await isAsked(after, text)).toBe(false);
+  });
+
+  it('leans on nothing where nothing is remembered', async () => {
+    for (const text of ['more', 'when was that?', 'and what did she say?'])
+      expect((await desk.isAsked(text, 'a thread of last year')).answer).toBe(false);
+    expect((await desk.isAsked('what did Haley say about Iran?', 'another')).answer).toBe(true);
+  });
+
+  it.each(['?'.repeat(5_000), 'and '.repeat(3_000), '“'.repeat(4_000), 'Haley '.repeat(2_000), ''])(
+    'of hostile or no words is left alone, soon',
+    async (text) => {
+      const began = performance.now();
+      expect((await desk.isAsked(text, 'hostile')).answer).toBe(false);
+      expect(performance.now() - began).toBeLessThan(2_000);
+    },
+  );
+});
