@@ -54,20 +54,23 @@ export async function whoFits(
   for (const id of await articlesOn(spelled, topic, archive)) {
     const article = await archive.document(id);
     if (!article) continue;
-    const text = wordsOf(article.text);
-    const lead = wordsOf(`${article.ref.title ?? ''} ${article.text.slice(0, LEAD)}`);
+    const lead = `${article.ref.title ?? ''} ${article.text.slice(0, LEAD)}`;
     for (const { speaker } of await archive.statementsOf(id)) {
       if (speaker?.kind !== 'person' || speaker.role === null) continue;
       const sure = headFit(role, speaker.role);
       if (sure === 0) continue;
-      const clauses = wordsOf(clausesOf(speaker.name, article.text));
+      // Mr Banks is nobody's bank: the name itself bears nothing out.
+      const nameless = (words: string): Words =>
+        wordsOf(speaker.name.split(' ').reduce((left, part) => left.replaceAll(part, ' '), words));
+      const clauses = nameless(clausesOf(speaker.name, article.text));
+      const [opening, text] = [nameless(lead), nameless(article.text)];
       const stated = wordsOf(speaker.role);
       const places = narrows.map((narrow): number =>
         holds(stated, narrow)
           ? IN_ROLE
           : holds(clauses, narrow)
             ? IN_CLAUSE
-            : holds(lead, narrow)
+            : holds(opening, narrow)
               ? IN_LEAD
               : holds(text, narrow)
                 ? IN_TEXT
@@ -114,7 +117,8 @@ async function articlesOn(narrows: string, topic: string | null, archive: Archiv
  */
 function headFit(asked: AskedRole, stated: string): number {
   const role = readRole(stated, DEFAULT_ORGANISATIONS);
-  if (!role || (asked.gender && role.gender && asked.gender !== role.gender)) return 0;
+  if (!role || role.former !== asked.former || (asked.gender && role.gender && asked.gender !== role.gender))
+    return 0;
   const named = stated.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
   const own = (word: string): boolean =>
     role.narrows.includes(country(foldWord(fold(word)))) &&

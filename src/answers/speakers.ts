@@ -112,17 +112,23 @@ async function described(
   archive: Archive,
   found: SpeakerResolution,
 ): Promise<SpeakerResolution> {
-  if (found.outcome !== 'none') return found;
+  const named = found.people.some((person) =>
+    typed.toLowerCase().includes(person.name.split(' ').at(-1)?.toLowerCase() ?? ''),
+  );
+  if (found.repaired || named) return found;
   const fitting = (await whoFits(typed, topic, archive)).map(({ person }) => person);
-  if (fitting.length === 0) return found;
-  const people = fitting.slice(0, MOST_OFFERED);
+  const people = [
+    ...found.people,
+    ...fitting.filter(({ id }) => !found.people.some((person) => person.id === id)),
+  ].slice(0, MOST_OFFERED);
+  if (people.length === found.people.length) return found;
   return {
     outcome: people.length === 1 ? 'one' : 'several',
     people,
     suggestions: [],
     // Told as a reading, as a misspelt name is.
     repaired: true,
-    spokespeople: [],
+    spokespeople: found.spokespeople,
   };
 }
 

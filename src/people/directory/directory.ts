@@ -100,7 +100,8 @@ export class PeopleDirectory {
     if (unnamed) return this.#found([unnamed], false);
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
-    const repaired = this.#repair.repair(typed);
+    // "Ruritania's health minister" is no slip for its ministry.
+    const repaired = role ? [] : this.#repair.repair(typed);
     if (repaired.length > 0) return this.#decide(repaired, typed, true);
     // Nobody bears a role as a name: near are those of the same office, not those whose names are spelt alike.
     if (role) {

@@ -3,14 +3,7 @@ import type { Gender, Person } from '../../model.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { genderOfName } from '../names/first-names.ts';
 import { fold, foldWord } from '../names/fold.ts';
-import {
-  countryOfDemonym,
-  genderOfRole,
-  isCountry,
-  isOrganisationWord,
-  isRoleNoun,
-  isTitle,
-} from '../names/name-words.ts';
+import { countryOfDemonym, genderOfRole, isCountry, isRoleNoun, isTitle } from '../names/name-words.ts';
 import {
   DEFAULT_ORGANISATIONS,
   type OrganisationNames,
@@ -45,7 +38,7 @@ const ALIKE: Readonly<Record<string, string>> = {
  */
 const ANSWERS_TO: Readonly<Record<string, string>> = {
   chief:
-    'ceo executive president director commissioner superintendent chair owner founder co-founder manager leader officer administrator coach editor principal dean secretary-general',
+    'ceo executive president director commissioner superintendent chair owner founder co-founder manager leader administrator coach editor principal dean secretary-general',
   ceo: 'chief executive',
   executive: 'ceo chief president director officer manager founder',
   leader: 'chief president chair director prime-minister captain secretary-general',
@@ -272,8 +265,8 @@ export function answersRole(
     if (!gender) score = byName && byName.gender !== asked.gender ? 0.5 : 1;
   }
   const held = stated.words.has('former') || stated.words.has('ex');
-  if (!asked.former && held) return 0;
-  if (asked.former && held) score += EXACT;
+  // Whoever holds an office is not its former holder.
+  if (asked.former !== held) return 0;
   score += extra;
   if (asked.narrows.length === 0) return score;
   if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
@@ -304,9 +297,7 @@ export function isSameOffice(
   const chief = CHIEF_OF.exec(text)?.[1]?.trim().split(' ') ?? [];
   if (head === 'chief' && !chief.every((word) => asked.narrows.includes(word))) return false;
   if (head === asked.head) return true;
-  return narrows.every(
-    (word) => asked.narrows.includes(word) || COMPANY.has(word) || word === 'chief' || chief.includes(word),
-  );
+  return narrows.every((word) => asked.narrows.includes(word) || COMPANY.has(word) || word === 'chief');
 }
 
 /** A word that narrows a role, and what it is short for: "UN" is "united nations" where everyday names tell. */
