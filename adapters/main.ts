@@ -18,6 +18,8 @@ import { createProgram, runProgram } from './program.ts';
 import { progressReporter } from './progress.ts';
 import { runAdapters } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { rememberedConversations } from './shared/conversations.ts';
+import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
 import { registerCommands } from './terminal/cli/index.ts';
@@ -114,7 +116,11 @@ async function start(options: CommonOptions): Promise<void> {
   if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
   const corpora = await corporaOf(settings);
   const logger = await loggerFor(settings);
-  const desks = await openDesks(settings.corpus, corpora, deskOptions(settings, true));
+  const stores = fileStores({ folder: settings.stateFolder, now: () => new Date(), logger });
+  const desks = await openDesks(settings.corpus, corpora, {
+    ...deskOptions(settings, true),
+    conversations: stores.open(rememberedConversations),
+  });
   let leave = () => {};
   const context: AdapterContext = {
     deskFor: desks.deskFor,
@@ -134,7 +140,14 @@ async function start(options: CommonOptions): Promise<void> {
   if (discord && 'settings' in discord)
     adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
-  const running = await runAdapters(adapters, () => desks.close(), logger);
+  const running = await runAdapters(
+    adapters,
+    async () => {
+      await desks.close();
+      await stores.close();
+    },
+    logger,
+  );
   leave = running.stop;
 }
 

@@ -3,8 +3,9 @@
  * them, so a value holds nothing but an unguessable key and a position; everything else stays here, bounded and expiring.
  */
 import { randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import * as z from 'zod';
 import type { Query } from '../src/index.ts';
+import type { KeyedStore, StoreOptions } from './shared/stores/keyed-store.ts';
 
 export interface Shown {
   readonly question: string;
@@ -44,15 +45,38 @@ export interface Presser {
 export type Refusal = 'expired' | 'elsewhere' | 'not yours' | 'other corpus';
 export type Found = { readonly shown: Shown } | { readonly refused: Refusal };
 
-export interface PageStoreOptions {
-  readonly now: () => Date;
-  /** Answers that are remembered; the oldest unused is forgotten first. */
-  readonly max?: number;
-  /** Milliseconds after which a button is too old. */
-  readonly maxAge?: number;
-}
+/** Buttons live as long as this, in milliseconds. */
+const TWO_DAYS = 2 * 86_400_000;
 
-const DAY = 86_400_000;
+const text = z.string();
+const SHOWN = z.object({
+  question: text,
+  query: z.looseObject({ question: text, intent: text }).optional(),
+  conversation: text.nullable(),
+  platform: text,
+  workspace: text.nullable(),
+  channel: text.nullable(),
+  user: text,
+  corpus: text,
+  checked: z.boolean(),
+  speaker: text.optional(),
+  hidden: z.boolean(),
+  understood: text,
+  statements: z.array(text),
+  offered: z.array(text),
+});
+
+/** The store of shown answers, for a platform's own stores. */
+export const shownAnswers = (name: string): StoreOptions<Shown> => ({
+  name,
+  max: 5_000,
+  maxAge: TWO_DAYS,
+  parse(value) {
+    const read = SHOWN.safeParse(value);
+    // The query is as `Reply.query` gave it; only the desk reads it.
+    return read.success ? (read.data as unknown as Shown) : null;
+  },
+});
 
 /** One plain sentence for each reason, for the one who pressed. */
 export const REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -63,33 +87,27 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 };
 
 export class PageStore {
-  readonly #kept: LRUCache<string, Shown>;
+  readonly #kept: KeyedStore<Shown>;
 
-  constructor({ now, max = 5_000, maxAge = DAY }: PageStoreOptions) {
-    this.#kept = new LRUCache({
-      max,
-      ttl: maxAge,
-      ttlResolution: 0,
-      // lru-cache takes 0 for "not started", which a test's clock may well be.
-      perf: { now: () => now().getTime() + 1 },
-    });
+  constructor(kept: KeyedStore<Shown>) {
+    this.#kept = kept;
   }
 
   /** A new key of 16 characters (96 random bits, URL-safe letters). */
-  keep(shown: Shown): string {
+  async keep(shown: Shown): Promise<string> {
     const key = randomBytes(12).toString('base64url');
-    this.#kept.set(key, shown);
+    await this.#kept.set(key, shown);
     return key;
   }
 
   /** Replaces what a key stands for, when its message now shows another page; an expired key stays expired. */
-  update(key: string, shown: Shown): void {
-    if (this.#kept.has(key)) this.#kept.set(key, shown, { noUpdateTTL: true });
+  update(key: string, shown: Shown): Promise<void> {
+    return this.#kept.set(key, shown, { keepAge: true });
   }
 
   /** What the key stands for, if this person may use it here and now. */
-  find(key: string, presser: Presser, options: { anyUser?: boolean } = {}): Found {
-    const shown = this.#kept.get(key);
+  async find(key: string, presser: Presser, options: { anyUser?: boolean } = {}): Promise<Found> {
+    const shown = await this.#kept.get(key);
     if (!shown) return { refused: 'expired' };
     const { platform, workspace, channel } = shown;
     if (platform !== presser.platform || workspace !== presser.workspace || channel !== presser.channel)

@@ -3,6 +3,7 @@ import type { Desk, Place } from './desk/desk.ts';
 
 export type {
   AskRequest,
+  ConversationStore,
   CorpusProblem,
   Desk,
   DeskStatus,

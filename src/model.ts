@@ -63,6 +63,8 @@ export interface Attribution {
   readonly within: number | null;
   /** Name of the rule that found the speaker, for `extract --explain`. */
   readonly rule: string;
+  /** It tells that somebody spoke ("praised the deal") and gives no words: whom a pronoun means may rest on it; it is no statement. */
+  readonly wordless?: true;
 }
 
 export type Gender = 'female' | 'male';
@@ -214,6 +216,10 @@ export interface Query {
   readonly phrases: readonly string[];
   /** Words that stand for a quotation to find or check; several for a pasted paragraph. */
   readonly quotations: readonly string[];
+  /** What stands around the quotations, with `QUOTED` (questions/quotation-frame.ts) for each; null: nobody is named beside them. */
+  readonly frame: string | null;
+  /** The question where it may put words without quotation marks in somebody's mouth ("did Pike say we stay"), lines kept; null elsewhere. */
+  readonly claim: string | null;
   readonly stance: Stance | null;
   readonly addressee: string | null;
   readonly outlet: string | null;
@@ -246,6 +252,11 @@ export interface Difference {
   readonly op: 'same' | 'missing' | 'added';
   readonly text: string;
 }
+/** What the source's sentence has before and behind asked words, as printed; '' where it has nothing there. */
+export interface Cut {
+  readonly before: string;
+  readonly after: string;
+}
 export interface Check {
   /** The words that were checked, as asked. */
   readonly asked: string;
@@ -253,6 +264,10 @@ export interface Check {
   readonly closest: Statement | null;
   /** `missing`: stands in the source, not in the asked words; `added`: the other way round. */
   readonly differences: readonly Difference[];
+  /** A condition in the source's sentence that the asked words leave out; null: none. */
+  readonly cut: Cut | null;
+  /** The source's words that say nobody said so ("never said", "falsely attributed"); null: none. */
+  readonly disowned: string | null;
   /** The verdict in one plain sentence. */
   readonly sentence: string;
 }
@@ -279,6 +294,13 @@ export interface Answer {
   /** The first of `checks`. */
   readonly check: Check | null;
   readonly checks: readonly Check[];
+  /**
+   * Beside `not_found` only: at most five statements that come nearest to the topic, of the person asked about. They are
+   * no answer and are shown under a sentence that says so.
+   */
+  readonly nearest: readonly Statement[];
+  /** The same of passages, at most three. */
+  readonly nearestPassages: readonly Passage[];
   readonly suggestions: readonly string[];
   /** What a profile or the corpus has to say for itself; absent elsewhere. */
   readonly facts?: readonly { readonly label: string; readonly value: string }[];

@@ -111,6 +111,6 @@ export class InteractionHandler {
         return request satisfies never;
     }
     const message = await answer(kit, responder, { manner: 'reply', hidden }, work);
-    kit.threads.remember(message, conversation);
+    await kit.threads.remember(message, conversation);
   }
 }

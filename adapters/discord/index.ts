@@ -1,9 +1,10 @@
 /** The Discord adapter: settings and desks in, an adapter out. */
 import { join } from 'node:path';
-import { LRUCache } from 'lru-cache';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { openFeedback } from '../feedback.ts';
-import { PageStore } from '../page-store.ts';
+import { PageStore, shownAnswers } from '../page-store.ts';
+import { fileStores } from '../shared/stores/file-stores.ts';
+import type { StoreOptions } from '../shared/stores/keyed-store.ts';
 import { safeLogger } from './errors.ts';
 import { Gateway } from './gateway.ts';
 import { InteractionHandler } from './handle.ts';
@@ -14,9 +15,16 @@ import { MessageHandler } from './messages.ts';
 import { Pace } from './pace.ts';
 import { DiscordCalls, openRest } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
-import { Threads } from './threads.ts';
+import { conversationsOfMessages, Threads } from './threads.ts';
 import { UnderWay } from './under-way.ts';
 
+/** Private answers that were shared, by their keys. */
+const sharedAnswers: StoreOptions<true> = {
+  name: 'discord-shared',
+  max: 10_000,
+  maxAge: 2 * 86_400_000,
+  parse: (value) => (value === true ? true : null),
+};
 /** Of the time for stopping, what is kept for handing back unfinished answers and for closing the connection. */
 const HAND_BACK_MS = 1_500;
 const CLOSE_MS = 2_000;
@@ -32,19 +40,20 @@ export function createDiscordAdapter(
   timing: Timing = DISCORD_TIMING,
 ): DiscordAdapter {
   const logger = safeLogger(context.logger);
+  const stores = fileStores({ folder: context.stateFolder, now: context.now, logger });
   const calls = new DiscordCalls(openRest(settings.api, settings.token, logger));
   const kit: Kit = {
     settings,
     context,
     logger,
     calls,
-    pages: new PageStore({ now: context.now }),
+    pages: new PageStore(stores.open(shownAnswers('discord-pages'))),
     feedback: openFeedback(join(context.stateFolder, 'feedback.jsonl'), context.now),
     pace: new Pace({ most: DISCORD_ROOM.concurrency, yieldMs: timing.yieldMs }),
-    threads: new Threads(),
+    threads: new Threads(stores.open(conversationsOfMessages)),
     underWay: new UnderWay(),
     timing,
-    shared: new LRUCache({ max: 10_000 }),
+    shared: stores.open(sharedAnswers),
   };
   const interactions = new InteractionHandler(kit);
   const messages = new MessageHandler(kit);
@@ -80,6 +89,7 @@ export function createDiscordAdapter(
     async stop(deadlineMs) {
       await kit.underWay.close(deadlineMs - HAND_BACK_MS - CLOSE_MS, HAND_BACK_MS);
       await transport.stop(CLOSE_MS);
+      await stores.close();
     },
   };
 }

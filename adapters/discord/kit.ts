@@ -1,10 +1,10 @@
 /** What the handlers of this adapter share. */
-import type { LRUCache } from 'lru-cache';
 import type { Desk } from '../../src/index.ts';
 import type { AdapterContext } from '../adapter.ts';
 import type { Feedback } from '../feedback.ts';
 import type { Logger } from '../logger.ts';
 import type { PageStore, Presser } from '../page-store.ts';
+import type { KeyedStore } from '../shared/stores/keyed-store.ts';
 import type { Caller } from './incoming.ts';
 import type { Timing } from './limits.ts';
 import type { Pace } from './pace.ts';
@@ -25,7 +25,7 @@ export interface Kit {
   readonly underWay: UnderWay;
   readonly timing: Timing;
   /** Keys of private answers that were shared: two quick presses share once. */
-  readonly shared: LRUCache<string, true>;
+  readonly shared: KeyedStore<true>;
 }
 
 /** The desk of the place; a thread has the corpus of the channel that it hangs on. */

@@ -68,7 +68,7 @@ export class MessageHandler {
     if (courtesy === 'thanks') return void (await this.#send(message, sentence(WELCOME, false)));
     const question = courtesy === 'greeting' ? '' : words;
     if (!words && reply) return void (await this.#send(message, sentence(SENTENCES.unread, false)));
-    const conversation = this.#conversation(message, reply);
+    const conversation = await this.#conversation(message, reply);
     // Seen at once, also when the answer takes a while; that it cannot be shown does not stop the answer.
     const typing = setTimeout(() => {
       calls.typing(message.channel_id).catch((error: unknown) => {
@@ -98,15 +98,15 @@ export class MessageHandler {
     }
     if (this.#kit.underWay.closed) return;
     const answered = await this.#send(message, body);
-    threads.remember(message.id, conversation);
-    threads.remember(answered, conversation);
+    await threads.remember(message.id, conversation);
+    await threads.remember(answered, conversation);
   }
 
   /** A direct channel is one conversation; elsewhere, what is said in reply to an answer of ours. */
-  #conversation(
+  async #conversation(
     { id, channel_id, guild_id, referenced_message: before }: Message,
     reply: boolean,
-  ): string | null {
+  ): Promise<string | null> {
     const { threads } = this.#kit;
     if (!guild_id) return threads.find([`dm:${channel_id}`]);
     if (!reply || !before) return threads.find([id]);

@@ -51,8 +51,8 @@ export async function present(
     statements: shownStatements(card),
     offered: offeredQuestions(card),
   };
-  if (options.key !== undefined) pages.update(options.key, shown);
-  const key = options.key ?? pages.keep(shown);
+  if (options.key !== undefined) await pages.update(options.key, shown);
+  const key = options.key ?? (await pages.keep(shown));
   const { components } = cardToDiscord(card, { ...at, key, share: options.share });
   return messageBody(components, asked.hidden);
 }

@@ -23,7 +23,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
   const { caller } = incoming;
   const desk = deskAt(kit, caller);
   const anyUser = pressed.action === 'wrong' || pressed.action === 'reason';
-  const found: Found = kit.pages.find(pressed.key, presserOf(caller, desk), { anyUser });
+  const found: Found = await kit.pages.find(pressed.key, presserOf(caller, desk), { anyUser });
   if ('refused' in found) return tell(REFUSALS[found.refused]);
   const { shown } = found;
   const share = shown.hidden && !caller.direct;
@@ -46,19 +46,18 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       const message = await answer(kit, responder, { manner, hidden: shown.hidden }, () =>
         kit.pace.run(() => present(kit.pages, desk, next, FIRST, { share })),
       );
-      kit.threads.remember(message, conversation);
+      await kit.threads.remember(message, conversation);
       return;
     }
     case 'share': {
       if (!shown.hidden || caller.direct) return tell(SENTENCES.oldButton);
-      if (kit.shared.has(pressed.key)) return tell(SENTENCES.shared);
-      kit.shared.set(pressed.key, true);
+      if (!(await kit.shared.claim(pressed.key, true))) return tell(SENTENCES.shared);
       const open = { ...asked(shown), hidden: false };
       const message = await answer(kit, responder, { manner: 'reply', hidden: false }, () =>
         kit.pace.run(() => present(kit.pages, desk, open, pressed, { share: false })),
       );
-      kit.threads.remember(message, shown.conversation);
-      kit.threads.remember(incoming.ref.id, shown.conversation);
+      await kit.threads.remember(message, shown.conversation);
+      await kit.threads.remember(incoming.ref.id, shown.conversation);
       return;
     }
     case 'wrong':

@@ -69,14 +69,14 @@ async function bounded<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T>
 }
 
 /** The answer as a message, with a new key for its buttons. */
-export function present(
+export async function present(
   kit: Kit,
   desk: Desk,
   ask: Ask,
   card: Card,
   extra: Partial<Pick<SlackView, 'sharedBy' | 'preface'>> & { offset?: number; part?: number } = {},
-): SlackMessage & { readonly key: string } {
-  const key = kit.pages.keep(shownOf(desk, ask, card));
+): Promise<SlackMessage & { readonly key: string }> {
+  const key = await kit.pages.keep(shownOf(desk, ask, card));
   const { offset = 0, part = 0, ...view } = extra;
   return { ...cardToSlack(card, { key, offset, part, hidden: ask.hidden, ...view }), key };
 }

@@ -8,6 +8,7 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt';
 import type { Logger } from '../logger.ts';
+import { guard } from './http-guard.ts';
 import { installationPages } from './install-pages.ts';
 import { INSTALL_PATH, REDIRECT_PATH, slackScopes } from './manifest.ts';
 import { describeError } from './serializers.ts';
@@ -118,11 +119,13 @@ function createReceiver(
         return false;
       },
     });
-  return new HTTPReceiver({
+  const receiver = new HTTPReceiver({
     ...install,
     installerOptions,
     logger: bolt,
     signingSecret: transport.signingSecret,
     endpoints: [settings.path],
   });
+  guard(receiver, settings.path);
+  return receiver;
 }

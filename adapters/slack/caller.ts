@@ -26,6 +26,8 @@ export interface CallOptions<T> {
   readonly signal?: AbortSignal;
   /** Looks whether an earlier try was received after all. Without it such a try counts as not received. */
   readonly find?: () => Promise<T | null>;
+  /** Looks before the first try, too. */
+  readonly findFirst?: boolean;
 }
 
 export interface CallerOptions {
@@ -79,7 +81,7 @@ export class Caller {
     ends: { readonly limited: number; readonly other: number },
     options: CallOptions<T>,
   ): Promise<T> {
-    let uncertain = false;
+    let uncertain = options.findFirst === true;
     for (let tries = 0; ; tries += 1) {
       options.signal?.throwIfAborted();
       if (uncertain && options.find) {

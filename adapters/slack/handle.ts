@@ -28,7 +28,7 @@ type Reason = 'asked' | 'follow-up';
 async function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Promise<Reason | null> {
   if (message.mentioned || message.direct) return 'asked';
   if (message.threadTs === null || message.toOthers || !kit.settings.threads) return null;
-  if (!kit.threads.has(at.team, message.channel, message.threadTs)) return null;
+  if (!(await kit.threads.has(at.team, message.channel, message.threadTs))) return null;
   const conversation = conversationKey(at.team, message.channel, message.threadTs);
   const text = plainText(message.text, at.botUserId);
   try {
@@ -47,13 +47,14 @@ async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason:
   if (courtesy === 'assent') return;
   // A plain direct conversation is one long talk; everywhere else each question has its thread.
   const thread = message.threadTs ?? (message.direct && !kit.settings.agent ? null : ts);
-  if (thread !== null && !message.direct) kit.threads.join(at.team, channel, thread);
+  if (thread !== null && !message.direct) await kit.threads.join(at.team, channel, thread);
   const target: PostTarget = {
     channel,
     threadTs: thread,
     user,
     key: `${at.team}:${channel}:${ts}`,
     since: ts,
+    lookFirst: at.retried,
   };
   const ask: Ask = {
     question: courtesy === 'greeting' ? HELP : questionOf(message.text, at.botUserId),

@@ -5,10 +5,12 @@ import { type InstallationStore, SocketModeReceiver } from '@slack/bolt';
 import { QuotedeskError } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { openFeedback } from '../feedback.ts';
-import { PageStore } from '../page-store.ts';
+import { PageStore, shownAnswers } from '../page-store.ts';
+import { fileStores } from '../shared/stores/file-stores.ts';
 import { createBolt, type Identity } from './app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { Caller } from './caller.ts';
+import { SERVER_TIMEOUTS } from './http-guard.ts';
 import { fileInstallations } from './installs.ts';
 import type { Kit } from './kit.ts';
 import { listen } from './listeners.ts';
@@ -18,7 +20,7 @@ import { Sender } from './send.ts';
 import { describeError, slackCode } from './serializers.ts';
 import type { SlackSettings } from './settings.ts';
 import { SocketLink } from './socket.ts';
-import { Threads } from './threads.ts';
+import { joinedThreads, Threads } from './threads.ts';
 import { Work } from './work.ts';
 
 export interface SlackAdapterOptions {
@@ -46,14 +48,15 @@ export function createSlackAdapter(
   const { now, stateFolder } = context;
   const { patience = 180_000, startPatience = 60_000, firstWait = 400 } = options;
   const store = options.installationStore ?? fileInstallations(join(stateFolder, 'slack-installations'));
+  const stores = fileStores({ folder: stateFolder, now, logger });
   const caller = new Caller({ logger, patience, shortest: firstWait });
   const kit: Kit = {
     settings,
     context,
     logger,
-    pages: new PageStore({ now }),
+    pages: new PageStore(stores.open(shownAnswers('slack-pages'))),
     seen: new Seen({ now }),
-    threads: new Threads(join(stateFolder, 'slack-threads.json'), { now, logger }),
+    threads: new Threads(stores.open(joinedThreads)),
     work: new Work(logger),
     sender: new Sender(caller, logger),
     feedback: openFeedback(join(stateFolder, 'feedback.jsonl'), now),
@@ -82,7 +85,6 @@ export function createSlackAdapter(
       return typeof address === 'object' && address !== null ? address.port : null;
     },
     async start() {
-      await kit.threads.load();
       if (settings.botToken) {
         const token = settings.botToken;
         identity = await orSentence('SLACK_BOT_TOKEN', () => identify(token));
@@ -96,14 +98,14 @@ export function createSlackAdapter(
       const closing = server ? closed(server) : Promise.resolve();
       await kit.work.stop(Math.max(0, end - performance.now() - 100));
       server?.closeAllConnections();
-      await Promise.all([closing, kit.threads.save()]);
+      await Promise.all([closing, stores.close()]);
     },
   };
 
   async function listenHttp(): Promise<Server> {
     // The port and host together; Bolt hands them to `listen` as they are.
     const listening = { port: settings.port, host: settings.host };
-    return (await app.start(listening)) as Server;
+    return (await app.start(listening, SERVER_TIMEOUTS)) as Server;
   }
 
   /** Turns what the SDK says into one sentence that names the setting. */

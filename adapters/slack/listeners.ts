@@ -96,6 +96,7 @@ function workspace({ client, context }: Heard): Workspace {
     client,
     team: context.teamId ?? context.enterpriseId ?? '',
     botUserId: context.botUserId ?? null,
+    retried: (context.retryNum ?? 0) > 0,
   };
 }
 

@@ -35,10 +35,10 @@ export class Modals {
   async open(kind: 'check' | 'wrong', at: Workspace, press: Press): Promise<void> {
     const kit = this.#kit;
     const position = readPosition(press.value);
-    const found = lookUp(kit, at, press, position?.key, true);
+    const found = await lookUp(kit, at, press, position?.key, true);
     if ('refused' in found) return refuse(kit, at, press, found);
     // A key for this person's modal alone.
-    const key = kit.pages.keep({ ...found.shown, user: press.user, hidden: true });
+    const key = await kit.pages.keep({ ...found.shown, user: press.user, hidden: true });
     this.#origins.set(key, { press, shown: found.shown });
     try {
       await kit.sender.openView(at, press.triggerId, kind === 'check' ? checkView(key) : feedbackView(key));
@@ -57,7 +57,7 @@ export class Modals {
     const submission = readSubmission(body);
     if (!submission) return {};
     const origin = this.#origins.get(submission.metadata);
-    const refusal = this.#refusal(at, submission.metadata, submission.user, origin);
+    const refusal = await this.#refusal(at, submission.metadata, submission.user, origin);
     if (refusal || !origin)
       return { show: { response_action: 'update', view: wordView('Too late', refusal ?? REFUSALS.expired) } };
     if (kind === 'wrong') return { show: await this.#keep(origin, submission.user, submission.value) };
@@ -69,9 +69,14 @@ export class Modals {
     return { done: () => this.#check(at, origin.press, words, submission.value(INPUTS.speaker)) };
   }
 
-  #refusal(at: Workspace, key: string, user: string, origin: Origin | undefined): string | null {
+  async #refusal(
+    at: Workspace,
+    key: string,
+    user: string,
+    origin: Origin | undefined,
+  ): Promise<string | null> {
     if (!origin) return REFUSALS.expired;
-    const found = this.#kit.pages.find(key, presserAt(this.#kit, at.team, origin.press.channel, user));
+    const found = await this.#kit.pages.find(key, presserAt(this.#kit, at.team, origin.press.channel, user));
     return 'refused' in found ? REFUSALS[found.refused] : null;
   }
 

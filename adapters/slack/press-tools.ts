@@ -8,13 +8,13 @@ import type { Said } from './send.ts';
 import { describeError, slackCode } from './serializers.ts';
 import type { Workspace } from './workspace.ts';
 
-export function lookUp(
+export async function lookUp(
   kit: Kit,
   at: Workspace,
   press: Press,
   key: string | undefined,
   anyUser = false,
-): Found {
+): Promise<Found> {
   if (key === undefined) return { refused: 'expired' };
   return kit.pages.find(key, presserAt(kit, at.team, press.channel, press.user), { anyUser });
 }

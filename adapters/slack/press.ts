@@ -12,14 +12,14 @@ import type { Workspace } from './workspace.ts';
 /** Next and Previous: the same message, another page. */
 export async function turnPage(kit: Kit, at: Workspace, press: Press): Promise<void> {
   const position = readPosition(press.value);
-  const found = lookUp(kit, at, press, position?.key);
+  const found = await lookUp(kit, at, press, position?.key);
   if ('refused' in found || !position) return refuse(kit, at, press, found);
   const { shown } = found;
   await inPlace(kit, at, press, async (signal) => {
     const desk = deskAt(kit, at.team, press.channel);
     const ask = askOf(shown);
     const { card } = await askDesk(kit, desk, ask, position.offset, signal);
-    kit.pages.update(position.key, shownOf(desk, ask, card));
+    await kit.pages.update(position.key, shownOf(desk, ask, card));
     return cardToSlack(card, { ...position, hidden: shown.hidden });
   });
 }
@@ -27,7 +27,7 @@ export async function turnPage(kit: Kit, at: Workspace, press: Press): Promise<v
 /** The menu of people: the message becomes the answer for the one chosen. */
 export async function choose(kit: Kit, at: Workspace, press: Press): Promise<void> {
   const offer = readOffer(press.value);
-  const found = lookUp(kit, at, press, offer?.key);
+  const found = await lookUp(kit, at, press, offer?.key);
   if ('refused' in found) return refuse(kit, at, press, found);
   const question = offer ? found.shown.offered[offer.index] : undefined;
   if (question === undefined) return refuse(kit, at, press, { refused: 'expired' });
@@ -39,7 +39,7 @@ export async function choose(kit: Kit, at: Workspace, press: Press): Promise<voi
 /** A suggested question: an answer of its own, beside the first. Anybody who sees it may ask. */
 export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<void> {
   const offer = readOffer(press.value);
-  const found = lookUp(kit, at, press, offer?.key, true);
+  const found = await lookUp(kit, at, press, offer?.key, true);
   if ('refused' in found) return refuse(kit, at, press, found);
   const question = offer ? found.shown.offered[offer.index] : undefined;
   if (question === undefined) return refuse(kit, at, press, { refused: 'expired' });

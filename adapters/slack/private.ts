@@ -2,6 +2,7 @@
 import { type Ask, apology, askDesk, HANDED_BACK, present } from './answer.ts';
 import { plainText, questionOf } from './commands.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { wholeText } from './message-text.ts';
 import { readCommand, readShortcut } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
 import type { PrivateTarget, Said } from './send.ts';
@@ -56,7 +57,7 @@ export async function handleShortcut(
     user: user.id,
     responseUrl: shortcut.response_url ?? null,
   };
-  const text = plainText(message.text, at.botUserId);
+  const text = plainText(wholeText(message), at.botUserId);
   if (!text) return kit.sender.privately(at, target, sentenceToSlack(NO_TEXT), { key: key! });
   const ask: Ask = {
     question: text,

@@ -148,7 +148,13 @@ export function readPress(body: unknown): Press | null {
 const SHORTCUT = z.object({
   user: z.object({ id }),
   channel: z.object({ id }),
-  message: z.object({ text: z.string().default(''), ts: ts.nullish(), thread_ts: ts.nullish() }),
+  message: z.object({
+    text: z.string().default(''),
+    ts: ts.nullish(),
+    thread_ts: ts.nullish(),
+    blocks: z.unknown().optional(),
+    attachments: z.unknown().optional(),
+  }),
   response_url: z.url().nullish(),
   trigger_id: z.string().max(300),
 });

@@ -107,6 +107,7 @@ export class Sender {
       {
         lane: `post:${at.team}:${channel}`,
         find: () => findPosted(at.client, target),
+        findFirst: target.lookFirst === true,
         ...(signal ? { signal } : {}),
       },
     );

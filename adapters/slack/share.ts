@@ -14,7 +14,7 @@ const NOT_SHARED = 'Slack did not let me share this answer here. Invite me to th
 /** From private to everybody in the channel. */
 export async function share(kit: Kit, at: Workspace, press: Press): Promise<void> {
   const position = readPosition(press.value);
-  const found = lookUp(kit, at, press, position?.key);
+  const found = await lookUp(kit, at, press, position?.key);
   if ('refused' in found || !position) return refuse(kit, at, press, found);
   const once = `share:${press.value}`;
   if (!kit.seen.claim(once)) return tell(kit, at, press, SHARED_ALREADY);
@@ -27,7 +27,7 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
         const desk = deskAt(kit, at.team, press.channel);
         const ask: Ask = { ...askOf(shown), hidden: false };
         const { card } = await askDesk(kit, desk, ask, position.offset, lease.signal);
-        said = present(kit, desk, ask, card, { ...position, sharedBy: press.user });
+        said = await present(kit, desk, ask, card, { ...position, sharedBy: press.user });
       } catch (error) {
         kit.seen.release(once);
         lease.signal.throwIfAborted();

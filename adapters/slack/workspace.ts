@@ -5,4 +5,6 @@ export interface Workspace {
   readonly client: webApi.WebClient;
   readonly team: string;
   readonly botUserId: string | null;
+  /** Slack delivers it once more: it believes that the first delivery was lost. */
+  readonly retried: boolean;
 }

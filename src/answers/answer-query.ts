@@ -10,6 +10,7 @@ import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeopl
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
 import { holderOnTopic } from './described.ts';
+import { hasFacts } from './fact-expressions.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
@@ -28,6 +29,7 @@ import { repaired } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveOutlet } from './resolve-outlet.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
+import { answerClaim } from './unmarked-quotation.ts';
 import { withAside } from './unsupported-sentences.ts';
 import { answerWho } from './who.ts';
 import { asksForNothing, saysNothing } from './wordless.ts';
@@ -40,6 +42,8 @@ export async function answerQuery(asked: Query, archive: Archive, options: Optio
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
+  const claimed = await answerClaim(asked, archive);
+  if (claimed) return claimed;
   const query = await resolveNames(await resolveOutlet(asked, archive), archive);
   const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
   if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);
@@ -105,9 +109,11 @@ async function answerStatements(
     }
     const passages = people === null && query.topic !== null && query.others.length === 0;
     const other = passages ? await answerPassages(query, archive, page) : null;
-    return other && other.status === 'answered'
-      ? other
-      : noStatements(query, person ?? null, found, answer, archive, speakers.repaired);
+    // A passage tells of a matter; who said something is not answered by it.
+    if (other && other.status === 'answered' && query.intent !== 'who') return other;
+    const near = other?.status === 'answered' ? other.passages : (other?.nearestPassages ?? []);
+    const silent = { ...answer, nearestPassages: near.slice(0, MOST_NEAREST) };
+    return noStatements(query, person ?? null, found, silent, archive, speakers.repaired);
   }
   const all = found.hits.map(({ statement }) => statement);
   const meant = query.topic === null ? query : { ...query, topic: repaired(query.topic, found.repaired) };
@@ -166,11 +172,23 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     const told = await answerPassages({ ...query, since: null, until: null, topic }, archive, page);
     if (told.status === 'answered') return told;
   }
-  if (items.length === 0) {
+  // "How much will it cost?" is not answered by what merely speaks of it.
+  if (items.length === 0 || (hasFacts(query.asksFor) && !found.facts)) {
     const named = query.asksFor === null ? null : await byName(query, archive, page);
     if (named) return named;
-    const message = nothing(`passage${limitsOf(query)}`, found.coverage);
-    const silent: Answer = { ...answer, statements: [], message };
+    const near = items.length > 0 ? items : found.nearest;
+    const wanted = query.asksFor ? WANTED_WORDS[query.asksFor] : undefined;
+    const gives = wanted ? ` that plainly gives ${wanted}` : '';
+    const follow = near.length > 0 ? ' The nearest follow.' : '';
+    const silent: Answer = {
+      ...answer,
+      statements: [],
+      passages: [],
+      nearestPassages: near.slice(0, MOST_NEAREST),
+      total: 0,
+      next: null,
+      message: `${nothing(`passage${limitsOf(query)}${gives}`, found.coverage)}${follow}`,
+    };
     return { ...silent, understood: understood(query, silent, 0) };
   }
   const articles = articlesOf(found.passages);
@@ -246,6 +264,8 @@ async function clearOne(
 }
 
 const MOST_VOICES = 5;
+/** So many passages are offered where none answers. */
+const MOST_NEAREST = 3;
 
 /** Who spoke, for the next turn ("who else?", "and what did she say about …"). */
 function voices(items: readonly StatementHit[]): Answer['people'] {

@@ -5,6 +5,7 @@ import { passageBlock, quotationBlock, verdictBlock } from './blocks.ts';
 import { shortened } from './messages.ts';
 import { askAgain } from './not-clear.ts';
 import { count, dayInWords } from './phrasing.ts';
+import { sameWords } from './verdict-sentences.ts';
 
 export interface CardPage {
   readonly offset: number;
@@ -22,6 +23,7 @@ export function toCard(query: Query, answer: Answer, page: CardPage): Card {
     blocks.push(...statementBlocks(query, answer, offset));
     blocks.push(...answer.passages.map((passage, i) => passageBlock(passage, i + 1, null)));
   }
+  blocks.push(...nearestBlocks(query, answer));
   if (answer.suggestions.length > 0 && answer.status !== 'ambiguous') {
     blocks.push({
       type: 'suggestions',
@@ -101,6 +103,16 @@ function statementBlocks(query: Query, answer: Answer, offset: number): CardBloc
   return blocks;
 }
 
+/** What comes nearest where nothing answers, under a heading that says that it is no answer. */
+function nearestBlocks(query: Query, { topic, nearest, nearestPassages }: Answer): CardBlock[] {
+  const ranking = rankingOf(topic ?? query.topic);
+  const shown = [
+    ...nearest.map((statement, i) => quotationBlock(statement, i + 1, ranking)),
+    ...nearestPassages.map((passage, i) => passageBlock(passage, i + 1, null)),
+  ];
+  return shown.length === 0 ? [] : [{ type: 'heading', text: 'Nearest, not an answer' }, ...shown];
+}
+
 /** compare: by speaker; timeline: by day; elsewhere none. */
 function headingOf(answer: Answer, { speaker, document }: Statement): string | null {
   if (answer.intent === 'compare') return speaker?.name ?? 'An unnamed speaker';
@@ -146,7 +158,8 @@ function checkBlocks(answer: Answer): CardBlock[] {
   for (const [i, check] of answer.checks.entries()) {
     if (answer.checks.length > 1)
       blocks.push({ type: 'heading', text: `Quotation ${i + 1}: “${shortened(check.asked, HEADING)}”` });
-    blocks.push(verdictBlock(check, check.sentence));
+    const single = answer.checks.length === 1 && check.verdict === 'exact';
+    blocks.push(verdictBlock(check, single ? sameWords(check) : check.sentence));
     if (check.closest) blocks.push(quotationBlock(check.closest, i + 1, null));
   }
   return blocks;

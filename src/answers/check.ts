@@ -2,62 +2,109 @@
 import type { Answer, Check, Query } from '../model.ts';
 import { emptyQuery } from '../questions/empty-query.ts';
 import { quotedParts } from '../questions/marked-words.ts';
+import { frameWords } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
 import { circumstance } from './answer-sentences.ts';
+import { type Asked, askedSpeaker, speakersBeside } from './asked-speakers.ts';
 import { emptyAnswer } from './base.ts';
 import type { AskedSpeaker } from './compared-wording.ts';
 import { understood } from './messages.ts';
 import { shownName } from './names.ts';
-import { fullNames } from './not-clear.ts';
 import { deniedIn } from './own-words.ts';
-import { speakersIn } from './pasted.ts';
-import { count } from './phrasing.ts';
-import { resolveName } from './speakers.ts';
+import { paragraphsOf, speakersIn } from './pasted.ts';
+import { count, listed } from './phrasing.ts';
 import { tellsNothing, tooShort } from './too-short.ts';
 import { judge } from './verdict.ts';
 
-const MOST_QUOTATIONS = 40;
+/** More quotations of one text are left, and the message says so. */
+const MOST_QUOTATIONS = 200;
 /** Longer texts are checked up to here. UTF-16 code units. */
 const LONGEST = 40_000;
+/** A frame of more words is a text, which says in its own sentences whose each quotation is. */
+const PASTED_WORDS = 25;
 
 /** The answer for a query of intent "check": each quotation is held against the one it is put in the mouth of. */
 export async function answerCheck(query: Query, archive: Archive): Promise<Answer> {
-  const coverage = (await archive.health()).coverage;
+  const { coverage } = await archive.health();
   const [only = ''] = query.quotations;
   if (query.quotations.length === 1 && tellsNothing(only)) return tooShort(query, only, archive);
-  // "Did Pike say “…” and Moss say “…”?": one name for each quotation.
-  const each = query.speakers.length > 1 && query.speakers.length === query.quotations.length;
-  const [named] = each ? [] : query.speakers;
-  const speaker = named === undefined ? null : await askedSpeaker(named, archive);
-  // In a pasted text the text itself says whose each quotation is.
-  const owners = speaker ? new Map<string, string>() : speakersIn(query.question.slice(0, LONGEST));
+  const chosen = query.quotations.slice(0, MOST_QUOTATIONS);
+  const owners = await ownersOf(query, archive);
+  const paragraphs = paragraphsOf(query.question.slice(0, LONGEST), chosen);
+  const { since, until } = query;
   const checks: Check[] = [];
-  for (const [i, asked] of query.quotations.slice(0, MOST_QUOTATIONS).entries()) {
-    const owner = each ? query.speakers[i] : owners.get(asked);
-    const held = speaker ?? (owner === undefined ? null : await askedSpeaker(owner, archive));
-    checks.push(await judge(asked, held?.asked ?? null, archive));
+  for (const [i, asked] of chosen.entries()) {
+    const paragraph = paragraphs[i] ?? null;
+    checks.push(
+      await judge(asked, owners[i]?.asked ?? null, archive, {
+        paragraph,
+        since,
+        until,
+        complete: coverage.complete,
+      }),
+    );
   }
   const answer = emptyAnswer(query, coverage);
   const [first] = checks;
   if (!first) return { ...answer, message: 'There is no quotation in quotation marks to check.' };
   const statements = checks.flatMap(({ closest }) => closest ?? []);
-  const unknown =
-    speaker && speaker.asked.ids === null ? ` The archive has nobody called ${speaker.asked.name}.` : '';
+  const left = query.quotations.length - chosen.length;
   // "When was that?" after a check.
   const told = checks.length === 1 ? circumstance(query.asksFor, first.closest ?? undefined) : '';
+  const [owner] = owners;
   const found: Answer = {
     ...answer,
     status: checks.every(({ verdict }) => verdict === 'not_found') ? 'not_found' : 'answered',
     message:
-      told || (checks.length === 1 ? headline(first, speaker?.asked ?? null) : summary(checks)) + unknown,
-    people: speaker?.people ?? [],
+      told ||
+      (checks.length === 1
+        ? headline(first, owner?.asked ?? null, since !== null || until !== null)
+        : summary(checks, left)) + unknownNames(owners, coverage),
+    people: uniquePeople(owners),
     statements: statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i),
     check: first,
     checks,
-    suggestions: speaker?.suggestions ?? [],
+    suggestions: owner?.suggestions ?? [],
     total: checks.length,
   };
-  return { ...found, understood: understood(query, found, 0) };
+  return { ...found, understood: understood({ ...query, speakers: namesOf(owners) }, found, 0) };
+}
+
+/** Whoever each quotation is put in the mouth of, in order; null: nobody. */
+async function ownersOf(query: Query, archive: Archive): Promise<(Asked | null)[]> {
+  const { quotations, speakers, frame } = query;
+  if (frame === null) {
+    const [named] = speakers;
+    const asked = named === undefined ? null : await askedSpeaker(named, archive);
+    if (asked) return quotations.map(() => asked);
+  }
+  const isText = frame === null || frameWords(frame).words.length > PASTED_WORDS;
+  if (!isText) return speakersBeside(frame, archive);
+  // In a pasted text the text itself says whose each quotation is.
+  const read = speakersIn(query.question.slice(0, LONGEST));
+  const beside = frame === null ? [] : await speakersBeside(frame, archive, true);
+  const owners: (Asked | null)[] = [];
+  for (const [i, quotation] of quotations.slice(0, MOST_QUOTATIONS).entries()) {
+    const name = read.get(quotation);
+    owners.push(name === undefined ? (beside[i] ?? null) : await askedSpeaker(name, archive));
+  }
+  return owners;
+}
+
+function unknownNames(owners: readonly (Asked | null)[], { complete }: Answer['coverage']): string {
+  const names = owners.flatMap((owner) => (owner && owner.asked.ids === null ? [owner.asked.name] : []));
+  const different = [...new Set(names)];
+  if (different.length === 0 || different.length > 3) return '';
+  return ` The archive has ${complete ? 'nobody' : 'so far nobody'} called ${listed(different, 'or')}.`;
+}
+
+const namesOf = (owners: readonly (Asked | null)[]): string[] => [
+  ...new Set(owners.flatMap((owner) => owner?.asked.name ?? [])),
+];
+
+function uniquePeople(owners: readonly (Asked | null)[]): Answer['people'] {
+  const people = owners.flatMap((owner) => owner?.people ?? []);
+  return people.filter((one, i) => people.findIndex(({ id }) => id === one.id) === i);
 }
 
 /** Every quotation of a pasted text, checked against the named speaker or, with none, whoever said it. */
@@ -80,52 +127,36 @@ export async function checkText(
   return { query, answer: await answerCheck(query, archive) };
 }
 
-async function askedSpeaker(name: string, archive: Archive) {
-  const found = await resolveName(name, archive);
-  const people = found.outcome === 'none' ? [] : found.people;
-  const ids = [...people, ...found.spokespeople].map(({ id }) => id);
-  const asked: AskedSpeaker = {
-    name: found.outcome === 'one' ? (people[0]?.name ?? name) : name,
-    ids: people.length > 0 ? ids : null,
-  };
-  const shown = found.outcome === 'one' ? people.slice(0, 1) : [];
-  return {
-    asked,
-    people: shown.map(({ id, name: full, role }) => ({ id, name: full, role })),
-    suggestions: (await fullNames(found.suggestions.slice(0, 3), archive)).map(
-      (one) => `what did ${one} say?`,
-    ),
-  };
-}
-
 /** The verdict in a few words; the verdict's own sentence gives what differs. */
-function headline(check: Check, speaker: AskedSpeaker | null): string {
+function headline(check: Check, speaker: AskedSpeaker | null, dated: boolean): string {
   const { verdict, closest } = check;
   const denied = deniedIn(check);
   const who = closest ? shownName(closest) : 'somebody';
   const name = `${who[0]?.toUpperCase()}${who.slice(1)}`;
+  const whose = ownedBy(who);
   switch (verdict) {
     case 'exact':
-      if (closest?.speaker && closest.toldBy)
-        return `${name} is quoted with these words by ${closest.toldBy}.`;
-      return closest?.speaker
-        ? `${name} said it, in these words.`
-        : 'The words are printed so, without a name beside them.';
+      return check.sentence;
     case 'altered':
       if (denied) return `${name} ${denied} it.`;
       return closest?.speaker
-        ? `${name} said it, but not in these words.`
+        ? `Printed as ${whose} words, but not in this wording.`
         : 'The words are printed, but otherwise.';
     case 'misattributed':
       return closest?.speaker
-        ? `${name} said it${speaker ? `, not ${speaker.name}` : ''}.`
+        ? `Printed as ${whose} words${speaker ? `, not as ${ownedBy(speaker.name)}` : ''}.`
         : 'The words are printed, but not under that name.';
     case 'not_found':
-      return 'No such quotation was found.';
+      if (check.disowned !== null) return check.sentence;
+      return dated && closest && check.differences.every(({ op }) => op === 'same')
+        ? check.sentence
+        : 'No such quotation was found.';
   }
 }
 
-function summary(checks: readonly Check[]): string {
+const ownedBy = (name: string): string => `${name}’s`;
+
+function summary(checks: readonly Check[], left: number): string {
   const number = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
   const parts = [
     [number('exact'), 'exact'],
@@ -134,5 +165,7 @@ function summary(checks: readonly Check[]): string {
     [number('not_found'), 'not found'],
   ] as const;
   const said = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-  return `${count(checks.length, 'quotation')} checked: ${said.join(', ')}.`;
+  const more =
+    left > 0 ? ` ${count(left, 'more quotation')} of the text ${left === 1 ? 'is' : 'are'} not checked.` : '';
+  return `${count(checks.length, 'quotation')} checked: ${said.join(', ')}.${more}`;
 }

@@ -21,6 +21,8 @@ export interface Compared {
   readonly hit: WordingHit;
   readonly comparison: Comparison;
   readonly similarity: number;
+  /** The article's whole text. */
+  readonly text: string;
 }
 
 export const rank = ({ similarity, hit }: Compared): number =>

@@ -25,7 +25,7 @@ const IN_CLAUSE = 0.9;
 const IN_LEAD = 0.7;
 const IN_TEXT = 0.35;
 /** UTF-16 code units on either side of the name that count as its clause, and of the article that count as its lead. */
-const CLAUSE = 120;
+const CLAUSE = 80;
 const LEAD = 400;
 /** Whoever fits less is nobody's guess. */
 const FITS = 0.6;
@@ -92,7 +92,8 @@ export async function whoFits(
   for (const [id, { name, fit }] of fits) {
     if (fit < best - NEAR_TIE) continue;
     const person = (await archive.resolveSpeaker(name)).people.find((one) => one.id === id);
-    if (person) found.push({ person, fit });
+    // Who is called another body's or country's president elsewhere is not this one's.
+    if (person && !person.roles.some((stated) => namesAnother(role, stated))) found.push({ person, fit });
   }
   return found.sort((a, b) => b.fit - a.fit || b.person.statementCount - a.person.statementCount);
 }
@@ -119,11 +120,7 @@ function headFit(asked: AskedRole, stated: string): number {
   const role = readRole(stated, DEFAULT_ORGANISATIONS);
   if (!role || role.former !== asked.former || (asked.gender && role.gender && asked.gender !== role.gender))
     return 0;
-  const named = stated.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
-  const own = (word: string): boolean =>
-    role.narrows.includes(country(foldWord(fold(word)))) &&
-    !asked.narrows.includes(country(foldWord(fold(word))));
-  if (named.some(own)) return 0;
+  if (namesAnother(asked, stated)) return 0;
   const text = fold(stated);
   return Math.max(
     0,
@@ -134,6 +131,17 @@ function headFit(asked: AskedRole, stated: string): number {
         : 0,
     ),
   );
+}
+
+/** Whether a stated role of an alike head names a body or place that is not asked for. */
+function namesAnother(asked: AskedRole, stated: string): boolean {
+  const role = readRole(stated, DEFAULT_ORGANISATIONS);
+  if (!role || !headsFor(asked.head).some(([head]) => head === role.head)) return false;
+  return stated
+    .split(/[\s,]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => country(foldWord(fold(word))))
+    .some((word) => role.narrows.includes(word) && !asked.narrows.includes(word));
 }
 
 interface Words {

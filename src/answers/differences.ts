@@ -54,7 +54,20 @@ export function compareWords(asked: string, text: string, spans: readonly Span[]
     missing = [];
     added = [];
   };
+  let kept = -1;
   for (const pair of withEdges(found.pairs, words, source)) {
+    if (pair.source >= 0) {
+      // Words that an ellipsis stands for: a negation among them, in the sentence that goes on, is no word to leave out.
+      for (let i = kept + 1; kept >= 0 && i < pair.source; i++) {
+        const skipped = text.slice(source.starts[i], source.ends[i]);
+        if (!isNegation(foldText(skipped).replace(/['’]/g, ''))) continue;
+        if (/[.!?…]["”’]?\s/.test(text.slice(source.ends[i], source.starts[pair.source]))) continue;
+        judge(foldText(skipped));
+        grave = 'negation';
+        missing.push({ text: skipped, index: i });
+      }
+      kept = pair.source;
+    }
     const fromAsked = pair.asked >= 0 ? (words.words[pair.asked] as string) : null;
     const printed =
       pair.source >= 0 ? text.slice(source.starts[pair.source], source.ends[pair.source]) : null;

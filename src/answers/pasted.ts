@@ -2,6 +2,7 @@
 import { readArticle } from '../people/read-article.ts';
 import { isPronoun } from '../questions/conversation.ts';
 import { quotedParts } from '../questions/marked-words.ts';
+import { foldText } from '../text/normalise.ts';
 
 /** Each quotation of the text (its words as `quotedParts` gives them) → the name that the text puts it under. */
 export function speakersIn(text: string): Map<string, string> {
@@ -17,4 +18,17 @@ export function speakersIn(text: string): Map<string, string> {
     }
   }
   return owners;
+}
+
+/**
+ * The line of a typed text in which each quotation stands; null where nothing but its marks stands beside it, or where the
+ * quotation runs over lines.
+ */
+export function paragraphsOf(typed: string, quotations: readonly string[]): (string | null)[] {
+  const lines = typed.split('\n').map((line) => ({ line, words: foldText(line) }));
+  return quotations.map((quotation) => {
+    const words = foldText(quotation);
+    const holder = lines.find((one) => ` ${one.words} `.includes(` ${words} `));
+    return holder && holder.words.split(' ').length > words.split(' ').length + 1 ? holder.line : null;
+  });
 }

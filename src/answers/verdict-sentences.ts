@@ -1,22 +1,64 @@
 /** The sentence that tells a verdict: what stands in the source, and what differs from the words asked about. */
-import type { Statement } from '../model.ts';
+import type { Check, Cut, Statement } from '../model.ts';
 import { type AskedSpeaker, CLOSE_FROM, type Compared, isBy, isSurnameOf, SAME } from './compared-wording.ts';
-import { listed } from './phrasing.ts';
+import { disownedBy } from './cut-words.ts';
+import { outletName, shownName } from './names.ts';
+import { dayInWords, listed } from './phrasing.ts';
 
 const INDIRECT = ' The source gives these words in indirect speech, not as a quotation.';
 const nameOf = (statement: Statement | null): string => statement?.speaker?.name ?? 'an unnamed speaker';
 
+/** " in the Harbour Times, 3 March 2024": as far as the source states them. */
+export function printedWhere({ outlet, title, published }: Statement['document']): string {
+  const where = outlet ? ` in ${outletName(outlet)}` : title ? ` in “${title}”` : '';
+  return published ? `${where}${where === '' ? ' on ' : ', '}${dayInWords(published)}` : where;
+}
+
+/** What print proves: that the words stand so in the source, and as whose. */
 export function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): string {
+  const where = printedWhere(hit.document);
+  const then = where.includes(',') ? ',' : '';
+  const printed = `Printed exactly so${where}`;
+  const { statement } = hit;
+  if (statement === null) return `${printed}; the source gives the words as nobody’s statement.`;
   if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
-    return `Exact: the words are printed so; the source names the speaker here only as ${nameOf(hit.statement)}.`;
-  const where = hit.quoted ? '' : INDIRECT;
-  if (hit.statement?.speaker && hit.statement.toldBy)
-    return `Exact: the source has them as ${hit.statement.speaker.name}’s only as told by ${hit.statement.toldBy}.${where}`;
-  if (hit.statement?.speaker)
-    return `Exact: the words are ${hit.statement.speaker.name}’s, unchanged.${where}`;
+    return `${printed}; the source names the speaker here only as ${nameOf(statement)}.`;
+  const tail = hit.quoted ? '' : INDIRECT;
+  if (statement.speaker && statement.toldBy)
+    return `${printed}${then} as ${possessive(shownName(statement))} words, as told by ${statement.toldBy}.${tail}`;
+  if (statement.speaker) return `${printed}${then} as ${possessive(shownName(statement))} words.${tail}`;
   return speaker === null
-    ? `Exact: the words are printed so; the source does not say who said them.${where}`
-    : `Exact: the words are printed so, in an article that names ${speaker.name}, but not beside them.${where}`;
+    ? `${printed}; the source does not say who said them.${tail}`
+    : `${printed}, in an article that names ${speaker.name}, but not beside these words.${tail}`;
+}
+
+const possessive = (name: string): string => `${name}’s`;
+
+/** For one check, whose message says already where the words are printed. */
+export const sameWords = ({ cut }: Check): string =>
+  `Exact: the source has the same words.${cut ? ` ${cutSentence(cut)}` : ''}`;
+
+export function cutSentence({ before, after }: Cut): string {
+  const parts = [
+    before === '' ? '' : `before them: “${before}”`,
+    after === '' ? '' : `behind them: “${after}”`,
+  ];
+  return `The sentence has more, ${listed(parts.filter((part) => part !== ''))}.`;
+}
+
+export const negationSentence = (negation: string): string =>
+  `Altered: the source has “${negation}” in front of these words, which turns their sense.`;
+
+export const disownedSentence = ({ hit, text }: Compared, speaker: AskedSpeaker | null): string =>
+  `Not found as ${speaker ? `${possessive(speaker.name)} words` : 'anybody’s words'}: the source${printedWhere(hit.document)} prints them to say that they are not (“${disownedBy(text, hit) ?? ''}”).`;
+
+export const otherDaySentence = ({ hit }: Compared): string =>
+  `Not found on that date: the words are printed${printedWhere(hit.document)}.`;
+
+export function unfinishedSentence({ verdict, closest }: Check): string {
+  return verdict === 'misattributed' && closest
+    ? `Not found yet: so far the archive has these words as ${possessive(shownName(closest))}, and it is still being read.`
+    : 'Not found yet: the archive is still being read.';
 }
 
 export function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | null): string {

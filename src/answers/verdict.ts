@@ -1,5 +1,5 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
-import type { Check, Difference, Statement, Verdict } from '../model.ts';
+import type { Check, Difference, Span, Verdict } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { aroundStatement } from '../search/relevance/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
@@ -14,16 +14,22 @@ import {
   SAME,
   spansOf,
 } from './compared-wording.ts';
+import { conditionCut, disownedBy, negationBefore } from './cut-words.ts';
 import { type Comparison, compareWords } from './differences.ts';
 import { denialOf, givesWords } from './own-words.ts';
 import {
   alteredSentence,
+  cutSentence,
   deniedSentence,
+  disownedSentence,
   exactSentence,
   innerSentence,
   missingSentence,
+  negationSentence,
+  otherDaySentence,
   othersSentence,
   toldSentence,
+  unfinishedSentence,
 } from './verdict-sentences.ts';
 
 /** Similarities (see search/wording-align.ts) from which words count as altered, or as somebody else's. Set on train. */
@@ -31,8 +37,37 @@ const ALTERED_FROM = 0.55;
 const OTHERS_FROM = 0.75;
 const READ = 12;
 
+/** What a quotation is checked with besides its words and its speaker. */
+export interface Beside {
+  /** The paragraph in which it was pasted; null: none. */
+  readonly paragraph: string | null;
+  /** First and last day on which it is said to have been said, ISO 8601; null: open. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** All articles are read; else nothing is certain of what is absent. */
+  readonly complete: boolean;
+}
+
+const NOTHING_BESIDE: Beside = { paragraph: null, since: null, until: null, complete: true };
+
 /** `speaker` null: only the words are checked, whoever said them. */
-export async function judge(asked: string, speaker: AskedSpeaker | null, archive: Archive): Promise<Check> {
+export async function judge(
+  asked: string,
+  speaker: AskedSpeaker | null,
+  archive: Archive,
+  beside: Beside = NOTHING_BESIDE,
+): Promise<Check> {
+  const check = await judged(asked, speaker, archive, beside);
+  if (beside.complete || check.verdict === 'exact' || check.verdict === 'altered') return check;
+  return { ...check, verdict: 'not_found', sentence: unfinishedSentence(check) };
+}
+
+async function judged(
+  asked: string,
+  speaker: AskedSpeaker | null,
+  archive: Archive,
+  beside: Beside,
+): Promise<Check> {
   const hits = await archive.findWording(asked, READ);
   const compared: Compared[] = [];
   for (const hit of hits) {
@@ -43,13 +78,35 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
       compared.push({
         hit,
         comparison,
+        text,
         similarity: Math.max(comparison.similarity, Math.min(hit.similarity, SAME - 1e-3)),
       });
   }
   compared.sort((a, b) => rank(b) - rank(a));
-  const unnamed = await unnamedBeside(compared, speaker, archive);
+  // A paragraph of an article, pasted: whoever it names is whom the source names.
+  const printed = beside.paragraph === null ? undefined : printedIn(compared, beside.paragraph);
+  if (printed) return result(asked, 'exact', printed, exactSentence(printed, null), true);
+  const unnamed = unnamedBeside(compared, speaker);
   const isOwn = ({ hit }: Compared) => isBy(hit, speaker) || unnamed.has(hit.statement?.id ?? '');
-  const own = compared.find(isOwn) ?? compared.find(({ hit }) => isSurnameOf(hit, speaker));
+  const owned = compared.filter((one) => isOwn(one) || isSurnameOf(one.hit, speaker));
+  const best = compared[0];
+  // Where the same words are printed as nobody's ("falsely attributed to …"), that decides unless they are printed as X's elsewhere.
+  const first = owned.find(isOwn) ?? owned[0];
+  const own =
+    owned.find(
+      (one) => isOwn(one) && one.similarity >= (first?.similarity ?? 1) - 1e-6 && !isDisowned(one),
+    ) ?? first;
+  const disowning =
+    speaker !== null && (own === undefined || own.similarity < SAME || isDisowned(own))
+      ? compared.find((one) => one.similarity >= OTHERS_FROM && isDisowned(one) && namesAsked(one, speaker))
+      : own && isDisowned(own) && own.similarity >= OTHERS_FROM
+        ? own
+        : undefined;
+  if (disowning)
+    return {
+      ...result(asked, 'not_found', disowning, disownedSentence(disowning, speaker)),
+      disowned: disownedBy(disowning.text, disowning.hit),
+    };
   const other = compared.find(
     (one) =>
       one.hit.statement !== null &&
@@ -58,7 +115,6 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
       denialOf(one.hit.statement, one.hit.quoted) === null &&
       givesWords(one.hit.statement, one.hit.quoted),
   );
-  const best = compared[0];
   const inner = own
     ? quotedBy(
         own,
@@ -72,8 +128,16 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
   const statement = own?.hit.statement;
   if (own && statement && own.similarity >= OTHERS_FROM && !givesWords(statement, own.hit.quoted))
     return result(asked, 'not_found', own, toldSentence(statement));
-  if (own && own.comparison.similarity >= SAME)
-    return result(asked, 'exact', own, exactSentence(own, speaker));
+  if (own && own.comparison.similarity >= SAME && own.comparison.grave === null) {
+    const day = own.hit.document.published?.slice(0, 10) ?? null;
+    const inTime = owned.find((one) => one.comparison.similarity >= SAME && fitsDay(one, beside));
+    if (day !== null && !fitsDay(own, beside) && !inTime)
+      return result(asked, 'not_found', own, otherDaySentence(own));
+    const shown = inTime && !fitsDay(own, beside) ? inTime : own;
+    const negation = negationBefore(shown.text, shown.hit.start);
+    if (negation) return result(asked, 'altered', withNegation(shown, negation), negationSentence(negation));
+    return result(asked, 'exact', shown, exactSentence(shown, speaker), true);
+  }
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
     return result(asked, 'misattributed', other, othersSentence(other, speaker));
   }
@@ -89,36 +153,70 @@ export async function judge(asked: string, speaker: AskedSpeaker | null, archive
   );
 }
 
+const isDisowned = ({ text, hit }: Compared): boolean => disownedBy(text, hit) !== null;
+
+/** The surname of whoever is asked about stands in the paragraph that disowns the words. */
+function namesAsked({ text, hit }: Compared, { name }: AskedSpeaker): boolean {
+  const from = text.lastIndexOf('\n', hit.start) + 1;
+  const end = text.indexOf('\n', hit.end);
+  const surname = foldText(name).split(' ').at(-1) ?? '';
+  return foldedWords(text, from, end < 0 ? text.length : end).some(({ word }) => word === surname);
+}
+
+/** An article is printed within a week of what was said in it. */
+const PRINTED_WITHIN = 7;
+
+function fitsDay({ hit }: Compared, { since, until }: Beside): boolean {
+  const day = hit.document.published?.slice(0, 10);
+  if (day === undefined) return true;
+  const last = until === null ? null : dayAfter(until, PRINTED_WITHIN);
+  return (since === null || day >= since) && (last === null || day <= last);
+}
+
+function dayAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** The first whose article prints the whole paragraph, word by word, with these words in it. */
+function printedIn(compared: readonly Compared[], paragraph: string): Compared | undefined {
+  const words = foldText(paragraph);
+  if (words === '') return undefined;
+  return compared.find(
+    ({ similarity, text }) => similarity >= SAME && ` ${foldText(text)} `.includes(` ${words} `),
+  );
+}
+
+function withNegation(own: Compared, negation: string): Compared {
+  const differences: Difference[] = [{ op: 'missing', text: negation }, ...own.comparison.differences];
+  return { ...own, comparison: { ...own.comparison, differences, grave: 'negation' } };
+}
+
 /**
- * Statements without a named speaker in articles in which the asked person speaks, or in a paragraph that names them: the
- * source leaves open whose the words are, so they are held against the question rather than called somebody else's, and
- * the sentence says so.
+ * Statements without a named speaker beside which the asked person is named, in the same paragraph or the one before or
+ * behind: the source leaves open whose the words are, so they are held against the question rather than called somebody
+ * else's, and the sentence says so.
  */
-async function unnamedBeside(
-  compared: readonly Compared[],
-  speaker: AskedSpeaker | null,
-  archive: Archive,
-): Promise<ReadonlySet<string>> {
+function unnamedBeside(compared: readonly Compared[], speaker: AskedSpeaker | null): ReadonlySet<string> {
   const found = new Set<string>();
-  const { ids = null } = speaker ?? {};
-  if (ids === null) return found;
-  for (const { hit, similarity } of compared) {
+  if (speaker === null || speaker.ids === null) return found;
+  const surname = foldText(speaker.name).split(' ').at(-1) ?? '';
+  for (const { hit, similarity, text } of compared) {
     if (hit.statement === null || hit.statement.speaker !== null || similarity < ALTERED_FROM) continue;
-    const beside = await archive.statementsOf(hit.document.id);
-    const speaks = beside.some((one) => one.speaker !== null && ids.includes(one.speaker.id));
-    if (speaks || (await isNamedBeside(hit.statement, speaker?.name ?? '', archive)))
+    const { start, end } = withNeighbours(text, aroundStatement(text, hit.statement.content).paragraph);
+    if (surname !== '' && foldedWords(text, start, end).some(({ word }) => word === surname))
       found.add(hit.statement.id);
   }
   return found;
 }
 
-async function isNamedBeside(statement: Statement, name: string, archive: Archive): Promise<boolean> {
-  const text = (await archive.document(statement.document.id))?.text ?? '';
-  const { paragraph } = aroundStatement(text, statement.content);
-  const surname = foldText(name).split(' ').at(-1) ?? '';
-  return (
-    surname !== '' && foldedWords(text, paragraph.start, paragraph.end).some(({ word }) => word === surname)
-  );
+/** A paragraph with the one before it and the one behind it. */
+function withNeighbours(text: string, paragraph: Span): Span {
+  const before = text.slice(0, paragraph.start).trimEnd();
+  const start = before.lastIndexOf('\n') + 1;
+  const behind = /\S[^\n]*/.exec(text.slice(paragraph.end));
+  return { start, end: behind ? paragraph.end + behind.index + behind[0].length : text.length };
 }
 
 /** Somebody else's words that the asked person only passes on: as near as the whole, and inside it. */
@@ -154,13 +252,23 @@ function isMore({ differences, grave }: Comparison): boolean {
   );
 }
 
-function result(asked: string, verdict: Verdict, found: Compared | null, sentence: string): Check {
+function result(
+  asked: string,
+  verdict: Verdict,
+  found: Compared | null,
+  sentence: string,
+  withCut = false,
+): Check {
+  const cut =
+    withCut && found ? conditionCut(found.text, found.hit, found.hit.statement?.quoted ?? []) : null;
   return {
     asked,
     verdict,
     closest: found?.hit.statement ?? null,
     differences: found ? found.comparison.differences : [],
-    sentence,
+    cut,
+    disowned: null,
+    sentence: cut ? `${sentence} ${cutSentence(cut)}` : sentence,
   };
 }
 

@@ -1,20 +1,35 @@
 /** What the desk remembers of each conversation: bounded in number, and forgotten after a while. */
 
 const MOST = 2_000;
-const FORGOTTEN_AFTER_MS = 60 * 60 * 1_000;
+const FORGOTTEN_AFTER_MS = 24 * 60 * 60 * 1_000;
+
+/** Where memories are kept beyond this process; a program hands it in. Values come back as they were given, or null. */
+export interface ConversationStore {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+}
 
 /** Least recently used first out; `now` is passed in so that tests can turn the clock. */
 export class Conversations<Memory> {
   readonly #now: () => Date;
+  readonly #store: ConversationStore | null;
+  readonly #parse: (value: unknown) => Memory | null;
   readonly #kept = new Map<string, { readonly memory: Memory; readonly at: number }>();
 
-  constructor(now: () => Date) {
+  constructor(
+    now: () => Date,
+    store: ConversationStore | null = null,
+    parse: (value: unknown) => Memory | null = () => null,
+  ) {
     this.#now = now;
+    this.#store = store;
+    this.#parse = parse;
   }
 
-  get(key: string): Memory | null {
+  async get(key: string): Promise<Memory | null> {
     const found = this.#kept.get(key);
-    if (!found) return null;
+    if (!found) return this.#store === null ? null : this.#parse(await this.#store.get(key));
     if (this.#now().getTime() - found.at > FORGOTTEN_AFTER_MS) {
       this.#kept.delete(key);
       return null;
@@ -22,14 +37,16 @@ export class Conversations<Memory> {
     return found.memory;
   }
 
-  set(key: string, memory: Memory): void {
+  async set(key: string, memory: Memory): Promise<void> {
     this.#kept.delete(key);
     this.#kept.set(key, { memory, at: this.#now().getTime() });
     const oldest = this.#kept.size > MOST ? this.#kept.keys().next().value : undefined;
     if (oldest !== undefined) this.#kept.delete(oldest);
+    await this.#store?.set(key, memory);
   }
 
-  forget(key: string): void {
+  async forget(key: string): Promise<void> {
     this.#kept.delete(key);
+    await this.#store?.delete(key);
   }
 }

@@ -2,9 +2,11 @@
 import type { Answer, Card, Passage, Query, Statement } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
 
+import type { ConversationStore } from './conversations.ts';
 import type { ThreadDecision } from './thread-decision.ts';
 
 export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
+export type { ConversationStore } from './conversations.ts';
 export type { ThreadDecision } from './thread-decision.ts';
 
 /** Where a question was asked, in words that every platform has. */
@@ -52,6 +54,8 @@ export interface DeskStatus {
 export interface OpenOptions extends IntakeOptions {
   /** Shown in logs and status, never to users as a source. */
   readonly name: string;
+  /** Where memories of conversations outlive the process; absent: nowhere. */
+  readonly conversations?: ConversationStore;
   /** A newsroom's own everyday names of organisations, `Name = other, other` a line; null: none. */
   readonly organisationNames: string | null;
 }

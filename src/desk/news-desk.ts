@@ -7,12 +7,12 @@ import { latestCard } from '../answers/latest.ts';
 import { answerTypedSearch, typedSearch } from '../answers/typed-search.ts';
 import { welcomeCard } from '../answers/welcome.ts';
 import type { Answer, Card, Passage, Query, Statement } from '../model.ts';
-import { type ConversationMemory, remember } from '../questions/conversation.ts';
 import { latestMeant } from '../questions/dates.ts';
+import { type ConversationMemory, memoryOf, remember } from '../questions/memory.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
-import { Conversations } from './conversations.ts';
+import { type ConversationStore, Conversations } from './conversations.ts';
 import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 
@@ -29,7 +29,7 @@ export class NewsDesk implements Desk {
     this.name = options.name;
     this.#options = options;
     this.#archive = archive;
-    this.#conversations = new Conversations(options.now);
+    this.#conversations = new Conversations(options.now, ownStore(options), memoryOf);
     this.#intake = intake;
   }
 
@@ -40,14 +40,14 @@ export class NewsDesk implements Desk {
   async ask(request: AskRequest): Promise<Reply> {
     const began = performance.now();
     const { limit = DEFAULT_LIMIT, offset = 0, conversation } = request;
-    const memory = conversation === undefined ? null : this.#conversations.get(conversation);
+    const memory = conversation === undefined ? null : await this.#conversations.get(conversation);
     const now = request.asOf ? new Date(request.asOf) : this.#options.now();
     const query = request.query ?? (await this.#read(request.question, now, memory));
     const asOf = now.toISOString();
     const found = await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
     const answer: Answer = { ...found, id: request.id ?? null, tookMs: since(began) };
     if (conversation !== undefined && !request.query)
-      this.#conversations.set(conversation, remember(memory, query, answer));
+      await this.#conversations.set(conversation, remember(memory, query, answer));
     // Positions of a page count from the first statement of all, "more" or not.
     return { query: { ...query, skip: 0 }, answer, card: toCard(query, answer, { offset, limit }) };
   }
@@ -85,7 +85,7 @@ export class NewsDesk implements Desk {
   async isAsked(message: string, conversation: string): Promise<ThreadDecision> {
     const now = this.#options.now();
     const { to } = await this.#archive.health();
-    const memory = this.#conversations.get(conversation);
+    const memory = await this.#conversations.get(conversation);
     return decideThreadTurn(message, { memory, now, latest: latestMeant(to, now) }, this.#archive);
   }
 
@@ -122,12 +122,23 @@ export class NewsDesk implements Desk {
   }
 
   forget(conversation: string): void {
-    this.#conversations.forget(conversation);
+    void this.#conversations.forget(conversation);
   }
 
   async close(): Promise<void> {
     await this.#intake.close();
   }
+}
+
+/** Desks of one program share a store; none sees another's conversations. */
+function ownStore({ name, conversations }: OpenOptions): ConversationStore | null {
+  if (conversations === undefined) return null;
+  const own = (key: string): string => `${name}|${key}`;
+  return {
+    get: (key) => conversations.get(own(key)),
+    set: (key, value) => conversations.set(own(key), value),
+    delete: (key) => conversations.delete(own(key)),
+  };
 }
 
 function since(began: number): number {

@@ -11,6 +11,7 @@ import { EmbeddedArchive, type EmbeddedOptions } from '../search/embedded/embedd
 import { SNAPSHOT_VERSION } from '../search/embedded/snapshot.ts';
 import type { Desk, OpenOptions } from './desk.ts';
 import { NewsDesk } from './news-desk.ts';
+import { wordVectors } from './word-vectors-file.ts';
 
 /**
  * What a snapshot's bytes mean: the engine's layout, the rules by which the articles were read, and the newsroom's own
@@ -68,10 +69,12 @@ async function openIntake(options: OpenOptions): Promise<Intake> {
     await stat(path).catch(() => {
       throw new QuotedeskError('CORPUS_MISSING', path);
     });
-  const engineOptions: EmbeddedOptions =
-    options.organisationNames === null
+  const engineOptions: EmbeddedOptions = {
+    vectors: wordVectors,
+    ...(options.organisationNames === null
       ? {}
-      : { organisations: readOrganisationNames(options.organisationNames) };
+      : { organisations: readOrganisationNames(options.organisationNames) }),
+  };
   const { archive, manifest } = await restore(options, engineOptions);
   const engine = options.snapshotFolder === null ? '' : engineOf(options);
   const intake = new Intake(archive, engine, manifest, options);

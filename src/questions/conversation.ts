@@ -40,6 +40,7 @@ function sameFrom(asked: string, memory: ConversationMemory): Query | null {
     ...former,
     intent: former.quotations.length > 0 ? 'check' : 'statements',
     speakers: [speaker],
+    frame: null,
     topic: former.quotations.length > 0 ? null : topic,
     skip: 0,
     asksFor: null,

@@ -11,6 +11,8 @@ export function emptyQuery(question: string, intent: Intent, why: string): Query
     lead: null,
     phrases: [],
     quotations: [],
+    frame: null,
+    claim: null,
     stance: null,
     addressee: null,
     outlet: null,

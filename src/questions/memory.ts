@@ -63,3 +63,18 @@ function resolvedQuery(query: Query, answer: Answer): Query {
   if (!query.ambiguousKeywords || names.length !== 1) return query;
   return { ...query, ambiguousKeywords: false, intent: answer.intent, speakers: names, topic: answer.topic };
 }
+
+/** A memory that was kept elsewhere; null where it is not of this form. */
+export function memoryOf(value: unknown): ConversationMemory | null {
+  if (typeof value !== 'object' || value === null || !('query' in value)) return null;
+  const { query, people, earlier, shown, documents, topic, next } = value as Record<
+    keyof ConversationMemory,
+    unknown
+  >;
+  const lists = [people, earlier, shown, documents].every(
+    (list) => Array.isArray(list) && list.every((one) => typeof one === 'string'),
+  );
+  const isQuery = typeof query === 'object' && query !== null && 'intent' in query && 'trace' in query;
+  const rest = (topic === null || typeof topic === 'string') && (next === null || typeof next === 'number');
+  return lists && isQuery && rest ? (value as ConversationMemory) : null;
+}

@@ -3,6 +3,8 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   // What nobody sees (direction marks, joiners) is nothing; pictures stand between words.
   [/\p{Default_Ignorable_Code_Point}/gu, ''],
+  // The private use area is the desk's own: it marks places while a question is read.
+  [/[\uE000-\uE00F]/g, ' '],
   [/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3)+/gu, ' '],
   // Mentions and channels as Slack and Discord write them; a link keeps its words.
   [/<(?:[@#!][^<>\s|]{1,80})(?:\|[^<>]{0,80})?>/g, ' '],

@@ -1,10 +1,15 @@
-/** A question that holds quotations, and pasted texts: what is asked of them, and of whom. Pure. */
+/**
+ * A question that holds quotations, and pasted texts: whether it asks who said them or puts them in somebody's mouth. Pure.
+ *
+ * Whoever is named beside a quotation is the one it is checked against, in whatever layout: the words of asking are taken
+ * away (`quotation-frame.ts`), what is left may name somebody (`quotation-names.ts`), and the archive knows whom.
+ */
 import type { Query } from '../model.ts';
 import { isPronoun } from './conversation.ts';
 import { emptyQuery } from './empty-query.ts';
-import { QUOTATION_PATTERNS } from './patterns-quotation.ts';
-import { plainQuestion } from './plain-question.ts';
-import type { QuestionContext } from './question-context.ts';
+import { WHO_SAID_PATTERNS } from './patterns-quotation.ts';
+import { asksVerdict, frameWords, isSaying, QUOTED, zonesOf } from './quotation-frame.ts';
+import { namesBeside, PLAIN } from './quotation-names.ts';
 import { SAY_VERB } from './verbs.ts';
 import { cleanName } from './words.ts';
 
@@ -13,91 +18,114 @@ const LONG_QUOTATION = 5;
 /** No question has so many words outside its quotations. */
 const PASTED_WORDS = 25;
 
-/** `rest` is the question with "Q" for each quotation; null: it is no question about them. */
+/** The question with QUOTED for each quotation, as it was typed and without its courtesies and times. */
+export interface Frames {
+  /** Line breaks kept. */
+  readonly typed: string;
+  readonly bare: string;
+}
+
+/** null: it is no question about the quotations, they are phrases of it. */
 export function withQuotations(
-  rest: string,
+  { typed, bare }: Frames,
   quotations: readonly string[],
   base: Query,
-  context: QuestionContext,
 ): Query | null {
   // Several quotations side by side are one place in the question.
-  const shape = rest
-    .replace(/\bQ\b(?:[\s,;&]*(?:and |or )?\bQ\b)+/g, 'Q')
+  const shape = bare
+    .replace(new RegExp(`${QUOTED}(?:[\\s,;&]*(?:and |or )?${QUOTED})+`, 'g'), QUOTED)
     .replace(/[?!.]+$/, '')
     .replace(/\s+([?!.,])/g, '$1')
     .replace(/(^|\s)--+(?=\s|$)/g, '$1—')
     .trim();
-  for (const pattern of QUOTATION_PATTERNS) {
-    const found = pattern.pattern.exec(shape);
-    if (!found) continue;
-    const groups = found.groups ?? {};
-    const written = cleanName(groups.s ?? groups.s2 ?? groups.s3 ?? groups.s4 ?? '');
-    // "“…,” he said": nobody that could be looked up.
-    const named = isPronoun(written) ? '' : written;
-    // Another quotation in the place of a name: a text, not a question. Nobody is called "who said that" either.
-    if (/\bQ\b/.test(named) || ASKED.test(named)) continue;
-    const each = pattern.intent === 'check' && named ? speakersOfEach(rest, named, quotations.length) : null;
-    const query: Query = {
+  for (const pattern of WHO_SAID_PATTERNS) {
+    if (!pattern.pattern.test(shape)) continue;
+    return {
       ...base,
       intent: pattern.intent,
-      speakers: each ?? (pattern.intent === 'check' && named ? [named] : []),
       quotations,
       trace: [...base.trace, `read as: ${pattern.name}`],
     };
-    // "Has anyone said “fake news”": a phrase, not a quotation to be found.
-    return context.knownSpeaker && named && /^(?:anyone|anybody|someone)$/i.test(named)
-      ? { ...query, intent: 'who', speakers: [] }
-      : query;
   }
-  const words = shape.split(' ').length;
-  const isQuestion =
-    /^(?:what|who|when|where|why|how|which|did|does|do|has|have|is|are|quotes?|anything|compare|timeline|latest)\b/i.test(
-      shape,
-    );
-  // A text may begin with a question of its own ("Why now? “…,” Pike said.").
-  const isText = !isQuestion || words > PASTED_WORDS || REPORTED_AFTER.test(shape);
-  const reported = quotations.length > 1 && REPORTED.test(shape);
-  if (isText && (words > 6 || reported || / Q .* Q$/.test(` ${shape}`))) {
-    // Its times and papers are the text's own, and narrow nothing.
-    return { ...emptyQuery(base.question, 'check', 'a pasted text'), quotations };
-  }
-  const longest = Math.max(...quotations.map((quotation) => quotation.split(' ').length));
-  if (longest < LONG_QUOTATION || / about Q$| on Q$/.test(shape)) return null;
-  // Words around a long quotation that no pattern knows: it is either somebody's to check, or nobody's yet.
-  const around = plainQuestion(shape.replace(/\bQ\b/g, ' ').replace(/\s+/g, ' ').trim(), base, [], context);
-  const checks = around.speakers.length === 1 && around.topic === null && around.intent === 'statements';
+  const { words } = frameWords(typed);
+  const isText = words.length > PASTED_WORDS;
+  if (!isText && asksOtherwise(shape, quotations)) return null;
+  const speakers = speakersOf(typed);
+  const asks =
+    words.some(({ lower }) => asksVerdict(lower) || isSaying(lower)) ||
+    ASKS_VERDICT.test(shape) ||
+    MEANT.test(shape);
+  const long = Math.max(...quotations.map((quotation) => quotation.split(' ').length)) >= LONG_QUOTATION;
+  const named = speakers.length > 0;
+  // A phrase with a word or two beside it is looked for; in somebody's mouth it is checked.
+  if (!long && !asks && !(named && PUT_IN_MOUTH.test(shape)) && quotations.length < 2) return null;
+  const intent = named || asks || isText || quotations.length > 1 || words.length > 6 ? 'check' : 'who';
   return {
-    ...base,
-    intent: checks ? 'check' : 'who',
-    speakers: checks ? around.speakers : [],
+    // The times and papers of a pasted text are its own, and narrow nothing.
+    ...(isText ? emptyQuery(base.question, intent, '') : base),
+    intent,
+    speakers: intent === 'check' ? speakers : [],
     quotations,
-    trace: [...base.trace, 'read as: words around a quotation'],
+    frame: typed,
+    trace: [...base.trace, isText ? 'read as: a pasted text' : 'read as: a check of quotations'],
   };
 }
 
-/** "To whom did Pike", "who": what asks is nobody's name. */
-const ASKED = /^(?:(?:to|in|from|on|at|by|with) )?(?:who|whom|whose|what|which|where|when|why|how)\b/i;
-const REPORTED = new RegExp(`\\bQ\\b.*\\b${SAY_VERB}\\b`, 'i');
-const REPORTED_AFTER = new RegExp(`\\?\\s[^?]*\\bQ\\b[^?]*\\b${SAY_VERB}\\b`, 'i');
-const JOINT = /^[\s,;&?.]*(?:(?:and|or|but|then|while)\b[\s,]*)?$/i;
-const NEXT_SPEAKER = new RegExp(
-  `^[\\s,;?.]*(?:(?:and|or|but|then|while|whereas)\\b[\\s,]*)?(?:(?:did|does|has|have|that)\\s+)?(\\S+(?: \\S+){0,5}?) (?:ever |also |really |actually )?${SAY_VERB}(?: that)?[:,]?\\s*$`,
+/** Whoever stands most plainly beside each quotation, each once. */
+function speakersOf(frame: string): string[] {
+  const names = zonesOf(frame).flatMap((zone) => {
+    const [first] = namesBeside(zone);
+    const name = cleanName(first?.phrase ?? '');
+    return first && first.plainness >= (first.capital ? 1 : PLAIN) && name !== '' && !isPronoun(name)
+      ? [name]
+      : [];
+  });
+  return [...new Set(names)];
+}
+
+const ASKS_VERDICT = /^(?:is|are|was|were|did|does|do|has|have|had|can|could)\b|\?/i;
+const PUT_IN_MOUTH = new RegExp(`[:–—-] ?${QUOTED}|${QUOTED},? ?[–—(-]`);
+/** "Quote from Pike: “…”" */
+const NAMED_QUOTE = new RegExp(
+  `^(?:the |this |an? )?(?:quotes?|quotations?|line|words) (?:from|by|of) [^${QUOTED}]{1,80}[:,–—-] ?${QUOTED}`,
+  'i',
+);
+const OPEN_QUESTION =
+  /^(?:(?:and|but|so|ok|okay)[\s,]+)*(?:(?:to|by|with) (?=wh))?(?:what|when|where|why|how|which|whom?|compare|timeline|latest|quotes?|anything|everything|show|list|find|search)\b/i;
+/** The words are meant, not a matter: "what did she mean by “…”?" */
+const MEANT = new RegExp(
+  `^what (?:did|does) .{1,80} mean (?:by|with|when (?:he|she|they) said)(?: the words?)?:? ?${QUOTED}`,
+  'i',
+);
+const MATTER = new RegExp(`\\b(?:about|on|regarding|concerning|re|of|over|to|the) ${QUOTED}`, 'i');
+const SAYING = new RegExp(
+  `\\b(?:saying|says|that says|where (?:he|she|they) says?|like|with(?: the words?)?|reading|quotes?|quotations?):? ?${QUOTED}`,
   'i',
 );
 
-/**
- * "Did Pike say “…” and Moss say “…”?": whose each quotation is, in order; null where one speaker is asked about, or where
- * it cannot be told. `rest` is the question with "Q" for each quotation.
- */
-function speakersOfEach(rest: string, first: string, quotations: number): string[] | null {
-  const between = rest.split(/\bQ\b/).slice(1, quotations);
-  if (quotations < 2 || between.length !== quotations - 1) return null;
-  const speakers = [first];
-  for (const words of between) {
-    const last = speakers.at(-1) ?? first;
-    const named = cleanName(NEXT_SPEAKER.exec(words)?.[1] ?? '');
-    if (!JOINT.test(words) && named === '') return null;
-    speakers.push(named === '' || isPronoun(named) ? last : named);
-  }
-  return new Set(speakers).size > 1 ? speakers : null;
+/** "What did Pike say about “fake news”?", "anything on “the quay deal”?": the words are looked for. */
+function asksOtherwise(shape: string, quotations: readonly string[]): boolean {
+  if (MEANT.test(shape)) return false;
+  if (NAMED_QUOTE.test(shape)) return false;
+  if (OPEN_QUESTION.test(shape))
+    return !SAYING.test(shape) || quotations.some((words) => words.split(' ').length < LONG_QUOTATION);
+  return (
+    MATTER.test(shape) &&
+    !new RegExp(`\\b(?:attributed|according|credited|ascribed) to ${QUOTED}`, 'i').test(shape) &&
+    quotations.every((words) => words.split(' ').length < LONG_QUOTATION)
+  );
+}
+
+const FEWEST_WORDS = 7;
+const WH_QUESTION =
+  /^(?:(?:and|but|so|ok|okay|please|pls)[\s,]+)*(?:what|when|where|why|how|which|whose|whom?|compare|timeline|latest|quotes?|anything|everything|show|list|find|search|tell|give)\b/i;
+const SAID_OF = new RegExp(`\\b${SAY_VERB} (?:anything |something |\\S+ )?(?:about|on|regarding|of)\\b`, 'i');
+
+/** The text where it may put words without marks in somebody's mouth: "did Pike say we are staying", "Pike: we are staying". */
+export function claimIn(text: string): string | null {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.split(' ').length < FEWEST_WORDS || WH_QUESTION.test(line) || SAID_OF.test(line)) return null;
+  const { words } = frameWords(text);
+  const says = words.some(({ lower }) => isSaying(lower) || asksVerdict(lower) || lower === 'according');
+  return says || /[:–—―|(\n]|\s-{1,2}\s?/.test(text) ? text : null;
 }

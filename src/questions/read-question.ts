@@ -14,7 +14,9 @@ import { plainQuestion } from './plain-question.ts';
 import { plainWords } from './plain-words.ts';
 import type { QuestionContext } from './question-context.ts';
 import { questionIn } from './question-sentence.ts';
-import { withQuotations } from './quotation-question.ts';
+import { QUOTED } from './quotation-frame.ts';
+import { withMarks } from './quotation-layouts.ts';
+import { claimIn, withQuotations } from './quotation-question.ts';
 import { withoutSlips } from './slips.ts';
 import { classifyUnsupported, isTask } from './unsupported.ts';
 import { politeOut } from './words.ts';
@@ -24,10 +26,12 @@ export type { QuestionContext } from './question-context.ts';
 /** Questions are read up to here; what is longer holds quotations to check or is not read at all. UTF-16 code units. */
 const LONGEST = 600;
 const OPERATOR = /(?:^|\s)(?:speaker|outlet|to|before|after|since|until):$/i;
+const NAMES_DATE =
+  /\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
 const LONGEST_CHECKED = 20_000;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
-  const text = plainWords(question.slice(0, LONGEST_CHECKED)).replace(/\s+/g, ' ').trim();
+  const { text, breaks } = inOneLine(plainWords(withMarks(question.slice(0, LONGEST_CHECKED))));
   if (!/[\p{L}\p{N}]/u.test(text)) return emptyQuery(question, 'help', 'no words');
   // `speaker:"Ada Pike"` quotes nobody.
   const quoted = quotedParts(text).filter(({ open }) => !OPERATOR.test(text.slice(0, open)));
@@ -36,7 +40,11 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   const outside = withoutSlips(replaced(text, parts));
   if (outside.length > LONGEST) {
     return parts.length > 0
-      ? { ...emptyQuery(question, 'check', 'a pasted text'), quotations: parts.map((part) => part.text) }
+      ? {
+          ...emptyQuery(question, 'check', 'a pasted text'),
+          quotations: parts.map((part) => part.text),
+          frame: replaced(text, parts, breaks),
+        }
       : emptyQuery(question, 'help', 'too long');
   }
   const whole = politeOut(outside).replace(/[?!.\s]+$/, '');
@@ -53,7 +61,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   const followUp = memory
     ? (readFollowUp(outside, memory, now, latest) ?? readFollowUp(plain, memory, now, latest))
     : null;
-  if (followUp && parts.length === 0) return { ...followUp, question };
+  if (followUp && parts.length === 0) return { ...followUp, question, claim: null, frame: null };
 
   const classified = parts.length === 0 ? classifyUnsupported(plain) : { text: plain, unsupported: null };
   const { unsupported } = classified;
@@ -88,32 +96,58 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   const read =
     parts.length > 0
       ? withQuotations(
-          rest,
+          { typed: replaced(text, parts, breaks), bare: rest },
           parts.map((part) => part.text),
-          base,
-          context,
+          // "On Tuesday" and "last week" beside a quotation are the article's as often as the asker's: only a date holds.
+          NAMES_DATE.test(dates.words ?? '') ? base : { ...base, since: null, until: null, weekday: null },
         )
       : null;
   const query =
     read ??
     plainQuestion(
-      parts.length > 0 ? rest.replace(/\bQ\b/g, ' ').replace(/\s+/g, ' ').trim() : rest,
+      parts.length > 0 ? rest.replaceAll(QUOTED, ' ').replace(/\s+/g, ' ').trim() : rest,
       base,
       parts.map((part) => part.text),
       context,
     );
-  return narrowing.speaker ? { ...query, speakers: [narrowing.speaker] } : query;
+  const claim = parts.length === 0 && unsupported === null ? claimIn(replaced(text, [], breaks)) : null;
+  return { ...query, claim, ...(narrowing.speaker ? { speakers: [narrowing.speaker], frame: null } : {}) };
 }
 
-/** The text with each quotation replaced by "Q". */
-function replaced(text: string, parts: readonly { readonly open: number; readonly close: number }[]): string {
+/** The text in one line, and where in it a line ended. */
+function inOneLine(lines: string): { readonly text: string; readonly breaks: ReadonlySet<number> } {
+  const breaks = new Set<number>();
+  let text = '';
+  for (const [piece] of lines.trim().matchAll(/\S+|\s+/g)) {
+    if (/^\s/.test(piece)) {
+      if (/[\n\r]/.test(piece)) breaks.add(text.length);
+      text += ' ';
+    } else text += piece;
+  }
+  return { text, breaks };
+}
+
+/** The text with QUOTED for each quotation; with `breaks`, line ends stand where they were typed. */
+function replaced(
+  text: string,
+  parts: readonly { readonly open: number; readonly close: number }[],
+  breaks: ReadonlySet<number> | null = null,
+): string {
+  const lined = (from: number, to: number): string => {
+    let words = text.slice(from, to);
+    for (const at of breaks ?? []) {
+      if (at >= from && at < to) words = `${words.slice(0, at - from)}\n${words.slice(at - from + 1)}`;
+    }
+    return words;
+  };
   let out = '';
   let at = 0;
   for (const { open, close } of parts) {
-    out += `${text.slice(at, open)} Q `;
+    out += `${lined(at, open)}${breaks ? '' : ' '}${QUOTED}${breaks ? '' : ' '}`;
     at = close;
   }
-  return (out + text.slice(at)).replace(/\s+/g, ' ').trim();
+  out += lined(at, text.length);
+  return breaks ? out : out.replace(/\s+/g, ' ').trim();
 }
 
 function span(since: string | null, until: string | null): string {

@@ -16,7 +16,8 @@ import { type Draft, draftFor, finishDrafts } from './drafts.ts';
 import { type Layout, layOut, type MaskedSentence } from './quotes/layout.ts';
 import type { QuoteSpan } from './quotes/quote-span.ts';
 import type { Subject } from './syntax/grammar.ts';
-import { reportsIndirectly, setsTheScene } from './syntax/indirect.ts';
+import { setsTheScene, tellsOfSpeech } from './syntax/indirect.ts';
+import { reportsIndirectly } from './syntax/told-words.ts';
 
 /**
  * Reads the statements of one article, in reading order. `speaker` is the place that names the speaker; null where the
@@ -182,6 +183,9 @@ function isAnnounced({ tokens }: Layout, sentence: MaskedSentence, cue: Cue, quo
   return /^(?:preposition|subordinator)$/.test(tokens[sentence.first]!.word.class);
 }
 
+/** Fewer words without marks are no statement: "they believe". */
+const FEWEST_TOLD = 3;
+
 const NOBODY = 'nobody named';
 const BY_SIGNS = 'words in passing, nobody named';
 
@@ -195,11 +199,13 @@ function draftOf(
   const quotes = sentence.quotes.filter((quote) => owners.get(quote) === report);
   const holds = (title: QuoteSpan): boolean =>
     ranges.some((range) => range.first <= title.first && title.end <= range.end);
+  const words = ranges.reduce((sum, range) => sum + range.end - range.first, 0);
   if (quotes.length === 0) {
-    const words = ranges.reduce((sum, range) => sum + range.end - range.first, 0);
-    if (!cue.subject || !reportsIndirectly(layout, sentence, cue) || words < 2) return null;
+    if (!cue.subject || !tellsOfSpeech(layout, sentence, cue) || words < 2) return null;
     if (cue.place === 'after' && cue.form === 'finite' && setsTheScene(layout, sentence, ranges)) return null;
   }
+  const fewest = cue.verb.stance ? 2 : FEWEST_TOLD;
+  const wordless = quotes.length === 0 && (words < fewest || !reportsIndirectly(layout, sentence, cue));
   const quoted = [...quotes, ...sentence.titles.filter(holds)].sort((a, b) => a.first - b.first);
   const { paragraph } = sentence;
   return {
@@ -211,6 +217,7 @@ function draftOf(
     via,
     paragraph,
     within: null,
+    wordless,
   };
 }
 

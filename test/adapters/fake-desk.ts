@@ -50,6 +50,8 @@ const EMPTY_ANSWER: Answer = {
   passages: [],
   check: null,
   checks: [],
+  nearest: [],
+  nearestPassages: [],
   suggestions: [],
   total: 0,
   next: null,

@@ -160,7 +160,7 @@ describe('whose words', () => {
   it('words quoted inside a quotation are not the teller’s', async () => {
     const { check, message } = await ask('did Rosa Verdon say "the quay will never close"?');
     expect(check?.verdict).toBe('misattributed');
-    expect(message).toBe('Ines Quillan said it, not Rosa Verdon.');
+    expect(message).toBe('Printed as Ines Quillan’s words, not as Rosa Verdon’s.');
     expect((await ask('did Ines Quillan say "the quay will never close"?')).check?.verdict).toBe('exact');
   });
 

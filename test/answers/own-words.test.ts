@@ -15,7 +15,7 @@ describe('denials', () => {
   test.each([
     ['did Moss say "the pier is unsafe"?', 'altered', 'Ada Moss denied it.'],
     ['did Reel say "a death trap"?', 'altered', 'Lee Reel refused it.'],
-    ['did Fell say "stealing the boat"?', 'exact', 'Jo Fell said it, in these words.'],
+    ['did Fell say "stealing the boat"?', 'exact', 'Printed exactly so as Jo Fell’s words.'],
     ['did Pike say "the pier is unsafe"?', 'not_found', 'No such quotation was found.'],
   ])('%s', async (question, verdict, message) => {
     const answer = await ask(TEXT, question);
@@ -25,12 +25,12 @@ describe('denials', () => {
 
   test('what the source names in its own words is nobody’s', async () => {
     const { check } = await ask(
-      'Ada Moss criticized the plan to sell the boats.',
+      'Ada Moss blamed the plan to sell the boats.',
       'did Moss say "the plan to sell the boats"?',
     );
     expect(check?.verdict).toBe('not_found');
     expect(check?.sentence).toBe(
-      'Not found: the words are the source’s own, where it tells what Ada Moss criticized.',
+      'Not found: the words are the source’s own, where it tells what Ada Moss blamed.',
     );
   });
 
@@ -38,7 +38,7 @@ describe('denials', () => {
     const told = 'Tom Pike stood on the pier. Lee Reel said Jo Fell told her “never come back to the pier.”';
     const answer = await ask(told, 'did Fell say "never come back to the pier"?');
     expect(answer.check?.verdict).toBe('exact');
-    expect(answer.message).toBe('Jo Fell is quoted with these words by Lee Reel.');
+    expect(answer.message).toBe('Printed exactly so as Jo Fell’s words, as told by Lee Reel.');
   });
 
   test('what is denied leaves its denial out of the question', async () => {

@@ -30,7 +30,7 @@ export interface WordSequence {
 const MOST_WORDS = 400;
 const NEGATIONS: ReadonlySet<string> = new Set(
   `no not never none nobody nothing neither nor without cannot cant dont doesnt didnt wont wouldnt shouldnt couldnt isnt
-  arent wasnt werent hasnt havent hadnt aint`.split(/\s+/),
+  arent wasnt werent hasnt havent hadnt aint hardly barely scarcely seldom rarely`.split(/\s+/),
 );
 
 /** "Not" and its kin and numbers: a change of one of them changes what was said. */

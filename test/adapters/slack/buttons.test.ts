@@ -122,9 +122,9 @@ describe('under an answer', () => {
     expect((await h.slack.until('response_url'))[0]!.args.text).toContain('too old');
   });
 
-  it('refuses buttons that are a day old', async () => {
+  it('refuses buttons that are over two days old', async () => {
     const blocks = await reader.ask('pages');
-    now += 25 * 3_600_000;
+    now += 49 * 3_600_000;
     await reader.push(find(blocks, 'next'));
     expect((await h.slack.until('response_url'))[0]!.args.text).toContain('too old');
   });

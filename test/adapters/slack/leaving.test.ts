@@ -32,6 +32,7 @@ describe('who may speak over HTTP', () => {
     expect((await send(body, signed(body, seconds, 'another secret'))).status).toBe(401);
     expect((await send(`${body} `, signed(body))).status).toBe(401);
     expect((await send(body, signed(body, seconds - 301))).status).toBe(401);
+    expect((await send(body, signed(body, seconds + 300))).status).toBe(401);
     expect((await send(body, {})).status).toBe(401);
     await settle();
     expect(h.slack.of('chat.postMessage')).toEqual([]);

@@ -1,13 +1,8 @@
 /** What is remembered: deliveries for an hour, threads for a fortnight. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { memoryStores } from '../../../adapters/shared/stores/memory-stores.ts';
 import { Seen } from '../../../adapters/slack/seen.ts';
-import { Threads } from '../../../adapters/slack/threads.ts';
-
-const logger = pino({ level: 'silent' });
+import { joinedThreads, Threads } from '../../../adapters/slack/threads.ts';
 
 describe('what was seen', () => {
   it('is claimed once, for an hour, within bounds', () => {
@@ -29,28 +24,15 @@ describe('what was seen', () => {
 });
 
 describe('threads', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'quotedesk-threads-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('are remembered for a fortnight, over a restart, and a broken file is no end', async () => {
+  it('are remembered for a fortnight', async () => {
     let now = 1_000;
-    const clock = { now: () => new Date(now), logger };
-    const file = join(folder, 'threads.json');
-    const threads = new Threads(file, clock);
-    await threads.load();
-    threads.join('T', 'C', '1.1');
-    await threads.save();
-    const again = new Threads(file, clock);
-    await again.load();
-    expect(again.has('T', 'C', '1.1')).toBe(true);
-    expect(again.has('T', 'C', '1.2')).toBe(false);
-    now += 15 * 86_400_000;
-    expect(again.has('T', 'C', '1.1')).toBe(false);
-    writeFileSync(file, '{"broken":');
-    const third = new Threads(file, clock);
-    await third.load();
-    expect(third.has('T', 'C', '1.1')).toBe(false);
-    await third.save();
-    expect(readFileSync(file, 'utf8')).toBe('[]');
+    const threads = new Threads(memoryStores({ now: () => new Date(now) }).open(joinedThreads));
+    await threads.join('T', 'C', '1.1');
+    expect(await threads.has('T', 'C', '1.1')).toBe(true);
+    expect(await threads.has('T', 'C', '1.2')).toBe(false);
+    now += 13 * 86_400_000;
+    expect(await threads.has('T', 'C', '1.1')).toBe(true);
+    now += 2 * 86_400_000;
+    expect(await threads.has('T', 'C', '1.1')).toBe(false);
   });
 });

@@ -1,0 +1,204 @@
+/** Whom a question puts its quotations in the mouth of: the names beside them, as far as the archive knows them. */
+import type { Person } from '../model.ts';
+import { isFirstName } from '../people/names/first-names.ts';
+import { fold } from '../people/names/fold.ts';
+import { isHonorific } from '../people/names/name-words.ts';
+import { type Zone, zonesOf } from '../questions/quotation-frame.ts';
+import { isRoleWord, type NamedBeside, namesBeside, PLAIN } from '../questions/quotation-names.ts';
+import type { Archive, SpeakerResolution } from '../search/archive.ts';
+import type { AskedSpeaker } from './compared-wording.ts';
+import { fullNames } from './not-clear.ts';
+import { resolveName } from './speakers.ts';
+
+export interface Asked {
+  readonly asked: AskedSpeaker;
+  readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
+  readonly suggestions: readonly string[];
+}
+
+/** So many words beside a quotation are looked up. */
+const MOST_CANDIDATES = 10;
+const LONGEST_NAME = 5;
+
+/** For each quotation of a frame whoever is named beside it; null: nobody. A quotation with no name of its own has its neighbour's. */
+export async function speakersBeside(
+  frame: string,
+  archive: Archive,
+  isText = false,
+): Promise<(Asked | null)[]> {
+  const known = new Map<string, Promise<SpeakerResolution>>();
+  const resolve: Resolve = (name) => {
+    const found = known.get(name) ?? resolveName(name, archive);
+    known.set(name, found);
+    return found;
+  };
+  const asked: (Asked | null)[] = [];
+  for (const zone of zonesOf(frame)) {
+    const near = isText ? nearest(zone) : zone;
+    const best = await bestOf(namesBeside(near).slice(0, MOST_CANDIDATES), resolve);
+    asked.push(best ? await withPeople(best, archive) : null);
+  }
+  if (isText) return asked;
+  // "“…” and “…” – Brandt", "Brandt said “…”. She added: “…”"
+  for (let i = 1; i < asked.length; i++) asked[i] ??= asked[i - 1] ?? null;
+  for (let i = asked.length - 2; i >= 0; i--) asked[i] ??= asked[i + 1] ?? null;
+  return asked;
+}
+
+/** In a text only the sentence or line beside a quotation names its speaker. */
+const nearest = ({ before, behind }: Zone): Zone => ({
+  before: before.split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '',
+  behind:
+    behind
+      .replace(/^[\s,.]+/, (marks) => marks.replace(/\n+/g, ' — '))
+      .split(/\n|(?<=\p{Ll}{2}[.!?])\s/u)[0] ?? '',
+});
+
+type Resolve = (name: string) => Promise<SpeakerResolution>;
+
+/** What is found of a candidate, and how much that speaks for it. */
+interface Identified {
+  readonly name: string;
+  readonly found: SpeakerResolution | null;
+  readonly worth: number;
+}
+
+/** A full name is worth more than a surname, that more than a role or a body, and all more than a name that nobody bears. */
+const WORTH = { full: 2, surname: 1.5, role: 1, organisation: 0.5, unknown: 0.5, slip: 1 } as const;
+/** From here on a candidate is taken for whoever is named. */
+const NAMED_FROM = 1;
+
+async function bestOf(candidates: readonly NamedBeside[], resolve: Resolve): Promise<Identified | null> {
+  let best: Identified | null = null;
+  let most = NAMED_FROM - 1e-9;
+  for (const candidate of candidates) {
+    const identified = await identify(candidate, resolve);
+    if (identified === null) continue;
+    const sum = candidate.plainness + identified.worth;
+    if (sum > most + 1e-9) {
+      best = identified;
+      most = sum;
+    }
+  }
+  return best;
+}
+
+async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Identified | null> {
+  const { words, phrase, plainness } = candidate;
+  const known = await knownIn(candidate, resolve);
+  if (known) return known;
+  if (words.some((word) => isRoleWord(word.toLowerCase()))) {
+    for (const role of new Set([phrase, words.join(' ')])) {
+      const holder = await resolve(role);
+      if (holder.outcome !== 'none' && !holder.repaired && isNamedSo(holder))
+        return { name: role, found: holder, worth: WORTH.role };
+    }
+  }
+  const name = withoutRoles(words);
+  if (name.length === 0) return null;
+  const typed = name.join(' ');
+  if (plainness >= 1.5) {
+    const misspelt = await resolve(typed);
+    if (misspelt.outcome === 'one' && misspelt.repaired && misspelt.people[0]?.kind !== 'unnamed')
+      return { name: typed, found: misspelt, worth: WORTH.slip };
+  }
+  return isNameLike(name, candidate) ? { name: words.join(' '), found: null, worth: WORTH.unknown } : null;
+}
+
+const isNamedSo = ({ people }: SpeakerResolution): boolean => people.length > 0;
+
+/** The longest part of a candidate that is somebody's name. */
+async function knownIn(
+  { words, plainness, capital }: NamedBeside,
+  resolve: Resolve,
+): Promise<Identified | null> {
+  for (let n = Math.min(words.length, LONGEST_NAME); n > 0; n--) {
+    for (let first = words.length - n; first >= 0; first--) {
+      const part = words.slice(first, first + n);
+      if (part.every((word) => isRoleWord(word.toLowerCase())) && n < 2) continue;
+      const found = await resolve(part.join(' '));
+      const [person] = found.people;
+      if (found.outcome === 'none' || found.repaired || !person || person.kind === 'unnamed') continue;
+      if (!bearsAll(person, part)) continue;
+      const before = words.slice(0, first);
+      const title = before.at(-1);
+      if (person.kind === 'organisation') {
+        // "Harbour Clinic researcher Ada Pike": the body belongs to the role.
+        if (n < words.length) continue;
+        return { name: part.join(' '), found, worth: WORTH.organisation };
+      }
+      if (n > 1) return { name: part.join(' '), found, worth: WORTH.full };
+      const surname = isSurname(person, part[0] ?? '');
+      if (!surname && plainness < PLAIN) continue;
+      if (!capital && !surname) continue;
+      if (title === undefined) return { name: part[0] ?? '', found, worth: surname ? WORTH.surname : 0 };
+      // "King Alfred" is not Marta Alfred, "Zed Brandt" not Ilse Brandt; "researcher Brandt" may be.
+      if (!isRoleWord(foldedTitle(title))) continue;
+      const bound = await resolve(`${title} ${part[0]}`);
+      return {
+        name: `${title} ${part[0]}`,
+        found: bound.outcome === 'none' ? null : bound,
+        worth: WORTH.surname,
+      };
+    }
+  }
+  return null;
+}
+
+const foldedTitle = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+function bearsAll(person: Person, words: readonly string[]): boolean {
+  const own = new Set(fold([person.name, ...person.aliases].join(' ')).split(/[\s-]+/));
+  return words.every((word) =>
+    fold(word)
+      .split(/[\s-]+/)
+      .every((part) => own.has(part)),
+  );
+}
+
+function isSurname(person: Person, word: string): boolean {
+  const names = fold(person.name).split(' ');
+  return names.at(-1) === fold(word) || names.length === 1;
+}
+
+/** "Harbour Clinic researcher Zed Quill" → "Zed Quill"; all of it where nothing stands behind the role. */
+function withoutRoles(words: readonly string[]): readonly string[] {
+  const role = words.findLastIndex((word) => isRoleWord(foldedTitle(word)));
+  return words.slice(role + 1);
+}
+
+/** Words that nobody of the archive bears and that name somebody all the same. */
+function isNameLike(words: readonly string[], { capital, plainness, tag }: NamedBeside): boolean {
+  if (tag) return false;
+  const [first = ''] = words;
+  const given = isFirstName(fold(first));
+  const capitals = words.every((word) => /^\p{Lu}/u.test(word));
+  if (words.length > 4) return false;
+  if (words.length > 1) return capitals ? plainness >= 1.5 : given && words.length < 4 && plainness >= 1;
+  return capital && capitals && plainness >= PLAIN && !isHonorific(fold(first));
+}
+
+async function withPeople({ name, found }: Identified, archive: Archive): Promise<Asked> {
+  return found ? askedOf(name, found, archive) : { asked: { name, ids: null }, people: [], suggestions: [] };
+}
+
+async function askedOf(name: string, found: SpeakerResolution, archive: Archive): Promise<Asked> {
+  const people = found.outcome === 'none' ? [] : found.people;
+  const ids = [...people, ...found.spokespeople].map(({ id }) => id);
+  const shown = found.outcome === 'one' ? people.slice(0, 1) : [];
+  return {
+    asked: {
+      name: found.outcome === 'one' ? (people[0]?.name ?? name) : name,
+      ids: people.length > 0 ? ids : null,
+    },
+    people: shown.map(({ id, name: full, role }) => ({ id, name: full, role })),
+    suggestions: (await fullNames(found.suggestions.slice(0, 3), archive)).map(
+      (one) => `what did ${one} say?`,
+    ),
+  };
+}
+
+/** A name that is given by itself. */
+export async function askedSpeaker(name: string, archive: Archive): Promise<Asked> {
+  return askedOf(name, await resolveName(name, archive), archive);
+}

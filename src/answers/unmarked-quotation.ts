@@ -1,0 +1,137 @@
+/**
+ * A quotation typed without its marks: the stretch of a question that an article prints (nearly) so, and who the rest of the
+ * question says it is by.
+ *
+ *     did Ilse Brandt say the tram will run again before winter
+ *                         └──────── printed ─────────────────┘
+ */
+import type { Answer, Query } from '../model.ts';
+import { asksVerdict, isSaying, QUOTED } from '../questions/quotation-frame.ts';
+import type { Archive } from '../search/archive.ts';
+import { align } from '../search/relevance/quote-match-align.ts';
+import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/quote-match-words.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { speakersBeside } from './asked-speakers.ts';
+import { answerCheck } from './check.ts';
+import { spansOf } from './compared-wording.ts';
+
+const READ = 6;
+const FEWEST_WORDS = 5;
+const FEWEST_TELLING = 2;
+/** The share of the stretch's words, by weight, that the source must have. */
+const PRINTED = 0.7;
+/** What a word that the source lacks costs a stretch, against what one that it has is worth. */
+const LACKING = 1.2;
+
+/** null: the question holds no words that are printed, or names nobody beside them. */
+export async function answerClaim(query: Query, archive: Archive): Promise<Answer | null> {
+  const { claim } = query;
+  if (claim === null || query.quotations.length > 0 || query.skip > 0) return null;
+  const found = await printedStretch(claim, archive);
+  if (found === null) return null;
+  const frame = claim.slice(0, found.start) + QUOTED + claim.slice(found.end);
+  const [owner] = await speakersBeside(frame, archive);
+  if (!owner) return null;
+  const quotation = claim.slice(found.start, found.end).replace(/\s+/g, ' ');
+  return answerCheck(
+    {
+      ...query,
+      intent: 'check',
+      topic: null,
+      phrases: [],
+      speakers: [owner.asked.name],
+      quotations: [quotation],
+      frame,
+      asksFor: null,
+    },
+    archive,
+  );
+}
+
+async function printedStretch(
+  text: string,
+  archive: Archive,
+): Promise<{ start: number; end: number } | null> {
+  const asked = readAsked(text);
+  let best: Stretch | null = null;
+  for (const hit of await archive.findWording(text, READ)) {
+    if (hit.statement === null) continue;
+    const source = (await archive.document(hit.document.id))?.text;
+    if (source === undefined) continue;
+    // Not the article's words around the quotation: the question has the name and the verb as well.
+    const { quoted } = hit.statement;
+    const sequence = sequenceOf(source, quoted.length > 0 && !hit.quoted ? quoted : spansOf(hit), asked);
+    const found = align(asked, sequence);
+    if (!found) continue;
+    const same = new Set<number>();
+    const { ids } = sequence;
+    for (const pair of found.pairs)
+      if (pair.asked >= 0 && pair.source >= 0 && ids[pair.source] === asked.ids[pair.asked])
+        same.add(pair.asked);
+    const stretch = heaviest(asked.weights, same);
+    if (stretch && (best === null || stretch.worth > best.worth)) best = stretch;
+  }
+  if (best === null) return null;
+  const { words, starts, ends } = asked;
+  const { from, to } = widened(text, asked, best);
+  const telling = words.slice(from, to + 1).filter((word) => wordClass(word) === 'open').length;
+  if (to - from + 1 < FEWEST_WORDS || telling < FEWEST_TELLING) return null;
+  return { start: starts[from] as number, end: ends[to] as number };
+}
+
+/**
+ * Changed words at the edges belong to the quotation too: behind a word of saying it goes on to the end of the sentence or to
+ * a word of asking, else as far as no mark stands.
+ */
+function widened(text: string, { words, starts, ends }: AskedWords, best: Stretch): Stretch {
+  let { from, to } = best;
+  const gap = (i: number): string => text.slice(ends[i - 1] ?? 0, starts[i] ?? text.length);
+  const borders = (word: string): boolean =>
+    isSaying(word) || asksVerdict(word) || /^(?:that|according|did|who|by)$/.test(word);
+  while (from > 0 && /^\s+$/.test(gap(from)) && !/\n/.test(gap(from)) && !borders(words[from - 1] ?? ''))
+    from--;
+  // "N q": no mark stands between the name and the words.
+  if (from === 0) from = best.from;
+  const said = from > 0 && (borders(words[from - 1] ?? '') || /:/.test(gap(from)));
+  const inside = said ? /^[\s,;’'“”"-]+$/ : /^\s+$/;
+  while (
+    to + 1 < words.length &&
+    inside.test(gap(to + 1)) &&
+    !/\n|\s[-–—]/.test(gap(to + 1)) &&
+    !borders(words[to + 1] ?? '')
+  )
+    to++;
+  if (to === words.length - 1 && !said) to = best.to;
+  return { from, to, worth: best.worth };
+}
+
+interface Stretch {
+  /** Index of the first and last word. */
+  readonly from: number;
+  readonly to: number;
+  readonly worth: number;
+}
+
+/** The stretch of words that weighs most, words that the source lacks counted against it (Kadane's maximal sum). */
+function heaviest(weights: readonly number[], same: ReadonlySet<number>): Stretch | null {
+  let best: Stretch | null = null;
+  let from = 0;
+  let sum = 0;
+  weights.forEach((weight, i) => {
+    if (sum <= 0) {
+      sum = 0;
+      from = i;
+    }
+    sum += same.has(i) ? weight : -LACKING * weight;
+    if (sum > (best?.worth ?? 0)) best = { from, to: i, worth: sum };
+  });
+  const found = best as Stretch | null;
+  if (found === null) return null;
+  let met = 0;
+  let total = 0;
+  for (let i = found.from; i <= found.to; i++) {
+    total += weights[i] as number;
+    if (same.has(i)) met += weights[i] as number;
+  }
+  return met >= PRINTED * total ? found : null;
+}

@@ -1,0 +1,81 @@
+/** Quotations that a layout sets apart instead of marks: a block quotation, emphasis, typewriter's marks. Pure, linear. */
+
+/** Words from which emphasised words are a quotation. */
+const LONG = 5;
+const MARKED = /["“”„«»]|(?:^|[\s(])['‘‹]\S|&(?:quot|ldquo|rdquo|laquo|raquo);/m;
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  lsquo: '‘',
+  rsquo: '’',
+  '#39': '’',
+  '#34': '"',
+};
+
+/** The text with quotation marks where its layout stands for them; a text that has marks keeps them. */
+export function withMarks(typed: string): string {
+  const text = typed
+    .replace(
+      /&(quot|[lr]dquo|[lr]aquo|[lr]squo|#39|#34);/g,
+      (entity, name: string) => ENTITIES[name] ?? entity,
+    )
+    // ``…'' and ''…'' as TeX and old wires have them
+    .replace(/(?:``|'')(?=\S)([^`\n]{1,2000}?)''(?!')/g, '“$1”');
+  const outside = text.replace(/^[ \t]{0,8}>.*$/gm, '');
+  const blocks = MARKED.test(outside) ? text : blockQuotations(text);
+  return MARKED.test(blocks) ? blocks : emphasised(blocks);
+}
+
+/** "> words" on lines of their own, as chats and e-mails quote. */
+function blockQuotations(text: string): string {
+  if (!/^[ \t]{0,8}>/m.test(text)) return text;
+  const lines: string[] = [];
+  let block: string[] = [];
+  const flush = (): void => {
+    if (block.length === 0) return;
+    const words = block.join(' ').replace(/\s+/g, ' ').trim();
+    // "> words — Name" names its speaker inside the block.
+    const signed = /^(.*\S)\s+((?:[–—―]|--|-)\s*\p{Lu}[^–—―]{2,80})$/u.exec(words);
+    const said = signed?.[1] ?? words;
+    if (said !== '')
+      lines.push(said.split(' ').length > 1 && !holdsQuotation(said) ? `“${inner(said)}”` : said);
+    if (signed?.[2]) lines.push(signed[2]);
+    block = [];
+  };
+  for (const line of text.split('\n')) {
+    const quoted = /^[ \t]{0,8}>{1,3}[ \t]?(.*)$/.exec(line);
+    const words = quoted?.[1]?.trim() ?? '';
+    if (quoted && /^(?:[–—―]|--|-)\s*\p{Lu}/u.test(words)) {
+      flush();
+      lines.push(words);
+    } else if (quoted) block.push(words);
+    else {
+      flush();
+      lines.push(line);
+    }
+  }
+  flush();
+  return lines.join('\n');
+}
+
+/** "> “…,” said Moss": a sentence of an article with a quotation of its own. */
+const holdsQuotation = (words: string): boolean =>
+  /["“„«](?:[^\s"“”„«»]+\s+){4,}[^"“”„«»]*["”“»]/.test(words) && !/^["“„«][^"“”„«»]*["”“»]$/.test(words);
+
+/** Marks inside a quotation that a layout sets apart: one degree further in; a pair around all of it is none. */
+const inner = (words: string): string =>
+  words
+    .replace(/^["“„«]([^"“”„«»]*)["”“»]$/, '$1')
+    .replace(/["“„«](?=\S)([^"“”„«»]*)["”“»]/g, '‘$1’')
+    .replace(/["“”„«»]/g, '');
+
+const EMPHASIS = /(^|[\s(:—–-])(\*{1,3}|_{1,3}|`{1,3})(?=[^\s*_`])([^*_`]{1,2000})\2(?=$|[\s?!.,;:)–—-])/g;
+
+/** *words of some length*: nobody sets a name of five words apart. */
+const emphasised = (text: string): string =>
+  text.replace(EMPHASIS, (whole, before: string, _mark: string, words: string) =>
+    words.trim().split(/\s+/).length >= LONG ? `${before}“${words.trim()}”` : whole,
+  );

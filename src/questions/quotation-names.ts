@@ -1,0 +1,255 @@
+/**
+ * Who may be named beside a quotation, wherever the name stands. Pure: the archive decides which of the candidates it knows
+ * (`answers/asked-speakers.ts`).
+ */
+import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
+import { wordClass } from '../text/word-classes.ts';
+import {
+  type FrameWord,
+  frameWords,
+  isGreeting,
+  isSaying,
+  isSpokenNoun,
+  leadsAwayFrom,
+  leadsToSpeaker,
+  type Zone,
+} from './quotation-frame.ts';
+
+/** Words beside a quotation that may name whoever it is put in the mouth of. */
+export interface NamedBeside {
+  readonly words: readonly string[];
+  /** With what links a role to its place: "the mayor of Harbour City". */
+  readonly phrase: string;
+  /** How plainly the place of the words makes them the speaker's; from `PLAIN` on nobody else can be meant. */
+  readonly plainness: number;
+  /** Every word begins with a capital. */
+  readonly capital: boolean;
+  readonly tag: boolean;
+}
+
+/** What a place beside a quotation is worth; the order is what counts, and the tests hold it. */
+const SUBJECT = 4;
+const LABEL = 3;
+const BEHIND = 2;
+const CAPITALS = 1;
+const AWAY = -4;
+const SPOKEN_TO = -8;
+export const PLAIN = 2.5;
+
+interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+export function namesBeside({ before, behind }: Zone): NamedBeside[] {
+  return [...candidates(before, false), ...candidates(behind, true)].sort(
+    (a, b) => b.plainness - a.plainness,
+  );
+}
+
+function candidates(zone: string, isBehind: boolean): NamedBeside[] {
+  const { words, tail } = frameWords(zone);
+  const runs = runsOf(words);
+  const found = runs.map((run, nth) => {
+    const own = words.slice(run.first, run.end);
+    const near = isBehind ? nth : runs.length - 1 - nth;
+    const capital = own.every(
+      (word) =>
+        word.capital || word.tag || /^(?:de|da|di|du|van|von|der|den|al|el|bin|la|le)$/.test(word.lower),
+    );
+    return {
+      words: own.map(({ text }) => text),
+      phrase: phraseOf(words, run),
+      plainness:
+        placeOf(words, run, isBehind, isBehind && nth === 0, tail) + (capital ? CAPITALS : 0) - near * 0.05,
+      capital,
+      tag: own.some((word) => word.tag),
+    };
+  });
+  // "said the mayor, Ada Pike": the name behind an office stands where the office stands.
+  return found.map((one, nth) => {
+    const office = found[nth - 1];
+    const first = runs[nth]?.first ?? 0;
+    const named = office?.words.every((word) => /^\p{Ll}/u.test(word)) && office.words.some(isRoleWord);
+    return office && named && one.capital && isApposed(words, first)
+      ? { ...one, plainness: Math.max(one.plainness, office.plainness + CAPITALS) }
+      : one;
+  });
+}
+
+const PLAIN_SPACE = /^[ \u00a0]*$/;
+
+function runsOf(words: readonly FrameWord[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]?.open) continue;
+    let first = i;
+    // "Grace Good", "Best Buy": a word of asking that is printed as a part of the name.
+    while (
+      first > 0 &&
+      joins(words[first - 1], words[first]) &&
+      PLAIN_SPACE.test(words[first]?.before ?? '-')
+    )
+      first--;
+    let end = i + 1;
+    while (end < words.length && PLAIN_SPACE.test(words[end]?.before ?? '-') && !words[end - 1]?.owns) {
+      const next = words[end] as FrameWord;
+      if (!next.open && !joins(next, words[end - 1])) break;
+      if (next.tag !== words[end - 1]?.tag) break;
+      end++;
+    }
+    runs.push({ first, end });
+    i = end - 1;
+  }
+  return runs;
+}
+
+const joins = (word: FrameWord | undefined, beside: FrameWord | undefined): boolean =>
+  word !== undefined &&
+  beside !== undefined &&
+  word.capital &&
+  !word.opens &&
+  beside.capital &&
+  wordClass(word.lower) === 'open' &&
+  !isSaying(word.lower) &&
+  !isSpokenNoun(word.lower);
+
+/** "the mayor of Harbour City" for "mayor". */
+function phraseOf(words: readonly FrameWord[], { first, end }: Run): string {
+  let from = first;
+  if (/^(?:the|our|its)$/.test(words[from - 1]?.lower ?? '')) from--;
+  let to = end;
+  for (let links = 0; links < 2; links++) {
+    const link = words[to];
+    if (!link || !/^(?:of|for|at|to)$/.test(link.lower) || !PLAIN_SPACE.test(link.before)) break;
+    let next = to + 1;
+    if (words[next]?.lower === 'the') next++;
+    const from = next;
+    while (words[next]?.open && PLAIN_SPACE.test(words[next]?.before ?? '-')) next++;
+    if (next === from) break;
+    to = next;
+  }
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function placeOf(
+  words: readonly FrameWord[],
+  { first, end }: Run,
+  isBehind: boolean,
+  isFirstBehind: boolean,
+  tail: string,
+): number {
+  let at = first - 1;
+  while (/^(?:the|a|an|our|their|its|his|her|former|one|some|mr|mrs|ms)$/.test(words[at]?.lower ?? '')) at--;
+  const previous = words[at];
+  const before = words[at + 1]?.before ?? '';
+  const earlier = words[at - 1]?.lower ?? '';
+  const lead = previous?.lower ?? '';
+  const next = words[end];
+  const beside = previous !== undefined && !/[.!?;:\n]/.test(before.replace(/^\./, ''));
+  // "Hi Anna", "Thanks,\nAnna", "Anna, can you …": whoever is written to, and whoever writes.
+  if (previous && isGreeting(lead) && !/[.!?]/.test(before)) return SPOKEN_TO;
+  if (next && words[first]?.opens && first <= 1 && isCalledOn(words, end)) return SPOKEN_TO;
+  if (beside && (leadsTo(lead, earlier) || (lead === 'to' && isAttributed(words, at)))) return SUBJECT;
+  if (beside && isSaying(lead) && isBehind && isSaidBehind(words, at)) return SUBJECT + 0.5;
+  if (beside && leadsAwayFrom(lead)) return AWAY;
+  if (
+    /[:\n]/.test(before) &&
+    /^(?:speaker|by|source|author|from|attribution|name|who|said|credit|attributed)$/.test(lead)
+  )
+    return SUBJECT;
+  if (saysBehind(words, end)) return SUBJECT;
+  if (words[end - 1]?.owns && next && isSpokenNoun(next.lower)) return LABEL;
+  if (words[end - 1]?.owns) return 0;
+  if (isBehind) {
+    if (!isFirstBehind) return isApposed(words, first) ? 0 : 0.5;
+    const mark = words[0]?.before ?? '';
+    const alone = first <= 1 && /[-–—―~|/\\([{<,\n•*]|--/.test(mark);
+    return alone ? BEHIND : 1;
+  }
+  const label = /[:,–—―|>(-]\s*$|\n\s*$/.test(tail) || /^\s*$/.test(tail);
+  const last = !words.slice(end).some((word) => /[.!?;\n]/.test(word.before.replace(/^\./, '')));
+  if (label && last)
+    return LABEL - (isApposed(words, first) ? 0.5 : 0) - (/[:–—|-]\s*$/.test(tail) ? 0 : 0.5);
+  return 0.5;
+}
+
+function leadsTo(lead: string, earlier: string): boolean {
+  if (leadsToSpeaker(lead)) return true;
+  if (lead === 'of') return isSpokenNoun(earlier);
+  return (
+    lead === 'to' &&
+    /^(?:attributed|according|credited|ascribed|belongs?|attribution|assigned|pinned|down|attributable|linked)$/.test(
+      earlier,
+    )
+  );
+}
+
+/** "Can we attribute this to Brandt?": the verb stands some words before its "to". */
+const isAttributed = (words: readonly FrameWord[], to: number): boolean =>
+  words
+    .slice(Math.max(0, to - 5), to)
+    .some(({ lower }) => /^(?:attribut|credit|ascri|assign|pin|belong|trace)/.test(lower));
+
+/** "“…,” said Brandt": no other name stands between the quotation and the verb. */
+const isSaidBehind = (words: readonly FrameWord[], verb: number): boolean =>
+  words.slice(0, verb).every((word) => !word.open);
+
+/** "Brandt, the mayor, who has really said": the verb of saying whose subject ends at `end`. */
+function saysBehind(words: readonly FrameWord[], end: number): boolean {
+  let at = end;
+  if (/[,(–—-]/.test(words[at]?.before ?? '')) {
+    for (let i = at + 1; i < Math.min(words.length, at + 14); i++) {
+      if (/[,)–—-]/.test(words[i]?.before ?? '')) {
+        at = i;
+        break;
+      }
+    }
+  } else if (/^(?:of|at|for|from|in)$/.test(words[at]?.lower ?? '')) {
+    // "Steve Gorman of Waldameer said"
+    at++;
+    if (words[at]?.lower === 'the') at++;
+    while (words[at]?.open && at < end + 6) at++;
+    if (/[,(]/.test(words[at]?.before ?? '')) return false;
+  }
+  for (let skipped = 0; skipped < 6; skipped++, at++) {
+    const word = words[at];
+    if (!word || /[.;:\n]/.test(word.before)) return false;
+    if (isSaying(word.lower) || (/^(?:put|puts|putting)$/.test(word.lower) && words[at + 1]?.lower === 'it'))
+      return true;
+    if (/^(?:goes|went|like|posted|posts|go|mean|means|meant)$/.test(word.lower)) return true;
+    const kind = wordClass(word.lower);
+    if (
+      kind !== 'adverb' &&
+      kind !== 'auxiliary' &&
+      kind !== 'relative' &&
+      !/ly$|^(?:that|to|on|it)$/.test(word.lower)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Gareth West, Ketchup Entertainment": what stands behind a comma tells more of the name before it. */
+const isApposed = (words: readonly FrameWord[], first: number): boolean => {
+  const at = /^(?:the|a|an)$/.test(words[first - 1]?.lower ?? '') ? first - 1 : first;
+  return /^,\s*$|\(/.test(words[at]?.before ?? '') && Boolean(words[at - 1]?.open);
+};
+
+/** "Anna, can you …", "@anna please …" */
+function isCalledOn(words: readonly FrameWord[], end: number): boolean {
+  const next = words[end];
+  const after = words[end + 1];
+  if (!next) return false;
+  if (/^(?:please|pls|plz)$/.test(next.lower)) return true;
+  return (
+    /^(?:can|could|would|will|do|did|is|are|was|have|has)$/.test(next.lower) &&
+    (/,/.test(next.before) || /^(?:you|u|we|i|this|that|it|anyone|someone)$/.test(after?.lower ?? ''))
+  );
+}
+
+/** Whether words are nothing but a title or an office. */
+export const isRoleWord = (word: string): boolean => isRoleNoun(word) || isTitle(word);
