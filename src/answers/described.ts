@@ -13,6 +13,7 @@ import {
   headsFor,
   isSameOffice,
   type Narrowing,
+  officesOf,
   readRole,
   spelledOut,
 } from '../people/roles/role-words.ts';
@@ -117,20 +118,19 @@ async function articlesOn(narrows: string, topic: string | null, archive: Archiv
  * ("Acme CEO") takes no other.
  */
 function headFit(asked: AskedRole, stated: string): number {
-  const role = readRole(stated, DEFAULT_ORGANISATIONS);
-  if (!role || role.former !== asked.former || (asked.gender && role.gender && asked.gender !== role.gender))
-    return 0;
   if (namesAnother(asked, stated)) return 0;
   const text = fold(stated);
-  return Math.max(
-    0,
-    ...headsFor(asked.head).map(([head, sure]) =>
+  const fits = officesOf(stated, DEFAULT_ORGANISATIONS).flatMap((role) => {
+    if (role.former !== asked.former || (asked.gender && role.gender && asked.gender !== role.gender))
+      return [];
+    return headsFor(asked.head).map(([head, sure]) =>
       (role.head === head || (head === 'chief' && /\bchief\b.*\bofficer$/.test(text))) &&
       isSameOffice(role.narrows, text, asked, head)
         ? sure
         : 0,
-    ),
-  );
+    );
+  });
+  return Math.max(0, ...fits);
 }
 
 /** Whether a stated role of an alike head names a body or place that is not asked for. */

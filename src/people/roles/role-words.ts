@@ -196,6 +196,14 @@ export function readRole(text: string, organisations: OrganisationNames): AskedR
   };
 }
 
+/** "President and CEO": each office for itself; the whole where a part is none ("head of trust and safety"). */
+export function officesOf(stated: string, organisations: OrganisationNames): readonly AskedRole[] {
+  const parts = stated.split(/\s+and\s+|\s*[/&]\s*/i).map((part) => readRole(part, organisations));
+  const offices =
+    parts.length > 1 && parts.every((part) => part !== null) ? parts : [readRole(stated, organisations)];
+  return offices.filter((office) => office !== null);
+}
+
 /** A person's roles made ready for comparing. */
 export interface StatedRole {
   readonly person: Person;
@@ -222,7 +230,8 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
     const of = words.findIndex((word) => /^(?:of|for|at|to|from|in)$/.test(word));
     // "American president", "president of America", but the president of the American Moss Club is another.
     const countries = words.map((word, i) => (of >= 0 && i > of && !isCountry(word) ? word : country(word)));
-    const heads = new Set(read ? [read.head] : []);
+    const offices = officesOf(text, organisations);
+    const heads = new Set(offices.map(({ head }) => head));
     if (/\bpress secretary\b/.test(words.join(' '))) heads.add('spokes');
     // "Chief Baseball Officer": the baseball chief as well.
     const chief = CHIEF_OF.exec(words.join(' '));
@@ -233,7 +242,7 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
       words: new Set([...words, ...countries]),
       gender: read?.gender ?? null,
       text: words.join(' '),
-      narrows: (read?.narrows ?? []).filter((word) => word !== 'former'),
+      narrows: offices.flatMap(({ narrows }) => narrows),
       main: text === person.role,
     };
   });
