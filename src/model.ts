@@ -354,6 +354,11 @@ export interface QuotationBlock {
   /** Second hand: who passed these words on. */
   readonly via: readonly string[];
   readonly source: CardSource;
+  /**
+   * Paragraphs to cite with the source's line; null: no line here, since it stands under the next statement, which is of the
+   * same article.
+   */
+  readonly cited: readonly number[] | null;
   /** Other printings, the first of them. */
   readonly alsoIn: readonly CardSource[];
   /** How many other printings are not listed in `alsoIn`. */

@@ -54,7 +54,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       if (!(await kit.shared.claim(pressed.key, true))) return tell(SENTENCES.shared);
       const open = { ...asked(shown), hidden: false };
       const message = await answer(kit, responder, { manner: 'reply', hidden: false }, () =>
-        kit.pace.run(() => present(kit.pages, desk, open, pressed, { share: false })),
+        kit.pace.run(() => present(kit.pages, desk, open, pressed, { share: false, asPrivate: true })),
       );
       await kit.threads.remember(message, shown.conversation);
       await kit.threads.remember(incoming.ref.id, shown.conversation);

@@ -96,6 +96,8 @@ export class PeopleDirectory {
         : this.#dominate([...people, organisation], false);
     }
     if (people.length > 0) return this.#decide(people, typed, false);
+    // "King Alfred" is not Marta Alfred, nor a slip for her name.
+    if (isReigning(typed)) return NOBODY;
     const unnamed = this.#unnamed(asked);
     if (unnamed) return this.#found([unnamed], false);
     const given = this.#byName(typed, 1);
@@ -239,8 +241,16 @@ export class PeopleDirectory {
     return 0;
   }
 
-  /** Of namesakes those whom the typed title fits ("Mrs Moss", "President Moss"), all where it fits nobody. */
+  /** Of namesakes those whom the typed title fits ("Mrs Moss", "President Moss"), all where it fits nobody; a title that reigns binds. */
   #agreeing(people: readonly Person[], prefix: NameWords): Person[] {
+    if (isReigning([...prefix, ''])) {
+      const title = prefix[0] ?? '';
+      return people.filter((person) =>
+        fold([person.name, ...person.aliases, ...person.roles].join(' '))
+          .split(' ')
+          .includes(title),
+      );
+    }
     const gender = prefix.map(genderOfRole).find((found) => found !== null);
     const fits = people.filter((person) => {
       const own = genderOfName(fold(person.name).split(' ')[0] ?? '');
@@ -278,6 +288,11 @@ export class PeopleDirectory {
     return this.#found(sorted, repaired);
   }
 }
+
+const REIGNS = /^(?:king|queen|pope|prince|princess|emperor|empress|tsar|sultan|emir|shah|duke|duchess)$/;
+
+/** A reigning title and one name: it is no surname, so it binds. */
+const isReigning = (typed: NameWords): boolean => typed.length === 2 && REIGNS.test(typed[0] ?? '');
 
 const NOBODY: FoundPeople = {
   outcome: 'none',
