@@ -102,7 +102,8 @@ export class PeopleDirectory {
     if (unnamed) return this.#found([unnamed], false);
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
-    const repaired = this.#repair.repair(typed);
+    // "Ruritania's health minister" is no slip for its ministry.
+    const repaired = role ? [] : this.#repair.repair(typed);
     if (repaired.length > 0) return this.#decide(repaired, typed, true);
     // Nobody bears a role as a name: near are those of the same office, not those whose names are spelt alike.
     if (role) {
@@ -191,6 +192,20 @@ export class PeopleDirectory {
         ({ kind }) => start === 0 || kind === 'person' || least > 1,
       );
       if (found.length > 0) return start > 0 ? this.#agreeing(found, typed.slice(0, start)) : found;
+    }
+    return this.#behindRole(typed);
+  }
+
+  /** "Acme's chief executive Ada Pike", "the tram union's Ada Pike": a given name and a surname behind what they are. */
+  #behindRole(typed: NameWords): Person[] {
+    for (let start = 1; start < typed.length - 1; start++) {
+      const led =
+        isRoleNoun(typed[start - 1] ?? '') ||
+        isTitle(typed[start - 1] ?? '') ||
+        /s$/.test(typed[start - 1] ?? '');
+      if (!led) continue;
+      const found = this.#fits(typed.slice(start), 5).filter(({ kind }) => kind === 'person');
+      if (found.length > 0) return this.#agreeing(found, typed.slice(0, start));
     }
     return [];
   }
