@@ -99,13 +99,13 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'T by how many',
-    `(?<t>(?!who |what |why )\\S+ .*?)(?:,? (?:and )?(?:by|for|in|at|to|from|with|after|of|on))? how many(?<t2>(?: \\S+)*)`,
+    `(?<t>(?!who |what |why )\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|in|at|to|from|with|after))? how many(?<t2>(?: \\S+)*)`,
     'passages',
     { asksFor: 'how many' },
   ),
   make(
     'T by how much',
-    `(?<t>(?!who |what |why )\\S+ .*?)(?:,? (?:and )?(?:by|for|at|to|from|with|of|on))? how much(?<t2>(?: \\S+)*)`,
+    `(?<t>(?!who |what |why )\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|at|to|from|with))? how much(?<t2>(?: \\S+)*)`,
     'passages',
     { asksFor: 'how much' },
   ),

@@ -44,7 +44,6 @@ export function plainQuestion(
     {
       ...base,
       ambiguousKeywords: true,
-      lead: keywordsOf(shape),
       topic: cleanTopic(keywordsOf(shape)),
       phrases,
       trace: [...base.trace, 'read as: keywords'],
