@@ -15,6 +15,7 @@ if (esbuild) {
       main: 'adapters/main.ts',
       index: 'src/index.ts',
       'reading-worker': 'src/reading/reading-worker.ts',
+      'write-reading-version': 'src/reading/write-reading-version.ts',
     },
     bundle: true,
     splitting: true,
@@ -33,7 +34,9 @@ if (esbuild) {
     metafile: true,
     logLevel: 'warning',
   });
-  const built = new Set(Object.keys(metafile.outputs));
+  // Leaves the digest of the reading modules beside the bundle.
+  await import('../dist/write-reading-version.js');
+  const built = new Set([...Object.keys(metafile.outputs), 'dist/reading-version.txt']);
   for (const { name } of readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile()))
     if (!built.has(`dist/${name}`)) rmSync(`dist/${name}`);
 }

@@ -46,8 +46,8 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   const claimed = await answerClaim(asked, archive);
   if (claimed) return claimed;
   const query = await resolveNames(await resolveOutlet(asked, archive), archive);
-  const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
-  if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);
+  const page = { ...options, offset: options.offset + (query.skip ?? 0) };
+  if (query.skip === null) return nothingMore(query, archive);
   if (query.intent === 'help') return answerHelp(query, archive);
   if (query.intent === 'corpus') return answerCorpus(query, archive);
   if (query.intent === 'check') return answerCheck(query, archive);
