@@ -28,6 +28,7 @@ import { stretchInWords } from './phrasing.ts';
 import { repaired } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveOutlet } from './resolve-outlet.ts';
+import { groupFirst } from './source-group.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
 import { answerClaim } from './unmarked-quotation.ts';
 import { withAside } from './unsupported-sentences.ts';
@@ -45,8 +46,8 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   const claimed = await answerClaim(asked, archive);
   if (claimed) return claimed;
   const query = await resolveNames(await resolveOutlet(asked, archive), archive);
-  const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
-  if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);
+  const page = { ...options, offset: options.offset + (query.skip ?? 0) };
+  if (query.skip === null) return nothingMore(query, archive);
   if (query.intent === 'help') return answerHelp(query, archive);
   if (query.intent === 'corpus') return answerCorpus(query, archive);
   if (query.intent === 'check') return answerCheck(query, archive);
@@ -86,11 +87,12 @@ async function answerStatements(
   archive: Archive,
   page: AnswerOptions,
 ): Promise<Answer> {
-  const found = await findStatements(query, people, archive, {
+  const read = await findStatements(query, people, archive, {
     reach: page.offset + page.limit,
     asOf: page.asOf,
     notBy: people === null ? await accused(query, archive) : null,
   });
+  const found = query.sources === null ? read : { ...read, hits: groupFirst(read.hits, query.sources) };
   const { items, next } = pageOf(found.hits, found.total, page);
   const person = people?.[0];
   const answer: Answer = {

@@ -13,7 +13,7 @@ export interface CardPage {
 }
 
 export function toCard(query: Query, answer: Answer, page: CardPage): Card {
-  const offset = page.offset + Math.min(query.skip, 1_000_000);
+  const offset = page.offset + (query.skip ?? 0);
   const blocks: CardBlock[] = [];
   if (answer.status === 'ambiguous') blocks.push(...choices(query, answer));
   if (answer.facts && answer.facts.length > 0) blocks.push({ type: 'facts', rows: answer.facts });
