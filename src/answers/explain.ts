@@ -29,7 +29,7 @@ export async function explainQuestion(
     ...query.trace,
     ...readingLines(query),
   ];
-  const speakers = await findSpeakers(query.speakers, archive);
+  const speakers = await findSpeakers(query.speakers, archive, query.topic);
   for (const { typed, person, people } of speakers.groups) {
     const others = people.length > 1 ? `, with ${listed(people.slice(1, 4).map(({ name }) => name))}` : '';
     lines.push(`“${typed}” is ${person.name}${person.role ? `, ${person.role}` : ''}${others}`);

@@ -145,7 +145,12 @@ export class FakeDesk implements Desk {
   }
 
   async welcome(): Promise<Card> {
-    return card([], { intent: 'help', understood: '', message: 'Ask who said what.' });
+    const questions = ['what did Halvorsen say?', 'who is Halvorsen?', 'help'];
+    return card([{ type: 'suggestions', prompt: 'Ask, for example:', questions }], {
+      intent: 'help',
+      understood: '',
+      message: 'Ask who said what.',
+    });
   }
 
   async searchCard(query: string): Promise<Card> {
