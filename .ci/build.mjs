@@ -1,5 +1,6 @@
 // Builds dist/: the program, the library and the thread that reads articles. What a former build left there is removed.
 // With --if-possible a checkout without the build's own packages (npm ci --omit=dev) is left as it is.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +16,7 @@ if (esbuild) {
       main: 'adapters/main.ts',
       index: 'src/index.ts',
       'reading-worker': 'src/reading/reading-worker.ts',
+      'write-reading-version': 'src/reading/write-reading-version.ts',
       'write-reading-version': 'src/reading/write-reading-version.ts',
     },
     bundle: true,
@@ -39,4 +41,6 @@ if (esbuild) {
   const built = new Set([...Object.keys(metafile.outputs), 'dist/reading-version.txt']);
   for (const { name } of readdirSync('dist', { withFileTypes: true }).filter((entry) => entry.isFile()))
     if (!built.has(`dist/${name}`)) rmSync(`dist/${name}`);
+  // The version of the rules by which articles are read stands beside the built modules.
+  execFileSync(process.execPath, ['dist/write-reading-version.js'], { stdio: 'inherit' });
 }

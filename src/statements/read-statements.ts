@@ -7,6 +7,7 @@ import { type Named, namedBeside } from './attribution/introductions.ts';
 import { namedInClause } from './attribution/named-in-clause.ts';
 import { namedInPassing } from './attribution/named-in-passing.ts';
 import { ownersOf } from './attribution/ownership.ts';
+import { setOutDrafts } from './attribution/set-out-words.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
 import { isSomebodys } from './attribution/word-weights.ts';
 import { type Report, reportsOf } from './contents.ts';
@@ -25,8 +26,11 @@ import { reportsIndirectly } from './syntax/told-words.ts';
  */
 export function readStatements(reading: TextReading, article: Article): Attribution[] {
   const layout = layOut(reading);
+  const labelled = new Set<number>();
   const transcript = transcriptDrafts(layout);
-  const labelled = new Set(transcript.map((draft) => draft.paragraph));
+  for (const { paragraph } of transcript) labelled.add(paragraph);
+  const setOut = setOutDrafts(layout, labelled);
+  for (const { paragraph } of setOut) labelled.add(paragraph);
   const assembly = new Assembly(layout);
   for (const [at, sentence] of layout.sentences.entries()) {
     const { role } = reading.paragraphs[sentence.paragraph]!;
@@ -35,7 +39,7 @@ export function readStatements(reading: TextReading, article: Article): Attribut
     assembly.add(sentence, at);
   }
   const drafts = assembly.finish();
-  return finishDrafts(layout, [...drafts, ...transcript, ...innerDrafts(layout, drafts)]);
+  return finishDrafts(layout, [...drafts, ...transcript, ...setOut, ...innerDrafts(layout, drafts)]);
 }
 
 /** The first paragraph repeats the article's title. */

@@ -13,6 +13,7 @@ import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
 import { REACH } from './golden-reach.ts';
 import { REMOTE } from './golden-remote.ts';
+import { SET_OUT } from './golden-set-out.ts';
 import { SUBJECTS } from './golden-subjects.ts';
 import { TOLD } from './golden-told.ts';
 import { WEB } from './golden-web.ts';
@@ -71,6 +72,7 @@ describe.each([
   ['marks within marks', MARKS],
   ['clauses', CLAUSES],
   ['bounds', BOUNDS],
+  ['set out', SET_OUT],
   ['told', TOLD],
   ['web pages', WEB],
 ] as const)('golden passages: %s', (_name, passages) => {
