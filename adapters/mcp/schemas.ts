@@ -11,7 +11,6 @@ import type {
   NamedPeople,
   Passage,
   Person,
-  PersonRecord,
   Speaker,
   Statement,
 } from '../../src/index.ts';
@@ -171,10 +170,3 @@ export const SOURCE = z.looseObject({
   length: z.int().describe('Length of the whole text in UTF-16 code units'),
   statements: z.array(STATEMENT).describe('Statements whose words stand between start and end'),
 });
-
-/** The resource of a person; the tools give `PEOPLE`. */
-export const PERSON_RECORD = z.looseObject({
-  person: PERSON,
-  statements: z.array(STATEMENT),
-  total: z.int(),
-} satisfies Fields<PersonRecord>);
