@@ -1,11 +1,12 @@
 /** RSS, Atom, RDF and JSON feeds: each entry that carries text is an article. */
 import { type AtomFeed, parseFeed, type RssFeed } from 'feedsmith';
+import { bylineName } from './bylines.ts';
 import { isoDate } from './dates.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { statedRelease } from './release.ts';
 import { Unreadable } from './source.ts';
-import { bylineName, statedArticle } from './stated.ts';
+import { statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
 
 interface Entry {
@@ -142,6 +143,10 @@ function escapeText(text: string | undefined | null): string | null {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\r?\n/g, '<br>');
 }
 
+/** Feeds are at times escaped twice: what reads as markup once more was never meant to be seen. */
 function fromHtml(html: string): string {
-  return treeText(asMarkup(parseDocument(html)));
+  const text = treeText(asMarkup(parseDocument(html)));
+  return !MARKUP.test(html) && MARKUP.test(text) ? treeText(asMarkup(parseDocument(text))) : text;
 }
+
+const MARKUP = /<\/(?:p|div|span|a|b|i|em|strong|blockquote|h[1-6]|ul|li)>|<(?:br|p)\s?\/?>/i;

@@ -79,13 +79,3 @@ export function* statedArticle(
 function isNotice({ id, text }: Stated, release: Release): boolean {
   return release.state !== 'usable' && text.trim() === '' && id.trim() !== '';
 }
-
-/** "By Ann Lee" → "Ann Lee"; null for what is no name (an address, a handle). */
-export function bylineName(byline: string | null | undefined): string | null {
-  const name =
-    byline
-      ?.replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^by:?\s+/i, '') ?? '';
-  return name === '' || /^(https?:|@)/i.test(name) ? null : name;
-}
