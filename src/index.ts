@@ -1,4 +1,4 @@
-/** The front door: what an adapter may use. */
+/** The front door: what an adapter, or a program that imports the package, may use. */
 import type { Desk, Place } from './desk/desk.ts';
 
 export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
@@ -7,6 +7,7 @@ export type {
   ConversationStore,
   CorpusProblem,
   Desk,
+  DeskOptions,
   DeskStatus,
   OpenOptions,
   Place,

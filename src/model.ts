@@ -63,6 +63,8 @@ export interface Attribution {
   readonly within: number | null;
   /** Name of the rule that found the speaker, for `extract --explain`. */
   readonly rule: string;
+  /** It tells that somebody spoke ("praised the deal") and gives no words: whom a pronoun means may rest on it; it is no statement. */
+  readonly wordless?: true;
 }
 
 export type Gender = 'female' | 'male';
@@ -189,7 +191,16 @@ export type Intent =
 export type AskedFor = 'who' | 'when' | 'where' | 'how many' | 'how much' | 'how old' | 'why' | 'what';
 /** What a question wants and the desk does not do: the answer says so in a sentence of its own. */
 export interface Unsupported {
-  readonly kind: 'summary' | 'task' | 'opinion' | 'unsaid' | 'undated' | 'language' | 'wordless';
+  readonly kind:
+    | 'summary'
+    | 'task'
+    | 'opinion'
+    | 'unsaid'
+    | 'undated'
+    | 'language'
+    | 'wordless'
+    | 'too long'
+    | 'no words';
   /** The words of the question that are meant. */
   readonly words: string;
 }
@@ -235,8 +246,8 @@ export interface Query {
   readonly weekday: string | null;
   /** "and Graham?", "what about chemical weapons?": the words that replace the speaker or the topic, whichever they are. */
   readonly follow: string | null;
-  /** Position to go on from ("more"); 0 otherwise. */
-  readonly skip: number;
+  /** Position to go on from ("more"); null where there is nothing more; 0 otherwise. */
+  readonly skip: number | null;
   /** Names, as the archive has them, of people whose words are not asked for ("who else?"). */
   readonly others: readonly string[];
   readonly unsupported: Unsupported | null;
@@ -292,6 +303,13 @@ export interface Answer {
   /** The first of `checks`. */
   readonly check: Check | null;
   readonly checks: readonly Check[];
+  /**
+   * Beside `not_found` only: at most five statements that come nearest to the topic, of the person asked about. They are
+   * no answer and are shown under a sentence that says so.
+   */
+  readonly nearest: readonly Statement[];
+  /** The same of passages, at most three. */
+  readonly nearestPassages: readonly Passage[];
   readonly suggestions: readonly string[];
   /** What a profile or the corpus has to say for itself; absent elsewhere. */
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
@@ -345,6 +363,11 @@ export interface QuotationBlock {
   /** Second hand: who passed these words on. */
   readonly via: readonly string[];
   readonly source: CardSource;
+  /**
+   * Paragraphs to cite with the source's line; null: no line here, since it stands under the next statement, which is of the
+   * same article.
+   */
+  readonly cited: readonly number[] | null;
   /** Other printings, the first of them. */
   readonly alsoIn: readonly CardSource[];
   /** How many other printings are not listed in `alsoIn`. */

@@ -1,9 +1,13 @@
 /** Within three seconds, always: the answer itself where the core is quick, a deferral where it is not. */
 import { describeError } from './errors.ts';
+import { ageOf } from './interaction-age.ts';
 import type { Kit } from './kit.ts';
 import type { Manner, Responder } from './responder.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { SENTENCES } from './sentences.ts';
+
+/** An interaction that is older when it arrives is deferred at once. */
+const OLD_MS = 700;
 
 /** Gives the id of the message that shows the answer, null where none is known. Never rejects. */
 export async function answer(
@@ -14,8 +18,10 @@ export async function answer(
 ): Promise<string | null> {
   const { deferAfterMs, giveUpAfterMs, busyMs } = kit.timing;
   const defer = () => void kit.pace.first(responder.defer(manner, hidden));
-  if (kit.pace.expectedMs > busyMs) defer();
-  const deferral = setTimeout(defer, deferAfterMs);
+  // By its own clock: what waited on the way has less than three seconds left, however short our queue is.
+  const age = ageOf(responder.id, kit.context.now());
+  if (kit.pace.expectedMs > busyMs || age > OLD_MS) defer();
+  const deferral = setTimeout(defer, Math.max(0, deferAfterMs - age));
   let shown: string | null = null;
   const job = (async () => {
     let body: MessageBody;

@@ -7,7 +7,7 @@ import type {
   QuotationBlock,
   Verdict,
 } from '../../src/index.ts';
-import { printedIn, printingName, reportedRuns } from '../shared/quotation-words.ts';
+import { paragraphWords, printedIn, printingName, reportedRuns } from '../shared/quotation-words.ts';
 import { linkButton, row, section, text } from './components.ts';
 import { inert, inertLine, linkUrl } from './escape.ts';
 import { DISCORD_LIMITS, DISCORD_ROOM } from './limits.ts';
@@ -74,25 +74,20 @@ function quotation(block: QuotationBlock): Piece[] {
   const who = block.speaker ?? 'The source does not say who';
   const printed = printedIn(block.source);
   const how = [...block.how, ...block.via.map((name) => `via ${name}`)].join(' · ');
-  return [
-    ...withSource(
+  const words = [
+    ...spanLines(
       [
-        ...spanLines(
-          [
-            span(`${block.number} · ${who}`, '**'),
-            span(block.role ? `, ${block.role}` : '', ''),
-            span(printed ? ` · ${printed}` : '', ''),
-          ],
-          '',
-        ),
-        ...runLines(reportedRuns(block)),
-        ...lines(how, '-# '),
+        span(`${block.number} · ${who}`, '**'),
+        span(block.role ? `, ${block.role}` : '', ''),
+        span(printed ? ` · ${printed}` : '', ''),
       ],
-      block.source,
-      titleLine(block.source),
+      '',
     ),
-    ...otherSources(block),
+    ...runLines(reportedRuns(block)),
+    ...lines(how, '-# '),
   ];
+  if (block.cited === null) return begin(paragraph(words));
+  return [...withSource(words, block.source, titleLine(block.source, block.cited)), ...otherSources(block)];
 }
 
 function passage(block: PassageBlock): Piece[] {
@@ -147,9 +142,9 @@ function otherSources(block: QuotationBlock): Piece[] {
   ];
 }
 
-/** Title and paragraph; outlet and day stand in the head. */
-function titleLine({ label, paragraph: number }: CardSource): string {
-  return [label, number === null ? '' : `paragraph ${number}`].filter((part) => inertLine(part)).join(' · ');
+/** Title and paragraphs; outlet and day stand in the head. */
+function titleLine({ label }: CardSource, paragraphs: readonly number[]): string {
+  return [label, paragraphWords(paragraphs)].filter((part) => inertLine(part)).join(' · ');
 }
 
 function sourceName(source: CardSource): string {

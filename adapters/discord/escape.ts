@@ -33,6 +33,11 @@ export function label(text: string, max: number): string {
 
 /** The address as it may stand in a link button, null for anything but a plain http(s) address. */
 export function linkUrl(url: string | null, max: number): string | null {
-  const href = webAddress(url);
+  // Signs that an address may hold as they are, and Discord refuses in one.
+  const href =
+    webAddress(url)?.replace(
+      /[|{}^[\]`\\]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    ) ?? null;
   return href !== null && href.length <= max ? href : null;
 }

@@ -73,7 +73,8 @@ export class InteractionHandler {
   ): Promise<void> {
     const kit = this.#kit;
     const { request, hidden: asked } = readCommand(incoming);
-    const hidden = asked ?? kit.settings.privateByDefault;
+    // What is checked before it is printed is nobody else's business yet.
+    const hidden = asked ?? (request.type === 'check' || kit.settings.privateByDefault);
     const { caller, ref } = incoming;
     const tell = async (words: string) => void (await responder.show(sentence(words, true), 'reply'));
     const desk = deskAt(kit, caller);

@@ -25,6 +25,7 @@ export function createHttpTransport(
   settings: Extract<DiscordSettings['transport'], { type: 'http' }>,
   logger: Logger,
   onInteraction: OnInteraction,
+  now: () => Date,
 ): HttpTransport {
   const key = readPublicKey(settings.publicKey);
   const server: Server = createServer(
@@ -42,7 +43,7 @@ export function createHttpTransport(
     const body = await readBody(request);
     if (body === null) return end(response, 413);
     const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers;
-    if (!isFromDiscord(key, one(signature), one(timestamp), body)) return end(response, 401);
+    if (!isFromDiscord(key, one(signature), one(timestamp), body, now())) return end(response, 401);
     const raw = parse(body);
     if (isPing(raw)) return end(response, 200, { type: 1 });
     const carrier: Carrier = async (first) => {

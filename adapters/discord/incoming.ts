@@ -1,5 +1,6 @@
 /** What Discord sends, read into what this adapter needs. Outside data: whatever does not fit is refused whole. */
 import * as z from 'zod';
+import { MESSAGE_WORDS, wholeText } from './message-text.ts';
 import { type InteractionRef, THREAD_TYPES } from './rest.ts';
 
 export interface Caller {
@@ -53,11 +54,6 @@ const OPTION = z.object({
 });
 type Option = z.infer<typeof OPTION>;
 
-const MESSAGE = z.object({
-  content: z.string().default(''),
-  embeds: z.array(z.object({ title: z.string().nullish(), description: z.string().nullish() })).default([]),
-});
-
 /** Fields of a form stand one or two levels down, in rows or beside labels. */
 const FIELD = z.object({
   custom_id: z.string().optional(),
@@ -89,7 +85,7 @@ const COMMAND_DATA = z.object({
   type: z.number().default(1),
   options: z.array(OPTION).default([]),
   target_id: snowflake.optional(),
-  resolved: z.object({ messages: z.record(z.string(), MESSAGE).optional() }).nullish(),
+  resolved: z.object({ messages: z.record(z.string(), MESSAGE_WORDS).optional() }).nullish(),
 });
 const INTERACTION = z.discriminatedUnion('type', [
   BASE.extend({ type: z.literal(2), data: COMMAND_DATA }),
@@ -170,9 +166,7 @@ function command(base: Sent, data: z.infer<typeof COMMAND_DATA>): Incoming {
 
 function messageCommand({ name, target_id, resolved }: z.infer<typeof COMMAND_DATA>) {
   const message = target_id === undefined ? undefined : resolved?.messages?.[target_id];
-  const embeds = (message?.embeds ?? []).flatMap(({ title, description }) => [title, description]);
-  const text = [message?.content, ...embeds].filter(Boolean).join('\n\n');
-  return { kind: 'message', name, text } as const;
+  return { kind: 'message', name, text: message ? wholeText(message) : '' } as const;
 }
 
 /** Options of a subcommand stand one level down. */

@@ -60,8 +60,11 @@ export function createDiscordAdapter(
   let port: number | null = null;
   const transport =
     settings.transport.type === 'http'
-      ? createHttpTransport(settings.transport, logger, (raw, carrierOf) =>
-          interactions.handle(raw, carrierOf),
+      ? createHttpTransport(
+          settings.transport,
+          logger,
+          (raw, carrierOf) => interactions.handle(raw, carrierOf),
+          context.now,
         )
       : new Gateway(settings, logger, {
           interaction(raw) {

@@ -43,6 +43,8 @@ export const DISCORD_ROOM = {
   piece: 1_400,
   /** Statements a page. */
   pageSize: 5,
+  /** Where others read along. */
+  channelPageSize: 3,
   /** Questions that the core works on at once, so that one that hangs does not stop the others. */
   concurrency: 8,
   /** Longest question that is asked. */

@@ -19,13 +19,22 @@ export interface At {
 export const FIRST: At = { offset: 0, screen: 0 };
 
 /** An empty question is a greeting. A turned page hands back the question as it was read. */
-async function askDesk(desk: Desk, asked: Asked, offset: number): Promise<{ card: Card; query?: Query }> {
+async function askDesk(
+  desk: Desk,
+  asked: Asked,
+  offset: number,
+  asPrivate: boolean,
+): Promise<{ card: Card; query?: Query }> {
   const { question, conversation, checked, speaker, query } = asked;
   if (checked) return { card: (await desk.check(question, speaker)).card };
   if (question === '') return { card: await desk.welcome() };
   const reply = await desk.ask({
     question: question.slice(0, DISCORD_ROOM.question),
-    limit: DISCORD_ROOM.pageSize,
+    // A direct channel has no server.
+    limit:
+      asPrivate || asked.hidden || asked.workspace === null
+        ? DISCORD_ROOM.pageSize
+        : DISCORD_ROOM.channelPageSize,
     offset,
     ...(conversation === null ? {} : { conversation }),
     ...(query === undefined ? {} : { query }),
@@ -33,15 +42,15 @@ async function askDesk(desk: Desk, asked: Asked, offset: number): Promise<{ card
   return { card: reply.card.intent === 'help' ? withCommands(reply.card) : reply.card, query: reply.query };
 }
 
-/** `key`: of an answer that now shows another page; absent: a new answer. `share`: it could be shown to others. */
+/** `asPrivate`: a shared page as its reader saw it. `key`: of an answer that now shows another page; absent: a new answer. `share`: it could be shown to others. */
 export async function present(
   pages: PageStore,
   desk: Desk,
   asked: Asked,
   at: At,
-  options: { readonly key?: string; readonly share: boolean },
+  options: { readonly key?: string; readonly share: boolean; readonly asPrivate?: boolean },
 ): Promise<MessageBody> {
-  const { card, query } = await askDesk(desk, asked, at.offset);
+  const { card, query } = await askDesk(desk, asked, at.offset, options.asPrivate === true);
   const shown: Shown = {
     ...asked,
     ...(query === undefined ? {} : { query }),

@@ -22,7 +22,8 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
     return tell(SENTENCES.oldButton);
   const { caller } = incoming;
   const desk = deskAt(kit, caller);
-  const anyUser = pressed.action === 'wrong' || pressed.action === 'reason';
+  // Anybody who sees an answer may say what is wrong with it, and ask what it suggests.
+  const anyUser = pressed.action === 'wrong' || pressed.action === 'reason' || pressed.action === 'ask';
   const found: Found = await kit.pages.find(pressed.key, presserOf(caller, desk), { anyUser });
   if ('refused' in found) return tell(REFUSALS[found.refused]);
   const { shown } = found;
@@ -42,11 +43,26 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       const manner = pressed.action === 'menu' || shown.statements.length === 0 ? 'update' : 'reply';
       const conversation = shown.conversation ?? `discord:${incoming.ref.id}`;
       const { speaker: _, query: __, ...same } = asked(shown);
-      const next = { ...same, question, checked: false, conversation };
-      const message = await answer(kit, responder, { manner, hidden: shown.hidden }, () =>
-        kit.pace.run(() => present(kit.pages, desk, next, FIRST, { share })),
+      // A colleague's press is answered to the colleague alone, and turns nobody's conversation.
+      const own = caller.user === shown.user;
+      const next = own
+        ? { ...same, question, checked: false, conversation }
+        : {
+            ...same,
+            question,
+            checked: false,
+            conversation: `discord:${incoming.ref.id}`,
+            user: caller.user,
+            hidden: true,
+          };
+      const message = await answer(
+        kit,
+        responder,
+        { manner: own ? manner : 'reply', hidden: next.hidden },
+        () =>
+          kit.pace.run(() => present(kit.pages, desk, next, FIRST, { share: own ? share : !caller.direct })),
       );
-      await kit.threads.remember(message, conversation);
+      await kit.threads.remember(message, next.conversation);
       return;
     }
     case 'share': {
@@ -54,7 +70,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       if (!(await kit.shared.claim(pressed.key, true))) return tell(SENTENCES.shared);
       const open = { ...asked(shown), hidden: false };
       const message = await answer(kit, responder, { manner: 'reply', hidden: false }, () =>
-        kit.pace.run(() => present(kit.pages, desk, open, pressed, { share: false })),
+        kit.pace.run(() => present(kit.pages, desk, open, pressed, { share: false, asPrivate: true })),
       );
       await kit.threads.remember(message, shown.conversation);
       await kit.threads.remember(incoming.ref.id, shown.conversation);

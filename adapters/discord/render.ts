@@ -5,6 +5,7 @@
  */
 import { type APIComponentInMessageActionRow, ButtonStyle } from 'discord.js';
 import type { Card } from '../../src/index.ts';
+import { understoodLine } from '../shared/quotation-words.ts';
 import { blockToPieces, lines, type Offers, paragraph } from './blocks.ts';
 import { button, type Component, row, text } from './components.ts';
 import { customId, type ScreenNumber } from './custom-id.ts';
@@ -31,7 +32,7 @@ export interface Screen {
 export function cardToDiscord(card: Card, frame: Frame): Screen {
   const offers: Offers = { key: frame.key, next: 0, menus: 0 };
   const screens = pack([
-    ...paragraph(lines(card.understood, '-# ')),
+    ...paragraph(lines(understoodLine(card), '-# ')),
     ...paragraph(lines(card.message, '', '**')),
     ...card.blocks.flatMap((block) => blockToPieces(block, offers)),
     ...paragraph(lines(card.notice ?? '', '-# ⏳ ')),

@@ -38,6 +38,11 @@ export class Responder {
     this.#logger = logger;
   }
 
+  /** Id of the interaction. */
+  get id(): string {
+    return this.#ref.id;
+  }
+
   get finished(): boolean {
     return this.#state === 'done' || this.#state === 'void';
   }
@@ -116,7 +121,11 @@ export class Responder {
   async #late(body: MessageBody, manner: Manner): Promise<string | null> {
     if (manner === this.#deferredAs) {
       try {
-        const id = await this.#patiently(() => this.#calls.editOriginal(this.#ref, edited(body)));
+        const id = await this.#patiently(
+          () => this.#calls.editOriginal(this.#ref, edited(body)),
+          body,
+          manner,
+        );
         this.#state = 'done';
         return id;
       } catch (error) {
@@ -135,12 +144,28 @@ export class Responder {
     }
   }
 
-  /** One retry where the token is not known yet. */
-  async #patiently(call: () => Promise<string | null>): Promise<string | null> {
+  /**
+   * One retry where the token is not known yet. Where the first response was lost on a closed connection (its state is
+   * open still), "unknown webhook" proves that Discord has none: it is given once more.
+   */
+  async #patiently(
+    call: () => Promise<string | null>,
+    body: MessageBody,
+    manner: Manner,
+  ): Promise<string | null> {
     try {
       return await call();
     } catch (error) {
       if (!hasCode(error, 'unknownWebhook')) throw error;
+      if (this.#state === 'open') {
+        try {
+          return await this.#carrier(firstOf(manner, body));
+        } catch (again) {
+          // It has come after all.
+          if (!hasCode(again, 'alreadyAcknowledged')) throw again;
+          return call();
+        }
+      }
       await new Promise((go) => setTimeout(go, SETTLE_MS));
       return call();
     }

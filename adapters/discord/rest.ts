@@ -1,4 +1,5 @@
 /** Calls to Discord's REST API. discord.js keeps the rate limits' buckets; this file keeps what every call must carry. */
+import { randomBytes } from 'node:crypto';
 import { MessageFlags, REST, type RESTOptions, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Logger } from '../logger.ts';
@@ -83,7 +84,15 @@ export class DiscordCalls {
 
   async sendMessage(channel: string, body: MessageBody, replyTo: string | null): Promise<string | null> {
     const reply = replyTo ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } } : {};
-    const quiet = { ...body, allowed_mentions: { parse: [], replied_user: false }, ...reply };
+    // Discord makes one message of two with one nonce: a repeated try after a lost answer doubles nothing.
+    const nonce = randomBytes(12).toString('hex');
+    const quiet = {
+      ...body,
+      allowed_mentions: { parse: [], replied_user: false },
+      nonce,
+      enforce_nonce: true,
+      ...reply,
+    };
     return idOf(await this.#rest.post(Routes.channelMessages(channel), { body: quiet }));
   }
 

@@ -24,7 +24,9 @@ const KINDS = new Map(
   ),
 );
 
-/** null for everything that may be a question. A message of signs and emoji alone assents. */
+const EMOJI = /:[a-z0-9_+'-]+:|\p{Extended_Pictographic}/u;
+
+/** null for everything that may be a question. A message of emoji alone assents. */
 export function courtesyOf(message: string): Courtesy | null {
   const words = message
     .toLowerCase()
@@ -34,6 +36,6 @@ export function courtesyOf(message: string): Courtesy | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (message.includes('?')) return null;
-  if (words === '') return message.trim() === '' ? null : 'assent';
+  if (words === '') return EMOJI.test(message) ? 'assent' : null;
   return KINDS.get(words) ?? null;
 }

@@ -1,5 +1,5 @@
 /** A statement's words with the source's own verb before them, the same on every platform. Pure. */
-import type { CardRun, CardSource, QuotationBlock } from '../../src/index.ts';
+import type { Card, CardRun, CardSource, QuotationBlock } from '../../src/index.ts';
 
 /** The verb as a run of its own before the words: "denied that ", "said: "; none where nothing reports them. */
 export function reportedRuns({ reporting, runs }: QuotationBlock): CardRun[] {
@@ -25,4 +25,17 @@ export function printedIn({ outlet, day }: CardSource): string {
 /** Another printing: by outlet and day, by its title where it states neither. */
 export function printingName(source: CardSource): string {
   return printedIn(source) || source.label.trim() || 'another article';
+}
+
+/** "paragraph 3", "paragraphs 3, 5 and 6"; empty where none is stated. */
+export function paragraphWords(paragraphs: readonly number[]): string {
+  if (paragraphs.length < 2) return paragraphs.length === 0 ? '' : `paragraph ${paragraphs[0]}`;
+  return `paragraphs ${paragraphs.slice(0, -1).join(', ')} and ${paragraphs.at(-1)}`;
+}
+
+/** What was understood, where it tells more than the message does; else empty. */
+export function understoodLine({ understood, message }: Card): string {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const told = new Set(words(message));
+  return words(understood).every((word) => told.has(word)) ? '' : understood;
 }

@@ -33,7 +33,7 @@ export interface Ask {
 export async function askDesk(
   kit: Kit,
   desk: Desk,
-  ask: Pick<Ask, 'question' | 'conversation' | 'checked' | 'speaker' | 'query'>,
+  ask: Pick<Ask, 'question' | 'conversation' | 'checked' | 'speaker' | 'query' | 'hidden' | 'channel'>,
   offset: number,
   signal?: AbortSignal,
 ): Promise<Reply> {
@@ -42,7 +42,7 @@ export async function askDesk(
     ? desk.check(question, speaker)
     : desk.ask({
         question,
-        limit: kit.settings.pageSize,
+        limit: isPrivate(ask) ? kit.settings.pageSize : kit.settings.channelPageSize,
         ...(offset > 0 ? { offset } : {}),
         ...(conversation ? { conversation } : {}),
         ...(query ? { query } : {}),
@@ -51,6 +51,10 @@ export async function askDesk(
   await kit.work.turn();
   return answered;
 }
+
+/** Only the one who asked reads it: there is room for more. */
+const isPrivate = ({ hidden, channel }: Pick<Ask, 'hidden' | 'channel'>): boolean =>
+  hidden || channel.startsWith('D');
 
 async function bounded<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

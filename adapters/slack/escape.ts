@@ -6,7 +6,7 @@
 
 import { cutWords, inertLine, webAddress } from '../inert.ts';
 
-export { cutWords, inert, inertLine, isLow, wellFormed } from '../inert.ts';
+export { cutWords, inert, inertLine, wellFormed } from '../inert.ts';
 
 const JOINER = '\u2060';
 const MARKS = /[&<>*_~`:]/;

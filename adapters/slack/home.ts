@@ -4,7 +4,7 @@ import type { Card, DeskStatus } from '../../src/index.ts';
 import { divider, type KnownBlock, section } from './blocks.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { SLACK_ROOM } from './limits.ts';
-import { PROMPTS } from './prompts.ts';
+import { examplesOf, promptsOf } from './prompts.ts';
 import { readAssistantThread, readHomeOpened } from './receive.ts';
 import { cardToSlack, escaped } from './render.ts';
 import { describeError } from './serializers.ts';
@@ -21,8 +21,17 @@ export async function handleHomeOpened(kit: Kit, at: Workspace, event: unknown):
   }
   try {
     const desk = deskAt(kit, at.team, null);
-    const [status, latest] = await Promise.all([desk.status(), desk.latest(SLACK_ROOM.latest)]);
-    await kit.sender.publishHome(at, opened.user, homeView(status, latest, kit.settings.command));
+    const [status, latest, welcome] = await Promise.all([
+      desk.status(),
+      desk.latest(SLACK_ROOM.latest),
+      desk.welcome(),
+    ]);
+    const examples = examplesOf(welcome).slice(0, 3);
+    await kit.sender.publishHome(
+      at,
+      opened.user,
+      homeView(status, latest, { command: kit.settings.command, examples }),
+    );
   } catch (error) {
     kit.logger.error({ error: describeError(error) }, 'the Home page could not be drawn');
   }
@@ -40,17 +49,24 @@ async function suggestPrompts(
   channel: string,
   threadTs: string | null,
 ): Promise<void> {
+  const prompts = promptsOf(await deskAt(kit, at.team, channel).welcome());
   await kit.sender.attempt('assistant.threads.setSuggestedPrompts', () =>
     at.client.apiCall('assistant.threads.setSuggestedPrompts', {
       channel_id: channel,
       ...(threadTs ? { thread_ts: threadTs } : {}),
       title: 'Ask the archive',
-      prompts: PROMPTS,
+      prompts,
     }),
   );
 }
 
-export function homeView(status: DeskStatus, latest: Card, command: string): types.HomeView {
+/** `examples`: questions that this archive answers. */
+export function homeView(
+  status: DeskStatus,
+  latest: Card,
+  { command, examples }: { readonly command: string; readonly examples: readonly string[] },
+): types.HomeView {
+  const asked = examples.map((question) => `_${escaped(question)}_`).join(' · ');
   const count = (n: number, one: string) => `*${n.toLocaleString('en')}* ${one}${n === 1 ? '' : 's'}`;
   const { people } = status;
   const inside = [
@@ -65,7 +81,8 @@ export function homeView(status: DeskStatus, latest: Card, command: string): typ
     section('*How to ask*'),
     section(
       [
-        '• Mention me in a channel and ask: _what did Sanders say about Syria?_ Reply in the thread to ask on.',
+        '• Mention me in a channel and ask who said what. Reply in the thread to ask on.',
+        ...(asked ? [`• For example: ${asked}`] : []),
         '• Write to me directly, under Messages.',
         `• Type \`${escaped(command)}\` and a question anywhere: only you see the answer, until you share it.`,
         '• Choose “Check the quotations” from the menu of any message.',

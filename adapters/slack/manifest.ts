@@ -78,7 +78,7 @@ export function slackManifest(settings: ManifestSettings): Record<string, unknow
           command: settings.command,
           ...(settings.socket ? {} : { url: `${base}${settings.path}` }),
           description: 'Ask the archive; only you see the answer',
-          usage_hint: 'what did Sanders say about Syria?',
+          usage_hint: 'who said what about …',
           should_escape: false,
         },
       ],

@@ -9,7 +9,7 @@ import type {
   SuggestionsBlock,
   VerdictBlock,
 } from '../../src/index.ts';
-import { printedIn, printingName, reportedRuns } from '../shared/quotation-words.ts';
+import { paragraphWords, printedIn, printingName, reportedRuns } from '../shared/quotation-words.ts';
 import { actions, button, context, type KnownBlock, menu, section } from './blocks.ts';
 import { ACTIONS, offerValue } from './controls.ts';
 import { cutWords, inert, inertLine, label, link, mrkdwn } from './escape.ts';
@@ -76,7 +76,7 @@ function quotation(block: QuotationBlock): KnownBlock[] {
   return [
     ...paragraphs([...who, { text: '\n', mark: '' }, ...runs(reportedRuns(block))]),
     ...contexts([{ text: how.join(' · '), mark: '' }]),
-    ...sourceLines(block.source, false),
+    ...(block.cited === null ? [] : sourceLines(block.source, false, paragraphWords(block.cited))),
     ...alsoIn(block),
     ...block.differsIn.flatMap((other) => [
       ...printingLines('differs in', [other.source], 0),
@@ -215,13 +215,8 @@ function bracketed(text: string): string {
 }
 
 /** Title as a link, outlet and day where no head names them, paragraph; an endless title is split, and then not linked. */
-function sourceLines(source: CardSource, withPrinting = true): KnownBlock[] {
-  const rest = [
-    withPrinting ? printedIn(source) : '',
-    source.paragraph === null ? '' : `paragraph ${source.paragraph}`,
-  ]
-    .map(inertLine)
-    .filter(Boolean);
+function sourceLines(source: CardSource, withPrinting = true, paragraphs = ''): KnownBlock[] {
+  const rest = [withPrinting ? printedIn(source) : '', paragraphs].map(inertLine).filter(Boolean);
   const title = inertLine(source.label) || inertLine(source.documentId) || 'source';
   const tail = rest.length ? `, ${rest.join(', ')}` : '';
   const linked = `— ${link(source.url, title, SLACK_LIMITS.url)}${mrkdwn(tail)}`;

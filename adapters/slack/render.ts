@@ -3,6 +3,7 @@
  * fit into one message each, so that no card is too long and nothing is left out.
  */
 import type { Card } from '../../src/index.ts';
+import { understoodLine } from '../shared/quotation-words.ts';
 import { context, type KnownBlock } from './blocks.ts';
 import { controlBlocks } from './controls-bar.ts';
 import { entities, inertLine, mrkdwn } from './escape.ts';
@@ -47,16 +48,19 @@ export function offeredQuestions(card: Card): string[] {
 function cardGroups(card: Card, key: string | null): KnownBlock[][] {
   const groups: KnownBlock[][] = [];
   const top: KnownBlock[] = [];
-  if (card.understood)
-    top.push(
-      ...pieces([{ text: inertLine(card.understood), mark: '' }], SLACK_ROOM.piece).map((t) => context(t)),
-    );
+  const understood = understoodLine(card);
+  if (understood)
+    top.push(...pieces([{ text: inertLine(understood), mark: '' }], SLACK_ROOM.piece).map((t) => context(t)));
   if (card.message) top.push(...paragraphs([{ text: inertLine(card.message), mark: '*' }]));
   if (top.length) groups.push(top);
   const offers: Offers = { key, next: 0, menus: 0 };
+  let goesOn = false;
   for (const block of card.blocks) {
     const group = blockGroup(block, offers);
-    if (group.length) groups.push(group);
+    // A statement whose source stands under the next one shares its page.
+    if (goesOn) groups.at(-1)?.push(...group);
+    else if (group.length) groups.push(group);
+    goesOn = block.type === 'quotation' && block.cited === null;
   }
   if (card.notice)
     groups.push(

@@ -105,6 +105,7 @@ export const SCHEMA = z.object({
   SLACK_THREADS: onOff.default('on'),
   SLACK_AGENT: onOff.default('on'),
   SLACK_PAGE_SIZE: whole(1, 20).default(5),
+  SLACK_CHANNEL_PAGE_SIZE: whole(1, 20).default(3),
   SLACK_REACTION: z
     .string()
     .regex(/^[a-z0-9_+'-]{1,100}$/, 'must be the name of an emoji, without colons')

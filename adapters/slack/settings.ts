@@ -36,6 +36,8 @@ export interface SlackSettings {
   readonly agent: boolean;
   /** Statements a page. */
   readonly pageSize: number;
+  /** Statements a page where others read along. */
+  readonly channelPageSize: number;
   /** Emoji that says "seen", without colons. */
   readonly reaction: string;
 }
@@ -132,6 +134,7 @@ function settingsOf(env: SlackEnv): SlackSettings {
     threads: env.SLACK_THREADS === 'on',
     agent: env.SLACK_AGENT === 'on',
     pageSize: env.SLACK_PAGE_SIZE,
+    channelPageSize: env.SLACK_CHANNEL_PAGE_SIZE,
     reaction: env.SLACK_REACTION,
   };
 }

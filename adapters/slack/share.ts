@@ -26,7 +26,8 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
       try {
         const desk = deskAt(kit, at.team, press.channel);
         const ask: Ask = { ...askOf(shown), hidden: false };
-        const { card } = await askDesk(kit, desk, ask, position.offset, lease.signal);
+        // The page as its reader saw it.
+        const { card } = await askDesk(kit, desk, askOf(shown), position.offset, lease.signal);
         said = await present(kit, desk, ask, card, { ...position, sharedBy: press.user });
       } catch (error) {
         kit.seen.release(once);

@@ -4,7 +4,13 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
 import type { Card, CardBlock, CardRun, CardSource, QuotationBlock } from '../../src/index.ts';
 import { inert, inertLine, webAddress } from '../inert.ts';
-import { printedIn, printingName, reportedRuns } from '../shared/quotation-words.ts';
+import {
+  paragraphWords,
+  printedIn,
+  printingName,
+  reportedRuns,
+  understoodLine,
+} from '../shared/quotation-words.ts';
 
 export interface TerminalStyle {
   readonly colours: boolean;
@@ -21,7 +27,8 @@ type Colours = ReturnType<typeof pc.createColors>;
 export function cardToText(card: Card, style: TerminalStyle): string {
   const colour = pc.createColors(style.colours);
   const parts: string[] = [];
-  if (card.understood) parts.push(wrap(colour.dim(inertLine(card.understood)), style.width));
+  const understood = understoodLine(card);
+  if (understood) parts.push(wrap(colour.dim(inertLine(understood)), style.width));
   if (card.message) parts.push(wrap(colour.bold(inertLine(card.message)), style.width));
   for (const block of card.blocks) parts.push(blockToText(block, style.width, colour));
   if (card.paging) {
@@ -90,7 +97,9 @@ function quotation(block: QuotationBlock, width: number, colour: Colours): strin
     `${who}${role}${printed ? colour.dim(` · ${printed}`) : ''}`,
     runsToText(reportedRuns(block), colour),
     ...(how ? [colour.dim(how)] : []),
-    sourceLine(block.source, colour, inertLine(block.source.label)),
+    ...(block.cited === null
+      ? []
+      : [sourceLine(block.source, colour, inertLine(block.source.label), paragraphWords(block.cited))]),
     ...block.alsoIn.map((other) => sourceLine(other, colour, `also in ${inertLine(printingName(other))}`)),
     ...more,
     ...block.differsIn.flatMap((other) => [
@@ -127,8 +136,8 @@ export function sourceName(source: CardSource): string {
   return [source.label, printedIn(source)].map(inertLine).filter(Boolean).join(', ');
 }
 
-function sourceLine(source: CardSource, colour: Colours, name: string): string {
-  const paragraph = source.paragraph === null ? '' : `, paragraph ${source.paragraph}`;
+function sourceLine(source: CardSource, colour: Colours, name: string, paragraphs = ''): string {
+  const paragraph = paragraphs === '' ? '' : `, ${paragraphs}`;
   const url = webAddress(source.url);
   const link = url ? `\n${LINK}${colour.underline(url)}` : '';
   return `${colour.dim(`— ${name}${paragraph}`)}${link}`;

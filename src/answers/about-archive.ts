@@ -14,18 +14,12 @@ const EXAMPLE_WORDS = 7;
 export async function answerHelp(query: Query, archive: Archive): Promise<Answer> {
   const health = await archive.health();
   const unsupported = query.unsupported ? unsupportedSentence(query.unsupported, false) : null;
-  const tooLong = query.trace.some((line) => line.endsWith('too long'));
-  const empty = query.trace.some((line) => line.endsWith('no words'));
   const message =
     unsupported ??
-    (tooLong
-      ? 'The question is too long to be read; a question of a sentence or two can be answered.'
-      : empty
-        ? 'There is no question in that; ask, for example, what somebody said.'
-        : 'Ask who said what, about what, to whom and where; every quotation is shown as its source prints it.');
+    'Ask who said what, about what, to whom and where; every quotation is shown as its source prints it.';
   return {
     ...emptyAnswer(query, health.coverage),
-    status: tooLong || empty || unsupported !== null ? 'not_found' : 'answered',
+    status: unsupported !== null ? 'not_found' : 'answered',
     message,
     suggestions: await exampleQuestions(archive),
   };

@@ -13,6 +13,8 @@ import { isSurelyMeant, repaired } from './repairs.ts';
 
 export interface FoundPassages {
   readonly passages: readonly Passage[];
+  /** Where there are none: the passages that come nearest; no answer. */
+  readonly nearest: readonly Passage[];
   /** For each passage who says it, null where it is the article's own telling. */
   readonly saidBy: readonly (Statement | null)[];
   /** The passages are sentences with the asked thing as their one highlight. */
@@ -26,6 +28,8 @@ export interface FoundPassages {
 }
 
 const READ = 12;
+/** So many passages are offered where none answers. */
+const NEAREST = 3;
 /** A sentence that answers must touch the question at least so much. */
 const SENTENCE_RELEVANT = 0.45;
 /** What a definite time or number adds to a sentence's relevance. */
@@ -69,6 +73,7 @@ export async function findPassages(
   }
   return {
     passages,
+    nearest: passages.length > 0 ? [] : page.hits.slice(0, NEAREST),
     saidBy,
     facts: facts.length > 0,
     sure,

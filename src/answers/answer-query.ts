@@ -9,6 +9,8 @@ import { circumstance, factSentence, foundSentence, stanceSentence } from './ans
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
+import { holderOnTopic } from './described.ts';
+import { hasFacts } from './fact-expressions.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
@@ -26,6 +28,7 @@ import { stretchInWords } from './phrasing.ts';
 import { repaired } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveOutlet } from './resolve-outlet.ts';
+import { groupFirst } from './source-group.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
 import { answerClaim } from './unmarked-quotation.ts';
 import { withAside } from './unsupported-sentences.ts';
@@ -43,8 +46,8 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   const claimed = await answerClaim(asked, archive);
   if (claimed) return claimed;
   const query = await resolveNames(await resolveOutlet(asked, archive), archive);
-  const page = { ...options, offset: options.offset + Math.min(query.skip, 1_000_000) };
-  if (query.skip === Number.MAX_SAFE_INTEGER) return nothingMore(query, archive);
+  const page = { ...options, offset: options.offset + (query.skip ?? 0) };
+  if (query.skip === null) return nothingMore(query, archive);
   if (query.intent === 'help') return answerHelp(query, archive);
   if (query.intent === 'corpus') return answerCorpus(query, archive);
   if (query.intent === 'check') return answerCheck(query, archive);
@@ -52,7 +55,7 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
 
   const pronoun = query.speakers.find(isUnclearName) ?? subjectPronoun(query);
   if (pronoun !== undefined) return unclearPronoun(query, pronoun, archive);
-  const speakers = await findSpeakers(query.speakers, archive);
+  const speakers = await findSpeakers(query.speakers, archive, query.topic);
   if (speakers.outcome === 'none') {
     const other = await otherReading(query, speakers.typed, archive);
     return other ? answerAsked(other, archive, options) : absentName(query, speakers, archive);
@@ -84,11 +87,12 @@ async function answerStatements(
   archive: Archive,
   page: AnswerOptions,
 ): Promise<Answer> {
-  const found = await findStatements(query, people, archive, {
+  const read = await findStatements(query, people, archive, {
     reach: page.offset + page.limit,
     asOf: page.asOf,
     notBy: people === null ? await accused(query, archive) : null,
   });
+  const found = query.sources === null ? read : { ...read, hits: groupFirst(read.hits, query.sources) };
   const { items, next } = pageOf(found.hits, found.total, page);
   const person = people?.[0];
   const answer: Answer = {
@@ -107,9 +111,11 @@ async function answerStatements(
     }
     const passages = people === null && query.topic !== null && query.others.length === 0;
     const other = passages ? await answerPassages(query, archive, page) : null;
-    return other && other.status === 'answered'
-      ? other
-      : noStatements(query, person ?? null, found, answer, archive, speakers.repaired);
+    // A passage tells of a matter; who said something is not answered by it.
+    if (other && other.status === 'answered' && query.intent !== 'who') return other;
+    const near = other?.status === 'answered' ? other.passages : (other?.nearestPassages ?? []);
+    const silent = { ...answer, nearestPassages: near.slice(0, MOST_NEAREST) };
+    return noStatements(query, person ?? null, found, silent, archive, speakers.repaired);
   }
   const all = found.hits.map(({ statement }) => statement);
   const meant = query.topic === null ? query : { ...query, topic: repaired(query.topic, found.repaired) };
@@ -168,11 +174,23 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     const told = await answerPassages({ ...query, since: null, until: null, topic }, archive, page);
     if (told.status === 'answered') return told;
   }
-  if (items.length === 0) {
+  // "How much will it cost?" is not answered by what merely speaks of it.
+  if (items.length === 0 || (hasFacts(query.asksFor) && !found.facts)) {
     const named = query.asksFor === null ? null : await byName(query, archive, page);
     if (named) return named;
-    const message = nothing(`passage${limitsOf(query)}`, found.coverage);
-    const silent: Answer = { ...answer, statements: [], message };
+    const near = items.length > 0 ? items : found.nearest;
+    const wanted = query.asksFor ? WANTED_WORDS[query.asksFor] : undefined;
+    const gives = wanted ? ` that plainly gives ${wanted}` : '';
+    const follow = near.length > 0 ? ' The nearest follow.' : '';
+    const silent: Answer = {
+      ...answer,
+      statements: [],
+      passages: [],
+      nearestPassages: near.slice(0, MOST_NEAREST),
+      total: 0,
+      next: null,
+      message: `${nothing(`passage${limitsOf(query)}${gives}`, found.coverage)}${follow}`,
+    };
     return { ...silent, understood: understood(query, silent, 0) };
   }
   const articles = articlesOf(found.passages);
@@ -214,32 +232,42 @@ async function byName(query: Query, archive: Archive, page: AnswerOptions): Prom
   return null;
 }
 
-/** Of several people of one name: the one who alone spoke on the topic. */
+/** Of several people of one name or office: the one who alone spoke on the topic, or within the dates or the paper asked about. */
 async function clearOne(
   query: Query,
   speakers: Speakers,
   archive: Archive,
   page: AnswerOptions,
 ): Promise<Answer | null> {
-  if (query.topic === null || query.speakers.length !== 1 || speakers.typed !== query.speakers[0])
-    return null;
+  const { topic, since, until, outlet } = query;
+  const narrowed = topic !== null || since !== null || until !== null || outlet !== null;
+  if (!narrowed || query.speakers.length !== 1 || speakers.typed !== query.speakers[0]) return null;
+  const candidates = speakers.candidates.slice(0, 8);
   const touching: Person[] = [];
-  for (const person of speakers.candidates.slice(0, 8)) {
+  for (const person of candidates) {
     const found = await findStatements(query, [person], archive, { reach: 1, asOf: page.asOf });
-    if (found.total > 0 && found.hits[0]?.place === 'content') touching.push(person);
+    if (found.total > 0 && (topic === null || found.hits[0]?.place === 'content')) touching.push(person);
   }
   const [only] = touching;
-  if (!only || touching.length > 1) return null;
+  const meant =
+    touching.length === 1 && only
+      ? only
+      : topic === null
+        ? null
+        : await holderOnTopic(touching.length > 1 ? touching : candidates, topic, archive);
+  if (!meant) return null;
   return answerStatements(
-    { ...query, speakers: [only.name] },
-    [only],
-    { ...speakers, outcome: 'all' },
+    { ...query, speakers: [meant.name] },
+    [meant],
+    { ...speakers, outcome: 'all', repaired: [...speakers.repaired, [speakers.typed, meant.name]] },
     archive,
     page,
   );
 }
 
 const MOST_VOICES = 5;
+/** So many passages are offered where none answers. */
+const MOST_NEAREST = 3;
 
 /** Who spoke, for the next turn ("who else?", "and what did she say about …"). */
 function voices(items: readonly StatementHit[]): Answer['people'] {

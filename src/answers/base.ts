@@ -22,6 +22,8 @@ export function emptyAnswer(query: Query, coverage: Coverage): Answer {
     passages: [],
     check: null,
     checks: [],
+    nearest: [],
+    nearestPassages: [],
     suggestions: [],
     total: 0,
     next: null,

@@ -55,6 +55,7 @@ export function quotationBlock(
     how: howSaid(statement),
     via: statement.via.filter((words) => !HOW_IT_CAME.test(words)),
     source: sourceOf(statement.document, statement.paragraph),
+    cited: [statement.paragraph],
     alsoIn: statement.printings.slice(0, MOST_PRINTINGS).map((printing) => sourceOf(printing, null)),
     moreIn: Math.max(0, statement.printings.length - MOST_PRINTINGS),
     differsIn: statement.differsIn

@@ -13,7 +13,7 @@ export interface CardPage {
 }
 
 export function toCard(query: Query, answer: Answer, page: CardPage): Card {
-  const offset = page.offset + Math.min(query.skip, 1_000_000);
+  const offset = page.offset + (query.skip ?? 0);
   const blocks: CardBlock[] = [];
   if (answer.status === 'ambiguous') blocks.push(...choices(query, answer));
   if (answer.facts && answer.facts.length > 0) blocks.push({ type: 'facts', rows: answer.facts });
@@ -23,6 +23,7 @@ export function toCard(query: Query, answer: Answer, page: CardPage): Card {
     blocks.push(...statementBlocks(query, answer, offset));
     blocks.push(...answer.passages.map((passage, i) => passageBlock(passage, i + 1, null)));
   }
+  blocks.push(...nearestBlocks(query, answer));
   if (answer.suggestions.length > 0 && answer.status !== 'ambiguous') {
     blocks.push({
       type: 'suggestions',
@@ -99,7 +100,35 @@ function statementBlocks(query: Query, answer: Answer, offset: number): CardBloc
     }
     blocks.push(quotationBlock(statement, offset + i + 1, ranking));
   }
-  return blocks;
+  return citedOnce(blocks);
+}
+
+/** Neighbouring statements of one article have its line once, under the last of them, with all their paragraphs. */
+export function citedOnce(blocks: readonly CardBlock[]): CardBlock[] {
+  let paragraphs: number[] = [];
+  return blocks.map((block, i) => {
+    if (block.type !== 'quotation') return block;
+    paragraphs.push(...(block.cited ?? []));
+    const next = blocks[i + 1];
+    const goesOn =
+      next?.type === 'quotation' &&
+      next.source.documentId === block.source.documentId &&
+      block.alsoIn.length + block.differsIn.length === 0;
+    if (goesOn) return { ...block, cited: null };
+    const cited = [...new Set(paragraphs)].sort((a, b) => a - b);
+    paragraphs = [];
+    return { ...block, cited };
+  });
+}
+
+/** What comes nearest where nothing answers, under a heading that says that it is no answer. */
+function nearestBlocks(query: Query, { topic, nearest, nearestPassages }: Answer): CardBlock[] {
+  const ranking = rankingOf(topic ?? query.topic);
+  const shown = [
+    ...nearest.map((statement, i) => quotationBlock(statement, i + 1, ranking)),
+    ...nearestPassages.map((passage, i) => passageBlock(passage, i + 1, null)),
+  ];
+  return shown.length === 0 ? [] : [{ type: 'heading', text: 'Nearest, not an answer' }, ...shown];
 }
 
 /** compare: by speaker; timeline: by day; elsewhere none. */
@@ -119,7 +148,7 @@ function passageBlocks(query: Query, answer: Answer, offset: number): CardBlock[
   const quotations = answer.statements.map((statement, i) => quotationBlock(statement, i + 1, ranking));
   return [
     { type: 'heading', text: 'Who said what' },
-    ...quotations,
+    ...citedOnce(quotations),
     { type: 'heading', text: 'Passages' },
     ...blocks,
   ];

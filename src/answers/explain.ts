@@ -1,8 +1,9 @@
 /** How a question was read, and why each answer ranks where it does, as plain lines. */
 import type { Query } from '../model.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
+import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
 import { answerQuery } from './answer-query.ts';
-import { findStatements, RELEVANT } from './find-statements.ts';
+import { findStatements } from './find-statements.ts';
 import { STANCE_WORDS, shortened, timeWords } from './messages.ts';
 import { listed } from './phrasing.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -28,7 +29,7 @@ export async function explainQuestion(
     ...query.trace,
     ...readingLines(query),
   ];
-  const speakers = await findSpeakers(query.speakers, archive);
+  const speakers = await findSpeakers(query.speakers, archive, query.topic);
   for (const { typed, person, people } of speakers.groups) {
     const others = people.length > 1 ? `, with ${listed(people.slice(1, 4).map(({ name }) => name))}` : '';
     lines.push(`“${typed}” is ${person.name}${person.role ? `, ${person.role}` : ''}${others}`);
@@ -52,7 +53,7 @@ export async function explainQuestion(
   if (searches) {
     const people = speakers.groups.length > 0 ? speakers.groups.flatMap((group) => group.people) : null;
     const found = await findStatements(query, people, archive, { reach: SHOWN, asOf: options.asOf });
-    lines.push(`statements touch the topic from ${RELEVANT} on`);
+    lines.push(`statements touch the topic from ${ANSWERS_FROM} on`);
     found.hits.slice(0, SHOWN).forEach((hit, i) => {
       lines.push(hitLine(hit, i + 1));
     });

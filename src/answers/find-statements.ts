@@ -1,6 +1,7 @@
 /** Statements for a query: found, held against the topic, ordered. What touches the topic too little is no answer. */
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
+import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
 import { directFirst } from './direct-first.ts';
 import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, type Repair } from './repairs.ts';
@@ -9,6 +10,8 @@ export interface FoundStatements {
   /** In order, those of the page at least. */
   readonly hits: readonly StatementHit[];
   readonly total: number;
+  /** Where there are none: the statements that come nearest to the topic, of all that were looked through; no answer. */
+  readonly nearest: readonly StatementHit[];
   /** In how many articles they stand; 0: not counted, since not all of them were read. */
   readonly articles: number;
   /** There are more than `total`: only so many were read. */
@@ -26,12 +29,10 @@ export interface FoundStatements {
   readonly unmet: 'addressee' | null;
 }
 
-/**
- * Least relevance at which a statement answers for a topic; below it the desk says that it has nothing. Set on questions
- * with known answers: at 0.5 all topics that stand in the words themselves are answered, a topic that stands only in
- * another part of the article in 4 of 100 questions, one of which the rarer half is nowhere in 6 of 100.
- */
-export const RELEVANT = 0.5;
+/** So many statements are offered where none answers. */
+const NEAREST = 5;
+/** What is less relevant has nothing in common with the topic. */
+const NEAREST_FROM = 0.15;
 /** How many hits are read for a topic: what lies beyond is not reached by paging. */
 const MOST = 500;
 
@@ -126,6 +127,7 @@ async function search(
     const hits = withoutInner(page.hits);
     return {
       hits,
+      nearest: [],
       total: page.total - (page.hits.length - hits.length),
       articles: page.hits.length < page.total ? 0 : articlesIn(hits),
       open: false,
@@ -137,20 +139,31 @@ async function search(
       unmet: null,
     };
   }
-  const found = await archive.searchStatements({ ...base, sort: 'relevance', limit: Math.max(reach, MOST) });
+  const found = await archive.searchStatements({
+    ...base,
+    sort: 'relevance',
+    limit: Math.max(reach, MOST),
+    ...(base.filters?.speakers ? { minRelevance: 0 } : {}),
+  });
   const guessed = found.repaired.filter((pair) => !isSurelyMeant(pair));
   // "Who accused Pike?" is not answered by what Pike accuses others of.
   const spoken =
     notBy === null ? found.hits : found.hits.filter(({ statement }) => statement.speaker?.id !== notBy);
   const page = { ...found, hits: guessed.length > 0 ? [] : await ofMatter(query, spoken, archive) };
-  const relevant = withoutInner(page.hits.filter((hit) => query.topic === null || hit.relevance >= RELEVANT));
+  const relevant = withoutInner(
+    page.hits.filter((hit) => query.topic === null || hit.relevance >= ANSWERS_FROM),
+  );
   const { hits, stanceMet } = byStance(relevant, query.stance);
   const ordered = query.order === 'relevance' ? hits : byTime(hits, query.order);
   const last = found.hits.at(-1);
   const open =
-    found.total > found.hits.length && (query.topic === null || (last?.relevance ?? 0) >= RELEVANT);
+    found.total > found.hits.length && (query.topic === null || (last?.relevance ?? 0) >= ANSWERS_FROM);
   return {
     hits: ordered,
+    nearest:
+      ordered.length > 0
+        ? []
+        : withoutInner(spoken.filter(({ relevance }) => relevance >= NEAREST_FROM)).slice(0, NEAREST),
     total: ordered.length,
     articles: open ? 0 : articlesIn(ordered),
     open,

@@ -139,12 +139,3 @@ export function shortened(text: string, most: number): string {
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()}…`;
 }
-
-export const HELP = [
-  'what did Sanders say about Syria?',
-  'who said "we are not going to leave"?',
-  'did Haley say "we are not going to leave"?',
-  'who denied using white phosphorus?',
-  'when will the troops come home?',
-  'what is in the corpus?',
-] as const;

@@ -1,10 +1,11 @@
 /** The answer where nobody asked about said anything of the kind: plainly so, with what could be asked instead. */
-import type { Answer, Person, Query } from '../model.ts';
+import type { Answer, Person, Query, Statement } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
+import { scored } from './base.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
 import { limitsOf, nothing, STANCE_NOUNS, topicWords, understood } from './messages.ts';
 import { fullName, outletName } from './names.ts';
-import { dayInWords } from './phrasing.ts';
+import { dayInWords, grouped } from './phrasing.ts';
 import { type Repair, repaired } from './repairs.ts';
 import { namedOutlet } from './resolve-outlet.ts';
 
@@ -18,6 +19,10 @@ export async function noStatements(
 ): Promise<Answer> {
   const suggestions: string[] = [];
   let more = '';
+  const nearest: readonly Statement[] =
+    (person || query.intent === 'who') && query.topic !== null && found.perhaps.length === 0
+      ? found.nearest.map(scored)
+      : [];
   if (found.perhaps.length > 0 && query.question.length <= 300) {
     suggestions.push(repaired(query.question, found.perhaps));
   }
@@ -47,7 +52,9 @@ export async function noStatements(
     if (all.total > 0 && (query.since || query.until) && undated) {
       more = ' Articles that state no date are left out.';
     }
+    if (nearest.length > 0) more += nearestSentence(fullName(person), nearest.length, all.total);
   }
+  if (!person && nearest.length + answer.nearestPassages.length > 0) more += ' The nearest follow.';
   const others = query.others.length > 0 ? 'other ' : '';
   const kind = `${others}${query.kinds?.length === 1 ? `${query.kinds[0]} ` : ''}`;
   if (query.outlet && !(await isOutlet(query.outlet, archive)))
@@ -62,8 +69,16 @@ export async function noStatements(
       answer.coverage,
     ) +
     more;
-  const silent: Answer = { ...answer, status: 'not_found', message, suggestions };
+  const silent: Answer = { ...answer, status: 'not_found', message, nearest, suggestions };
   return { ...silent, understood: understood(query, silent, 0) };
+}
+
+/** " The nearest of Ada Moss’s 14 follow." */
+function nearestSentence(name: string, shown: number, total: number): string {
+  const whose = `${name}’s`;
+  if (total === 1) return ` ${whose} only statement follows.`;
+  if (shown >= total) return ` ${whose} ${grouped(total)} statements follow.`;
+  return ` The nearest of ${whose} ${grouped(total)} ${shown === 1 ? 'follows' : 'follow'}.`;
 }
 
 const MOST_PARTS = 3;

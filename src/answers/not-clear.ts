@@ -1,5 +1,7 @@
 /** Answers where a name is nobody's, or more than one person's. */
 import type { Answer, Query } from '../model.ts';
+import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
+import { readRole } from '../people/roles/role-words.ts';
 import { isPronoun } from '../questions/conversation.ts';
 import type { Archive } from '../search/archive.ts';
 import { articlesOf, emptyAnswer, shortPeople } from './base.ts';
@@ -13,7 +15,8 @@ const MOST_CANDIDATES = 8;
 export async function absentName(query: Query, speakers: Speakers, archive: Archive): Promise<Answer> {
   const { coverage } = await archive.health();
   const near = await fullNames(speakers.suggestions.slice(0, 3), archive);
-  const office = /^(?:the )?(\p{L}+(?: \p{L}+)?) (?:of|for) /iu.exec(speakers.typed)?.[1];
+  const stated = /^(?:the )?(\p{L}+(?: \p{L}+)?) (?:of|for) /iu.exec(speakers.typed)?.[1];
+  const office = stated !== undefined && readRole(stated, DEFAULT_ORGANISATIONS) ? stated : undefined;
   const nearest =
     near.length === 0
       ? ''

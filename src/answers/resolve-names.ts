@@ -1,8 +1,12 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
 import type { Query } from '../model.ts';
+import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
+import { readRole } from '../people/roles/role-words.ts';
 import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
+import { holderOnTopic } from './described.ts';
+import { type Lead, leadSpeaker, nameBeforeQuestion } from './lead-speaker.ts';
 import { partsOf, resolveName } from './speakers.ts';
 
 /** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
@@ -60,6 +64,12 @@ async function nameAmong(
       // "Gemini 2" is a name of its own.
       if (/^\d{1,3}$/.test(rest[0] ?? '') && rest.length === 1) continue;
       if (name[0] !== words[0] && LEADS_ON.test(rest.join(' '))) continue;
+      // "His health", "the price": no name begins so.
+      if (
+        wordClass((name[0] ?? '').toLowerCase()) === 'possessive' ||
+        wordClass((rest.at(-1) ?? '').toLowerCase()) === 'possessive'
+      )
+        continue;
       if (rest.length > 0 && n === 1 && GIVEN_WORDS.has(name[0] ?? '')) continue;
       if (!(await isName(name.join(' '), archive))) continue;
       if (rest.length > 0 && (await isPartOfTerm(words, name, archive))) continue;
@@ -74,16 +84,52 @@ async function nameAmong(
   return null;
 }
 
+const LEAST_SURNAME = 6;
+
+/**
+ * "boltansky rules through": a surname with a slip, alone in front of a topic. It is read as somebody's only where that one
+ * person spoke in the articles that the topic leads to first: by the letters alone one stranger in six became somebody else.
+ */
+async function surnameOnTopic(keywords: string, archive: Archive): Promise<Lead | null> {
+  const [first = '', ...rest] = keywords.split(' ');
+  if (first.length < LEAST_SURNAME || rest.length < 2 || wordClass(first.toLowerCase()) !== 'open')
+    return null;
+  const found = await resolveName(first, archive);
+  const [person] = found.people;
+  if (found.outcome !== 'one' || !found.repaired || person?.kind !== 'person') return null;
+  const topic = rest.join(' ');
+  return (await holderOnTopic([person], topic, archive)) ? { name: person.name, topic } : null;
+}
+
+/** The query with whoever it opens with as its speaker. */
+const ofLead = (query: Query, { name, topic }: Lead): Query => ({
+  ...query,
+  ambiguousKeywords: false,
+  lead: null,
+  intent: 'statements',
+  speakers: [name],
+  topic,
+  asksFor: null,
+  trace: [...query.trace, `whoever it opens with: ${name}`],
+});
+
 export async function resolveNames(query: Query, archive: Archive): Promise<Query> {
+  const lead =
+    query.lead === null ? null : await leadSpeaker(query.lead, (name) => resolveName(name, archive));
+  if (lead) return ofLead(query, lead);
   if (query.follow !== null) return resolveFollowUp(query, query.follow, archive);
   if (!query.ambiguousKeywords) return query;
-  const resolved = { ...query, bare: false };
+  const resolved = { ...query, ambiguousKeywords: false };
   const first = query.speakers[0]?.replace(
     /^(?:an?|the|some|any) (?=.* (?:quotes?|quotations?)$)| (?:quotes?|quotations?)$/gi,
     '',
   );
   if (first !== undefined && first !== '') {
     if (await isName(first, archive)) return { ...resolved, speakers: [first] };
+    // "Acme's boss on tolls": what somebody is stays whole; Acme alone is not asked about.
+    const role = readRole(first, DEFAULT_ORGANISATIONS);
+    if (role && role.narrows.length > 0 && query.intent === 'statements')
+      return { ...resolved, speakers: [first] };
     if ((await partsOf(first, archive)).length > 1) return resolved;
     const misspelt = await resolveName(first, archive);
     if (misspelt.outcome === 'one' && query.intent === 'statements') return resolved;
@@ -97,8 +143,13 @@ export async function resolveNames(query: Query, archive: Archive): Promise<Quer
         ? { ...resolved, speakers: [], topic }
         : { ...resolved, intent: 'passages', speakers: [], topic };
   }
+  const before = await nameBeforeQuestion(query.topic ?? '', (name) => resolveName(name, archive));
+  if (before) return ofLead(query, before);
   const among = await nameAmong((query.topic ?? '').split(' ').filter(Boolean), archive);
-  if (!among) return resolved;
+  if (!among) {
+    const near = await surnameOnTopic(query.topic ?? '', archive);
+    return near ? ofLead(query, near) : resolved;
+  }
   const topic = among.rest
     .replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '')
     .replace(/^(?:quotes?|quotations?|statements?)$/i, '');

@@ -1,6 +1,7 @@
 /** Names in a question → people of the archive. */
 import type { Person } from '../model.ts';
 import type { Archive, SpeakerResolution } from '../search/archive.ts';
+import { whoFits } from './described.ts';
 
 export interface Speakers {
   readonly outcome: 'all' | 'none' | 'several';
@@ -51,13 +52,21 @@ export async function resolveName(name: string, archive: Archive): Promise<Speak
   return bare !== name && found.people[0]?.kind !== 'person' ? archive.resolveSpeaker(bare) : found;
 }
 
-export async function findSpeakers(names: readonly string[], archive: Archive): Promise<Speakers> {
+/**
+ * Everybody whom the names mean. `topic`: what they are asked about, by which holders of one office and articles without a
+ * stated role are told apart; null: anything.
+ */
+export async function findSpeakers(
+  names: readonly string[],
+  archive: Archive,
+  topic: string | null = null,
+): Promise<Speakers> {
   const groups: SpeakerGroup[] = [];
   const repaired: (readonly [string, string])[] = [];
   for (const typed of names) {
     const parts = await partsOf(typed, archive);
     for (const part of parts) {
-      const found = await resolveName(part, archive);
+      const found = await described(part, topic, archive, await resolveName(part, archive));
       const person = found.people[0];
       if (found.outcome === 'none' || !person) {
         return {
@@ -95,6 +104,35 @@ export async function findSpeakers(names: readonly string[], archive: Archive): 
   }
   return { outcome: 'all', groups, typed: '', candidates: [], suggestions: [], repaired };
 }
+
+/** A description that no stated role bears out whole: whoever the articles fit it to; otherwise what was found. */
+async function described(
+  typed: string,
+  topic: string | null,
+  archive: Archive,
+  found: SpeakerResolution,
+): Promise<SpeakerResolution> {
+  const named = found.people.some((person) =>
+    typed.toLowerCase().includes(person.name.split(' ').at(-1)?.toLowerCase() ?? ''),
+  );
+  if (found.repaired || named) return found;
+  const fitting = (await whoFits(typed, topic, archive)).map(({ person }) => person);
+  const people = [
+    ...found.people,
+    ...fitting.filter(({ id }) => !found.people.some((person) => person.id === id)),
+  ].slice(0, MOST_OFFERED);
+  if (people.length === found.people.length) return found;
+  return {
+    outcome: people.length === 1 ? 'one' : 'several',
+    people,
+    suggestions: [],
+    // Told as a reading, as a misspelt name is.
+    repaired: true,
+    spokespeople: found.spokespeople,
+  };
+}
+
+const MOST_OFFERED = 5;
 
 /**
  * Namesakes that no fuller name tells apart cannot be chosen from: they are shown together, each with its source. So is

@@ -26,7 +26,7 @@ const LACKING = 1.2;
 /** null: the question holds no words that are printed, or names nobody beside them. */
 export async function answerClaim(query: Query, archive: Archive): Promise<Answer | null> {
   const { claim } = query;
-  if (claim === null || query.quotations.length > 0 || query.skip > 0) return null;
+  if (claim === null || query.quotations.length > 0 || query.skip !== 0) return null;
   const found = await printedStretch(claim, archive);
   if (found === null) return null;
   const frame = claim.slice(0, found.start) + QUOTED + claim.slice(found.end);

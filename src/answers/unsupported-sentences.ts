@@ -2,9 +2,14 @@
 import type { Answer, Query, Unsupported } from '../model.ts';
 import { shortened } from './messages.ts';
 
+const TOO_LONG = 'The question is too long to be read; a question of a sentence or two can be answered.';
+const NO_WORDS = 'There is no question in that; ask, for example, what somebody said.';
+
 /** In front of an answer that found something, and of one that did not (null: nothing is said then). */
 const SENTENCES: Readonly<Record<Unsupported['kind'], (words: string) => readonly [string, string | null]>> =
   {
+    'too long': () => [TOO_LONG, TOO_LONG],
+    'no words': () => [NO_WORDS, NO_WORDS],
     summary: () => ['Nothing is summarised here; these are the words themselves.', null],
     unsaid: () => [
       'What was not said cannot be looked up; this is what was said.',

@@ -60,6 +60,9 @@ export interface OpenOptions extends IntakeOptions {
   readonly organisationNames: string | null;
 }
 
+/** What a program has to say to open a desk: where the articles are. The rest has defaults. */
+export type DeskOptions = Pick<OpenOptions, 'corpus'> & Partial<OpenOptions>;
+
 /** The surface that adapters use. */
 export interface Desk {
   readonly name: string;

@@ -12,6 +12,7 @@ import { type ConversationMemory, memoryOf, remember } from '../questions/memory
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
+import { checkRequest } from './check-request.ts';
 import { type ConversationStore, Conversations } from './conversations.ts';
 import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
@@ -39,6 +40,7 @@ export class NewsDesk implements Desk {
 
   async ask(request: AskRequest): Promise<Reply> {
     const began = performance.now();
+    checkRequest(request);
     const { limit = DEFAULT_LIMIT, offset = 0, conversation } = request;
     const memory = conversation === undefined ? null : await this.#conversations.get(conversation);
     const now = request.asOf ? new Date(request.asOf) : this.#options.now();
@@ -73,6 +75,7 @@ export class NewsDesk implements Desk {
   }
 
   async search(query: string, options: { limit?: number; asOf?: string } = {}): Promise<readonly Passage[]> {
+    checkRequest(options);
     const { limit = DEFAULT_LIMIT, asOf = null } = options;
     return (await typedSearch(query, this.#archive, { limit, asOf })).hits;
   }

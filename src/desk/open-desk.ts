@@ -9,8 +9,9 @@ import { Intake } from '../reading/intake.ts';
 import { readingVersion } from '../reading/reading-version.ts';
 import { EmbeddedArchive, type EmbeddedOptions } from '../search/embedded/embedded-archive.ts';
 import { SNAPSHOT_VERSION } from '../search/embedded/snapshot.ts';
-import type { Desk, OpenOptions } from './desk.ts';
+import type { Desk, DeskOptions, OpenOptions } from './desk.ts';
 import { NewsDesk } from './news-desk.ts';
+import { wordVectors } from './word-vectors-file.ts';
 
 /**
  * What a snapshot's bytes mean: the engine's layout, the rules by which the articles were read, and the newsroom's own
@@ -24,12 +25,25 @@ function engineOf({ organisationNames }: OpenOptions): string {
   return `${SNAPSHOT_VERSION}/${readingVersion()}/${names}`;
 }
 
+/** Nothing is watched, kept or reported unless it is asked for; problems stand in `Desk.problems()`. */
+const DEFAULTS: Omit<OpenOptions, 'corpus'> = {
+  name: 'archive',
+  now: () => new Date(),
+  watch: false,
+  snapshotFolder: null,
+  workers: null,
+  organisationNames: null,
+  onProgress: () => {},
+  onProblem: () => {},
+};
+
 /**
- * Resolves as soon as questions can be asked; `ready()` when all has been read. What a former run has kept and is not to
- * be answered from any more has been taken out by then.
- * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE
+ * Opens the archive of `corpus`, folders or files. Resolves as soon as questions can be asked; `ready()` when all has been
+ * read. Close the desk with `close()`.
+ * @throws QuotedeskError CORPUS_MISSING where a path does not exist, CORPUS_UNREADABLE where it may not be looked at
  */
-export async function openDesk(options: OpenOptions): Promise<Desk> {
+export async function openDesk(asked: DeskOptions): Promise<Desk> {
+  const options = { ...DEFAULTS, ...asked };
   const intake = await openIntake(options);
   intake.start();
   return new NewsDesk(options, intake.archive, intake);
@@ -65,13 +79,17 @@ export async function buildSnapshot(
 
 async function openIntake(options: OpenOptions): Promise<Intake> {
   for (const path of options.corpus)
-    await stat(path).catch(() => {
-      throw new QuotedeskError('CORPUS_MISSING', path);
+    await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        throw new QuotedeskError('CORPUS_MISSING', path);
+      throw new QuotedeskError('CORPUS_UNREADABLE', path, error.message);
     });
-  const engineOptions: EmbeddedOptions =
-    options.organisationNames === null
+  const engineOptions: EmbeddedOptions = {
+    vectors: wordVectors,
+    ...(options.organisationNames === null
       ? {}
-      : { organisations: readOrganisationNames(options.organisationNames) };
+      : { organisations: readOrganisationNames(options.organisationNames) }),
+  };
   const { archive, manifest } = await restore(options, engineOptions);
   const engine = options.snapshotFolder === null ? '' : engineOf(options);
   const intake = new Intake(archive, engine, manifest, options);

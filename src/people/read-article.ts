@@ -1,5 +1,6 @@
 /** From an article's text to all that stands in it: sentences, quotation marks, statements, people. Pure. */
 import type { Article, ReadArticle } from '../model.ts';
+import { withWords } from '../statements/drafts.ts';
 import { readStatements } from '../statements/read-statements.ts';
 import { readText } from '../text/read-text.ts';
 import { readPeople } from './read-people.ts';
@@ -13,8 +14,8 @@ export function readArticle(article: Article): ReadArticle {
     article,
     entities,
     // Made a moment ago for nobody else: they are completed, not copied.
-    statements: attributions.map((attribution, i) =>
-      Object.assign(attribution, { entity: speakers[i] ?? null }),
+    statements: withWords(
+      attributions.map((attribution, i) => Object.assign(attribution, { entity: speakers[i] ?? null })),
     ),
   };
 }

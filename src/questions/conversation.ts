@@ -62,7 +62,7 @@ export function readFollowUp(
   if (MORE.test(asked))
     return {
       ...former,
-      skip: memory.next ?? Number.MAX_SAFE_INTEGER,
+      skip: memory.next,
       trace: [...traceOf(former), 'follow-up: more'],
     };
   const same = sameFrom(asked, memory);

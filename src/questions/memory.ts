@@ -39,7 +39,7 @@ export function remember(
     earlier: before
       .filter((name, i) => !people.includes(name) && before.indexOf(name) === i)
       .slice(0, MOST_PEOPLE),
-    topic: answer.topic ?? (query.skip > 0 ? (memory?.topic ?? null) : null),
+    topic: answer.topic ?? (query.skip !== 0 ? (memory?.topic ?? null) : null),
     shown: answer.statements.slice(0, MOST_SHOWN).map(({ id }) => id),
     documents: [
       ...new Set([

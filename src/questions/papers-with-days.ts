@@ -1,8 +1,12 @@
 /** Names that hold a word of time: "the Sunday Post" is no Sunday. Pure. */
+import { PAPERS_OF_DAYS } from '../language/en/time-words.ts';
+import { DAY } from '../text/time-patterns.ts';
 
 /** A paper or a programme whose name holds a word of time: "the Sunday Post", "USA Today". */
-const NAMED_BY_TIME =
-  /\b(?:(?:USA|Russia|India|Psychology) (?=Today\b)|the (?=Today (?:programme|program|show)\b)|(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday) (?=(?:Times|Post|Mail|Mirror|Express|Telegraph|Herald|Tribune|Independent|Star|Sun|Globe|Journal|Standard|Observer|Mercury|Chronicle)\b))/gi;
+const NAMED_BY_TIME = new RegExp(
+  `\\b(?:(?:USA|Russia|India|Psychology) (?=Today\\b)|the (?=Today (?:programme|program|show)\\b)|${DAY} (?=(?:${PAPERS_OF_DAYS.join('|')})\\b))`,
+  'gi',
+);
 /** Of the private use area: binds a name together while times are read. */
 const BOND = '\uE000';
 

@@ -18,7 +18,7 @@ const REASON_NOUN = '(?:reasons?|cause|causes|motive|motives|purpose|trigger|exp
 const PART =
   '(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part|bite)';
 const BIG =
-  '(?:big|large|high|expensive|far|tall|deep|wide|fast|heavy|steep|hot|cold|small|thick|loud|quickly|close|strong|low|cheap|long(?= (?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|course|queue|line|trail|cable|pipeline)\\b))';
+  '(?:big|large|high|expensive|far|tall|deep|wide|fast|heavy|steep|hot|cold|small|thick|loud|quickly|close|strong|low|cheap|long(?= (?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|course|queue|line|trail|cable|pipeline)$))';
 
 export const FACT_PATTERNS: readonly Pattern[] = [
   make(
@@ -30,7 +30,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   make(
     'when',
     [
-      `${AND}${LED}(?:when|what time|what day|which day|what date|which date|how long(?: ago)?|how soon|(?:what|which) (?:year|month|week|season|decade|century|weekend)) (?<t>(?!(?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|queue|line|trail|cable|pipeline)\\b).+)`,
+      `${AND}${LED}(?:when|what time|what day|which day|what date|which date|how long(?: ago)?|how soon|(?:what|which) (?:year|month|week|season|decade|century|weekend)) (?<t>(?!(?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|queue|line|trail|cable|pipeline)$).+)`,
       `${AND}(?:since|until|by|from) when ${T.replace('<t>', '<t2>')}`,
     ],
     'passages',
@@ -99,13 +99,13 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'T by how many',
-    `(?<t>(?!who |what |why )\\S+ .*?)(?:,? (?:and )?(?:by|for|in|at|to|from|with|after|of|on))? how many(?<t2>(?: \\S+)*)`,
+    `(?<t>(?!who |what |why )\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|in|at|to|from|with|after))? how many(?<t2>(?: \\S+)*)`,
     'passages',
     { asksFor: 'how many' },
   ),
   make(
     'T by how much',
-    `(?<t>(?!who |what |why )\\S+ .*?)(?:,? (?:and )?(?:by|for|at|to|from|with|of|on))? how much(?<t2>(?: \\S+)*)`,
+    `(?<t>(?!who |what |why )\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|at|to|from|with))? how much(?<t2>(?: \\S+)*)`,
     'passages',
     { asksFor: 'how much' },
   ),

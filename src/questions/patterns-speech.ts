@@ -178,10 +178,10 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
     `(?:is it (?:true|correct|right) that|is there proof that|can you confirm(?: that)?) ${S} (?:has |have |had )?${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
   ),
-  make('from X', `(?:from|by) ${S}(?:,? ${ABOUT} ${T})?`, 'statements'),
+  make('from X', `(?:from|by) (?!how |what |which |when |whom? )${S}(?:,? ${ABOUT} ${T})?`, 'statements'),
   make(
     'did X say T',
-    `(?:and |so |but )?(?:did|does|do|has|have|had|is|was) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    `(?:and |so |but )?(?:(?:did|does|do|has|have|had|is|was)(?:n't|n’t)?) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
     'statements',
   ),
   make('X said what about T', `${S} (?<v>${SAY_VERB}) what(?: ${ABOUT} ${T})?`, 'statements'),

@@ -7,7 +7,7 @@ import type { Pattern } from './pattern.ts';
 import { FIRST_PATTERNS, THEN_PATTERNS } from './patterns.ts';
 import type { QuestionContext } from './question-context.ts';
 import { SAY_VERB } from './verbs.ts';
-import { whoQuestion } from './who-question.ts';
+import { WHO_WAS_IT, whoQuestion } from './who-question.ts';
 import { cleanTopic } from './words.ts';
 
 /** "did she say: we are staying" */
@@ -25,6 +25,7 @@ export function plainQuestion(
     .replace(/^(?:fact[- ]?check|check|verify|true or false|claim)\s*[:–—-]\s*/i, '')
     .replace(/\bre:\s*/i, 're ')
     .replace(SAYING, '$1 ')
+    .replace(WHO_WAS_IT, '$1 ')
     .trim();
   if (shape === '') {
     return phrases.length > 0 ? { ...base, intent: 'who', quotations: phrases } : { ...base, topic: null };
@@ -38,13 +39,17 @@ export function plainQuestion(
     }
     return null;
   };
-  const query = fitting(FIRST_PATTERNS) ?? whoQuestion(shape, base, phrases) ?? fitting(THEN_PATTERNS);
+  // "Which minister objected": the group is read as well as the verb.
+  const ofGroup = /^(?:so |and |but )?(?:which|what) /i.test(shape)
+    ? whoQuestion(shape, base, phrases)
+    : null;
+  const query =
+    ofGroup ?? fitting(FIRST_PATTERNS) ?? whoQuestion(shape, base, phrases) ?? fitting(THEN_PATTERNS);
   if (query) return resolveKeywords({ ...query, lead: leadOf(query, shape) }, shape, context.knownSpeaker);
   return resolveKeywords(
     {
       ...base,
       ambiguousKeywords: true,
-      lead: keywordsOf(shape),
       topic: cleanTopic(keywordsOf(shape)),
       phrases,
       trace: [...base.trace, 'read as: keywords'],

@@ -32,7 +32,7 @@ const LONGEST_CHECKED = 20_000;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
   const { text, breaks } = inOneLine(plainWords(withMarks(question.slice(0, LONGEST_CHECKED))));
-  if (!/[\p{L}\p{N}]/u.test(text)) return emptyQuery(question, 'help', 'no words');
+  if (!/[\p{L}\p{N}]/u.test(text)) return noQuestion(question, 'no words');
   // `speaker:"Ada Pike"` quotes nobody.
   const quoted = quotedParts(text).filter(({ open }) => !OPERATOR.test(text.slice(0, open)));
   const parts = quotationsAsked(text, quoted);
@@ -45,12 +45,12 @@ export function readQuestion(question: string, context: QuestionContext): Query 
           quotations: parts.map((part) => part.text),
           frame: replaced(text, parts, breaks),
         }
-      : emptyQuery(question, 'help', 'too long');
+      : noQuestion(question, 'too long');
   }
   const whole = politeOut(outside).replace(/[?!.\s]+$/, '');
   const plain =
     parts.length > 0 || isTask(whole) ? whole : politeOut(questionIn(whole)).replace(/[?!.\s]+$/, '');
-  if (plain === '') return emptyQuery(question, 'help', 'no words');
+  if (plain === '') return noQuestion(question, 'no words');
   if (parts.length === 0) {
     for (const pattern of DESK_PATTERNS) {
       if (pattern.pattern.test(plain) || pattern.pattern.test(outside.replace(/[?!.\s]+$/, '')))
@@ -152,4 +152,9 @@ function replaced(
 
 function span(since: string | null, until: string | null): string {
   return since && until ? `${since} to ${until}` : since ? `since ${since}` : `until ${until}`;
+}
+
+/** What is no question that can be read, and why. */
+function noQuestion(question: string, kind: 'no words' | 'too long'): Query {
+  return { ...emptyQuery(question, 'help', kind), unsupported: { kind, words: '' } };
 }

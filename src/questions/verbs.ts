@@ -3,24 +3,25 @@ import type { Stance } from '../model.ts';
 import { phrasalVerb, reportingVerb, reportingVerbs } from '../statements/cues/reporting-verbs.ts';
 import { isVerbOrNoun, verbForm, verbForms } from '../text/verbs.ts';
 
-/** Every form in which a question may hold it. */
-const STANCE_FORMS: Readonly<Record<Stance, string>> = {
-  deny: 'deny denies denied denying dispute disputes disputed disputing refute refutes refuted rebut rebuts rebutted contradict contradicts contradicted dismiss dismisses dismissed dismissing',
-  confirm:
-    'confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding verify verified corroborate corroborated',
-  accuse: 'accuse accuses accused accusing blame blames blamed blaming allege alleges alleged alleging',
-  criticise:
-    'condemn condemns condemned condemning criticise criticises criticised criticising criticize criticizes criticized criticizing denounce denounces denounced denouncing attack attacks attacked attacking slam slams slammed',
-  warn: 'warn warns warned warning caution cautions cautioned cautioning',
-  promise:
-    'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing commit commits committed guarantee guarantees guaranteed',
-  refuse:
-    'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting',
-};
+/** Verbs that take a stance in questions and report nothing in articles by themselves ("committed to"). */
+const ASKED_ONLY: readonly (readonly [string, Stance])[] = [
+  ['corroborate', 'confirm'],
+  ['commit', 'promise'],
+  ['guarantee', 'promise'],
+];
 
+/**
+ * The stance of every form of the verbs of reporting. Forms of criticism that are nouns about as often ("blast", "slam")
+ * are left out: a question of keywords holds them as nouns.
+ */
 const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
-  (Object.entries(STANCE_FORMS) as [Stance, string][]).flatMap(([stance, forms]) =>
-    forms.split(' ').map((form): [string, Stance] => [form, stance]),
+  [...reportingVerbs().map(({ lemma, stance }) => [lemma, stance] as const), ...ASKED_ONLY].flatMap(
+    ([lemma, stance]): [string, Stance][] =>
+      stance === null
+        ? []
+        : verbForms(lemma)
+            .filter(([form]) => stance !== 'criticise' || !isVerbOrNoun(form))
+            .map(([form]) => [form, stance]),
   ),
 );
 

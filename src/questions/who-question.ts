@@ -11,7 +11,7 @@ import { isOfSpeech, stanceOf } from './verbs.ts';
 import { cleanTopic } from './words.ts';
 
 /** "Who was it that said", "who is it who": the same as "who". */
-const WHO_WAS_IT =
+export const WHO_WAS_IT =
   /^((?:so |and |but |ok(?:ay)? )?(?:who|which [\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?))(?:'s|’s|s| is| was| were) (?:it|they|the (?:one|ones|person|people))(?: (?:that|who))? (?=\S)/iu;
 const OPENS = /^(?:so |and |but |ok(?:ay)? )?(who|which|what)(?:'s|’s|s|'d|’d|'ve|’ve)?(?= )/i;
 /** Adverbs and helping words between "who" and its verb. */
@@ -28,16 +28,14 @@ const LONGEST_GROUP = 7;
 const MOST_BETWEEN = 5;
 /** Words of things that are asked for by "which" and "what" and speak for nobody. */
 const NO_SOURCE =
-  /^(?:year|month|day|date|time|week|words?|thing|things|way|reason|reasons|article|articles|story|stories|topic|topics|issue|issues|quote|quotes|one|ones|kind|sort|type|part|side|place|places)$/i;
+  /^(?:year|month|day|date|time|week|words?|thing|things|way|reason|reasons|articles?|story|stories|pieces?|outlets?|papers?|sources?|documents?|topic|topics|issue|issues|quote|quotes|one|ones|kind|sort|type|part|side|place|places)$/i;
 /** Behind the verb: joints that are no topic. */
 const JOINT =
   /^(?:(?:that|how|if|whether|about|out|at|against|back|of|to|reporters|us|them|like|it|off|on record|by)\s+)+/i;
 
 /** null: no question for a speaker. `shape`: the question without courtesies, times and closing marks. */
 export function whoQuestion(shape: string, base: Query, phrases: readonly string[]): Query | null {
-  const text = shape
-    .replace(/^[^\s?]{1,30}(?: [^\s?]{1,30}){0,5}: (?=(?:who|which)\b)/iu, '')
-    .replace(WHO_WAS_IT, '$1 ');
+  const text = shape.replace(/^[^\s?]{1,30}(?: [^\s?]{1,30}){0,5}: (?=(?:who|which)\b)/iu, '');
   const opening = OPENS.exec(text);
   if (!opening) return null;
   const before = shape.endsWith(text)

@@ -40,7 +40,10 @@ export interface ArchiveQuery {
   readonly excludedTerms?: readonly string[];
   readonly filters?: Filters;
   readonly sort?: Order;
-  /** Statements of a lower relevance are left out, of totals and counts too; absent: all that touch the text at all. */
+  /**
+   * Statements of a lower relevance are left out, of totals and counts too; absent: all that touch the text at all. 0:
+   * the nearest of the speakers' others too, though they touch nothing of it.
+   */
   readonly minRelevance?: number;
   /** The day (or instant) to answer as of, ISO 8601; absent: no leaning to recent articles. */
   readonly asOf?: string;

@@ -19,6 +19,16 @@ export function contentEnd(
     if (other === cue || other.first <= from || other.cueFirst <= cue.cueFirst) continue;
     let end = other.first;
     if (other.place === 'after') return end;
+    // "said the mill would keep its hands and add more": the words' own verb, no second one of the speaker's.
+    if (other.subject?.relation === 'shared' && isBare(layout, other)) continue;
+    // "Moss said it was safe and Pike says it is not"
+    if (
+      other.verb.says &&
+      other.subject?.relation === 'before' &&
+      tokens[end - 1]!.lower === 'and' &&
+      cue.verb.says
+    )
+      return end - 1;
     if (other.form === 'ing' && other.complement.follow === 'that' && other.subject?.relation === 'shared') {
       return tokens[end - 1]!.text === ',' ? end - 1 : end;
     }
@@ -41,6 +51,10 @@ export function contentEnd(
     ? sentence.end
     : nounEnd(layout, sentence, from);
 }
+
+/** A plain form without an auxiliary in front. */
+const isBare = ({ tokens }: Layout, cue: Cue): boolean =>
+  tokens[cue.cueFirst]!.word.verb?.tense === 'base' && !/[^s]s$/.test(tokens[cue.cueFirst]!.lower);
 
 /** A noun phrase as content ends where a clause begins behind a comma: "endorsed the deal, although …". */
 function nounEnd(layout: Layout, sentence: MaskedSentence, from: number): number {
@@ -76,11 +90,22 @@ export function trim(layout: Layout, range: TokenSpan): TokenSpan {
     end > first &&
     quoteAt[end - 1]! < 0 &&
     tokens[end - 1]!.kind === 'punctuation' &&
-    !/^[)\]%]$/.test(tokens[end - 1]!.text)
+    (!/^[)\]%]$/.test(tokens[end - 1]!.text) || isUnopened(layout, first, end - 1))
   )
     end--;
   return { first, end };
 }
+
+/** A bracket that closes behind the words, and opened before them. */
+function isUnopened({ tokens }: Layout, first: number, at: number): boolean {
+  const opening = OPENING[tokens[at]!.text];
+  if (opening === undefined) return false;
+  for (let i = at - 1; i >= Math.max(first, at - FAR); i--) if (tokens[i]!.text === opening) return false;
+  return at - first <= FAR;
+}
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+/** No bracket holds more, in tokens. */
+const FAR = 80;
 
 /** After one quotation: on over "and" to the next ones. */
 export function quoteRunEnd(layout: Layout, sentence: MaskedSentence, at: number): number {

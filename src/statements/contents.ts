@@ -3,8 +3,10 @@
 import { contentEnd, quoteRunEnd, trim } from './content-ends.ts';
 import type { Cue } from './cues/cue.ts';
 import type { Layout, MaskedSentence } from './quotes/layout.ts';
-import { holdsFinite } from './syntax/grammar.ts';
-import { reportsIndirectly } from './syntax/indirect.ts';
+import { clauseEnd, undangled } from './syntax/clause-ends.ts';
+import { datelineEnd } from './syntax/clause-subjects.ts';
+import { holdsFinite, phraseAt } from './syntax/grammar.ts';
+import { tellsOfSpeech } from './syntax/indirect.ts';
 import type { TokenSpan } from './token-span.ts';
 
 export interface Report {
@@ -37,14 +39,24 @@ export function reportsOf(layout: Layout, sentence: MaskedSentence, cues: readon
       cue.place === 'after'
         ? rangesAround(layout, sentence, cue, strong)
         : rangeAfter(layout, sentence, cue, strong);
-    const filled = ranges.map((range) => trim(layout, range)).filter((range) => range.end > range.first);
+    const filled = ranges
+      .map((range) => trim(layout, bounded(layout, sentence, cue, range)))
+      .filter((range) => range.end > range.first);
     if (filled.length > 0) reports.push({ cue, ranges: filled, via: [...cue.complement.via] });
   }
   return reports;
 }
 
+/** The words behind a verb of saying, without what the writer adds. */
+function bounded(layout: Layout, sentence: MaskedSentence, cue: Cue, range: TokenSpan): TokenSpan {
+  if (range.end <= cue.first || range.end <= range.first) return range;
+  const relative = cue.subject?.relation === 'relative';
+  const end = clauseEnd(layout, sentence, range.first, range.end, relative);
+  return { first: range.first, end: undangled(layout, range.first, end) };
+}
+
 const tells = (layout: Layout, sentence: MaskedSentence, cue: Cue): boolean =>
-  sentence.quotes.length > 0 || reportsIndirectly(layout, sentence, cue);
+  sentence.quotes.length > 0 || tellsOfSpeech(layout, sentence, cue);
 
 /** A quotation stands in none of the reports' words: “agitated” in "Lee grew “agitated” when asked, according to Moss". */
 const leavesOut = (sentence: MaskedSentence, reports: readonly Report[]): boolean =>
@@ -57,7 +69,7 @@ const leavesOut = (sentence: MaskedSentence, reports: readonly Report[]): boolea
 
 function rangesAround(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: readonly Cue[]): TokenSpan[] {
   const { tokens, quoteAt } = layout;
-  let from = sentence.first;
+  let from = datelineEnd(layout, sentence);
   for (const other of cues) {
     if (other === cue || other.first >= cue.first) break;
     // A former clause of its own ends where this one's content begins.
@@ -92,10 +104,17 @@ function rangesAround(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: 
       const token = tokens[next]!;
       const plain = token.kind === 'word' && !/ing$/.test(token.lower) && token.word.class !== 'relative';
       const other = cues.some((c) => c !== cue && c.subject && c.first >= next && c.first <= next + 2);
-      if (plain && !other) ranges.push({ first: next, end: contentEnd(layout, sentence, cue, next, cues) });
+      const end = contentEnd(layout, sentence, cue, next, cues);
+      if (plain && !other && !describesSpeaker(layout, next, end)) ranges.push({ first: next, end });
     }
   }
   return ranges;
+}
+
+/** "…, according to KFF, a health nonprofit": what stands behind the speaker without a verb says who that is. */
+function describesSpeaker(layout: Layout, first: number, end: number): boolean {
+  const phrase = phraseAt(layout, first);
+  return phrase?.firstToken === first && !holdsFinite(layout, phrase.endToken, end, true);
 }
 
 /** Whether the second half follows: `…, and still “…”`, `…, from “…”`, `urged them to “…”`; not "a lawyer with a “…” hat". */

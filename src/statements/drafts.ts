@@ -17,6 +17,8 @@ export interface Draft {
   readonly via: readonly TokenSpan[];
   readonly paragraph: number;
   within: Draft | null;
+  /** It tells that somebody spoke, and gives none of the words. */
+  readonly wordless?: boolean;
 }
 
 /** One quotation as a statement of its own. */
@@ -61,6 +63,7 @@ export function finishDrafts(layout: Layout, drafts: readonly Draft[]): Attribut
       paragraph: draft.paragraph + 1,
       within: draft.within ? (index.get(draft.within) ?? null) : null,
       rule: draft.rule,
+      ...(draft.wordless ? { wordless: true as const } : {}),
     };
   });
 }
@@ -76,4 +79,19 @@ function kindOf(layout: Layout, draft: Draft): StatementKind {
     }
   }
   return 'direct';
+}
+
+/** The attributions that give words: what only tells that somebody spoke is left out. */
+export function withWords<T extends Attribution>(attributions: readonly T[]): T[] {
+  if (!attributions.some(({ wordless }) => wordless)) return [...attributions];
+  const places = new Map<number, number>();
+  attributions.forEach(({ wordless }, i) => {
+    if (!wordless) places.set(i, places.size);
+  });
+  return attributions
+    .filter(({ wordless }) => !wordless)
+    .map((attribution) => ({
+      ...attribution,
+      within: attribution.within === null ? null : (places.get(attribution.within) ?? null),
+    }));
 }

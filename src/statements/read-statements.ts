@@ -7,6 +7,7 @@ import { type Named, namedBeside } from './attribution/introductions.ts';
 import { namedInClause } from './attribution/named-in-clause.ts';
 import { namedInPassing } from './attribution/named-in-passing.ts';
 import { ownersOf } from './attribution/ownership.ts';
+import { setOutDrafts } from './attribution/set-out-words.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
 import { isSomebodys } from './attribution/word-weights.ts';
 import { type Report, reportsOf } from './contents.ts';
@@ -16,7 +17,8 @@ import { type Draft, draftFor, finishDrafts } from './drafts.ts';
 import { type Layout, layOut, type MaskedSentence } from './quotes/layout.ts';
 import type { QuoteSpan } from './quotes/quote-span.ts';
 import type { Subject } from './syntax/grammar.ts';
-import { reportsIndirectly, setsTheScene } from './syntax/indirect.ts';
+import { setsTheScene, tellsOfSpeech } from './syntax/indirect.ts';
+import { reportsIndirectly } from './syntax/told-words.ts';
 
 /**
  * Reads the statements of one article, in reading order. `speaker` is the place that names the speaker; null where the
@@ -24,8 +26,11 @@ import { reportsIndirectly, setsTheScene } from './syntax/indirect.ts';
  */
 export function readStatements(reading: TextReading, article: Article): Attribution[] {
   const layout = layOut(reading);
+  const labelled = new Set<number>();
   const transcript = transcriptDrafts(layout);
-  const labelled = new Set(transcript.map((draft) => draft.paragraph));
+  for (const { paragraph } of transcript) labelled.add(paragraph);
+  const setOut = setOutDrafts(layout, labelled);
+  for (const { paragraph } of setOut) labelled.add(paragraph);
   const assembly = new Assembly(layout);
   for (const [at, sentence] of layout.sentences.entries()) {
     const { role } = reading.paragraphs[sentence.paragraph]!;
@@ -34,7 +39,7 @@ export function readStatements(reading: TextReading, article: Article): Attribut
     assembly.add(sentence, at);
   }
   const drafts = assembly.finish();
-  return finishDrafts(layout, [...drafts, ...transcript, ...innerDrafts(layout, drafts)]);
+  return finishDrafts(layout, [...drafts, ...transcript, ...setOut, ...innerDrafts(layout, drafts)]);
 }
 
 /** The first paragraph repeats the article's title. */
@@ -182,6 +187,9 @@ function isAnnounced({ tokens }: Layout, sentence: MaskedSentence, cue: Cue, quo
   return /^(?:preposition|subordinator)$/.test(tokens[sentence.first]!.word.class);
 }
 
+/** Fewer words without marks are no statement: "they believe". */
+const FEWEST_TOLD = 3;
+
 const NOBODY = 'nobody named';
 const BY_SIGNS = 'words in passing, nobody named';
 
@@ -195,11 +203,13 @@ function draftOf(
   const quotes = sentence.quotes.filter((quote) => owners.get(quote) === report);
   const holds = (title: QuoteSpan): boolean =>
     ranges.some((range) => range.first <= title.first && title.end <= range.end);
+  const words = ranges.reduce((sum, range) => sum + range.end - range.first, 0);
   if (quotes.length === 0) {
-    const words = ranges.reduce((sum, range) => sum + range.end - range.first, 0);
-    if (!cue.subject || !reportsIndirectly(layout, sentence, cue) || words < 2) return null;
+    if (!cue.subject || !tellsOfSpeech(layout, sentence, cue) || words < 2) return null;
     if (cue.place === 'after' && cue.form === 'finite' && setsTheScene(layout, sentence, ranges)) return null;
   }
+  const fewest = cue.verb.stance ? 2 : FEWEST_TOLD;
+  const wordless = quotes.length === 0 && (words < fewest || !reportsIndirectly(layout, sentence, cue));
   const quoted = [...quotes, ...sentence.titles.filter(holds)].sort((a, b) => a.first - b.first);
   const { paragraph } = sentence;
   return {
@@ -211,6 +221,7 @@ function draftOf(
     via,
     paragraph,
     within: null,
+    wordless,
   };
 }
 

@@ -185,11 +185,15 @@ export class QuotationPairing {
 
   /** A mark that may close follows before the next that must open; looks no further than a few marks. */
   #hasClose(marks: readonly MutableToken[], m: number): boolean {
+    /** Strong quotations that opened behind the weak mark: ‘They wrote “no” twice’. */
+    let inside = 0;
     for (let i = m + 1; i < marks.length && i <= m + 12; i++) {
       const mark = marks[i]!;
       if (isStrong(mark.text)) {
+        const direction = this.directionOf(mark);
+        if (direction === 'open') inside++;
         // A weak quotation inside a strong one ends inside it.
-        if (this.directionOf(mark) === 'close') return false;
+        else if (direction === 'close' && inside-- === 0) return false;
         continue;
       }
       if (mark.text === '‘') return false;

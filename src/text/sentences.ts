@@ -35,7 +35,7 @@ export function splitSentences(
     if (
       hard
         ? beginsSentence(tokens, next, token)
-        : endsAfterAbbreviation(token, tokens[next]!, tokens[next + 1])
+        : endsAfterAbbreviation(token, tokens[next]!, tokens[next + 1], tokens[i - 1])
     ) {
       close(next);
       i = next - 1;
@@ -63,10 +63,19 @@ function beginsSentence(tokens: readonly Token[], next: number, end: Token): boo
   return token.kind === 'number' ? end.text !== '...' && end.text !== '…' : true;
 }
 
-function endsAfterAbbreviation(token: Token, next: Token, second: Token | undefined): boolean {
+function endsAfterAbbreviation(
+  token: Token,
+  next: Token,
+  second: Token | undefined,
+  before: Token | undefined,
+): boolean {
   if (next.start === token.end && next.kind === 'word') return false;
   const stem = token.lower.slice(0, -1);
-  if (ABBREVIATIONS_BEFORE_NAME.has(stem)) return false;
+  if (ABBREVIATIONS_BEFORE_NAME.has(stem)) {
+    // "on Main St. The mayor": a street behind its name, and a word that is none.
+    const street = /^(?:st|dr)$/.test(stem) && before?.capital === true && before.kind === 'word';
+    return street && next.capital && /^(?:determiner|pronoun|preposition|possessive)$/.test(next.word.class);
+  }
   if (next.kind === 'mark') {
     return next.start > token.end && stem.length > 1 && second?.capital === true;
   }

@@ -3,7 +3,7 @@
  * that asks as a user would, and reads what the user would see with the platform's own markup taken off.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printingName } from '../../adapters/shared/quotation-words.ts';
+import { printingName, understoodLine } from '../../adapters/shared/quotation-words.ts';
 import type { Card, CardRun, CardSource } from '../../src/index.ts';
 import { ALL_CARDS } from './fake-cards.ts';
 import { FakeDesk } from './fake-desk.ts';
@@ -120,7 +120,7 @@ function* pieces(text: string, size: number): Generator<string> {
 /** Everything of a card that a reader must be able to see. */
 export function facts(card: Card, labelLimit: number): string[] {
   const label = (text: string) => [...squeeze(text)].slice(0, labelLimit).join('');
-  const all: (string | null)[] = [card.understood, card.message, card.notice];
+  const all: (string | null)[] = [understoodLine(card), card.message, card.notice];
   const runs = (list: readonly CardRun[]) => all.push(...list.map((run) => run.text));
   const from = (source: CardSource) => all.push(label(source.label), source.outlet && label(source.outlet));
   for (const block of card.blocks)

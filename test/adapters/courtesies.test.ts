@@ -19,6 +19,7 @@ describe('small words to the desk', () => {
     ['thanks, and what did Haley say?', null],
     ['more', null],
     ['done?', null],
+    ['!!!', null],
   ] as const)('%j', (text, expected) => {
     expect(courtesyOf(text)).toBe(expected);
   });

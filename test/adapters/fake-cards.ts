@@ -33,6 +33,7 @@ export function quotation(number: number, over: Partial<QuotationBlock> = {}): Q
     how: ['to Radio North', 'on Sunday'],
     via: ['Coast Press Agency'],
     source: source(),
+    cited: [4],
     alsoIn: [
       source({
         documentId: 'wire-18',

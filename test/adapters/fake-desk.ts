@@ -50,6 +50,8 @@ const EMPTY_ANSWER: Answer = {
   passages: [],
   check: null,
   checks: [],
+  nearest: [],
+  nearestPassages: [],
   suggestions: [],
   total: 0,
   next: null,
@@ -143,7 +145,12 @@ export class FakeDesk implements Desk {
   }
 
   async welcome(): Promise<Card> {
-    return card([], { intent: 'help', understood: '', message: 'Ask who said what.' });
+    const questions = ['what did Halvorsen say?', 'who is Halvorsen?', 'help'];
+    return card([{ type: 'suggestions', prompt: 'Ask, for example:', questions }], {
+      intent: 'help',
+      understood: '',
+      message: 'Ask who said what.',
+    });
   }
 
   async searchCard(query: string): Promise<Card> {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { answerQuery } from '../../src/answers/answer-query.ts';
 import { toCard } from '../../src/answers/card.ts';
+import { wordVectors } from '../../src/desk/word-vectors-file.ts';
 import type { Answer, Article, Card, Query } from '../../src/model.ts';
 import { readArticle } from '../../src/people/read-article.ts';
 import { type ConversationMemory, remember } from '../../src/questions/conversation.ts';
@@ -22,7 +23,7 @@ export interface Turn {
 }
 
 export class TestDesk {
-  readonly archive = new EmbeddedArchive();
+  readonly archive = new EmbeddedArchive({ vectors: wordVectors });
   readonly articles: ReadonlyMap<string, Article>;
   #memory: ConversationMemory | null = null;
 

@@ -25,12 +25,12 @@ describe('denials', () => {
 
   test('what the source names in its own words is nobody’s', async () => {
     const { check } = await ask(
-      'Ada Moss criticized the plan to sell the boats.',
+      'Ada Moss blamed the plan to sell the boats.',
       'did Moss say "the plan to sell the boats"?',
     );
     expect(check?.verdict).toBe('not_found');
     expect(check?.sentence).toBe(
-      'Not found: the words are the source’s own, where it tells what Ada Moss criticized.',
+      'Not found: the words are the source’s own, where it tells what Ada Moss blamed.',
     );
   });
 

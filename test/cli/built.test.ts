@@ -1,4 +1,5 @@
 /** What is built stands together: the thread that reads articles is found where the built program looks for it. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -41,4 +42,13 @@ test('the built thread starts and reads', async () => {
   });
   await worker.terminate();
   expect(heard).toMatchObject([READY, [{ statements: [{ kind: 'direct' }] }]]);
+});
+
+test('the built program answers from the seeds', () => {
+  const run = spawnSync(process.execPath, [join(BUILT, 'main.js'), 'ask', 'what did Haley say?', '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toBe('');
+  expect(JSON.parse(run.stdout)).toMatchObject({ status: 'answered', total: 4 });
 });

@@ -151,7 +151,7 @@ const DESCRIPTIONS: readonly Row[] = [
   ['⟦Protesters⟧ shouted “shame”.', ['Protesters']],
   ['Peter Grant’s doctor wrote. “Fit,” ⟦Peter Grant’s doctor⟧ said.', ['Peter Grant’s doctor']],
   // The article has no senator, and nobody is in focus.
-  ['It rained. “No,” ⟦the senator⟧ said.', [null]],
+  ['It rained. “No,” ⟦the senator⟧ said.', ['the senator']],
   // A place in front of a comma is not what the words behind it call her.
   ['In Ohio, the mayor, Laura Finch, came. “No,” ⟦the mayor⟧ said.', ['Laura Finch']],
 ];
@@ -167,11 +167,11 @@ const ORGANISATIONS: readonly Row[] = [
   ],
   [
     '⟦The State Department⟧ said “no”. “Never,” ⟦the agency⟧ wrote. “Never,” ⟦the newspaper⟧ wrote.',
-    ['State Department', 'State Department', null],
+    ['State Department', 'State Department', 'the newspaper'],
   ],
   [
     '⟦The State Department⟧ and the Finance Department said “no”. “Never,” ⟦the agency⟧ wrote.',
-    ['State Department', null],
+    ['State Department', 'the agency'],
   ],
   ['The Redvale Ferry Company grew. “Never,” ⟦the company⟧ wrote.', ['Redvale Ferry Company']],
   ['“Yes,” ⟦the report⟧ says. ⟦It⟧ also says “no”.', ['the report', 'the report']],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../src/model.ts';
+import { withWords } from '../../src/statements/drafts.ts';
 import { readStatements } from '../../src/statements/read-statements.ts';
 import { readText } from '../../src/text/read-text.ts';
 import type { Expected, Golden } from './golden.ts';
+import { BOUNDS } from './golden-bounds.ts';
 import { CLAUSES } from './golden-clauses.ts';
 import { DIRECT } from './golden-direct.ts';
 import { DISTANT } from './golden-distant.ts';
@@ -11,11 +13,13 @@ import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
 import { REACH } from './golden-reach.ts';
 import { REMOTE } from './golden-remote.ts';
+import { SET_OUT } from './golden-set-out.ts';
 import { SUBJECTS } from './golden-subjects.ts';
 import { TOLD } from './golden-told.ts';
 import { WEB } from './golden-web.ts';
 
-const read = (text: string): Attribution[] => readStatements(readText(text), { id: 'golden', text });
+const read = (text: string): Attribution[] =>
+  withWords(readStatements(readText(text), { id: 'golden', text }));
 
 function shown(text: string, all: readonly Attribution[]): string[] {
   return all.flatMap((s) =>
@@ -67,6 +71,8 @@ describe.each([
   ['distant speakers', DISTANT],
   ['marks within marks', MARKS],
   ['clauses', CLAUSES],
+  ['bounds', BOUNDS],
+  ['set out', SET_OUT],
   ['told', TOLD],
   ['web pages', WEB],
 ] as const)('golden passages: %s', (_name, passages) => {

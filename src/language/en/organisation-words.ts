@@ -15,6 +15,13 @@ export const ORGANISATION_WORDS = `staff department ministry office bureau agenc
   studios entertainment pictures records books publishers lab labs laboratory research poll polls centers chamber cooperative co-op registry diocese archdiocese observatory lottery symphony subcommittee telescope program
   programme index assessment theaters theatres energy economics palace gallery international foods conference zoo
   health almanac cruises cruise lines borders auctions collection pizzeria superstorm partnership workers survey standard beast hill hall
+  dairy farms mining bakery bakers brewing pharmaceuticals pharma electronics chemical chemicals petroleum logistics
+  freight railway railways railroad rail transit ferries securities investments insurance mutual realty properties
+  construction consulting associates games software semiconductor biotech therapeutics genetics aerospace robotics
+  automotive textiles apparel stores supermarkets pharmacy pharmacies restaurants grill beverages telecom wireless
+  orchestra philharmonic ballet opera conservatory seminary trucking shipping outfitters appliances vineyards winery
+  distillery breweries orchards outlet kitchens hospitals schools colleges universities churches clinics monitoring
+  tribunal secretariat directorate inspectorate ombudsman gendarmerie constabulary presidency senate taskforce
   democrats republicans americans voters brewery enterprises tower towers communications report reports ventures solutions`;
 
 /** Well-known names of one or more words that no word above marks. Lower case, without "the". */
@@ -46,9 +53,21 @@ export const GROUP_NOUNS = `agency union commission committee campaign newspaper
   party team office bureau bank university school association coalition alliance church foundation charity
   publication website blog channel police army military regime embassy cabinet city state country nation
   community institute federation parliament coalition opposition delegation zoo airport museum hospital library airline
+  county town village borough municipality province township parish
+  chapter branch subsidiary arm affiliate
   retailer carmaker automaker brand league studio lab laboratory center centre brewery restaurant festival show startup
   nonprofit utility lottery tribe foundation observatory manufacturer chain maker`;
 
 /** Groups that are mostly called by these words alone. */
 export const SELF_NAMED_GROUPS = `coalition government administration opposition regime military police army parliament
   cabinet alliance court rebels`;
+
+/** People by whom a body calls itself, before "of", "for", "against" ("Friends of the Lake"). */
+export const PEOPLE_OF_CAUSE = `friends citizens mothers moms parents americans students teachers workers veterans women
+  doctors lawyers scientists physicians neighbors neighbours farmers people families voters advocates defenders sons
+  daughters knights heirs reporters pilots survivors residents taxpayers clergy grandparents nurses engineers artists
+  journalists attorneys academics mayors republicans democrats catholics christians evangelicals jews muslims`;
+
+/** Last words of businesses that are called by their owner ("Pike's Bakery"). */
+export const OWNED_BUSINESSES = `bakery grill kitchen kitchens store stores restaurant restaurants hospital foods farms brewing brewery
+  pizzeria college cafe club bank museum diner deli market markets hotel bar tavern pub dairy orchard orchards`;

@@ -51,6 +51,7 @@ export const REPORTING_VERB_ROWS: readonly VerbRow[] = [
     project indicate protest grouse beam retaliate snipe gush reason rule jeer sniff go+on make+clear
     shoot+back fire+back hit+back push+back clap+back put+it cut+in jump+in break+in blurt+out sum+up
     carry+on tweet+out shout+out cry+out weigh+in write+back text+back follow+up lash+out press+on
+    chime+in pipe+up pipe+in speak+up put+in butt+in throw+in fire+off snap+back point+out
     chip+in call+back come+back start+off begin+by  let+on spell+out lay+out sound+off`,
   ],
   [

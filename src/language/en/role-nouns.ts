@@ -55,6 +55,12 @@ export const EPITHETS = `nominee candidate contender frontrunner front-runner ho
   businessman businesswoman mogul tycoon developer magnate entrepreneur financier executive democrat
   republican libertarian independent socialist conservative liberal politician veteran lady diplomat actor
   actress singer rapper comedian star author novelist professor economist neurosurgeon surgeon host heiress
+  centrist moderate progressive maverick firebrand libertarian superstar popstar icon legend champion medalist medallist
+  olympian gymnast swimmer sprinter skier snowboarder boxer golfer striker midfielder goalkeeper defender quarterback
+  pitcher slugger shortstop outfielder rookie cyclist songwriter singer-songwriter musician guitarist drummer pianist
+  violinist cellist frontman frontwoman conductor composer poet playwright painter sculptor photographer influencer
+  youtuber podcaster monarch royal duchess duke prince princess king queen pontiff pope philanthropist laureate
+  broadcaster presenter naturalist designer showrunner screenwriter supermodel
   ex-president reverend activist filmmaker musician athlete`;
 
 /** Offices that call somebody again whose office the article does not state. */

@@ -1,13 +1,15 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
+import type { Attribution, TextSpan } from '../../model.ts';
 import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
 import {
   isEpithet,
   isGroupNoun,
   isOfficeEpithet,
+  isRoleNoun,
   isSelfNamedGroup,
-  isUnnamedHead,
 } from '../names/name-words.ts';
+import { tokensOf } from '../names/spans.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import {
   type Description,
@@ -32,8 +34,9 @@ export function meaningOfDescription(
   state: DiscourseState,
   first: number,
   end: number,
-  direct: boolean,
+  { kind: how, cue }: Pick<Attribution, 'kind' | 'cue'>,
 ): number | null {
+  const direct = how === 'direct';
   const description = readDescription(state.reading.tokens, first, end);
   const kind = describeKind(state.reading, description);
   const definite = description.determiner !== 'indefinite';
@@ -44,15 +47,24 @@ export function meaningOfDescription(
     if (chain !== null) return chain;
     if (kind === 'person' && description.determiner !== 'possessive') {
       const again = anaphor(state, description, direct);
-      if (again !== null || !isUnnamedHead(headOf(state, description))) return again;
+      if (again !== null) return again;
+      const head = headOf(state, description);
+      if (isCalledAgain(head) && someoneNear(state, description)) return null;
     }
   }
   if (kind === 'thing' || kind === 'unknown') {
     const author = authorOf(state, description) ?? authorBehind(state, end);
     if (author !== null) return author;
   }
-  if (kind === 'unknown') return null;
   const words = wordsOf(state, description);
+  // "the synopsis", "the 96-year-old": not who, but what the article calls the source.
+  if (kind === 'unknown') {
+    const again = description.determiner === 'definite' ? anaphor(state, description, direct) : null;
+    if (again !== null || description.determiner === 'none') return again;
+    const next = state.reading.tokens[description.head + 1];
+    const noun = state.reading.tokens[description.head]!.word.class === 'open' && !next?.capital;
+    return direct && noun && saysPlainly(state, cue) ? state.other(words, 'unnamed') : null;
+  }
   if (kind !== 'group')
     return state.other(
       words,
@@ -63,12 +75,35 @@ export function meaningOfDescription(
   if (organisation !== null) return organisation;
   const head = foldToken(state.reading.tokens[description.head]!);
   const narrowed = modifiers(state.reading, description).some((word) => !isGroupNoun(word) && word !== 'new');
-  if (!narrowed && !isSelfNamedGroup(head)) return null;
+  if (!narrowed && !isSelfNamedGroup(head)) return state.other(words, 'unnamed');
   return state.other(words.replace(/^the\s+/i, ''), 'organisation');
 }
 
 const headOf = (state: DiscourseState, description: Description): string =>
   foldToken(state.reading.tokens[description.head]!);
+
+/** By these verbs whatever stands before them speaks, be it no noun that is known to. */
+const PLAIN_SPEECH = /^(?:say|write|add|read|state|tell|explain|reply|claim|reveal)$/;
+
+function saysPlainly({ reading: { tokens } }: DiscourseState, cue: TextSpan | null): boolean {
+  if (!cue) return false;
+  const { first, end } = tokensOf(tokens, cue);
+  for (let i = first; i < end; i++) {
+    const { lower, word } = tokens[i]!;
+    if (lower === 'according' || PLAIN_SPEECH.test(word.verb?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the senator", "the billionaire": mostly somebody who has a name in the article. */
+const isCalledAgain = (head: string): boolean => isOfficeEpithet(head) || isEpithet(head);
+
+/** A person with a name has been spoken of close by, whom these words may call again. */
+function someoneNear(state: DiscourseState, description: Description): boolean {
+  const gender = genderOfDescription(state.reading, description);
+  const found = state.inFocus(description.first, gender, { margin: 0, floor: 0 });
+  return found !== null && state.chain(found).kind === 'person';
+}
 
 /** How many words may describe a thing's author in front of the name. */
 const NEAR = 5;
@@ -183,7 +218,11 @@ function anaphor(state: DiscourseState, description: Description, direct: boolea
     if (tokens[i]!.lower.endsWith('-year-old')) aged = true;
   const head = headOf(state, description);
   const office = isOfficeEpithet(head);
-  if (!aged && !office && !isEpithet(head) && !leads(state, description)) return null;
+  // "the Goop founder": the name in front says that the article has told of the one who is meant.
+  let named = false;
+  for (let i = description.first + 1; i < description.head; i++) named ||= isCapital(tokens[i]!);
+  named &&= description.determiner === 'definite' && isRoleNoun(head);
+  if (!aged && !named && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.

@@ -43,6 +43,9 @@ export const WEIGHTS = {
   unknownGender: -0.8,
   otherUnsureGender: -4,
   uncertain: -1.2,
+  /** A source without a name, whose words tell a gender, and one whose words tell none. */
+  nameless: -0.3,
+  namelessUnknown: -0.9,
   /** Named inside the very words that the pronoun speaks. */
   namedInContent: -2.2,
   quoted: -2.5,
@@ -116,6 +119,7 @@ export function rankPersons(
     if (event.told && place.speaks && distance > 0) score += WEIGHTS.told;
     score += gender;
     if (uncertain) score += WEIGHTS.uncertain;
+    if (chain.kind === 'unnamed') score += chain.gender === null ? WEIGHTS.namelessUnknown : WEIGHTS.nameless;
     score += WEIGHTS.frequency * Math.log(1 + chain.mentions);
     if (event.chain === lastSpeaker && !overtaken) score += WEIGHTS.lastSpeaker;
     if (place.named.has(event.chain)) score += WEIGHTS.namedInContent;

@@ -71,7 +71,7 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     core++;
   }
   let head = Math.max(core - 1, first);
-  while (head > first && tokens[head]!.kind !== 'word') head--;
+  while (head > first && tokens[head]!.kind !== 'word' && !isAge(tokens[head]!.lower)) head--;
   const opener = tokens[first]!;
   let determiner: Description['determiner'] = 'none';
   if (/^(?:the|this|that|these|those)$/.test(opener.lower)) determiner = 'definite';
@@ -81,6 +81,9 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
   return { first, end, head, determiner };
 }
+
+/** "the 96-year-old" */
+const isAge = (word: string): boolean => word.endsWith('-year-old');
 
 /** "Sanders’ campaign": the mark makes an owner of the word before it. */
 const isOwners = (tokens: readonly Token[], at: number, first: number): boolean =>
@@ -171,7 +174,7 @@ export function describeKind(reading: TextReading, description: Description): De
     return 'unnamed';
   const indefinite = description.determiner === 'indefinite' || description.determiner === 'none';
   if (isUnnamedHead(head) && !isTitle(head) && indefinite) return 'unnamed';
-  if (isRoleNoun(head)) return description.determiner === 'indefinite' ? 'unnamed' : 'person';
+  if (isRoleNoun(head) || isAge(head)) return description.determiner === 'indefinite' ? 'unnamed' : 'person';
   if (isGroupNoun(head)) return description.determiner === 'indefinite' ? 'unnamed' : 'group';
   if (isUnnamedHead(head)) return 'unnamed';
   if (head.endsWith('s') && (isGroupNoun(head.slice(0, -1)) || isGroupNoun(`${head.slice(0, -3)}y`)))

@@ -2,7 +2,7 @@
 
 import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
-import { isPlace } from '../names/name-words.ts';
+import { bodyTest, isOrganisationWord, isPlace } from '../names/name-words.ts';
 import { surnameOf } from './chain.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import type { Description } from './nominals.ts';
@@ -17,13 +17,19 @@ export function byGroup(state: DiscourseState, description: Description): number
   const head = foldToken(tokens[description.head]!);
   const owner = ownerAt(state, description);
   const surnames = surnamesOf(state, description, owner);
+  const named = capitalsOf(state, description);
   const { events } = state;
   for (let k = events.length - 1; k >= 0 && k > events.length - REACH; k--) {
     const { kind, words } = state.chain(events[k]!.chain);
-    if (kind !== 'organisation' || !words.includes(head)) continue;
+    if (kind !== 'organisation' || !words.includes(head) || !named.every((name) => words.includes(name)))
+      continue;
+    if (surnames.length === 0 && named.length === 0) {
+      const sole = soleGroup(state, description, head);
+      if (sole !== null || description.determiner !== 'possessive') return sole;
+    }
     if (surnames.length === 0 || surnames.some((name) => words.includes(name))) return events[k]!.chain;
   }
-  if (owner < 0 && surnames.length === 0) return soleGroup(state, description);
+  if (owner < 0 && surnames.length === 0) return soleGroup(state, description, head);
   if (owner < 0) return null;
   if (!NAMED_FOR.test(head)) return null;
   // "Moss's campaign" is "the Moss campaign".
@@ -31,46 +37,62 @@ export function byGroup(state: DiscourseState, description: Description): number
   return state.other(`${state.words(owner, owner + 1)} ${behind}`, 'organisation');
 }
 
-const PAPER =
-  /^(?:times|post|journal|herald|tribune|globe|news|chronicle|star|sun|register|gazette|observer|telegraph|guardian|mail)$/;
-/** Words for an organisation of any name, and what its name must hold if it is one of a kind. */
-const ANY_NAME: ReadonlyMap<string, RegExp | null> = new Map([
-  ['company', null],
-  ['group', null],
-  ['organization', null],
-  ['organisation', null],
-  [
-    'agency',
-    /^(?:agency|department|bureau|administration|office|services?|commission|investigations?|patrol|fbi|cia|nsa|epa|irs|fda)$/,
-  ],
-  ['union', /^(?:union|association|federation|brotherhood|teamsters|workers|guild|teachers|nurses)$/],
-  ['newspaper', PAPER],
-  ['paper', PAPER],
-  ['network', /^(?:news|network|cnn|nbc|abc|cbs|msnbc|fox|bbc|espn|univision|telemundo)$/],
-]);
-/** Sentences back in which the only organisation may be called "the group". */
-const NEAR_SENTENCES = 4;
-
-/** "the group": the one organisation that has been spoken of close by; null where there are two, or it does nothing there. */
-function soleGroup(state: DiscourseState, { first, head, determiner }: Description): number | null {
+/** "the U.S. government": the names inside a description, which its body's name must hold. */
+function capitalsOf(state: DiscourseState, { first, head }: Description): string[] {
   const { tokens } = state.reading;
-  const kind = ANY_NAME.get(tokens[head]!.lower);
-  if (kind === undefined || determiner !== 'definite' || head !== first + 1) return null;
+  const names: string[] = [];
+  for (let i = first; i < head; i++)
+    if (
+      isCapital(tokens[i]!) &&
+      tokens[i]!.word.class === 'open' &&
+      !/^(?:'s|[’'])$/.test(tokens[i + 1]!.text)
+    )
+      names.push(foldToken(tokens[i]!));
+  return names;
+}
+
+/** Sentences after which a body counts for less than half. */
+const FADES = 5;
+/** The likeliest body must be this many times likelier than the next. */
+const CLEARLY = 1.7;
+/** Less than this and the body has hardly been spoken of. */
+const ENOUGH = 0.45;
+
+/** "the group", "the airline": the one body of that kind that the article is about there; null where two come near. */
+function soleGroup(
+  state: DiscourseState,
+  { first, head, determiner }: Description,
+  noun: string,
+): number | null {
+  const { tokens } = state.reading;
+  const bare = determiner === 'none' && head === first;
+  if (!bare && (determiner !== 'definite' || head !== first + 1)) return null;
+  const kindred = bodyTest(noun);
+  const fits = (words: readonly string[]): boolean => words.includes(noun) || kindred?.(words) === true;
   const { sentence } = tokens[first]!;
-  let sole: number | null = null;
-  let acts = kind !== null;
-  for (let k = state.events.length - 1; k >= 0 && k > state.events.length - REACH; k--) {
-    const event = state.events[k]!;
-    if (sentence - event.sentence > NEAR_SENTENCES) break;
-    const chain = state.chain(event.chain);
-    if (event.quoted || event.modifies || chain.kind !== 'organisation' || isPlace(chain.words.join(' ')))
-      continue;
-    if (kind && !chain.words.some((word) => kind.test(word))) continue;
-    if (sole !== null && sole !== event.chain) return null;
-    sole = event.chain;
-    acts ||= event.subject || event.speaks;
+  const weights = new Map<number, number>();
+  const { events } = state;
+  for (let k = events.length - 1; k >= 0 && k > events.length - REACH; k--) {
+    const { chain, sentence: at, quoted, modifies, subject, speaks } = events[k]!;
+    const { kind, words } = state.chain(chain);
+    if (kind !== 'organisation' || quoted || isPlace(words.join(' ')) || !fits(words)) continue;
+    // "Ada and Tom", who spoke together, are no body.
+    if (words.includes('and') && !words.some(isOrganisationWord)) continue;
+    const weight =
+      (modifies ? 0.3 : 0.6) + (words.includes(noun) ? 0.6 : 0) + (subject ? 0.6 : 0) + (speaks ? 0.8 : 0);
+    weights.set(chain, (weights.get(chain) ?? 0) + weight / (1 + (sentence - at) / FADES));
   }
-  return acts ? sole : null;
+  let best = -1;
+  let second = 0;
+  for (const [chain, weight] of weights) {
+    if (best >= 0 && weight <= (weights.get(best) ?? 0)) second = Math.max(second, weight);
+    else {
+      second = Math.max(second, weights.get(best) ?? 0);
+      best = chain;
+    }
+  }
+  const most = weights.get(best) ?? 0;
+  return most >= ENOUGH && most >= CLEARLY * second ? best : null;
 }
 
 const NAMED_FOR = /^(?:campaign|administration|team|camp|foundation)$/;

@@ -84,7 +84,7 @@ function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlac
     jointSpeaker(state, first, end) ??
     besideSpeaker(state, first, end) ??
     namedSpeaker(state, first, end) ??
-    meaningOfDescription(state, first, end, state.attributions[attribution]!.kind === 'direct')
+    meaningOfDescription(state, first, end, state.attributions[attribution]!)
   );
 }
 

@@ -70,7 +70,7 @@ export function namedSpeaker(state: DiscourseState, first: number, end: number):
   for (let i = first; i < end; i++) {
     const m = at[i] ?? -1;
     if (m < 0) {
-      if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class))
+      if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class) || goesOnAbout(tokens, i, first))
         return officeHolder(state, first, i, end) ?? apposition(state, i, end);
       continue;
     }
@@ -83,6 +83,15 @@ export function namedSpeaker(state: DiscourseState, first: number, end: number):
     i = behind - 1;
   }
   return null;
+}
+
+/** "a couple visiting Redvale", "a man accused by Moss": a participle behind the noun, and what follows is no head. */
+function goesOnAbout(tokens: readonly Token[], i: number, first: number): boolean {
+  const before = tokens[i - 1];
+  if (i === first || !before || before.capital || !(before.word.personNoun || before.word.groupNoun))
+    return false;
+  const { lower, capital } = tokens[i]!;
+  return !capital && /.{2}(?:ing|ed)$/.test(lower);
 }
 
 /** "Current and former officials", "Federal and state police": an adjective with a capital because the sentence begins with it. */

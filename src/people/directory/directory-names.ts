@@ -18,7 +18,7 @@ export function formsOf(person: Person): NameWords[] {
         .replace(/\s+/g, ' ')
         .trim();
     }
-    const bare = folded.replace(/ (?:jr|sr|ii|iii|iv)$/, '');
+    const bare = folded.replace(/ (?:jr|sr|i{2,3}|iv|vi{0,3}|ix|xi{1,3}|xiv|xvi{0,3})$/, '');
     // "Ada Moss-Pike" is typed "moss pike" as well, and "Ban Ro-min" "ban ro min".
     const apart = /\p{Lu}\p{L}+-\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
     // "Al-Moss" is typed "moss" as well.
@@ -31,6 +31,8 @@ export function formsOf(person: Person): NameWords[] {
   }
   return forms;
 }
+
+const REGNAL_NUMBER = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3})$/;
 
 /** 0: not this person. Only people on the highest level that anybody reaches are meant. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -60,7 +62,9 @@ function levelOf(
   if (typed.length === 1) {
     const only = typed[0] ?? '';
     // A bare given name among the forms ("Ada") is no surname.
-    const surname = form.length > 1 || full.length === 1 || last === full.at(-1);
+    // The numeral of "Alfred IV" is no surname.
+    const numbered = REGNAL_NUMBER.test(full.at(-1) ?? '') && full.length > 1;
+    const surname = form.length > 1 || full.length === 1 || last === full.at(numbered ? -2 : -1);
     if (surname && same(only, last)) return 4;
     if (form.length > 1 && same(only, form[0] ?? '')) return 2;
     if (form.length === 1 && same(only, last)) return 2;

@@ -4,6 +4,7 @@ import type { OrganisationNames } from '../names/organisation-names.ts';
 import {
   type AskedRole,
   answersRole,
+  headsFor,
   isMainly,
   isRoleOnly,
   MAIN,
@@ -35,11 +36,16 @@ export class RoleHolders {
     const literal =
       general &&
       (this.#roles.get(role.head) ?? []).some(({ text }) => ` ${text} `.includes(` ${role.words} `));
-    for (const stated of this.#roles.get(role.head) ?? []) {
+    // What is asked for without its body or place has no other word for it: "the boss" may be anybody's.
+    const heads = general ? headsFor(role.head).slice(0, 1) : headsFor(role.head);
+    const stating = heads.flatMap(([head, sure]) =>
+      (this.#roles.get(head) ?? []).map((stated) => ({ stated, head, sure })),
+    );
+    for (const { stated, head, sure } of stating) {
       // "President", read somewhere as a name, is nobody's name.
       if (isRoleOnly(stated.person.name)) continue;
       if (literal && !` ${stated.text} `.includes(` ${role.words} `)) continue;
-      const score = answersRole(stated, role, narrows);
+      const score = answersRole(stated, role, narrows, head) * sure;
       if (score === 0) continue;
       // "Secretary of State" in one article and "US Secretary of State" in the next speak for one person together.
       const main = stated.main || isMainly(stated.person, role, this.#organisations);

@@ -96,11 +96,14 @@ export class PeopleDirectory {
         : this.#dominate([...people, organisation], false);
     }
     if (people.length > 0) return this.#decide(people, typed, false);
+    // "King Alfred" is not Marta Alfred, nor a slip for her name.
+    if (isReigning(typed)) return NOBODY;
     const unnamed = this.#unnamed(asked);
     if (unnamed) return this.#found([unnamed], false);
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
-    const repaired = this.#repair.repair(typed);
+    // "Ruritania's health minister" is no slip for its ministry.
+    const repaired = role ? [] : this.#repair.repair(typed);
     if (repaired.length > 0) return this.#decide(repaired, typed, true);
     // Nobody bears a role as a name: near are those of the same office, not those whose names are spelt alike.
     if (role) {
@@ -190,6 +193,20 @@ export class PeopleDirectory {
       );
       if (found.length > 0) return start > 0 ? this.#agreeing(found, typed.slice(0, start)) : found;
     }
+    return this.#behindRole(typed);
+  }
+
+  /** "Acme's chief executive Ada Pike", "the tram union's Ada Pike": a given name and a surname behind what they are. */
+  #behindRole(typed: NameWords): Person[] {
+    for (let start = 1; start < typed.length - 1; start++) {
+      const led =
+        isRoleNoun(typed[start - 1] ?? '') ||
+        isTitle(typed[start - 1] ?? '') ||
+        /s$/.test(typed[start - 1] ?? '');
+      if (!led) continue;
+      const found = this.#fits(typed.slice(start), 5).filter(({ kind }) => kind === 'person');
+      if (found.length > 0) return this.#agreeing(found, typed.slice(0, start));
+    }
     return [];
   }
 
@@ -224,8 +241,16 @@ export class PeopleDirectory {
     return 0;
   }
 
-  /** Of namesakes those whom the typed title fits ("Mrs Moss", "President Moss"), all where it fits nobody. */
+  /** Of namesakes those whom the typed title fits ("Mrs Moss", "President Moss"), all where it fits nobody; a title that reigns binds. */
   #agreeing(people: readonly Person[], prefix: NameWords): Person[] {
+    if (isReigning([...prefix, ''])) {
+      const title = prefix[0] ?? '';
+      return people.filter((person) =>
+        fold([person.name, ...person.aliases, ...person.roles].join(' '))
+          .split(' ')
+          .includes(title),
+      );
+    }
     const gender = prefix.map(genderOfRole).find((found) => found !== null);
     const fits = people.filter((person) => {
       const own = genderOfName(fold(person.name).split(' ')[0] ?? '');
@@ -263,6 +288,11 @@ export class PeopleDirectory {
     return this.#found(sorted, repaired);
   }
 }
+
+const REIGNS = /^(?:king|queen|pope|prince|princess|emperor|empress|tsar|sultan|emir|shah|duke|duchess)$/;
+
+/** A reigning title and one name: it is no surname, so it binds. */
+const isReigning = (typed: NameWords): boolean => typed.length === 2 && REIGNS.test(typed[0] ?? '');
 
 const NOBODY: FoundPeople = {
   outcome: 'none',

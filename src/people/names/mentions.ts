@@ -6,9 +6,17 @@ import { roleBehind } from '../roles/roles-behind.ts';
 import { foldToken } from './fold.ts';
 import { classifyLoneWords } from './lone-words.ts';
 import type { Mentions, NameMention } from './mention.ts';
-import { namesThing, readRun } from './name-kinds.ts';
+import { namesThing, type RunReading, readRun } from './name-kinds.ts';
 import { findNameRuns, type NameRun, titleCaseSentences } from './name-runs.ts';
-import { isGroupNoun, isKnownOrganisation, isOrganisationWord, isPlace, isRoleNoun } from './name-words.ts';
+import {
+  isGroupNoun,
+  isKnownOrganisation,
+  isOrganisationWord,
+  isOwnedBusiness,
+  isPlace,
+  isRoleNoun,
+  isUnnamedHead,
+} from './name-words.ts';
 import { tokensOf } from './spans.ts';
 
 const LOCATIVE = /^(?:in|at|near|outside|of|from|across|around|through|throughout|to|into)$/;
@@ -43,11 +51,12 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       words.push(foldToken(tokens[i]!));
       places.push(i);
     }
-    const read = readRun(words);
+    const brand = isBrand(tokens, run);
+    const read = brand ? readBrand(words) : readRun(words);
     if (namesThing(words)) things.add(words.at(-1) ?? '');
     if (read.kind === 'none' || read.kind === 'office') continue;
     const first = places[read.from] ?? run.first;
-    const end = read.suffix === '' ? (places[read.to - 1] ?? run.end - 1) + 1 : run.end;
+    const end = brand ? run.end + 1 : read.suffix === '' ? (places[read.to - 1] ?? run.end - 1) + 1 : run.end;
     const behind = tokens[run.end];
     const lead = followsGroup(reading, run.end);
     const person = read.kind === 'person' || read.kind === 'single' || read.kind === 'unknown';
@@ -106,17 +115,47 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
   return { list: classifyLoneWords(reading, list, things), at, quoted, titleCase };
 }
 
-/** "Redvale County Sheriff's | Office", "Old Pilot's | Almanac": one name, where it is no person whose office it is. */
+/** "McDonald's said", "Wendy's has closed": what owns nothing is called so. */
+function isBrand(tokens: readonly Token[], run: NameRun): boolean {
+  const [mark, verb] = [tokens[run.end], tokens[run.end + 1]];
+  if (mark?.lower !== "'s" || run.end - run.first > 3 || verb?.sentence !== mark.sentence) return false;
+  return /^(?:said|says|announced|told|has|was|will|did|declined|confirmed|wrote|tweeted)$/.test(verb.lower);
+}
+
+const readBrand = (words: readonly string[]): RunReading => ({
+  kind: 'organisation',
+  from: 0,
+  to: words.length,
+  suffix: '',
+  gender: null,
+  titled: false,
+});
+
+/**
+ * "Redvale County Sheriff's | Office", "National Farmers' | Federation", "St. Agnes' | Hospital": one name, where it is no
+ * person whose office it is.
+ */
 function ownOffice(tokens: readonly Token[], before: NameRun | null, run: NameRun): NameRun | null {
   const owns = tokens[run.first - 1];
-  if (!before || owns?.lower !== "'s" || before.end !== run.first - 1) return null;
-  if (run.end - run.first > 2 || !isOrganisationWord(foldToken(tokens[run.end - 1]!))) return null;
+  if (!before || !owns || before.end !== run.first - 1 || run.end - run.first > 3) return null;
+  const last = tokens[before.end - 1]!;
+  const plural = /^[’']$/.test(owns.text) && last.lower.endsWith('s') && last.end === owns.start;
+  if (owns.lower !== "'s" && !plural) return null;
+  const business = isOwnedBusiness(foldToken(tokens[run.end - 1]!));
+  if (!business && !isOrganisationWord(foldToken(tokens[run.end - 1]!))) return null;
   const words = tokens.slice(before.first, before.end).map(foldToken);
+  const joined = { first: before.first, end: run.end, initial: before.initial };
+  if (words[0] === 'st' || words[0] === 'saint') return joined;
+  // "National Farmers' Federation", "Children's Hospital", "Teachers' Union"
+  const people = words.at(-1) ?? '';
+  if (people === 'children' || people === 'women' || people === 'people') return joined;
+  if (plural && (isRoleNoun(people.slice(0, -1)) || isUnnamedHead(people))) return joined;
   const { kind } = readRun(words);
-  const person = kind === 'person' || (kind === 'single' && !isRoleNoun(words.at(-1) ?? ''));
+  if (kind === 'single' && business) return joined;
+  const person = kind === 'person' || (kind === 'single' && !isRoleNoun(people));
   return person || kind === 'unknown' || isKnownOrganisation(words.join(' ')) || isPlace(words.join(' '))
     ? null
-    : { first: before.first, end: run.end, initial: before.initial };
+    : joined;
 }
 
 function quotedTokens(reading: TextReading): Uint8Array {

@@ -10,6 +10,7 @@ import {
   isNoPersonWord,
   isOccupationalSurname,
   isOrganisationWord,
+  isPeopleOfCause,
   isPlace,
   isRoleNoun,
   isTitle,
@@ -125,6 +126,7 @@ export function readRun(words: readonly string[]): RunReading {
     return reading(isNoPersonWord(last) ? 'weak' : 'single');
   }
   if (namesThing(words)) return reading('none');
+  if (isBodyFromItsHead(words, to)) return reading('organisation');
   // "New Redvale": whatever is new is no person.
   if (to === 2 && words[0] === 'new') return reading('place');
   if (isOfficeAlone(words, to)) return reading('office');
@@ -236,6 +238,26 @@ function titleGender(words: readonly string[], t: number): Gender | null {
     if (!isTitle(words[k] ?? '')) break;
   }
   return null;
+}
+
+/** "Friends of the Lake", "Pilots Without Borders", "Moms for Quiet". */
+const CAUSE = /^(?:of|for|against|without|in)$/;
+
+/** Words that begin the name of a broadcaster, a paper, a hotel or a bank ("Radio North", "Daily Beacon", "Hotel Harrow"). */
+const BODY_HEAD =
+  /^(?:radio|channel|daily|evening|morning|sunday|saturday|weekly|hotel|banco|banque|deutsche|groupe|grupo|universidad|universite|television|tv|studio|cafe)$/;
+
+/** The first word tells that a body is named. */
+function isBodyFromItsHead(words: readonly string[], to: number): boolean {
+  const [first = '', second = ''] = words;
+  // "Friends of the Lake", but "Friends of the Lake Director Ada Moss"
+  if (isPeopleOfCause(first) && CAUSE.test(second))
+    return !words.slice(2, to).some((word) => isTitle(word) || isRoleNoun(word));
+  // "St. Agnes' Hospital"
+  if (first === 'st' && to > 2 && isOrganisationWord(words[to - 1] ?? '')) return true;
+  if (!BODY_HEAD.test(first) || to > 4) return false;
+  for (let i = 1; i < to; i++) if (isFirstName(words[i] ?? '') || isRoleNoun(words[i] ?? '')) return false;
+  return true;
 }
 
 function isOrganisationName(words: readonly string[], to: number): boolean {

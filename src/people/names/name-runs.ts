@@ -6,7 +6,13 @@ import { joinsFields } from '../../text/name-joints.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
-import { isKnownOrganisation, isOrganisationWord, isRoleNoun, isTitle } from './name-words.ts';
+import {
+  isKnownOrganisation,
+  isOrganisationWord,
+  isPeopleOfCause,
+  isRoleNoun,
+  isTitle,
+} from './name-words.ts';
 import { nameEnds } from './split-runs.ts';
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
@@ -162,6 +168,9 @@ function isSpokenName(token: Token): boolean {
 /** "Will Pike", "May Reel": a closed-class word in capitals inside a sentence, with a name word behind it. */
 function nameAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
+  // "the Evening Dial", "the Sunday Times"
+  const paper = isCapital(token) && /^(?:evening|morning|sunday)$/.test(token.lower);
+  if (paper && tokens[i - 1]?.lower === 'the' && isCapital(tokens[i + 1])) return true;
   return (
     isCapital(token) &&
     WORDS_AND_NAMES.has(token.lower) &&
@@ -209,6 +218,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
     const previous = tokens[i - 1]!;
     if (isNameWord(token)) {
       i++;
+    } else if (isChannelNumber(previous, token)) {
+      i++;
     } else if (WORDS_AND_NAMES.has(token.lower) && isCapital(token) && isFirstName(foldToken(previous))) {
       i++;
     } else if (isCapital(token) && isKnownOrganisation(`${foldToken(previous)} ${foldToken(token)}`)) {
@@ -226,9 +237,15 @@ function runEnd(tokens: readonly Token[], from: number): number {
       i = to + 1;
     } else if (token.kind === 'word' && JOINERS.has(token.lower) && token.text === token.lower) {
       const word = foldToken(previous);
-      if (!isOrganisationWord(word) && !isTitle(word)) return i;
+      const cause = i === from + 1 && isPeopleOfCause(word) && token.lower !== 'to' && token.lower !== 'at';
+      if (!isOrganisationWord(word) && !isTitle(word) && !cause) return i;
       // "at", "in" and "for" join only offices ("Ambassador to the UN"), not everything that is capitalised.
-      if (token.lower === 'in' || token.lower === 'at' || (token.lower === 'to' && !isTitle(word))) return i;
+      if (
+        (token.lower === 'in' && !cause) ||
+        token.lower === 'at' ||
+        (token.lower === 'to' && !isTitle(word))
+      )
+        return i;
       const to = here(i + 1)?.lower === 'the' ? i + 2 : i + 1;
       if (!isNameWord(here(to))) return i;
       i = to + 1;
@@ -239,6 +256,13 @@ function runEnd(tokens: readonly Token[], from: number): number {
     }
   }
 }
+
+/** "Channel 4", "Fox 11", "Local 32". */
+const isChannelNumber = (previous: Token, token: Token): boolean =>
+  token.kind === 'number' &&
+  /^\d{1,4}$/.test(token.text) &&
+  isCapital(previous) &&
+  /^(?:channel|fox|abc|nbc|cbs|news|local|radio|chapter)$/.test(previous.lower);
 
 /** `"Bobby"` or `(Bobby)` between a given name and a surname. */
 function nicknameAt(tokens: readonly Token[], i: number, sentence: number): boolean {

@@ -1,10 +1,13 @@
 /** The tables of `data/` as sets, and what each tells about one folded word. */
 
+import { BODY_KINDS, COMPANY_NOUNS, GROUP_AGAIN, NO_COMPANY } from '../../language/en/body-kinds.ts';
 import { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } from '../../language/en/occupations.ts';
 import {
   GROUP_NOUNS,
   KNOWN_ORGANISATIONS,
   ORGANISATION_WORDS,
+  OWNED_BUSINESSES,
+  PEOPLE_OF_CAUSE,
   SELF_NAMED_GROUPS,
 } from '../../language/en/organisation-words.ts';
 import { CAPITALISED_WORDS, COUNTRIES, PLACES } from '../../language/en/places.ts';
@@ -101,3 +104,26 @@ export const isPlace = (name: string): boolean => countries.has(name) || places.
 /** A capitalised word that names no person (a day, a faith, a party, a people). */
 export const isNoPersonWord = (word: string): boolean =>
   capitalised.has(word) || countryOfDemonym(word) !== undefined;
+
+type BodyTest = (name: readonly string[]) => boolean;
+const bodyTests = new Map<string, BodyTest>();
+const noCompany = new Set(words(NO_COMPANY));
+for (const { nouns, names } of BODY_KINDS) {
+  const allowed = new Set(words(names));
+  for (const noun of words(nouns)) bodyTests.set(noun, (name) => name.some((word) => allowed.has(word)));
+}
+for (const noun of words(COMPANY_NOUNS))
+  bodyTests.set(noun, (name) => !name.some((word) => noCompany.has(word)));
+const stateOrPaper = new Set(words(NO_COMPANY).filter((word) => !words(GROUP_AGAIN).includes(word)));
+for (const noun of words(GROUP_AGAIN))
+  bodyTests.set(noun, (name) => !name.some((word) => stateOrPaper.has(word)));
+/** Whether a body of this folded name may be called again by a noun ("airline"); undefined for nouns of no body. */
+export const bodyTest = (noun: string): BodyTest | undefined => bodyTests.get(noun);
+
+const peopleOfCause = new Set(words(PEOPLE_OF_CAUSE));
+/** "Friends" of the Lake, "Moms" for Quiet: a body that is called by its people. */
+export const isPeopleOfCause = (word: string): boolean => peopleOfCause.has(word);
+
+const ownedBusinesses = new Set(words(OWNED_BUSINESSES));
+/** "Pike's Bakery" is no bakery of Mr. Pike's that has another name. */
+export const isOwnedBusiness = (word: string): boolean => ownedBusinesses.has(word);

@@ -2,6 +2,7 @@
 import { EVERYDAY_NAMES } from '../../language/en/everyday-names.ts';
 import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
+import { countryOfDemonym } from './name-words.ts';
 
 /** Names of organisations by their folded form. */
 export interface OrganisationNames {
@@ -42,8 +43,14 @@ function plain(name: string): string {
   );
   const own = OWN_STAFF.exec(key);
   if (own) return `${surnames(own[1] ?? '')} ${own[2]}`;
-  const office = /^(department|ministry|office|bureau) of (?:the )?(.+)$/.exec(key);
-  return office ? `${office[2]} ${office[1]}` : key;
+  const office =
+    /^(?:(\p{L}+)(?:'s|') |(\p{L}+) )?(department|ministry|office|bureau) of (?:the )?(.+)$/u.exec(key);
+  if (office) key = [office[1] ?? office[2], office[4], office[3]].filter(Boolean).join(' ');
+  // "Russia's defence ministry", "the Russian Ministry of Defence": one key.
+  const state =
+    /^(\p{L}+?)(?:'s|')? (?=(?:\p{L}+ ){0,3}(?:ministry|government|army|parliament|embassy)$)/u.exec(key);
+  const land = state?.[1] ? countryOfDemonym(state[1]) : undefined;
+  return state ? `${land ?? state[1]} ${key.slice(state[0].length)}` : key;
 }
 
 /** Reads a table of everyday names (the built-in one and a newsroom's own, in that order; later lines win). */

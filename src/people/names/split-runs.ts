@@ -46,7 +46,8 @@ function beginsName(tokens: readonly Token[], from: number, i: number, end: numb
     return !isOffice(tokens[i]!) || isFirstName(foldToken(tokens[i + 1] ?? before));
   if (tokens[i]!.kind !== 'word' || !tokens[i]!.capital) return false;
   // "Ada Moss Ada Moss", "Ada Moss Moss": a name does not come twice.
-  if (i - from > 1 || end - i > 1)
+  // "Johnson & Johnson" is one.
+  if (before.text !== '&' && (i - from > 1 || end - i > 1))
     for (let k = from; k < i; k++)
       if (foldToken(tokens[k]!) === word && (k > from || i - k > 1 || end - i > 1) && word.length > 2)
         return true;

@@ -30,6 +30,8 @@ import type {
 } from '../archive.ts';
 import { isoDay } from '../index/days.ts';
 import { NO_DAY } from '../index/segment.ts';
+import type { TopicEvidence } from '../relevance/topic-evidence.ts';
+import type { WordVectors } from '../relevance/word-vectors.ts';
 import { Catalogue } from './article-catalogue.ts';
 import { nextCursor, startOf } from './cursor.ts';
 import { ENGINE_SIZES, type EngineSizes } from './engine-sizes.ts';
@@ -52,6 +54,8 @@ type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
 export interface EmbeddedOptions {
   /** Everyday names of organisations; absent: those that come with the program. */
   readonly organisations?: OrganisationNames;
+  /** The table of word vectors, asked for by the first question that has a topic; absent: words alone count. */
+  readonly vectors?: () => WordVectors | null;
   /** Absent: those that were measured to be quick. */
   readonly sizes?: EngineSizes;
 }
@@ -62,6 +66,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #finder: PeopleFinder;
   readonly #printings: PrintingsFinder;
   readonly #maker: StatementMaker;
+  readonly #ranker: StatementRanker;
   readonly #rankings: RankingCache;
   #pending = 0;
 
@@ -71,8 +76,9 @@ export class EmbeddedArchive implements ArchiveWriter {
     this.#finder = new PeopleFinder(this.#people);
     this.#printings = new PrintingsFinder(catalogue);
     this.#maker = new StatementMaker(catalogue, this.#people, this.#printings);
-    const ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker);
-    this.#rankings = new RankingCache(catalogue, ranker);
+    const vectors = options.vectors ?? (() => null);
+    this.#ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker, vectors);
+    this.#rankings = new RankingCache(catalogue, this.#ranker);
   }
 
   async write(articles: readonly ReadArticle[]): Promise<readonly WriteResult[]> {
@@ -223,6 +229,15 @@ export class EmbeddedArchive implements ArchiveWriter {
       outlets: [...present].sort(),
       coverage: this.#coverage(),
     };
+  }
+
+  /** What speaks for each of the likeliest statements of a query: what the gate is fitted on. */
+  evidence(query: Unpaged): readonly { readonly statement: Statement; readonly evidence: TopicEvidence }[] {
+    this.#catalogue.flush();
+    return this.#ranker.evidence(query).flatMap(({ statement, evidence }) => {
+      const made = this.#maker.make(statement);
+      return made ? [{ statement: made, evidence }] : [];
+    });
   }
 
   purge(): void {

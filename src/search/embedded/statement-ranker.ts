@@ -7,6 +7,9 @@ import { findPhrase } from '../passages/phrase-search.ts';
 import { questionTerms } from '../passages/question-words.ts';
 import { repairTerms } from '../passages/repair.ts';
 import { readTopic, type Topic } from '../relevance/statement-ranking.ts';
+import { type TopicEvidence, TopicEvidenceReader } from '../relevance/topic-evidence.ts';
+import { answersByWords, topicRelevance } from '../relevance/topic-gate.ts';
+import type { WordVectors } from '../relevance/word-vectors.ts';
 import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
@@ -16,11 +19,14 @@ import type { StatementMaker } from './statement-maker.ts';
 import { type StatementScorer, statementScorer } from './statement-scorer.ts';
 import { TimeOrder } from './time-order.ts';
 import { TopicCandidates } from './topic-candidates.ts';
+import { TopicPassages } from './topic-passages.ts';
 
 /** So many of the likeliest statements are read and scored word by word; the others keep their estimate. */
 const SCORED = 200;
 /** Statements whose article merely has the topic elsewhere do not touch it. */
 const LEAST = 0.3;
+/** What the best passage counts beside the words when those to be read are chosen. */
+const PASSAGE = 0.6;
 
 export interface Ranking {
   /** Statements in order, other printings folded away. */
@@ -42,6 +48,7 @@ export class StatementRanker {
   readonly #maker: StatementMaker;
   readonly #candidates: TopicCandidates;
   readonly #time: TimeOrder;
+  readonly #vectors: () => WordVectors | null;
   /** Of each statement, while a list is put in order. */
   #values = new Float32Array(0);
 
@@ -50,7 +57,9 @@ export class StatementRanker {
     people: PeopleRegistry,
     printings: PrintingsFinder,
     maker: StatementMaker,
+    vectors: () => WordVectors | null,
   ) {
+    this.#vectors = vectors;
     this.#catalogue = catalogue;
     this.#people = people;
     this.#printings = printings;
@@ -116,32 +125,91 @@ export class StatementRanker {
     return { statements: kept.subarray(0, count), relevance: new Float32Array(count).fill(1) };
   }
 
-  #byTopic(query: Unpaged, topic: Topic): Found {
-    const inArticle = this.#withPhrases(query, articleFilter(this.#catalogue, query.filters));
-    const keep = statementFilter(this.#catalogue, this.#people, query.filters);
-    const { statements, estimates } = this.#candidates.find(topic, inArticle, leastOf(query));
-    const kept = Int32Array.from(statements.keys()).filter((place) => keep(statements[place] as number));
-    const exact = topic.phrases.length + topic.excludedTerms.length > 0 ? kept.length : SCORED;
+  /** What speaks for the likeliest statements of a query, likeliest first: for fitting the gate. */
+  evidence(asked: Unpaged): readonly Weighed[] {
+    const { query } = this.#repaired(asked);
+    const topic = readTopic(query, (root) => this.#rarity(root));
+    return this.#weighed(topic, this.#pool(query, topic));
+  }
+
+  /** The statements that may answer, each with an estimate of how likely it is to. */
+  #pool(query: Unpaged, topic: Topic): Pool {
+    const catalogue = this.#catalogue;
+    const { statements } = catalogue;
+    const { article } = statements.columns;
+    const inArticle = this.#withPhrases(query, articleFilter(catalogue, query.filters));
+    const keep = statementFilter(catalogue, this.#people, query.filters);
+    const lexical = this.#candidates.find(topic, inArticle, leastOf(query));
+    const passages = new TopicPassages(catalogue, query.text, inArticle);
+    const worth = new Map<number, number>();
+    lexical.statements.forEach((statement, i) => {
+      if (keep(statement)) worth.set(statement, lexical.estimates[i] as number);
+    });
+    if (query.filters?.speakers)
+      for (let statement = 0; statement < statements.statementCount; statement++)
+        if (keep(statement) && !worth.has(statement) && inArticle(article.get(statement)))
+          worth.set(statement, 0);
+    for (const key of passages.articles) {
+      const { from, to } = statements.statementsOf(key);
+      for (let statement = from; statement < to; statement++) {
+        if (!keep(statement)) continue;
+        const { passage } = this.#rankOf(passages, statement);
+        if (passage > 0) worth.set(statement, (worth.get(statement) ?? 0) + PASSAGE * passage);
+      }
+    }
+    return { worth, passages };
+  }
+
+  #rankOf(passages: TopicPassages, statement: number): Pick<TopicEvidence, 'passage' | 'article'> {
+    const { statements } = this.#catalogue;
+    const { content } = statements.record(statement);
+    const key = statements.columns.article.get(statement);
+    return passages.evidence(key, content[0]?.start ?? 0, content.at(-1)?.end ?? 0);
+  }
+
+  #weighed(topic: Topic, { worth, passages }: Pool): Weighed[] {
+    const numbers = Int32Array.from(worth.keys());
+    const most = topic.phrases.length + topic.excludedTerms.length > 0 ? numbers.length : SCORED;
+    const places = Int32Array.from(numbers.keys());
+    const estimates = Float32Array.from(numbers, (one) => (worth.get(one) as number) / (1 + PASSAGE));
     const score = statementScorer(this.#catalogue, topic, true);
-    let least = 1;
-    const wanted = leastOf(query);
-    const read = new Uint8Array(statements.length);
+    const reader = new TopicEvidenceReader(topic, this.#vectors());
     // In the order of the archive, so that each article's text is read once.
-    for (const place of highest(kept, estimates, exact)) {
-      const relevance = rounded(score(statements[place] as number).relevance);
-      estimates[place] = relevance;
-      read[place] = 1;
-      if (relevance >= wanted) least = Math.min(least, relevance);
+    const likeliest = highest(places, estimates, most).map((place) => numbers[place] as number);
+    return [...likeliest.sort()].flatMap((statement) => {
+      const { relevance, around } = score(statement);
+      // A phrase is missing, or a word that must not stand stands.
+      if (around === null || (relevance === 0 && most !== SCORED)) return [];
+      const ranks = this.#rankOf(passages, statement);
+      return [{ statement, evidence: reader.read(around, { lexical: relevance, ...ranks }) }];
+    });
+  }
+
+  #byTopic(query: Unpaged, topic: Topic): Found {
+    const pool = this.#pool(query, topic);
+    const weighed = this.#weighed(topic, pool);
+    const asked = { terms: topic.terms.length, named: query.filters?.speakers !== undefined };
+    const byWords = weighed.some(({ evidence }) => answersByWords(evidence, asked));
+    const wanted = leastOf(query);
+    const relevance = new Map<number, number>();
+    let least = 1;
+    for (const { statement, evidence } of weighed) {
+      const own = rounded(topicRelevance(evidence, asked, byWords));
+      pool.worth.delete(statement);
+      if (own < wanted) continue;
+      relevance.set(statement, own);
+      least = Math.min(least, own);
     }
     // What is not read may not come before what was.
-    for (let i = 0; i < kept.length; i++) {
-      const place = kept[i] as number;
-      if (read[place] === 0) estimates[place] = rounded(Math.min(estimates[place] as number, least));
-    }
-    const hits = kept.filter((place) => (estimates[place] as number) >= wanted);
+    if (topic.phrases.length + topic.excludedTerms.length === 0)
+      for (const [statement, estimate] of pool.worth) {
+        const own = rounded(Math.min(estimate, least));
+        if (own >= Math.max(wanted, LEAST)) relevance.set(statement, own);
+      }
+    const hits = Int32Array.from(relevance.keys()).sort();
     return this.#ordered(
-      hits.map((place) => statements[place] as number),
-      Float32Array.from(hits, (place) => estimates[place] as number),
+      hits,
+      Float32Array.from(hits, (one) => relevance.get(one) as number),
       query.sort ?? 'relevance',
     );
   }
@@ -213,7 +281,17 @@ export class StatementRanker {
   }
 }
 
-const leastOf = ({ minRelevance = 0 }: Unpaged): number => Math.max(LEAST, minRelevance);
+const leastOf = ({ minRelevance = LEAST }: Unpaged): number => minRelevance;
+
+interface Pool {
+  readonly worth: Map<number, number>;
+  readonly passages: TopicPassages;
+}
+
+export interface Weighed {
+  readonly statement: number;
+  readonly evidence: TopicEvidence;
+}
 
 interface Found {
   readonly statements: Int32Array;

@@ -2,21 +2,26 @@
 import type { Span } from '../../model.ts';
 import type { TopicPlace } from '../archive.ts';
 import { PostingCursor } from '../index/postings.ts';
-import { StatementRanking, type Topic } from '../relevance/statement-ranking.ts';
+import { type StatementPlace, StatementRanking, type Topic } from '../relevance/statement-ranking.ts';
 import type { Catalogue } from './article-catalogue.ts';
 
 /** What is read before and after a statement: a long paragraph. UTF-16 code units. */
 const AROUND = 2_048;
 
-export type StatementScorer = (statement: number) => {
+export interface ScoredStatement {
+  /** By the words alone. */
   readonly relevance: number;
   readonly place: TopicPlace | null;
   readonly highlights: readonly Span[];
-};
+  /** What was read around it, with places in that stretch; null where the query has no words. */
+  readonly around: StatementPlace | null;
+}
+
+export type StatementScorer = (statement: number) => ScoredStatement;
 
 /** `worded` false: the query has no words, everything fits. */
 export function statementScorer(catalogue: Catalogue, topic: Topic, worded: boolean): StatementScorer {
-  if (!worded) return () => ({ relevance: 1, place: null, highlights: [] });
+  if (!worded) return () => ({ relevance: 1, place: null, highlights: [], around: null });
   const { index, statements } = catalogue;
   const ranking = new StatementRanking(topic);
   let key = -1;
@@ -40,14 +45,15 @@ export function statementScorer(catalogue: Catalogue, topic: Topic, worded: bool
     // Places are moved to what is read, and back.
     const start = Math.max(0, (content[0]?.start ?? 0) - AROUND);
     const text = index.text(key, start, (content.at(-1)?.end ?? 0) + AROUND);
-    const found = ranking.score({
+    const around: StatementPlace = {
       text,
       title,
       content: moved(content, -start),
       quoted: moved(quoted, -start),
       articleHas,
-    });
-    return { ...found, highlights: moved(found.highlights, start) };
+    };
+    const found = ranking.score(around);
+    return { ...found, highlights: moved(found.highlights, start), around };
   };
 }
 

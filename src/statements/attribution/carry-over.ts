@@ -71,8 +71,15 @@ function closesSentence(sentence: MaskedSentence, quote: QuoteSpan): boolean {
 /** "From Ann Lee at the Herald:" */
 function fromSource(layout: Layout, sentence: MaskedSentence): Subject | null {
   if (!/^(?:from|via|by)$/.test(layout.tokens[sentence.first]!.lower)) return null;
-  const phrase = phraseAt(layout, sentence.first + 1);
-  if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken > sentence.end) return null;
+  let phrase = phraseAt(layout, sentence.first + 1);
+  if (phrase?.firstToken !== sentence.first + 1) return null;
+  // "From the desk of Ann Lee:"
+  if (
+    /^(?:desk|office|pen)$/.test(layout.tokens[phrase.head]!.lower) &&
+    layout.tokens[phrase.endToken]?.lower === 'of'
+  )
+    phrase = phraseAt(layout, phrase.endToken + 1);
+  if (!phrase || phrase.endToken > sentence.end) return null;
   return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
 }
 

@@ -53,8 +53,9 @@ export function findCues(layout: Layout, sentence: MaskedSentence): Cue[] {
     if (!form || token.lower === 'known' || (form.tense === 'third' && takesNoThird(layout.tokens[i - 1])))
       continue;
     const particle = layout.tokens[i + 1]?.lower ?? '';
-    // "made clear", "made it clear"
-    const split = particle === 'it' ? phrasalVerb(form.lemma, layout.tokens[i + 2]?.lower ?? '') : null;
+    const behindIt = layout.tokens[i + 2]?.lower ?? '';
+    // "made clear", "made it clear"; not "put it in plain words"
+    const split = particle === 'it' && behindIt !== 'in' ? phrasalVerb(form.lemma, behindIt) : null;
     const phrasal = split ?? phrasalVerb(form.lemma, particle);
     const verb = phrasal ?? reportingVerb(form.lemma);
     if (!verb) continue;

@@ -13,6 +13,8 @@ import type { QuotedStretch, TextReading } from '../../text/reading.ts';
 /** Spans of one quotation in reading order, at least one; offsets in UTF-16 code units of the article's text. */
 export function quotedSpans(reading: TextReading, stretch: QuotedStretch): Span[] {
   const { text, quoted } = reading;
+  // ‘They wrote “no” twice’: single marks are parted by single ones alone.
+  if (!isStrong(text.slice(stretch.open, stretch.start))) return [{ start: stretch.start, end: stretch.end }];
   const spans: Span[] = [];
   let from = stretch.start;
   const add = (end: number): void => {

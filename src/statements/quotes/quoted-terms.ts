@@ -31,7 +31,8 @@ const AIRED_ON = new Set([
 ]);
 
 /** What is done to a song or a part, and not with somebody's words. */
-const PERFORMED = /^(?:sang|sings?|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
+const PERFORMED =
+  /^(?:reread|watched|published|penned|authored|directed|sang|sings?|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
 const DASH = /^(?:[—–-]|--)$/;
 
 /** What a short stretch in marks is when nobody says it; null where it is somebody's words. `first`/`end`: its tokens with marks. */
@@ -50,6 +51,7 @@ export function termKind(
   // What is left of a tag: author="…".
   if (text.charAt(stretch.open - 1) === '=') return 'attribute';
   if (isNickname(tokens, first, end)) return 'nickname';
+  if (isEntry(tokens, first)) return 'attribute';
   return isTitle(tokens, first, end) ? 'title' : null;
 }
 
@@ -61,6 +63,14 @@ function isExcerpt(tokens: readonly Token[], first: number, end: number): boolea
   const next = tokens[end];
   for (let t = first + 1; t < first + 6; t++) if (tokens[t]?.text === ':') return false;
   return next?.text === '“' && tokens[first]!.text === '"' && next.paragraph === tokens[first]!.paragraph;
+}
+
+/** `searched for “how to mend a boat”`, `googled “boats”`, `charged with “reckless sailing”`: typed in, or a charge. */
+function isEntry(tokens: readonly Token[], first: number): boolean {
+  const [verb, joint] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  if (/^(?:googled|googling|keyword|keywords|hashtag|hashtags|password|username)$/.test(joint)) return true;
+  if (joint === 'for' && /^search(?:es|ed|ing)?$/.test(verb)) return true;
+  return /^(?:with|of)$/.test(joint) && /^(?:charged|indicted|convicted|arraigned)$/.test(verb);
 }
 
 /** `"Boats leave the port," by the Herald's Ann Lee`: a headline. */
@@ -89,6 +99,10 @@ function isTitle(tokens: readonly Token[], first: number, end: number): boolean 
     // `her first novel, “…”`, `a show called “…”`
     if (/^(?:,|called|named)$/.test(before.lower) && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
     if (PERFORMED.test(before.lower)) return true;
+    // "has read “Who Owns the Rain?”", "Moss read “…”"; a sign reads what somebody wrote on it.
+    const reader = tokens[first - 2];
+    if (/^(?:read|reads|reading)$/.test(before.lower) && reader)
+      return reader.capital || /^(?:auxiliary|pronoun|adverb)$/.test(reader.word.class);
   }
   if (isListed(tokens, first, end)) return true;
   if (after?.kind !== 'word' || after.sentence !== tokens[end - 1]!.sentence) return false;

@@ -79,6 +79,27 @@ function describesName(layout: Layout, sentence: MaskedSentence, phrase: Phrase)
   return phrase.determiner === at && tokens[chainEnd(layout, sentence, phrase)]?.text === ',';
 }
 
+/** More than three letters up to the first comma or bracket, all of them capitals: "DELL, Ohio", "NEW YORK —". */
+function isInCapitals(tokens: Layout['tokens'], first: number): boolean {
+  let letters = 0;
+  for (let i = first; i < first + 4; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind !== 'word' && !/^[/.]$/.test(token.text))) break;
+    if (token.text !== token.text.toUpperCase()) return false;
+    letters += token.text.length;
+  }
+  return letters > 3;
+}
+
+/** The bracket that closes at token `close` holds a news service's name. */
+function isAgency(tokens: Layout['tokens'], close: number): boolean {
+  const open = tokens[close - 2]!.text === '(' ? close - 2 : close - 3;
+  if (tokens[open]?.text !== '(') return false;
+  return AGENCIES.test(tokens[open + 1]!.lower);
+}
+const AGENCIES =
+  /^(?:cnn\w*|ap|afp|reuters|upi|bbc|bloomberg|dpa|efe|ansa|kyodo|pti|ani|ians|tass|xinhua|aap|pa|jta|rns|hns|newswire|thomson|agencies|associated)$/;
+
 /** No dateline is longer, in tokens. */
 const LONGEST_DATELINE = 16;
 
@@ -87,10 +108,15 @@ export function datelineEnd(layout: Layout, sentence: MaskedSentence): number {
   const { tokens, reading } = layout;
   const { first } = sentence;
   if (reading.paragraphs[sentence.paragraph]!.firstToken !== first) return first;
-  let certain = tokens[first]!.text.length > 3 && tokens[first]!.text === tokens[first]!.text.toUpperCase();
+  let certain = isInCapitals(tokens, first);
   for (let i = first; i < Math.min(sentence.end, first + LONGEST_DATELINE); i++) {
     const token = tokens[i]!;
     if (/^(?:[—–―-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
+    // "New York (CNN) The pool …"
+    if (token.text === ')' && i > first + 2 && isAgency(tokens, i)) {
+      const next = tokens[i + 1];
+      if (next && i + 1 < sentence.end && next.kind !== 'punctuation') return i + 1;
+    }
     if (token.text === '(' || (token.kind === 'number' && i > first)) certain = true;
     const fits = token.kind === 'number' || /^[,.()/]$/.test(token.text) || /^\p{Lu}/u.test(token.text);
     if (!fits) return first;

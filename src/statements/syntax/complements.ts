@@ -67,6 +67,8 @@ export function readComplement(
       i = place;
       continue;
     }
+    const aside = token.text === ',' || token.text === '(' ? asideEnd(layout, sentence, i) : -1;
+    if (aside > 0) return done(aside, 'that');
     if (
       token.text === ',' ||
       token.text === '—' ||
@@ -92,7 +94,10 @@ export function readComplement(
       continue;
     }
     if (tells && !addressee && phrase && phrase.firstToken === i) {
-      const end = chainEnd(layout, sentence, phrase);
+      let end = chainEnd(layout, sentence, phrase);
+      // "told CNN affiliate WFAA …"
+      const outlet = AFFILIATE.test(tokens[end]?.lower ?? '') ? phraseAt(layout, end + 1) : null;
+      if (outlet?.name && outlet.firstToken === end + 1) end = outlet.endToken;
       // "told the network …", but not "asked what" or "asked he".
       addressee = { first: i, end };
       i = end;
@@ -154,6 +159,9 @@ function isListener({ tokens }: Layout, phrase: Phrase): boolean {
   return word.personNoun || word.groupNoun || one.personNoun || one.groupNoun;
 }
 
+const AFFILIATE =
+  /^(?:affiliate|station|subsidiary|partner|outlet|contributor|correspondent|reporter|host|anchor)$/;
+
 /** Behind "told her": then "her" owns nothing. */
 const endsClause = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || /^(?:that|not|never)$/.test(next.lower) || ENDS_CLAUSE.has(next.word.class);
@@ -172,6 +180,30 @@ function placeEnd(layout: Layout, sentence: MaskedSentence, comma: number): numb
   const next = time ? time.end : i;
   return tokens[next]?.lower === 'that' && next < sentence.end ? i : -1;
 }
+
+/** "told Abel Ritter, in 1994, that", "said Monday (March 4) that": behind the "that" which an aside without a verb stands before; -1 elsewhere. */
+function asideEnd({ tokens, quoteAt }: Layout, sentence: MaskedSentence, from: number): number {
+  const opener = tokens[from + 1];
+  if (!opener) return -1;
+  if (tokens[from]!.text === ',' && !/^(?:preposition|time|adverb)$/.test(opener.word.class)) return -1;
+  for (let i = from + 1; i < Math.min(sentence.end - 1, from + LONGEST_ASIDE); i++) {
+    const { lower, text, word, kind } = tokens[i]!;
+    if (lower === 'that') return opensContent(tokens[i - 1]!) ? i + 1 : -1;
+    if (quoteAt[i]! >= 0 || /^[;:—–]$|^--$/.test(text)) return -1;
+    if (text === ',' && tokens[i + 1]!.lower !== 'that') return -1;
+    if (
+      kind === 'word' &&
+      (word.verb || /^(?:auxiliary|relative|subordinator|coordinator|pronoun)$/.test(word.class))
+    )
+      return -1;
+  }
+  return -1;
+}
+/** "in that order", "so that", "now that" begin no words. */
+const opensContent = ({ word, lower }: Token): boolean =>
+  word.class !== 'preposition' && !/^(?:so|now|given|provided)$/.test(lower);
+/** No aside between a verb and its "that" is longer, in tokens. */
+const LONGEST_ASIDE = 10;
 
 /** "Monday", "on Sunday night", "last week", "earlier in the day". */
 export function timeAt(
@@ -192,15 +224,37 @@ export function timeAt(
   }
   const inner = phraseAt(layout, i);
   if (inner && inner.firstToken === i && inner.endToken <= sentence.end && isTime(layout, inner))
-    return { first: at, end: inner.endToken };
+    return ownsNext(layout, inner.endToken)
+      ? null
+      : { first: at, end: dateEnd(layout, sentence, inner.endToken) };
   const lower = tokens[i]?.lower ?? '';
   if (i < sentence.end && wordClass(lower) === 'time') {
     let end = i + 1;
     while (end < sentence.end && (tokens[end]!.word.class === 'time' || tokens[end]!.kind === 'number'))
       end++;
-    return { first: at, end };
+    return ownsNext(layout, end) ? null : { first: at, end: dateEnd(layout, sentence, end) };
   }
   if (at === i && /^(?:yesterday|today|tonight|recently|tomorrow)$/.test(lower))
     return { first: at, end: at + 1 };
   return null;
 }
+
+/** "Friday’s measures": no time of saying. */
+const ownsNext = ({ tokens }: Layout, end: number): boolean => /^['’](?:s)?$/.test(tokens[end]?.lower ?? '');
+
+/** Behind the day and the year of "Oct. [9, 2024,]", "March [4]". */
+function dateEnd({ tokens }: Layout, { end: limit }: MaskedSentence, from: number): number {
+  let end = from;
+  const month = tokens[from - 1]!.lower;
+  if (end < limit && tokens[end]!.kind === 'number' && MONTH.test(month) && DAY.test(tokens[end]!.text))
+    end++;
+  const [comma, year] = [tokens[end], tokens[end + 1]];
+  if (end + 1 < limit && comma?.text === ',' && year && YEAR.test(year.text)) {
+    end += 2;
+    if (end < limit && tokens[end]!.text === ',') end++;
+  }
+  return end;
+}
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:19|20)\d\d$/;

@@ -1,4 +1,4 @@
-/** Whether a cue without quotation marks reports speech: "said (that) a clause", "denied doing", "promised to do". */
+/** Whether a cue without quotation marks tells of speech: "said (that) a clause", "praised the deal", "promised to do". */
 
 import type { Cue } from '../cues/cue.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -13,13 +13,14 @@ const NEEDS_CLAUSE = new Set(
     .split(/\s+/),
 );
 /** What threatens or promises without being somebody says nothing: "The dispute threatens to delay the bridge". */
-const NEEDS_SOMEBODY = new Set(
+export const NEEDS_SOMEBODY = new Set(
   `threaten promise refuse continue boast offer welcome invite command herald require`.split(' '),
 );
 /** What may be said was not: "she could threaten", "they might discuss the plan". */
 const POSSIBLE = /^(?:may|might|could|can)$/;
 
-export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue: Cue): boolean {
+/** Whether the cue tells of speech at all; `reportsIndirectly` asks whether its words can stand as what was said. */
+export function tellsOfSpeech(layout: Layout, sentence: MaskedSentence, cue: Cue): boolean {
   const { verb, form, complement } = cue;
   if (verb.quotedOnly || form === 'infinitive') return false;
   if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
@@ -37,20 +38,21 @@ export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue:
   return (verb.says || verb.tells) && beginsClause(layout, sentence, complement.at);
 }
 
-function isThing(layout: Layout, { subject }: Cue): boolean {
+/** The subject is a thing that nobody speaks for. */
+export function isThing(layout: Layout, { subject }: Cue): boolean {
   const phrase = subject ? phraseAt(layout, subject.first) : null;
   if (phrase?.kind !== 'noun') return false;
   const { word, lower } = layout.tokens[phrase.head]!;
   return !word.personNoun && !word.groupNoun && !lower.endsWith('s') && word.class === 'open';
 }
 
-function isOnlyPossible({ tokens }: Layout, { cueFirst, cueEnd }: Cue): boolean {
+export function isOnlyPossible({ tokens }: Layout, { cueFirst, cueEnd }: Cue): boolean {
   for (let i = cueFirst; i < cueEnd; i++) if (POSSIBLE.test(tokens[i]!.lower)) return true;
   return false;
 }
 
 /** A clause at once, with no comma or joint before its verb: "[he] [was]", but not "a lead, which he lost". */
-function holdsClause(layout: Layout, sentence: MaskedSentence, at: number): boolean {
+export function holdsClause(layout: Layout, sentence: MaskedSentence, at: number): boolean {
   const { tokens } = layout;
   const opener = tokens[at]!.word.class;
   if (opener === 'subordinator' || opener === 'relative') return true;
@@ -66,6 +68,12 @@ function holdsClause(layout: Layout, sentence: MaskedSentence, at: number): bool
     if (word.class === 'auxiliary' && lower !== "'s") return true;
     const tense = word.verb?.tense;
     if (tense === undefined || tense === 'ing' || phraseAt(layout, i) !== null) continue;
+    // "the boats leave", "they leave", but not "video of a rescue".
+    if (
+      tense === 'base' &&
+      !/(?:[^s]s|^(?:i|you|we|they|people|police|men|women|many|most|some))$/.test(tokens[i - 1]!.lower)
+    )
+      continue;
     if (tokens[i - 1]!.lower !== 'to') return true;
   }
   return false;

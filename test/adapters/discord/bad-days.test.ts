@@ -51,6 +51,14 @@ describe('a first response that Discord does not take', () => {
     expect(textOf(asked.original)).toContain('asked who?');
   });
 
+  it('lost on the way, as the edit proves: given once more', async () => {
+    rig = await startRig();
+    rig.discord.fault('POST', CALLBACK, 502, undefined, { times: 3 });
+    const asked = await ask('who?').settled();
+    expect(textOf(asked.original)).toContain('asked who?');
+    expect(rig.desk.asked).toHaveLength(1);
+  });
+
   it('500: tried again', async () => {
     rig = await startRig();
     rig.discord.fault('POST', CALLBACK, 500, undefined, { times: 2 });

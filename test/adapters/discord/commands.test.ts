@@ -105,6 +105,10 @@ describe('commands', () => {
     const asked = await rig.discord.interact(command('check', options)).settled();
     expect(rig.desk.checked).toEqual([{ text: 'we will never close', speaker: 'Halvorsen' }]);
     expect(textOf(asked.original)).toContain('Exact');
+    expect(asked.original!.flags & EPHEMERAL).toBe(EPHEMERAL);
+    const open = [...options, { name: 'private', value: false }];
+    const shown = await rig.discord.interact(command('check', open)).settled();
+    expect(shown.original!.flags & EPHEMERAL).toBe(0);
   });
 
   it('checks the quotations of a message, for the one who asked alone', async () => {

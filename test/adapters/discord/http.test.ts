@@ -65,6 +65,11 @@ describe('signatures', () => {
   });
 
   const ping = JSON.stringify({ type: 1 });
+  const seconds = () => Math.floor(Date.now() / 1_000);
+  const signedAt = (at: number) => {
+    const signature = sign(null, Buffer.from(at + ping), privateKey).toString('hex');
+    return { 'x-signature-ed25519': signature, 'x-signature-timestamp': String(at) };
+  };
   it.each<[string, Record<string, string>]>([
     ['of somebody else', { 'x-signature-ed25519': 'ab'.repeat(64) }],
     ['of another time', { 'x-signature-timestamp': '1700000000' }],
@@ -76,11 +81,13 @@ describe('signatures', () => {
   });
 
   it('refuses a body that was changed on the way', async () => {
-    const timestamp = '1700000000';
-    const signature = sign(null, Buffer.from(timestamp + ping), privateKey).toString('hex');
-    const headers = { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp };
+    const headers = signedAt(seconds());
     expect((await post(ping, { headers })).status).toBe(200);
     expect((await post(`${ping} `, { headers })).status).toBe(401);
+  });
+
+  it.each([-86_400, -301, 310])('refuses a signed request of %d seconds from now', async (apart) => {
+    expect((await post(ping, { headers: signedAt(seconds() + apart) })).status).toBe(401);
   });
 
   it.each([
@@ -152,7 +159,7 @@ describe('interactions by request', () => {
   it('that Discord has given up on are let go', async () => {
     rig.desk.hold();
     const body = JSON.stringify(command('ask', [{ name: 'question', value: 'gone?' }]));
-    const timestamp = '1700000000';
+    const timestamp = String(Math.floor(Date.now() / 1_000));
     const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString('hex');
     const controller = new AbortController();
     const sent = fetch(`http://127.0.0.1:${rig.adapter.port}/`, {

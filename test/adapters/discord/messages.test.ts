@@ -43,7 +43,7 @@ describe('plain words', () => {
 
   it('to a bare mention, get the greeting', async () => {
     const answer = await rig.discord.write(message(at, { mention: true }));
-    expect(see(answer).text).toBe('Ask who said what.');
+    expect(see(answer).text).toContain('Ask who said what.');
   });
 
   it.each([

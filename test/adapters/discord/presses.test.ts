@@ -102,6 +102,20 @@ describe('buttons and menus', () => {
     expect(textOf(asked.original)).toBe(before);
   });
 
+  it('answers a colleague’s press of a suggestion to the colleague alone', async () => {
+    const asked = await ask('everything').settled();
+    const message = asked.original as Message;
+    while (!see(message).controls.some((one) => one.custom_id?.startsWith('qd:ask:')))
+      await click(control(asked, 'Next'), message).settled();
+    const suggestion = see(message).controls.find((one) => one.custom_id?.startsWith('qd:ask:'))!;
+    const before = textOf(message);
+    const pressed = await click(suggestion.custom_id, message, { user: OTHER_USER }).settled();
+    expect([pressed.first, pressed.original!.flags & EPHEMERAL]).toEqual([4, EPHEMERAL]);
+    expect(textOf(pressed.original)).toContain('asked ');
+    expect(textOf(message)).toBe(before);
+    expect(rig.desk.asked.at(-1)?.conversation).not.toBe(rig.desk.asked[0]?.conversation);
+  });
+
   it.each([
     'qd:page:AAAAAAAAAAAAAAAA:0:0',
     'qd:menu:AAAAAAAAAAAAAAAA:0',
@@ -179,7 +193,7 @@ describe('buttons and menus', () => {
       reason: 'speaker',
       note: 'It was his sister.',
       question: 'pages',
-      statements: ['wire-17#1', 'wire-17#2', 'wire-17#3', 'wire-17#4', 'wire-17#5'],
+      statements: ['wire-17#1', 'wire-17#2', 'wire-17#3'],
     });
     const forged = await rig.discord.interact(submit(wrong, fields, asked.original!)).settled();
     expect(textOf(forged.original)).toContain('older version');

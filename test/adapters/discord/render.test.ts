@@ -86,6 +86,7 @@ describe('every screen of every card', () => {
         how: some(words, 3),
         via: some(words, 3),
         source: place,
+        cited: fc.option(fc.array(fc.nat(99), { maxLength: 4 })),
         alsoIn: some(place, 12),
         differsIn: some(fc.record({ source: place, text: words }), 3),
       })
@@ -160,10 +161,6 @@ describe('one quotation on a phone', () => {
   );
   it('is speaker and role, the words as a block quotation, how, and the source with its button', () => {
     expect(components).toEqual([
-      {
-        type: 10,
-        content: '-# Ingrid Halvorsen · about the harbour',
-      },
       { type: 10, content: '**Ingrid Halvorsen said this about the harbour.**' },
       { type: 14 },
       {

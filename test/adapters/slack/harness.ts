@@ -79,6 +79,7 @@ export function settingsFor(
     SLACK_API_URL: apiUrl,
     SLACK_HOST: '127.0.0.1',
     SLACK_PORT: '0',
+    SLACK_CHANNEL_PAGE_SIZE: '5',
     ...env,
   });
   if (!read || 'problems' in read) throw new Error(read?.problems.join('\n') ?? 'no settings');

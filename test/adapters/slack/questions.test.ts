@@ -204,6 +204,14 @@ describe.each<Transport>(['http', 'socket'])('questions over %s', (transport) =>
     );
     const [prompts] = await h.slack.until('assistant.threads.setSuggestedPrompts');
     expect(prompts!.args).toMatchObject({ channel_id: DIRECT });
+    const sent = prompts!.args.prompts as { message: string }[];
+    expect(sent.map(({ message }) => message)).toEqual([
+      'what did Halvorsen say?',
+      'who is Halvorsen?',
+      'help',
+      'what is in the archive?',
+    ]);
+    expect(JSON.stringify(home!.args)).toContain('what did Halvorsen say?');
     expect(prompts!.args).not.toHaveProperty('thread_ts');
     await h.deliver(
       'events_api',

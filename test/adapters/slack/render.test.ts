@@ -45,8 +45,7 @@ describe('card to Slack', () => {
     const { blocks, text } = cardToSlack(EVERY_BLOCK, VIEW);
     expect(text).toContain('Ingrid Halvorsen said this about the harbour.');
     expect(seen(blocks).text).toMatchInlineSnapshot(`
-      "Ingrid Halvorsen · about the harbour
-      Ingrid Halvorsen said this about the harbour.
+      "Ingrid Halvorsen said this about the harbour.
       Spring 2018
       Two lines of the desk:
       this is the second.
@@ -59,10 +58,10 @@ describe('card to Slack', () => {
       “never be closed for more than 2 days”
       2. The source does not say who
       “Nobody asked the fishermen”
-      — wire-20
+      — wire-20, paragraph 4
       3. The breakwater was built in 1911 by convicts.
       said by Olu Adeyemi
-      — A wall in the sea, The Lantern, 15 April 2018, paragraph 4
+      — A wall in the sea, The Lantern, 15 April 2018
       ≠ Altered: the source has a “not” that is missing here.
       we will [not] close the [old] harbour
       [bold] stands only in the source · [struck out] only in the checked words

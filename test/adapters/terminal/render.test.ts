@@ -43,6 +43,7 @@ const quotation: CardBlock = {
   how: ['on Sunday'],
   via: ['Reuters'],
   source,
+  cited: [3],
   alsoIn: [{ ...source, documentId: 'a2', label: 'Another paper', outlet: null, published: null, day: null }],
   moreIn: 0,
   differsIn: [],
@@ -59,7 +60,7 @@ describe('a card in a terminal', () => {
         '    on Sunday · via Reuters',
         '    — Council votes, paragraph 3',
         '    → https://example.org/a1',
-        '    — also in Another paper, paragraph 3',
+        '    — also in Another paper',
         '    → https://example.org/a1',
       ].join('\n'),
     );

@@ -1,0 +1,93 @@
+/**
+ * Whoever a question opens with: "Pike make of the tolls", "Ada Pyke, why did she leave", "harbour board chief worried
+ * about tolls". The longest run of first words that the archive knows as a speaker is the speaker, the rest the topic.
+ */
+import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
+import { isRoleOnly, readRole } from '../people/roles/role-words.ts';
+import { isOfSpeech } from '../questions/verbs.ts';
+import { cleanTopic } from '../questions/words.ts';
+import type { SpeakerResolution } from '../search/archive.ts';
+import { wordClass } from '../text/word-classes.ts';
+
+export interface Lead {
+  readonly name: string;
+  readonly topic: string | null;
+}
+
+const LONGEST_NAME = 7;
+/** A name ends at these marks, whatever stands behind it. */
+const ENDS = /[,:;–—-]$/;
+
+/** What is left of a topic behind a name: the question word, helping words and pronouns go. */
+const ASKING =
+  /^(?:(?:why|how|what|when|where|whether|if|and|so|did|does|do|has|have|had|is|was|are|were|will|would|could|can|should|ever|he|she|they|it|his|her|their|its)\s+)+(?=\S)/i;
+
+/**
+ * `asked`: the words behind "what did", "how does" …; then the name must be followed by a verb of speech or thought, which is
+ * no topic. null: they begin with nobody's name.
+ */
+export async function leadSpeaker(
+  asked: string,
+  resolve: (name: string) => Promise<SpeakerResolution>,
+): Promise<Lead | null> {
+  const words = asked.split(' ').filter((word) => word !== '');
+  for (let n = Math.min(LONGEST_NAME, words.length - 1); n > 0; n--) {
+    const name = words
+      .slice(0, n)
+      .join(' ')
+      .replace(/[,:;–—-]+$/, '');
+    const rest = words.slice(n);
+    const verb = rest[0] ?? '';
+    if (!isOfSpeech(verb, rest[1])) continue;
+    if (name === '' || !(await isSpeaker(name, resolve))) continue;
+    const said = rest
+      .slice(1)
+      .join(' ')
+      .replace(/^(?:of|back at|out at|out against|at|that|to|it|on|about) /i, '');
+    return { name, topic: cleanTopic(said) };
+  }
+  return null;
+}
+
+/** "Ada Pyke, why did she leave": a name that a mark or a question word ends; a slip in it needs two words or the mark. */
+export async function nameBeforeQuestion(
+  keywords: string,
+  resolve: (name: string) => Promise<SpeakerResolution>,
+): Promise<Lead | null> {
+  const words = keywords.split(' ').filter((word) => word !== '');
+  for (let n = Math.min(LONGEST_NAME, words.length - 1); n > 0; n--) {
+    const marked = ENDS.test(words[n - 1] ?? '') || /^[–—-]$/.test(words[n] ?? '');
+    const questioned =
+      /^(?:why|how|what|when|where|whether|did|does|do|is|was|has|will|worries|worried)$/i.test(
+        words[n] ?? '',
+      );
+    const described = readRole(words.slice(0, n).join(' '), DEFAULT_ORGANISATIONS) !== null;
+    if (!marked && !questioned && !described) continue;
+    const name = words
+      .slice(0, n)
+      .join(' ')
+      .replace(/[,:;–—-]+$/, '');
+    if (wordClass(name.toLowerCase()) !== 'open' || isRoleOnly(name)) continue;
+    const found = await resolve(name);
+    const slip = found.repaired && n < 2 && !marked;
+    if (found.outcome === 'none' || slip || !speaks(found)) continue;
+    const rest = words
+      .slice(n)
+      .join(' ')
+      .replace(/^[–—-] /, '');
+    return { name, topic: cleanTopic(rest.replace(ASKING, '')) ?? cleanTopic(rest) };
+  }
+  return null;
+}
+
+const speaks = ({ people, spokespeople }: SpeakerResolution): boolean =>
+  [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
+
+async function isSpeaker(
+  name: string,
+  resolve: (name: string) => Promise<SpeakerResolution>,
+): Promise<boolean> {
+  const found = await resolve(name);
+  const several = name.includes(' ');
+  return found.outcome !== 'none' && (!found.repaired || several) && speaks(found);
+}

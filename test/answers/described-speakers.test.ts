@@ -1,0 +1,73 @@
+/** Speakers by what they are: whoever is meant, or nobody; never somebody else of that office. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model.ts';
+import { TestDesk } from './desk-of.ts';
+
+const ARTICLES: readonly Article[] = [
+  {
+    id: 'acme',
+    title: 'Acme shuts a plant',
+    published: '2018-02-01',
+    text: 'OAKHAVEN, Feb. 1 - Acme will shut a plant. "The plant lost money for years," chief executive Nora Quist said.\n\n"We were told by text message," said union leader Tom Hale.',
+  },
+  {
+    id: 'zenith',
+    title: 'Zenith hires',
+    published: '2018-02-02',
+    text: 'Zenith, a rival of Acme, will hire. "We hire whom Acme lets go," Zenith chief executive Paul Orr said. "The plant is ours," Zenith communications director Lea Dunn said.',
+  },
+  {
+    id: 'speaker-a',
+    published: '2016-05-01',
+    text: '"Order. The vote is over," House Speaker Lionel Abara said.',
+  },
+  {
+    id: 'speaker-b',
+    published: '2018-03-01',
+    text: '"Order is not my gift," House Speaker Margit Thune said on Monday.',
+  },
+  {
+    id: 'minister',
+    published: '2018-03-02',
+    text: 'French finance minister Luc Varenne spoke of the strike. "There is nothing left to discuss," Varenne said.\n\n"The strike goes on," said Anna Weil, a rider.',
+  },
+];
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await TestDesk.of(ARTICLES);
+});
+
+describe('speakers by what they are', () => {
+  it.each([
+    ["what did Acme's boss say about the plant?", ['Nora Quist']],
+    ["acme's boss on the plant", ['Nora Quist']],
+    ['what did Zenith boss say', ['Paul Orr']],
+    ["what did Acme's chief executive Nora Quist say?", ['Nora Quist']],
+    ['what did the House speaker say in 2016?', ['Lionel Abara']],
+    ["France's finance minister on the strike", ['Luc Varenne']],
+    ['the former House speaker on order', []],
+    ["Peru's finance minister on the strike", []],
+    ["Zenith's chairman on the plant", []],
+  ])('%s', async (question, speakers) => {
+    const { statements } = (await desk.ask(question)).answer;
+    expect([...new Set(statements.map(({ speaker }) => speaker?.name))]).toEqual(speakers);
+  });
+
+  it('two holders and nothing that tells them apart: it asks', async () => {
+    const { status, people } = (await desk.ask('what did the House speaker say?')).answer;
+    expect(status).toBe('ambiguous');
+    expect(people.map(({ name }) => name).sort()).toEqual(['Lionel Abara', 'Margit Thune']);
+  });
+
+  it('says how a description was read', async () => {
+    expect((await desk.ask("what did Acme's boss say about the plant?")).answer.message).toMatch(
+      /“Acme's boss” is read as Nora Quist\./,
+    );
+  });
+
+  it('a named group comes first', async () => {
+    const { statements } = (await desk.ask('which minister said something about the strike')).answer;
+    expect(statements[0]?.speaker?.name).toBe('Luc Varenne');
+  });
+});
