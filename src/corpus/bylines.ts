@@ -22,7 +22,7 @@ const END = new RegExp(
     `(?:${MONTHS.map(([name = '', ...short]) => [name, ...short].map((form) => form[0]?.toUpperCase() + form.slice(1)).join('|')).join('|')})\\.?\\s\\d{1,2}\\b`,
     `\\b(?:${either(WEEKDAYS.flat().map((day) => day[0]?.toUpperCase() + day.slice(1)))})\\b,?\\s`,
     '\\d{1,2}[:./-]\\d{2}|\\d{4}|\\d{1,2}\\s\\p{Lu}',
-    '\\s[-–—|•·/]\\s|[|•·]|\\s?@|\\S+@\\S+|https?:',
+    '\\s[-–—|•·/]\\s|[|•·／]|\\s?@|\\S+@\\S+|https?:',
     '\\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast)\\b',
     '\\s(?:in|for|at|on|from)\\s',
   ].join('|'),

@@ -64,7 +64,10 @@ const PUBLISHED = new RegExp(
   `(?:${words(PUBLISH_WORDS)})[^\\p{L}]{0,3}(?:on |at |am |le |el )?[^/|•]{0,24}$`,
   'iu',
 );
+const UPDATE_WORD = new RegExp(`(?<!\\p{L})(?:${words(UPDATE_WORDS)})(?!\\p{L})`, 'iu');
 const UPDATE_HINT = /updat|modif/;
+/** WordPress themes mark the day of publication as both. */
+const PUBLISH_HINT = /publish|entry-date|posted/;
 const DATE_HINT = /dat(?:e|um)|time|publish|posted|byline|meta|info/;
 
 interface Near {
@@ -99,15 +102,12 @@ export function pageDate(view: PageView, linked: LinkedData, near: Near): string
       address,
     );
   const marked = near.lines
-    .flatMap(({ runs }) => runs)
+    .flatMap(({ text, runs }) => (UPDATE_WORD.test(text) ? [] : runs))
     .find(
-      ({ value, hints, text }) => value && !UPDATE_HINT.test(hints) && !UPDATED.test(text) && read(value),
+      ({ value, hints }) => value && (!UPDATE_HINT.test(hints) || PUBLISH_HINT.test(hints)) && read(value),
     );
   if (marked?.value) return read(marked.value);
-  if (published) return isoOf(published.date);
-  return (
-    dayInAddress(address) ?? (printed.find(({ kind }) => kind === 'hinted') ? isoOf(printed[0]!.date) : null)
-  );
+  return published ? isoOf(published.date) : dayInAddress(address);
 }
 
 /** A stated instant in UTC, or in no zone, as the day that readers saw. */
@@ -149,8 +149,7 @@ function dayInAddress(address: string): string | null {
 
 interface DateNear {
   readonly date: PrintedDate;
-  /** hinted: only the markup says that it is a change, and some pages mark every date so. */
-  readonly kind: 'published' | 'plain' | 'hinted' | 'updated';
+  readonly kind: 'published' | 'plain' | 'updated';
 }
 
 /** Longer lines are the article's own words. */
@@ -171,7 +170,7 @@ function datesNear({ lines, behind }: Near, language: string | null): DateNear[]
       const hints = runs.map((run) => run.hints).join(' ');
       if (UPDATED.test(before)) found.push({ date, kind: 'updated' });
       else if (PUBLISHED.test(before)) found.push({ date, kind: 'published' });
-      else if (UPDATE_HINT.test(hints)) found.push({ date, kind: 'hinted' });
+      else if (UPDATE_HINT.test(hints) && !PUBLISH_HINT.test(hints)) found.push({ date, kind: 'updated' });
       // Before the headline stand today's date and other stories.
       else if (i < behind || DATE_HINT.test(hints)) found.push({ date, kind: 'plain' });
     }

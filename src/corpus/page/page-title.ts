@@ -24,7 +24,9 @@ export function pageHeadline(view: PageView, stated: readonly string[], outlet: 
   let best: { readonly text: string; readonly i: number; readonly alike: number } | null = null;
   for (const { text, i } of usable) {
     const alike = Math.max(0, ...stated.map((title) => likeness(text, title)));
-    if (best === null || alike > best.alike) best = { text, i, alike };
+    // A masthead may repeat the headline in front of the article.
+    if (best === null || alike > best.alike || (alike === best.alike && text === best.text))
+      best = { text, i, alike };
   }
   const needed = usable.length === 1 && wordsOf(best?.text ?? '').length >= 4 ? ALIKE_ALONE : ALIKE;
   if (best && (best.alike >= needed || !stated.length)) return { text: best.text, line: best.i };

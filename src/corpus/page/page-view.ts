@@ -92,7 +92,11 @@ export function viewPage(document: DomDocument): PageView {
     const node = next.value;
     if (node.nodeType === TEXT) {
       const text = node.nodeValue ?? '';
-      if (text.trim()) runs.push({ text, hints: frame.hints.join(' '), value: frame.value });
+      const former = runs.at(-1);
+      // A word's last letter may be dressed on its own.
+      if (former && /\p{L}$/u.test(former.text) && /^\p{Ll}+\s*$/u.test(text))
+        runs[runs.length - 1] = { ...former, text: former.text + text };
+      else if (text.trim()) runs.push({ text, hints: frame.hints.join(' '), value: frame.value });
       else if (runs.length) runs.push({ text: ' ', hints: '', value: null });
       continue;
     }
