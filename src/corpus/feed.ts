@@ -30,9 +30,9 @@ export function* readFeed(text: string): Generator<Reading> {
   }
   for (const [i, entry] of entries.entries()) {
     const place = `entry ${i + 1}`;
-    const id = entry.id?.trim() || entry.url?.trim();
+    const id = entry.id?.trim() || entry.url?.trim() || titleAndDate(entry);
     if (!id) {
-      yield { kind: 'problem', place, wrong: 'has neither an id nor an address' };
+      yield { kind: 'problem', place, wrong: 'has neither an id, an address nor a title' };
       continue;
     }
     const instant = entry.updated ?? entry.published ?? null;
@@ -51,6 +51,13 @@ export function* readFeed(text: string): Generator<Reading> {
       { number: null, instant },
     );
   }
+}
+
+/** What tells an entry without id and address from the others of its feed. */
+function titleAndDate({ title, published, updated }: Entry): string | null {
+  const day = published ?? updated;
+  const name = title ? fromHtml(title) : '';
+  return name ? [name, day ? (isoDate(day) ?? day) : null].filter(Boolean).join(', ') : null;
 }
 
 function feedEntries(text: string): { outlet: string | null; entries: Entry[] } {

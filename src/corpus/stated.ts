@@ -79,3 +79,10 @@ export function* statedArticle(
 function isNotice({ id, text }: Stated, release: Release): boolean {
   return release.state !== 'usable' && text.trim() === '' && id.trim() !== '';
 }
+
+/** An address that names one article; that of a site's front page names none. */
+export function articleAddress(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, pathname, search } = new URL(url);
+  return /^https?:$/.test(protocol) && (pathname !== '/' || search !== '') ? url : null;
+}

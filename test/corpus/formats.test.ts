@@ -86,7 +86,7 @@ open](https://x.example) it &amp; soon."
 `;
     const { article, release } = await readOne('story.md', md);
     expect(article).toEqual({
-      id: 'story',
+      id: 'https://quay.example/harbour',
       text: 'Reopening\n\nMayor Ilse Brandt said: "We will open it & soon."\n\n"Not so fast," said Tom Reyes.\n\none\n\ntwo',
       title: 'Harbour to reopen',
       published: '2021-03-04T10:30',
@@ -321,7 +321,7 @@ describe('XML', () => {
         author: 'Ann Lee',
       },
     ]);
-    expect(problems).toEqual(['f.rss, entry 2: has neither an id nor an address.']);
+    expect(problems).toEqual(['f.rss, entry 2: text is empty.']);
   });
 
   it('reads Atom', async () => {

@@ -6,7 +6,7 @@ import { asMarkup, type DomDocument, type DomNode, parseDocument } from '../mark
 import { pageMeta } from '../page/page-meta.ts';
 import { viewPage } from '../page/page-view.ts';
 import { megabytes, type Source, Unreadable } from '../source.ts';
-import { statedArticle } from '../stated.ts';
+import { articleAddress, statedArticle } from '../stated.ts';
 import { treeText } from '../tree-text.ts';
 
 /** Readability weighs every element several times: beyond these a page is set aside. */
@@ -32,7 +32,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
   const meta = pageMeta(view, text, found?.title ?? null);
   yield* statedArticle(
     {
-      id: source.stem,
+      id: articleAddress(meta.url) ?? source.stem,
       text,
       title: meta.title,
       outlet: meta.outlet,
