@@ -2,6 +2,7 @@
 
 import { propertyAuthor } from '../bylines.ts';
 import type { Reading } from '../item.ts';
+import { checkPdf } from '../pdf-bounds.ts';
 import { type PrintedLine, toLines, toParagraphs, withoutRunningLines } from '../pdf-lines.ts';
 import { type Source, Unreadable } from '../source.ts';
 import { statedArticle } from '../stated.ts';
@@ -11,6 +12,7 @@ const MOST_PAGES = 1000;
 export async function* read(source: Source): AsyncGenerator<Reading> {
   const bytes = await source.bytes();
   if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new Unreadable('is not a PDF document');
+  checkPdf(bytes);
   const { getDocument, VerbosityLevel } = await loadPdfjs();
   const task = getDocument({
     data: new Uint8Array(bytes),
