@@ -64,6 +64,8 @@ describe.each<Transport>(['http', 'socket'])('the log over %s', (transport) => {
         'interactive',
         press({ actionId: 'quotedesk_next', value: 'AAAAAAAAAAAAAAAA.5.0', responseUrl: url }),
       );
+      // What was acknowledged meets this failure, not the next one.
+      await settle(100);
     }
     for (const method of methods) h.slack.answer(method);
     await h.deliver('events_api', mention('fail'));
