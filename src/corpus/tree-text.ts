@@ -10,14 +10,14 @@ export interface MarkupNode {
 }
 
 /** Elements that stand on lines of their own. Everything else runs on in its line. */
-const BLOCKS: ReadonlySet<string> = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote body bq block body.content body.head body.end caption dd details div dl dt
    fieldset figure footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr html li main nav ol p pre section summary
    table tbody td tfoot th thead tr ul note fn hedline byline dateline abstract`.split(/\s+/),
 );
 
 /** Elements whose content is not the article's text. */
-const UNSEEN: ReadonlySet<string> = new Set(
+export const UNSEEN: ReadonlySet<string> = new Set(
   `script style noscript template head title svg math iframe object video audio canvas button select textarea input
    figure figcaption media nav #comment`.split(/\s+/),
 );

@@ -1,9 +1,10 @@
 /** Word documents (.docx). */
 import mammoth from 'mammoth';
+import { propertyAuthor } from '../bylines.ts';
 import type { Reading } from '../item.ts';
 import { asMarkup, parseDocument } from '../markup.ts';
 import { type Source, Unreadable } from '../source.ts';
-import { bylineName, statedArticle } from '../stated.ts';
+import { statedArticle } from '../stated.ts';
 import { treeText } from '../tree-text.ts';
 import { find, parseXml, words } from '../xml-tree.ts';
 import { checkZip } from '../zip.ts';
@@ -35,7 +36,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
       id: source.stem,
       text: treeText(asMarkup(document)),
       title: document.querySelector('h1.title')?.textContent ?? words(find(stated, 'title')),
-      author: bylineName(words(find(stated, 'creator'))),
+      author: propertyAuthor(words(find(stated, 'creator'))),
     },
     null,
   );

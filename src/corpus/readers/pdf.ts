@@ -1,8 +1,10 @@
 /** PDF documents. Only text is read: no script runs, no font or picture is drawn. */
+
+import { propertyAuthor } from '../bylines.ts';
 import type { Reading } from '../item.ts';
 import { type PrintedLine, toLines, toParagraphs, withoutRunningLines } from '../pdf-lines.ts';
 import { type Source, Unreadable } from '../source.ts';
-import { bylineName, statedArticle } from '../stated.ts';
+import { statedArticle } from '../stated.ts';
 
 const MOST_PAGES = 1000;
 
@@ -52,7 +54,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
     const { info } = await document.getMetadata();
     const stated = info as { readonly Title?: unknown; readonly Author?: unknown };
     yield* statedArticle(
-      { id: source.stem, text, title: asText(stated.Title), author: bylineName(asText(stated.Author)) },
+      { id: source.stem, text, title: asText(stated.Title), author: propertyAuthor(asText(stated.Author)) },
       null,
     );
   } catch (error) {
