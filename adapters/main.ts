@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
 import type { Logger } from 'pino';
-import { buildSnapshot, type OpenOptions, type Progress, QuotedeskError } from '../src/index.ts';
+import {
+  buildSnapshot,
+  type OpenOptions,
+  type Progress,
+  QuotedeskError,
+  readArticles,
+} from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
 import type { Corpora } from './corpora.ts';
 import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
@@ -232,6 +238,11 @@ function register(program: Command): void {
       withDesks(options, (desks) =>
         use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
       ),
+    async articles(options) {
+      const settings = settingsFor(options);
+      const logger = await loggerFor(settings);
+      return readArticles(settings.corpus, (sentence) => logger.warn(sentence));
+    },
     checkSettings,
     index(paths, out) {
       const options = deskOptions(settingsFor({}), false);

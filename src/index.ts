@@ -1,6 +1,7 @@
 /** The front door: what an adapter, or a program that imports the package, may use. */
 import type { Desk, Place } from './desk/desk.ts';
 
+export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export type {
   AskRequest,
   ConversationStore,
