@@ -202,6 +202,8 @@ function register(program: Command): void {
       withDesks(options, (desks) =>
         use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
       ),
+    version: packageVersion(root),
+    stateFolder: () => settingsFor({}).stateFolder,
     checkSettings,
     index(paths, out) {
       const options = deskOptions(settingsFor({}), false);

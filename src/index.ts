@@ -3,6 +3,7 @@ import type { Desk, Place } from './desk/desk.ts';
 
 export type {
   AskRequest,
+  CheckedDraft,
   ConversationStore,
   CorpusProblem,
   Desk,
@@ -11,6 +12,10 @@ export type {
   OpenOptions,
   Place,
   Progress,
+  Receipt,
+  ReceiptChange,
+  ReceiptQuotation,
+  ReceiptSource,
   Reply,
   ThreadDecision,
 } from './desk/desk.ts';

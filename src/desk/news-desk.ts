@@ -12,10 +12,21 @@ import { type ConversationMemory, memoryOf, remember } from '../questions/memory
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
+import { checkDraftFile } from './check-draft-file.ts';
 import { checkRequest } from './check-request.ts';
 import { type ConversationStore, Conversations } from './conversations.ts';
-import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
+import type {
+  AskRequest,
+  CheckedDraft,
+  CorpusProblem,
+  Desk,
+  DeskStatus,
+  OpenOptions,
+  Reply,
+} from './desk.ts';
+import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
+import { changesSince } from './verify-receipt.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -68,6 +79,14 @@ export class NewsDesk implements Desk {
       answer: timed,
       card: toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 }),
     };
+  }
+
+  checkDraft(path: string, against: readonly string[]): Promise<CheckedDraft> {
+    return checkDraftFile(path, against, this.#archive);
+  }
+
+  verifyReceipt(receipt: Receipt): Promise<readonly ReceiptChange[]> {
+    return changesSince(receipt, this.#archive);
   }
 
   complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {

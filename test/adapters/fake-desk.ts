@@ -127,6 +127,14 @@ export class FakeDesk implements Desk {
     );
   }
 
+  async checkDraft(path: string): Promise<never> {
+    throw new Error(`no chat checks a file by its path: ${path}`);
+  }
+
+  async verifyReceipt(): Promise<never> {
+    throw new Error('no chat verifies receipts');
+  }
+
   async complete(_field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
     return ['Ingrid Halvorsen', 'Jonas Halvorsen', 'Olu Adeyemi']
       .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
