@@ -1,6 +1,7 @@
 /** The front door: what an adapter, or a program that imports the package, may use. */
 import type { Desk, Place } from './desk/desk.ts';
 
+export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export type {
   AskRequest,
   CheckedDraft,
@@ -9,7 +10,9 @@ export type {
   Desk,
   DeskOptions,
   DeskStatus,
+  NamedPeople,
   OpenOptions,
+  PersonRecord,
   Place,
   Progress,
   Receipt,
@@ -17,6 +20,8 @@ export type {
   ReceiptQuotation,
   ReceiptSource,
   Reply,
+  SaidRequest,
+  Source,
   ThreadDecision,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';

@@ -84,8 +84,9 @@ async function bytesOf(path: string): Promise<Buffer> {
 async function textOf(path: string, kind: FileKind | null, raw: string | null): Promise<string> {
   if (kind === 'text' && raw !== null) return raw;
   if (kind === 'markup' && raw !== null) return treeText(asMarkup(parseDocument(raw)));
+  const texts: string[] = [];
   for await (const item of readFile(path, LIMITS, true)) {
-    if (item.kind === 'article') return item.article.text;
+    if (item.kind === 'article') texts.push(item.article.text);
     if (item.kind === 'problem')
       throw new QuotedeskError(
         'DRAFT_UNREADABLE',
@@ -93,5 +94,5 @@ async function textOf(path: string, kind: FileKind | null, raw: string | null): 
         `it ${item.sentence.replace(`${path}: `, '').replace(/\.$/, '')}`,
       );
   }
-  return '';
+  return texts.join('\n\n');
 }

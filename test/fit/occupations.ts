@@ -43,7 +43,8 @@ const LEFT_OUT = new Set(
   distributor manufacturer importer exporter shipper lender borrower bidder holder bearer primus taco mater pater
   temp saint master christ papa mama dada hack motile paster patzer counter tanker server poster printer cutter starter
   router leaver waker zany crier hoper liver bo biter voicer wonk hymnal canary lama khan mendicant duce dauphin redcap
-  bleacher scattergood cooky hummer ringer affiliate courier enquirer inquirer advertiser navigator pathfinder tracker scanner flack flak fleer stater taxer waterer`
+  mujahid hakeem hakim hazan hadji haji hajji sadhu saddhu swami sahib raja rajah rani ranee nabob nawab pasha pacha
+  mufti malik mikado shogun sirdar sirrah tenno amir emir bleacher scattergood cooky hummer ringer affiliate courier enquirer inquirer advertiser navigator pathfinder tracker scanner flack flak fleer stater taxer waterer`
     .trim()
     .split(/\s+/),
 );

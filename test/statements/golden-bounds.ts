@@ -175,6 +175,8 @@ const WORDS: readonly (readonly [string, string, string, string])[] = [
 /** Verbs that tell what somebody does with words, and give none. */
 const NO_WORDS: readonly string[] = [
   'Unions praised the deal.',
+  'Ada Moss revealed the new boat in May.',
+  'Groups who demand lower fares are growing in Redvale.',
   'Ada Moss criticized the plan on Monday.',
   'Ada Moss called Redvale her home.',
   'Ada Moss continues her tour of the county.',

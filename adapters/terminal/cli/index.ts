@@ -1,5 +1,6 @@
 /** All commands of the command line that need no chat platform. */
 import type { Command } from 'commander';
+import { registerArticles } from './articles.ts';
 import { registerAsk } from './ask.ts';
 import { registerCheck } from './check.ts';
 import type { CliContext } from './context.ts';
@@ -13,6 +14,7 @@ import { registerVerify } from './verify.ts';
 export function registerCommands(program: Command, context: CliContext): void {
   registerAsk(program, context);
   registerExtract(program, context);
+  registerArticles(program, context);
   registerSearch(program, context);
   registerCheck(program, context);
   registerVerify(program, context);

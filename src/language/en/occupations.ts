@@ -10,7 +10,7 @@ abstractor abutter academician accommodator accompanist accompanyist accomplice 
 adducer adherent adjudicator adjuster adjustor adjutant adman admirer admonisher adolescent adoptee adopter adorer adulator advancer adventurer adventuress advertizer advocator aerialist
 aeronaut aerophile aesthete aesthetician affine affirmer aficionado agent-in-place aggregator aggressor agnate agriculturalist agriculturist agronomist aide-de-camp aircraftman aircraftsman
 aircrewman airwoman alarmist alcalde alchemist alcoholic alderperson algebraist alienee aliterate all-rounder allayer allegoriser allegorizer alleviator alliterator allocator almoner
-almsgiver alpinist also-ran alto altoist altruist alumna alumnus amalgamator amanuensis ambassadress ambler ameer amigo amir amora amoralist amorist anagnost analogist analphabet analphabetic
+almsgiver alpinist also-ran alto altoist altruist alumna alumnus amalgamator amanuensis ambassadress ambler ameer amigo amora amoralist amorist anagnost analogist analphabet analphabetic
 anarchist anatomist ancestor ancestress anchorite anchorperson anecdotist angler anglophil anglophile animator animist annalist annotator annuitant anointer anomalist answerer antecedent
 antediluvian anthologist anthropologist anticipant anticipator antifeminist antinomian antipope antiquarian antiquary aphorist apiarist apiculturist apologist apostle apotheosis apparatchik
 appeaser appellant applauder applicant applier appraiser apprentice appropriator approver aquanaut arbiter arbitrager arbitrageur arbitrator arboriculturist arborist archaeologist archdeacon
@@ -79,107 +79,106 @@ good-for-naught good-for-nothing goody-goody goof-off gopher gorger gospeler gos
 grandaunt grandchild granddad granddaddy grandee grandma grandmaster grandnephew grandniece grandpa grandparent granduncle granger grannie granny grantee graphologist grappler gravedigger
 grazier greaseball greaser great-aunt great-nephew great-niece great-uncle greengrocer greenhorn greenskeeper grenadier greyback gringo griot grocer groom-to-be groomsman groundbreaker
 groundkeeper groundling groundskeeper groundsman groupie groveler groveller grower growler guarantor guardsman guest guestworker guitarist gulper gumshoe gunman gunner gunslinger gunsmith
-guru guttersnipe guvnor guzzler gymnast gymnosophist haberdasher habitant habitue hadji haggler hagiographer hagiographist hagiologist hairdresser hairsplitter hairstylist haji hajji hakeem
-hakim halberdier half-brother half-sister halfback handicapper handler handyman handywoman hanger hanger-on hangman haranguer hardwareman harlequin harmoniser harmonizer harper harpist
-harpooneer harpooner harpsichordist harum-scarum harvester hatmaker hatter hauler haulier hawker hawkshaw hazan headcounter headhunter headliner headman headsman headwaiter healer hearer
-heartthrob heathen heavyweight hedger heir heir-at-law hell-kite hell-rooster helmsman helper helpmate helpmeet heptathlete herbalist herdsman heritor hermit hero herpetologist hewer highbrow
-higher-up hiker hippie hippy hipster hireling hirer hisser histologist historiographer histrion hitchhiker hitman hitter hoarder hobbledehoy hobbler hodman holdout holdover holidaymaker
-home-builder homeboy homebuilder homebuyer homegirl homemaker homeowner homesteader homophobe honcho honeymooner honoree hoofer hornist horologer horologist horseman horseshoer horsewoman
-horticulturist hosier hostage hosteller hostler hotelier hotelkeeper hotelman hotshot house-builder housebuilder houseguest householder househusband housekeeper housemaid housemate
-housemother housewife housewrecker hubby huckster huddler humanist humdinger humorist humourist hundred-percenter hunter huntress huntsman hurdler hurler husbandman hussar hydrologist
-hydromancer hypnotiser hypnotist hypnotizer ice-skater iceman ichthyologist idealogue ideologist ideologue idler idolater idolatress idoliser idolizer ignoramus illusionist illustrator imaum
-imbiber immunologist imperialist importee impresario impressionist improver in-law inamorata inamorato incompetent indexer indorser inductee industrialist inebriate infant infanticide
-infantryman infidel infielder infiltrator influencer informant informer ingenue inhabitant inheritor inheritress inheritrix initiator innkeeper innovator inquisitor inspirer instrumentalist
-insurgent insurrectionist intercessor interlocutor interloper intermediary intermediator internationalist internuncio interpreter interrogator intervenor interviewee intriguer intruder
-invader invalidator inventor invigilator invitee ironist ironmonger ironworker irredentist irreligionist irridentist island-dweller islander itinerant jabberer jailer jailor janissary janitor
-jawan jaywalker jazzman jerker jerry-builder jester jeweler jeweller jimdandy jimhickey jingo jingoist jobber jobholder jockey jogger joiner jokester jongleur journeyer journeyman juggler
-juicer jumper jurist juror juryman jurywoman justiciar justiciary justifier kabbalist kachina kalif kaliph keeper keyboardist khalif khalifah kibbutznik kickboxer kicker kiddie kiddy killer
-kindergartener kindergartner kinsman kinsperson kinswoman kisser kleptomaniac knacker knight knight-errant knitter kolkhoznik laborer labourer lacer lackey lady-in-waiting ladylove laggard
-lagger laird laminator lamplighter lampooner lancer landgrave landholder landlady landlord landlubber landman landowner landscaper landscapist landsman langlaufer lapidarist lapidary lapidist
-lascar lasher latecomer laudator laughingstock laundress laundryman laundrywoman laureate lawgiver lawman layabout layperson lazybones leaker leaper learner leaseholder leatherneck lector
-ledgeman left-hander left-winger lefthander leftist lefty legate legatee legionary lensman lepidopterist lepidopterologist lessee lessor letterer letterman leveler leveller lexicographer
-lexicologist libber liberator libero librettist licensee licenser licentiate lie-abed liege liegeman lifeguard lifesaver lifter lighterman lightweight limey limner limnologist limper
-linebacker lineman linendraper linesman lingerer linguist linkboy linkman linksman liquidator lisper lithographer lithomancer litigant litigator litter-bearer litterateur liturgist liveryman
-livestreamer loader loafer loaner lobsterback lobsterman locater locator lockkeeper lockman lockmaster locksmith locum lodger logger logician logistician logomach logomachist loiterer
-longbowman longshoreman looker looker-on lookout loon lotus-eater lounger lover lowerclassman loyalist lumberjack lumberman lumper luncher lunger lurcher lurker lutanist lutenist luthier
-lutist lyricist lyrist macebearer macer machinist macroeconomist macushla madcap madrigalist maestro mafioso magician magistrate maharaja maharajah maharanee maharani mahatma mahout maid
-maidservant mailman mainstay maintainer major-domo major-general majorette make-peace malacologist malahini malik malingerer maltman maltster mamma mammalogist man-at-arms man-child
-manageress manakin mandatary mandator maneuverer manicurist mannequin manoeuvrer manservant manslayer manumitter mapper marathoner marcher marchioness margrave mariner marketer marksman
-marquess marquise masker masquer masquerader massager masseur masseuse master-at-arms matcher matchmaker materfamilias materialist mathematician matman matriarch matricide matrikin matrisib
-matron mauler maven maverick mavin mayor-elect mayoress meatman mechanic mechanist medalist medallist mediator mediatrix medico meeter meliorist melter memoriser memorizer memsahib mender
-mensch mensh mentioner mentor mercenary mercer merchandiser merchant merchant-venturer mesmerist mesmerizer messenger messiah metalhead metallurgist metalworker metic mezzo mezzo-soprano
-microbiologist microeconomist microscopist middleman middleweight midfielder midinette midshipman midwife migrator mikado militiaman milkmaid milkman mill-girl mill-hand milliner millwright
-milord mime mimer minder mineralogist mineworker miniaturist minion ministrant minstrel minter miser misleader missioner missis missus mistress mixologist mnemonist modeler modeller
-moderationist modernist modiste mollycoddle momma mommy monetarist moneyer moneygrubber moneylender moneymaker moneyman monger monitrice monogamist monogynist monologist monotheist
-moonlighter mope mopper moralist mortgagee mortician mother-in-law motorcyclist motormouth mountaineer mounter moviegoer muadhdhin muazzin muezzin mufti mujahid mujtihad muleteer mumbler
-mummer mummy muncher muralist murderer murderess murmurer muscle-builder musclebuilder muser musher musicologist musketeer mutineer mutterer muzzler mycologist mycophage mycophagist myrmidon
-mythologist nabob nailer nanna nanny naprapath narc nark natator nationalist nativist naturalist naturopath navvy nawab naysayer necessitarian necker needlewoman needleworker negotiant
-negotiator negotiatress negotiatrix neoclassicist neologist neonate nerd nester netkeeper netminder neurobiologist neurolinguist neuroscientist neutralist newbie newlywed newsagent newsboy
-newscaster newsdealer newsmonger newspaperman newspaperwoman newsperson newsreader newsvendor newswriter niggard nihilist ninja nipper niqaabi no-show noblewoman nomad nominalist nominator
-non-resistant nonachiever nonbeliever noncandidate noncitizen noncombatant nondriver nonesuch nonpareil nonreader nonsuch nonworker nosher notary noticer novice nudger nullifier numerologist
-numismatist numismatologist nuncio nurseling nursemaid nurseryman nursling nutritionist oarsman oarswoman objector oblate obliger oboist obstructer obstructionist obstructor occupant occupier
-oceanaut oceanographer oculist odalisque odds-maker odist oenologist offerer offeror office-bearer officeholder officiant offspring ogler oiler oilman old-timer oldtimer oligarch olympian
-ombudsman ombudsperson omnivore oneiromancer onlooker onomancer operagoer optician optometrist oracle orator orchestrator ordainer orderer ordinand organ-grinder organiser organist
-orientalist originator ornamentalist ornithologist orphan orthoepist osculator osteologer osteologist osteopath osteopathist ostiarius ostiary ostler out-and-outer outfielder outfitter
-outgoer outlander outlier outrider overachiever overlord overnighter overseer owner-occupier oyabun pacha pachuco pacifier packer packman packrat paddler padre padrone pagan pageboy painter
-paladin palaeontologist palatine paleographer paleographist paleontologist palmist palmister palooka palsgrave pamphleteer panegyrist panelist panellist pantheist pantomimer pantomimist
-pantryman paparazzo paper-pusher paperboy paperer papoose pappa pappoose parachuter parachutist parader paragrapher paralegal paralympian paramedic paramedical paramour paraprofessional
-parapsychologist paratrooper pardner parer parishioner parlormaid parlourmaid parodist parolee parricide parson part-owner part-timer partaker partisan partitionist partizan partygoer pasha
-passer passer-by passerby patentee paterfamilias patrial patriarch patricide patrikin patriot patrioteer patrisib patroller patrolman patron patroness patronne patternmaker pawnbroker payee
-payer paymaster paynim peacekeeper peacemaker pearler pedaler pedaller pedant peddler pedestrian pedlar peeler peeper peeress pen-friend pendragon penetrator penitent penman penologist
-penpusher pensionary pensioner pentathlete perceiver percipient percussionist perfecter performer perfumer peripatetic persuader peshmerga pessimist petitioner petter philanthropist
-philatelist philhellene philhellenist philologist philologue philomath philosopher philosophiser philosophizer phlebotomist phoner phonetician phonologist photojournalist physicist
-physiologist physiotherapist phytochemist phytologist pianist picador picaninny piccaninny pickaninny picket picknicker picnicker pigman pilgrim pin-up pinchgut piper pistoleer pitcher
-pitchman place-kicker placeholder placekicker placeman placeseeker plainclothesman plainsman plaiter planner planter plantsman plasterer platelayer plater play-actor playactor playfellow
-playgoer playmaker playmate playwright pleaser plebe plenipotentiary plier plodder plotter ploughman ploughwright plower plowman plowwright plugger plumber plunger pluralist plyer poacher
-podcaster poetess poetiser poetizer poilu pointillist pointsman poisoner polack polemic polemicist polemist policyholder politico polyandrist polygamist polyglot polygynist polymath
-polytheist pomologist ponderer pontifex pontiff pooler populariser popularizer populist pornographer porter portraitist portrayer portwatcher positivist possessor postgraduate postilion
-postillion postman postmaster postmistress postulant postulator potboy potentate potholer pothunter potman potter potterer poulterer poultryman powerhouse praetor pragmatist prater prattler
-pre-emptor preacher prebendary precentor predestinarian predestinationist predictor preemie preemptor prefect prelate premie prentice presbyter preschooler presentist preservationist
-preserver pressman prestidigitator preteen preteenager preterist pretor prexy priest-doctor priestess primate primatologist primipara primogenitor princeling printmaker prioress privateer
-privateersman prizefighter pro-lifer process-server proconsul proctor procurator prodigal prodigy profiteer progenitor progeny prognosticator prohibitionist projectionist promisee promiser
-promisor promoter prompter promulgator proofreader propagandist propagator prophesier prophet prophetess propman proponent proposer proprietor proprietress prospector prosthetist protagonist
-protectionist protector protege protegee protester protozoologist provisioner provocateur prowler proxy pruner psalmist psephologist psycholinguist psychophysicist psychotherapist
-pteridologist publican publiciser publicist publicizer puddler puerpera pugilist puller puncher punster punter pupil puppeteer purchaser purist purser pursuer purveyor pusher pushover putter
-putterer pyrographer pyromancer qadi quad quadripara quaestor quaffer qualifier quarreler quarreller quarrier quarryman quarterback quarterfinalist quartermaster querier quietist quin
-quintipara quizmaster quizzer quoter rabble-rouser racialist racist racker raconteur radiobiologist radiochemist radiographer raftman raftsman ragamuffin ragpicker ragsorter rail-splitter
-railbird railroader railwayman rainmaker raiser raja rajah rambler rancher ranee rani ranker ranter rappeller rapporteur rat-catcher ratepayer ratifier ratiocinator rationalist raver realist
-reaper reasoner rebuker rebutter receptionist recipient recitalist reciter reckoner reconciler record-breaker record-holder record-keeper recoverer recruiter recruiting-sergeant rector
-recusant redact redactor redcoat reeler reenactor refiner refinisher reformer reformist refuter regent regicide registrant registrar relative-in-law reliever religionist remunerator renovator
-renter rentier repairer repairman repairwoman repatriate reproacher reprover requester rescuer reservist resister respecter respondent responder restauranter restaurateur restorer retiree
-retreatant returnee revenuer reversioner reviewer reviser revisionist revivalist revolutionist rewriter rhabdomancer rhetorician rhymer rhymester rider ridiculer rifleman rigger right-hander
-righthander ringmaster ripper ritualist riveter rivetter roadman roamer roarer rocker roller-skater rollerblader roofer rookie roomer roomie roomy rooter rope-maker ropedancer ropemaker roper
-ropewalker roughrider roundsman rouser roustabout rower rubberneck rubbernecker ruminator rummy rumormonger rumourmonger runner runner-up ruralist rusher sabra sachem sacrificer sacristan
-saddhu saddler sadhu sagamore sage sahib sailmaker sailor salesclerk salesgirl saleslady salesperson salter salutatorian salvager salvor sandboy sandwichman sangoma sannyasi sannyasin sanyasi
-sapper sartor satirist satrap saunterer savant saver sawyer saxist saxophonist scalper scamp scandalmonger scaremonger scenarist scene-stealer sceneshifter sceptic schemer schlockmeister
-schmoozer scholiast schoolboy schoolchild schoolfriend scion scoffer scorekeeper scorer scourer scoutmaster scrambler scrapper scratcher screamer screecher screener screenwriter screw
-screwballer scribbler scrimshanker scriptwriter scrivener scrooge scrubber scrum-half scrutineer scrutiniser scrutinizer sculler scullion sculptor sculptress sculpturer seafarer seaman
-seamster seamstress seasoner secessionist second-in-command second-stringer seconder sectarian sectarist sectary secularist securer seedman seedsman seer segregationist segregator seigneur
-seignior seismologist selectman selectwoman self-starter seller semanticist semifinalist seminarian seminarist semiotician semipro semiprofessional sempstress senator-elect sendee sender
-seneschal sensationalist sentry separationist separatist sericulturist serjeant-at-arms sermoniser sermonizer serologist servant servitor setter settler settlor sexist shadower shaman shammer
-shamus shaper sharecropper shareholder shareowner sharer sharper sharpie sharpshooter sharpy sheepherder sheepman shegetz sheika sheikha sheller shelver shepherd shepherdess sherlock shielder
-shifter shill shingler ship-breaker shipbuilder shipmate shipowner shipwright shirker shirtmaker shlockmeister shoeblack shoemaker shogun shoofly shopaholic shopkeeper shopper shopwalker
-shortstop shouter shoveler shoveller shover showgirl showman showrunner shuffler shutterbug shylock sibling sibyl sidekick sidesman sightreader sightseer signaler signaller signalman
-signatory signer signora silver-worker silversmith silverworker singer-songwriter sipper sister-in-law sixth-former skateboarder skater skeptic sketcher skier skin-diver skinflint
-skinny-dipper skipper skirmisher skivvy skulker skycap skydiver slacker slammer slapper slaughterer slaveholder slavey slayer sledder sleuth sleuthhound slicer slinger sloganeer slogger
-slop-seller slopseller slouch slowcoach slowpoke slugabed sluggard slugger smallholder smarta smoker snacker snapper snarer sniper snitch snooper snowboarder sociobiologist sociolinguist
-sociologist sodalist sodbuster sojourner solderer soloist solon solver sommelier son-in-law songster songstress songwriter sonneteer sonographer soothsayer soph sophomore soprano sorter
-soundman southpaw sower spaceman spacewalker spammer spanker sparer specialiser specializer specifier spectator speculator speechifier speechmaker speechwriter speedskater spelaeologist
-speleologist spellbinder spelunker spend-all spendthrift spick spinmeister spinner spiv splicer splitter spoiler sponger sportscaster sportsman sportswoman sportswriter spot-welder spotter
-spouter sprayer sprigger sprinter sprog spymaster squanderer squatter squealer squire stableboy stableman stacker stagehand stager staggerer stainer stalker stalking-horse stalwart stammerer
-stamper stand-in standard-bearer starer starets stargazer starlet stationer stationmaster statistician steamfitter steelmaker steelman steelworker steeplejack steerer steersman stemmer
-stenographer stentor stepbrother stepchild stepdaughter stepparent stepper stepsister stepson stevedore steward stewardess stick-in-the-mud stinter stipendiary stippler stirrer stitcher
-stock-taker stockbroker stockholder stockist stockjobber stockman stocktaker stomper stonecutter stonemason stonewaller stooge stoolie stoolpigeon stooper storekeeper storyteller stowaway
-strafer straggler stranger straphanger strategian strayer streamer stretcher-bearer strider strikebreaker striker stringer striper stripling striptease stripteaser striver stroller strongman
-stuffer stumblebum stumbler stuntwoman stutterer styler stylist stylite subaltern subcontractor subdeacon subeditor subjectivist subjugator sublieutenant submariner submitter subordinate
-subscriber subsidiary subsidiser subsidizer subtracter suburbanite subversive subverter subvocaliser subvocalizer succorer succourer sucker suer suffragan suffragette suffragist suggester
-suitor summercater summercaters sunbather sundowner supercargo superfan supergrass superman supermarketeer supermarketer supermodel supermom superordinate superstar supervisor suppliant
-supplicant supremacist suprematist surfboarder surfer surrealist surveyor survivalist sustainer sutler swaggerer swaggie swagman swain swami swashbuckler swayer swearer sweeper sweetheart
+guru guttersnipe guvnor guzzler gymnast gymnosophist haberdasher habitant habitue haggler hagiographer hagiographist hagiologist hairdresser hairsplitter hairstylist halberdier half-brother
+half-sister halfback handicapper handler handyman handywoman hanger hanger-on hangman haranguer hardwareman harlequin harmoniser harmonizer harper harpist harpooneer harpooner harpsichordist
+harum-scarum harvester hatmaker hatter hauler haulier hawker hawkshaw headcounter headhunter headliner headman headsman headwaiter healer hearer heartthrob heathen heavyweight hedger heir
+heir-at-law hell-kite hell-rooster helmsman helper helpmate helpmeet heptathlete herbalist herdsman heritor hermit hero herpetologist hewer highbrow higher-up hiker hippie hippy hipster
+hireling hirer hisser histologist historiographer histrion hitchhiker hitman hitter hoarder hobbledehoy hobbler hodman holdout holdover holidaymaker home-builder homeboy homebuilder homebuyer
+homegirl homemaker homeowner homesteader homophobe honcho honeymooner honoree hoofer hornist horologer horologist horseman horseshoer horsewoman horticulturist hosier hostage hosteller
+hostler hotelier hotelkeeper hotelman hotshot house-builder housebuilder houseguest householder househusband housekeeper housemaid housemate housemother housewife housewrecker hubby huckster
+huddler humanist humdinger humorist humourist hundred-percenter hunter huntress huntsman hurdler hurler husbandman hussar hydrologist hydromancer hypnotiser hypnotist hypnotizer ice-skater
+iceman ichthyologist idealogue ideologist ideologue idler idolater idolatress idoliser idolizer ignoramus illusionist illustrator imaum imbiber immunologist imperialist importee impresario
+impressionist improver in-law inamorata inamorato incompetent indexer indorser inductee industrialist inebriate infant infanticide infantryman infidel infielder infiltrator influencer
+informant informer ingenue inhabitant inheritor inheritress inheritrix initiator innkeeper innovator inquisitor inspirer instrumentalist insurgent insurrectionist intercessor interlocutor
+interloper intermediary intermediator internationalist internuncio interpreter interrogator intervenor interviewee intriguer intruder invader invalidator inventor invigilator invitee ironist
+ironmonger ironworker irredentist irreligionist irridentist island-dweller islander itinerant jabberer jailer jailor janissary janitor jawan jaywalker jazzman jerker jerry-builder jester
+jeweler jeweller jimdandy jimhickey jingo jingoist jobber jobholder jockey jogger joiner jokester jongleur journeyer journeyman juggler juicer jumper jurist juror juryman jurywoman justiciar
+justiciary justifier kabbalist kachina kalif kaliph keeper keyboardist khalif khalifah kibbutznik kickboxer kicker kiddie kiddy killer kindergartener kindergartner kinsman kinsperson
+kinswoman kisser kleptomaniac knacker knight knight-errant knitter kolkhoznik laborer labourer lacer lackey lady-in-waiting ladylove laggard lagger laird laminator lamplighter lampooner
+lancer landgrave landholder landlady landlord landlubber landman landowner landscaper landscapist landsman langlaufer lapidarist lapidary lapidist lascar lasher latecomer laudator
+laughingstock laundress laundryman laundrywoman laureate lawgiver lawman layabout layperson lazybones leaker leaper learner leaseholder leatherneck lector ledgeman left-hander left-winger
+lefthander leftist lefty legate legatee legionary lensman lepidopterist lepidopterologist lessee lessor letterer letterman leveler leveller lexicographer lexicologist libber liberator libero
+librettist licensee licenser licentiate lie-abed liege liegeman lifeguard lifesaver lifter lighterman lightweight limey limner limnologist limper linebacker lineman linendraper linesman
+lingerer linguist linkboy linkman linksman liquidator lisper lithographer lithomancer litigant litigator litter-bearer litterateur liturgist liveryman livestreamer loader loafer loaner
+lobsterback lobsterman locater locator lockkeeper lockman lockmaster locksmith locum lodger logger logician logistician logomach logomachist loiterer longbowman longshoreman looker looker-on
+lookout loon lotus-eater lounger lover lowerclassman loyalist lumberjack lumberman lumper luncher lunger lurcher lurker lutanist lutenist luthier lutist lyricist lyrist macebearer macer
+machinist macroeconomist macushla madcap madrigalist maestro mafioso magician magistrate maharaja maharajah maharanee maharani mahatma mahout maid maidservant mailman mainstay maintainer
+major-domo major-general majorette make-peace malacologist malahini malingerer maltman maltster mamma mammalogist man-at-arms man-child manageress manakin mandatary mandator maneuverer
+manicurist mannequin manoeuvrer manservant manslayer manumitter mapper marathoner marcher marchioness margrave mariner marketer marksman marquess marquise masker masquer masquerader massager
+masseur masseuse master-at-arms matcher matchmaker materfamilias materialist mathematician matman matriarch matricide matrikin matrisib matron mauler maven maverick mavin mayor-elect mayoress
+meatman mechanic mechanist medalist medallist mediator mediatrix medico meeter meliorist melter memoriser memorizer memsahib mender mensch mensh mentioner mentor mercenary mercer merchandiser
+merchant merchant-venturer mesmerist mesmerizer messenger messiah metalhead metallurgist metalworker metic mezzo mezzo-soprano microbiologist microeconomist microscopist middleman
+middleweight midfielder midinette midshipman midwife migrator militiaman milkmaid milkman mill-girl mill-hand milliner millwright milord mime mimer minder mineralogist mineworker miniaturist
+minion ministrant minstrel minter miser misleader missioner missis missus mistress mixologist mnemonist modeler modeller moderationist modernist modiste mollycoddle momma mommy monetarist
+moneyer moneygrubber moneylender moneymaker moneyman monger monitrice monogamist monogynist monologist monotheist moonlighter mope mopper moralist mortgagee mortician mother-in-law
+motorcyclist motormouth mountaineer mounter moviegoer muadhdhin muazzin muezzin mujtihad muleteer mumbler mummer mummy muncher muralist murderer murderess murmurer muscle-builder
+musclebuilder muser musher musicologist musketeer mutineer mutterer muzzler mycologist mycophage mycophagist myrmidon mythologist nailer nanna nanny naprapath narc nark natator nationalist
+nativist naturalist naturopath navvy naysayer necessitarian necker needlewoman needleworker negotiant negotiator negotiatress negotiatrix neoclassicist neologist neonate nerd nester netkeeper
+netminder neurobiologist neurolinguist neuroscientist neutralist newbie newlywed newsagent newsboy newscaster newsdealer newsmonger newspaperman newspaperwoman newsperson newsreader
+newsvendor newswriter niggard nihilist ninja nipper niqaabi no-show noblewoman nomad nominalist nominator non-resistant nonachiever nonbeliever noncandidate noncitizen noncombatant nondriver
+nonesuch nonpareil nonreader nonsuch nonworker nosher notary noticer novice nudger nullifier numerologist numismatist numismatologist nuncio nurseling nursemaid nurseryman nursling
+nutritionist oarsman oarswoman objector oblate obliger oboist obstructer obstructionist obstructor occupant occupier oceanaut oceanographer oculist odalisque odds-maker odist oenologist
+offerer offeror office-bearer officeholder officiant offspring ogler oiler oilman old-timer oldtimer oligarch olympian ombudsperson omnivore oneiromancer onlooker onomancer operagoer optician
+optometrist oracle orator orchestrator ordainer orderer ordinand organ-grinder organiser organist orientalist originator ornamentalist ornithologist orphan orthoepist osculator osteologer
+osteologist osteopath osteopathist ostiarius ostiary ostler out-and-outer outfielder outfitter outgoer outlander outlier outrider overachiever overlord overnighter overseer owner-occupier
+oyabun pachuco pacifier packer packman packrat paddler padre padrone pagan pageboy painter paladin palaeontologist palatine paleographer paleographist paleontologist palmist palmister palooka
+palsgrave pamphleteer panegyrist panelist panellist pantheist pantomimer pantomimist pantryman paparazzo paper-pusher paperboy paperer papoose pappa pappoose parachuter parachutist parader
+paragrapher paralegal paralympian paramedic paramedical paramour paraprofessional parapsychologist paratrooper pardner parer parishioner parlormaid parlourmaid parodist parolee parricide
+parson part-owner part-timer partaker partisan partitionist partizan partygoer passer passer-by passerby patentee paterfamilias patrial patriarch patricide patrikin patriot patrioteer
+patrisib patroller patrolman patron patroness patronne patternmaker pawnbroker payee payer paymaster paynim peacekeeper peacemaker pearler pedaler pedaller pedant peddler pedestrian pedlar
+peeler peeper peeress pen-friend pendragon penetrator penitent penman penologist penpusher pensionary pensioner pentathlete perceiver percipient percussionist perfecter performer perfumer
+peripatetic persuader peshmerga pessimist petitioner petter philanthropist philatelist philhellene philhellenist philologist philologue philomath philosopher philosophiser philosophizer
+phlebotomist phoner phonetician phonologist photojournalist physicist physiologist physiotherapist phytochemist phytologist pianist picador picaninny piccaninny pickaninny picket picknicker
+picnicker pigman pilgrim pin-up pinchgut piper pistoleer pitcher pitchman place-kicker placeholder placekicker placeman placeseeker plainclothesman plainsman plaiter planner planter plantsman
+plasterer platelayer plater play-actor playactor playfellow playgoer playmaker playmate playwright pleaser plebe plenipotentiary plier plodder plotter ploughman ploughwright plower plowman
+plowwright plugger plumber plunger pluralist plyer poacher podcaster poetess poetiser poetizer poilu pointillist pointsman poisoner polack polemic polemicist polemist policyholder politico
+polyandrist polygamist polyglot polygynist polymath polytheist pomologist ponderer pontifex pontiff pooler populariser popularizer populist pornographer porter portraitist portrayer
+portwatcher positivist possessor postgraduate postilion postillion postman postmaster postmistress postulant postulator potboy potentate potholer pothunter potman potter potterer poulterer
+poultryman powerhouse praetor pragmatist prater prattler pre-emptor preacher prebendary precentor predestinarian predestinationist predictor preemie preemptor prefect prelate premie prentice
+presbyter preschooler presentist preservationist preserver pressman prestidigitator preteen preteenager preterist pretor prexy priest-doctor priestess primate primatologist primipara
+primogenitor princeling printmaker prioress privateer privateersman prizefighter pro-lifer process-server proconsul proctor procurator prodigal prodigy profiteer progenitor progeny
+prognosticator prohibitionist projectionist promisee promiser promisor promoter prompter promulgator proofreader propagandist propagator prophesier prophet prophetess propman proponent
+proposer proprietor proprietress prospector prosthetist protagonist protectionist protector protege protegee protester protozoologist provisioner provocateur prowler proxy pruner psalmist
+psephologist psycholinguist psychophysicist psychotherapist pteridologist publican publiciser publicist publicizer puddler puerpera pugilist puller puncher punster punter pupil puppeteer
+purchaser purist purser pursuer purveyor pusher pushover putter putterer pyrographer pyromancer qadi quad quadripara quaestor quaffer qualifier quarreler quarreller quarrier quarryman
+quarterback quarterfinalist quartermaster querier quietist quin quintipara quizmaster quizzer quoter rabble-rouser racialist racist racker raconteur radiobiologist radiochemist radiographer
+raftman raftsman ragamuffin ragpicker ragsorter rail-splitter railbird railroader railwayman rainmaker raiser rambler rancher ranker ranter rappeller rapporteur rat-catcher ratepayer ratifier
+ratiocinator rationalist raver realist reaper reasoner rebuker rebutter receptionist recipient recitalist reciter reckoner reconciler record-breaker record-holder record-keeper recoverer
+recruiter recruiting-sergeant rector recusant redact redactor redcoat reeler reenactor refiner refinisher reformer reformist refuter regent regicide registrant registrar relative-in-law
+reliever religionist remunerator renovator renter rentier repairer repairman repairwoman repatriate reproacher reprover requester rescuer reservist resister respecter respondent responder
+restauranter restaurateur restorer retiree retreatant returnee revenuer reversioner reviewer reviser revisionist revivalist revolutionist rewriter rhabdomancer rhetorician rhymer rhymester
+rider ridiculer rifleman rigger right-hander righthander ringmaster ripper ritualist riveter rivetter roadman roamer roarer rocker roller-skater rollerblader roofer rookie roomer roomie roomy
+rooter rope-maker ropedancer ropemaker roper ropewalker roughrider roundsman rouser roustabout rower rubberneck rubbernecker ruminator rummy rumormonger rumourmonger runner runner-up ruralist
+rusher sabra sachem sacrificer sacristan saddler sagamore sage sailmaker sailor salesclerk salesgirl saleslady salesperson salter salutatorian salvager salvor sandboy sandwichman sangoma
+sannyasi sannyasin sanyasi sapper sartor satirist satrap saunterer savant saver sawyer saxist saxophonist scalper scamp scandalmonger scaremonger scenarist scene-stealer sceneshifter sceptic
+schemer schlockmeister schmoozer scholiast schoolboy schoolchild schoolfriend scion scoffer scorekeeper scorer scourer scoutmaster scrambler scrapper scratcher screamer screecher screener
+screenwriter screw screwballer scribbler scrimshanker scriptwriter scrivener scrooge scrubber scrum-half scrutineer scrutiniser scrutinizer sculler scullion sculptor sculptress sculpturer
+seafarer seaman seamster seamstress seasoner secessionist second-in-command second-stringer seconder sectarian sectarist sectary secularist securer seedman seedsman seer segregationist
+segregator seigneur seignior seismologist selectman selectwoman self-starter seller semanticist semifinalist seminarian seminarist semiotician semipro semiprofessional sempstress
+senator-elect sendee sender seneschal sensationalist sentry separationist separatist sericulturist serjeant-at-arms sermoniser sermonizer serologist servant servitor setter settler settlor
+sexist shadower shaman shammer shamus shaper sharecropper shareholder shareowner sharer sharper sharpie sharpshooter sharpy sheepherder sheepman shegetz sheika sheikha sheller shelver
+shepherd shepherdess sherlock shielder shifter shill shingler ship-breaker shipbuilder shipmate shipowner shipwright shirker shirtmaker shlockmeister shoeblack shoemaker shoofly shopaholic
+shopkeeper shopper shopwalker shortstop shouter shoveler shoveller shover showgirl showman showrunner shuffler shutterbug shylock sibling sibyl sidekick sidesman sightreader sightseer
+signaler signaller signalman signatory signer signora silver-worker silversmith silverworker singer-songwriter sipper sister-in-law sixth-former skateboarder skater skeptic sketcher skier
+skin-diver skinflint skinny-dipper skipper skirmisher skivvy skulker skycap skydiver slacker slammer slapper slaughterer slaveholder slavey slayer sledder sleuth sleuthhound slicer slinger
+sloganeer slogger slop-seller slopseller slouch slowcoach slowpoke slugabed sluggard slugger smallholder smarta smoker snacker snapper snarer sniper snitch snooper snowboarder sociobiologist
+sociolinguist sociologist sodalist sodbuster sojourner solderer soloist solon solver sommelier son-in-law songster songstress songwriter sonneteer sonographer soothsayer soph sophomore
+soprano sorter soundman southpaw sower spaceman spacewalker spammer spanker sparer specialiser specializer specifier spectator speculator speechifier speechmaker speechwriter speedskater
+spelaeologist speleologist spellbinder spelunker spend-all spendthrift spick spinmeister spinner spiv splicer splitter spoiler sponger sportscaster sportsman sportswoman sportswriter
+spot-welder spotter spouter sprayer sprigger sprinter sprog spymaster squanderer squatter squealer squire stableboy stableman stacker stagehand stager staggerer stainer stalker stalking-horse
+stalwart stammerer stamper stand-in standard-bearer starer starets stargazer starlet stationer stationmaster statistician steamfitter steelmaker steelman steelworker steeplejack steerer
+steersman stemmer stenographer stentor stepbrother stepchild stepdaughter stepparent stepper stepsister stepson stevedore steward stewardess stick-in-the-mud stinter stipendiary stippler
+stirrer stitcher stock-taker stockbroker stockholder stockist stockjobber stockman stocktaker stomper stonecutter stonemason stonewaller stooge stoolie stoolpigeon stooper storekeeper
+storyteller stowaway strafer straggler stranger straphanger strategian strayer streamer stretcher-bearer strider strikebreaker striker stringer striper stripling striptease stripteaser
+striver stroller strongman stuffer stumblebum stumbler stuntwoman stutterer styler stylist stylite subaltern subcontractor subdeacon subeditor subjectivist subjugator sublieutenant submariner
+submitter subordinate subscriber subsidiser subsidizer subtracter suburbanite subversive subverter subvocaliser subvocalizer succorer succourer sucker suer suffragan suffragette suffragist
+suggester suitor summercater summercaters sunbather sundowner supercargo superfan supergrass superman supermarketeer supermarketer supermodel supermom superordinate superstar supervisor
+suppliant supplicant supremacist suprematist surfboarder surfer surrealist surveyor survivalist sustainer sutler swaggerer swaggie swagman swain swashbuckler swayer swearer sweeper sweetheart
 sweetie swimmer swineherd swinger switch-hitter swordsman swot sycophant syllogiser syllogist syllogizer symboliser symbolist symbolizer sympathiser sympathizer symphonist symposiarch
 symposiast syncopator syndic syndicalist syndicator synonymist syntactician synthesiser synthesist synthesizer systematiser systematist systematizer systemiser systemizer tablemate tacker
 tackler tactician tagalong tailback tailor talebearer taleteller talker tallyman tamer taoiseach tapper tapster taskmaster taskmistress taste-maker taste-tester taster tatterdemalion tattler
 tattletale taxidermist taxman taxonomer taxonomist taxpayer teammate teamster tearaway teaser techie technician technocrat technologist technophile technophobe teenager tekki telecaster
-telemarketer teleologist telepathist telephoner televangelist tellurian tenderfoot tenno tenorist tentmaker tergiversator terminator terpsichorean terrorist testee tester testifier thane
+telemarketer teleologist telepathist telephoner televangelist tellurian tenderfoot tenorist tentmaker tergiversator terminator terpsichorean terrorist testee tester testifier thane
 theatergoer theatregoer theist theologian theologiser theologist theologizer theoretician theoriser theorist theorizer theosophist therapist thespian thinker thought-reader throttler
 throwaway thrower throwster thruster thurifer thwarter tiddler tightwad tiktoker tiler tilter timberman timekeeper timpanist tinkerer tinner tinsmith tinter tipper tippler tipster tiro tither
 title-holder toady toaster toastmaster tobacconist tobogganist toddler toiler toller tollgatherer tollkeeper tollman toolmaker toper topper torchbearer torpedo tort-feasor tortfeasor toter
@@ -207,9 +206,9 @@ export const OCCUPATIONS_AND_SURNAMES = `
 ambler archer backer baker barber bard barker basso beadle bellman blocker boatman bobby bombardier booker bookman boozer bourgeois bowler bowman bracero bravo brewer buff burgher butcher
 butler cadet camper cantor carpenter caster cavalier champ clapper clothier coachman coder collier cook countryman cowherd cowman cropper cutler dancer darling draper drummer dyer ensign
 falconer faller farrier feller fielder filer fink fisher footman foreman freedman freeman friar gardener gilder glazer glazier goldsmith gran granger guest handler hanger harper hatmaker
-hatter hawker hosier householder hunter huntsman jester joiner jumper kinsman knight lackey laird landman lasher lockman malik mercer merchant messenger milliner minder minter miser monger
-nester nipper ostler packer pagan painter parson peeler penman pilgrim piper pitcher plowman pontiff pooler porter potter prater prentice pressman proctor purser quin reaper reasoner rector
-rhymer rider rocker roper runner saddler sage sailor salter sartor saver sawyer seaman sharer sharper sheller shepherd sherlock shoemaker shover showman shuffler skipper spinner squire
-stalker stamper steelman steward stockman strayer stringer stripling swain tacker tapper tester thrower toller topper towner trimmer truelove tutor valentine victor waggoner wagoner
-wainwright warden washer watchman waterman weaver winder winger winner wireman workman yeoman younker
+hatter hawker hosier householder hunter huntsman jester joiner jumper kinsman knight lackey laird landman lasher lockman mercer merchant messenger milliner minder minter miser monger nester
+nipper ostler packer pagan painter parson peeler penman pilgrim piper pitcher plowman pontiff pooler porter potter prater prentice pressman proctor purser quin reaper reasoner rector rhymer
+rider rocker roper runner saddler sage sailor salter sartor saver sawyer seaman sharer sharper sheller shepherd sherlock shoemaker shover showman shuffler skipper spinner squire stalker
+stamper steelman steward stockman strayer stringer stripling swain tacker tapper tester thrower toller topper towner trimmer truelove tutor valentine victor waggoner wagoner wainwright warden
+washer watchman waterman weaver winder winger winner wireman workman yeoman younker
 `;

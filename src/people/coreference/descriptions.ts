@@ -2,7 +2,13 @@
 import type { Attribution, TextSpan } from '../../model.ts';
 import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
-import { isEpithet, isGroupNoun, isOfficeEpithet, isSelfNamedGroup } from '../names/name-words.ts';
+import {
+  isEpithet,
+  isGroupNoun,
+  isOfficeEpithet,
+  isRoleNoun,
+  isSelfNamedGroup,
+} from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import {
@@ -212,7 +218,11 @@ function anaphor(state: DiscourseState, description: Description, direct: boolea
     if (tokens[i]!.lower.endsWith('-year-old')) aged = true;
   const head = headOf(state, description);
   const office = isOfficeEpithet(head);
-  if (!aged && !office && !isEpithet(head) && !leads(state, description)) return null;
+  // "the Goop founder": the name in front says that the article has told of the one who is meant.
+  let named = false;
+  for (let i = description.first + 1; i < description.head; i++) named ||= isCapital(tokens[i]!);
+  named &&= description.determiner === 'definite' && isRoleNoun(head);
+  if (!aged && !named && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.

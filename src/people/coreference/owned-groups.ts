@@ -65,7 +65,8 @@ function soleGroup(
   noun: string,
 ): number | null {
   const { tokens } = state.reading;
-  if (determiner !== 'definite' || head !== first + 1) return null;
+  const bare = determiner === 'none' && head === first;
+  if (!bare && (determiner !== 'definite' || head !== first + 1)) return null;
   const kindred = bodyTest(noun);
   const fits = (words: readonly string[]): boolean => words.includes(noun) || kindred?.(words) === true;
   const { sentence } = tokens[first]!;

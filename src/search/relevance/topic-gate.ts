@@ -25,12 +25,12 @@ const LEXICAL = 0.5;
 /** Where nobody is named the whole archive is searched, and something always has half of the words. */
 const LEXICAL_OF_ANYBODY = 0.6;
 /** Words and their neighbours in sense, in the statement and around it (mean of `own` and `around`). */
-const SENSE = 0.65;
+const SENSE = 0.7;
 
 /** Weights of the order, by whether somebody is named. */
 const ORDER = {
-  named: { lexical: 0, own: 0.15, said: 0.25, around: 0.42, quoted: 0.18, passage: 0 },
-  anybody: { lexical: 0.4, own: 0.2, said: 0.1, around: 0, quoted: 0.15, passage: 0.15 },
+  named: { lexical: 0, own: 0.18, said: 0.29, around: 0.27, quoted: 0.26, passage: 0 },
+  anybody: { lexical: 0.18, own: 0.11, said: 0.18, around: 0, quoted: 0.16, passage: 0.37 },
 } as const;
 
 /**

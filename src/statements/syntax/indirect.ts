@@ -65,7 +65,8 @@ export function holdsClause(layout: Layout, sentence: MaskedSentence, at: number
     }
     if (/^(?:relative|subordinator|coordinator)$/.test(word.class)) return false;
     if (i === at) continue;
-    if (word.class === 'auxiliary' && lower !== "'s") return true;
+    // "revealed the boat in May": a month.
+    if (word.class === 'auxiliary' && lower !== "'s" && tokens[i]!.text !== 'May') return true;
     const tense = word.verb?.tense;
     if (tense === undefined || tense === 'ing' || phraseAt(layout, i) !== null) continue;
     // "the boats leave", "they leave", but not "video of a rescue".

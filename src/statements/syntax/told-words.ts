@@ -45,7 +45,11 @@ export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue:
   if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
   if (form === 'noun') return complement.follow === 'that';
   if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
-  if (cue.place === 'after' || complement.follow === 'that' || form === 'according') return true;
+  if (complement.follow === 'that' || form === 'according') return true;
+  // "…, he lashed out" names no words.
+  if (cue.place === 'after') return !NEEDS_THAT.has(verb.lemma);
+  // "groups who demand lower prices are growing"
+  if (subject?.relation === 'relative' && !ONLY_REPORTS.has(verb.lemma)) return false;
   if (form === 'passive' || (form === 'ing' && isObject(layout, sentence, cue))) return false;
   if (complement.follow !== 'words') return verb.says || verb.tells;
   const { at } = complement;
