@@ -21,6 +21,7 @@ import {
   alteredSentence,
   cutSentence,
   deniedSentence,
+  describedSentence,
   disownedSentence,
   exactSentence,
   innerSentence,
@@ -139,6 +140,8 @@ async function judged(
     return result(asked, 'exact', shown, exactSentence(shown, speaker), true);
   }
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
+    if (mayBeAsked(other, speaker))
+      return result(asked, 'not_found', other, describedSentence(other, speaker));
     return result(asked, 'misattributed', other, othersSentence(other, speaker));
   }
   // What the source only tells in its own words is no quotation that somebody altered, unless nearly all of it stands.
@@ -186,6 +189,13 @@ function printedIn(compared: readonly Compared[], paragraph: string): Compared |
   return compared.find(
     ({ similarity, text }) => similarity >= SAME && ` ${foldText(text)} `.includes(` ${words} `),
   );
+}
+
+/** The source only describes the speaker ("the Queenslander said"), in an article that names whoever is asked about. */
+function mayBeAsked({ hit, text }: Compared, speaker: AskedSpeaker | null): speaker is AskedSpeaker {
+  if (speaker === null || hit.statement?.speaker?.kind !== 'unnamed') return false;
+  const surname = foldText(speaker.name).split(' ').at(-1) ?? '';
+  return surname !== '' && foldedWords(text, 0, text.length).some(({ word }) => word === surname);
 }
 
 function withNegation(own: Compared, negation: string): Compared {

@@ -13,6 +13,10 @@ const ARTICLES: readonly Article[] = [
     id: 'bridge',
     text: `Bridge\n\nThe inspectors had three days for the bridge. "The bridge needs nothing but patience and new paint," Verdon said. Lund said the bridge would be closed for a week in autumn.`,
   },
+  {
+    id: 'rowers',
+    text: `Rowers\n\nOrla Finch came home on Monday. Wim Sorel and three others waited at the slip.\n\nOne of the rowers said: “The swell off the point was higher than the mast.”`,
+  },
   { id: 'mayor', text: `Mayor\n\nIris Lund, the mayor, said "a bridge is a promise" on Tuesday.` },
 ];
 
@@ -113,5 +117,17 @@ describe('whose the words are', () => {
 
   it.each(['did Pike say "the"?', 'who said "of the"?'])('%s', async (question) => {
     expect((await ask(question)).message).toMatch(/^That is too short to be answered/);
+  });
+});
+
+describe('words of somebody whom the source only describes', () => {
+  const words = '“The swell off the point was higher than the mast”';
+  it.each([
+    [`did Orla Finch say ${words}?`, 'not_found', 'does not say here that they are Orla Finch’s'],
+    [`did Ada Pike say ${words}?`, 'misattributed', 'not as Ada Pike’s'],
+  ])('%s', async (question, verdict, sentence) => {
+    const [check] = (await ask(question)).checks;
+    expect(check?.verdict).toBe(verdict);
+    expect(check?.sentence).toContain(sentence);
   });
 });

@@ -18,7 +18,7 @@ export interface PrintTests {
   readonly alike: (a: number, b: number) => boolean;
 }
 
-/** The number of the group of each statement of the list, no two of one article in one; numbered in order of their first. */
+/** The number of the group of each statement of the list, changed words of one article never in one; numbered in order of their first. */
 export function groupPrintings(list: Int32Array, store: StatementStore, tests: PrintTests): Int32Array {
   const { printLow, printHigh, bands, article } = store.columns;
   const groups = new Int32Array(list.length);
@@ -42,7 +42,7 @@ export function groupPrintings(list: Int32Array, store: StatementStore, tests: P
     const key = article.get(statement);
     let group = exact.find(low, (other) => {
       const leader = leaders[other] as number;
-      return printHigh.get(leader) === high && !holds(other, key) && tests.sameVoice(statement, leader);
+      return printHigh.get(leader) === high && tests.sameVoice(statement, leader);
     });
     const comparable = i < COMPARED && bands.get(statement * BANDS) !== 0;
     if (group < 0 && comparable) {

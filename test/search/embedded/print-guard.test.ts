@@ -60,16 +60,22 @@ describe('two papers', () => {
 
 describe('one paper', () => {
   const words = '“We will count every vote in the county,” said Mona Aldous, the clerk.';
-  it('prints the same words twice as two statements, each with its own reprint', async () => {
+  it('prints a story twice over: the very same words are one statement', async () => {
     const text = `${words}\n\nLater she spoke again.\n\n${words}`;
     const desk = await TestDesk.of([
       { id: 'a', published: '2024-01-05', outlet: 'The Beacon', text },
       { id: 'b', published: '2024-01-06', outlet: 'The Lantern', text },
     ]);
     const { answer, card } = await desk.ask('what did Mona Aldous say?');
-    expect(answer.total).toBe(2);
+    expect(answer.total).toBe(1);
     const [first] = card.blocks.filter((block) => block.type === 'quotation');
     expect(first?.alsoIn).toMatchObject([{ outlet: 'The Lantern', day: '6 January 2024' }]);
+  });
+
+  it('never folds two that differ in a word', async () => {
+    const changed = words.replace('every vote', 'each vote');
+    const desk = await TestDesk.of([{ id: 'a', text: `${words}\n\n${changed}` }]);
+    expect((await desk.ask('what did Mona Aldous say?')).answer.total).toBe(2);
   });
 
   it('lists a few of many reprints and counts the others', async () => {
