@@ -1,6 +1,7 @@
 /** The front door: what an adapter, or a program that imports the package, may use. */
 import type { Desk, Place } from './desk/desk.ts';
 
+export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export type {
   AskRequest,
   ConversationStore,
@@ -8,10 +9,14 @@ export type {
   Desk,
   DeskOptions,
   DeskStatus,
+  NamedPeople,
   OpenOptions,
+  PersonRecord,
   Place,
   Progress,
   Reply,
+  SaidRequest,
+  Source,
   ThreadDecision,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';

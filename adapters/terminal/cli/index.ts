@@ -1,5 +1,6 @@
 /** All commands of the command line that need no chat platform. */
 import type { Command } from 'commander';
+import { registerArticles } from './articles.ts';
 import { registerAsk } from './ask.ts';
 import type { CliContext } from './context.ts';
 import { registerDoctor } from './doctor.ts';
@@ -11,6 +12,7 @@ import { registerSearch } from './search.ts';
 export function registerCommands(program: Command, context: CliContext): void {
   registerAsk(program, context);
   registerExtract(program, context);
+  registerArticles(program, context);
   registerSearch(program, context);
   registerExplain(program, context);
   registerDoctor(program, context);
