@@ -1,17 +1,27 @@
 /** The front door: what an adapter, or a program that imports the package, may use. */
 import type { Desk, Place } from './desk/desk.ts';
 
+export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export type {
   AskRequest,
+  CheckedDraft,
   ConversationStore,
   CorpusProblem,
   Desk,
   DeskOptions,
   DeskStatus,
+  NamedPeople,
   OpenOptions,
+  PersonRecord,
   Place,
   Progress,
+  Receipt,
+  ReceiptChange,
+  ReceiptQuotation,
+  ReceiptSource,
   Reply,
+  SaidRequest,
+  Source,
   ThreadDecision,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';

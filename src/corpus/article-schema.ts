@@ -1,6 +1,7 @@
 /** The contract's article object, as `.jsonl` and `.json` files hold it. */
 import * as z from 'zod';
 import type { Article } from '../model.ts';
+import { isoDate } from './dates.ts';
 
 const required = (name: string) =>
   z
@@ -15,7 +16,8 @@ const OBJECT = z.object(
 );
 
 const TEXT = z.string();
-const DAY = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
+/** The forms of ISO 8601 that `isoDate` leaves as they are. */
+const DAY = z.string().refine((value) => /^\d{4}-/.test(value) && isoDate(value) !== null);
 const URL_TEXT = z.url({ protocol: /^https?$/ });
 
 const OPTIONAL = [

@@ -9,11 +9,12 @@ import { Catalogue, doubleProblem } from './catalogue.ts';
 import type { Claim } from './claim.ts';
 import { corpusOrder } from './corpus-order.ts';
 import { type FileLook, isUnchanged, look } from './file-look.ts';
+import { FileNames } from './file-names.ts';
 import { type ArticleItem, isReleased, type NoticeItem, type ProblemItem, problemItem } from './item.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { MANIFEST_VERSION, type Manifest } from './manifest.ts';
-import { readFile } from './read-file.ts';
+import { type FileItem, readFile } from './read-file.ts';
 import { ReadingProgress } from './reading-progress.ts';
 
 export interface RemovedItem {
@@ -40,6 +41,7 @@ export class Corpus {
   readonly #limits: Limits;
   readonly #now: () => number;
   readonly #catalogue: Catalogue;
+  readonly #names: FileNames;
   readonly #embargoed = new Map<string, number>();
   #folderProblems: ProblemItem[] = [];
   #progress = new ReadingProgress();
@@ -49,6 +51,7 @@ export class Corpus {
     this.#limits = { ...LIMITS, ...options.limits };
     this.#now = options.now;
     this.#catalogue = new Catalogue(corpusOrder(paths));
+    this.#names = new FileNames(paths);
     if (options.manifest) this.#restore(options.manifest);
   }
 
@@ -117,7 +120,10 @@ export class Corpus {
   async *doubtful(mayGoOn: () => boolean): AsyncGenerator<string> {
     const here = new Set<string>();
     for await (const found of listFiles(this.paths, this.#limits))
-      if (found.kind === 'file') here.add(found.file);
+      if (found.kind === 'file') {
+        here.add(found.file);
+        this.#names.add(found.file);
+      }
     const known = this.#catalogue.files;
     const gone = [...known.keys()].filter((file) => !here.has(file));
     const changed = [...here].filter((file) => {
@@ -129,7 +135,7 @@ export class Corpus {
     for (const file of here) {
       if (known.has(file)) continue;
       if (!mayGoOn()) return;
-      for await (const item of readFile(file, this.#limits, this.paths.includes(file)))
+      for await (const item of this.#items(file, null))
         if (item.kind !== 'problem' && !isReleased(item.release, this.#now()))
           yield* this.#withdraw([idOf(item)]);
     }
@@ -143,7 +149,7 @@ export class Corpus {
       return;
     }
     const refused = new Set<string>();
-    for await (const item of readFile(file, this.#limits, this.paths.includes(file))) {
+    for await (const item of this.#items(file, null)) {
       if (item.kind === 'problem') continue;
       const id = idOf(item);
       if (!isReleased(item.release, this.#now())) refused.add(id);
@@ -200,9 +206,11 @@ export class Corpus {
     doubtful: Iterable<string>,
   ): AsyncGenerator<CorpusChange> {
     const dirty = new Set<string>(doubtful);
+    const renamed = this.#rename(changed, gone);
     for (const file of gone) for (const id of this.#catalogue.forget(file)) dirty.add(id);
-    this.#progress = new ReadingProgress(changed);
-    for (const file of changed) {
+    const files = [...changed, ...renamed];
+    this.#progress = new ReadingProgress(files);
+    for (const file of files) {
       yield* this.#visit(file, dirty);
       this.#progress.files--;
     }
@@ -226,6 +234,26 @@ export class Corpus {
     }
   }
 
+  /** Notes files that came and went. Returns those that stay and whose ids are other ones now. */
+  #rename(changed: readonly string[], gone: readonly string[]): string[] {
+    const named = new Map<string, string>();
+    const known = this.#catalogue.files;
+    for (const file of gone) {
+      for (const other of this.#names.alike(file))
+        named.set(other, named.get(other) ?? this.#names.nameOf(other));
+      this.#names.remove(file);
+    }
+    for (const file of changed) {
+      for (const other of this.#names.alike(file))
+        named.set(other, named.get(other) ?? this.#names.nameOf(other));
+      this.#names.add(file);
+    }
+    const read = new Set([...changed, ...gone]);
+    return [...named].flatMap(([file, name]) =>
+      !read.has(file) && known.has(file) && this.#names.nameOf(file) !== name ? [file] : [],
+    );
+  }
+
   /** Reads one file. Ids whose standing can only be told when all files have been read go to `dirty`. */
   async *#visit(file: string, dirty: Set<string>): AsyncGenerator<CorpusChange> {
     const before = this.#look(file);
@@ -238,7 +266,7 @@ export class Corpus {
     let whole = false;
     const breather = new Breather();
     try {
-      for await (const item of readFile(file, this.#limits, this.paths.includes(file), this.#progress)) {
+      for await (const item of this.#items(file)) {
         await breather.breathe();
         if (item.kind !== 'problem') {
           this.#progress.articles++;
@@ -297,6 +325,10 @@ export class Corpus {
     return winner && isReleased(winner.release, this.#now()) ? winner.fingerprint : undefined;
   }
 
+  #items(file: string, progress: ReadingProgress | null = this.#progress): AsyncGenerator<FileItem> {
+    return readFile(file, this.#limits, this.paths.includes(file), progress, this.#names.nameOf(file));
+  }
+
   #look(file: string): FileLook | null {
     return look(file, this.paths.includes(file));
   }
@@ -305,6 +337,7 @@ export class Corpus {
     for (const record of manifest.files) {
       for (const claim of record.claims) this.#catalogue.claim(claim);
       this.#catalogue.keep(record);
+      this.#names.add(record.file);
     }
     for (const { claims } of manifest.files)
       for (const { id, release } of claims) if (release.state === 'embargoed') this.#noteEmbargo(id);

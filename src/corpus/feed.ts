@@ -1,11 +1,12 @@
 /** RSS, Atom, RDF and JSON feeds: each entry that carries text is an article. */
 import { type AtomFeed, parseFeed, type RssFeed } from 'feedsmith';
+import { bylineName } from './bylines.ts';
 import { isoDate } from './dates.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { statedRelease } from './release.ts';
 import { Unreadable } from './source.ts';
-import { bylineName, statedArticle } from './stated.ts';
+import { statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
 
 interface Entry {
@@ -29,9 +30,9 @@ export function* readFeed(text: string): Generator<Reading> {
   }
   for (const [i, entry] of entries.entries()) {
     const place = `entry ${i + 1}`;
-    const id = entry.id?.trim() || entry.url?.trim();
+    const id = entry.id?.trim() || entry.url?.trim() || titleAndDate(entry);
     if (!id) {
-      yield { kind: 'problem', place, wrong: 'has neither an id nor an address' };
+      yield { kind: 'problem', place, wrong: 'has neither an id, an address nor a title' };
       continue;
     }
     const instant = entry.updated ?? entry.published ?? null;
@@ -50,6 +51,13 @@ export function* readFeed(text: string): Generator<Reading> {
       { number: null, instant },
     );
   }
+}
+
+/** What tells an entry without id and address from the others of its feed. */
+function titleAndDate({ title, published, updated }: Entry): string | null {
+  const day = published ?? updated;
+  const name = title ? fromHtml(title) : '';
+  return name ? [name, day ? (isoDate(day) ?? day) : null].filter(Boolean).join(', ') : null;
 }
 
 function feedEntries(text: string): { outlet: string | null; entries: Entry[] } {
@@ -142,6 +150,10 @@ function escapeText(text: string | undefined | null): string | null {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\r?\n/g, '<br>');
 }
 
+/** Feeds are at times escaped twice: what reads as markup once more was never meant to be seen. */
 function fromHtml(html: string): string {
-  return treeText(asMarkup(parseDocument(html)));
+  const text = treeText(asMarkup(parseDocument(html)));
+  return !MARKUP.test(html) && MARKUP.test(text) ? treeText(asMarkup(parseDocument(text))) : text;
 }
+
+const MARKUP = /<\/(?:p|div|span|a|b|i|em|strong|blockquote|h[1-6]|ul|li)>|<(?:br|p)\s?\/?>/i;

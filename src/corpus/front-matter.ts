@@ -1,8 +1,8 @@
 /** YAML front matter: which of its keys state what. */
 import { parseDocument } from 'yaml';
+import { bylineName } from './bylines.ts';
 import { releaseOfFields, type StatedRelease } from './release.ts';
 import { Unreadable } from './source.ts';
-import { bylineName } from './stated.ts';
 
 /** Keys that different systems use for one thing, the surest first. */
 const KEYS = {

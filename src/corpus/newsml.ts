@@ -1,9 +1,11 @@
 /** NewsML-G2 (https://iptc.org/std/NewsML-G2/): news items, alone or in a news message. */
+
+import { bylineName } from './bylines.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { nitfText, readNitf } from './nitf.ts';
 import { type StatedRelease, statedRelease, strictestOf } from './release.ts';
-import { bylineName, statedArticle } from './stated.ts';
+import { statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
 import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
 

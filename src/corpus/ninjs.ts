@@ -1,9 +1,10 @@
 /** IPTC ninjs 1.x and 2.x (https://iptc.org/std/ninjs/): which field states what. */
 import * as z from 'zod';
+import { bylineName } from './bylines.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { releaseOfFields } from './release.ts';
-import { bylineName, statedArticle } from './stated.ts';
+import { articleAddress, statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
 
 // A field of another type than the standard's is as good as absent: the article is worth more than its metadata.
@@ -70,7 +71,7 @@ export function* readNinjs(
   }
   yield* statedArticle(
     {
-      id: item.uri ?? item.guid ?? item.id ?? stem,
+      id: item.uri ?? item.guid ?? item.id ?? articleAddress(item.url) ?? stem,
       text: body,
       title: plain(item.headline) ?? plain(best(item.headlines)?.value) ?? item.title ?? null,
       outlet: item.provider ?? item.source ?? item.creditline ?? item.copyrightholder ?? null,

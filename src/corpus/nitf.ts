@@ -1,7 +1,9 @@
 /** NITF, the News Industry Text Format (https://iptc.org/std/NITF/). */
+
+import { bylineName } from './bylines.ts';
 import { isoDate } from './dates.ts';
 import { type StatedRelease, statedRelease } from './release.ts';
-import { bylineName, type Stated } from './stated.ts';
+import type { Stated } from './stated.ts';
 import { treeText } from './tree-text.ts';
 import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
 

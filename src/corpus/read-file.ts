@@ -15,17 +15,18 @@ import { openSource, Unreadable } from './source.ts';
 
 export type FileItem = ArticleItem | NoticeItem | ProblemItem;
 
-/** All of one file; never throws for what the file holds. */
+/** All of one file; never throws for what the file holds. @param stem the id of an article that states none */
 export async function* readFile(
   file: string,
   limits: Limits,
   given = false,
   progress: Pick<ReadingProgress, 'onBytes'> | null = null,
+  stem?: string,
 ): AsyncGenerator<FileItem> {
   try {
     const reader = await readerFor(file);
     if (!reader) throw new Unreadable('no reader knows this kind of file');
-    const source = openSource(file, limits, given, progress);
+    const source = openSource(file, limits, given, progress, stem);
     try {
       let readings = 0;
       for await (const reading of reader.read(source)) {

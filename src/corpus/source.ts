@@ -8,7 +8,7 @@ import type { ReadingProgress } from './reading-progress.ts';
 
 export interface Source {
   readonly file: string;
-  /** The name without its ending: the id of an article that states none. */
+  /** The id of an article that states none. */
   readonly stem: string;
   readonly size: number;
   readonly limits: Limits;
@@ -40,6 +40,7 @@ export function openSource(
   limits: Limits,
   followLink = false,
   progress: Counter = null,
+  stem = basename(file, extname(file)),
 ): Source {
   let fd: number;
   try {
@@ -53,7 +54,7 @@ export function openSource(
     if (!info.isFile()) throw new Unreadable('is not a regular file and is not read');
     return {
       file,
-      stem: basename(file, extname(file)),
+      stem,
       size: info.size,
       limits,
       bytes: () => readWhole(fd, info.size, limits, progress),

@@ -80,12 +80,9 @@ function isNotice({ id, text }: Stated, release: Release): boolean {
   return release.state !== 'usable' && text.trim() === '' && id.trim() !== '';
 }
 
-/** "By Ann Lee" → "Ann Lee"; null for what is no name (an address, a handle). */
-export function bylineName(byline: string | null | undefined): string | null {
-  const name =
-    byline
-      ?.replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^by:?\s+/i, '') ?? '';
-  return name === '' || /^(https?:|@)/i.test(name) ? null : name;
+/** An address that names one article; that of a site's front page names none. */
+export function articleAddress(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, pathname, search } = new URL(url);
+  return /^https?:$/.test(protocol) && (pathname !== '/' || search !== '') ? url : null;
 }

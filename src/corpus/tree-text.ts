@@ -10,16 +10,16 @@ export interface MarkupNode {
 }
 
 /** Elements that stand on lines of their own. Everything else runs on in its line. */
-const BLOCKS: ReadonlySet<string> = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   `address article aside blockquote body bq block body.content body.head body.end caption dd details div dl dt
    fieldset figure footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr html li main nav ol p pre section summary
    table tbody td tfoot th thead tr ul note fn hedline byline dateline abstract`.split(/\s+/),
 );
 
-/** Elements whose content is not the article's text. */
-const UNSEEN: ReadonlySet<string> = new Set(
+/** Elements whose content is not the article's text; what is struck out does not stand any more. */
+export const UNSEEN: ReadonlySet<string> = new Set(
   `script style noscript template head title svg math iframe object video audio canvas button select textarea input
-   figure figcaption media nav #comment`.split(/\s+/),
+   figure figcaption media nav s strike del #comment`.split(/\s+/),
 );
 
 const SPACE = /[ \t\n\r\f\u00a0]+/g;
@@ -29,12 +29,12 @@ export function treeText(root: MarkupNode): string {
   const paragraphs: string[] = [];
   let line = '';
   const close = () => {
-    const text = line
-      .split('\n')
-      .map((part) => part.replace(SPACE, ' ').trim())
-      .join('\n')
-      .replace(/^\n+|\n+$/g, '');
-    if (text) paragraphs.push(text);
+    const parts = line.split('\n').map((part) => part.replace(SPACE, ' ').trim());
+    let first = 0;
+    let last = parts.length;
+    while (first < last && parts[first] === '') first++;
+    while (last > first && parts[last - 1] === '') last--;
+    if (first < last) paragraphs.push(parts.slice(first, last).join('\n'));
     line = '';
   };
   // Each frame is a list of nodes and how far it has been walked.

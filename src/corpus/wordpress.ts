@@ -2,10 +2,12 @@
  * A WordPress export (WXR): RSS with the state of each entry beside it. Drafts, private entries, entries in the bin and
  * those behind a password are withheld; what is neither a post nor a page (menus, pictures) is no article.
  */
+
+import { bylineName } from './bylines.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { type StatedRelease, statedRelease } from './release.ts';
-import { bylineName, statedArticle } from './stated.ts';
+import { statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
 import { all, at, find, words, type XmlNode } from './xml-tree.ts';
 

@@ -4,6 +4,8 @@ import { megabytes, Unreadable } from './source.ts';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
+/** The record that points to a second directory for archives over 4 GB. */
+const LARGE_LOCATOR = 0x07064b50;
 const STORED = 0;
 const DEFLATED = 8;
 const MOST_ENTRIES = 10_000;
@@ -36,6 +38,11 @@ function zipEntries(bytes: Buffer): Entry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END)
     throw new Unreadable('is not a Word document (.docx)');
+  // Readers that find two directories, or a second end behind the first, see two different archives.
+  if (end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length) throw new Unreadable('is a damaged document');
+  if (end >= 20 && bytes.readUInt32LE(end - 20) === LARGE_LOCATOR)
+    throw new Unreadable('is packed for sizes over 4 GB (zip64), which is not read');
+  const names = new Set<string>();
   const count = bytes.readUInt16LE(end + 10);
   if (count > MOST_ENTRIES) throw new Unreadable(`is packed of more than ${MOST_ENTRIES} parts`);
   const entries: Entry[] = [];
@@ -44,8 +51,11 @@ function zipEntries(bytes: Buffer): Entry[] {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== ENTRY)
       throw new Unreadable('is a damaged document');
     const nameLength = bytes.readUInt16LE(at + 28);
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+    if (names.has(name)) throw new Unreadable(`holds two parts called "${name.slice(0, 80)}"`);
+    names.add(name);
     entries.push({
-      name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
+      name,
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
       declared: bytes.readUInt32LE(at + 24),
@@ -58,6 +68,9 @@ function zipEntries(bytes: Buffer): Entry[] {
 
 function entryData(bytes: Buffer, entry: Entry, left: number, most: number): Buffer {
   if (entry.offset + 30 > bytes.length) throw new Unreadable('is a damaged document');
+  const nameLength = bytes.readUInt16LE(entry.offset + 26);
+  if (bytes.toString('utf8', entry.offset + 30, entry.offset + 30 + nameLength) !== entry.name)
+    throw new Unreadable('is a damaged document');
   const start =
     entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
   const packed = bytes.subarray(start, start + entry.packed);

@@ -29,7 +29,9 @@ import {
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
 
-const PARTICLES = new Set('de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '),
+);
 const STANDS_ALONE = new Set('this that these those each another all both some many none neither'.split(' '));
 
 export function range(tokens: readonly Token[], firstToken: number, endToken: number): TokenRange {

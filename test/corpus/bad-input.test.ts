@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { folderOf, problemsOf, put, readAll, readOne, readRaw } from './folder.ts';
@@ -248,7 +249,7 @@ describe('what is in a folder', () => {
       'readme-first.txt': 'read',
     });
     const { articles, problems } = await readAll(folder);
-    expect(articles.map((item) => item.article.id)).toEqual(['B', 'z', 'a', 'b', 'readme-first']);
+    expect(articles.map((item) => item.article.id)).toEqual(['B', 'a/z', 'a', 'b', 'readme-first']);
     expect(problems).toEqual([]);
   });
 
@@ -261,7 +262,7 @@ describe('what is in a folder', () => {
     symlinkSync(join(folder, 'in', 'a.txt'), join(folder, 'again.txt'));
     symlinkSync('/nowhere/at/all', join(folder, 'broken.txt'));
     const { articles, problems } = await readAll(folder);
-    expect(articles.map((item) => item.article.id)).toEqual(['a']);
+    expect(articles.map((item) => item.article.id)).toEqual(['in/a']);
     expect(problems).toEqual([
       'broken.txt: is a link that leads nowhere.',
       'out.txt: is a link that leaves the folder.',
@@ -305,10 +306,9 @@ describe('ids', () => {
       'c/a.txt': 'third',
     });
     const { articles, problems } = await readAll(folder);
-    expect(articles.map((item) => item.article.text)).toEqual(['first']);
+    expect(articles.map((item) => item.article.text)).toEqual(['first', 'third']);
     expect(problems.map((sentence) => sentence.replaceAll(folder, ''))).toEqual([
       'b.jsonl, line 1: the id "a" is that of a.txt already.',
-      'c/a.txt: the id "a" is that of a.txt already.',
     ]);
   });
 });
@@ -363,4 +363,65 @@ it('puts nothing in the folder that it reads', async () => {
   put(folder, 'b.txt', 'b');
   await readAll(folder);
   expect(execFileSync('ls', ['-A', folder], { encoding: 'utf8' })).toBe('a.txt\nb.txt\n');
+});
+
+describe('what grows when it is unpacked, or takes long', () => {
+  const bomb = (layers: number, megabytes: number, picture = '') => {
+    let data: Buffer = Buffer.alloc(megabytes * 1024 * 1024, 'BT (a) Tj ET\n');
+    for (let layer = 0; layer < layers; layer++) data = deflateSync(data, { level: 9 });
+    const filters = '/FlateDecode '.repeat(layers);
+    return Buffer.concat([
+      Buffer.from(`%PDF-1.4\n1 0 obj\n<< ${picture}/Length ${data.length} /Filter [${filters}] >>\nstream\n`),
+      data,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+  };
+  it.each<[string, string, Uint8Array, string]>([
+    ['a stream', 'a.pdf', bomb(1, 70), 'a.pdf: unpacks to more than 64 MB.'],
+    ['a stream packed twice', 'a.pdf', bomb(2, 70), 'a.pdf: unpacks to more than 64 MB.'],
+    [
+      'a stream that calls itself a picture',
+      'a.pdf',
+      bomb(2, 70, '/Subtype /Image '),
+      'a.pdf: unpacks to more than 64 MB.',
+    ],
+    [
+      'a stream cut short',
+      'a.pdf',
+      Buffer.concat([bomb(1, 70).subarray(0, -60), Buffer.from('endstream')]),
+      'a.pdf: unpacks to more than 64 MB.',
+    ],
+    ['layer upon layer', 'a.pdf', bomb(4, 1), 'a.pdf: packs a stream more than 3 times.'],
+    [
+      'tiny paragraphs',
+      'a.docx',
+      makeDocx(Array.from({ length: 90_000 }, () => ({ text: '.' }))),
+      'a.docx: holds more than 400000 tags.',
+    ],
+    [
+      'a part twice',
+      'a.docx',
+      makeZip([
+        { name: 'word/document.xml', data: 'x' },
+        { name: 'word/document.xml', data: 'y' },
+      ]),
+      'a.docx: holds two parts called "word/document.xml".',
+    ],
+    [
+      'bytes behind the directory',
+      'a.docx',
+      Buffer.concat([makeDocx([{ text: 'x' }]), Buffer.from('more')]),
+      'a.docx: is a damaged document.',
+    ],
+  ])('%s', async (_, name, content, sentence) => {
+    expect(await problemsOf(name, content)).toEqual([sentence]);
+  });
+
+  it('reads 400,000 line breaks in a row', { timeout: 60_000 }, async () => {
+    const breaks = '<br/>'.repeat(400_000);
+    const nitf = `<nitf><body><body.content><p>one${breaks}two</p></body.content></body></nitf>`;
+    const { articles } = await readAll(folderOf({ 'a.xml': nitf }));
+    const text = articles[0]?.article.text ?? '';
+    expect([text.slice(0, 4), text.slice(-4), text.length]).toEqual(['one\n', '\ntwo', 400_006]);
+  });
 });

@@ -80,9 +80,9 @@ describe('a corpus read again', () => {
   });
 
   it('brings in the second of two articles with one id when the first goes', async () => {
-    const folder = folderOf({ 'a.txt': 'first', 'b/a.txt': 'second' });
+    const folder = folderOf({ 'a.txt': 'first', 'b.jsonl': '{"id":"a","text":"second"}' });
     const { read, archive, corpus } = follow(folder);
-    expect(await read()).toEqual(['+a', 'b/a.txt: the id "a" is that of a.txt already.']);
+    expect(await read()).toEqual(['+a', 'b.jsonl, line 1: the id "a" is that of a.txt already.']);
     rmSync(join(folder, 'a.txt'));
     expect(await read()).toEqual(['~a']);
     expect(archive.get('a')).toBe('second');
@@ -91,6 +91,23 @@ describe('a corpus read again', () => {
     expect(await read()).toContain('~a');
     expect(archive.get('a')).toBe('first again');
     expect(corpus.problems()).toHaveLength(1);
+  });
+
+  it('renames an article whose id another file of its name now has', async () => {
+    const folder = folderOf({ 'a.txt': 'text' });
+    const { read, archive } = follow(folder);
+    expect(await read()).toEqual(['+a']);
+    put(folder, 'a.md', 'markdown');
+    await read();
+    expect([...archive]).toEqual(
+      expect.arrayContaining([
+        ['a', 'markdown'],
+        ['a.txt', 'text'],
+      ]),
+    );
+    rmSync(join(folder, 'a.md'));
+    await read();
+    expect([...archive]).toEqual([['a', 'text']]);
   });
 
   it('lists a hundred problems of a file and counts the rest', async () => {

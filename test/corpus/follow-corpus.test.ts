@@ -73,13 +73,13 @@ describe.concurrent('a folder that changes', { timeout: 30_000 }, () => {
     const folder = folderOf({ 'a.txt': 'a' });
     const { until } = await live([folder]);
     put(folder, 'x/y/b.txt', 'b');
-    await until({ a: 'a', b: 'b' });
+    await until({ a: 'a', 'x/y/b': 'b' });
     put(folder, 'x/y/c.txt', 'c');
-    await until({ a: 'a', b: 'b', c: 'c' });
+    await until({ a: 'a', 'x/y/b': 'b', 'x/y/c': 'c' });
     renameSync(join(folder, 'x'), join(folder, 'z'));
     await sleep(600);
     put(folder, 'z/y/b.txt', 'B');
-    await until({ a: 'a', b: 'B', c: 'c' });
+    await until({ a: 'a', 'z/y/b': 'B', 'z/y/c': 'c' });
     rmSync(join(folder, 'z'), { recursive: true });
     await until({ a: 'a' });
   });

@@ -86,7 +86,7 @@ open](https://x.example) it &amp; soon."
 `;
     const { article, release } = await readOne('story.md', md);
     expect(article).toEqual({
-      id: 'story',
+      id: 'https://quay.example/harbour',
       text: 'Reopening\n\nMayor Ilse Brandt said: "We will open it & soon."\n\n"Not so fast," said Tom Reyes.\n\none\n\ntwo',
       title: 'Harbour to reopen',
       published: '2021-03-04T10:30',
@@ -134,7 +134,7 @@ describe('HTML', () => {
     expect(article.id).toBe('p');
   });
 
-  it('takes what JSON-LD states before what meta elements state', async () => {
+  it('takes the printed headline, and else what JSON-LD states before what meta elements state', async () => {
     const linked = {
       '@context': 'https://schema.org',
       '@graph': [
@@ -152,7 +152,7 @@ describe('HTML', () => {
       <meta property="og:title" content="Other"><link rel="canonical" href="https://quay.example/harbour">`;
     const { article } = await readOne('p.html', page(head, paragraphs));
     expect(article).toMatchObject({
-      title: 'The harbour reopens',
+      title: 'Harbour to reopen',
       author: 'Ann Lee',
       outlet: 'The Quay',
       published: '2021-03-04T10:30:00Z',
@@ -165,7 +165,7 @@ describe('HTML', () => {
       <meta property="og:site_name" content="The Quay"><meta property="article:published_time" content="2021-03-04">
       <meta property="og:url" content="https://quay.example/h"><script type="application/ld+json">{broken</script>`;
     expect((await readOne('p.htm', page(head, paragraphs))).article).toMatchObject({
-      title: 'The harbour reopens',
+      title: 'Harbour to reopen',
       author: 'Ann Lee',
       outlet: 'The Quay',
       published: '2021-03-04',
@@ -321,7 +321,7 @@ describe('XML', () => {
         author: 'Ann Lee',
       },
     ]);
-    expect(problems).toEqual(['f.rss, entry 2: has neither an id nor an address.']);
+    expect(problems).toEqual(['f.rss, entry 2: text is empty.']);
   });
 
   it('reads Atom', async () => {

@@ -116,7 +116,10 @@ describe('a snapshot', () => {
 
 describe('killed at any moment', () => {
   it('fifty times: nothing is lost and nothing is served twice', { timeout: 180_000 }, async () => {
-    writePlainModules(['src/corpus', 'src/errors.ts', 'test/corpus/child'], plain);
+    writePlainModules(
+      ['src/corpus', 'src/language', 'src/text', 'src/errors.ts', 'test/corpus/child'],
+      plain,
+    );
     const folder = folderOf();
     const kept = folderOf();
     let whole = 0;

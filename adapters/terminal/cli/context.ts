@@ -1,5 +1,5 @@
 /** What the commands are handed by the composition root. */
-import type { Desk } from '../../../src/index.ts';
+import type { ArticleAsRead, Desk } from '../../../src/index.ts';
 import type { CommonOptions } from './options.ts';
 
 export interface CliContext {
@@ -8,6 +8,12 @@ export interface CliContext {
   readonly stderr: NodeJS.WriteStream;
   /** Opens the desk that the options name, waits until all of it is read, and closes it afterwards. */
   withDesk(options: CommonOptions, use: (desk: Desk) => Promise<void>): Promise<void>;
+  /** The program's version, for receipts. */
+  readonly version: string;
+  /** Where the desk keeps what is its own. */
+  stateFolder(): string;
+  /** Reads the corpus that the options name; what cannot be read is logged. */
+  articles(options: CommonOptions): Promise<readonly ArticleAsRead[]>;
   /** Problems of the settings, one plain sentence each, and which platforms are set up. */
   checkSettings(): Promise<{ readonly problems: readonly string[]; readonly notes: readonly string[] }>;
   /** Builds a snapshot ahead of time. */

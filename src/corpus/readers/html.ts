@@ -1,11 +1,12 @@
 /** A saved web page: the article, not the page. */
 import { Readability } from '@mozilla/readability';
 import { decode } from '../decode.ts';
-import { pageMeta } from '../html-meta.ts';
 import type { Reading } from '../item.ts';
 import { asMarkup, type DomDocument, type DomNode, parseDocument } from '../markup.ts';
+import { pageMeta } from '../page/page-meta.ts';
+import { viewPage } from '../page/page-view.ts';
 import { megabytes, type Source, Unreadable } from '../source.ts';
-import { bylineName, statedArticle } from '../stated.ts';
+import { articleAddress, statedArticle } from '../stated.ts';
 import { treeText } from '../tree-text.ts';
 
 /** Readability weighs every element several times: beyond these a page is set aside. */
@@ -24,27 +25,27 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
     throw error instanceof Unreadable ? error : new Unreadable('is not HTML that can be read');
   }
   checkSize(document);
-  const meta = pageMeta(document);
+  // Readability changes the document that it reads: the page is looked at before.
+  const view = viewPage(document);
   const found = readable(document);
+  const text = found?.text ?? treeText(asMarkup(document));
+  const meta = pageMeta(view, text, found?.title ?? null);
   yield* statedArticle(
     {
-      id: source.stem,
-      text: found?.text ?? treeText(asMarkup(document)),
-      title: meta.title ?? found?.title ?? null,
+      id: articleAddress(meta.url) ?? source.stem,
+      text,
+      title: meta.title,
       outlet: meta.outlet,
       published: meta.published,
       url: meta.url,
-      author: meta.author ?? bylineName(found?.byline),
+      author: meta.author,
     },
     null,
     meta.release,
   );
 }
 
-function readable(
-  document: DomDocument,
-): { text: string; title: string | null; byline: string | null } | null {
-  // Readability changes the document that it reads; nothing reads it after this.
+function readable(document: DomDocument): { text: string; title: string | null } | null {
   const options = { serializer: (node: unknown) => node as DomNode, disableJSONLD: true };
   let parsed: ReturnType<Readability<DomNode>['parse']>;
   try {
@@ -54,7 +55,7 @@ function readable(
   }
   if (!parsed?.content) return null;
   const text = treeText(asMarkup(parsed.content));
-  return text ? { text, title: parsed.title || null, byline: parsed.byline ?? null } : null;
+  return text ? { text, title: parsed.title || null } : null;
 }
 
 /** @throws Unreadable for pages that would take Readability minutes, or exhaust its stack */

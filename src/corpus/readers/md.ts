@@ -4,7 +4,7 @@ import { frontMatter, readFrontMatter } from '../front-matter.ts';
 import type { Reading } from '../item.ts';
 import { markdownText } from '../markdown-text.ts';
 import type { Source } from '../source.ts';
-import { statedArticle } from '../stated.ts';
+import { articleAddress, statedArticle } from '../stated.ts';
 
 export async function* read(source: Source): AsyncGenerator<Reading> {
   const text = await decode(await source.bytes());
@@ -13,7 +13,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
   const { paragraphs, heading } = markdownText(body);
   yield* statedArticle(
     {
-      id: meta.id ?? source.stem,
+      id: meta.id ?? articleAddress(meta.url) ?? source.stem,
       text: paragraphs.join('\n\n'),
       title: meta.title ?? heading,
       outlet: meta.outlet,

@@ -1,14 +1,18 @@
 /** PDF documents. Only text is read: no script runs, no font or picture is drawn. */
+
+import { propertyAuthor } from '../bylines.ts';
 import type { Reading } from '../item.ts';
+import { checkPdf } from '../pdf-bounds.ts';
 import { type PrintedLine, toLines, toParagraphs, withoutRunningLines } from '../pdf-lines.ts';
 import { type Source, Unreadable } from '../source.ts';
-import { bylineName, statedArticle } from '../stated.ts';
+import { statedArticle } from '../stated.ts';
 
 const MOST_PAGES = 1000;
 
 export async function* read(source: Source): AsyncGenerator<Reading> {
   const bytes = await source.bytes();
   if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new Unreadable('is not a PDF document');
+  checkPdf(bytes);
   const { getDocument, VerbosityLevel } = await loadPdfjs();
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -52,7 +56,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
     const { info } = await document.getMetadata();
     const stated = info as { readonly Title?: unknown; readonly Author?: unknown };
     yield* statedArticle(
-      { id: source.stem, text, title: asText(stated.Title), author: bylineName(asText(stated.Author)) },
+      { id: source.stem, text, title: asText(stated.Title), author: propertyAuthor(asText(stated.Author)) },
       null,
     );
   } catch (error) {

@@ -57,6 +57,7 @@ describe.each<Transport>(['http', 'socket'])('the log over %s', (transport) => {
     ];
     for (const failure of FAILURES) {
       for (const method of methods) h.slack.answerAlways(method, () => failure);
+      const before = h.slack.calls.length;
       await h.deliver('events_api', mention(`${QUESTION} from Halvorsen`));
       await h.deliver('slash_commands', command(QUESTION, url));
       await h.deliver('interactive', shortcut(QUESTION, url));
@@ -64,6 +65,12 @@ describe.each<Transport>(['http', 'socket'])('the log over %s', (transport) => {
         'interactive',
         press({ actionId: 'quotedesk_next', value: 'AAAAAAAAAAAAAAAA.5.0', responseUrl: url }),
       );
+      // What was acknowledged meets this failure, not the next one: a post and what follows the other three deliveries.
+      await until(
+        () => (h.slack.calls.slice(before).some(({ method }) => method === 'chat.postMessage') ? true : null),
+        'a post that meets the failure',
+      );
+      await settle(200);
     }
     for (const method of methods) h.slack.answer(method);
     await h.deliver('events_api', mention('fail'));
