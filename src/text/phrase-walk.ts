@@ -39,6 +39,20 @@ export function range(tokens: readonly Token[], firstToken: number, endToken: nu
 }
 
 /** Walks from a phrase's first word to its end; one walker serves a whole text. */
+/** At most so many words say what the bearer of a name is ("pediatric sleep medicine specialist Ada Moss"). */
+const LONGEST_CALLING = 5;
+
+/** From token `i` on stand words in lower case, of which the last is a noun for a person and stands right before a name. */
+function calledBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + LONGEST_CALLING; k++) {
+    const { kind, word, capital } = tokens[k]!;
+    const next = following(tokens, k);
+    if (kind !== 'word' || capital || word.class !== 'open' || next?.kind !== 'word') return false;
+    if (word.personNoun && (next.capital || k === i)) return true;
+  }
+  return false;
+}
+
 export class PhraseWalk {
   readonly #tokens: readonly Token[];
   #first = 0;
@@ -203,9 +217,10 @@ export class PhraseWalk {
       this.#nouns++;
       return this.#takeTwo();
     }
-    // "said volunteer Ada Moss": no verb follows a verb.
+    // "said volunteer Ada Moss", "said sleep specialist Ada Moss": no verb follows a verb.
     const source =
-      begins && (followsAccording(this.#tokens, this.#i) || (token.word.personNoun && this.#isSaidBy()));
+      begins &&
+      (followsAccording(this.#tokens, this.#i) || (this.#isSaidBy() && calledBefore(this.#tokens, this.#i)));
     const form = source || (begins && describesNext(this.#tokens, this.#i)) ? null : token.word.verb;
     if (form) {
       if (

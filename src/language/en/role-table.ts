@@ -16,7 +16,7 @@ const PERSON_NOUNS = words(`
   chief chairman chairwoman chair chairperson co-chair head leader director executive manager administrator president-elect
   ceo cfo coo founder co-founder owner partner boss chairmen candidate nominee contender hopeful frontrunner front-runner rival opponent
   challenger incumbent politician strategist consultant adviser advisor aide ally surrogate supporter backer donor fundraiser pollster
-  analyst expert economist scientist researcher scholar professor historian author writer novelist journalist reporter
+  analyst expert specialist economist coordinator instructor ranger operator realtor meteorologist climber importer exporter trucker motorist scientist researcher scholar professor historian author writer novelist journalist reporter
   correspondent columnist commentator pundit host co-host moderator anchor editor publisher blogger critic narrator broadcaster
   producer filmmaker actor actress singer musician rapper artist comedian entertainer celebrity star athlete player coach
   quarterback boxer wrestler activist advocate organizer campaigner protester demonstrator lobbyist leader founder
