@@ -148,7 +148,8 @@ export function describesPerson(tokens: readonly Token[], i: number): boolean {
   if (next?.kind !== 'word') return false;
   if (token.word.verb && !token.word.verbOrNoun) return false;
   if (/(?:ed|ly)$/.test(token.lower) || next.word.class !== 'open') return false;
-  return next.word.personNoun && !(token.word.verbOrNoun && token.word.verb?.tense === 'third');
+  const called = next.word.personNoun || (next.word.groupNoun && next.word.verb === null);
+  return called && !(token.word.verbOrNoun && token.word.verb?.tense === 'third');
 }
 
 /** "Republican claims", "Russian officials": adjectives of parties and nations. */
