@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { parse as parseDotenv } from 'dotenv';
 import type { Logger } from 'pino';
-import { buildSnapshot, type OpenOptions, QuotedeskError, readArticles } from '../src/index.ts';
+import {
+  buildSnapshot,
+  type OpenOptions,
+  type Progress,
+  QuotedeskError,
+  readArticles,
+} from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
 import type { Corpora } from './corpora.ts';
 import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
@@ -19,6 +25,7 @@ import { progressReporter } from './progress.ts';
 import { runAdapters } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { rememberedConversations } from './shared/conversations.ts';
+import { PROGRAM_LIMIT } from './shared/program-json.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
@@ -151,6 +158,35 @@ async function start(options: CommonOptions): Promise<void> {
   leave = running.stop;
 }
 
+/** The archive for other programs, over standard input and output; standard output carries nothing else. */
+async function startMcp(options: CommonOptions): Promise<void> {
+  const settings = settingsFor(options);
+  const logger = await loggerFor(settings);
+  const { createMcpAdapter } = await import('./mcp/index.ts');
+  const opening = deskOptions(settings, true);
+  let heard: Progress | null = null;
+  const desks = await openDesks(settings.corpus, null, {
+    ...opening,
+    onProgress(progress) {
+      heard = progress;
+      opening.onProgress(progress);
+    },
+  });
+  let leave = () => {};
+  const adapter = createMcpAdapter(
+    { input: stdin, output: stdout, onLeave: () => leave() },
+    {
+      desk: desks.deskFor({ platform: 'mcp', workspace: null, channel: null }),
+      limit: options.limit ?? PROGRAM_LIMIT,
+      version: packageVersion(root),
+      logger,
+      progress: () => heard,
+    },
+  );
+  const running = await runAdapters([adapter], desks.close, logger);
+  leave = running.stop;
+}
+
 function terminal(
   options: CommonOptions,
   desks: Desks,
@@ -219,6 +255,9 @@ function register(program: Command): void {
       });
     },
   });
+  addCommonOptions(program.command('mcp'))
+    .description('answer other programs over standard input and output (Model Context Protocol)')
+    .action(startMcp);
   registerSlackCommands(program, env);
   registerDiscordCommands(program, env);
 }

@@ -9,10 +9,14 @@ export type {
   Desk,
   DeskOptions,
   DeskStatus,
+  NamedPeople,
   OpenOptions,
+  PersonRecord,
   Place,
   Progress,
   Reply,
+  SaidRequest,
+  Source,
   ThreadDecision,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';

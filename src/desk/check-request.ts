@@ -2,7 +2,7 @@
 
 import { isoDate } from '../corpus/dates.ts';
 import { QuotedeskError } from '../errors.ts';
-import type { AskRequest } from './desk.ts';
+import type { AskRequest, SaidRequest } from './desk.ts';
 
 /** @throws QuotedeskError USAGE for an `asOf` that is no ISO 8601 day or instant, a `limit` below 1, an `offset` below 0 */
 export function checkRequest({ asOf, limit, offset }: Pick<AskRequest, 'asOf' | 'limit' | 'offset'>): void {
@@ -16,3 +16,15 @@ export function checkRequest({ asOf, limit, offset }: Pick<AskRequest, 'asOf' | 
   if (offset !== undefined && (!Number.isInteger(offset) || offset < 0))
     throw new QuotedeskError('USAGE', `offset is ${offset}, not a whole number from 0.`);
 }
+
+/** @throws QuotedeskError USAGE for a blank `speaker`, or for `since` and `until` that are no days in their order */
+export function checkSaid({ speaker, since, until }: Pick<SaidRequest, 'speaker' | 'since' | 'until'>): void {
+  if (speaker.trim() === '') throw new QuotedeskError('USAGE', 'speaker is blank: give a name or a role.');
+  for (const [field, day] of Object.entries({ since, until }))
+    if (day !== undefined && (day.length !== DAY.length || isoDate(day) === null))
+      throw new QuotedeskError('USAGE', `${field} is “${day}”, not a day like ${DAY}.`);
+  if (since !== undefined && until !== undefined && since > until)
+    throw new QuotedeskError('USAGE', `since (${since}) is later than until (${until}).`);
+}
+
+const DAY = '2024-03-05';

@@ -1,5 +1,5 @@
 /** Desk: opens a corpus, answers questions, follows the corpus as it changes. */
-import type { Answer, Card, Passage, Query, Statement } from '../model.ts';
+import type { Answer, Card, Coverage, DocumentRef, Passage, Person, Query, Statement } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
 
 import type { ConversationStore } from './conversations.ts';
@@ -44,6 +44,46 @@ export interface Reply {
   readonly card: Card;
 }
 
+/** "What did SPEAKER say", in fields: for programs, which need not write a sentence. */
+export interface SaidRequest extends Pick<AskRequest, 'limit' | 'offset'> {
+  /** A name or a role. */
+  readonly speaker: string;
+  readonly about?: string;
+  /** First and last day, inclusive, ISO 8601 days. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Only statements of which every word stands in quotation marks. */
+  readonly direct?: boolean;
+}
+
+/** Who a name may mean. */
+export interface NamedPeople {
+  readonly name: string;
+  /** one: the first (or all, where an organisation has several names); several: any of them may be meant. */
+  readonly outcome: 'one' | 'several' | 'none';
+  /** Best first. */
+  readonly people: readonly Person[];
+  /** The name was misspelt and read as that of the first of `people`. */
+  readonly repaired: boolean;
+  readonly suggestions: readonly string[];
+  readonly coverage: Coverage;
+}
+
+export interface PersonRecord {
+  readonly person: Person;
+  /** The newest. */
+  readonly statements: readonly Statement[];
+  /** How many there are in all; reprints of the same words count once. */
+  readonly total: number;
+}
+
+/** An article that may be shown: its text as it was read, and every statement in it. */
+export interface Source {
+  readonly document: DocumentRef;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+}
+
 export interface DeskStatus {
   readonly articles: number;
   readonly statements: number;
@@ -71,6 +111,16 @@ export interface Desk {
   ask(request: AskRequest): Promise<Reply>;
   /** Checks every quotation that stands in a pasted text. */
   check(text: string, speaker?: string): Promise<Reply>;
+  /** What somebody said. @throws QuotedeskError USAGE for a field that cannot be used */
+  said(request: SaidRequest): Promise<Reply>;
+  /** Whose words these are. */
+  whoSaid(quotation: string, options?: Pick<AskRequest, 'limit' | 'offset'>): Promise<Reply>;
+  /** Everybody whom a name or role may mean. */
+  people(name: string): Promise<NamedPeople>;
+  /** By the id of `Person` and `Speaker`; null where there is nobody. `limit`: statements, default 5. */
+  person(id: string, options?: Pick<AskRequest, 'limit'>): Promise<PersonRecord | null>;
+  /** By the id of `DocumentRef`; null where there is no such article, or none that may be shown. */
+  source(document: string): Promise<Source | null>;
   complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]>;
   search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
   /** The newest statements, for a home page. */

@@ -12,10 +12,23 @@ import { type ConversationMemory, memoryOf, remember } from '../questions/memory
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
-import { checkRequest } from './check-request.ts';
+import { checkRequest, checkSaid } from './check-request.ts';
 import { type ConversationStore, Conversations } from './conversations.ts';
-import type { AskRequest, CorpusProblem, Desk, DeskStatus, OpenOptions, Reply } from './desk.ts';
+import type {
+  AskRequest,
+  CorpusProblem,
+  Desk,
+  DeskStatus,
+  NamedPeople,
+  OpenOptions,
+  PersonRecord,
+  Reply,
+  SaidRequest,
+  Source,
+} from './desk.ts';
+import { peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
+import { saidQuery, whoSaidQuery } from './typed-query.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -68,6 +81,37 @@ export class NewsDesk implements Desk {
       answer: timed,
       card: toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 }),
     };
+  }
+
+  async said(request: SaidRequest): Promise<Reply> {
+    checkSaid(request);
+    return this.#fromFields(saidQuery(request), request);
+  }
+
+  whoSaid(quotation: string, options: Pick<AskRequest, 'limit' | 'offset'> = {}): Promise<Reply> {
+    return this.#fromFields(whoSaidQuery(quotation), options);
+  }
+
+  #fromFields(query: Query, { limit, offset }: Pick<AskRequest, 'limit' | 'offset'>): Promise<Reply> {
+    return this.ask({
+      question: query.question,
+      query,
+      ...(limit === undefined ? {} : { limit }),
+      ...(offset === undefined ? {} : { offset }),
+    });
+  }
+
+  people(name: string): Promise<NamedPeople> {
+    return peopleCalled(name, this.#archive);
+  }
+
+  async person(id: string, options: Pick<AskRequest, 'limit'> = {}): Promise<PersonRecord | null> {
+    checkRequest(options);
+    return personOf(id, options.limit ?? DEFAULT_LIMIT, this.#archive);
+  }
+
+  source(document: string): Promise<Source | null> {
+    return sourceOf(document, this.#archive);
   }
 
   complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {

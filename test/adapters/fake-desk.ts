@@ -12,8 +12,12 @@ import type {
   CorpusProblem,
   Desk,
   DeskStatus,
+  NamedPeople,
   Passage,
+  PersonRecord,
   Reply,
+  SaidRequest,
+  Source,
   Statement,
   ThreadDecision,
 } from '../../src/index.ts';
@@ -125,6 +129,33 @@ export class FakeDesk implements Desk {
         { intent: 'check', message: 'One quotation was checked.', understood: 'checking 1 quotation' },
       ),
     );
+  }
+
+  async said({ speaker }: SaidRequest): Promise<Reply> {
+    return this.ask({ question: `what did ${speaker} say?` });
+  }
+
+  async whoSaid(quotation: string): Promise<Reply> {
+    return this.ask({ question: `who said “${quotation}”?` });
+  }
+
+  async people(name: string): Promise<NamedPeople> {
+    return {
+      name,
+      outcome: 'none',
+      people: [],
+      repaired: false,
+      suggestions: [],
+      coverage: EMPTY_ANSWER.coverage,
+    };
+  }
+
+  async person(): Promise<PersonRecord | null> {
+    return null;
+  }
+
+  async source(): Promise<Source | null> {
+    return null;
   }
 
   async complete(_field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {

@@ -52,3 +52,25 @@ test('the built program answers from the seeds', () => {
   expect(run.stderr).toBe('');
   expect(JSON.parse(run.stdout)).toMatchObject({ status: 'answered', total: 4 });
 });
+
+/** The built files that are loaded with the entry, not on demand. */
+function loadedWith(entry: string): string[] {
+  const files = [entry];
+  for (const file of files)
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
+      /^(?:import|\} from|import .* from) ?"(\.\/[^"]+\.js)";$/gm,
+    )) {
+      const other = resolve(dirname(file), name);
+      if (!files.includes(other)) files.push(other);
+    }
+  return files;
+}
+
+test.each(['@modelcontextprotocol/sdk', '@slack/bolt', 'discord.js'])('%s is loaded on demand', (library) => {
+  const names = (files: readonly string[]) =>
+    files.filter((file) => new RegExp(`from "${library}`).test(readFileSync(file, 'utf8')));
+  const loaded = loadedWith(join(BUILT, 'main.js'));
+  expect(loaded.length).toBeGreaterThan(3);
+  expect(names(loaded)).toEqual([]);
+  expect(names(reached(join(BUILT, 'main.js'))).length).toBeGreaterThan(0);
+});

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { QuotedeskError } from '../../../src/index.ts';
+import { PROGRAM_LIMIT } from '../../shared/program-json.ts';
 import { cardToText } from '../render.ts';
 import { terminalStyle } from '../settings.ts';
 import type { CliContext } from './context.ts';
@@ -34,7 +35,7 @@ export function registerAsk(program: Command, context: CliContext): void {
       if (options.questions !== undefined && words.length > 0)
         throw new QuotedeskError('USAGE', 'Give either a question or --questions FILE, not both.');
       await context.withDesk(options, async (desk) => {
-        const limit = options.limit ?? (options.json ? 20 : 5);
+        const limit = options.limit ?? (options.json ? PROGRAM_LIMIT : 5);
         const style = terminalStyle(context.stdout, context.env);
         const show = async (reply: Awaited<ReturnType<typeof desk.ask>>) => {
           if (options.json) await writeJsonLine(context.stdout, reply.answer);

@@ -1,7 +1,8 @@
 /** `quotedesk search`: ranked passages. */
 import type { Command } from 'commander';
 import * as z from 'zod';
-import { type Passage, QuotedeskError } from '../../../src/index.ts';
+import { QuotedeskError } from '../../../src/index.ts';
+import { PROGRAM_LIMIT, searchJson } from '../../shared/program-json.ts';
 import { cardToText } from '../render.ts';
 import { terminalStyle } from '../settings.ts';
 import type { CliContext } from './context.ts';
@@ -28,27 +29,22 @@ export function registerSearch(program: Command, context: CliContext): void {
       if (options.queries !== undefined && words.length > 0)
         throw new QuotedeskError('USAGE', 'Give either a query or --queries FILE, not both.');
       await context.withDesk(options, async (desk) => {
-        const limit = options.limit ?? (options.json ? 20 : 5);
+        const limit = options.limit ?? (options.json ? PROGRAM_LIMIT : 5);
         if (options.queries !== undefined) {
           for await (const { id, query, asked } of readJsonLines(options.queries, QUERY)) {
             const passages = await desk.search(query, { limit, ...(asked ? { asOf: asked } : {}) });
-            await writeJsonLine(context.stdout, { id, query, hits: passages.map(hit) });
+            await writeJsonLine(context.stdout, searchJson(id, query, passages));
           }
           return;
         }
         const query = words.join(' ');
         if (options.json) {
           const passages = await desk.search(query, { limit });
-          await writeJsonLine(context.stdout, { id: null, query, hits: passages.map(hit) });
+          await writeJsonLine(context.stdout, searchJson(null, query, passages));
         } else {
           const card = await desk.searchCard(query, limit);
           context.stdout.write(`${cardToText(card, terminalStyle(context.stdout, context.env))}\n`);
         }
       });
     });
-}
-
-function hit(passage: Passage) {
-  const { document, start, end, score, text, highlights, snippet } = passage;
-  return { document: document.id, start, end, score, text, highlights, snippet };
 }
