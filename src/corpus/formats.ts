@@ -4,9 +4,12 @@ import type { Reading } from './item.ts';
 import type { Source } from './source.ts';
 
 export interface FormatReader {
-  /** May throw `Unreadable` for the file as a whole. */
-  read(source: Source): AsyncIterable<Reading> | Iterable<Reading>;
+  /** May throw `Unreadable` for the file as a whole. @param inside finds the reader of a file that stands inside of this one */
+  read(source: Source, inside: ReaderFor): AsyncIterable<Reading> | Iterable<Reading>;
 }
+
+/** The reader for a file's name, null when no reader knows its ending. */
+export type ReaderFor = (file: string) => Promise<FormatReader | null>;
 
 type Load = () => Promise<FormatReader>;
 
@@ -17,6 +20,7 @@ const html: Load = () => import('./readers/html.ts');
 const json: Load = () => import('./readers/json.ts');
 const xml: Load = () => import('./readers/xml.ts');
 const docx: Load = () => import('./readers/docx.ts');
+const eml: Load = () => import('./readers/eml.ts');
 const pdf: Load = () => import('./readers/pdf.ts');
 
 export const FORMATS: ReadonlyMap<string, Load> = new Map([
@@ -35,6 +39,7 @@ export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.atom', xml],
   ['.docx', docx],
   ['.pdf', pdf],
+  ['.eml', eml],
 ]);
 
 /** Loading a module again costs a resolution each time, which 100,000 files would feel. */

@@ -80,7 +80,16 @@ describe('quotedesk articles', () => {
   it('prints every article as it was read', async () => {
     const { stdout } = await run(['articles', '--json', '--limit', '1']);
     const article = JSON.parse(stdout);
-    expect(Object.keys(article)).toEqual(['id', 'path', 'title', 'outlet', 'authors', 'published', 'url', 'text']);
+    expect(Object.keys(article)).toEqual([
+      'id',
+      'path',
+      'title',
+      'outlet',
+      'authors',
+      'published',
+      'url',
+      'text',
+    ]);
     expect(article.path).toBe(`${article.id}.txt`);
   });
 });
