@@ -239,6 +239,8 @@ function register(program: Command): void {
       withDesks(options, (desks) =>
         use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
       ),
+    version: packageVersion(root),
+    stateFolder: () => settingsFor({}).stateFolder,
     async articles(options) {
       const settings = settingsFor(options);
       const logger = await loggerFor(settings);

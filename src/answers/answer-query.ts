@@ -14,6 +14,7 @@ import { hasFacts } from './fact-expressions.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
+import { MOST_NEAREST, withNearest } from './nearest-passages.ts';
 import { noStatements } from './no-statements.ts';
 import {
   absentName,
@@ -39,7 +40,8 @@ type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
 
 /** Answers a query from an archive. "Not found" is an answer; rejects only where the archive does. */
 export async function answerQuery(asked: Query, archive: Archive, options: Options): Promise<Answer> {
-  return withAside(asked, await answerAsked(asked, archive, options));
+  const answer = await answerAsked(asked, archive, options);
+  return withAside(asked, await withNearest(asked, answer, archive, options.asOf));
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
@@ -266,8 +268,6 @@ async function clearOne(
 }
 
 const MOST_VOICES = 5;
-/** So many passages are offered where none answers. */
-const MOST_NEAREST = 3;
 
 /** Who spoke, for the next turn ("who else?", "and what did she say about …"). */
 function voices(items: readonly StatementHit[]): Answer['people'] {

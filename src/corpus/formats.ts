@@ -22,6 +22,7 @@ const xml: Load = () => import('./readers/xml.ts');
 const docx: Load = () => import('./readers/docx.ts');
 const eml: Load = () => import('./readers/eml.ts');
 const pdf: Load = () => import('./readers/pdf.ts');
+const captions: Load = () => import('./readers/captions.ts');
 
 export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.txt', txt],
@@ -40,6 +41,8 @@ export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.docx', docx],
   ['.pdf', pdf],
   ['.eml', eml],
+  ['.vtt', captions],
+  ['.srt', captions],
 ]);
 
 /** Loading a module again costs a resolution each time, which 100,000 files would feel. */

@@ -30,13 +30,30 @@ describe('where nobody asked about spoke of the topic', () => {
     expect(card.blocks[heading + 1]).toMatchObject({ type: 'quotation', speaker: 'Ada Moss' });
   });
 
-  it.each([
-    ['what did Ada Moss say about the harbour?', 'answered'],
-    ['what did Otto Wren say about the crane?', 'not_found'],
-  ])('offers nothing beside an answer, nor for a stranger: %s', async (question, status) => {
-    const { answer } = await desk.ask(question);
-    expect(answer.status).toBe(status);
+  it('offers nothing beside an answer', async () => {
+    const { answer } = await desk.ask('what did Ada Moss say about the harbour?');
+    expect(answer.status).toBe('answered');
     expect(answer.nearest).toEqual([]);
     expect(answer.nearestPassages).toEqual([]);
   });
+
+  it('offers passages beside the statements of a known person', async () => {
+    const { answer } = await desk.ask('what did Ada Moss say about salaries on the quay?');
+    expect(answer.nearestPassages.map(({ document }) => document.id)).toEqual(['port']);
+  });
+
+  it.each([
+    ['what did Otto Wren say about the crane?', ['port']],
+    ['what did Otto Wren say about pensions?', []],
+  ])(
+    'names nobody else for a stranger, and shows the topic’s passages only: %s',
+    async (question, documents) => {
+      const { answer } = await desk.ask(question);
+      expect(answer.status).toBe('not_found');
+      expect(answer.statements).toEqual([]);
+      expect(answer.nearest).toEqual([]);
+      expect(answer.people).toEqual([]);
+      expect(answer.nearestPassages.map(({ document }) => document.id)).toEqual(documents);
+    },
+  );
 });

@@ -98,4 +98,39 @@ export const MARKS: readonly Golden[] = [
     says: [['Moss', 'We ran.']],
     statements: 1,
   },
+  {
+    of: 'titles joined to a title are titles',
+    text: 'Voters expect prizes for dramas like “Harbour Lights” and “Sea Change,” and for comedies such as “Low Tide.”',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'choices to tick are nobody’s words',
+    text: 'Moss posted a poll, with the options being “Yes”, “Hell, yes” and “No, never”.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a long title behind its noun',
+    text: 'Moss, who wrote the book “How Piers Fall: Why We Build Them, What Brings Them Down, and Who Pays for It in the End,” left.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a work is itself wherever it is named again, and is no quotation where it is told of',
+    text: 'The memoir “Lorna” is due in May. “Lorna” will tell of the pier, Pike said.',
+    says: [['Pike', '“Lorna” will tell of the pier']],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a name that many use',
+    text: 'Moss, better known as “Bold Ann the Diver,” praised the so-called “harbour rule” on Monday.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'words in title case behind a verb of saying are words',
+    text: 'Moss shouted “Free the Pier” and left.',
+    says: [['Moss', 'Free the Pier']],
+  },
 ];
