@@ -293,6 +293,9 @@ export interface MaterialPlace {
   readonly time: string | null;
 }
 
+/** `corrected`: printed so, and the article that prints it has a note that calls it wrong. */
+export type DraftVerdict = Verdict | 'corrected';
+
 /** One quotation of a draft, checked. */
 export interface DraftQuotation {
   /** 1-based line of the draft; of a document without lines (.docx, .pdf) the paragraph. */
@@ -301,7 +304,7 @@ export interface DraftQuotation {
   readonly asked: string;
   /** The name that the draft puts them under; null: none. */
   readonly speaker: string | null;
-  readonly verdict: Verdict;
+  readonly verdict: DraftVerdict;
   /** What the verdict rests on: the archive, or the material named with the draft; null: neither has the words. */
   readonly found: 'archive' | 'against' | null;
   /** The archive's article; `paragraph` is 1-based. */

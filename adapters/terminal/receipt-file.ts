@@ -12,7 +12,7 @@ const SOURCE = z.object({
 });
 const QUOTATION = z.looseObject({
   asked: z.string(),
-  verdict: z.enum(['exact', 'altered', 'misattributed', 'not_found']),
+  verdict: z.enum(['exact', 'altered', 'misattributed', 'corrected', 'not_found']),
   sources: z.array(SOURCE),
 });
 const RECEIPT = z.looseObject({

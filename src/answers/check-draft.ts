@@ -5,12 +5,13 @@
 import type { Check, DraftQuotation, MaterialPlace, Verdict } from '../model.ts';
 import { QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
+import { noteAgainst } from '../statements/correction-notes.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Asked, askedSpeaker, speakersBeside } from './asked-speakers.ts';
 import { shownName } from './names.ts';
 import { type OwnedPart, ownedParts } from './pasted.ts';
 import { judge } from './verdict.ts';
-import { cutSentence } from './verdict-sentences.ts';
+import { cutSentence, printedWhere } from './verdict-sentences.ts';
 
 /** The reporter's material, read for one check. */
 export interface Material {
@@ -53,7 +54,7 @@ export async function checkDraft(
     const own = (await inMaterial?.judge(part, i, paragraph)) ?? null;
     const heard = material?.unnamed ? await judge(part.text, null, material.unnamed, NO_PARAGRAPH) : null;
     const speaker = part.name ?? inArchive.besideName(i) ?? inMaterial?.besideName(i) ?? null;
-    checked.push(decide(part, speaker, printed, own, heard, material));
+    checked.push(await withNote(decide(part, speaker, printed, own, heard, material), printed, archive));
   }
   return checked;
 }
@@ -120,6 +121,22 @@ function paragraphOf(text: string, { open, close, start, end }: OwnedPart): stri
   const line = text.slice(from, to < 0 ? text.length : to);
   const words = (some: string) => foldText(some).split(' ').length;
   return words(line) > words(text.slice(start, end)) + 1 ? line : null;
+}
+
+/** Words that are printed, where the same article has a note that calls them wrong. */
+async function withNote(part: CheckedPart, printed: Check, archive: Archive): Promise<CheckedPart> {
+  const { closest, at, verdict } = printed;
+  if (at === null || verdict === 'not_found' || part.verdict === 'not_found') return part;
+  const text = (await archive.document(at.document.id))?.text ?? '';
+  const correction = noteAgainst(text, at.text, closest?.speaker?.name ?? null);
+  if (correction === null || verdict !== 'exact') return { ...part, correction };
+  return {
+    ...part,
+    verdict: 'corrected',
+    found: 'archive',
+    correction,
+    sentence: `Printed so${printedWhere(at.document)}, and corrected since: “${correction}”`,
+  };
 }
 
 /** How much a verdict says, most first; equal ones by how near the words are. */

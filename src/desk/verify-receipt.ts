@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { QuotedeskError } from '../errors.ts';
-import type { Verdict } from '../model.ts';
+import type { DraftVerdict } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import { checkDraftFile } from './check-draft-file.ts';
@@ -29,10 +29,10 @@ export async function changesSince(receipt: Receipt, archive: Archive): Promise<
   return changes;
 }
 
-const inWords = (verdict: Verdict): string => verdict.replace('_', ' ');
+const inWords = (verdict: DraftVerdict): string => verdict.replace('_', ' ');
 
 /** The draft's verdicts today; null where material is gone, which is said already. */
-async function verdictsNow(receipt: Receipt, archive: Archive): Promise<readonly Verdict[] | null> {
+async function verdictsNow(receipt: Receipt, archive: Archive): Promise<readonly DraftVerdict[] | null> {
   for (const path of receipt.against) if (!(await stat(path).catch(() => null))) return null;
   try {
     const { check } = await checkDraftFile(receipt.draft.path, receipt.against, archive);

@@ -23,6 +23,14 @@ const ARTICLE = {
 “We will lower the tolls in autumn if the county pays its share,” Brandt said.`,
 };
 
+const CORRECTED = {
+  id: 'ferry',
+  published: '2024-04-01',
+  text: `“The new ferry costs us eleven million this year,” said Dora Finch. “It will not sail on Sundays.”
+
+Correction: Finch said “twelve million”, not “eleven million”.`,
+};
+
 const VTT = `WEBVTT
 
 1
@@ -47,7 +55,7 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quotedesk-draft-'));
-  const corpus = await file('corpus.jsonl', `${JSON.stringify(ARTICLE)}\n`);
+  const corpus = await file('corpus.jsonl', `${JSON.stringify(ARTICLE)}\n${JSON.stringify(CORRECTED)}\n`);
   desk = await openDesk({ corpus: [corpus] });
   await desk.ready();
   await file('own/interview.vtt', VTT);
@@ -139,6 +147,20 @@ describe('a draft against the archive', () => {
       [1, 'Tom Reyes', 'exact', 'archive'],
       [3, 'Ilse Brandt', 'misattributed', 'archive'],
     ]);
+  });
+});
+
+describe('words that were corrected since', () => {
+  it('are said to be, with the note verbatim; others of the article are not', async () => {
+    const [corrected, clean] = await checked(
+      '“The new ferry costs us eleven million this year,” said Dora Finch.\n“It will not sail on Sundays,” Dora Finch said.\n',
+    );
+    expect(corrected).toMatchObject({
+      verdict: 'corrected',
+      found: 'archive',
+      correction: 'Correction: Finch said “twelve million”, not “eleven million”.',
+    });
+    expect(clean).toMatchObject({ verdict: 'exact', correction: null });
   });
 });
 

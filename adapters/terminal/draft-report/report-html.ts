@@ -5,7 +5,7 @@ import { headline, KEPT_NOWHERE, reportRow } from './report-rows.ts';
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
 article{border-left:.3rem solid #2e7d32;padding:.1rem 1rem;margin:1.5rem 0}
-article.altered{border-color:#a15c00}article.misattributed,article.not_found{border-color:#b3261e}
+article.altered{border-color:#a15c00}article.misattributed,article.corrected,article.not_found{border-color:#b3261e}
 blockquote{margin:.5rem 0;font-size:1.05rem}h2{font-size:1rem;margin:.5rem 0}
 ins{background:#dff2e0;text-decoration:none}del{background:#fbe0de}.small{color:#555;font-size:.9rem}`;
 

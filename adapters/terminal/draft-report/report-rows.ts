@@ -1,16 +1,17 @@
 /** What every rendering of a checked draft says, in the same words. Pure. */
-import type { Difference, DraftCheck, DraftQuotation, Verdict } from '../../../src/index.ts';
+import type { Difference, DraftCheck, DraftQuotation, DraftVerdict } from '../../../src/index.ts';
 import { inertLine, webAddress } from '../../inert.ts';
 
 export interface ReportRow {
   readonly line: number;
-  readonly verdict: Verdict;
+  readonly verdict: DraftVerdict;
   /** "Not found" */
   readonly label: string;
   readonly asked: string;
   readonly speaker: string;
   readonly sentence: string;
   readonly differences: readonly Difference[];
+  /** null: none, or the sentence has it. */
   readonly correction: string | null;
   /** The article, in words; null: the archive does not have it. */
   readonly source: { readonly label: string; readonly url: string | null } | null;
@@ -22,8 +23,9 @@ export const VERDICT_LABELS = {
   exact: 'Exact',
   altered: 'Altered',
   misattributed: 'Misattributed',
+  corrected: 'Corrected since',
   not_found: 'Not found',
-} satisfies Record<Verdict, string>;
+} satisfies Record<DraftVerdict, string>;
 
 export const KEPT_NOWHERE =
   'The material named with --against was read for this check only and is kept nowhere.';
@@ -55,7 +57,7 @@ export function reportRow(quotation: DraftQuotation): ReportRow {
     speaker: speaker === null ? 'nobody is named' : inertLine(speaker),
     sentence: inertLine(sentence),
     differences: verdict === 'exact' ? [] : differences,
-    correction: correction === null ? null : inertLine(correction),
+    correction: correction === null || verdict === 'corrected' ? null : inertLine(correction),
     source: source && { label: sourceLabel(source), url: webAddress(source.document.url) },
     place: shownPlace && !inertLine(sentence).includes(shownPlace) ? shownPlace : null,
   };

@@ -1,7 +1,7 @@
 /** A checked draft for a terminal. Pure. */
 import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
-import type { Difference, DraftCheck, Verdict } from '../../../src/index.ts';
+import type { Difference, DraftCheck, DraftVerdict } from '../../../src/index.ts';
 import { inertLine } from '../../inert.ts';
 import type { TerminalStyle } from '../render.ts';
 import { headline, KEPT_NOWHERE, type ReportRow, reportRow } from './report-rows.ts';
@@ -44,13 +44,14 @@ function differencesToText(differences: readonly Difference[], colour: Colours):
     .join(' ');
 }
 
-function colourOf(verdict: Verdict, colour: Colours): (text: string) => string {
+function colourOf(verdict: DraftVerdict, colour: Colours): (text: string) => string {
   switch (verdict) {
     case 'exact':
       return colour.green;
     case 'altered':
       return colour.yellow;
     case 'misattributed':
+    case 'corrected':
     case 'not_found':
       return colour.red;
   }
