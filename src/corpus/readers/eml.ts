@@ -1,7 +1,7 @@
 /** An e-mail (RFC 5322): a press release with its sender, subject and date; attachments of known formats are articles of their own. */
 import PostalMime from 'postal-mime';
 import { bylineName } from '../bylines.ts';
-import type { ReaderFor } from '../formats.ts';
+import type { ReaderFor } from '../format-reader.ts';
 import type { Reading } from '../item.ts';
 import { asMarkup, parseDocument } from '../markup.ts';
 import { memorySource, type Source, Unreadable } from '../source.ts';
