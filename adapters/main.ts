@@ -19,9 +19,10 @@ import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
 import type { KeptArchives } from './kept-archives.ts';
+import { readMcpSettings } from './mcp/settings.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import { createProgram, runProgram } from './program.ts';
-import { progressReporter } from './progress.ts';
+import { lastProgress, progressReporter } from './progress.ts';
 import { runAdapters } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { rememberedConversations } from './shared/conversations.ts';
@@ -119,13 +120,17 @@ async function start(options: CommonOptions): Promise<void> {
   const settings = settingsFor(options);
   const slack = readSlackSettings(env);
   const discord = readDiscordSettings(env);
-  const problems = [slack, discord].flatMap((read) => (read && 'problems' in read ? read.problems : []));
+  const mcp = readMcpSettings(env);
+  const problems = [slack, discord, mcp].flatMap((read) => (read && 'problems' in read ? read.problems : []));
   if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
   const corpora = await corporaOf(settings);
   const logger = await loggerFor(settings);
   const stores = fileStores({ folder: settings.stateFolder, now: () => new Date(), logger });
+  const opening = deskOptions(settings, true);
+  const reading = lastProgress(opening.onProgress);
   const desks = await openDesks(settings.corpus, corpora, {
-    ...deskOptions(settings, true),
+    ...opening,
+    onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
   });
   let leave = () => {};
@@ -146,6 +151,12 @@ async function start(options: CommonOptions): Promise<void> {
     adapters.push((await import('./slack/index.ts')).createSlackAdapter(slack.settings, context));
   if (discord && 'settings' in discord)
     adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
+  if (mcp && 'settings' in mcp) {
+    const { createMcpHttpAdapter } = await import('./mcp/http.ts');
+    // Of several archives nobody knows whose progress it is.
+    const progress = desks.all.length === 1 ? reading.progress : () => null;
+    adapters.push(createMcpHttpAdapter(mcp.settings, mcpContext(options, desks, logger, progress)));
+  }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(
     adapters,
@@ -164,27 +175,25 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const logger = await loggerFor(settings);
   const { createMcpAdapter } = await import('./mcp/index.ts');
   const opening = deskOptions(settings, true);
-  let heard: Progress | null = null;
-  const desks = await openDesks(settings.corpus, null, {
-    ...opening,
-    onProgress(progress) {
-      heard = progress;
-      opening.onProgress(progress);
-    },
-  });
+  const { onProgress, progress } = lastProgress(opening.onProgress);
+  const desks = await openDesks(settings.corpus, null, { ...opening, onProgress });
   let leave = () => {};
   const adapter = createMcpAdapter(
     { input: stdin, output: stdout, onLeave: () => leave() },
-    {
-      desk: desks.deskFor({ platform: 'mcp', workspace: null, channel: null }),
-      limit: options.limit ?? PROGRAM_LIMIT,
-      version: packageVersion(root),
-      logger,
-      progress: () => heard,
-    },
+    mcpContext(options, desks, logger, progress),
   );
   const running = await runAdapters([adapter], desks.close, logger);
   leave = running.stop;
+}
+
+function mcpContext(options: CommonOptions, desks: Desks, logger: Logger, progress: () => Progress | null) {
+  return {
+    desk: desks.deskFor({ platform: 'mcp', workspace: null, channel: null }),
+    limit: options.limit ?? PROGRAM_LIMIT,
+    version: packageVersion(root),
+    logger,
+    progress,
+  };
 }
 
 function terminal(
@@ -210,12 +219,14 @@ async function checkSettings(): Promise<{ readonly problems: string[]; readonly 
     : null;
   const discord = checkDiscordSettings(env);
   const slack = readSlackSettings(env);
+  const mcp = readMcpSettings(env);
   return {
     problems: [
       ...problems,
       ...(corpora && 'problems' in corpora ? corpora.problems : []),
       ...checkSlackSettings(env),
       ...discord.problems,
+      ...(mcp && 'problems' in mcp ? mcp.problems : []),
     ],
     notes: [`Slack is ${slack && 'settings' in slack ? '' : 'not '}set up.`, ...discord.notes],
   };
@@ -238,6 +249,8 @@ function register(program: Command): void {
       withDesks(options, (desks) =>
         use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
       ),
+    version: packageVersion(root),
+    stateFolder: () => settingsFor({}).stateFolder,
     async articles(options) {
       const settings = settingsFor(options);
       const logger = await loggerFor(settings);

@@ -48,3 +48,15 @@ function duration(seconds: number): string {
   if (seconds < 90) return `${Math.ceil(seconds)} s`;
   return `${Math.round(seconds / 60)} min`;
 }
+
+/** Hands word of the reading on, and remembers the last. */
+export function lastProgress(report: (progress: Progress) => void) {
+  let last: Progress | null = null;
+  return {
+    progress: () => last,
+    onProgress(progress: Progress) {
+      last = progress;
+      report(progress);
+    },
+  };
+}

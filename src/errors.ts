@@ -4,6 +4,10 @@ const MESSAGES = {
   CORPUS_MISSING: 'The corpus %s does not exist.',
   CORPUS_UNREADABLE: 'The corpus %s cannot be read: %s.',
   CORPUS_EMPTY: 'No article could be read from %s.',
+  DRAFT_UNREADABLE: 'The draft %s cannot be read: %s.',
+  MATERIAL_UNREADABLE: 'The material %s, named with --against, cannot be read: %s.',
+  RECEIPT_UNREADABLE: 'The receipt %s cannot be read: %s.',
+  RECEIPT_UNWRITTEN: 'The receipt %s cannot be written: %s.',
   QUESTIONS_UNREADABLE: 'The questions file %s cannot be read: %s.',
   QUESTION_LINE: 'Line %s of %s is not a question: %s.',
   USAGE: '%s',
@@ -18,11 +22,14 @@ export type ErrorCode = keyof typeof MESSAGES;
 /** `message` is one plain sentence that names the file and the field; `code` is for programs. */
 export class QuotedeskError extends Error {
   readonly code: ErrorCode;
+  /** What fills the message's places, in order. */
+  readonly details: readonly (string | number)[];
 
   constructor(code: ErrorCode, ...details: readonly (string | number)[]) {
     const rest = [...details];
     super(MESSAGES[code].replace(/%s/g, () => String(rest.shift() ?? '')));
     this.name = 'QuotedeskError';
     this.code = code;
+    this.details = details;
   }
 }

@@ -4,6 +4,7 @@ import type { Desk, Place } from './desk/desk.ts';
 export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export type {
   AskRequest,
+  CheckedDraft,
   ConversationStore,
   CorpusProblem,
   Desk,
@@ -14,6 +15,10 @@ export type {
   PersonRecord,
   Place,
   Progress,
+  Receipt,
+  ReceiptChange,
+  ReceiptQuotation,
+  ReceiptSource,
   Reply,
   SaidRequest,
   Source,

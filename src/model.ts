@@ -277,8 +277,54 @@ export interface Check {
   readonly cut: Cut | null;
   /** The source's words that say nobody said so ("never said", "falsely attributed"); null: none. */
   readonly disowned: string | null;
+  /** The stretch of an article that the verdict rests on, offsets into its text, and its 1-based paragraph; null: none. */
+  readonly at: (TextSpan & { readonly document: DocumentRef; readonly paragraph: number }) | null;
   /** The verdict in one plain sentence. */
   readonly sentence: string;
+}
+
+/** Where the reporter's own material has words that were checked. */
+export interface MaterialPlace {
+  /** The file, as it was named. */
+  readonly file: string;
+  /** 1-based line of the file; of a document without lines (.docx, .pdf) the paragraph. */
+  readonly line: number;
+  /** "00:03:10" in a recording; null where the file states no times. */
+  readonly time: string | null;
+}
+
+/** `corrected`: printed so, and the article that prints it has a note that calls it wrong. */
+export type DraftVerdict = Verdict | 'corrected';
+
+/** One quotation of a draft, checked. */
+export interface DraftQuotation {
+  /** 1-based line of the draft; of a document without lines (.docx, .pdf) the paragraph. */
+  readonly line: number;
+  /** The words inside the draft's quotation marks. */
+  readonly asked: string;
+  /** The name that the draft puts them under; null: none. */
+  readonly speaker: string | null;
+  readonly verdict: DraftVerdict;
+  /** What the verdict rests on: the archive, or the material named with the draft; null: neither has the words. */
+  readonly found: 'archive' | 'against' | null;
+  /** The archive's article; `paragraph` is 1-based. */
+  readonly source: { readonly document: DocumentRef; readonly paragraph: number } | null;
+  readonly place: MaterialPlace | null;
+  readonly differences: readonly Difference[];
+  /** The note that corrects the words, verbatim; null: none. */
+  readonly correction: string | null;
+  readonly cut: Cut | null;
+  /** The verdict in one plain sentence. */
+  readonly sentence: string;
+}
+
+/** Every quotation of one draft, checked. */
+export interface DraftCheck {
+  /** The draft's file name. */
+  readonly draft: string;
+  /** "sha256:" and the hexadecimal digest of the file's bytes. */
+  readonly digest: string;
+  readonly quotations: readonly DraftQuotation[];
 }
 
 /** How much of the archive an answer has seen. Silence is only claimed when `complete`. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { QuotedeskError } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
+import { readBody } from '../shared/http/read-body.ts';
 import { describeError } from './errors.ts';
 import { isPing } from './incoming.ts';
 import type { Carrier } from './responder.ts';
@@ -40,7 +41,7 @@ export function createHttpTransport(
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'POST') return end(response, 405);
-    const body = await readBody(request);
+    const body = await readBody(request, MAX_BODY);
     if (body === null) return end(response, 413);
     const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = request.headers;
     if (!isFromDiscord(key, one(signature), one(timestamp), body, now())) return end(response, 401);
@@ -91,18 +92,6 @@ function end(response: ServerResponse, status: number, body?: object): void {
       'content-length': Buffer.byteLength(text),
     })
     .end(text);
-}
-
-/** null: too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > MAX_BODY) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 function parse(body: Buffer): unknown {

@@ -16,4 +16,8 @@ export const LIMITS = {
   /** A request waits so long for the archive to be read, then it is answered from what has been read, and says so. */
   readingMs: 30_000,
   progressEveryMs: 500,
+  /** Over HTTP. The session that is longest unused is closed for one more. */
+  sessions: 200,
+  sessionIdleMs: 30 * 60_000,
+  connections: 500,
 } as const;

@@ -4,14 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
-
-/** For `http.createServer`: a half-open connection ends, and one kept alive outlasts a balancer's idle minute. Milliseconds. */
-export const SERVER_TIMEOUTS = {
-  requestTimeout: 20_000,
-  headersTimeout: 10_000,
-  keepAliveTimeout: 75_000,
-  connectionsCheckingInterval: 2_000,
-} as const;
+import { readBody } from '../shared/http/read-body.ts';
 
 /** Seconds by which this machine's clock may be behind Slack's. */
 const AHEAD = 120;
@@ -30,7 +23,7 @@ export function guard(receiver: HTTPReceiver, path: string): void {
 async function check(request: IncomingMessage, response: ServerResponse, go: () => void): Promise<void> {
   const seconds = Number(request.headers['x-slack-request-timestamp']);
   if (seconds > Date.now() / 1_000 + AHEAD) return end(request, response, 401);
-  const body = await readBody(request);
+  const body = await readBody(request, MOST_BYTES);
   if (body === null) return end(request, response, 413);
   if (!isForm(request) && !isObject(body.toString('utf8'))) return end(request, response, 400);
   // Bolt takes a body that was read before it from here.
@@ -41,17 +34,6 @@ async function check(request: IncomingMessage, response: ServerResponse, go: () 
 function end(request: IncomingMessage, response: ServerResponse, status: number): void {
   request.resume();
   response.writeHead(status).end();
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length;
-    if (size > MOST_BYTES) return null;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
 }
 
 const isForm = ({ headers }: IncomingMessage): boolean =>

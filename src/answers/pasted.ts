@@ -1,23 +1,39 @@
 /** Who says what in a pasted text, read as an article is read. Pure. */
 import { readArticle } from '../people/read-article.ts';
 import { isPronoun } from '../questions/conversation.ts';
-import { quotedParts } from '../questions/marked-words.ts';
+import { type QuotedPart, quotedParts } from '../questions/marked-words.ts';
 import { foldText } from '../text/normalise.ts';
+
+/** A stretch in quotation marks, and whether and whose statement the text makes of it. */
+export interface OwnedPart extends QuotedPart {
+  /** The name that the text puts the words under; null: none. */
+  readonly name: string | null;
+  /** The text gives the words as somebody's, named or not. */
+  readonly isSaid: boolean;
+}
+
+/** What stands in quotation marks, in order, each with the name that the text puts it under. */
+export function ownedParts(text: string): OwnedPart[] {
+  const { statements, entities } = readArticle({ id: 'pasted', text });
+  return quotedParts(text).map((part) => {
+    let name: string | null = null;
+    let isSaid = false;
+    for (const { quoted, entity } of statements) {
+      if (!quoted.some(({ start, end }) => start < part.end && end > part.start)) continue;
+      isSaid = true;
+      const speaker = entity === null ? undefined : entities[entity];
+      // "He said" with nobody before it: the text does not say whose the words are.
+      if (speaker && speaker.kind !== 'unnamed' && !isPronoun(speaker.name)) name = speaker.name;
+    }
+    return { ...part, name, isSaid };
+  });
+}
 
 /** Each quotation of the text (its words as `quotedParts` gives them) → the name that the text puts it under. */
 export function speakersIn(text: string): Map<string, string> {
-  const owners = new Map<string, string>();
-  const { statements, entities } = readArticle({ id: 'pasted', text });
-  for (const part of quotedParts(text)) {
-    for (const { quoted, entity } of statements) {
-      const holds = quoted.some(({ start, end }) => start < part.end && end > part.start);
-      const speaker = holds && entity !== null ? entities[entity] : undefined;
-      // "He said" with nobody before it: the text does not say whose the words are.
-      if (speaker && speaker.kind !== 'unnamed' && !isPronoun(speaker.name))
-        owners.set(part.text, speaker.name);
-    }
-  }
-  return owners;
+  return new Map(
+    ownedParts(text).flatMap(({ text: words, name }) => (name === null ? [] : [[words, name] as const])),
+  );
 }
 
 /**

@@ -85,7 +85,10 @@ export function innerSentence({ hit }: Compared): string {
   return `Misattributed: in the source ${hit.statement?.toldBy} quotes these words as ${nameOf(hit.statement)}’s.`;
 }
 
-export function alteredSentence({ comparison, hit }: Compared): string {
+/** What holds the words that are checked, as a sentence names it. */
+export type AskedIn = 'question' | 'draft';
+
+export function alteredSentence({ comparison, hit }: Compared, asked: AskedIn = 'question'): string {
   const of = (op: 'missing' | 'added') =>
     comparison.differences.filter((part) => part.op === op).map(({ text }) => `“${text}”`);
   const missing = of('missing');
@@ -102,10 +105,10 @@ export function alteredSentence({ comparison, hit }: Compared): string {
   const told = hit.quoted ? '' : INDIRECT;
   const tail = grave + whose + told;
   if (missing.length > 0 && added.length > 0) {
-    return `Altered: the source has ${some(missing)} where the question has ${some(added)}.${tail}`;
+    return `Altered: the source has ${some(missing)} where the ${asked} has ${some(added)}.${tail}`;
   }
   if (missing.length > 0)
-    return `Altered: the source has ${some(missing)}, missing from the question.${tail}`;
+    return `Altered: the source has ${some(missing)}, missing from the ${asked}.${tail}`;
   return `Altered: ${some(added)} ${added.length === 1 ? 'does' : 'do'} not stand in the source.${tail}`;
 }
 

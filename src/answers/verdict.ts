@@ -18,6 +18,7 @@ import { conditionCut, disownedBy, negationBefore } from './cut-words.ts';
 import { type Comparison, compareWords } from './differences.ts';
 import { denialOf, givesWords } from './own-words.ts';
 import {
+  type AskedIn,
   alteredSentence,
   cutSentence,
   deniedSentence,
@@ -47,6 +48,8 @@ export interface Beside {
   readonly until: string | null;
   /** All articles are read; else nothing is certain of what is absent. */
   readonly complete: boolean;
+  /** What the words stand in that are checked. */
+  readonly askedIn?: AskedIn;
 }
 
 const NOTHING_BESIDE: Beside = { paragraph: null, since: null, until: null, complete: true };
@@ -147,7 +150,7 @@ async function judged(
   // What the source only tells in its own words is no quotation that somebody altered, unless nearly all of it stands.
   const from = own?.hit.quoted ? ALTERED_FROM : OTHERS_FROM;
   if (own && own.similarity >= from && isMore(own.comparison))
-    return result(asked, 'altered', own, alteredSentence(own));
+    return result(asked, 'altered', own, alteredSentence(own, beside.askedIn));
   return result(
     asked,
     'not_found',
@@ -278,8 +281,15 @@ function result(
     differences: found ? found.comparison.differences : [],
     cut,
     disowned: null,
+    at: found ? placeOf(found) : null,
     sentence: cut ? `${sentence} ${cutSentence(cut)}` : sentence,
   };
+}
+
+function placeOf({ hit, text }: Compared): NonNullable<Check['at']> {
+  const { document, start, end, statement } = hit;
+  const paragraph = statement?.paragraph ?? text.slice(0, start).trimStart().split(/\n\s*/).length;
+  return { document, start, end, text: text.slice(start, end), paragraph };
 }
 
 /** The denial itself is what the question leaves out. */

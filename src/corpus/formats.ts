@@ -18,6 +18,7 @@ const json: Load = () => import('./readers/json.ts');
 const xml: Load = () => import('./readers/xml.ts');
 const docx: Load = () => import('./readers/docx.ts');
 const pdf: Load = () => import('./readers/pdf.ts');
+const captions: Load = () => import('./readers/captions.ts');
 
 export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.txt', txt],
@@ -35,6 +36,8 @@ export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.atom', xml],
   ['.docx', docx],
   ['.pdf', pdf],
+  ['.vtt', captions],
+  ['.srt', captions],
 ]);
 
 /** Loading a module again costs a resolution each time, which 100,000 files would feel. */

@@ -1,12 +1,24 @@
 /** Desk: opens a corpus, answers questions, follows the corpus as it changes. */
-import type { Answer, Card, Coverage, DocumentRef, Passage, Person, Query, Statement } from '../model.ts';
+import type {
+  Answer,
+  Card,
+  Coverage,
+  DocumentRef,
+  DraftCheck,
+  Passage,
+  Person,
+  Query,
+  Statement,
+} from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
 
 import type { ConversationStore } from './conversations.ts';
+import type { Receipt, ReceiptChange, ReceiptQuotation } from './receipts.ts';
 import type { ThreadDecision } from './thread-decision.ts';
 
 export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
 export type { ConversationStore } from './conversations.ts';
+export type { Receipt, ReceiptChange, ReceiptQuotation, ReceiptSource } from './receipts.ts';
 export type { ThreadDecision } from './thread-decision.ts';
 
 /** Where a question was asked, in words that every platform has. */
@@ -100,6 +112,14 @@ export interface OpenOptions extends IntakeOptions {
   readonly organisationNames: string | null;
 }
 
+/** A draft that was checked, and what each verdict rests on, for a receipt. */
+export interface CheckedDraft {
+  readonly check: DraftCheck;
+  readonly quotations: readonly ReceiptQuotation[];
+  /** Files of the reporter's material that could not be read, one sentence each. */
+  readonly problems: readonly string[];
+}
+
 /** What a program has to say to open a desk: where the articles are. The rest has defaults. */
 export type DeskOptions = Pick<OpenOptions, 'corpus'> & Partial<OpenOptions>;
 
@@ -109,6 +129,14 @@ export interface Desk {
   ask(request: AskRequest): Promise<Reply>;
   /** Checks every quotation that stands in a pasted text. */
   check(text: string, speaker?: string): Promise<Reply>;
+  /**
+   * Checks every quotation of a draft (.txt, .md, .html, .docx, .pdf) against the archive and the files and folders of
+   * `against`, which are read for this call and kept nowhere.
+   * @throws QuotedeskError DRAFT_UNREADABLE, MATERIAL_UNREADABLE
+   */
+  checkDraft(path: string, against: readonly string[]): Promise<CheckedDraft>;
+  /** What has changed of everything that a receipt's verdicts rest on. */
+  verifyReceipt(receipt: Receipt): Promise<readonly ReceiptChange[]>;
   /** What somebody said. @throws QuotedeskError USAGE for a field that cannot be used */
   said(request: SaidRequest): Promise<Reply>;
   /** Whose words these are. */

@@ -12,10 +12,12 @@ import { type ConversationMemory, memoryOf, remember } from '../questions/memory
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
+import { checkDraftFile } from './check-draft-file.ts';
 import { checkRequest, checkSaid } from './check-request.ts';
 import { type ConversationStore, Conversations } from './conversations.ts';
 import type {
   AskRequest,
+  CheckedDraft,
   CorpusProblem,
   Desk,
   DeskStatus,
@@ -27,8 +29,10 @@ import type {
   Source,
 } from './desk.ts';
 import { peopleCalled, personOf, sourceOf } from './look-up.ts';
+import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 import { saidQuery, whoSaidQuery } from './typed-query.ts';
+import { changesSince } from './verify-receipt.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -81,6 +85,14 @@ export class NewsDesk implements Desk {
       answer: timed,
       card: toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 }),
     };
+  }
+
+  checkDraft(path: string, against: readonly string[]): Promise<CheckedDraft> {
+    return checkDraftFile(path, against, this.#archive);
+  }
+
+  verifyReceipt(receipt: Receipt): Promise<readonly ReceiptChange[]> {
+    return changesSince(receipt, this.#archive);
   }
 
   async said(request: SaidRequest): Promise<Reply> {

@@ -201,8 +201,9 @@ function draftOf(
 ): Draft | null {
   const { cue, ranges, via } = report;
   const quotes = sentence.quotes.filter((quote) => owners.get(quote) === report);
+  // The name of a work is nobody's words, wherever it stands.
   const holds = (title: QuoteSpan): boolean =>
-    ranges.some((range) => range.first <= title.first && title.end <= range.end);
+    title.term !== 'work' && ranges.some((range) => range.first <= title.first && title.end <= range.end);
   const words = ranges.reduce((sum, range) => sum + range.end - range.first, 0);
   if (quotes.length === 0) {
     if (!cue.subject || !tellsOfSpeech(layout, sentence, cue) || words < 2) return null;

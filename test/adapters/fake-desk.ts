@@ -131,6 +131,14 @@ export class FakeDesk implements Desk {
     );
   }
 
+  async checkDraft(path: string): Promise<never> {
+    throw new Error(`no chat checks a file by its path: ${path}`);
+  }
+
+  async verifyReceipt(): Promise<never> {
+    throw new Error('no chat verifies receipts');
+  }
+
   async said({ speaker }: SaidRequest): Promise<Reply> {
     return this.ask({ question: `what did ${speaker} say?` });
   }

@@ -27,6 +27,16 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
     'Friends of the Harrow Lake fenced the nest. “They are well,” the group wrote.',
     'Friends of the Harrow Lake',
   ],
+  [
+    'Tenants sued Harrow Energy in March.\n\nThe leak is small.\n\nThe company said the pipe was sound.',
+    'Harrow Energy',
+  ],
+  ['Tenants sued Harrow Energy in March. The coalition said it would appeal in spring.', 'coalition'],
+  // Whoever asked not to be named.
+  [
+    '“It is closed,” said spokeswoman Ada Moss. Later, the US official said it would open.',
+    'the US official',
+  ],
   // Things, and nouns of no list.
   ['A book will appear. “Her story is one of courage,” the synopsis reads.', 'the synopsis'],
   ['“We have nowhere to go,” one couple visiting Redvale said.', 'one couple visiting Redvale'],

@@ -98,4 +98,63 @@ export const MARKS: readonly Golden[] = [
     says: [['Moss', 'We ran.']],
     statements: 1,
   },
+  {
+    of: 'titles joined to a title are titles',
+    text: 'Voters expect prizes for dramas like “Harbour Lights” and “Sea Change,” and for comedies such as “Low Tide.”',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'choices to tick are nobody’s words',
+    text: 'Moss posted a poll, with the options being “Yes”, “Hell, yes” and “No, never”.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a long title behind its noun',
+    text: 'Moss, who wrote the book “How Piers Fall: Why We Build Them, What Brings Them Down, and Who Pays for It in the End,” left.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a work is itself wherever it is named again, and is no quotation where it is told of',
+    text: 'The memoir “Lorna” is due in May. “Lorna” will tell of the pier, Pike said.',
+    says: [['Pike', '“Lorna” will tell of the pier']],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a name that many use',
+    text: 'Moss, better known as “Bold Ann the Diver,” praised the so-called “harbour rule” on Monday.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'words in title case behind a verb of saying are words',
+    text: 'Moss shouted “Free the Pier” and left.',
+    says: [['Moss', 'Free the Pier']],
+  },
+  {
+    of: 'two quotations of two people in one sentence',
+    text: 'Dara Holt said, “The gate was left open,” and Olga Venn: “Nobody had the key.”',
+    says: [
+      ['Dara Holt', 'The gate was left open,'],
+      ['Olga Venn', 'Nobody had the key.', { rule: 'name and colon' }],
+    ],
+    statements: 2,
+  },
+  {
+    of: 'what somebody does while shouting is not shouted',
+    text: 'Moss circled the square for several minutes, yelling, “Free the pier” and “No more tolls!”',
+    says: [
+      ['Moss', 'Free the pier', { kind: 'direct' }],
+      ['Moss', 'No more tolls!'],
+    ],
+    statements: 1,
+  },
+  {
+    of: 'hearers in marks are no quotation',
+    text: 'Moss urged the “regulars” to come back to the bar.',
+    says: [],
+    quotedNowhere: true,
+  },
 ];

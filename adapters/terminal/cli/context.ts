@@ -8,6 +8,10 @@ export interface CliContext {
   readonly stderr: NodeJS.WriteStream;
   /** Opens the desk that the options name, waits until all of it is read, and closes it afterwards. */
   withDesk(options: CommonOptions, use: (desk: Desk) => Promise<void>): Promise<void>;
+  /** The program's version, for receipts. */
+  readonly version: string;
+  /** Where the desk keeps what is its own. */
+  stateFolder(): string;
   /** Reads the corpus that the options name; what cannot be read is logged. */
   articles(options: CommonOptions): Promise<readonly ArticleAsRead[]>;
   /** Problems of the settings, one plain sentence each, and which platforms are set up. */

@@ -2,18 +2,22 @@
 import type { Command } from 'commander';
 import { registerArticles } from './articles.ts';
 import { registerAsk } from './ask.ts';
+import { registerCheck } from './check.ts';
 import type { CliContext } from './context.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerExplain } from './explain.ts';
 import { registerExtract } from './extract.ts';
 import { registerIndex } from './index-archive.ts';
 import { registerSearch } from './search.ts';
+import { registerVerify } from './verify.ts';
 
 export function registerCommands(program: Command, context: CliContext): void {
   registerAsk(program, context);
   registerExtract(program, context);
   registerArticles(program, context);
   registerSearch(program, context);
+  registerCheck(program, context);
+  registerVerify(program, context);
   registerExplain(program, context);
   registerDoctor(program, context);
   registerIndex(program, context);

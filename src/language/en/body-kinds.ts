@@ -63,6 +63,8 @@ export const NO_COMPANY = `department agency bureau administration office commis
   cdc faa fema noaa nasa sec ftc fcc ntsb nhtsa nato un eu who imf justice supreme authority board center coalition
   alliance trust festival academy library zoo team club caucus ${PAPERS}`;
 
-/** Nouns that call any group again that is no body of the state, no company and no paper. */
-export const GROUP_AGAIN = `group organization organisation nonprofit non-profit charity association coalition foundation
-  alliance network institute thinktank think-tank society trust campaign committee fund federation`;
+/** Nouns that call any group again that is no body of the state, no company and no paper; and words of NO_COMPANY that its name may hold. */
+export const GROUP_AGAIN =
+  'group organization organisation nonprofit non-profit charity thinktank think-tank';
+export const GROUP_NAMES = `association coalition foundation alliance institute society trust campaign committee
+  federation league union center team club`;

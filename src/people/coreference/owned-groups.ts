@@ -56,7 +56,7 @@ const FADES = 5;
 /** The likeliest body must be this many times likelier than the next. */
 const CLEARLY = 1.7;
 /** Less than this and the body has hardly been spoken of. */
-const ENOUGH = 0.45;
+const ENOUGH = 0.3;
 
 /** "the group", "the airline": the one body of that kind that the article is about there; null where two come near. */
 function soleGroup(

@@ -1,6 +1,12 @@
 /** The tables of `data/` as sets, and what each tells about one folded word. */
 
-import { BODY_KINDS, COMPANY_NOUNS, GROUP_AGAIN, NO_COMPANY } from '../../language/en/body-kinds.ts';
+import {
+  BODY_KINDS,
+  COMPANY_NOUNS,
+  GROUP_AGAIN,
+  GROUP_NAMES,
+  NO_COMPANY,
+} from '../../language/en/body-kinds.ts';
 import { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } from '../../language/en/occupations.ts';
 import {
   GROUP_NOUNS,
@@ -114,7 +120,7 @@ for (const { nouns, names } of BODY_KINDS) {
 }
 for (const noun of words(COMPANY_NOUNS))
   bodyTests.set(noun, (name) => !name.some((word) => noCompany.has(word)));
-const stateOrPaper = new Set(words(NO_COMPANY).filter((word) => !words(GROUP_AGAIN).includes(word)));
+const stateOrPaper = new Set(words(NO_COMPANY).filter((word) => !words(GROUP_NAMES).includes(word)));
 for (const noun of words(GROUP_AGAIN))
   bodyTests.set(noun, (name) => !name.some((word) => stateOrPaper.has(word)));
 /** Whether a body of this folded name may be called again by a noun ("airline"); undefined for nouns of no body. */

@@ -12,7 +12,7 @@ import type { Phrases } from '../../text/phrases.ts';
 import type { Paragraph, TextReading, Token } from '../../text/reading.ts';
 import { type PullQuotes, pullQuotesOf } from './pull-quotes.ts';
 import type { QuoteSpan } from './quote-span.ts';
-import { type TermKind, termKind } from './quoted-terms.ts';
+import { type TermBefore, type TermKind, termKind } from './quoted-terms.ts';
 import { hasSignOffs } from './sign-offs.ts';
 import { namesItsSpeaker } from './speaker-behind.ts';
 
@@ -46,6 +46,7 @@ export function layOut(reading: TextReading): Layout {
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const quotes: QuoteSpan[] = [];
   const sentences: MaskedSentence[] = [];
+  const works = new Set<string>();
   let next = 0;
   const strong = reading.quoted.some((stretch) => isStrong(text.slice(stretch.open, stretch.start)));
   for (const [p, paragraph] of reading.paragraphs.entries()) {
@@ -53,6 +54,7 @@ export function layOut(reading: TextReading): Layout {
     const titles: QuoteSpan[] = [];
     let t = paragraph.firstToken;
     let sentenceStart = t;
+    let before: TermBefore | null = null;
     const close = (end: number): void => {
       if (end <= sentenceStart) return;
       sentences.push({
@@ -76,12 +78,18 @@ export function layOut(reading: TextReading): Layout {
           weak &&
           (isLink(tokens, paragraph, t, end) ||
             (t === paragraph.firstToken && end >= paragraph.endToken - 1 && end - t < 12));
-        const term: TermKind | null =
+        const read: TermKind | null =
           heading || boilerplate.has(stretch) || !hasWords(tokens, t, end)
             ? 'attribute'
-            : termKind(reading, stretch, t, end);
-        if (term === 'title')
-          titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length });
+            : termKind(reading, stretch, t, end, before);
+        // A work named as such is itself wherever the article names it again.
+        const named = text.slice(stretch.start, stretch.end).replace(/\P{L}+$/u, '');
+        const term: TermKind | null =
+          read !== null && read !== 'title' ? read : works.has(named) ? 'work' : read;
+        before = { kind: term, end };
+        if (term === 'work') works.add(named);
+        if (term === 'work' || term === 'title')
+          titles.push({ stretch, index: -1, first: t, end, last: '', sentence: sentences.length, term });
         if (term === null) {
           const last = text.charAt(stretch.end - 1);
           const quote = { stretch, index: quotes.length, first: t, end, last, sentence: sentences.length };

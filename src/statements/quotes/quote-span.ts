@@ -9,4 +9,6 @@ export interface QuoteSpan {
   /** The last character inside the marks: ',' and '.' tell whether the sentence goes on. */
   readonly last: string;
   readonly sentence: number;
+  /** Of a title: whether a word says that it is a work. */
+  readonly term?: 'work' | 'title';
 }

@@ -1,8 +1,10 @@
 /** Words in quotation marks that nobody says: titles of works and programmes, nicknames. */
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { QuotedStretch, TextReading, Token } from '../../text/reading.ts';
+import { reportingVerb } from '../cues/reporting-verbs.ts';
 
-export type TermKind = 'title' | 'nickname' | 'attribute';
+/** work: the title of a work, by a word that says so. title: written like one. */
+export type TermKind = 'work' | 'title' | 'nickname' | 'attribute';
 
 /** Words for works and programmes that stand before or after a title in marks. */
 const WORKS = new Set(
@@ -10,7 +12,9 @@ const WORKS = new Set(
   article essay column story poem painting video clip episode podcast magazine special drama comedy blockbuster sequel
   website blog newsletter thriller classic host co-host anchor star stars starring ballad tune hits songs films movies shows
   books titled entitled headlined headline sketch segment broadcast remake franchise interview bestseller
-  soundtrack remix strip strips trailer premiere concert casting opera ballet soundtracks albums lyrics`
+  soundtrack remix strip strips trailer premiere concert casting opera ballet soundtracks albums lyrics title titles
+  dramas comedies sequels novels memoirs plays musicals documentaries singles hymn hymns chart-topper rom-com rom-coms
+  docuseries miniseries sitcoms anthems ballads classics co-hosts hosts co-star videogame videogames`
     .trim()
     .split(/\s+/),
 );
@@ -32,27 +36,59 @@ const AIRED_ON = new Set([
 
 /** What is done to a song or a part, and not with somebody's words. */
 const PERFORMED =
-  /^(?:reread|watched|published|penned|authored|directed|sang|sings?|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
+  /^(?:reread|watched|published|penned|co-?authored|co-?wrote|directed|sang|sings?|singing|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
+/** No title is longer, in tokens with its marks; all else that is no somebody's words is shorter still. */
+const LONGEST_TITLE = 32;
+const LONGEST_TERM = 14;
+/** `films like “The Long Boat”`, `songs such as “…”`. */
+const EXAMPLE = /^(?:like|including|as)$/;
+/** `with the choices being “Yes” and “No”`, `the option “Never”`: what can be ticked. */
+const CHOICES = /^(?:options?|choices?|checkbox(?:es)?|buttons?)$/;
 const DASH = /^(?:[—–-]|--)$/;
 
-/** What a short stretch in marks is when nobody says it; null where it is somebody's words. `first`/`end`: its tokens with marks. */
+/** A stretch in marks that was read before another, with its tokens. */
+export interface TermBefore {
+  readonly kind: TermKind | null;
+  readonly end: number;
+}
+
+/**
+ * What a short stretch in marks is when nobody says it; null where it is somebody's words. `first`/`end`: its tokens with
+ * marks; `before`: the stretch in front of it, whose kind it shares where only "and", "or" and commas join the two.
+ */
 export function termKind(
   reading: TextReading,
   stretch: QuotedStretch,
   first: number,
   end: number,
+  before: TermBefore | null,
 ): TermKind | null {
+  const kind = kindOf(reading, stretch, first, end);
+  if (kind !== null || !before || !stretch.closed || end - first > LONGEST_TERM) return kind;
+  if (!isJoined(reading.tokens, before.end, first)) return null;
+  if (before.kind === 'attribute') return 'attribute';
+  return before.kind !== null && inTitleCase(reading.tokens, first + 1, end - 1) ? before.kind : null;
+}
+
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to - from > 2) return false;
+  for (let t = from; t < to; t++) if (!/^(?:,|and|or|&)$/.test(tokens[t]!.lower)) return false;
+  return true;
+}
+
+function kindOf(reading: TextReading, stretch: QuotedStretch, first: number, end: number): TermKind | null {
   const { tokens, text } = reading;
   // A stray tag's end (`">Read on`) and a label ("Related:").
   if (text.charAt(stretch.start) === '>' || text.charAt(stretch.end - 1) === ':') return 'attribute';
   if (!stretch.closed && isExcerpt(tokens, first, end)) return 'attribute';
   if (isByline(tokens, end)) return 'title';
-  if (!stretch.closed || end - first > 14) return null;
+  if (!stretch.closed || end - first > LONGEST_TITLE) return null;
+  if (end - first > LONGEST_TERM) return isShouted(tokens, first, end) ? null : titleKind(tokens, first, end);
   // What is left of a tag: author="…".
   if (text.charAt(stretch.open - 1) === '=') return 'attribute';
   if (isNickname(tokens, first, end)) return 'nickname';
-  if (isEntry(tokens, first)) return 'attribute';
-  return isTitle(tokens, first, end) ? 'title' : null;
+  if (isEntry(tokens, first, end) || isHearer(tokens, first, end)) return 'attribute';
+  return titleKind(tokens, first, end);
 }
 
 /**
@@ -66,12 +102,28 @@ function isExcerpt(tokens: readonly Token[], first: number, end: number): boolea
 }
 
 /** `searched for “how to mend a boat”`, `googled “boats”`, `charged with “reckless sailing”`: typed in, or a charge. */
-function isEntry(tokens: readonly Token[], first: number): boolean {
+function isEntry(tokens: readonly Token[], first: number, end: number): boolean {
   const [verb, joint] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  // "better known as “Bold Ann”", "the so-called “harbour rule”": a name that many use.
+  if (joint === 'as' && verb === 'known' && inTitleCase(tokens, first + 1, end - 1)) return true;
+  if (/^(?:so-called|aka|a\.k\.a\.)$/.test(joint)) return true;
   if (/^(?:googled|googling|keyword|keywords|hashtag|hashtags|password|username)$/.test(joint)) return true;
   if (joint === 'for' && /^search(?:es|ed|ing)?$/.test(verb)) return true;
+  if (CHOICES.test(joint) || (/^(?:are|were|being|:)$/.test(joint) && CHOICES.test(verb))) return true;
   return /^(?:with|of)$/.test(joint) && /^(?:charged|indicted|convicted|arraigned)$/.test(verb);
 }
+
+/** `urged the “regulars” to come`: one or two words for whoever is told to do it; no clause of theirs is quoted. */
+function isHearer(tokens: readonly Token[], first: number, end: number): boolean {
+  const [verb, determiner, to] = [tokens[first - 2], tokens[first - 1], tokens[end]];
+  if (end - first > 4 || to?.lower !== 'to' || to.paragraph !== tokens[first]!.paragraph) return false;
+  if (!verb?.word.verb || !/^(?:determiner|possessive)$/.test(determiner?.word.class ?? '')) return false;
+  return reportingVerb(verb.word.verb.lemma)?.tells === true;
+}
+
+/** In capitals throughout: somebody's shout, no long title. */
+const isShouted = (tokens: readonly Token[], first: number, end: number): boolean =>
+  !tokens.slice(first + 1, end - 1).some(({ text }) => /\p{Ll}{2}/u.test(text));
 
 /** `"Boats leave the port," by the Herald's Ann Lee`: a headline. */
 function isByline(tokens: readonly Token[], end: number): boolean {
@@ -88,23 +140,32 @@ function isNickname(tokens: readonly Token[], first: number, end: number): boole
   return isCapital(tokens[first + 1]!) && before.word.class === 'open' && after.word.class === 'open';
 }
 
-function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
-  if (!inTitleCase(tokens, first + 1, end - 1)) return false;
-  if (isLine(tokens, first, end)) return true;
+function titleKind(tokens: readonly Token[], first: number, end: number): 'work' | 'title' | null {
+  if (!inTitleCase(tokens, first + 1, end - 1)) return null;
+  if (isCalledWork(tokens, first, end)) return 'work';
+  if (isLine(tokens, first, end) || isListed(tokens, first, end)) return 'title';
+  const before = tokens[first - 1];
+  if (before?.paragraph !== tokens[first]!.paragraph) return null;
+  // "ABS' “The Show”"
+  const owned = /^['’]$/.test(before.text) && before.kind === 'punctuation';
+  return owned || AIRED_ON.has(before.lower) ? 'title' : null;
+}
+
+/** A word beside it says that it is a work: "the film “…”", "“…” host Ann Lee", "sang “…”". */
+function isCalledWork(tokens: readonly Token[], first: number, end: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   if (before && before.paragraph === tokens[first]!.paragraph) {
-    if (WORKS.has(before.lower) || AIRED_ON.has(before.lower)) return true;
-    // "ABS' “The Show”"
-    if (/^['’]$/.test(before.text) && before.kind === 'punctuation') return true;
+    if (WORKS.has(before.lower) || PERFORMED.test(before.lower)) return true;
     // `her first novel, “…”`, `a show called “…”`
     if (/^(?:,|called|named)$/.test(before.lower) && WORKS.has(tokens[first - 2]?.lower ?? '')) return true;
-    if (PERFORMED.test(before.lower)) return true;
+    // `dramas like “…”`, `films such as “…”`
+    const of = first - (before.lower === 'as' ? 3 : 2);
+    if (EXAMPLE.test(before.lower) && WORKS.has(tokens[of]?.lower ?? '')) return true;
     // "has read “Who Owns the Rain?”", "Moss read “…”"; a sign reads what somebody wrote on it.
     const reader = tokens[first - 2];
     if (/^(?:read|reads|reading)$/.test(before.lower) && reader)
-      return reader.capital || /^(?:auxiliary|pronoun|adverb)$/.test(reader.word.class);
+      if (reader.capital || /^(?:auxiliary|pronoun|adverb)$/.test(reader.word.class)) return true;
   }
-  if (isListed(tokens, first, end)) return true;
   if (after?.kind !== 'word' || after.sentence !== tokens[end - 1]!.sentence) return false;
   return WORKS.has(after.lower) || (!isCapital(after) && WORKS.has(tokens[end + 1]?.lower ?? ''));
 }

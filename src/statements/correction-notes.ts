@@ -1,0 +1,69 @@
+/** Notes of an article in which it corrects itself, and which of its words they speak of. Pure. */
+import {
+  ALREADY_MENDED,
+  BEFORE_WRONG,
+  CORRECTION_LABELS,
+  CORRECTION_OPENINGS,
+} from '../language/en/correction-words.ts';
+import { foldText } from '../text/normalise.ts';
+import { readText } from '../text/read-text.ts';
+import { wordClass } from '../text/word-classes.ts';
+
+const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('’', "['’]");
+const LABEL = `^[\\s*_([—–-]{0,6}(?:${anyOf(CORRECTION_LABELS)})`;
+const HEAD = new RegExp(
+  `${LABEL}[\\s*_)\\]]{0,6}(?:[:.]|\\s[—–-]|[—–])|^[\\s*_([—–-]{0,6}(?:${anyOf(CORRECTION_OPENINGS)})\\b`,
+  'i',
+);
+/** In a heading of its own the note stands in the paragraph behind it. */
+const ONLY_HEAD = new RegExp(`${LABEL}[\\s:.*_)\\]—–-]*$`, 'i');
+const WRONG = new RegExp(`\\b(?:${BEFORE_WRONG})\\b[^.!?“”"]{0,120}$`, 'i');
+const MENDED = new RegExp(ALREADY_MENDED, 'i');
+/** So many words with a sense of their own a note shares with words that it speaks of without quoting them. */
+const SHARED = 3;
+
+/** The notes, verbatim, in reading order. */
+export function correctionNotes(text: string): string[] {
+  const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
+  return paragraphs.flatMap((paragraph, i) => {
+    if (ONLY_HEAD.test(paragraph)) return paragraphs[i + 1]?.trim() ?? [];
+    return HEAD.test(paragraph) ? [paragraph.trim()] : [];
+  });
+}
+
+/**
+ * The note that calls printed words wrong; null: none does. A note that gives the very words as right, or speaks of an
+ * earlier version than the text, leaves them as they are.
+ * @param words what is printed
+ * @param speaker the name under which it is printed; null: none
+ */
+export function noteAgainst(text: string, words: string, speaker: string | null): string | null {
+  for (const note of correctionNotes(text)) if (speaksAgainst(note, words, speaker)) return note;
+  return null;
+}
+
+function speaksAgainst(note: string, words: string, speaker: string | null): boolean {
+  const printed = ` ${foldText(words)} `;
+  let isQuoted = false;
+  for (const { start, end, open, depth } of readText(note).quoted) {
+    const quoted = foldText(note.slice(start, end));
+    if (depth > 0 || quoted === '') continue;
+    if (!printed.includes(` ${quoted} `) && !` ${quoted} `.includes(printed)) continue;
+    if (WRONG.test(note.slice(0, open))) return true;
+    isQuoted = true;
+  }
+  if (isQuoted || MENDED.test(note) || speaker === null) return false;
+  const names = foldText(speaker).split(' ');
+  const noted = new Set(foldText(note).split(' '));
+  if (!noted.has(names.at(-1) ?? '')) return false;
+  const shared = new Set(
+    printed
+      .trim()
+      .split(' ')
+      .filter(
+        (word) =>
+          noted.has(word) && !names.includes(word) && (wordClass(word) === 'open' || /^\d/.test(word)),
+      ),
+  );
+  return shared.size >= SHARED;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { correctionNotes, noteAgainst } from '../../src/statements/correction-notes.ts';
+
+const SAID = 'The county pays fifty percent of the new bridge';
+const text = (note: string) =>
+  `“${SAID},” said Anna Weir.\n\n“Nobody asked the drivers,” said Tom Reyes.\n\n${note}`;
+
+describe('notes', () => {
+  it.each([
+    ['Correction: It was Tuesday.', ['Correction: It was Tuesday.']],
+    ["Editor's note: It was Tuesday.", ["Editor's note: It was Tuesday."]],
+    ['CLARIFICATION — It was Tuesday.', ['CLARIFICATION — It was Tuesday.']],
+    ['Correction\n\nIt was Tuesday.', ['It was Tuesday.']],
+    ['An earlier version of this article said Monday.', ['An earlier version of this article said Monday.']],
+    ['Corrections officers were on strike: all of them.', []],
+    ['The correction of the market went on.', []],
+  ])('%s', (note, expected) => {
+    expect(correctionNotes(text(note))).toEqual(expected);
+  });
+});
+
+describe('words that a note calls wrong', () => {
+  it.each([
+    ['Correction: Weir said “forty percent”, not “fifty percent”.', true],
+    ['Correction: This article misquoted Weir as saying “The county pays fifty percent”.', true],
+    ['Correction: Anna Weir spoke of the new bridge that the county pays for, not of the old one.', true],
+    ['Correction: Weir said “fifty percent”, not “forty percent”.', false],
+    ['An earlier version of this article had Weir speak of a bridge that the county pays in full.', false],
+    ['Correction: The name of the harbour is Pike Harbour.', false],
+    ['Correction: Reyes leads the opposition, not the council.', false],
+  ])('%s', (note, expected) => {
+    expect(noteAgainst(text(note), SAID, 'Anna Weir') !== null).toBe(expected);
+    expect(noteAgainst(text(note), 'Nobody asked the drivers', 'Tom Reyes')).toBeNull();
+  });
+});
