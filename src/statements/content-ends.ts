@@ -4,8 +4,36 @@ import type { Cue } from './cues/cue.ts';
 import type { Layout, MaskedSentence } from './quotes/layout.ts';
 import type { TokenSpan } from './token-span.ts';
 
-/** Where a content that began at `from` ends: before the next clause that reports for itself. */
+/** Where a content that began at `from` ends: before the next clause that reports for itself, or the main clause. */
 export function contentEnd(
+  layout: Layout,
+  sentence: MaskedSentence,
+  cue: Cue,
+  from: number,
+  cues: readonly Cue[],
+): number {
+  const end = reportEnd(layout, sentence, cue, from, cues);
+  const opens = cue.cueFirst === sentence.first && (cue.form === 'ing' || cue.form === 'passive');
+  return opens ? mainClauseStart(layout, from, end) : end;
+}
+
+/** `Noting the pier “is old,” [Moss wrote …]`, `Described as the “longest” pier, [it will …]`: behind the comma a clause begins. */
+function mainClauseStart({ tokens, quotes, quoteAt, phrases }: Layout, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    const quote = quotes[quoteAt[i - 1]!];
+    const closes = quoteAt[i]! < 0 && quote?.last === ',';
+    if (!closes && !(quoteAt[i]! < 0 && tokens[i]!.text === ',')) continue;
+    const first = closes ? i : i + 1;
+    const phrase = phrases.list[phrases.at[first] ?? -1];
+    if (phrase?.firstToken !== first) continue;
+    const { class: kind, verb } = tokens[phrase.endToken]?.word ?? {};
+    const finite = kind === 'auxiliary' || verb?.tense === 'past' || verb?.tense === 'third';
+    if (finite && phrase.endToken < end) return i;
+  }
+  return end;
+}
+
+function reportEnd(
   layout: Layout,
   sentence: MaskedSentence,
   cue: Cue,

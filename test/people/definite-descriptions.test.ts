@@ -32,6 +32,11 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
     'Harrow Energy',
   ],
   ['Tenants sued Harrow Energy in March. The coalition said it would appeal in spring.', 'coalition'],
+  // Whoever asked not to be named.
+  [
+    '“It is closed,” said spokeswoman Ada Moss. Later, the US official said it would open.',
+    'the US official',
+  ],
   // Things, and nouns of no list.
   ['A book will appear. “Her story is one of courage,” the synopsis reads.', 'the synopsis'],
   ['“We have nowhere to go,” one couple visiting Redvale said.', 'one couple visiting Redvale'],

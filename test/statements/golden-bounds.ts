@@ -196,4 +196,20 @@ export const BOUNDS: readonly Golden[] = [
     ([of, text, speaker, words]): Golden => ({ of, text, says: [[speaker, words]], statements: 1 }),
   ),
   ...NO_WORDS.map((text): Golden => ({ of: `no words: ${text}`, text, says: [], statements: 0 })),
+  {
+    of: 'a participle’s words end where the main clause begins',
+    text: 'Noting the pier “does not pose a major threat,” Moss wrote that the harbour is safe.',
+    says: [
+      ['Moss', 'the pier “does not pose a major threat,”'],
+      ['Moss', 'the harbour is safe'],
+    ],
+  },
+  {
+    of: 'a question’s words end where the main clause begins',
+    text: 'Asking whether the deal was a “light at the end of the tunnel”, Moss said: “We hope so.”',
+    says: [
+      ['Moss', 'whether the deal was a “light at the end of the tunnel”'],
+      ['Moss', 'We hope so.'],
+    ],
+  },
 ];

@@ -133,4 +133,28 @@ export const MARKS: readonly Golden[] = [
     text: 'Moss shouted “Free the Pier” and left.',
     says: [['Moss', 'Free the Pier']],
   },
+  {
+    of: 'two quotations of two people in one sentence',
+    text: 'Dara Holt said, “The gate was left open,” and Olga Venn: “Nobody had the key.”',
+    says: [
+      ['Dara Holt', 'The gate was left open,'],
+      ['Olga Venn', 'Nobody had the key.', { rule: 'name and colon' }],
+    ],
+    statements: 2,
+  },
+  {
+    of: 'what somebody does while shouting is not shouted',
+    text: 'Moss circled the square for several minutes, yelling, “Free the pier” and “No more tolls!”',
+    says: [
+      ['Moss', 'Free the pier', { kind: 'direct' }],
+      ['Moss', 'No more tolls!'],
+    ],
+    statements: 1,
+  },
+  {
+    of: 'hearers in marks are no quotation',
+    text: 'Moss urged the “regulars” to come back to the bar.',
+    says: [],
+    quotedNowhere: true,
+  },
 ];

@@ -233,4 +233,14 @@ export const TOLD: readonly Golden[] = [
     says: [['Moss', 'we are closed for good.']],
     statements: 1,
   },
+  {
+    of: 'a hearer who is named by a programme',
+    text: 'Moss is open to it, telling ABC’s “Harbour Talk” host Tom Pike last month that the pier would close.',
+    says: [['Moss', 'the pier would close']],
+  },
+  {
+    of: 'a hearer with a number in the name',
+    text: 'Moss told BBC Radio 4’s Today programme that it was “just unacceptable”.',
+    says: [['Moss', 'it was “just unacceptable”', { kind: 'mixed' }]],
+  },
 ];

@@ -8,6 +8,7 @@ import {
   isOfficeEpithet,
   isRoleNoun,
   isSelfNamedGroup,
+  isUnnamedHead,
 } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { DiscourseState } from './discourse-state.ts';
@@ -218,10 +219,11 @@ function anaphor(state: DiscourseState, description: Description, direct: boolea
     if (tokens[i]!.lower.endsWith('-year-old')) aged = true;
   const head = headOf(state, description);
   const office = isOfficeEpithet(head);
-  // "the Goop founder": the name in front says that the article has told of the one who is meant.
+  // "the Goop founder": the name in front says that the article has told of the one who is meant; "the US official" is
+  // whoever asked not to be named.
   let named = false;
   for (let i = description.first + 1; i < description.head; i++) named ||= isCapital(tokens[i]!);
-  named &&= description.determiner === 'definite' && isRoleNoun(head);
+  named &&= description.determiner === 'definite' && isRoleNoun(head) && !isUnnamedHead(head);
   if (!aged && !named && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);

@@ -71,7 +71,10 @@ function nameAndColon(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan
   const free =
     subject.first === sentence.first ||
     (before !== undefined &&
-      (DASH.test(before.text) || (before.lower === 'from' && opens(layout, sentence, subject.first - 1))));
+      (DASH.test(before.text) ||
+        // `Moss said, “A,” and Pike: “B.”`
+        (/^(?:and|but|while|;)$/.test(before.lower) && (layout.quoteAt[subject.first - 2] ?? -1) >= 0) ||
+        (before.lower === 'from' && opens(layout, sentence, subject.first - 1))));
   if (!free || (last.kind !== 'name' && subject.first !== sentence.first)) return null;
   if (isLabel(tokens, subject.first, subject.end)) return null;
   // `Song of the year: “Long Boat”`

@@ -31,6 +31,9 @@ export function placeOf(
   if (complement.follow === 'end') return 'after';
   if (complement.follow === 'that' || complement.follow === 'colon') return 'main';
   const left = quote || quoteAt[first - 2]! >= 0 || leftIsClause(layout, sentence, first - 1);
+  // `She circled the pier, yelling, “…”`: the words stand behind the participle.
+  if (complement.follow === 'comma' && form === 'ing' && !quote && (quoteAt[complement.at + 1] ?? -1) >= 0)
+    return 'main';
   if (complement.follow === 'comma')
     return left || (beside && isInterjected(layout, sentence, verb, complement.at)) ? 'after' : 'main';
   // `The boats came late, Moss told her as he left.`

@@ -1,6 +1,7 @@
 /** Words in quotation marks that nobody says: titles of works and programmes, nicknames. */
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { QuotedStretch, TextReading, Token } from '../../text/reading.ts';
+import { reportingVerb } from '../cues/reporting-verbs.ts';
 
 /** work: the title of a work, by a word that says so. title: written like one. */
 export type TermKind = 'work' | 'title' | 'nickname' | 'attribute';
@@ -86,7 +87,7 @@ function kindOf(reading: TextReading, stretch: QuotedStretch, first: number, end
   // What is left of a tag: author="…".
   if (text.charAt(stretch.open - 1) === '=') return 'attribute';
   if (isNickname(tokens, first, end)) return 'nickname';
-  if (isEntry(tokens, first, end)) return 'attribute';
+  if (isEntry(tokens, first, end) || isHearer(tokens, first, end)) return 'attribute';
   return titleKind(tokens, first, end);
 }
 
@@ -110,6 +111,14 @@ function isEntry(tokens: readonly Token[], first: number, end: number): boolean 
   if (joint === 'for' && /^search(?:es|ed|ing)?$/.test(verb)) return true;
   if (CHOICES.test(joint) || (/^(?:are|were|being|:)$/.test(joint) && CHOICES.test(verb))) return true;
   return /^(?:with|of)$/.test(joint) && /^(?:charged|indicted|convicted|arraigned)$/.test(verb);
+}
+
+/** `urged the “regulars” to come`: one or two words for whoever is told to do it; no clause of theirs is quoted. */
+function isHearer(tokens: readonly Token[], first: number, end: number): boolean {
+  const [verb, determiner, to] = [tokens[first - 2], tokens[first - 1], tokens[end]];
+  if (end - first > 4 || to?.lower !== 'to' || to.paragraph !== tokens[first]!.paragraph) return false;
+  if (!verb?.word.verb || !/^(?:determiner|possessive)$/.test(determiner?.word.class ?? '')) return false;
+  return reportingVerb(verb.word.verb.lemma)?.tells === true;
 }
 
 /** In capitals throughout: somebody's shout, no long title. */

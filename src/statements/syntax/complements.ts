@@ -98,6 +98,7 @@ export function readComplement(
       // "told CNN affiliate WFAA …"
       const outlet = AFFILIATE.test(tokens[end]?.lower ?? '') ? phraseAt(layout, end + 1) : null;
       if (outlet?.name && outlet.firstToken === end + 1) end = outlet.endToken;
+      end = ownedEnd(layout, sentence, end);
       // "told the network …", but not "asked what" or "asked he".
       addressee = { first: i, end };
       i = end;
@@ -149,6 +150,25 @@ export function readComplement(
     return done(fallback, fallback >= sentence.end ? 'end' : 'words');
   }
   return done(i, 'end');
+}
+
+/** Behind whom or what the hearer owns: "told Radio 4['s Today programme] that", "told ABC['s “Harbour Talk” host Tom Pike] that". */
+function ownedEnd(layout: Layout, sentence: MaskedSentence, from: number): number {
+  const { tokens } = layout;
+  const numbered = /^\d+$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.lower === "'s";
+  const whole = numbered ? phraseAt(layout, from) : null;
+  if (whole?.firstToken === from && whole.endToken > from + 1) return Math.min(whole.endToken, sentence.end);
+  const owner = numbered ? from + 1 : from;
+  if (tokens[owner]?.lower !== "'s" || owner + 1 >= sentence.end) return from;
+  const title = sentence.titles.find((quote) => quote.first === owner + 1);
+  const next = title?.end ?? owner + 1;
+  // "host Tom Pike"
+  for (const at of [next, next + 1]) {
+    const phrase = phraseAt(layout, at);
+    if (phrase?.firstToken === at && !isTime(layout, phrase) && (at === next || phrase.kind === 'name'))
+      return chainEnd(layout, sentence, phrase);
+  }
+  return next;
 }
 
 /** "to reporters", "to the crowd", "to CNN"; not "to prioritize", "to skip debates". */
