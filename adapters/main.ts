@@ -243,6 +243,7 @@ function register(program: Command): void {
     });
   registerCommands(program, {
     env,
+    stdin,
     stdout,
     stderr,
     withDesk: (options, use) =>
@@ -257,8 +258,8 @@ function register(program: Command): void {
       return readArticles(settings.corpus, (sentence) => logger.warn(sentence));
     },
     checkSettings,
-    index(paths, out) {
-      const options = deskOptions(settingsFor({}), false);
+    index(paths, out, { logLevel }) {
+      const options = deskOptions(settingsFor(logLevel ? { logLevel } : {}), false);
       return buildSnapshot({
         ...options,
         name: 'index',

@@ -13,8 +13,6 @@ import { isSurelyMeant, repaired } from './repairs.ts';
 
 export interface FoundPassages {
   readonly passages: readonly Passage[];
-  /** Where there are none: the passages that come nearest; no answer. */
-  readonly nearest: readonly Passage[];
   /** For each passage who says it, null where it is the article's own telling. */
   readonly saidBy: readonly (Statement | null)[];
   /** The passages are sentences with the asked thing as their one highlight. */
@@ -28,8 +26,6 @@ export interface FoundPassages {
 }
 
 const READ = 12;
-/** So many passages are offered where none answers. */
-const NEAREST = 3;
 /** A sentence that answers must touch the question at least so much. */
 const SENTENCE_RELEVANT = 0.45;
 /** What a definite time or number adds to a sentence's relevance. */
@@ -37,6 +33,8 @@ const DEFINITE = 0.35;
 const NOT_PROSE = 0.3;
 /** What it adds that the topic's words stand side by side. */
 const SIDE_BY_SIDE = 0.2;
+/** What it adds at most that its passage ranks high for the whole question. */
+const PASSAGE_RANK = 0.5;
 /** From here on a sentence speaks of what was asked, not only of a part of it. */
 const SURE = 0.7;
 /** From here on all of its words that count stand in the sentence, or words that are near in sense. */
@@ -50,8 +48,10 @@ export async function findPassages(
   archive: Archive,
   options: { readonly reach: number; readonly asOf: string | null },
 ): Promise<FoundPassages> {
+  const typed = hasFacts(asked.asksFor) && asked.follow === null && asked.topic !== null;
   const page = await archive.searchPassages({
-    text: asked.topic,
+    // The passage is found by all words of the question; its sentences are held against the topic.
+    text: typed ? `${asked.topic} ${asked.question}` : asked.topic,
     phrases: asked.phrases,
     excludedTerms: asked.excludedTerms,
     filters: filtersOf(asked, null),
@@ -73,7 +73,6 @@ export async function findPassages(
   }
   return {
     passages,
-    nearest: passages.length > 0 ? [] : page.hits.slice(0, NEAREST),
     saidBy,
     facts: facts.length > 0,
     sure,
@@ -108,7 +107,9 @@ async function factPassages(
   const pairs = pairsOf(query.topic ?? '');
   const ranking = new StatementRanking(readTopic({ text: query.topic, phrases: query.phrases }));
   const found: Fact[] = [];
+  const best = passages[0]?.score ?? 0;
   for (const passage of passages) {
+    const rank = best > 0 ? passage.score / best : 0;
     const article = await archive.document(passage.document.id);
     if (!article) continue;
     for (const sentence of sentencesOf(article.text, passage)) {
@@ -135,25 +136,26 @@ async function factPassages(
               fact.end - fact.start < (mark.end - mark.start) * 2,
           ),
       );
-      const best = nearestFact(telling, score.highlights);
-      if (!best || (asksFor === 'how old' && !isBeside(best, score.highlights))) continue;
+      const fact = nearestFact(telling, score.highlights);
+      if (!fact || (asksFor === 'how old' && !isBeside(fact, score.highlights))) continue;
       const answering: Passage = {
         ...passage,
         start: sentence.start,
         end: sentence.end,
         text: words,
-        highlights: [best],
+        highlights: [fact],
         snippet: [sentence],
         score:
           Math.round(
             (score.relevance -
               (sentence.prose ? 0 : NOT_PROSE) +
               sideBySide(pairs, words) * SIDE_BY_SIDE +
-              definiteness(article.text.slice(best.start, best.end)) * DEFINITE) *
+              rank * PASSAGE_RANK +
+              definiteness(article.text.slice(fact.start, fact.end)) * DEFINITE) *
               1000,
           ) / 1000,
       };
-      const purpose = asksFor === 'why' && PURPOSE.test(article.text.slice(best.start, best.end));
+      const purpose = asksFor === 'why' && PURPOSE.test(article.text.slice(fact.start, fact.end));
       found.push({
         passage: answering,
         sure: score.relevance >= SURE && !purpose,

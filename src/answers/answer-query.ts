@@ -14,7 +14,7 @@ import { hasFacts } from './fact-expressions.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
-import { MOST_NEAREST, withNearest } from './nearest-passages.ts';
+import { withNearest } from './nearest-passages.ts';
 import { noStatements } from './no-statements.ts';
 import {
   absentName,
@@ -111,13 +111,12 @@ async function answerStatements(
       const shorter = { ...query, topic: timeless.topic, aside };
       return withAside(shorter, await answerStatements(shorter, people, speakers, archive, page));
     }
-    const passages = people === null && query.topic !== null && query.others.length === 0;
-    const other = passages ? await answerPassages(query, archive, page) : null;
     // A passage tells of a matter; who said something is not answered by it.
-    if (other && other.status === 'answered' && query.intent !== 'who') return other;
-    const near = other?.status === 'answered' ? other.passages : (other?.nearestPassages ?? []);
-    const silent = { ...answer, nearestPassages: near.slice(0, MOST_NEAREST) };
-    return noStatements(query, person ?? null, found, silent, archive, speakers.repaired);
+    const tells =
+      people === null && query.topic !== null && query.others.length === 0 && query.intent !== 'who';
+    const other = tells ? await answerPassages(query, archive, page) : null;
+    if (other?.status === 'answered') return other;
+    return noStatements(query, person ?? null, found, answer, archive, speakers.repaired);
   }
   const all = found.hits.map(({ statement }) => statement);
   const meant = query.topic === null ? query : { ...query, topic: repaired(query.topic, found.repaired) };
@@ -177,21 +176,18 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     if (told.status === 'answered') return told;
   }
   // "How much will it cost?" is not answered by what merely speaks of it.
-  if (items.length === 0 || (hasFacts(query.asksFor) && !found.facts)) {
+  if (items.length === 0 || (hasFacts(query.asksFor) && found.sure === 0)) {
     const named = query.asksFor === null ? null : await byName(query, archive, page);
     if (named) return named;
-    const near = items.length > 0 ? items : found.nearest;
     const wanted = query.asksFor ? WANTED_WORDS[query.asksFor] : undefined;
     const gives = wanted ? ` that plainly gives ${wanted}` : '';
-    const follow = near.length > 0 ? ' The nearest follow.' : '';
     const silent: Answer = {
       ...answer,
       statements: [],
       passages: [],
-      nearestPassages: near.slice(0, MOST_NEAREST),
       total: 0,
       next: null,
-      message: `${nothing(`passage${limitsOf(query)}${gives}`, found.coverage)}${follow}`,
+      message: nothing(`passage${limitsOf(query)}${gives}`, found.coverage),
     };
     return { ...silent, understood: understood(query, silent, 0) };
   }
@@ -202,8 +198,7 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     message:
       found.sure > 0 && found.passages[0]
         ? factSentence(found.passages[0], found.saidBy[0] ?? null, { total: found.sure, whole: found.whole })
-        : noFact(query) +
-          foundSentence(
+        : foundSentence(
             query,
             null,
             { total: found.passages.length, articles, stanceMet: true, unmet: null, passages: true },
@@ -211,12 +206,6 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
           ),
   };
   return { ...answered, understood: understood(query, answered, articles) };
-}
-
-/** Said in front of passages that only touch a when, where or how many question. */
-function noFact({ asksFor }: Query): string {
-  const wanted = asksFor ? WANTED_WORDS[asksFor] : undefined;
-  return wanted ? `No passage plainly gives ${wanted}. ` : '';
 }
 
 /** "Why did Graham oppose the withdrawal?": where no passage answers, what the one named in the question said of it. */

@@ -5,7 +5,7 @@ import { readTopic, StatementRanking } from '../search/relevance/statement-ranki
 import { filtersOf } from './find-statements.ts';
 
 /** So many passages are offered where none answers. */
-export const MOST_NEAREST = 3;
+const MOST_NEAREST = 3;
 /** What is less relevant has nothing in common with the topic; the same bound as for statements. */
 const NEAREST_FROM = 0.15;
 
@@ -13,7 +13,7 @@ const NEAREST_FROM = 0.15;
  * The passages that come nearest to a question: its own words and the names that it was read by ("klop": Klopp) choose
  * them, so that a person's article comes before others on the topic. Left out are those that share nothing with `topic`.
  */
-export async function nearestPassages(
+async function nearestPassages(
   query: Query,
   names: readonly string[],
   archive: Archive,

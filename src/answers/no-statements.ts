@@ -54,7 +54,7 @@ export async function noStatements(
     }
     if (nearest.length > 0) more += nearestSentence(fullName(person), nearest.length, all.total);
   }
-  if (!person && nearest.length + answer.nearestPassages.length > 0) more += ' The nearest follow.';
+  if (!person && nearest.length > 0) more += ' The nearest follow.';
   const others = query.others.length > 0 ? 'other ' : '';
   const kind = `${others}${query.kinds?.length === 1 ? `${query.kinds[0]} ` : ''}`;
   if (query.outlet && !(await isOutlet(query.outlet, archive)))

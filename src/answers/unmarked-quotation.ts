@@ -23,7 +23,10 @@ const PRINTED = 0.7;
 /** What a word that the source lacks costs a stretch, against what one that it has is worth. */
 const LACKING = 1.2;
 
-/** null: the question holds no words that are printed, or names nobody beside them. */
+/**
+ * null: the question holds no words that are printed, or names nobody beside them. Nor is it a quotation where the words
+ * cannot be found as one and the question reads well as asking what somebody said on a topic ("Moss on who pays for the quay").
+ */
 export async function answerClaim(query: Query, archive: Archive): Promise<Answer | null> {
   const { claim } = query;
   if (claim === null || query.quotations.length > 0 || query.skip !== 0) return null;
@@ -33,7 +36,8 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
   const [owner] = await speakersBeside(frame, archive);
   if (!owner) return null;
   const quotation = claim.slice(found.start, found.end).replace(/\s+/g, ' ');
-  return answerCheck(
+  const asksTopic = query.intent !== 'check' && query.speakers.length > 0 && query.topic !== null;
+  const checked = await answerCheck(
     {
       ...query,
       intent: 'check',
@@ -46,6 +50,7 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
     },
     archive,
   );
+  return asksTopic && checked.check?.verdict === 'not_found' ? null : checked;
 }
 
 async function printedStretch(

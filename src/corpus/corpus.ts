@@ -44,6 +44,7 @@ export class Corpus {
   readonly #names: FileNames;
   readonly #embargoed = new Map<string, number>();
   #folderProblems: ProblemItem[] = [];
+  #leftAside = 0;
   #progress = new ReadingProgress();
 
   constructor(paths: readonly string[], options: CorpusOptions) {
@@ -70,6 +71,11 @@ export class Corpus {
     return this.#catalogue.served.size;
   }
 
+  /** Pictures, styles and scripts beside the articles when the folders were last read. */
+  get leftAside(): number {
+    return this.#leftAside;
+  }
+
   /** What cannot be read as things stand now. */
   problems(): ProblemItem[] {
     return [...this.#folderProblems, ...this.#catalogue.problems()];
@@ -91,11 +97,14 @@ export class Corpus {
   async *read(): AsyncGenerator<CorpusChange> {
     const files: string[] = [];
     const problems: ProblemItem[] = [];
+    let leftAside = 0;
     for await (const found of listFiles(this.paths, this.#limits)) {
       if (found.kind === 'file') files.push(found.file);
+      else if (found.kind === 'aside') leftAside++;
       else problems.push(found);
     }
     this.#folderProblems = problems;
+    this.#leftAside = leftAside;
     yield* problems;
     const here = new Set(files);
     const gone = [...this.#catalogue.files.keys()].filter((file) => !here.has(file));

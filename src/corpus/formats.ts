@@ -1,12 +1,6 @@
 /** One table: which reader reads which ending. A reader and its libraries are loaded when the first such file is met. */
 import { extname } from 'node:path';
-import type { Reading } from './item.ts';
-import type { Source } from './source.ts';
-
-export interface FormatReader {
-  /** May throw `Unreadable` for the file as a whole. */
-  read(source: Source): AsyncIterable<Reading> | Iterable<Reading>;
-}
+import type { FormatReader } from './format-reader.ts';
 
 type Load = () => Promise<FormatReader>;
 
@@ -17,6 +11,7 @@ const html: Load = () => import('./readers/html.ts');
 const json: Load = () => import('./readers/json.ts');
 const xml: Load = () => import('./readers/xml.ts');
 const docx: Load = () => import('./readers/docx.ts');
+const eml: Load = () => import('./readers/eml.ts');
 const pdf: Load = () => import('./readers/pdf.ts');
 const captions: Load = () => import('./readers/captions.ts');
 
@@ -36,6 +31,7 @@ export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.atom', xml],
   ['.docx', docx],
   ['.pdf', pdf],
+  ['.eml', eml],
   ['.vtt', captions],
   ['.srt', captions],
 ]);

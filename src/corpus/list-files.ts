@@ -1,7 +1,7 @@
 /**
  * The files of a corpus, in one order on every machine: paths as given, inside a folder by name (code units), depth first.
  *
- * Not part of a corpus: names that begin with a dot; files named `README` or `README.*`, which describe a folder; files
+ * Not part of a corpus: what a saved page brings along (pictures, styles, scripts), which is counted; names that begin with a dot; files named `README` or `README.*`, which describe a folder; files
  * that another program is only just writing (`.part`, `.tmp`, `~`, Word's `~$…`).
  * Links are followed only when they are given as a path themselves; inside a folder a link is never read: what it leads
  * to is either in the folder anyway, or outside, which is a problem. Only regular files are read (no pipes, no devices).
@@ -19,16 +19,26 @@ export interface FoundFile {
   readonly file: string;
 }
 
+/** What a saved page brings along, or a camera: nothing that is read. */
+export interface FileLeftAside {
+  readonly kind: 'aside';
+}
+
+const ASIDE =
+  /\.(?:css|scss|less|js|mjs|map|wasm|png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|heic|woff2?|ttf|otf|eot|mp3|m4a|ogg|wav|mp4|m4v|mov|webm|avi)$/i;
+
 /** Whether a name inside a folder is part of the corpus. */
 export function isCorpusName(name: string): boolean {
-  return !/^(\.|~\$|readme(\.|$))|(~|\.part|\.partial|\.tmp|\.swp|\.crdownload)$/i.test(name);
+  return (
+    !ASIDE.test(name) && !/^(\.|~\$|readme(\.|$))|(~|\.part|\.partial|\.tmp|\.swp|\.crdownload)$/i.test(name)
+  );
 }
 
 /** @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE when a given path is not there or closed to us. */
 export async function* listFiles(
   paths: readonly string[],
   limits: Limits = LIMITS,
-): AsyncGenerator<FoundFile | ProblemItem> {
+): AsyncGenerator<FoundFile | FileLeftAside | ProblemItem> {
   const count = { files: 0 };
   for (const path of uncovered(paths)) {
     const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -62,10 +72,13 @@ async function* listFolder(
   folder: string,
   entries: Dirent[],
   walk: Walk,
-): AsyncGenerator<FoundFile | ProblemItem> {
+): AsyncGenerator<FoundFile | FileLeftAside | ProblemItem> {
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const entry of entries) {
-    if (!isCorpusName(entry.name)) continue;
+    if (!isCorpusName(entry.name)) {
+      if (entry.isFile() && ASIDE.test(entry.name)) yield { kind: 'aside' };
+      continue;
+    }
     const file = join(folder, entry.name);
     if (entry.isFile()) {
       if (walk.count.files >= walk.limits.files) {

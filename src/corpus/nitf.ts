@@ -37,7 +37,9 @@ export function readNitf(nitf: XmlNode, stem: string): NitfArticle {
         [issue, release, at(bodyHead, 'dateline/story.date')?.attributes.norm ?? null],
       ),
       url: pubdata.map((one) => one.attributes['ex-ref']).find((ref) => /^https?:/i.test(ref ?? '')) ?? null,
-      author: bylineName(words(find(at(bodyHead, 'byline'), 'person')) ?? words(at(bodyHead, 'byline'))),
+      author: bylineName(
+        words(find(at(bodyHead, 'byline'), 'person')) ?? words(withoutTitle(at(bodyHead, 'byline'))),
+      ),
     },
     // A release date that has passed is history; one that is still to come is an embargo.
     release: statedRelease(docStatus(docdata), release),
@@ -52,6 +54,16 @@ export function readNitf(nitf: XmlNode, stem: string): NitfArticle {
 export function nitfText(nitf: XmlNode): string {
   const body = find(nitf, 'body.content') ?? at(nitf, 'body');
   return body ? treeText(body) : '';
+}
+
+/** A byline without what its writer is (`<byttl>`). */
+function withoutTitle(byline: XmlNode | null): XmlNode | null {
+  return (
+    byline && {
+      ...byline,
+      children: byline.children.filter((child) => typeof child === 'string' || child.name !== 'byttl'),
+    }
+  );
 }
 
 /** The status that docdata states; a kill is also stated in a message to editors. */

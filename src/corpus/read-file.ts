@@ -29,7 +29,7 @@ export async function* readFile(
     const source = openSource(file, limits, given, progress, stem);
     try {
       let readings = 0;
-      for await (const reading of reader.read(source)) {
+      for await (const reading of reader.read(source, readerFor)) {
         readings++;
         yield asItem(file, reading, limits);
       }

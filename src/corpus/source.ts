@@ -67,6 +67,21 @@ export function openSource(
   }
 }
 
+/** A file inside another file (an attachment), already unpacked. */
+export function memorySource(file: string, stem: string, bytes: Buffer, limits: Limits): Source {
+  return {
+    file,
+    stem,
+    size: bytes.length,
+    limits,
+    bytes: async () => bytes,
+    async *pieces() {
+      yield bytes;
+    },
+    close() {},
+  };
+}
+
 async function readWhole(fd: number, size: number, limits: Limits, progress: Counter): Promise<Buffer> {
   if (size > limits.fileBytes) throw new Unreadable(`is larger than ${megabytes(limits.fileBytes)}`);
   const buffer = Buffer.allocUnsafeSlow(size);

@@ -101,6 +101,8 @@ export interface DeskStatus {
   readonly statements: number;
   readonly people: number;
   readonly reading: boolean;
+  /** Pictures, styles and scripts beside the articles, which are not read. */
+  readonly leftAside?: number;
 }
 
 export interface OpenOptions extends IntakeOptions {

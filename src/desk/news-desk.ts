@@ -172,7 +172,8 @@ export class NewsDesk implements Desk {
 
   async status(): Promise<DeskStatus> {
     const { articles, statements, people, coverage } = await this.#archive.health();
-    return { articles, statements, people, reading: !coverage.complete };
+    const leftAside = this.#intake.leftAside();
+    return { articles, statements, people, reading: !coverage.complete, ...(leftAside ? { leftAside } : {}) };
   }
 
   async reload(): Promise<DeskStatus> {

@@ -99,6 +99,11 @@ export class Intake {
     return [...this.#corpus.problems(), ...this.#unread.values()];
   }
 
+  /** Pictures, styles and scripts beside the articles, which are not read. */
+  leftAside(): number {
+    return this.#corpus.leftAside;
+  }
+
   /** Looks at every file again. Resolves when what has changed is answered from. */
   async restart(): Promise<void> {
     await this.#halt();

@@ -41,6 +41,7 @@ export async function readMaterial(paths: readonly string[]): Promise<ReadMateri
       problems.push(found);
       continue;
     }
+    if (found.kind === 'aside') continue;
     const { file } = found;
     const isRecording = fileKindOf(file) === 'captions';
     for await (const item of readFile(file, LIMITS, true)) {

@@ -24,13 +24,16 @@ export function splitSentences(
     out.push({ start: a.start, end: b.end, firstToken: begin, endToken: last, paragraph });
     begin = last;
   };
+  let reach = first;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     const hard = token.kind !== 'word' && ENDS.has(token.text);
     const soft = token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === DOT;
     if (!hard && !soft) continue;
-    let next = i + 1;
+    // What closes here was seen from the mark before: a row of marks is walked once.
+    let next = Math.max(i + 1, reach);
     while (next < end && closesHere(tokens, next, opens)) next++;
+    reach = next;
     if (next >= end) break;
     if (
       hard

@@ -42,7 +42,7 @@ describe('the sentence claims what was found', () => {
     ['who accused Pike of envy?', /^Tomas Moss accused\b/],
     ['who called Pike a coward?', /touching “Pike a coward”/],
     ['how much did the ferry lose in 1995?', /“nearly \$3 million”/],
-    ['when was Iris Verdon sentenced?', /^(?:Perhaps|No passage plainly gives a time)/],
+    ['when was Iris Verdon sentenced?', /no passage touching .* that plainly gives a time/],
     ['what time is it?', /^That is too short/],
   ])('%s', async (question, sentence) => {
     expect((await ask(question)).message).toMatch(sentence);

@@ -64,6 +64,36 @@ describe('quotedesk ask', () => {
   });
 });
 
+describe('a question that another program writes', () => {
+  it('is answered', async () => {
+    const { status, stdout } = await run(['ask', '--json'], { input: 'what did Haley say?\n' });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ question: 'what did Haley say?', status: 'answered' });
+  });
+
+  it('must be there', async () => {
+    expect((await run(['ask'], { input: ' \n' })).stderr).toMatch(/^Give a question/);
+  });
+});
+
+describe('quotedesk articles', () => {
+  it('prints every article as it was read', async () => {
+    const { stdout } = await run(['articles', '--json', '--limit', '1']);
+    const article = JSON.parse(stdout);
+    expect(Object.keys(article)).toEqual([
+      'id',
+      'path',
+      'title',
+      'outlet',
+      'authors',
+      'published',
+      'url',
+      'text',
+    ]);
+    expect(article.path).toBe(`${article.id}.txt`);
+  });
+});
+
 describe('quotedesk extract', () => {
   it('prints one line an article whose spans slice to the text', async () => {
     const text =

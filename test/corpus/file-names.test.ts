@@ -1,6 +1,7 @@
 /** Ids of articles whose files state none. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Corpus } from '../../src/corpus/corpus.ts';
 import { FileNames } from '../../src/corpus/file-names.ts';
 import { readArticles } from '../../src/corpus/read-articles.ts';
 import { folderOf } from './folder.ts';
@@ -79,6 +80,26 @@ describe('articles as read', () => {
     expect(articles.map(({ id }) => id)).toEqual([
       'Mill, 2021-03-04T10:30:00.000Z',
       'Mill, 2021-03-05T10:30:00.000Z',
+    ]);
+  });
+});
+
+describe('what a saved page brings along', () => {
+  it('is counted, not read and not wrong', async () => {
+    const folder = folderOf({
+      'a.txt': 'It shut.',
+      'a_files/style.css': 'p{}',
+      'a_files/logo.PNG': 'x',
+      'a_files/track.js': 'x',
+      'story.pages': 'x',
+    });
+    const corpus = new Corpus([folder], { now: Date.now });
+    const changes = [];
+    for await (const change of corpus.read()) changes.push(change);
+    expect(changes.filter(({ kind }) => kind === 'article')).toHaveLength(1);
+    expect(corpus.leftAside).toBe(3);
+    expect(corpus.problems().map(({ sentence }) => sentence)).toEqual([
+      `${join(folder, 'story.pages')}: no reader knows this kind of file.`,
     ]);
   });
 });

@@ -246,6 +246,12 @@ const NITF_BODY = `<body><body.head><hedline><hl1>Harbour to reopen</hl1></hedli
   Brandt</person> said &quot;<em>yes</em>&quot;.</p><block><p>Caf&#233; &amp; more.</p></block></body.content></body>`;
 
 describe('XML', () => {
+  it('reads a byline without what its writer is', async () => {
+    const nitf = `<nitf><body><body.head><byline>By Ann Lee<byttl>Harbour Correspondent</byttl></byline></body.head>
+      <body.content><p>Words.</p></body.content></body></nitf>`;
+    expect((await readOne('a.xml', nitf)).article.author).toBe('Ann Lee');
+  });
+
   it('reads NITF', async () => {
     const nitf = `<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><head><title>x</title>
       <docdata management-status="usable"><doc-id id-string="q-17"/><date.issue norm="20210304T103000Z"/></docdata>

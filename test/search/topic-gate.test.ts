@@ -82,8 +82,9 @@ describe('the gate', () => {
 
   it.each([
     ['its words', { lexical: 0.6 }, named, true],
-    ['words near in sense, in it and around it', { own: 0.7, around: 0.8 }, named, true],
-    ['words near in sense of anybody at all', { own: 0.7, around: 0.8 }, { terms: 4, named: false }, false],
+    ['words near in sense, in it and around it', { own: 0.8, around: 0.85 }, named, true],
+    ['words half near in sense', { own: 0.7, around: 0.8 }, named, false],
+    ['words near in sense of anybody at all', { own: 0.8, around: 0.85 }, { terms: 4, named: false }, false],
     ['a good passage alone', { passage: 1, quoted: 1 }, { terms: 4, named: false }, false],
     ['half of the words, of anybody at all', { lexical: 0.55 }, { terms: 4, named: false }, false],
     ['nothing', {}, named, false],

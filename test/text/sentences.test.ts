@@ -5,6 +5,21 @@ const sentences = (text: string): string[] => readText(text).sentences.map((s) =
 const words = (text: string): string[] => readText(text).tokens.map((t) => t.text);
 const roles = (text: string): string[] => readText(text).paragraphs.map((p) => p.role);
 
+describe('a row of marks', () => {
+  test.each([
+    ['question marks', 'Who??? He left.', ['Who???', 'He left.']],
+    ['marks and a small letter behind', 'Who?!?! he asked. He left.', ['Who?!?! he asked.', 'He left.']],
+  ])('%s', (_name, text, expected) => expect(sentences(text)).toEqual(expected));
+
+  test('is walked once', () => {
+    const row = '?'.repeat(40_000);
+    expect(sentences(`She said it. "${row} and then she left.`)).toEqual([
+      'She said it.',
+      `"${row} and then she left.`,
+    ]);
+  });
+});
+
 describe('sentences', () => {
   test.each([
     ['full stop', 'He left. She stayed.', ['He left.', 'She stayed.']],

@@ -29,7 +29,8 @@ export function registerAsk(program: Command, context: CliContext): void {
     .option('--questions <file>', 'JSON lines of {"id","question","conversation"?}, answered in order')
     .option('--json', 'print JSON for a program')
     .action(async (words: readonly string[], options: AskOptions) => {
-      if (options.questions === undefined && words.length === 0)
+      const question = words.join(' ') || (options.questions === undefined ? await piped(context.stdin) : '');
+      if (options.questions === undefined && question === '')
         throw new QuotedeskError('USAGE', 'Give a question: quotedesk ask "what did Sanders say?"');
       if (options.questions !== undefined && words.length > 0)
         throw new QuotedeskError('USAGE', 'Give either a question or --questions FILE, not both.');
@@ -40,8 +41,7 @@ export function registerAsk(program: Command, context: CliContext): void {
           if (options.json) await writeJsonLine(context.stdout, reply.answer);
           else context.stdout.write(`${cardToText(reply.card, style)}\n`);
         };
-        if (options.questions === undefined)
-          return show(await desk.ask({ question: words.join(' '), limit }));
+        if (options.questions === undefined) return show(await desk.ask({ question, limit }));
         for await (const line of readJsonLines(options.questions, QUESTION)) {
           const { asked, ...request } = line;
           await show(await desk.ask(clean({ ...request, limit, ...(asked ? { asOf: asked } : {}) })));
@@ -50,6 +50,19 @@ export function registerAsk(program: Command, context: CliContext): void {
       });
     });
 }
+
+/** A question that another program writes, at most as long as any question is read; empty at a keyboard. */
+async function piped(input: NodeJS.ReadStream): Promise<string> {
+  if (input.isTTY) return '';
+  let text = '';
+  for await (const piece of input.setEncoding('utf8')) {
+    text += piece;
+    if (text.length > LONGEST_PIPED) break;
+  }
+  return text.slice(0, LONGEST_PIPED).trim();
+}
+
+const LONGEST_PIPED = 100_000;
 
 /** Absent and undefined are the same thing to zod, not to the desk. */
 function clean<T extends { readonly conversation?: string | undefined }>(request: T) {

@@ -4,6 +4,7 @@ import type { CommonOptions } from './options.ts';
 
 export interface CliContext {
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   /** Opens the desk that the options name, waits until all of it is read, and closes it afterwards. */
@@ -20,5 +21,6 @@ export interface CliContext {
   index(
     paths: readonly string[],
     out: string,
+    options: CommonOptions,
   ): Promise<{ readonly articles: number; readonly bytes: number }>;
 }

@@ -16,8 +16,18 @@ export function registerDoctor(program: Command, context: CliContext): void {
       const fine = [...notes];
       try {
         await context.withDesk(options, async (desk) => {
-          const { articles, statements, people } = await desk.status();
-          fine.push(`The corpus holds ${articles} articles, ${statements} statements and ${people} people.`);
+          const { articles, statements, people, leftAside = 0 } = await desk.status();
+          if (articles === 0) wrong.push('The archive is empty: no article was read from the corpus.');
+          else
+            fine.push(
+              `The corpus holds ${articles} articles, ${statements} statements and ${people} people.`,
+            );
+          if (leftAside)
+            fine.push(
+              leftAside === 1
+                ? '1 picture, style sheet or script beside the articles is not read.'
+                : `${leftAside} pictures, style sheets and scripts beside the articles are not read.`,
+            );
           wrong.push(...desk.problems().map((problem) => problem.sentence));
         });
       } catch (error) {

@@ -1,6 +1,8 @@
 /** `quotedesk index`: reads an archive ahead of time into a snapshot. */
 import type { Command } from 'commander';
+import { Option } from 'commander';
 import type { CliContext } from './context.ts';
+import { type CommonOptions, LOG_LEVELS } from './options.ts';
 
 export function registerIndex(program: Command, context: CliContext): void {
   program
@@ -8,8 +10,9 @@ export function registerIndex(program: Command, context: CliContext): void {
     .description('read an archive ahead of time, so that a start takes seconds')
     .argument('<path...>', 'folders or files of articles')
     .requiredOption('--out <snapshot>', 'folder to keep the snapshot in')
-    .action(async (paths: readonly string[], options: { readonly out: string }) => {
-      const { articles, bytes } = await context.index(paths, options.out);
+    .addOption(new Option('--log-level <level>', 'what is logged to standard error').choices([...LOG_LEVELS]))
+    .action(async (paths: readonly string[], options: CommonOptions & { readonly out: string }) => {
+      const { articles, bytes } = await context.index(paths, options.out, options);
       context.stdout.write(
         `${articles} articles are kept in ${options.out} (${(bytes / 1e6).toFixed(1)} MB).\n`,
       );

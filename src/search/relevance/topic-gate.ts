@@ -23,9 +23,9 @@ const DESCRIBES_FROM = 3;
 /** By the words alone: all topics that stand in what is said are answered. */
 const LEXICAL = 0.5;
 /** Where nobody is named the whole archive is searched, and something always has half of the words. */
-const LEXICAL_OF_ANYBODY = 0.6;
+const LEXICAL_OF_ANYBODY = 0.7;
 /** Words and their neighbours in sense, in the statement and around it (mean of `own` and `around`). */
-const SENSE = 0.7;
+const SENSE = 0.8;
 
 /** Weights of the order, by whether somebody is named. */
 const ORDER = {

@@ -1,0 +1,64 @@
+/** An e-mail (RFC 5322): a press release with its sender, subject and date; attachments of known formats are articles of their own. */
+import PostalMime from 'postal-mime';
+import { bylineName } from '../bylines.ts';
+import type { ReaderFor } from '../format-reader.ts';
+import type { Reading } from '../item.ts';
+import { asMarkup, parseDocument } from '../markup.ts';
+import { memorySource, type Source, Unreadable } from '../source.ts';
+import { statedArticle } from '../stated.ts';
+import { treeText } from '../tree-text.ts';
+
+/** Parts inside of parts, and bytes of all headers. */
+const DEEPEST = 20;
+const MOST_HEADERS = 1024 * 1024;
+const MOST_ATTACHMENTS = 100;
+/** An e-mail in an e-mail is not followed further. */
+const CLOSED = /\.eml$/i;
+
+export async function* read(source: Source, inside: ReaderFor): AsyncGenerator<Reading> {
+  const bytes = await source.bytes();
+  let email: Awaited<ReturnType<typeof PostalMime.parse>>;
+  try {
+    email = await PostalMime.parse(bytes, {
+      attachmentEncoding: 'arraybuffer',
+      maxNestingDepth: DEEPEST,
+      maxHeadersSize: MOST_HEADERS,
+    });
+  } catch {
+    throw new Unreadable('is a damaged e-mail');
+  }
+  if (!email.headers.length) throw new Unreadable('is not an e-mail');
+  const { attachments } = email;
+  const text = email.text?.trim() || (email.html ? treeText(asMarkup(parseDocument(email.html))) : '');
+  if (text)
+    yield* statedArticle(
+      {
+        id: email.messageId?.replace(/^<|>$/g, '') || source.stem,
+        text,
+        title: email.subject ?? null,
+        published: email.date ?? null,
+        author: bylineName(email.from?.name),
+      },
+      null,
+    );
+  if (attachments.length > MOST_ATTACHMENTS)
+    yield {
+      kind: 'problem',
+      place: null,
+      wrong: `has more than ${MOST_ATTACHMENTS} attachments: the rest is not read`,
+    };
+  for (const { filename, content } of attachments.slice(0, MOST_ATTACHMENTS)) {
+    const reader = filename && !CLOSED.test(filename) ? await inside(filename) : null;
+    if (!reader || !filename || typeof content === 'string') continue;
+    const place = `attachment ${filename}`;
+    const stem = `${source.stem}/${filename.replace(/\.[^.]*$/, '')}`;
+    try {
+      const part = memorySource(filename, stem, Buffer.from(content as ArrayBuffer), source.limits);
+      for await (const reading of reader.read(part, inside))
+        yield { ...reading, place: reading.place === null ? place : `${place}, ${reading.place}` };
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      yield { kind: 'problem', place, wrong: error.message };
+    }
+  }
+}
