@@ -33,7 +33,7 @@ export class Sessions {
   /** A transport for a client that has not begun yet: it becomes a session with its first message. */
   async begin(): Promise<StreamableHTTPServerTransport> {
     const id = randomUUID();
-    const transport = new StreamableHTTPServerTransport({
+    const transport: StreamableHTTPServerTransport = new StreamableHTTPServerTransport({
       sessionIdGenerator: () => id,
       onsessioninitialized: () => this.#keep(id, transport),
       onsessionclosed: () => {
