@@ -51,7 +51,7 @@ const TOLD: readonly (readonly [string, string, string, string, string | null])[
   ],
   ['“No toll will come to the bridge,” denied Ada Lark.', 'Ada Lark', 'denied:', '“No toll will come', null],
   [
-    'The board was accused by Ada Lark of hiding the crack.',
+    'The board was accused by Ada Lark of “hiding the crack”.',
     'Ada Lark',
     'accused:',
     'hiding the crack',

@@ -4,6 +4,26 @@ import type { Golden } from './golden.ts';
 /** [phenomenon, passage, speaker, words]: the passage has this one statement. */
 const WORDS: readonly (readonly [string, string, string, string])[] = [
   [
+    'behind the agent',
+    'The board was accused by Ada Moss of “hiding the crack”.',
+    'Ada Moss',
+    'of “hiding the crack”',
+  ],
+  [
+    'an agent in a phrase of its own',
+    'The tower has been hailed by Ada Moss as “a wonder”.',
+    'Ada Moss',
+    'as “a wonder”',
+  ],
+  [
+    'a calling that begins like a verb',
+    '“It is low,” said sleep specialist Ada Moss.',
+    'Ada Moss',
+    'It is low,',
+  ],
+  ['a longer one', '“It is low,” said drug policy researcher Ada Moss.', 'Ada Moss', 'It is low,'],
+  ['a body named by what it is', '“It is low,” said Redvale law firm.', 'Redvale law firm', 'It is low,'],
+  [
     'dateline with date and agency',
     'REDVALE, March 4 (HNS) - The pier will close, Ada Moss said.',
     'Ada Moss',

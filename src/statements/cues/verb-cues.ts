@@ -161,7 +161,8 @@ export function readVerb(
     // "a programme called “…”"
     if (subject && isNaming(layout, subject, verb, tense, at)) return null;
     // "a plan described by Trump as": the subject before suffers, the agent speaks.
-    if (subject?.relation === 'before' && !verb.says && tokens[at + 1]?.lower === 'by') {
+    const suffers = subject?.relation === 'before' || subject?.relation === 'shared';
+    if (suffers && !verb.says && tense === 'past' && tokens[at + 1]?.lower === 'by') {
       form = 'passive';
       subject = agent(layout, sentence, at + 1);
     }
@@ -186,6 +187,9 @@ export function readVerb(
     const namer = tense === 'past' && verb.noun && !verb.says ? namerBehind(layout, sentence, at + 1) : null;
     if (namer) [form, subject] = ['passive', namer];
   }
+  // "was accused by Moss of “…”": what is told begins behind whoever tells it.
+  if (form === 'passive' && subject?.relation === 'agent' && tokens[subject.first - 1] === tokens[after])
+    after = subject.end;
   if (isUnsaid(layout, sentence, group, at, subject)) return null;
   if (isLeftUndone(layout, sentence, group, earlier)) return null;
   const begins = subject?.relation === 'before' ? Math.min(subject.first, group) : group;
