@@ -18,10 +18,15 @@ const WORDS: readonly (readonly [string, string, string, string])[] = [
   [
     'a calling that begins like a verb',
     '“It is low,” said sleep specialist Ada Moss.',
-    'Ada Moss',
+    'sleep specialist Ada Moss',
     'It is low,',
   ],
-  ['a longer one', '“It is low,” said drug policy researcher Ada Moss.', 'Ada Moss', 'It is low,'],
+  [
+    'a longer one',
+    '“It is low,” said drug policy researcher Ada Moss.',
+    'drug policy researcher Ada Moss',
+    'It is low,',
+  ],
   ['a body named by what it is', '“It is low,” said Redvale law firm.', 'Redvale law firm', 'It is low,'],
   [
     'dateline with date and agency',
