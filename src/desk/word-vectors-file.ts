@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WordVectors } from '../search/relevance/word-vectors.ts';
 
-const FILE = join('data', 'word-vectors.bin');
+const FILE = join('src', 'language', 'en', 'word-vectors.bin');
 
 let table: WordVectors | null | undefined;
 

