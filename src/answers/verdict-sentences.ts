@@ -69,9 +69,13 @@ export function othersSentence({ hit, similarity }: Compared, speaker: AskedSpea
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
 
-/** The words are an unnamed speaker's, who may be the one asked about. */
-export const describedSentence = ({ hit }: Compared, { name }: AskedSpeaker): string =>
-  `Not found under that name: the source${printedWhere(hit.document)} prints these words as ${possessive(nameOf(hit.statement))}; it names ${name}, but does not say here that they are ${possessive(name)}.`;
+/** The words are printed under a description or a surname alone, which may mean the one asked about. */
+export function describedSentence({ hit }: Compared, { name }: AskedSpeaker): string {
+  const speaker = hit.statement?.speaker;
+  const printed =
+    speaker?.kind === 'person' && speaker.mention ? `“${speaker.mention.text}”` : nameOf(hit.statement);
+  return `Not found under that name: the source${printedWhere(hit.document)} prints these words as ${possessive(printed)}; it names ${name}, but does not say here that they are ${possessive(name)}.`;
+}
 
 export const toldSentence = (statement: Statement): string =>
   `Not found: the words are the source’s own, where it tells what ${nameOf(statement)} ${statement.cue?.text ?? 'said'}.`;

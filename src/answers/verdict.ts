@@ -194,10 +194,22 @@ function printedIn(compared: readonly Compared[], paragraph: string): Compared |
   );
 }
 
-/** The source only describes the speaker ("the Queenslander said"), in an article that names whoever is asked about. */
+/** Somebody called by where they come from: "the Queenslander", "the Frenchwoman". */
+const FROM_SOMEWHERE = /^the \p{Lu}\p{Ll}+(?:lander|man|woman)$/u;
+
+/**
+ * The source only describes the speaker ("the Queenslander said"), in an article that names whoever is asked about; or it
+ * says no more than a surname, which two people of the article have.
+ */
 function mayBeAsked({ hit, text }: Compared, speaker: AskedSpeaker | null): speaker is AskedSpeaker {
-  if (speaker === null || hit.statement?.speaker?.kind !== 'unnamed') return false;
-  const surname = foldText(speaker.name).split(' ').at(-1) ?? '';
+  const said = hit.statement?.speaker;
+  if (speaker === null || !said) return false;
+  const mention = said.mention?.text ?? '';
+  const name = foldText(speaker.name);
+  const surname = name.split(' ').at(-1) ?? '';
+  if (said.kind === 'person')
+    return foldText(mention) === surname && name !== surname && foldText(text).includes(name);
+  if (said.kind !== 'unnamed' && !FROM_SOMEWHERE.test(mention)) return false;
   return surname !== '' && foldedWords(text, 0, text.length).some(({ word }) => word === surname);
 }
 

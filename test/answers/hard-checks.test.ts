@@ -17,6 +17,10 @@ const ARTICLES: readonly Article[] = [
     id: 'rowers',
     text: `Rowers\n\nOrla Finch came home on Monday. Wim Sorel and three others waited at the slip.\n\nOne of the rowers said: “The swell off the point was higher than the mast.”`,
   },
+  {
+    id: 'couple',
+    text: `Couple\n\nWren Oakes, the president, met Jane Oakes, the first lady, on the pier.\n\n“The garden will open to every child in the city,” said Oakes.`,
+  },
   { id: 'mayor', text: `Mayor\n\nIris Lund, the mayor, said "a bridge is a promise" on Tuesday.` },
 ];
 
@@ -130,4 +134,11 @@ describe('words of somebody whom the source only describes', () => {
     expect(check?.verdict).toBe(verdict);
     expect(check?.sentence).toContain(sentence);
   });
+});
+
+it('accuses neither of two people with the surname that the source prints alone', async () => {
+  for (const name of ['Wren Oakes', 'Jane Oakes']) {
+    const answer = await ask(`did ${name} say “The garden will open to every child in the city”?`);
+    expect(verdicts(answer), name).not.toEqual(['misattributed']);
+  }
 });
