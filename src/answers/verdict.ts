@@ -194,11 +194,11 @@ function printedIn(compared: readonly Compared[], paragraph: string): Compared |
   );
 }
 
-/** Somebody called by where they come from: "the Queenslander", "the Frenchwoman". */
+/** Somebody called by where they come from: "the Icelander", "the Frenchwoman". */
 const FROM_SOMEWHERE = /^the \p{Lu}\p{Ll}+(?:lander|man|woman)$/u;
 
 /**
- * The source only describes the speaker ("the Queenslander said"), in an article that names whoever is asked about; or it
+ * The source only describes the speaker ("the Icelander said"), in an article that names whoever is asked about; or it
  * says no more than a surname, which two people of the article have.
  */
 function mayBeAsked({ hit, text }: Compared, speaker: AskedSpeaker | null): speaker is AskedSpeaker {

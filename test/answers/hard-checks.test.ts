@@ -142,3 +142,14 @@ it('accuses neither of two people with the surname that the source prints alone'
     expect(verdicts(answer), name).not.toEqual(['misattributed']);
   }
 });
+
+it('accuses nobody where the source calls the speaker by a place only', async () => {
+  const sailing = await TestDesk.of([
+    {
+      id: 'sailor',
+      text: 'Race\n\nEdda Quist came in first off the point. On the pier the Icelander said: “The wind was with us from the first mark.”',
+    },
+  ]);
+  const { answer } = await sailing.ask('did Edda Quist say “The wind was with us from the first mark”?');
+  expect(verdicts(answer)).not.toEqual(['misattributed']);
+});
