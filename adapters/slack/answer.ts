@@ -1,7 +1,7 @@
 /** A question's way through the core, and what its answer looks like in Slack. */
 import type { Card, Desk, Query, Reply } from '../../src/index.ts';
 import type { Shown } from '../page-store.ts';
-import { type Kit, PLATFORM } from './kit.ts';
+import { deskAt, type Kit, PLATFORM } from './kit.ts';
 import { cardToSlack, offeredQuestions, type SlackMessage, sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
 import { describeError } from './serializers.ts';
@@ -69,6 +69,24 @@ async function bounded<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T>
   } finally {
     clearTimeout(timer);
     if (onAbort) signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** The answer as a message, or an apology; null where `silent` says so. @throws when the question was handed back. */
+export async function answered(
+  kit: Kit,
+  ask: Ask,
+  signal: AbortSignal,
+  { silent, ...view }: { readonly silent?: (card: Card) => boolean; readonly preface?: string } = {},
+): Promise<Said | null> {
+  try {
+    const desk = deskAt(kit, ask.team, ask.channel);
+    const { card, query } = await askDesk(kit, desk, ask, 0, signal);
+    if (silent?.(card)) return null;
+    return await present(kit, desk, { ...ask, query }, card, view);
+  } catch (error) {
+    signal.throwIfAborted();
+    return apology(kit, error);
   }
 }
 

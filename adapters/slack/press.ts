@@ -3,6 +3,7 @@ import { type Ask, askDesk, askOf, HANDED_BACK, present, shownOf } from './answe
 import { readOffer, readPosition } from './controls.ts';
 import { conversationKey } from './handle.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { owe } from './owed.ts';
 import { inPlace, lookUp, orApology, refuse, respondWith } from './press-tools.ts';
 import type { Press } from './receive.ts';
 import { cardToSlack, sentenceToSlack } from './render.ts';
@@ -67,6 +68,7 @@ export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<vo
       const said = await orApology(kit, lease.signal, () => fresh(kit, at, press, ask, lease.signal));
       await lease.deliver(() => post(said, lease.signal));
     },
+    () => owe(kit, press.key, ask, { threadTs: thread, since: press.messageTs, responseUrl: null }),
   );
 }
 

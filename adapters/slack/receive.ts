@@ -122,6 +122,8 @@ export interface Press {
   readonly value: string | null;
   /** The same for every delivery of one press. */
   readonly key: string;
+  /** When it was pressed, as Slack's clock has it; orders the presses of one person. */
+  readonly at: string;
 }
 
 export function readPress(body: unknown): Press | null {
@@ -142,6 +144,36 @@ export function readPress(body: unknown): Press | null {
     triggerId: rest.trigger_id,
     value,
     key: ['press', user.id, rest.trigger_id, action.action_id, action.action_ts, value].join(':'),
+    at: action.action_ts ?? '',
+  };
+}
+
+const HOME_PRESS = z.object({
+  user: z.object({ id }),
+  trigger_id: z.string().max(300),
+  view: z.object({ type: z.literal('home'), private_metadata: z.string().max(100).default('') }),
+  actions: z.array(z.object({ action_id: z.string().max(255), value: z.string().max(2_000) })).min(1),
+});
+
+/** An example pressed on somebody's Home page. */
+export interface HomePress {
+  readonly user: string;
+  /** The direct conversation with the one who pressed, as the page was told it; null: unknown. */
+  readonly direct: string | null;
+  readonly question: string;
+  readonly key: string;
+}
+
+export function readHomePress(body: unknown): HomePress | null {
+  const read = HOME_PRESS.safeParse(body);
+  if (!read.success) return null;
+  const { user, trigger_id, view, actions } = read.data;
+  const action = actions[0]!;
+  return {
+    user: user.id,
+    direct: /^D[A-Z0-9]{1,40}$/.test(view.private_metadata) ? view.private_metadata : null,
+    question: action.value,
+    key: ['home', user.id, trigger_id, action.action_id].join(':'),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Paragraphs are stretches between line breaks; boilerplate (headline, byline, caption, link, footnote) is told from prose. */
-import { isLineBreak, isSpace, isUpper } from './characters.ts';
+import { codeUnits, isLineBreak, isSpace, isUpper } from './characters.ts';
 import type { Paragraph } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -21,6 +21,11 @@ export function splitLines(units: Uint16Array, length: number): Line[] {
     start = i + 1;
   }
   return lines;
+}
+
+/** The paragraphs of a text, as `Statement.paragraph` counts them, from 1 on: offsets into it, white space at both ends left out. */
+export function paragraphsOf(text: string): Line[] {
+  return splitLines(codeUnits(text), text.length);
 }
 
 const LINK =

@@ -163,6 +163,8 @@ export class FakeSlack {
         return { ok: true, message_ts: this.nextTs() };
       case 'chat.update':
         return { ok: true, channel: args.channel, ts: args.ts };
+      case 'users.info':
+        return { ok: true, user: { id: args.user, real_name: 'Ines Moreau', name: 'ines' } };
       case 'views.open':
         return { ok: true, view: { id: 'V1' } };
       case 'conversations.replies':
