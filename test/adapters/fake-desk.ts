@@ -12,7 +12,9 @@ import type {
   CorpusProblem,
   Desk,
   DeskStatus,
+  MonthCount,
   NamedPeople,
+  Overview,
   Passage,
   PersonRecord,
   Reply,
@@ -160,6 +162,24 @@ export class FakeDesk implements Desk {
 
   async person(): Promise<PersonRecord | null> {
     return null;
+  }
+
+  async personOverTime(): Promise<readonly MonthCount[]> {
+    return [];
+  }
+
+  async overview(): Promise<Overview> {
+    return {
+      articles: 17,
+      statements: 42,
+      people: 9,
+      from: null,
+      to: null,
+      days: [],
+      outlets: [],
+      mostQuoted: [],
+      coverage: EMPTY_ANSWER.coverage,
+    };
   }
 
   async source(): Promise<Source | null> {

@@ -1,0 +1,35 @@
+/** /articles/ID, one article; /compare, two printings side by side. */
+import { articlePath, personPath } from '../../shared/http/page-links.ts';
+import { articlePage, articleTitle } from '../pages/article.ts';
+import { Refused, type Routes } from '../routes.ts';
+import { NO_ARTICLE, STILL_READING } from '../sentences.ts';
+
+export function articleRoutes({ app, context, admit, show }: Routes): void {
+  app.get('/articles/:id{.+}', async (request) => {
+    const id = request.req.param('id');
+    const access = admit(request, { kind: 'article', id });
+    const source = await access.desk.source(id);
+    if (!source) throw new Refused(404, await missing(access.desk));
+    const tail = request.req.query('statement');
+    const chosen = tail ? (source.statements.find((one) => one.id === `${id}#${tail}`) ?? null) : null;
+    const signedIn = access.key === null;
+    const body = articlePage({
+      source,
+      chosen,
+      articlePath: (other, statement) => (signedIn ? articlePath(other, { statement }, null) : null),
+      personPath: (person) => (signedIn ? personPath(person, null) : null),
+      comparePath: (other) =>
+        signedIn ? `/compare?${new URLSearchParams({ left: id, right: other })}` : null,
+      address(statement) {
+        const path = articlePath(id, { statement }, null);
+        return path && context.publicUrl + path;
+      },
+    });
+    return show(request, access, articleTitle(source.document), body);
+  });
+}
+
+async function missing(desk: { status(): Promise<{ readonly reading: boolean }> }): Promise<string> {
+  const { reading } = await desk.status();
+  return reading ? `${NO_ARTICLE} ${STILL_READING}` : NO_ARTICLE;
+}
