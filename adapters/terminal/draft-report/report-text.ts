@@ -3,8 +3,9 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
 import type { Difference, DraftCheck, DraftVerdict } from '../../../src/index.ts';
 import { inertLine } from '../../inert.ts';
+import { headline } from '../../shared/draft-words.ts';
 import type { TerminalStyle } from '../render.ts';
-import { headline, KEPT_NOWHERE, type ReportRow, reportRow } from './report-rows.ts';
+import { KEPT_NOWHERE, type ReportRow, reportRow } from './report-rows.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
