@@ -26,6 +26,8 @@ export interface Shown {
   readonly speaker?: string;
   /** Only the one who asked could see it. */
   readonly hidden: boolean;
+  /** How the asker's country writes days, a BCP 47 tag; absent: as the card has them. */
+  readonly locale?: string | null;
   /** What was understood and which statements stood there, for feedback. */
   readonly understood: string;
   readonly statements: readonly string[];
@@ -61,6 +63,7 @@ const SHOWN = z.object({
   checked: z.boolean(),
   speaker: text.optional(),
   hidden: z.boolean(),
+  locale: text.nullish(),
   understood: text,
   statements: z.array(text),
   offered: z.array(text),

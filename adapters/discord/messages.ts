@@ -7,6 +7,8 @@ import { deskAt, type Kit } from './kit.ts';
 import { FIRST, present } from './present.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { mayNotWrite, SENTENCES } from './sentences.ts';
+import { conversationIn } from './threads.ts';
+import { withoutLinks } from './without-links.ts';
 
 const person = z.object({ id: z.string(), bot: z.boolean().optional() });
 const MESSAGE = z.object({
@@ -68,7 +70,9 @@ export class MessageHandler {
     if (courtesy === 'thanks') return void (await this.#send(message, sentence(WELCOME, false)));
     const question = courtesy === 'greeting' ? '' : words;
     if (!words && reply) return void (await this.#send(message, sentence(SENTENCES.unread, false)));
-    const conversation = await this.#conversation(message, reply);
+    const guild = message.guild_id ?? null;
+    const parent = guild === null ? null : await this.#parent(message.channel_id);
+    const conversation = await this.#conversation(message, reply, parent);
     // Seen at once, also when the answer takes a while; that it cannot be shown does not stop the answer.
     const typing = setTimeout(() => {
       calls.typing(message.channel_id).catch((error: unknown) => {
@@ -77,8 +81,6 @@ export class MessageHandler {
     }, this.#kit.timing.typingAfterMs);
     let body: MessageBody;
     try {
-      const guild = message.guild_id ?? null;
-      const parent = guild === null ? null : await this.#parent(message.channel_id);
       const desk = deskAt(this.#kit, { guild, channel: message.channel_id, parent });
       const asked = {
         question,
@@ -102,28 +104,31 @@ export class MessageHandler {
     await threads.remember(answered, conversation);
   }
 
-  /** A direct channel is one conversation; elsewhere, what is said in reply to an answer of ours. */
+  /** A direct channel is one conversation, a thread one for each asker; elsewhere, what replies to an answer of ours. */
   async #conversation(
-    { id, channel_id, guild_id, referenced_message: before }: Message,
+    { id, channel_id, guild_id, author, referenced_message: before }: Message,
     reply: boolean,
+    parent: string | null,
   ): Promise<string | null> {
     const { threads } = this.#kit;
     if (!guild_id) return threads.find([`dm:${channel_id}`]);
+    if ((!reply || !before) && parent !== null) return conversationIn(channel_id, author.id);
     if (!reply || !before) return threads.find([id]);
     return threads.find([before.interaction_metadata?.id ?? before.interaction?.id, before.id]);
   }
 
-  /** Asked only where places have corpora of their own: Discord does not tell it with the message. */
+  /** The channel that a thread hangs on, asked for once: Discord does not tell it with the message. */
   async #parent(channel: string): Promise<string | null> {
-    if (this.#kit.context.desks.length < 2) return null;
     const known = this.#parents.get(channel);
     if (known) return known.parent;
-    const parent = await this.#kit.calls.threadParent(channel).catch((error: unknown) => {
+    try {
+      const parent = await this.#kit.calls.threadParent(channel);
+      this.#parents.set(channel, { parent });
+      return parent;
+    } catch (error) {
       this.#kit.logger.warn({ error: describeError(error) }, 'a channel could not be looked up');
       return null;
-    });
-    this.#parents.set(channel, { parent });
-    return parent;
+    }
   }
 
   async #send(message: Message, body: MessageBody): Promise<string | null> {
@@ -142,6 +147,11 @@ export class MessageHandler {
       }
       if (describeError(error).status !== 400) throw error;
       logger.error({ error: describeError(error) }, 'Discord refused the form of an answer');
+      try {
+        return await calls.sendMessage(message.channel_id, withoutLinks(body), message.id);
+      } catch (again) {
+        if (describeError(again).status !== 400) throw again;
+      }
       return calls.sendMessage(message.channel_id, sentence(SENTENCES.failed, false), message.id);
     }
   }

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Card, Desk, Query } from '../../src/index.ts';
 import type { PageStore, Shown } from '../page-store.ts';
+import { withLocalDays } from '../shared/local-days.ts';
 import type { ScreenNumber } from './custom-id.ts';
 import { COMMANDS } from './definitions.ts';
 import { DISCORD_ROOM } from './limits.ts';
@@ -62,7 +63,11 @@ export async function present(
   };
   if (options.key !== undefined) await pages.update(options.key, shown);
   const key = options.key ?? (await pages.keep(shown));
-  const { components } = cardToDiscord(card, { ...at, key, share: options.share });
+  const { components } = cardToDiscord(withLocalDays(card, asked.locale ?? null), {
+    ...at,
+    key,
+    share: options.share,
+  });
   return messageBody(components, asked.hidden);
 }
 

@@ -53,6 +53,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
             checked: false,
             conversation: `discord:${incoming.ref.id}`,
             user: caller.user,
+            locale: caller.locale,
             hidden: true,
           };
       const message = await answer(

@@ -12,6 +12,7 @@ import type {
 } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
 
+import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { Receipt, ReceiptChange, ReceiptQuotation } from './receipts.ts';
 import type { ThreadDecision } from './thread-decision.ts';
@@ -201,7 +202,16 @@ export interface Desk {
   overview(): Promise<Overview>;
   /** By the id of `DocumentRef`; null where there is no such article, or none that may be shown. */
   source(document: string): Promise<Source | null>;
-  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]>;
+  /**
+   * What a name or topic that is being typed may mean, best first: for no letters the most quoted people, with `speaker`
+   * the words of that person's statements.
+   */
+  complete(
+    field: 'speaker' | 'topic',
+    typed: string,
+    limit: number,
+    options?: CompleteOptions,
+  ): Promise<readonly string[]>;
   search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
   /** The newest statements, for a home page. */
   latest(limit: number): Promise<Card>;

@@ -14,6 +14,7 @@ import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
 import { checkDraftFile } from './check-draft-file.ts';
 import { checkDays, checkRequest, checkSaid } from './check-request.ts';
+import { type CompleteOptions, completeTyped } from './complete.ts';
 import { type ConversationStore, Conversations } from './conversations.ts';
 import type {
   AskRequest,
@@ -143,8 +144,13 @@ export class NewsDesk implements Desk {
     return sourceOf(document, this.#archive);
   }
 
-  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
-    return this.#archive.complete(field, typed, limit);
+  complete(
+    field: 'speaker' | 'topic',
+    typed: string,
+    limit: number,
+    options: CompleteOptions = {},
+  ): Promise<readonly string[]> {
+    return completeTyped(this.#archive, field, typed, limit, options);
   }
 
   async search(query: string, options: { limit?: number; asOf?: string } = {}): Promise<readonly Passage[]> {

@@ -23,6 +23,8 @@ export class FakeDiscord {
   readonly faults: Fault[] = [];
   readonly threads = new Map<string, string>();
   commands: unknown[] = [];
+  /** Those registered for one server. */
+  guildCommands: unknown[] = [];
   shards = 1;
   /** Whether bodies are validated; a load test looks at the clock instead. */
   strict = true;
@@ -163,8 +165,11 @@ export class FakeDiscord {
       case 'GET /applications/@me':
         return { status: 200, body: { id: APPLICATION, name: 'quotedesk' } };
       case 'GET /applications/{application_id}/commands':
-      case 'GET /applications/{application_id}/guilds/{guild_id}/commands':
         return { status: 200, body: this.commands };
+      case 'GET /applications/{application_id}/guilds/{guild_id}/commands':
+        return { status: 200, body: this.guildCommands };
+      case 'GET /users/@me/guilds':
+        return { status: 200, body: [{ id: GUILD, name: 'The newsroom' }] };
       case 'PUT /applications/{application_id}/commands':
       case 'PUT /applications/{application_id}/guilds/{guild_id}/commands':
         return this.#register(route, body as unknown[]);
@@ -233,8 +238,11 @@ export class FakeDiscord {
       this.problems.push(...wrong.map((problem) => `commands: ${problem}`));
       return refuse(400, 50035, 'Invalid Form Body');
     }
-    this.commands = body.map((command) => kept(command as object, route.includes('guilds') ? GUILD : null));
-    return { status: 200, body: this.commands };
+    const guild = route.includes('guilds') ? GUILD : null;
+    const made = body.map((command) => kept(command as object, guild));
+    if (guild === null) this.commands = made;
+    else this.guildCommands = made;
+    return { status: 200, body: made };
   }
 
   #check(method: string, route: string, body: unknown): Answer | null {

@@ -22,6 +22,8 @@ export interface From {
   readonly thread?: string;
   /** Added by the user for themselves only. */
   readonly userInstall?: boolean;
+  /** Default: en-GB. */
+  readonly locale?: string;
 }
 
 export interface Option {
@@ -64,7 +66,7 @@ function base(
       ? { id: channel, type: 11, parent_id: from.thread }
       : { id: channel, type: guild === null ? 1 : 0 },
     app_permissions: '562949953601536',
-    locale: 'en-GB',
+    locale: from.locale ?? 'en-GB',
     entitlements: [],
     authorizing_integration_owners: from.userInstall || guild === null ? { '1': user } : { '0': guild },
     attachment_size_limit: 524_288,
