@@ -1,6 +1,6 @@
 /** A checked draft as a card, for chats: what is not exact in full, what is exact in one line. Pure. */
 import type { Card, CardBlock, CheckedDraft, DraftQuotation } from '../../src/index.ts';
-import { headline, sourceLabel, VERDICT_LABELS } from './draft-words.ts';
+import { headline, reportRow } from './draft-rows.ts';
 
 /** Shown in full; a draft with more is better checked at the command line. */
 const MOST = 60;
@@ -42,24 +42,18 @@ export function draftReport({ check, problems }: CheckedDraft): Report {
   };
 }
 
-function quotationBlocks({
-  line,
-  verdict,
-  asked,
-  sentence,
-  differences,
-  source,
-  correction,
-}: DraftQuotation): CardBlock[] {
+function quotationBlocks(quotation: DraftQuotation): CardBlock[] {
+  const { line, verdict, asked, differences } = quotation;
+  const { label, sentence, source, correction } = reportRow(quotation);
   const rows = [
-    ...(source ? [{ label: 'Source', value: sourceLabel(source) }] : []),
+    ...(source ? [{ label: 'Source', value: source.label }] : []),
     ...(correction ? [{ label: 'Correction', value: correction }] : []),
   ];
   return [
     {
       type: 'verdict',
       verdict: verdict === 'corrected' ? 'altered' : verdict,
-      sentence: `Line ${line}: ${VERDICT_LABELS[verdict]}. ${sentence}`,
+      sentence: `Line ${line}: ${label}. ${sentence}`,
       asked,
       differences: differences.flatMap(({ op, text }, i) => [
         ...(i > 0 ? [{ text: ' ', style: 'plain' as const }] : []),

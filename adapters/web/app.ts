@@ -9,6 +9,9 @@ import { page } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { Rate } from './rate.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { draftRoutes } from './routes/drafts.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { Refused, type Routes, type WebContext } from './routes.ts';
 import { FAULT, FOREIGN, METHOD, NO_PAGE, REFUSALS, TITLES, TOO_MANY } from './sentences.ts';
@@ -47,6 +50,9 @@ export function createApp(context: WebContext): Hono {
   };
   signInRoutes(routes);
   articleRoutes(routes);
+  questionRoutes(routes);
+  draftRoutes(routes);
+  peopleRoutes(routes);
 
   app.notFound((request) => {
     routes.admit(request, null);

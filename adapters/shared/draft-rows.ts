@@ -1,7 +1,6 @@
 /** What every rendering of a checked draft says, in the same words. Pure. */
-import type { Difference, DraftCheck, DraftQuotation, DraftVerdict } from '../../../src/index.ts';
-import { inertLine, webAddress } from '../../inert.ts';
-import { sourceLabel, VERDICT_LABELS } from '../../shared/draft-words.ts';
+import type { Difference, DraftCheck, DraftQuotation, DraftVerdict } from '../../src/index.ts';
+import { inertLine, webAddress } from '../inert.ts';
 
 export interface ReportRow {
   readonly line: number;
@@ -20,12 +19,31 @@ export interface ReportRow {
   readonly place: string | null;
 }
 
+export const VERDICT_LABELS = {
+  exact: 'Exact',
+  altered: 'Altered',
+  misattributed: 'Misattributed',
+  corrected: 'Corrected since',
+  not_found: 'Not found',
+} satisfies Record<DraftVerdict, string>;
+
 export const KEPT_NOWHERE =
   'The material named with --against was read for this check only and is kept nowhere.';
 
 /** All quotations are as they are printed or recorded. */
 export const isClean = ({ quotations }: Pick<DraftCheck, 'quotations'>): boolean =>
   quotations.every(({ verdict }) => verdict === 'exact');
+
+/** "draft.md: 5 quotations checked: 3 exact, 1 altered, 1 not found." */
+export function headline({ draft, quotations }: DraftCheck): string {
+  if (quotations.length === 0) return `${inertLine(draft)}: the draft has no quotation to check.`;
+  const counts = Object.entries(VERDICT_LABELS).flatMap(([verdict, label]) => {
+    const n = quotations.filter((one) => one.verdict === verdict).length;
+    return n > 0 ? [`${n} ${label.toLowerCase()}`] : [];
+  });
+  const all = quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`;
+  return `${inertLine(draft)}: ${all} checked: ${counts.join(', ')}.`;
+}
 
 export function reportRow(quotation: DraftQuotation): ReportRow {
   const { line, verdict, asked, speaker, sentence, differences, correction, source, place } = quotation;
@@ -43,4 +61,10 @@ export function reportRow(quotation: DraftQuotation): ReportRow {
     source: source && { label: sourceLabel(source), url: webAddress(source.document.url) },
     place: shownPlace && !inertLine(sentence).includes(shownPlace) ? shownPlace : null,
   };
+}
+
+function sourceLabel({ document, paragraph }: NonNullable<DraftQuotation['source']>): string {
+  const { id, title, outlet, published } = document;
+  const parts = [title ?? id, outlet, published?.slice(0, 10), `paragraph ${paragraph}`];
+  return inertLine(parts.filter((part) => part).join(', '));
 }
