@@ -146,6 +146,10 @@ export interface Archive {
     query: Omit<ArchiveQuery, 'limit' | 'cursor'>,
     unit: 'day' | 'month',
   ): Promise<readonly { readonly at: string; readonly count: number }[]>;
+  /** The same a month for each outlet by itself; null: the article states none. */
+  outletTimeline(
+    query: Omit<ArchiveQuery, 'limit' | 'cursor'>,
+  ): Promise<readonly { readonly at: string; readonly outlet: string | null; readonly count: number }[]>;
   /** Articles a day, in order of time, or of each outlet as printed; articles that state none are left out. */
   countArticles(
     field: 'day' | 'outlet',

@@ -572,6 +572,16 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
         expect(await archive.timeline({ text: null }, 'month')).toEqual([{ at: '2021-03', count: 6 }]);
       });
 
+      it('in time, each outlet by itself', async () => {
+        const counts = await archive.outletTimeline({ text: null });
+        expect([...counts].sort((a, b) => ((a.outlet ?? '') < (b.outlet ?? '') ? -1 : 1))).toEqual(
+          (await archive.countBy('outlet', { text: null }))
+            .map(({ value, count }) => ({ at: '2021-03', outlet: value, count }))
+            .sort((a, b) => (a.outlet < b.outlet ? -1 : 1)),
+        );
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+      });
+
       it('of articles, reprints too, those that state none aside', async () => {
         expect((await archive.countArticles('day')).map(({ value, count }) => `${value} ${count}`)).toEqual([
           '2021-03-04 1',

@@ -44,7 +44,7 @@ import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
 import { rounded } from './sort-keys.ts';
 import { StatementMaker } from './statement-maker.ts';
 import { StatementRanker } from './statement-ranker.ts';
-import { countArticles, countStatements, timelineOf } from './tallies.ts';
+import { countArticles, countStatements, outletTimelineOf, timelineOf } from './tallies.ts';
 import { completeTopic } from './topic-completion.ts';
 import { faultOf } from './well-formed.ts';
 import { searchWording } from './wording-search.ts';
@@ -162,6 +162,12 @@ export class EmbeddedArchive implements ArchiveWriter {
   async timeline(query: Unpaged, unit: 'day' | 'month'): Promise<readonly { at: string; count: number }[]> {
     const { statements } = this.#rankings.get(query).ranking;
     return timelineOf(this.#catalogue, statements, unit);
+  }
+
+  async outletTimeline(
+    query: Unpaged,
+  ): Promise<readonly { at: string; outlet: string | null; count: number }[]> {
+    return outletTimelineOf(this.#catalogue, this.#rankings.get(query).ranking.statements);
   }
 
   async countArticles(field: 'day' | 'outlet'): Promise<readonly { value: string; count: number }[]> {
