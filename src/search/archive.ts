@@ -171,6 +171,10 @@ export interface Archive {
     query: Omit<ArchiveQuery, 'limit' | 'cursor'>,
     unit: 'day' | 'month',
   ): Promise<readonly { readonly at: string; readonly count: number }[]>;
+  /** Articles a day, in order of time, or of each outlet as printed; articles that state none are left out. */
+  countArticles(
+    field: 'day' | 'outlet',
+  ): Promise<readonly { readonly value: string; readonly count: number }[]>;
   statements(ids: readonly string[]): Promise<readonly (Statement | null)[]>;
   /** Every statement of one article in reading order, other printings not folded; empty where there is no such article. */
   statementsOf(documentId: string): Promise<readonly Statement[]>;

@@ -590,6 +590,25 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
         ]);
         expect(await archive.timeline({ text: null }, 'month')).toEqual([{ at: '2021-03', count: 6 }]);
       });
+
+      it('of articles, reprints too, those that state none aside', async () => {
+        expect((await archive.countArticles('day')).map(({ value, count }) => `${value} ${count}`)).toEqual([
+          '2021-03-04 1',
+          '2021-03-05 1',
+          '2021-03-06 1',
+          '2021-04-20 1',
+        ]);
+        expect(await archive.countArticles('outlet')).toEqual([
+          { value: 'Coast Courier', count: 1 },
+          { value: 'Inland Post', count: 1 },
+          { value: 'The Coast Courier', count: 1 },
+          { value: 'Valley Herald', count: 1 },
+        ]);
+        await archive.remove(['budget']);
+        expect((await archive.countArticles('outlet')).map(({ value }) => value)).not.toContain(
+          'Inland Post',
+        );
+      });
     });
 
     describe('coverage', () => {

@@ -47,7 +47,7 @@ import { rounded } from './sort-keys.ts';
 import { StatementMaker } from './statement-maker.ts';
 import { StatementRanker } from './statement-ranker.ts';
 import { evidenceOf } from './stretch-evidence.ts';
-import { countStatements, timelineOf } from './tallies.ts';
+import { countArticles, countStatements, timelineOf } from './tallies.ts';
 import { completeTopic } from './topic-completion.ts';
 import { faultOf } from './well-formed.ts';
 import { searchWording } from './wording-search.ts';
@@ -171,6 +171,11 @@ export class EmbeddedArchive implements ArchiveWriter {
   async timeline(query: Unpaged, unit: 'day' | 'month'): Promise<readonly { at: string; count: number }[]> {
     const { statements } = this.#rankings.get(query).ranking;
     return timelineOf(this.#catalogue, statements, unit);
+  }
+
+  async countArticles(field: 'day' | 'outlet'): Promise<readonly { value: string; count: number }[]> {
+    this.#catalogue.flush();
+    return countArticles(this.#catalogue, field);
   }
 
   async statements(ids: readonly string[]): Promise<readonly (Statement | null)[]> {

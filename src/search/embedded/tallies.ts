@@ -43,6 +43,16 @@ export function timelineOf(
   return [...days].map(([at, count]) => ({ at, count })).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
+/** Articles of each day or outlet, in the order of the values; those that state none are left out. */
+export function countArticles(catalogue: Catalogue, field: 'day' | 'outlet'): Tally[] {
+  const counts = new Map<string, number>();
+  for (const key of catalogue.index.keys()) {
+    const value = field === 'day' ? catalogue.dayOf(key) : catalogue.outletOf(key);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
 function values(
   catalogue: Catalogue,
   people: PeopleRegistry,
