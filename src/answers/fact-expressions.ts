@@ -87,6 +87,8 @@ const HINTS: Readonly<Partial<Record<AskedFor, RegExp>>> = {
     'i',
   ),
   'how many': new RegExp(`\\d|${NUMBER_WORD}`, 'i'),
+  'how much': new RegExp(`\\d|${NUMBER_WORD}`, 'i'),
+  'how old': /\d/,
 };
 
 function compile(sources: readonly string[], flags = 'gi'): RegExp[] {
