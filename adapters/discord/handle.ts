@@ -6,6 +6,7 @@ import { complete } from './complete.ts';
 import { describeError } from './errors.ts';
 import { type Caller, type Incoming, readInteraction, readRef } from './incoming.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { answerMode } from './mode.ts';
 import { FIRST, present } from './present.ts';
 import { handlePress } from './press.ts';
 import { mayReload, reload } from './reload.ts';
@@ -83,6 +84,8 @@ export class InteractionHandler {
     switch (request.type) {
       case 'unknown':
         return tell(SENTENCES.unknown);
+      case 'mode':
+        return tell(await answerMode(kit, caller, request.wanted));
       case 'reload':
         if (!mayReload(kit.settings, caller)) return tell(SENTENCES.notAllowed);
         work = () => reload(desk);

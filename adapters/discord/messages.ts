@@ -2,14 +2,22 @@
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
+import type { AttachedFile } from '../shared/fetch-draft.ts';
+import { answerCall, isCall } from './called-in.ts';
 import { describeError, hasCode } from './errors.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { MESSAGE_WORDS } from './message-text.ts';
 import { FIRST, present } from './present.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { mayNotWrite, SENTENCES } from './sentences.ts';
 import { conversationIn } from './threads.ts';
 import { withoutLinks } from './without-links.ts';
 
+const FILES = z
+  .array(z.object({ filename: z.string(), url: z.string(), size: z.number().default(0) }))
+  .nullish()
+  .catch(null)
+  .transform((files) => (files ?? []).map(({ filename, url, size }) => ({ name: filename, url, size })));
 const person = z.object({ id: z.string(), bot: z.boolean().optional() });
 const MESSAGE = z.object({
   id: z.string(),
@@ -20,14 +28,14 @@ const MESSAGE = z.object({
   webhook_id: z.string().nullish(),
   content: z.string().default(''),
   mentions: z.array(z.object({ id: z.string() })).default([]),
-  referenced_message: z
-    .object({
-      id: z.string(),
-      author: z.object({ id: z.string() }),
-      interaction_metadata: z.object({ id: z.string() }).nullish(),
-      interaction: z.object({ id: z.string() }).nullish(),
-    })
-    .nullish(),
+  attachments: FILES,
+  referenced_message: MESSAGE_WORDS.extend({
+    id: z.string(),
+    author: z.object({ id: z.string() }),
+    interaction_metadata: z.object({ id: z.string() }).nullish(),
+    interaction: z.object({ id: z.string() }).nullish(),
+    attachments: FILES,
+  }).nullish(),
 });
 type Message = z.infer<typeof MESSAGE>;
 
@@ -64,11 +72,14 @@ export class MessageHandler {
 
   async #answer(message: Message, me: string, reply: boolean): Promise<void> {
     const { pages, pace, threads, calls, logger } = this.#kit;
+    if (message.guild_id && (await this.#isOff(message.guild_id, message.channel_id))) return;
     const words = withoutMention(message.content, me);
     const courtesy = courtesyOf(words);
     if (courtesy === 'assent') return;
     if (courtesy === 'thanks') return void (await this.#send(message, sentence(WELCOME, false)));
     const question = courtesy === 'greeting' ? '' : words;
+    const files = [...message.attachments, ...(message.referenced_message?.attachments ?? [])];
+    if (!reply && isCall(words, files)) return this.#call(message, files);
     if (!words && reply) return void (await this.#send(message, sentence(SENTENCES.unread, false)));
     const guild = message.guild_id ?? null;
     const parent = guild === null ? null : await this.#parent(message.channel_id);
@@ -102,6 +113,29 @@ export class MessageHandler {
     const answered = await this.#send(message, body);
     await threads.remember(message.id, conversation);
     await threads.remember(answered, conversation);
+  }
+
+  async #call(message: Message, files: readonly AttachedFile[]): Promise<void> {
+    const guild = message.guild_id ?? null;
+    const { channel_id: channel, author } = message;
+    const parent = guild === null ? null : await this.#parent(channel);
+    const above = message.referenced_message ?? null;
+    let bodies: MessageBody[];
+    try {
+      bodies = await answerCall(this.#kit, { guild, channel, parent, user: author.id, files, above });
+    } catch (error) {
+      this.#kit.logger.error({ error: describeError(error) }, 'what was called for could not be checked');
+      bodies = [sentence(SENTENCES.failed, false)];
+    }
+    for (const body of bodies) if (!this.#kit.underWay.closed) await this.#send(message, body);
+  }
+
+  /** Whether a channel, or the one that a thread hangs on, wants quiet. */
+  async #isOff(guild: string, channel: string): Promise<boolean> {
+    const { modes } = this.#kit;
+    if ((await modes.of(guild, channel)) === 'off') return true;
+    const parent = await this.#parent(channel);
+    return parent !== null && (await modes.of(guild, parent)) === 'off';
   }
 
   /** A direct channel is one conversation, a thread one for each asker; elsewhere, what replies to an answer of ours. */

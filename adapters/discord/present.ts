@@ -3,6 +3,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Card, Desk, Query } from '../../src/index.ts';
 import type { PageStore, Shown } from '../page-store.ts';
 import { withLocalDays } from '../shared/local-days.ts';
+import { reportCard } from '../shared/reports.ts';
 import type { ScreenNumber } from './custom-id.ts';
 import { COMMANDS } from './definitions.ts';
 import { DISCORD_ROOM } from './limits.ts';
@@ -26,7 +27,8 @@ async function askDesk(
   offset: number,
   asPrivate: boolean,
 ): Promise<{ card: Card; query?: Query }> {
-  const { question, conversation, checked, speaker, query } = asked;
+  const { question, conversation, checked, speaker, report, query } = asked;
+  if (report) return { card: await reportCard(desk, report) };
   if (checked) return { card: (await desk.check(question, speaker)).card };
   if (question === '') return { card: await desk.welcome() };
   const reply = await desk.ask({

@@ -6,6 +6,7 @@ import { QuotedeskError } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
+import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
 import { clientOptions, createBolt, type Identity } from './app.ts';
@@ -62,6 +63,11 @@ export function createSlackAdapter(
     pages: new PageStore(stores.open(shownAnswers('slack-pages'))),
     seen: new Seen({ now }),
     threads: new Threads(stores.open(joinedThreads)),
+    modes: new ChannelModes(
+      stores.open(channelModes('slack-modes')),
+      settings.modes,
+      settings.threads ? 'follow-ups' : 'mention',
+    ),
     work: new Work(logger),
     sender,
     members: new Members(sender),

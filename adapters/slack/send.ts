@@ -202,6 +202,15 @@ export class Sender {
     });
   }
 
+  /** Reads something; Slack's "not now" is waited out for `limitedPatience` milliseconds. @throws the SDK's error */
+  read<T>(
+    what: string,
+    run: () => Promise<T>,
+    options: { readonly limitedPatience: number; readonly signal: AbortSignal },
+  ): Promise<T> {
+    return this.#caller.call(what, run, options);
+  }
+
   /** For signs and suggestions: tried once, its failure is no loss. False when Slack did not take it. */
   async attempt(what: string, run: () => Promise<unknown>): Promise<boolean> {
     try {

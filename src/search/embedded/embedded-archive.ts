@@ -25,6 +25,8 @@ import type {
   Page,
   SpeakerResolution,
   StatementHit,
+  Stretch,
+  StretchEvidence,
   WordingHit,
   WriteResult,
 } from '../archive.ts';
@@ -44,6 +46,7 @@ import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
 import { rounded } from './sort-keys.ts';
 import { StatementMaker } from './statement-maker.ts';
 import { StatementRanker } from './statement-ranker.ts';
+import { evidenceOf } from './stretch-evidence.ts';
 import { countArticles, countStatements, outletTimelineOf, timelineOf } from './tallies.ts';
 import { completeTopic } from './topic-completion.ts';
 import { faultOf } from './well-formed.ts';
@@ -68,6 +71,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #maker: StatementMaker;
   readonly #ranker: StatementRanker;
   readonly #rankings: RankingCache;
+  readonly #vectors: () => WordVectors | null;
   #pending = 0;
 
   constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue(options.sizes)) {
@@ -76,8 +80,8 @@ export class EmbeddedArchive implements ArchiveWriter {
     this.#finder = new PeopleFinder(this.#people);
     this.#printings = new PrintingsFinder(catalogue);
     this.#maker = new StatementMaker(catalogue, this.#people, this.#printings);
-    const vectors = options.vectors ?? (() => null);
-    this.#ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker, vectors);
+    this.#vectors = options.vectors ?? (() => null);
+    this.#ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker, this.#vectors);
     this.#rankings = new RankingCache(catalogue, this.#ranker);
   }
 
@@ -135,6 +139,11 @@ export class EmbeddedArchive implements ArchiveWriter {
     const hits = found.hits.slice(offset);
     const cursor = nextCursor(print, offset + hits.length, found.total, hits.length, null);
     return { hits, total: found.total, cursor, coverage: this.#coverage(), repaired: found.repaired };
+  }
+
+  async weigh(text: string, stretches: readonly Stretch[]): Promise<readonly (StretchEvidence | null)[]> {
+    this.#catalogue.flush();
+    return evidenceOf(this.#catalogue, this.#vectors(), text, stretches);
   }
 
   async findWording(words: string, limit: number): Promise<readonly WordingHit[]> {

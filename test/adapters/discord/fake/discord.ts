@@ -21,6 +21,8 @@ export class FakeDiscord {
   readonly messages = new Map<string, Message>();
   readonly interactions = new Map<string, Interaction>();
   readonly faults: Fault[] = [];
+  /** Attached files by their names. */
+  readonly files = new Map<string, string>();
   readonly threads = new Map<string, string>();
   commands: unknown[] = [];
   /** Those registered for one server. */
@@ -59,6 +61,13 @@ export class FakeDiscord {
     this.gateway.close();
     this.server.closeAllConnections();
     await new Promise<void>((go) => this.server.close(() => go()));
+  }
+
+  /** A file as a message carries it. */
+  file(filename: string, text: string) {
+    this.files.set(filename, text);
+    const url = `http://127.0.0.1:${this.#port}/files/${filename}`;
+    return { id: '1', filename, size: text.length, url, proxy_url: url };
   }
 
   fault(method: string, route: RegExp, status: number, body?: unknown, rest: Partial<Fault> = {}): void {
@@ -132,6 +141,10 @@ export class FakeDiscord {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.api);
+    if (url.pathname.startsWith('/files/')) {
+      response.end(this.files.get(url.pathname.slice('/files/'.length)));
+      return;
+    }
     const parts: Buffer[] = [];
     for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
     const text = Buffer.concat(parts).toString('utf8');

@@ -138,6 +138,7 @@ export interface Written extends From {
   /** The message that this one replies to, as Discord repeats it. */
   readonly replyTo?: object;
   readonly bot?: boolean;
+  readonly attachments?: readonly object[];
 }
 
 export function message(content: string, written: Written = {}) {
@@ -157,7 +158,7 @@ export function message(content: string, written: Written = {}) {
     mention_everyone: false,
     mentions: mention ? [BOT_USER] : [],
     mention_roles: [],
-    attachments: [],
+    attachments: written.attachments ?? [],
     embeds: [],
     pinned: false,
     ...(replyTo ? { referenced_message: replyTo } : {}),
