@@ -8,6 +8,7 @@ import { html } from './html.ts';
 import { page } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { Rate } from './rate.ts';
+import { apiRoutes } from './routes/api.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -53,6 +54,7 @@ export function createApp(context: WebContext): Hono {
   questionRoutes(routes);
   draftRoutes(routes);
   peopleRoutes(routes);
+  apiRoutes(routes);
 
   app.notFound((request) => {
     routes.admit(request, null);
@@ -77,13 +79,20 @@ function failed(error: unknown, request: Context, logger: Logger): Response | Pr
         ? new Refused(400, error.message)
         : new Refused(500, FAULT);
   if (known.status === 500) logger.error({ err: error }, 'a page failed');
-  const headers = known.status === 429 || known.status === 503 ? { 'retry-after': '5' } : undefined;
+  const headers = HEADERS_OF[known.status];
   if (request.req.path.startsWith('/api/'))
     return request.json({ error: known.message }, known.status, headers);
   const title = TITLES[known.status];
   const body = html`<h1>${title}</h1><p>${known.message}</p>`;
   return request.html(page({ title, path: request.req.path, signedIn: false }, body), known.status, headers);
 }
+
+const HEADERS_OF: Readonly<Partial<Record<number, Record<string, string>>>> = {
+  // What is left of the body is not read.
+  413: { connection: 'close' },
+  429: { 'retry-after': '5' },
+  503: { 'retry-after': '5' },
+};
 
 /** Browsers say where a request comes from; what changes or costs something is taken from these pages alone. */
 function isFromElsewhere({ req }: Context, publicUrl: string): boolean {

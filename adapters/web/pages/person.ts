@@ -37,7 +37,7 @@ export function personPage(view: PersonView): Html {
   return html`<h1>${line(person.name)}</h1>
 ${facts(view)}
 ${form(view)}
-<p class="message" role="status">${count(total, 'statement')}${isNarrowed && ' fit these fields'}${total > 0 && ', the newest first'}.</p>
+<p class="message" role="status">${count(total, 'statement')}${isNarrowed && ' fit these fields'}${total > 0 && ', the newest first; words that several papers print count once'}.</p>
 ${overTime(view)}
 <div class="card">${statements.map((statement, i) => {
     const block = quotationBlock(statement, i + 1, null);

@@ -11,7 +11,13 @@ adapterContract({
     const links = new SignedLinks(SECRET, () => new Date());
     const adapter = createWebAdapter(
       { host: '127.0.0.1', port: 0, publicUrl: null, secret: SECRET, proxy: null },
-      { deskFor: () => desk, desks: [desk], logger: pino({ level: 'silent' }), now: () => new Date() },
+      {
+        deskFor: () => desk,
+        desks: [desk],
+        logger: pino({ level: 'silent' }),
+        now: () => new Date(),
+        version: '1',
+      },
       links,
     );
     await adapter.start();
