@@ -28,7 +28,6 @@ import { stretchInWords } from './phrasing.ts';
 import { repaired } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveOutlet } from './resolve-outlet.ts';
-import { groupFirst } from './source-group.ts';
 import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
 import { answerClaim } from './unmarked-quotation.ts';
 import { withAside } from './unsupported-sentences.ts';
@@ -88,12 +87,11 @@ async function answerStatements(
   archive: Archive,
   page: AnswerOptions,
 ): Promise<Answer> {
-  const read = await findStatements(query, people, archive, {
+  const found = await findStatements(query, people, archive, {
     reach: page.offset + page.limit,
     asOf: page.asOf,
     notBy: people === null ? await accused(query, archive) : null,
   });
-  const found = query.sources === null ? read : { ...read, hits: groupFirst(read.hits, query.sources) };
   const { items, next } = pageOf(found.hits, found.total, page);
   const person = people?.[0];
   const answer: Answer = {

@@ -58,6 +58,8 @@ export async function findStatements(
     text: query.topic,
     phrases: query.phrases,
     excludedTerms: query.excludedTerms,
+    ...(query.follow === null && query.topic !== null ? { context: query.question } : {}),
+    ...(query.sources === null ? {} : { sources: query.sources }),
     filters: query.addressee ? { ...filters, addressee: query.addressee } : filters,
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };

@@ -34,6 +34,10 @@ export interface Filters {
 export interface ArchiveQuery {
   /** Topic or question in plain words; null or blank: everything that the filters leave. */
   readonly text: string | null;
+  /** The whole question: its further words help to find the article and the passage; no statement need hold them. */
+  readonly context?: string;
+  /** What the speaker is called ("french minister"): others come after those who are. */
+  readonly sources?: string;
   /** Phrases that must stand exactly (case and quote style aside). */
   readonly phrases?: readonly string[];
   /** Words that must not stand. */

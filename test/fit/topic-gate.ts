@@ -3,25 +3,29 @@
  *
  *     npx tsx test/fit/topic-gate.ts FILE.json        (FILE.json: what topic-questions.ts writes)
  *
- * The order is a logistic regression over the statements of answerable questions (each question weighs the same); the
- * weights in the program are these, scaled to a sum of 1 and rounded. Each line of the curve says, for a bound on the
- * mean of `own` and `around` beside 0.5 by words alone: how many questions get the right statement first and in the first
- * three (half where it is only offered as the nearest), and how many of the near misses are answered wrongly.
+ * The order is a logistic regression over the statements of questions with an answer (each question weighs the same; the
+ * weights in the program are these, scaled to a sum of 1). The gate is one over questions, by the first of their statements
+ * in that order: answerable ones, near misses, and each answerable one without the articles that answer it, which counts
+ * half. Each line of the curve says, for a bound: how many answerable questions are answered, how many have the right
+ * statement first and in the first three (half where it is only offered as the nearest), and how many of the near misses
+ * and of the questions without their article stay unanswered.
  */
 import { readFileSync } from 'node:fs';
 import type { TopicEvidence } from '../../src/search/relevance/topic-evidence.ts';
-import { topicRelevance } from '../../src/search/relevance/topic-gate.ts';
 import { decision, type Example, fitLogistic, folds } from './logistic.ts';
 
 interface Candidate extends TopicEvidence {
   readonly answers: boolean;
+  readonly document: string;
 }
 interface Question {
   readonly kind: string;
-  readonly topic: string;
+  readonly intent: string;
   readonly people: readonly string[] | null;
+  readonly sources: string | null;
   readonly candidates: readonly Candidate[];
 }
+type Features = readonly (keyof TopicEvidence | 'outside')[];
 
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('usage: topic-gate.ts FILE.json');
@@ -29,13 +33,21 @@ const all = (JSON.parse(readFileSync(file, 'utf8')) as Question[]).filter(
   ({ candidates }) => candidates.length > 0,
 );
 const RIDGE = 1;
-const MOST = 40;
+/** So many of the likeliest statements of a question are learnt from. */
+const MOST = 60;
+/** So many of the first statements may show that a question is answered. */
+const FIRST = 3;
+const WITHOUT_ARTICLE_WEIGHT = 0.5;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-const likely = ({ candidates }: Question): readonly Candidate[] =>
-  [...candidates].sort((a, b) => b.own + b.around - a.own - a.around).slice(0, MOST);
+const likely = ({ candidates }: Question): readonly Candidate[] => {
+  const worth = (one: Candidate) => one.own + one.around + one.article + one.ofGroup;
+  return [...candidates].sort((a, b) => worth(b) - worth(a)).slice(0, MOST);
+};
+const featuresOf = (question: Question, one: Candidate, names: Features): number[] =>
+  names.map((name) => (name === 'outside' ? (question.sources === null ? 0 : 1 - one.ofGroup) : one[name]));
 
-function examplesOf(questions: readonly Question[], names: readonly (keyof TopicEvidence)[]): Example[] {
+function orderExamples(questions: readonly Question[], names: Features): Example[] {
   return questions.flatMap((question) => {
     const candidates = likely(question);
     const right = candidates.filter(({ answers }) => answers).length;
@@ -43,84 +55,107 @@ function examplesOf(questions: readonly Question[], names: readonly (keyof Topic
     return right === 0
       ? []
       : candidates.map((one) => ({
-          features: names.map((name) => one[name]),
+          features: featuresOf(question, one, names),
           answers: one.answers,
           weight: one.answers ? 1 / right : 1 / Math.max(1, candidates.length - right),
         }));
   });
 }
 
-function fitOrder(named: boolean, names: readonly (keyof TopicEvidence)[]): void {
-  const questions = all.filter(
-    ({ people, kind }) => (people !== null) === named && (kind === 'about' || kind === 'who'),
-  );
-  const tally = [0, 0, 0];
-  for (const { learnt, tested } of folds(questions)) {
-    const weights = fitLogistic(examplesOf(learnt, names), RIDGE);
-    for (const question of tested) {
-      const worth = (one: Candidate) =>
-        decision(
-          weights,
-          names.map((name) => one[name]),
-        );
-      const ordered = [...likely(question)].sort((a, b) => worth(b) - worth(a));
-      if (!ordered.some(({ answers }) => answers)) continue;
-      tally[0]!++;
-      tally[1]! += Number(ordered[0]?.answers);
-      tally[2]! += Number(ordered.slice(0, 3).some(({ answers }) => answers));
-    }
-  }
-  const weights = fitLogistic(examplesOf(questions, names), RIDGE).slice(0, -1);
-  const sum = weights.reduce((a, b) => a + Math.max(0, b), 0);
-  print(
-    `${named ? 'named' : 'anybody'}: ${names.map((name, i) => `${name} ${((weights[i] as number) / sum).toFixed(2)}`).join(', ')}`,
-  );
-  print(`  five folds: first ${tally[1]}, in three ${tally[2]} of ${tally[0]}`);
+/** The same question in an archive that lacks the articles which answer it. */
+function withoutArticle(question: Question): Question[] {
+  const ids = new Set(question.candidates.filter(({ answers }) => answers).map(({ document }) => document));
+  const candidates = question.candidates.filter(({ document }) => !ids.has(document));
+  return ids.size === 0 || candidates.length === 0 ? [] : [{ ...question, kind: 'without', candidates }];
 }
 
-fitOrder(true, ['own', 'said', 'around', 'quoted']);
-fitOrder(true, ['lexical', 'own', 'said', 'around', 'quoted', 'passage', 'direction']);
-fitOrder(false, ['lexical', 'own', 'said', 'quoted', 'passage']);
-
-/** What each bound would answer, in the program's own order. */
-function curve(
-  named: boolean,
+function printFit(
   title: string,
-  bounds: readonly number[],
-  passes: (top: Candidate, bound: number) => boolean,
-) {
-  const questions = all.filter(
-    ({ people, kind }) => (people !== null) === named && (named ? kind !== 'who' : kind !== 'fact'),
-  );
-  print(title);
-  for (const bound of bounds) {
-    let first = 0;
-    let three = 0;
-    let wrong = 0;
-    for (const { candidates, kind, topic } of questions) {
-      const asked = { terms: topic.split(' ').length, named };
-      const worth = (one: Candidate) => topicRelevance(one, asked, false);
-      const ordered = [...candidates].sort((a, b) => worth(b) - worth(a));
-      const answered = ordered.some((one) => passes(one, bound));
-      if (kind === 'absent') wrong += Number(answered);
-      else {
-        const share = answered ? 1 : 0.5;
-        first += share * Number(ordered[0]?.answers);
-        three += share * Number(ordered.slice(0, 3).some(({ answers }) => answers));
-      }
+  kind: string,
+  questions: readonly Question[],
+  order: Features,
+  gate: Features,
+): void {
+  const answerable = questions.filter((one) => one.kind === kind);
+  const ordered = (question: Question, weights: readonly number[]): Candidate[] => {
+    const worth = (one: Candidate) => decision(weights, featuresOf(question, one, order));
+    return [...likely(question)].sort((a, b) => worth(b) - worth(a));
+  };
+  const gateExamples = (list: readonly Question[], weights: readonly number[]): Example[] =>
+    [...list, ...list.filter((one) => one.kind === kind).flatMap(withoutArticle)].flatMap((question) => {
+      const [first] = ordered(question, weights);
+      return first === undefined
+        ? []
+        : [
+            {
+              features: featuresOf(question, first, gate),
+              answers: question.kind === kind,
+              weight: question.kind === 'without' ? WITHOUT_ARTICLE_WEIGHT : 1,
+            },
+          ];
+    });
+  const seen: { kind: string; worth: number; first: boolean; three: boolean }[] = [];
+  for (const { learnt, tested } of folds(questions)) {
+    const own = fitLogistic(
+      orderExamples(
+        learnt.filter((one) => one.kind === kind),
+        order,
+      ),
+      RIDGE,
+    );
+    const bound = fitLogistic(gateExamples(learnt, own), RIDGE);
+    for (const question of [
+      ...tested,
+      ...tested.filter((one) => one.kind === kind).flatMap(withoutArticle),
+    ]) {
+      const list = ordered(question, own);
+      seen.push({
+        kind: question.kind,
+        worth: Math.max(
+          ...list.slice(0, FIRST).map((one) => decision(bound, featuresOf(question, one, gate))),
+        ),
+        first: list[0]?.answers ?? false,
+        three: list.slice(0, 3).some(({ answers }) => answers),
+      });
     }
-    const absent = questions.filter(({ kind }) => kind === 'absent').length;
+  }
+  const own = fitLogistic(orderExamples(answerable, order), RIDGE);
+  const scale = own.slice(0, -1).reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  const bound = fitLogistic(gateExamples(questions, own), RIDGE);
+  print(title);
+  print(
+    `  order: ${order.map((name, i) => `${name} ${((own[i] as number) / scale).toFixed(2)}`).join(', ')}`,
+  );
+  print(
+    `  gate: ${gate.map((name, i) => `${name} ${(bound[i] as number).toFixed(2)}`).join(', ')}, bias ${(bound.at(-1) as number).toFixed(2)}`,
+  );
+  const of = (name: string) => seen.filter((one) => one.kind === name);
+  for (let from = 0; from < 1.05; from += 0.15) {
+    const share = (one: (typeof seen)[number]) => (one.worth >= from ? 1 : 0.5);
+    const count = (list: typeof seen, right: (one: (typeof seen)[number]) => boolean) =>
+      list.reduce((sum, one) => sum + share(one) * Number(right(one)), 0);
+    const silent = (name: string) =>
+      `${of(name).filter(({ worth }) => worth < from).length} of ${of(name).length}`;
     print(
-      `  ${bound.toFixed(2)}: first ${first}, in three ${three} of ${questions.length - absent}; near misses answered ${wrong} of ${absent}`,
+      `  from ${from.toFixed(2)}: answered ${of(kind).filter(({ worth }) => worth >= from).length}, first ${count(of(kind), ({ first }) => first)}, in three ${count(of(kind), ({ three }) => three)} of ${of(kind).length}; silent on near misses ${silent('absent')}, without the article ${silent('without')}`,
     );
   }
 }
 
-const BOUNDS = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
-curve(
-  true,
-  'somebody named, bound on the mean of own and around:',
-  BOUNDS,
-  (one, bound) => one.lexical >= 0.5 || (one.own + one.around) / 2 >= bound,
+printFit(
+  'somebody named',
+  'about',
+  all.filter(({ people, kind }) => people !== null && (kind === 'about' || kind === 'absent')),
+  ['own', 'said', 'around', 'quoted'],
+  ['said', 'around', 'rest', 'restShare', 'article'],
 );
-curve(false, 'nobody named, bound on the words alone:', BOUNDS, (one, bound) => one.lexical >= bound);
+printFit(
+  'nobody named',
+  'who',
+  all.filter(
+    ({ people, intent, kind }) =>
+      people === null && intent === 'who' && (kind === 'who' || kind === 'absent'),
+  ),
+  ['said', 'around', 'quoted', 'passage', 'article', 'rest', 'ofGroup'],
+  ['said', 'around', 'rest', 'restShare', 'article', 'outside'],
+);

@@ -62,6 +62,8 @@ for (const one of questions.split(',').flatMap((file) => jsonLines<KnownQuestion
   const evidence = archive.evidence({
     text: query.topic,
     phrases: query.phrases,
+    context: query.question,
+    ...(query.sources === null ? {} : { sources: query.sources }),
     filters: filtersOf(query, people),
   });
   written.push({
@@ -71,6 +73,7 @@ for (const one of questions.split(',').flatMap((file) => jsonLines<KnownQuestion
     topic: query.topic,
     intent: query.intent,
     asksFor: query.asksFor,
+    sources: query.sources,
     people: people?.map(({ name }) => name) ?? null,
     tags: one.tags ?? [],
     candidates: evidence.map(({ statement, evidence }) => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wordVectors } from '../../src/desk/word-vectors-file.ts';
 import { readTopic } from '../../src/search/relevance/statement-ranking.ts';
 import { type TopicEvidence, TopicEvidenceReader } from '../../src/search/relevance/topic-evidence.ts';
-import { ANSWERS_FROM, answersByWords, topicRelevance } from '../../src/search/relevance/topic-gate.ts';
+import { ANSWERS_FROM, type AskedTopic, topicRelevance } from '../../src/search/relevance/topic-gate.ts';
 import { cosine, encodeWordVectors, WordVectors } from '../../src/search/relevance/word-vectors.ts';
 import { stem } from '../../src/text/stem.ts';
 
@@ -41,7 +41,7 @@ function evidenceOf(topic: string, said: string, vectors: WordVectors | null = t
   const content = [{ start: 1, end: said.length + 1 }];
   return new TopicEvidenceReader(readTopic({ text: topic }), vectors).read(
     { text, title: null, content, quoted: content },
-    { lexical: 0, passage: 0, article: 0 },
+    { lexical: 0, passage: 0, article: 0, ofGroup: 0, ofSelf: 0 },
   );
 }
 
@@ -73,38 +73,84 @@ describe('the gate', () => {
     own: 0,
     around: 0,
     rest: 0,
+    restShare: 0,
     heaviest: 0,
     direction: 0,
     aroundDirection: 0,
     passage: 0,
     article: 0,
+    ofGroup: 0,
+    ofSelf: 0,
   };
-  const named = { terms: 4, named: true };
+  const named = { terms: 4, named: true, group: false };
+  const anybody = { terms: 4, named: false, group: false };
+  const group = { terms: 4, named: false, group: true };
+  const relevances = (asked: AskedTopic, ...evidence: Partial<TopicEvidence>[]): number[] =>
+    topicRelevance(
+      evidence.map((one) => ({ ...nothing, ...one })),
+      asked,
+    );
 
   it.each([
-    ['its words', { lexical: 0.6 }, named, true],
-    ['words near in sense, in it and around it', { own: 0.8, around: 0.85 }, named, true],
-    ['words half near in sense', { own: 0.7, around: 0.8 }, named, false],
-    ['words near in sense of anybody at all', { own: 0.8, around: 0.85 }, { terms: 4, named: false }, false],
-    ['a good passage alone', { passage: 1, quoted: 1 }, { terms: 4, named: false }, false],
-    ['half of the words, of anybody at all', { lexical: 0.55 }, { terms: 4, named: false }, false],
+    ['its words, said', { said: 1, own: 1, around: 1, rest: 1, article: 1 }, named, true],
+    ['words near in sense, said', { said: 0.7, own: 0.7, around: 0.8, rest: 0.6, article: 1 }, named, true],
+    ['its words, around it only', { said: 0, own: 0, around: 1, rest: 0, article: 1 }, named, false],
+    [
+      'half of its words, all of them around it',
+      { said: 0.5, own: 0.5, around: 0.5, rest: 0, article: 0.3 },
+      named,
+      false,
+    ],
+    [
+      'its words in the best article, of anybody',
+      { said: 1, own: 1, around: 1, rest: 1, article: 1 },
+      anybody,
+      true,
+    ],
+    [
+      'its words in an article that tells of something else',
+      { said: 0.7, own: 0.7, around: 0.7, rest: 0.7, restShare: 1, article: 0.3 },
+      anybody,
+      false,
+    ],
+    ['a good passage alone', { passage: 1, article: 1, quoted: 1 }, anybody, false],
+    [
+      'its words by one of the group',
+      { said: 0.8, own: 0.8, around: 0.9, rest: 0.8, article: 1, ofGroup: 1 },
+      group,
+      true,
+    ],
+    ['its words by another', { said: 0.8, own: 0.8, around: 0.9, rest: 0.8, article: 1 }, group, false],
     ['nothing', {}, named, false],
   ] as const)('%s', (_, evidence, asked, answers) => {
-    const relevance = topicRelevance({ ...nothing, ...evidence }, asked, false);
-    expect(relevance >= ANSWERS_FROM).toBe(answers);
+    expect((relevances(asked, evidence)[0] as number) >= ANSWERS_FROM).toBe(answers);
   });
 
-  it('puts every answer before everything that is none', () => {
-    const answer = topicRelevance({ ...nothing, lexical: 0.5 }, named, false);
-    const near = topicRelevance({ ...nothing, said: 1, own: 0.69, around: 0.69, quoted: 1 }, named, false);
-    expect(answer).toBeGreaterThan(near);
+  it('shows beside an answer what comes near to it, and puts it before all that is none', () => {
+    const sure = { said: 1, own: 1, around: 1, rest: 1, article: 1 };
+    const beside = { said: 0.5, own: 0.5, around: 0.7, rest: 0.5, article: 1 };
+    const far = { said: 0, own: 0, around: 0.3, rest: 0, quoted: 1, article: 1 };
+    const [first, second, third] = relevances(named, sure, beside, far) as [number, number, number];
+    expect(first).toBeGreaterThan(second);
+    expect(second).toBeGreaterThanOrEqual(ANSWERS_FROM);
+    expect(third).toBeLessThan(ANSWERS_FROM);
+    expect(relevances(named, beside)[0]).toBeLessThan(ANSWERS_FROM);
   });
 
   it('leaves a topic of one or two words to those who name it', () => {
-    const short = { terms: 2, named: true };
-    const sense = { ...nothing, lexical: 0.1, own: 0.8, around: 0.9 };
-    expect(answersByWords({ ...nothing, lexical: 0.5 }, short)).toBe(true);
-    expect(topicRelevance(sense, short, true)).toBe(0.1);
-    expect(topicRelevance(sense, short, false)).toBeGreaterThanOrEqual(ANSWERS_FROM);
+    const short = { terms: 2, named: true, group: false };
+    const sense = { lexical: 0.1, said: 0.9, own: 0.9, around: 0.9, rest: 0.9, article: 1 };
+    expect(relevances(short, { lexical: 0.5 }, sense)).toEqual([0.5, 0.1]);
+    expect(relevances(short, sense)[0]).toBeGreaterThanOrEqual(ANSWERS_FROM);
+  });
+
+  it('puts those of a group first, whoever else names a short topic', () => {
+    const [member, other] = relevances(
+      { terms: 1, named: false, group: true },
+      { lexical: 0.55, ofGroup: 1 },
+      { lexical: 1 },
+    ) as [number, number];
+    expect(member).toBeGreaterThan(other);
+    expect(other).toBeGreaterThanOrEqual(ANSWERS_FROM);
   });
 });

@@ -98,6 +98,12 @@ export class StatementMaker {
     };
   }
 
+  /** Who speaks, as the statement's article has it; null where nobody is told. */
+  speakerOf(number: number): Pick<Speaker, 'name' | 'role' | 'kind'> | null {
+    const { columns } = this.#catalogue.statements;
+    return this.#speaker(columns.entity.get(number), '', columns.article.get(number), null);
+  }
+
   #documentOf(statement: number): DocumentRef | null {
     return this.#catalogue.ref(this.#catalogue.statements.columns.article.get(statement));
   }

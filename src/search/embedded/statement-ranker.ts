@@ -1,5 +1,6 @@
 /** Which statements a query finds, in which order: numbers only; statements are made for the page that is shown. */
 import type { Order } from '../../model.ts';
+import { sourceGroup } from '../../people/roles/source-group.ts';
 import { foldedWords } from '../../text/normalise.ts';
 import type { ArchiveQuery } from '../archive.ts';
 import { inverseFrequency } from '../passages/bm25.ts';
@@ -8,7 +9,7 @@ import { questionTerms } from '../passages/question-words.ts';
 import { repairTerms } from '../passages/repair.ts';
 import { readTopic, type Topic } from '../relevance/statement-ranking.ts';
 import { type TopicEvidence, TopicEvidenceReader } from '../relevance/topic-evidence.ts';
-import { answersByWords, topicRelevance } from '../relevance/topic-gate.ts';
+import { topicRelevance } from '../relevance/topic-gate.ts';
 import type { WordVectors } from '../relevance/word-vectors.ts';
 import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
@@ -27,6 +28,8 @@ const SCORED = 200;
 const LEAST = 0.3;
 /** What the best passage counts beside the words when those to be read are chosen. */
 const PASSAGE = 0.6;
+/** The same of the best passage of its article, where its own was not found. */
+const ELSEWHERE = 0.7;
 
 export interface Ranking {
   /** Statements in order, other printings folded away. */
@@ -129,7 +132,7 @@ export class StatementRanker {
   evidence(asked: Unpaged): readonly Weighed[] {
     const { query } = this.#repaired(asked);
     const topic = readTopic(query, (root) => this.#rarity(root));
-    return this.#weighed(topic, this.#pool(query, topic));
+    return this.#weighed(query, topic, this.#pool(query, topic));
   }
 
   /** The statements that may answer, each with an estimate of how likely it is to. */
@@ -140,7 +143,8 @@ export class StatementRanker {
     const inArticle = this.#withPhrases(query, articleFilter(catalogue, query.filters));
     const keep = statementFilter(catalogue, this.#people, query.filters);
     const lexical = this.#candidates.find(topic, inArticle, leastOf(query));
-    const passages = new TopicPassages(catalogue, query.text, inArticle);
+    const { text, context = '' } = query;
+    const passages = new TopicPassages(catalogue, `${text ?? ''} ${context}`.trim(), inArticle);
     const worth = new Map<number, number>();
     lexical.statements.forEach((statement, i) => {
       if (keep(statement)) worth.set(statement, lexical.estimates[i] as number);
@@ -153,8 +157,10 @@ export class StatementRanker {
       const { from, to } = statements.statementsOf(key);
       for (let statement = from; statement < to; statement++) {
         if (!keep(statement)) continue;
-        const { passage } = this.#rankOf(passages, statement);
-        if (passage > 0) worth.set(statement, (worth.get(statement) ?? 0) + PASSAGE * passage);
+        const { passage, article } = this.#rankOf(passages, statement);
+        // What answers may share no word with the question where its article is the one that tells of the matter.
+        const found = Math.max(passage, ELSEWHERE * article);
+        worth.set(statement, (worth.get(statement) ?? 0) + PASSAGE * found);
       }
     }
     return { worth, passages };
@@ -167,13 +173,15 @@ export class StatementRanker {
     return passages.evidence(key, content[0]?.start ?? 0, content.at(-1)?.end ?? 0);
   }
 
-  #weighed(topic: Topic, { worth, passages }: Pool): Weighed[] {
+  #weighed(query: Unpaged, topic: Topic, { worth, passages }: Pool): Weighed[] {
     const numbers = Int32Array.from(worth.keys());
     const most = topic.phrases.length + topic.excludedTerms.length > 0 ? numbers.length : SCORED;
     const places = Int32Array.from(numbers.keys());
     const estimates = Float32Array.from(numbers, (one) => (worth.get(one) as number) / (1 + PASSAGE));
     const score = statementScorer(this.#catalogue, topic, true);
     const reader = new TopicEvidenceReader(topic, this.#vectors());
+    const group = query.sources === undefined ? null : sourceGroup(query.sources);
+    const named = new Set(topic.terms.map(({ word }) => word));
     // In the order of the archive, so that each article's text is read once.
     const likeliest = highest(places, estimates, most).map((place) => numbers[place] as number);
     return [...likeliest.sort()].flatMap((statement) => {
@@ -181,20 +189,32 @@ export class StatementRanker {
       // A phrase is missing, or a word that must not stand stands.
       if (around === null || (relevance === 0 && most !== SCORED)) return [];
       const ranks = this.#rankOf(passages, statement);
-      return [{ statement, evidence: reader.read(around, { lexical: relevance, ...ranks }) }];
+      const speaker = this.#maker.speakerOf(statement);
+      const ofGroup = speaker && group ? group(speaker) : 0;
+      const ofSelf = speaker && named.has(lastName(speaker.name)) ? 1 : 0;
+      return [
+        { statement, evidence: reader.read(around, { lexical: relevance, ...ranks, ofGroup, ofSelf }) },
+      ];
     });
   }
 
   #byTopic(query: Unpaged, topic: Topic): Found {
     const pool = this.#pool(query, topic);
-    const weighed = this.#weighed(topic, pool);
-    const asked = { terms: topic.terms.length, named: query.filters?.speakers !== undefined };
-    const byWords = weighed.some(({ evidence }) => answersByWords(evidence, asked));
+    const weighed = this.#weighed(query, topic, pool);
+    const asked = {
+      terms: topic.terms.length,
+      named: query.filters?.speakers !== undefined,
+      group: query.sources !== undefined,
+    };
+    const relevances = topicRelevance(
+      weighed.map(({ evidence }) => evidence),
+      asked,
+    );
     const wanted = leastOf(query);
     const relevance = new Map<number, number>();
     let least = 1;
-    for (const { statement, evidence } of weighed) {
-      const own = rounded(topicRelevance(evidence, asked, byWords));
+    for (const [i, { statement }] of weighed.entries()) {
+      const own = rounded(relevances[i] as number);
       pool.worth.delete(statement);
       if (own < wanted) continue;
       relevance.set(statement, own);
@@ -280,6 +300,8 @@ export class StatementRanker {
     return x === y || Number.isNaN(x) ? this.#catalogue.compare(one, other) < 0 : x < y;
   }
 }
+
+const lastName = (name: string): string => foldedWords(name).at(-1)?.word ?? '';
 
 const leastOf = ({ minRelevance = LEAST }: Unpaged): number => minRelevance;
 

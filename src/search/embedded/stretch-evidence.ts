@@ -2,12 +2,14 @@
 import type { Stretch, StretchEvidence } from '../archive.ts';
 import { inverseFrequency } from '../passages/bm25.ts';
 import { readTopic, StatementRanking } from '../relevance/statement-ranking.ts';
-import { TopicEvidenceReader } from '../relevance/topic-evidence.ts';
+import { type PlaceEvidence, TopicEvidenceReader } from '../relevance/topic-evidence.ts';
 import type { WordVectors } from '../relevance/word-vectors.ts';
 import type { Catalogue } from './article-catalogue.ts';
 
 /** What is read before and after a stretch: a long paragraph. UTF-16 code units. */
 const AROUND = 2_048;
+
+const NOWHERE: PlaceEvidence = { lexical: 0, passage: 0, article: 0, ofGroup: 0, ofSelf: 0 };
 
 export function evidenceOf(
   catalogue: Catalogue,
@@ -32,7 +34,7 @@ export function evidenceOf(
       content,
       quoted: [],
     };
-    const { said, own, around, rest } = reader.read(place, { lexical: 0, passage: 0, article: 0 });
+    const { said, own, around, rest } = reader.read(place, NOWHERE);
     // By its very words the stretch counts alone, without the paragraph.
     const alone = { text: place.text.slice(0, end - from), title: null, content, quoted: [] };
     const { relevance, highlights } = ranking.score(alone);

@@ -24,6 +24,8 @@ export interface TopicEvidence {
   readonly around: number;
   /** What is met of the words that stand nowhere around it: the attribute asked about rather than the matter; 1: all stand around. */
   readonly rest: number;
+  /** The share of the topic, by weight, that those words are. */
+  readonly restShare: number;
   /** The topic's heaviest word, wherever it is met best. */
   readonly heaviest: number;
   /** The statement and its sentence as a whole, beside the topic as a whole (cosine). */
@@ -34,7 +36,14 @@ export interface TopicEvidence {
   readonly passage: number;
   /** The best passage of its article, beside the best of the archive. */
   readonly article: number;
+  /** How far the speaker is what the speaker was said to be ("french minister"); 0 where nothing was said. */
+  readonly ofGroup: number;
+  /** 1: the topic names the speaker. */
+  readonly ofSelf: number;
 }
+
+/** What the caller knows of a statement's place in the archive and hands on. */
+export type PlaceEvidence = Pick<TopicEvidence, 'lexical' | 'passage' | 'article' | 'ofGroup' | 'ofSelf'>;
 
 /** How far beyond the paragraph its neighbours reach. UTF-16 code units. */
 const NEIGHBOURS = 500;
@@ -56,8 +65,7 @@ export class TopicEvidenceReader {
     this.#dimensions = this.#sense.direction?.length ?? 0;
   }
 
-  /** `lexical`, `passage` and `article` are the caller's and handed on. */
-  read(place: StatementPlace, given: Pick<TopicEvidence, 'lexical' | 'passage' | 'article'>): TopicEvidence {
+  read(place: StatementPlace, given: PlaceEvidence): TopicEvidence {
     const { terms } = this.#topic;
     const { sentence, paragraph } = aroundStatement(place.text, place.content);
     const from = Math.max(0, paragraph.start - NEIGHBOURS);
@@ -110,6 +118,7 @@ export class TopicEvidenceReader {
       own: ownMet / this.#total,
       around: aroundMet / this.#total,
       rest: rest > 0 ? restMet / rest : 1,
+      restShare: rest / this.#total,
       heaviest: heaviestMet,
       direction: direction ? Math.max(0, cosine(direction, unit(ownSum))) : 0,
       aroundDirection: direction ? Math.max(0, cosine(direction, unit(aroundSum))) : 0,
