@@ -65,7 +65,7 @@ export const EPITHETS = `nominee candidate contender frontrunner front-runner ho
 
 /** Offices that call somebody again whose office the article does not state. */
 export const OFFICE_EPITHETS = `senator governor mayor congressman congresswoman representative lawmaker legislator
-  president vice-president secretary minister premier chancellor chairman chairwoman`;
+  president vice-president secretary minister premier chancellor chairman chairwoman pm`;
 
 /** Things that speak: a report says, a letter reads. */
 export const SPEAKING_THINGS = `report reports letter letters statement statements study studies survey poll polls article
@@ -75,4 +75,5 @@ export const SPEAKING_THINGS = `report reports letter letters statement statemen
   filing indictment affidavit warrant bill law amendment constitution resolution treaty agreement contract platform plan
   policy rule rules bylaws guidelines notice caption placard poster flyer invitation speech song lyrics verse passage
   excerpt summary finding findings analysis review research data figures numbers testimony record records account
-  accounts rumor rumors blog narrator voiceover chyron prompt question note notes script list label motto slogan joke finding chant chants brief briefs`;
+  accounts investigation inquiry probe audit audio recording recordings map chart form alert advisory bulletin dossier
+  template disclaimer obituary synopsis trailer rumor rumors blog narrator voiceover chyron prompt question note notes script list label motto slogan joke finding chant chants brief briefs`;

@@ -4,6 +4,7 @@ import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
 import {
   isEpithet,
+  isFromSomewhere,
   isGroupNoun,
   isOfficeEpithet,
   isRoleNoun,
@@ -66,7 +67,7 @@ export function meaningOfDescription(
     if (again !== null || description.determiner === 'none') return again;
     const next = state.reading.tokens[description.head + 1];
     const noun = state.reading.tokens[description.head]!.word.class === 'open' && !next?.capital;
-    return direct && noun && saysPlainly(state, cue) ? state.other(words, 'unnamed') : null;
+    return how !== 'indirect' && noun && saysPlainly(state, cue) ? state.other(words, 'unnamed') : null;
   }
   if (kind !== 'group')
     return state.other(
@@ -86,7 +87,7 @@ const headOf = (state: DiscourseState, description: Description): string =>
   foldToken(state.reading.tokens[description.head]!);
 
 /** By these verbs whatever stands before them speaks, be it no noun that is known to. */
-const PLAIN_SPEECH = /^(?:say|write|add|read|state|tell|explain|reply|claim|reveal)$/;
+const PLAIN_SPEECH = /^(?:say|write|add|read|state|tell|explain|reply|claim|reveal|note|argue|ask|warn)$/;
 
 function saysPlainly({ reading: { tokens } }: DiscourseState, cue: TextSpan | null): boolean {
   if (!cue) return false;
@@ -232,8 +233,10 @@ function anaphor(state: DiscourseState, description: Description, direct: boolea
   // whoever asked not to be named.
   let named = false;
   for (let i = description.first + 1; i < description.head; i++) named ||= isCapital(tokens[i]!);
+  // "the Icelander"
+  const from = isCapital(tokens[description.head]!) && isFromSomewhere(head);
   named &&= description.determiner === 'definite' && isRoleNoun(head) && !isUnnamedHead(head);
-  if (!aged && !named && !office && !isEpithet(head) && !leads(state, description)) return null;
+  if (!aged && !named && !from && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.
