@@ -56,7 +56,10 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
   ],
   ['The Harrow House raised prices. “It is small,” the hotel chain said.', 'Harrow House'],
   ['Dalia wrote that peaches are no cure, CNN reported. “They are none,” the company said.', 'the company'],
-  ['Kestrel Cloud is growing. The Fed is not. The Fed met. The company said it was “glad”.', 'Kestrel Cloud'],
+  [
+    'Kestrel Energy is growing. The Fed is not. The Fed met. The company said it was “glad”.',
+    'Kestrel Energy',
+  ],
   // A league that has no known name beside one that has.
   [
     'The UFL sold nine teams. The NFL was silent. The UFL grew. “We are glad,” the league said.',

@@ -70,5 +70,7 @@ export const NO_COMPANY_ALONE = `house states state city county`;
 /** Nouns that call any group again that is no body of the state, no company and no paper; and words of NO_COMPANY that its name may hold. */
 export const GROUP_AGAIN =
   'group organization organisation nonprofit non-profit charity thinktank think-tank';
+/** Words of the state's bodies that a company's name may hold, and the name of no other group. */
+export const NO_GROUP = `service services intelligence directorate secretariat presidency gendarmerie inspectorate`;
 export const GROUP_NAMES = `association coalition foundation alliance institute society trust campaign committee
   federation league union center team club`;

@@ -7,6 +7,7 @@ import {
   GROUP_NAMES,
   NO_COMPANY,
   NO_COMPANY_ALONE,
+  NO_GROUP,
 } from '../../language/en/body-kinds.ts';
 import { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } from '../../language/en/occupations.ts';
 import {
@@ -132,7 +133,9 @@ const isPublic = (name: readonly string[]): boolean => {
 };
 for (const noun of words(COMPANY_NOUNS))
   bodyTests.set(noun, (name) => !isPublic(name) && !name.some((word) => noCompany.has(word)));
-const stateOrPaper = new Set(words(NO_COMPANY).filter((word) => !words(GROUP_NAMES).includes(word)));
+const stateOrPaper = new Set(
+  words(`${NO_COMPANY} ${NO_GROUP}`).filter((word) => !words(GROUP_NAMES).includes(word)),
+);
 for (const noun of words(GROUP_AGAIN))
   bodyTests.set(noun, (name) => !isPublic(name) && !name.some((word) => stateOrPaper.has(word)));
 /** Whether a body of this folded name may be called again by a noun ("airline"); undefined for nouns of no body. */
