@@ -68,6 +68,11 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
   // What speaks in writing, and a body of people.
   ['An inquiry later revealed a rubber ring “had failed”.', 'An inquiry'],
   ['A port jury has ruled that “nobody is liable”.', 'A port jury'],
+  // What the article calls a source, whatever noun it takes.
+  ['The pier fell. “It was loud,” a deckhand recalled.', 'a deckhand'],
+  ['The pier fell. State media called it “a trifle”.', 'State media'],
+  // In the writer's own words whoever speaks may be named.
+  ['Ada Moss is the mayor. Moss was “glad” of it, she said.', 'Ada Moss'],
   // An office in capitals is nobody's name.
   ['PM wants a ban.\n\nTaxes should fall, said Tom Pike. The former PM said he had “no doubt”.', 'Tom Pike'],
 ];

@@ -48,6 +48,11 @@ export const UNNAMED_HEADS = `source sources official officials person people in
   one another someone somebody everyone nobody user users commenter commenters donor donors lobbyist guest
   guests host panelist panelists journalist journalists pundit pundits correspondent editor editors respondent
   respondents percent americans strategist strategists operator donor judge judges
+  media press staff management leadership enforcement folks netizens onlookers passengers customers tenants shareholders
+  buyers sellers traders forecasters tourists travellers travelers locals officers crews rescuers firefighters paramedics
+  police detectives medics pilots engineers designers developers programmers historians archaeologists astronomers
+  biologists climatologists meteorologists epidemiologists economists academics professors judges jurors plaintiffs
+  defendants creditors lenders landlords homeowners owners organisers organizers promoters publishers producers directors
   authorities families spokespeople companies backers borrowers jurors forecasters environmentalists applicants visitors`;
 
 /** Words by which news calls somebody again whom it has just named ("the billionaire said"). */
