@@ -169,7 +169,8 @@ async function start(options: CommonOptions): Promise<void> {
   }
   if (pages) {
     const { createWebAdapter } = await import('./web/index.ts');
-    adapters.push(createWebAdapter(pages.settings, { ...context, deskFor: desks.deskFor }, pages.links));
+    const own = { ...context, deskFor: desks.deskFor, version: packageVersion(root) };
+    adapters.push(createWebAdapter(pages.settings, own, pages.links));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(

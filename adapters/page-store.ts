@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { Query } from '../src/index.ts';
+import type { Report } from './shared/draft-card.ts';
 import type { KeyedStore, StoreOptions } from './shared/stores/keyed-store.ts';
 
 export interface Shown {
@@ -16,7 +17,7 @@ export interface Shown {
   readonly platform: string;
   readonly workspace: string | null;
   readonly channel: string | null;
-  /** Who asked. */
+  /** Who asked; blank: nobody did, and anybody may turn the pages. */
   readonly user: string;
   /** `Desk.name` of the corpus that answered. */
   readonly corpus: string;
@@ -24,8 +25,12 @@ export interface Shown {
   readonly checked: boolean;
   /** Whom a checked text is said to quote; absent: nobody in particular. */
   readonly speaker?: string;
+  /** A checked file's report, shown instead of an answer. */
+  readonly report?: Report;
   /** Only the one who asked could see it. */
   readonly hidden: boolean;
+  /** How the asker's country writes days, a BCP 47 tag; absent: as the card has them. */
+  readonly locale?: string | null;
   /** What was understood and which statements stood there, for feedback. */
   readonly understood: string;
   readonly statements: readonly string[];
@@ -60,7 +65,11 @@ const SHOWN = z.object({
   corpus: text,
   checked: z.boolean(),
   speaker: text.optional(),
+  report: z
+    .object({ card: z.looseObject({ type: z.literal('card'), message: text }), sources: z.array(text) })
+    .optional(),
   hidden: z.boolean(),
+  locale: text.nullish(),
   understood: text,
   statements: z.array(text),
   offered: z.array(text),
@@ -93,9 +102,8 @@ export class PageStore {
     this.#kept = kept;
   }
 
-  /** A new key of 16 characters (96 random bits, URL-safe letters). */
-  async keep(shown: Shown): Promise<string> {
-    const key = randomBytes(12).toString('base64url');
+  /** A new key of 16 characters (96 random bits, URL-safe letters), or the one that is given. */
+  async keep(shown: Shown, key = randomBytes(12).toString('base64url')): Promise<string> {
     await this.#kept.set(key, shown);
     return key;
   }
@@ -112,7 +120,8 @@ export class PageStore {
     const { platform, workspace, channel } = shown;
     if (platform !== presser.platform || workspace !== presser.workspace || channel !== presser.channel)
       return { refused: 'elsewhere' };
-    if (shown.user !== presser.user && (shown.hidden || !options.anyUser)) return { refused: 'not yours' };
+    const own = shown.user === presser.user || shown.user === '';
+    if (!own && (shown.hidden || !options.anyUser)) return { refused: 'not yours' };
     if (shown.corpus !== presser.corpus) return { refused: 'other corpus' };
     return { shown };
   }

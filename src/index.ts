@@ -1,7 +1,7 @@
 /** The front door: what an adapter, or a program that imports the package, may use. */
 import type { Desk, Place } from './desk/desk.ts';
 
-export { quotationBlock } from './answers/blocks.ts';
+export { passageBlock, quotationBlock } from './answers/blocks.ts';
 export { count, dayInWords } from './answers/phrasing.ts';
 export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export type {
@@ -29,6 +29,8 @@ export type {
   SaidRequest,
   Source,
   ThreadDecision,
+  Watched,
+  WatchedStatements,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';

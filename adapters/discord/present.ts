@@ -2,6 +2,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Card, Desk, Query } from '../../src/index.ts';
 import type { PageStore, Shown } from '../page-store.ts';
+import { withLocalDays } from '../shared/local-days.ts';
+import { reportCard } from '../shared/reports.ts';
 import type { ScreenNumber } from './custom-id.ts';
 import { COMMANDS } from './definitions.ts';
 import { DISCORD_ROOM } from './limits.ts';
@@ -25,7 +27,8 @@ async function askDesk(
   offset: number,
   asPrivate: boolean,
 ): Promise<{ card: Card; query?: Query }> {
-  const { question, conversation, checked, speaker, query } = asked;
+  const { question, conversation, checked, speaker, report, query } = asked;
+  if (report) return { card: await reportCard(desk, report) };
   if (checked) return { card: (await desk.check(question, speaker)).card };
   if (question === '') return { card: await desk.welcome() };
   const reply = await desk.ask({
@@ -42,13 +45,18 @@ async function askDesk(
   return { card: reply.card.intent === 'help' ? withCommands(reply.card) : reply.card, query: reply.query };
 }
 
-/** `asPrivate`: a shared page as its reader saw it. `key`: of an answer that now shows another page; absent: a new answer. `share`: it could be shown to others. */
+/** `asPrivate`: a shared page as its reader saw it. `key`: of an answer that now shows another page; absent: a new answer. `newKey`: names a new answer. `share`: it could be shown to others. */
 export async function present(
   pages: PageStore,
   desk: Desk,
   asked: Asked,
   at: At,
-  options: { readonly key?: string; readonly share: boolean; readonly asPrivate?: boolean },
+  options: {
+    readonly key?: string;
+    readonly newKey?: string;
+    readonly share: boolean;
+    readonly asPrivate?: boolean;
+  },
 ): Promise<MessageBody> {
   const { card, query } = await askDesk(desk, asked, at.offset, options.asPrivate === true);
   const shown: Shown = {
@@ -61,8 +69,12 @@ export async function present(
     offered: offeredQuestions(card),
   };
   if (options.key !== undefined) await pages.update(options.key, shown);
-  const key = options.key ?? (await pages.keep(shown));
-  const { components } = cardToDiscord(card, { ...at, key, share: options.share });
+  const key = options.key ?? (await pages.keep(shown, options.newKey));
+  const { components } = cardToDiscord(withLocalDays(card, asked.locale ?? null), {
+    ...at,
+    key,
+    share: options.share,
+  });
   return messageBody(components, asked.hidden);
 }
 

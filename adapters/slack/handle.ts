@@ -1,8 +1,14 @@
 /** Questions asked by message: mentions, direct messages, follow-ups in threads. */
+
+import { readAlertCommand } from '../shared/alerts/read-alert.ts';
+import { readModeCommand } from '../shared/channel-modes.ts';
 import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
+import { answerAlertMessage } from './alerts.ts';
 import { type Ask, answered, HANDED_BACK } from './answer.ts';
+import { answerCall, isCall } from './called-in.ts';
 import { HELP, isPlainlyAQuestion, plainText, questionOf } from './commands.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { answerMode, sayOff } from './modes.ts';
 import { owe } from './owed.ts';
 import type { PostTarget } from './post-target.ts';
 import { eventKey, type Incoming, readMessage } from './receive.ts';
@@ -23,11 +29,13 @@ export async function handleMessage(kit: Kit, at: Workspace, event: unknown, bod
   await answerMessage(kit, at, message, reason);
 }
 
-type Reason = 'asked' | 'follow-up';
+type Reason = 'asked' | 'follow-up' | 'off';
 
 async function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Promise<Reason | null> {
-  if (message.mentioned || message.direct) return 'asked';
-  if (message.threadTs === null || message.toOthers || !kit.settings.threads) return null;
+  if (message.direct) return 'asked';
+  const mode = await kit.modes.of(at.team, message.channel);
+  if (message.mentioned) return mode === 'off' ? 'off' : 'asked';
+  if (message.threadTs === null || message.toOthers || mode !== 'follow-ups') return null;
   if (!(await kit.threads.has(at.team, message.channel, message.threadTs))) return null;
   const conversation = conversationKey(at.team, message.channel, message.threadTs);
   const text = plainText(message.text, at.botUserId);
@@ -43,8 +51,15 @@ async function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Promi
 
 async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason: Reason): Promise<void> {
   const { channel, user, ts } = message;
-  const courtesy = courtesyOf(plainText(message.text, at.botUserId));
+  const words = plainText(message.text, at.botUserId);
+  const mode = message.direct || !message.mentioned ? null : readModeCommand(words);
+  if (mode !== null) return answerMode(kit, at, message, mode);
+  if (reason === 'off') return sayOff(kit, at, message);
+  const alert = reason === 'asked' ? readAlertCommand(words) : null;
+  if (alert !== null) return answerAlertMessage(kit, at, message, alert);
+  const courtesy = courtesyOf(words);
   if (courtesy === 'assent') return;
+  if (reason === 'asked' && isCall(message, words)) return answerCall(kit, at, message);
   // A plain direct conversation is one long talk; everywhere else each question has its thread.
   const thread = message.threadTs ?? (message.direct && !kit.settings.agent ? null : ts);
   if (thread !== null && !message.direct) await kit.threads.join(at.team, channel, thread);

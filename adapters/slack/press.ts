@@ -75,7 +75,7 @@ export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<vo
 async function fresh(kit: Kit, at: Workspace, press: Press, ask: Ask, signal: AbortSignal): Promise<Said> {
   const desk = deskAt(kit, at.team, press.channel);
   // The chosen question is another one than that of the message.
-  const { query: _former, ...asked } = ask;
+  const { query: _former, report: _report, ...asked } = ask;
   const { card, query } = await askDesk(kit, desk, asked, 0, signal);
-  return present(kit, desk, { ...asked, query }, card);
+  return present(kit, desk, { ...asked, ...(query ? { query } : {}) }, card);
 }

@@ -1,11 +1,15 @@
 /** Answers that one person sees: the slash command, the message shortcut, the words typed into "Check wording". */
+import { readAlertCommand } from '../shared/alerts/read-alert.ts';
+import { readModeCommand } from '../shared/channel-modes.ts';
+import { alertAnswer } from './alerts.ts';
 import { type Ask, answered, HANDED_BACK } from './answer.ts';
 import { plainText, questionOf } from './commands.ts';
 import type { Kit } from './kit.ts';
 import { wholeText } from './message-text.ts';
+import { modeAnswer } from './modes.ts';
 import { owe } from './owed.ts';
 import { readCommand, readShortcut } from './receive.ts';
-import { sentenceToSlack } from './render.ts';
+import { linesToSlack, sentenceToSlack } from './render.ts';
 import type { PrivateTarget, Said } from './send.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,7 +18,7 @@ const NO_TEXT = 'There is no text in that message to check.';
 
 /** What acknowledges a command: with a sign or the answer, or with nothing to a retry. */
 export type Acknowledge = (sign?: {
-  readonly response_type: 'ephemeral';
+  readonly response_type: 'ephemeral' | 'in_channel';
   readonly text: string;
   readonly blocks?: Said['blocks'];
 }) => Promise<void>;
@@ -24,6 +28,21 @@ export async function handleCommand(kit: Kit, at: Workspace, body: unknown, ack:
   const key = command && ['command', command.trigger_id, command.user_id, command.text].join(':');
   if (!command || !kit.seen.claim(key)) return ack();
   const { channel_id: channel, user_id: user } = command;
+  const mode = readModeCommand(command.text);
+  if (mode !== null && !channel.startsWith('D')) {
+    const { text, blocks } = sentenceToSlack(await modeAnswer(kit, at, channel, mode));
+    return ack({
+      response_type: mode === 'ask' || mode === 'unknown' ? 'ephemeral' : 'in_channel',
+      text,
+      blocks,
+    });
+  }
+  const alert = readAlertCommand(command.text);
+  if (alert !== null) {
+    const { text, blocks } = linesToSlack(await alertAnswer(kit, at, { channel, user }, alert));
+    const heard = alert.kind === 'list' || alert.kind === 'unclear' ? 'ephemeral' : 'in_channel';
+    return ack({ response_type: heard, text, blocks });
+  }
   const names = await kit.members.namesIn(at, command.text);
   const ask: Ask = {
     question: questionOf(command.text, at.botUserId, names),

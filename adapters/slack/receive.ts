@@ -5,6 +5,27 @@ import { mentions, mentionsAnyone } from './commands.ts';
 const id = z.string().regex(/^[A-Z0-9]{1,40}$/);
 const ts = z.string().regex(/^\d{1,12}\.\d{1,9}$/);
 
+const FILE = z
+  .object({
+    name: z.string().nullish(),
+    url_private_download: z.string().nullish(),
+    url_private: z.string().nullish(),
+    size: z.number().nullish(),
+  })
+  .transform(({ name, url_private_download, url_private, size }) => ({
+    name: name ?? 'file',
+    url: url_private_download ?? url_private ?? '',
+    size: size ?? 0,
+  }));
+/** What hangs on a message; a form unknown here counts as nothing. */
+export const FILES = z
+  .array(FILE)
+  .max(50)
+  .nullish()
+  .catch(null)
+  .transform((files) => files ?? []);
+export type SlackFile = z.infer<typeof FILE>;
+
 const MESSAGE = z.object({
   type: z.enum(['message', 'app_mention']),
   subtype: z.string().optional(),
@@ -18,6 +39,7 @@ const MESSAGE = z.object({
   channel_type: z.string().optional(),
   edited: z.unknown().optional(),
   hidden: z.boolean().optional(),
+  files: FILES,
 });
 
 /** A message that may be a question. */
@@ -33,6 +55,7 @@ export interface Incoming {
   readonly mentioned: boolean;
   /** It names somebody else and not the desk. */
   readonly toOthers: boolean;
+  readonly files: readonly SlackFile[];
 }
 
 /** Ordinary messages carry no subtype; these few are ordinary too. */
@@ -58,6 +81,7 @@ export function readMessage(event: unknown, botUserId: string | null): Incoming 
     direct: message.channel_type === 'im' || message.channel.startsWith('D'),
     mentioned,
     toOthers: !mentioned && mentionsAnyone(message.text),
+    files: message.files,
   };
 }
 

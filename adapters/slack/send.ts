@@ -104,6 +104,25 @@ export class Sender {
     await this.postInChannel(at, { channel: user, threadTs: null, user, key, since: null }, said, signal);
   }
 
+  /** Posts once, into this channel or not at all; gives the message's `ts`. */
+  async postForGood(at: Workspace, target: PostTarget, said: Said): Promise<string> {
+    const { channel, key } = target;
+    const { ts } = await this.#caller.call<{ readonly ts?: string }>(
+      'chat.postMessage',
+      () =>
+        at.client.chat.postMessage({
+          channel,
+          text: said.text,
+          blocks: said.blocks,
+          metadata: { event_type: METADATA, event_payload: { key } },
+          ...NO_UNFURL,
+        }),
+      { lane: `post:${at.team}:${channel}`, find: () => findPosted(at.client, target) },
+    );
+    if (ts === undefined) throw new Error('Slack did not say which message it made');
+    return ts;
+  }
+
   /** Posts once, with no other way when the channel is closed to the desk. */
   async postInChannel(at: Workspace, target: PostTarget, said: Said, signal?: AbortSignal): Promise<void> {
     const { channel, threadTs, key } = target;
@@ -200,6 +219,15 @@ export class Sender {
     await this.#caller.call('views.publish', () => at.client.views.publish({ user_id: user, view }), {
       patience: 60_000,
     });
+  }
+
+  /** Reads something; Slack's "not now" is waited out for `limitedPatience` milliseconds. @throws the SDK's error */
+  read<T>(
+    what: string,
+    run: () => Promise<T>,
+    options: { readonly limitedPatience: number; readonly signal: AbortSignal },
+  ): Promise<T> {
+    return this.#caller.call(what, run, options);
   }
 
   /** For signs and suggestions: tried once, its failure is no loss. False when Slack did not take it. */

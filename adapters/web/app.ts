@@ -8,7 +8,11 @@ import { html } from './html.ts';
 import { page } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { Rate } from './rate.ts';
+import { apiRoutes } from './routes/api.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { draftRoutes } from './routes/drafts.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { Refused, type Routes, type WebContext } from './routes.ts';
 import { FAULT, FOREIGN, METHOD, NO_PAGE, REFUSALS, TITLES, TOO_MANY } from './sentences.ts';
@@ -47,6 +51,10 @@ export function createApp(context: WebContext): Hono {
   };
   signInRoutes(routes);
   articleRoutes(routes);
+  questionRoutes(routes);
+  draftRoutes(routes);
+  peopleRoutes(routes);
+  apiRoutes(routes);
 
   app.notFound((request) => {
     routes.admit(request, null);
@@ -71,13 +79,20 @@ function failed(error: unknown, request: Context, logger: Logger): Response | Pr
         ? new Refused(400, error.message)
         : new Refused(500, FAULT);
   if (known.status === 500) logger.error({ err: error }, 'a page failed');
-  const headers = known.status === 429 || known.status === 503 ? { 'retry-after': '5' } : undefined;
+  const headers = HEADERS_OF[known.status];
   if (request.req.path.startsWith('/api/'))
     return request.json({ error: known.message }, known.status, headers);
   const title = TITLES[known.status];
   const body = html`<h1>${title}</h1><p>${known.message}</p>`;
   return request.html(page({ title, path: request.req.path, signedIn: false }, body), known.status, headers);
 }
+
+const HEADERS_OF: Readonly<Partial<Record<number, Record<string, string>>>> = {
+  // What is left of the body is not read.
+  413: { connection: 'close' },
+  429: { 'retry-after': '5' },
+  503: { 'retry-after': '5' },
+};
 
 /** Browsers say where a request comes from; what changes or costs something is taken from these pages alone. */
 function isFromElsewhere({ req }: Context, publicUrl: string): boolean {

@@ -17,12 +17,21 @@ export interface WebAdapter extends Adapter {
 
 export function createWebAdapter(
   settings: WebSettings,
-  context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'>,
+  context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & { readonly version: string },
   links: SignedLinks,
 ): WebAdapter {
   const { host, port, proxy } = settings;
-  const { deskFor, desks, logger, now } = context;
-  const app = createApp({ deskFor, desks, logger, now, links, proxy, publicUrl: publicUrlOf(settings) });
+  const { deskFor, desks, logger, now, version } = context;
+  const app = createApp({
+    deskFor,
+    desks,
+    logger,
+    now,
+    links,
+    proxy,
+    publicUrl: publicUrlOf(settings),
+    version,
+  });
   const server = createServer(
     SERVER_TIMEOUTS,
     getRequestListener(app.fetch, { overrideGlobalObjects: false }),

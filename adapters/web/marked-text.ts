@@ -3,8 +3,8 @@ import { paragraphsOf, type Span } from '../../src/index.ts';
 import { type Fragment, type Html, html, words } from './html.ts';
 
 export interface Marking extends Span {
-  /** Number of the statement (or quotation) that the stretch belongs to, as readers see it. */
-  readonly number: number;
+  /** Number of the statement (or quotation) that the stretch belongs to, as readers see it; null: of none. */
+  readonly number: number | null;
   /** said: what it says; quoted: inside quotation marks; chosen: what the reader came for. */
   readonly style: 'said' | 'quoted' | 'chosen';
 }
@@ -44,9 +44,15 @@ export function markedLines(text: string, markings: readonly Marking[], chosenId
       const end = places[at + 1]!;
       const here = open.filter((marking) => marking.start <= start && marking.end >= end);
       const beginning = [
-        ...new Set(here.flatMap(({ number }) => (firsts.get(number) === start ? number : []))),
+        ...new Set(
+          here.flatMap(({ number }) => (number !== null && firsts.get(number) === start ? number : [])),
+        ),
       ];
-      const ending = [...new Set(here.flatMap(({ number }) => (lasts.get(number) === end ? number : [])))];
+      const ending = [
+        ...new Set(
+          here.flatMap(({ number }) => (number !== null && lasts.get(number) === end ? number : [])),
+        ),
+      ];
       begins.push(...beginning);
       const isChosen = here.some(({ style }) => style === 'chosen');
       const anchor = isChosen && !isChosenSet ? chosenId : null;
@@ -87,12 +93,14 @@ function stretches(text: string): Span[] {
 
 function firstOf(markings: readonly Marking[]): ReadonlyMap<number, number> {
   const firsts = new Map<number, number>();
-  for (const { number, start } of markings) firsts.set(number, Math.min(start, firsts.get(number) ?? start));
+  for (const { number, start } of markings)
+    if (number !== null) firsts.set(number, Math.min(start, firsts.get(number) ?? start));
   return firsts;
 }
 
 function lastOf(markings: readonly Marking[]): ReadonlyMap<number, number> {
   const lasts = new Map<number, number>();
-  for (const { number, end } of markings) lasts.set(number, Math.max(end, lasts.get(number) ?? end));
+  for (const { number, end } of markings)
+    if (number !== null) lasts.set(number, Math.max(end, lasts.get(number) ?? end));
   return lasts;
 }

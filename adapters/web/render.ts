@@ -12,8 +12,8 @@ import { type Fragment, type Html, html, line, words } from './html.ts';
 
 /** Where the parts of a card lead; paths of this server. */
 export interface CardLinks {
-  /** Page of a source; null: the reader cannot open it. */
-  source(source: CardSource, statement: string | null): string | null;
+  /** Page of a source of a block; `isOther`: another printing than the one that is shown. null: the reader cannot open it. */
+  source(source: CardSource, block: CardBlock, isOther: boolean): string | null;
   /** The page that answers a question; null: none is offered. */
   ask(question: string): string | null;
   /** Another page of the same answer, by its first position. */
@@ -39,7 +39,7 @@ export function blockToHtml(block: CardBlock, links: CardLinks): Fragment {
       return html`<article class="passage">
 <p class="words">${runs(block.runs)}</p>
 ${block.saidBy && html`<p class="how">said by ${line(block.saidBy)}</p>`}
-<p class="source">${sourceLink(block.source, null, links, [block.source.label, printedIn(block.source)].filter(Boolean).join(', '))}</p>
+<p class="source">${sourceLink(block.source, block, links, [block.source.label, printedIn(block.source)].filter(Boolean).join(', '))}</p>
 </article>`;
     case 'verdict':
       return html`<div class="verdict ${block.verdict}">
@@ -85,19 +85,19 @@ function quotation(block: QuotationBlock, links: CardLinks): Html {
 ${how.length > 0 && html`<p class="how">${how.join(' · ')}</p>`}
 ${
   block.cited !== null &&
-  html`<p class="source">${sourceLink(block.source, block.statementId, links, block.source.label)}${
+  html`<p class="source">${sourceLink(block.source, block, links, block.source.label)}${
     block.cited.length > 0 && html`, ${paragraphWords(block.cited)}`
   }</p>`
 }
 ${
   block.alsoIn.length > 0 &&
   html`<p class="source">also in ${joined(
-    block.alsoIn.map((source) => sourceLink(source, null, links, printingName(source), false)),
+    block.alsoIn.map((source) => sourceLink(source, block, links, printingName(source), true)),
   )}${block.moreIn > 0 && ` and ${block.moreIn} more`}</p>`
 }
 ${block.differsIn.map(
   ({ source, text }) =>
-    html`<p class="source differs">differs in ${sourceLink(source, null, links, printingName(source), false)}: “${line(text)}”</p>`,
+    html`<p class="source differs">differs in ${sourceLink(source, block, links, printingName(source), true)}: “${line(text)}”</p>`,
 )}
 </article>`;
 }
@@ -107,18 +107,16 @@ const joined = (parts: readonly Html[]): Fragment => parts.map((part, i) => [i >
 /** The page of the source here, and its own address beside it. */
 function sourceLink(
   source: CardSource,
-  statement: string | null,
+  block: CardBlock,
   links: CardLinks,
   name: string,
-  withOriginal = true,
+  isOther = false,
 ): Html {
   const own = webAddress(source.url);
-  const path = links.source(source, statement);
+  const path = links.source(source, block, isOther);
   const shown = line(name) || line(source.documentId) || 'source';
   if (path === null) return linked(own, shown);
-  return html`${linked(path, shown)}${withOriginal && own && html` (${original(own)})`}${
-    !withOriginal && own && html` (${original(own, shown)})`
-  }`;
+  return html`${linked(path, shown)}${own && html` (${original(own, isOther ? shown : undefined)})`}`;
 }
 
 /** `of`: whose original it is, where several stand in a line. */

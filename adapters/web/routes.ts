@@ -11,6 +11,8 @@ export interface WebContext extends AccessContext {
   readonly now: () => Date;
   /** Where readers reach the pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** Of the program. */
+  readonly version: string;
 }
 
 /** What a handler is refused with: a status and a sentence for the reader. */

@@ -39,6 +39,12 @@ export const NO_PERSON = 'The archive has nobody of this name that may be shown.
 export const NO_PAGE = 'There is no such page.';
 export const STILL_READING = 'The archive is still being read; try again soon.';
 export const TOO_LARGE = 'This is more than can be taken: a draft may have 8 MB.';
+export const REQUEST_TOO_LARGE = 'The request is larger than 256 KB.';
+export const NO_JSON = 'The body is not JSON.';
+export const TOO_LONG =
+  'The question is longer than 2,000 characters. A longer text can be checked as a draft.';
+export const NO_DRAFT = 'There is no draft: paste its text or choose a file.';
+export const WRONG_FILE = 'A draft is a .txt, .md, .html, .docx or .pdf file.';
 export const TOO_MANY = 'There were too many requests in a short time. Wait a few seconds and try again.';
 export const FAULT = 'This page could not be made because of a fault of the desk; its log says which.';
 export const BUSY = 'Several drafts are being checked at this moment. Try again in a few seconds.';

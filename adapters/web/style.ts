@@ -78,11 +78,15 @@ mark.quoted { text-decoration-color: currentColor !important; }
 form.ask { display: flex; flex-wrap: wrap; gap: .6rem; margin: 0 0 1.4rem; align-items: end; }
 label { font-size: .9rem; color: var(--soft); }
 label span { display: block; margin-bottom: .15rem; }
-form.ask label.wide { flex: 1 1 22rem; }
-input, select, textarea, button { font: inherit; color: inherit; }
-input[type=text], input[type=search], input[type=date], select, textarea { background: var(--field); border: 1px solid var(--edge); border-radius: .25rem; padding: .5rem .65rem; width: 100%; }
+form.ask label { flex: 0 1 auto; }
+form.ask label.wide { flex: 1 1 20rem; }
+form.fields label.wide { flex: 1 1 100%; }
+form.fields { max-width: 46rem; }
+form.fields select { min-width: 9rem; max-width: 16rem; }
+input, select, textarea, button { font: inherit; color: var(--ink); }
+input[type=text], input[type=search], input[type=date], select, textarea { background: var(--field); border: 1px solid var(--edge); border-radius: .25rem; padding: .5rem .65rem; width: 100%; min-height: 2.75rem; }
 textarea { min-height: 13rem; font-family: var(--serif); line-height: 1.5; }
-button { background: var(--ink); color: var(--paper); border: 1px solid var(--ink); border-radius: .25rem; padding: .5rem 1.1rem; cursor: pointer; }
+form button { background: var(--ink); color: var(--paper); border: 1px solid var(--ink); border-radius: .25rem; padding: .5rem 1.1rem; min-height: 2.75rem; cursor: pointer; }
 button:hover { opacity: .88; }
 .card { max-width: 46rem; }
 .message { font: 600 1.15rem/1.45 var(--serif); }
@@ -103,6 +107,29 @@ blockquote { margin: .25rem 0 .25rem 0; padding: 0; }
 .verdict.misattributed, .verdict.corrected { border-color: var(--bad); }
 .verdict .sentence { font-weight: 600; }
 .paging { display: flex; gap: 1.4rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
+
+/* Figures, forms, tables */
+figure.plot { margin: 1.2rem 0; max-width: 46rem; }
+figcaption { font-size: .9rem; color: var(--soft); margin-bottom: .3rem; }
+.plot svg { display: block; width: 100%; height: auto; max-width: 100%; overflow: visible; font: 11px var(--sans); color: var(--soft); fill: currentColor; }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; padding: 0; margin: .3rem 0; font-size: .85rem; }
+.legend svg { display: inline-block; width: .75rem; height: .75rem; vertical-align: baseline; }
+.scroll { overflow-x: auto; margin: .5rem 0; }
+table { border-collapse: collapse; font-size: .95rem; font-variant-numeric: tabular-nums; }
+th, td { text-align: right; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
+th:first-child { text-align: left; font-weight: 400; }
+thead th { color: var(--soft); font-weight: 400; font-size: .85rem; }
+table.compare { width: 100%; table-layout: fixed; font-family: var(--serif); }
+.compare td, .compare thead th { text-align: left; white-space: pre-wrap; width: 50%; padding: .4rem 1.4rem .4rem 0; }
+.compare thead th { font: 600 1.05rem/1.35 var(--serif); color: var(--ink); white-space: normal; }
+.compare .same td { color: var(--soft); }
+form.draft label { display: block; margin: 0 0 .9rem; max-width: 46rem; }
+.tick { display: flex; align-items: center; gap: .45rem; min-height: 2.75rem; color: var(--ink); margin-right: auto; }
+.tick input { width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--link); }
+.checked { margin-bottom: 2rem; }
+.checked .margin .verdict { margin: 0 0 1rem; font-size: .84rem; }
+.checked .margin .words { font-size: .95rem; }
+.checked .number { text-decoration: none; }
 
 @media (max-width: 52rem) {
   body { font-size: 1rem; }

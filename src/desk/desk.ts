@@ -2,6 +2,7 @@
 import type {
   Answer,
   Card,
+  CardBlock,
   Coverage,
   DocumentRef,
   DraftCheck,
@@ -12,14 +13,17 @@ import type {
 } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
 
+import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { Receipt, ReceiptChange, ReceiptQuotation } from './receipts.ts';
 import type { ThreadDecision } from './thread-decision.ts';
+import type { Watched, WatchedStatements } from './watched.ts';
 
 export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
 export type { ConversationStore } from './conversations.ts';
 export type { Receipt, ReceiptChange, ReceiptQuotation, ReceiptSource } from './receipts.ts';
 export type { ThreadDecision } from './thread-decision.ts';
+export type { Watched, WatchedStatements } from './watched.ts';
 
 /** Where a question was asked, in words that every platform has. */
 export interface Place {
@@ -201,7 +205,22 @@ export interface Desk {
   overview(): Promise<Overview>;
   /** By the id of `DocumentRef`; null where there is no such article, or none that may be shown. */
   source(document: string): Promise<Source | null>;
-  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]>;
+  /**
+   * What a name or topic that is being typed may mean, best first: for no letters the most quoted people, with `speaker`
+   * the words of that person's statements.
+   */
+  complete(
+    field: 'speaker' | 'topic',
+    typed: string,
+    limit: number,
+    options?: CompleteOptions,
+  ): Promise<readonly string[]>;
+  /** What a saved search finds, newest first, reprints of the same words folded. */
+  watched(what: Watched, limit: number): Promise<WatchedStatements>;
+  /** Statements as quotations, as they may be shown now. */
+  show(
+    statements: readonly { readonly id: string; readonly document: string; readonly text: string }[],
+  ): Promise<{ readonly blocks: readonly CardBlock[]; readonly missing: readonly string[] }>;
   search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
   /** The newest statements, for a home page. */
   latest(limit: number): Promise<Card>;

@@ -19,7 +19,6 @@ export async function personOf(
   if (!person) return null;
   const page = await archive.searchStatements({
     ...queryOf(person.id, filters),
-    sort: 'newest',
     limit,
     cursor: cursor ?? null,
   });
@@ -41,18 +40,18 @@ export async function overTime(
 ): Promise<readonly MonthCount[]> {
   const person = await archive.person(id);
   if (!person) return [];
-  const query = queryOf(person.id, filters);
-  const rest = new Map((await archive.timeline(query, 'month')).map(({ at, count }) => [at, count]));
-  const counts: MonthCount[] = [];
-  for (const { value: outlet } of (await archive.countBy('outlet', query)).slice(0, MOST_OUTLETS)) {
-    const own = { ...query, filters: { ...query.filters, outlets: [outlet] } };
-    for (const { at, count } of await archive.timeline(own, 'month')) {
-      counts.push({ month: at, outlet, count });
-      rest.set(at, (rest.get(at) ?? 0) - count);
-    }
-  }
-  for (const [month, count] of rest) if (count > 0) counts.push({ month, outlet: null, count });
-  return counts;
+  const counts = await archive.outletTimeline(queryOf(person.id, filters));
+  const sums = new Map<string, number>();
+  for (const { outlet, count } of counts)
+    if (outlet !== null) sums.set(outlet, (sums.get(outlet) ?? 0) + count);
+  const most = [...sums].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS);
+  const own = most.flatMap(([outlet]) =>
+    counts.flatMap(({ at, outlet: of, count }) => (of === outlet ? { month: at, outlet, count } : [])),
+  );
+  const rest = new Map<string, number>();
+  for (const { at, outlet, count } of counts)
+    if (!most.some(([name]) => name === outlet)) rest.set(at, (rest.get(at) ?? 0) + count);
+  return [...own, ...[...rest].map(([month, count]) => ({ month, outlet: null, count }))];
 }
 
 function queryOf(
@@ -61,6 +60,8 @@ function queryOf(
 ): Omit<ArchiveQuery, 'limit' | 'cursor'> {
   return {
     text: about?.trim() || null,
+    // The same for pages and counts: an archive keeps what it ranked.
+    sort: 'newest',
     ...(about?.trim() ? { minRelevance: ANSWERS_FROM } : {}),
     filters: {
       speakers: [speaker],

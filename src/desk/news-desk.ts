@@ -14,6 +14,7 @@ import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
 import { checkDraftFile } from './check-draft-file.ts';
 import { checkDays, checkRequest, checkSaid } from './check-request.ts';
+import { type CompleteOptions, completeTyped } from './complete.ts';
 import { type ConversationStore, Conversations } from './conversations.ts';
 import type {
   AskRequest,
@@ -38,6 +39,7 @@ import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 import { saidQuery, whoSaidQuery } from './typed-query.ts';
 import { changesSince } from './verify-receipt.ts';
+import { shownStatements, type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -143,8 +145,13 @@ export class NewsDesk implements Desk {
     return sourceOf(document, this.#archive);
   }
 
-  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
-    return this.#archive.complete(field, typed, limit);
+  complete(
+    field: 'speaker' | 'topic',
+    typed: string,
+    limit: number,
+    options: CompleteOptions = {},
+  ): Promise<readonly string[]> {
+    return completeTyped(this.#archive, field, typed, limit, options);
   }
 
   async search(query: string, options: { limit?: number; asOf?: string } = {}): Promise<readonly Passage[]> {
@@ -156,6 +163,14 @@ export class NewsDesk implements Desk {
   async searchCard(query: string, limit: number): Promise<Card> {
     const found = await answerTypedSearch(query, this.#archive, { limit, asOf: null });
     return toCard(found.query, found.answer, { offset: 0, limit });
+  }
+
+  watched(what: Watched, limit: number): Promise<WatchedStatements> {
+    return watchedStatements(what, limit, this.#archive);
+  }
+
+  show(statements: Parameters<typeof shownStatements>[0]): ReturnType<typeof shownStatements> {
+    return shownStatements(statements, this.#archive);
   }
 
   async isAsked(message: string, conversation: string): Promise<ThreadDecision> {

@@ -1,10 +1,11 @@
 /** Where the pages of the web are: their paths, and the signed addresses that chats link to. */
-import type { Card, CardBlock, CardSource, Desk, DeskFor, Reply } from '../../../src/index.ts';
+import type { Answer, Card, CardBlock, CardSource, Desk, DeskFor, Reply, Span } from '../../../src/index.ts';
 import type { SignedLinks } from './signed-links.ts';
 
-/** Where in an article: a statement by its id, or a paragraph (1-based). */
+/** Where in an article: a statement by its id, a stretch of its text, or a paragraph (1-based). */
 export interface ArticlePlace {
   readonly statement?: string | null;
+  readonly stretch?: Span | null;
   readonly paragraph?: number | null;
 }
 
@@ -18,15 +19,18 @@ export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
  */
 export function articlePath(
   id: string,
-  { statement, paragraph }: ArticlePlace,
+  { statement, stretch, paragraph }: ArticlePlace,
   key: string | null,
 ): string | null {
   const path = pathOf('articles', id);
   if (path === null) return null;
   // A statement's id begins with that of its article, which the path has already.
   const tail = statement?.startsWith(`${id}#`) ? statement.slice(id.length + 1) : null;
-  const query = new URLSearchParams({ ...(tail ? { statement: tail } : {}), ...(key ? { key } : {}) });
-  const fragment = tail ? `#${QUOTATION}` : paragraph ? `#${paragraphAnchor(paragraph)}` : '';
+  const query = new URLSearchParams({
+    ...(tail ? { statement: tail } : stretch ? { from: `${stretch.start}`, to: `${stretch.end}` } : {}),
+    ...(key ? { key } : {}),
+  });
+  const fragment = tail || stretch ? `#${QUOTATION}` : paragraph ? `#${paragraphAnchor(paragraph)}` : '';
   return `${path}${query.size > 0 ? `?${query}` : ''}${fragment}`;
 }
 
@@ -62,21 +66,22 @@ export function linkedDeskFor(deskFor: DeskFor, publicUrl: string, links: Signed
 
 /** The same desk, whose cards name the page of each source in the place of the article's own address. */
 export function linkedDesk(desk: Desk, publicUrl: string, links: SignedLinks): Desk {
-  const sourceAt = (source: CardSource, statement: string | null): CardSource => {
-    const { documentId: id, paragraph } = source;
-    const key = links.sign({ corpus: desk.name, kind: 'article', id });
-    const path = articlePath(id, { statement, paragraph }, key);
-    return path === null || publicUrl.length + path.length > MOST
-      ? source
-      : { ...source, url: publicUrl + path };
+  const linked = (card: Card, answer?: Answer): Card => {
+    const places = placesOf(card, answer);
+    const sourceAt = (source: CardSource, place: ArticlePlace): CardSource => {
+      const { documentId: id } = source;
+      const path = articlePath(id, place, links.sign({ corpus: desk.name, kind: 'article', id }));
+      const fits = path !== null && publicUrl.length + path.length <= MOST;
+      return fits ? { ...source, url: publicUrl + path } : source;
+    };
+    return {
+      ...card,
+      blocks: card.blocks.map((block) => linkedBlock(block, places.get(block) ?? {}, sourceAt)),
+    };
   };
-  const linked = (card: Card): Card => ({
-    ...card,
-    blocks: card.blocks.map((block) => linkedBlock(block, sourceAt)),
-  });
   const reply = async (pending: Promise<Reply>): Promise<Reply> => {
     const given = await pending;
-    return { ...given, card: linked(given.card) };
+    return { ...given, card: linked(given.card, given.answer) };
   };
   const own: Partial<Desk> = {
     ask: (request) => reply(desk.ask(request)),
@@ -95,16 +100,39 @@ export function linkedDesk(desk: Desk, publicUrl: string, links: SignedLinks): D
   });
 }
 
+/** Where in its article each block of a card stands: a quotation by its statement, a passage by its stretch. */
+export function placesOf(
+  card: Pick<Card, 'blocks'>,
+  answer?: Pick<Answer, 'passages' | 'nearestPassages'>,
+): ReadonlyMap<CardBlock, ArticlePlace> {
+  const places = new Map<CardBlock, ArticlePlace>();
+  // A card has the passages of its answer in their order.
+  const passages = answer ? [...answer.passages, ...answer.nearestPassages] : [];
+  for (const block of card.blocks) {
+    if (block.type === 'quotation')
+      places.set(block, { statement: block.statementId, paragraph: block.source.paragraph });
+    if (block.type !== 'passage') continue;
+    const passage = passages.shift();
+    const [first] = passage?.snippet ?? [];
+    if (passage?.document.id === block.source.documentId)
+      places.set(block, {
+        stretch: { start: first?.start ?? passage.start, end: passage.snippet.at(-1)?.end ?? passage.end },
+      });
+  }
+  return places;
+}
+
 function linkedBlock(
   block: CardBlock,
-  at: (source: CardSource, statement: string | null) => CardSource,
+  place: ArticlePlace,
+  at: (source: CardSource, place: ArticlePlace) => CardSource,
 ): CardBlock {
-  if (block.type === 'passage') return { ...block, source: at(block.source, null) };
+  if (block.type === 'passage') return { ...block, source: at(block.source, place) };
   if (block.type !== 'quotation') return block;
   return {
     ...block,
-    source: at(block.source, block.statementId),
-    alsoIn: block.alsoIn.map((source) => at(source, null)),
-    differsIn: block.differsIn.map((other) => ({ ...other, source: at(other.source, null) })),
+    source: at(block.source, place),
+    alsoIn: block.alsoIn.map((source) => at(source, {})),
+    differsIn: block.differsIn.map((other) => ({ ...other, source: at(other.source, {}) })),
   };
 }

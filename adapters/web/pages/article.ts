@@ -5,6 +5,7 @@ import {
   dayInWords,
   quotationBlock,
   type Source,
+  type Span,
   type Statement,
 } from '../../../src/index.ts';
 import { webAddress } from '../../inert.ts';
@@ -18,6 +19,8 @@ export interface ArticleView {
   readonly source: Source;
   /** The statement that the reader came for; null: none. */
   readonly chosen: Statement | null;
+  /** The stretch that the reader came for, offsets into the text; null: none. */
+  readonly stretch: Span | null;
   /** Pages that this reader may open; null: no such page. */
   readonly articlePath: (id: string, statement: string | null) => string | null;
   readonly personPath: (id: string) => string | null;
@@ -32,9 +35,16 @@ export function articleTitle({ title, id }: DocumentRef): string {
 }
 
 export function articlePage(view: ArticleView): Html {
-  const { source, chosen } = view;
+  const { source, chosen, stretch } = view;
   const { document, text, statements } = source;
-  const lines = markedLines(text, markingsOf(statements, chosen), QUOTATION);
+  const lines = markedLines(
+    text,
+    [
+      ...markingsOf(statements, chosen),
+      ...(stretch ? [{ ...stretch, number: null, style: 'chosen' as const }] : []),
+    ],
+    QUOTATION,
+  );
   return html`<article class="article">
 <header>
 <h1>${articleTitle(document)}</h1>

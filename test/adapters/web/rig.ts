@@ -24,7 +24,7 @@ export const HOSTILE = {
 
 const LONG = 'The harbour wall will be rebuilt before the winter storms reach the old town again.';
 
-/** The evening before every test's day. */
+/** Later than every test's day. */
 export const EMBARGO_ENDS = '2999-01-01T00:00:00Z';
 
 export const ARTICLES = [
@@ -122,18 +122,25 @@ export async function startRig(
   };
   const links = new SignedLinks(SECRET, now);
   const logger = pino({ level: 'silent' });
-  const adapter = createWebAdapter(settings, { deskFor, desks: [news, sports], logger, now }, links);
+  const adapter = createWebAdapter(
+    settings,
+    { deskFor, desks: [news, sports], logger, now, version: '1' },
+    links,
+  );
   await adapter.start();
   const url = `http://127.0.0.1:${adapter.port()}`;
   const send = (path: string, { method = 'GET', headers = {}, body }: Sent): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const sent = request(
-        { host: '127.0.0.1', port: adapter.port(), method, path, headers },
-        async (response) => {
-          const parts: Buffer[] = [];
-          for await (const part of response) parts.push(part);
+        { host: '127.0.0.1', port: adapter.port(), method, path, headers, agent: false },
+        (response) => {
           const { statusCode = 0, headers: got } = response;
-          resolve({ status: statusCode, headers: got, text: Buffer.concat(parts).toString() });
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('error', reject);
+          response.on('end', () =>
+            resolve({ status: statusCode, headers: got, text: Buffer.concat(parts).toString() }),
+          );
         },
       );
       sent.on('error', reject);

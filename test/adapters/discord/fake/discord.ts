@@ -21,8 +21,14 @@ export class FakeDiscord {
   readonly messages = new Map<string, Message>();
   readonly interactions = new Map<string, Interaction>();
   readonly faults: Fault[] = [];
+  /** So many messages are made although the connection breaks before the bot hears of it. */
+  lost = 0;
+  /** Attached files by their names. */
+  readonly files = new Map<string, string>();
   readonly threads = new Map<string, string>();
   commands: unknown[] = [];
+  /** Those registered for one server. */
+  guildCommands: unknown[] = [];
   shards = 1;
   /** Whether bodies are validated; a load test looks at the clock instead. */
   strict = true;
@@ -57,6 +63,13 @@ export class FakeDiscord {
     this.gateway.close();
     this.server.closeAllConnections();
     await new Promise<void>((go) => this.server.close(() => go()));
+  }
+
+  /** A file as a message carries it. */
+  file(filename: string, text: string) {
+    this.files.set(filename, text);
+    const url = `http://127.0.0.1:${this.#port}/files/${filename}`;
+    return { id: '1', filename, size: text.length, url, proxy_url: url };
   }
 
   fault(method: string, route: RegExp, status: number, body?: unknown, rest: Partial<Fault> = {}): void {
@@ -130,6 +143,10 @@ export class FakeDiscord {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.api);
+    if (url.pathname.startsWith('/files/')) {
+      response.end(this.files.get(url.pathname.slice('/files/'.length)));
+      return;
+    }
     const parts: Buffer[] = [];
     for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
     const text = Buffer.concat(parts).toString('utf8');
@@ -148,6 +165,10 @@ export class FakeDiscord {
         ...(fault.headers ? { headers: fault.headers } : {}),
       };
     } else answer = this.#route(method, route, path, body, authorized);
+    if (this.lost > 0 && method === 'POST' && route === '/channels/{channel_id}/messages') {
+      this.lost -= 1;
+      answer = { status: 400, body: { code: 0, message: 'lost' } };
+    }
     this.calls.push({ method, route, path, body, authorized, at: performance.now(), status: answer.status });
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
@@ -163,8 +184,11 @@ export class FakeDiscord {
       case 'GET /applications/@me':
         return { status: 200, body: { id: APPLICATION, name: 'quotedesk' } };
       case 'GET /applications/{application_id}/commands':
-      case 'GET /applications/{application_id}/guilds/{guild_id}/commands':
         return { status: 200, body: this.commands };
+      case 'GET /applications/{application_id}/guilds/{guild_id}/commands':
+        return { status: 200, body: this.guildCommands };
+      case 'GET /users/@me/guilds':
+        return { status: 200, body: [{ id: GUILD, name: 'The newsroom' }] };
       case 'PUT /applications/{application_id}/commands':
       case 'PUT /applications/{application_id}/guilds/{guild_id}/commands':
         return this.#register(route, body as unknown[]);
@@ -181,6 +205,18 @@ export class FakeDiscord {
       case 'POST /channels/{channel_id}/messages': {
         const wrong = this.#check('POST', route, body);
         return wrong ?? { status: 200, body: this.#message(first, body as Record<string, unknown>) };
+      }
+      case 'GET /channels/{channel_id}/messages':
+        return {
+          status: 200,
+          body: [...this.messages.values()].filter((one) => one.channel_id === first).reverse(),
+        };
+      case 'PATCH /channels/{channel_id}/messages/{message_id}': {
+        const wrong = this.#check('PATCH', route, body);
+        const standing = this.messages.get(path.split('/')[4] ?? '');
+        if (wrong || !standing) return wrong ?? refuse(404, 10008, 'Unknown Message');
+        standing.components = (body as { components: unknown[] }).components;
+        return { status: 200, body: standing };
       }
       case 'POST /channels/{channel_id}/typing':
         return { status: 204 };
@@ -233,8 +269,11 @@ export class FakeDiscord {
       this.problems.push(...wrong.map((problem) => `commands: ${problem}`));
       return refuse(400, 50035, 'Invalid Form Body');
     }
-    this.commands = body.map((command) => kept(command as object, route.includes('guilds') ? GUILD : null));
-    return { status: 200, body: this.commands };
+    const guild = route.includes('guilds') ? GUILD : null;
+    const made = body.map((command) => kept(command as object, guild));
+    if (guild === null) this.commands = made;
+    else this.guildCommands = made;
+    return { status: 200, body: made };
   }
 
   #check(method: string, route: string, body: unknown): Answer | null {
