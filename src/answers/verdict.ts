@@ -194,9 +194,6 @@ function printedIn(compared: readonly Compared[], paragraph: string): Compared |
   );
 }
 
-/** Somebody called by where they come from: "the Icelander", "the Frenchwoman". */
-const FROM_SOMEWHERE = /^the \p{Lu}\p{Ll}+(?:lander|man|woman)$/u;
-
 /**
  * The source only describes the speaker ("the Icelander said"), in an article that names whoever is asked about; or it
  * says no more than a surname, which two people of the article have.
@@ -209,7 +206,7 @@ function mayBeAsked({ hit, text }: Compared, speaker: AskedSpeaker | null): spea
   const surname = name.split(' ').at(-1) ?? '';
   if (said.kind === 'person')
     return foldText(mention) === surname && name !== surname && foldText(text).includes(name);
-  if (said.kind !== 'unnamed' && !FROM_SOMEWHERE.test(mention)) return false;
+  if (said.kind !== 'unnamed') return false;
   return surname !== '' && foldedWords(text, 0, text.length).some(({ word }) => word === surname);
 }
 
