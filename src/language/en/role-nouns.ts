@@ -76,3 +76,7 @@ export const SPEAKING_THINGS = `report reports letter letters statement statemen
   policy rule rules bylaws guidelines notice caption placard poster flyer invitation speech song lyrics verse passage
   excerpt summary finding findings analysis review research data figures numbers testimony record records account
   accounts rumor rumors blog narrator voiceover chyron prompt question note notes script list label motto slogan joke finding chant chants brief briefs`;
+
+/** Role nouns that say whose relative somebody is ("lady": of "first lady"). */
+export const KIN = `wife husband spouse widow widower partner lady father dad mother mom mum son daughter brother sister grandfather
+  grandmother grandson granddaughter uncle aunt nephew niece cousin stepfather stepmother`;

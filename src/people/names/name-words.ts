@@ -19,6 +19,7 @@ import {
 import { CAPITALISED_WORDS, COUNTRIES, PLACES } from '../../language/en/places.ts';
 import {
   EPITHETS,
+  KIN,
   OFFICE_EPITHETS,
   ROLE_NOUNS,
   SPEAKING_THINGS,
@@ -57,6 +58,9 @@ const occupations = new Set(words(OCCUPATIONS));
 const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));
 /** "spokeswoman", "senator", "firefighter": heads the description of one person. */
 export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || occupations.has(word);
+const kin = new Set(words(KIN));
+/** "wife", "brother", "lady" of "first lady": says whose relative somebody is. */
+export const isKin = (word: string): boolean => kin.has(word);
 /** "carpenter", "weaver": with a capital it is a surname as often. */
 export const isOccupationalSurname = (word: string): boolean => occupationalSurnames.has(word);
 /** The gender that a title or role noun gives, null where it gives none. */
