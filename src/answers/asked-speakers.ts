@@ -2,6 +2,7 @@
 import type { Person } from '../model.ts';
 import { isFirstName } from '../people/names/first-names.ts';
 import { fold } from '../people/names/fold.ts';
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { isHonorific } from '../people/names/name-words.ts';
 import { type Zone, zonesOf } from '../questions/quotation-frame.ts';
 import { isRoleWord, type NamedBeside, namesBeside, PLAIN } from '../questions/quotation-names.ts';
@@ -157,7 +158,7 @@ function bearsAll(person: Person, words: readonly string[]): boolean {
 }
 
 function isSurname(person: Person, word: string): boolean {
-  const names = fold(person.name).split(' ');
+  const names = fold(withoutSuffix(person.name)).split(' ');
   return names.at(-1) === fold(word) || names.length === 1;
 }
 

@@ -3,6 +3,7 @@
  * quotation is (`verdict.ts`), once on each side; the better verdict decides.
  */
 import type { Check, DraftQuotation, MaterialPlace, Verdict } from '../model.ts';
+import { surnameIn } from '../people/names/name-suffix.ts';
 import { QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
 import { noteAgainst } from '../statements/correction-notes.ts';
@@ -98,7 +99,7 @@ class Side {
 }
 
 function holdsName(paragraph: string, name: string): boolean {
-  const surname = foldText(name).split(' ').at(-1) ?? '';
+  const surname = surnameIn(name);
   return surname !== '' && ` ${foldText(paragraph)} `.includes(` ${surname} `);
 }
 

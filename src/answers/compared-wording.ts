@@ -1,4 +1,5 @@
 /** A wording of the archive held against the words asked about, and whether it is the asked person's. */
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { isTitle } from '../people/names/name-words.ts';
 import type { WordingHit } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
@@ -6,6 +7,9 @@ import type { Comparison } from './differences.ts';
 
 /** A similarity from which words are the same. */
 export const SAME = 1 - 1e-6;
+/** Similarities (see search/relevance/quote-match-align.ts) from which words count as altered, or as somebody else's. Set on train. */
+export const ALTERED_FROM = 0.55;
+export const OTHERS_FROM = 0.75;
 /** From here on the closest wording is worth showing although it is no match. */
 export const CLOSE_FROM = 0.4;
 
@@ -49,8 +53,8 @@ export function isBy(hit: WordingHit, speaker: AskedSpeaker | null): boolean {
 
 /** "Moss" beside the words, where Ada Moss is asked about and the archive cannot tell which Moss it is. */
 export function isSurnameOf({ statement }: WordingHit, speaker: AskedSpeaker | null): boolean {
-  const named = foldText(statement?.speaker?.name ?? '').split(/\s+/);
-  const asked = foldText(speaker?.name ?? '').split(/\s+/);
+  const named = foldText(withoutSuffix(statement?.speaker?.name ?? '')).split(' ');
+  const asked = foldText(withoutSuffix(speaker?.name ?? '')).split(' ');
   return (
     asked.length > 1 &&
     named.at(-1) === asked.at(-1) &&

@@ -1,5 +1,6 @@
 /** The sentence that tells a verdict: what stands in the source, and what differs from the words asked about. */
 import type { Check, Cut, Statement } from '../model.ts';
+import { genderOfPronoun } from '../people/coreference/pronouns.ts';
 import { type AskedSpeaker, CLOSE_FROM, type Compared, isBy, isSurnameOf, SAME } from './compared-wording.ts';
 import { disownedBy } from './cut-words.ts';
 import { outletName, shownName } from './names.ts';
@@ -24,12 +25,16 @@ export function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): 
   if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
     return `${printed}; the source names the speaker here only as ${nameOf(statement)}.`;
   const tail = hit.quoted ? '' : INDIRECT;
+  if (speaker !== null && !isBy(hit, speaker)) {
+    const called = statement.speaker
+      ? `; the source calls the speaker “${statement.speaker.mention?.text ?? statement.speaker.name}” here,`
+      : ',';
+    return `${printed}${called} in an article that names ${speaker.name}, but not beside these words.${tail}`;
+  }
   if (statement.speaker && statement.toldBy)
     return `${printed}${then} as ${possessive(shownName(statement))} words, as told by ${statement.toldBy}.${tail}`;
   if (statement.speaker) return `${printed}${then} as ${possessive(shownName(statement))} words.${tail}`;
-  return speaker === null
-    ? `${printed}; the source does not say who said them.${tail}`
-    : `${printed}, in an article that names ${speaker.name}, but not beside these words.${tail}`;
+  return `${printed}; the source does not say who said them.${tail}`;
 }
 
 const possessive = (name: string): string => `${name}’s`;
@@ -69,12 +74,18 @@ export function othersSentence({ hit, similarity }: Compared, speaker: AskedSpea
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
 
-/** The words are printed under a description or a surname alone, which may mean the one asked about. */
+/** The words are printed under nobody's name, a description, a pronoun or a surname alone, which may mean the one asked about. */
 export function describedSentence({ hit }: Compared, { name }: AskedSpeaker): string {
+  const where = printedWhere(hit.document);
+  const names = `it names ${name}, but does not say here that they are ${possessive(name)}`;
   const speaker = hit.statement?.speaker;
-  const printed =
-    speaker?.kind === 'person' && speaker.mention ? `“${speaker.mention.text}”` : nameOf(hit.statement);
-  return `Not found under that name: the source${printedWhere(hit.document)} prints these words as ${possessive(printed)}; it names ${name}, but does not say here that they are ${possessive(name)}.`;
+  if (!speaker)
+    return `Not found under that name: the source${where} prints these words and does not say whose they are; ${names}.`;
+  const mention = speaker.mention?.text ?? speaker.name;
+  if (speaker.kind === 'person' && genderOfPronoun(mention.toLowerCase()) !== undefined)
+    return `Not found under that name: the source${where} gives these words to “${mention.toLowerCase()}”, read as ${speaker.name}; ${names}.`;
+  const printed = speaker.kind === 'person' ? `“${mention}”` : speaker.name;
+  return `Not found under that name: the source${where} prints these words as ${possessive(printed)}; ${names}.`;
 }
 
 export const toldSentence = (statement: Statement): string =>
