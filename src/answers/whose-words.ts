@@ -45,7 +45,8 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
   const { paragraph } = aroundStatement(text, statement.content);
   const said = statement.speaker;
   if (said === null) {
-    if (asked.ids !== null && stands(surname, text, withNeighbours(text, paragraph))) return 'beside';
+    const near = stands(surname, text, withNeighbours(text, paragraph));
+    if (asked.ids !== null && (near || (await isNamedLast(one, asked, archive)))) return 'beside';
     return stands(surname, text) ? 'open' : 'others';
   }
   const mention = said.mention?.text ?? '';
