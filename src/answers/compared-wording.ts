@@ -14,10 +14,12 @@ export const OTHERS_FROM = 0.75;
 export const CLOSE_FROM = 0.4;
 
 export interface AskedSpeaker {
-  /** As typed. */
+  /** As the archive has it; as typed where it has nobody, or several. */
   readonly name: string;
   /** null: the archive has nobody of that name. */
   readonly ids: readonly string[] | null;
+  /** Folded: the surname as typed, and as the archive has it. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** A place of the archive held against the words asked about. */
@@ -27,6 +29,8 @@ export interface Compared {
   readonly similarity: number;
   /** The article's whole text. */
   readonly text: string;
+  /** The name to which the statement's speaker gives the words ("Moss recalled that Ada Pike wrote “…”"); null: none. */
+  readonly inner: string | null;
 }
 
 export const rank = ({ similarity, hit }: Compared): number =>

@@ -16,12 +16,14 @@ export function printedWhere({ outlet, title, published }: Statement['document']
 }
 
 /** What print proves: that the words stand so in the source, and as whose. */
-export function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): string {
+export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | null): string {
   const where = printedWhere(hit.document);
   const then = where.includes(',') ? ',' : '';
   const printed = `Printed exactly so${where}`;
   const { statement } = hit;
   if (statement === null) return `${printed}; the source gives the words as nobody’s statement.`;
+  if (inner !== null && speaker !== null)
+    return `${printed}${then} as ${possessive(inner)} words, as told by ${shownName(statement)}.`;
   if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
     return `${printed}; the source names the speaker here only as ${nameOf(statement)}.`;
   const tail = hit.quoted ? '' : INDIRECT;
@@ -96,8 +98,9 @@ export const deniedSentence = ({ hit }: Compared, denied: string): string =>
     ? `Altered: the source has ${nameOf(hit.statement)} denying this, not saying it.`
     : `Altered: the source has ${nameOf(hit.statement)} refusing this, not saying it.`;
 
-export function innerSentence({ hit }: Compared): string {
-  return `Misattributed: in the source ${hit.statement?.toldBy} quotes these words as ${nameOf(hit.statement)}’s.`;
+export function innerSentence({ hit: { statement }, inner }: Compared): string {
+  const [teller, name] = inner === null ? [statement?.toldBy, nameOf(statement)] : [nameOf(statement), inner];
+  return `Misattributed: in the source ${teller} quotes these words as ${name}’s.`;
 }
 
 /** What holds the words that are checked, as a sentence names it. */

@@ -8,6 +8,7 @@ import {
   type AskedSpeaker,
   CLOSE_FROM,
   type Compared,
+  isBy,
   isSurnameOf,
   OTHERS_FROM,
   rank,
@@ -33,7 +34,7 @@ import {
   toldSentence,
   unfinishedSentence,
 } from './verdict-sentences.ts';
-import { isDisowned, namesAsked, quotedBy, whoseWords } from './whose-words.ts';
+import { innerName, isDisowned, namesAsked, quotedBy, whoseWords } from './whose-words.ts';
 
 const READ = 12;
 
@@ -81,6 +82,7 @@ async function judged(
         hit,
         comparison,
         text,
+        inner: comparison.similarity < OTHERS_FROM ? null : innerName(hit, text),
         similarity: Math.max(comparison.similarity, Math.min(hit.similarity, SAME - 1e-3)),
       });
   }
@@ -117,6 +119,10 @@ async function judged(
       denialOf(one.hit.statement, one.hit.quoted) === null &&
       givesWords(one.hit.statement, one.hit.quoted),
   );
+  const toldBy =
+    speaker && compared.find((one) => one.inner !== null && isBy(one.hit, speaker) && !isOwn(one));
+  if (toldBy && (!own || own.similarity < toldBy.similarity))
+    return result(asked, 'misattributed', toldBy, innerSentence(toldBy));
   const inner = own
     ? quotedBy(
         own,

@@ -6,11 +6,12 @@ import type { Span } from '../model.ts';
 import { genderOfPronoun } from '../people/coreference/pronouns.ts';
 import { genderOfName } from '../people/names/first-names.ts';
 import { surnameIn } from '../people/names/name-suffix.ts';
-import type { Archive } from '../search/archive.ts';
+import type { Archive, WordingHit } from '../search/archive.ts';
 import { aroundStatement } from '../search/relevance/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
 import { ALTERED_FROM, type AskedSpeaker, type Compared, isBy, OTHERS_FROM } from './compared-wording.ts';
 import { disownedBy } from './cut-words.ts';
+import { ownedParts } from './pasted.ts';
 
 /**
  * own: the source gives the words to the one asked about; beside: it names only that person where the words stand, without
@@ -26,12 +27,27 @@ export async function whoseWords(
   archive: Archive,
 ): Promise<ReadonlyMap<Compared, Whose>> {
   const whose = new Map<Compared, Whose>();
-  for (const one of compared)
-    whose.set(
-      one,
-      isBy(one.hit, speaker) ? 'own' : speaker === null ? 'others' : await named(one, speaker, archive),
-    );
+  for (const one of compared) whose.set(one, await whoseWord(one, speaker, archive));
   return whose;
+}
+
+async function whoseWord(one: Compared, speaker: AskedSpeaker | null, archive: Archive): Promise<Whose> {
+  if (one.inner !== null && speaker !== null)
+    return speaker.surnames.has(surnameIn(one.inner)) ? 'own' : 'others';
+  if (isBy(one.hit, speaker)) return 'own';
+  return speaker === null ? 'others' : named(one, speaker, archive);
+}
+
+/** The name under which a statement's own words put a quotation in them: "Moss recalled that Ada Pike wrote “…”". */
+export function innerName({ statement, quoted, start }: WordingHit, text: string): string | null {
+  if (!quoted || statement === null || statement.kind === 'direct') return null;
+  const holder = statement.content.find((span) => span.start <= start && span.end > start);
+  if (!holder) return null;
+  const part = ownedParts(text.slice(holder.start, holder.end)).find(
+    ({ open, close }) => open <= start - holder.start && close > start - holder.start,
+  );
+  const name = part?.name ?? null;
+  return name !== null && surnameIn(name) !== surnameIn(statement.speaker?.name ?? '') ? name : null;
 }
 
 /** Somebody called by where they come from: "the Icelander", "the Frenchwoman". */
@@ -40,14 +56,14 @@ const FROM_SOMEWHERE = /^the \p{Lu}\p{Ll}+(?:lander|man|woman)$/u;
 async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Promise<Whose> {
   const { hit, similarity, text } = one;
   const { statement } = hit;
-  const surname = surnameIn(asked.name);
-  if (statement === null || similarity < ALTERED_FROM || surname === '') return 'others';
+  const { surnames } = asked;
+  if (statement === null || similarity < ALTERED_FROM) return 'others';
   const { paragraph } = aroundStatement(text, statement.content);
   const said = statement.speaker;
   if (said === null) {
-    const near = stands(surname, text, withNeighbours(text, paragraph));
+    const near = stands(surnames, text, withNeighbours(text, paragraph));
     if (asked.ids !== null && (near || (await isNamedLast(one, asked, archive)))) return 'beside';
-    return stands(surname, text) ? 'open' : 'others';
+    return stands(surnames, text) ? 'open' : 'others';
   }
   const mention = said.mention?.text ?? '';
   if (said.kind === 'person') {
@@ -58,14 +74,14 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
       return (await isNamedLast(one, asked, archive)) ? 'open' : 'others';
     }
     const name = foldText(asked.name);
-    return foldText(mention) === surname && name !== surname && foldText(text).includes(name)
+    return surnames.has(foldText(mention)) && !surnames.has(name) && foldText(text).includes(name)
       ? 'open'
       : 'others';
   }
   if (said.kind !== 'unnamed' && !FROM_SOMEWHERE.test(mention)) return 'others';
   const isOne = /^the \S+$/.test(mention) && !/s$/.test(mention);
   if (isOne && asked.ids !== null && (await isNamedLast(one, asked, archive, paragraph))) return 'beside';
-  return stands(surname, text) ? 'open' : 'others';
+  return stands(surnames, text) ? 'open' : 'others';
 }
 
 /** The last of the article's speakers whom the text names in front of the one who says the words; `within`: only there. */
@@ -77,17 +93,20 @@ async function isNamedLast(
 ): Promise<boolean> {
   const said = statement?.speaker;
   const to = Math.min(said?.mention?.start ?? start, start);
-  const surnames = new Set([surnameIn(asked.name)]);
+  const surnames = new Set(asked.surnames);
   if (said?.kind === 'person') surnames.add(surnameIn(said.name));
   else
     for (const { speaker } of await archive.statementsOf(document.id))
       if (speaker?.kind === 'person') surnames.add(surnameIn(speaker.name));
   const last = foldedWords(text, within.start, to).findLast(({ word }) => surnames.has(word));
-  return last?.word === surnameIn(asked.name);
+  return last !== undefined && asked.surnames.has(last.word);
 }
 
-const stands = (word: string, text: string, { start, end }: Span = { start: 0, end: text.length }): boolean =>
-  foldedWords(text, start, end).some((one) => one.word === word);
+const stands = (
+  surnames: ReadonlySet<string>,
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+): boolean => foldedWords(text, start, end).some(({ word }) => word !== '' && surnames.has(word));
 
 /** A paragraph with the one before it and the one behind it. */
 function withNeighbours(text: string, paragraph: Span): Span {
@@ -101,10 +120,10 @@ function withNeighbours(text: string, paragraph: Span): Span {
 export const isDisowned = ({ text, hit }: Compared): boolean => disownedBy(text, hit) !== null;
 
 /** The surname of whoever is asked about stands in the paragraph that disowns the words. */
-export function namesAsked({ text, hit }: Compared, { name }: AskedSpeaker): boolean {
+export function namesAsked({ text, hit }: Compared, { surnames }: AskedSpeaker): boolean {
   const from = text.lastIndexOf('\n', hit.start) + 1;
   const end = text.indexOf('\n', hit.end);
-  return stands(surnameIn(name), text, { start: from, end: end < 0 ? text.length : end });
+  return stands(surnames, text, { start: from, end: end < 0 ? text.length : end });
 }
 
 /** Somebody else's words that the asked person only passes on: as near as the whole, and inside it. */
