@@ -27,7 +27,7 @@ const paths = z
   .union([id.transform((path) => [path]), z.array(id).min(1, 'lists no folder')])
   .describe('folders or files');
 /** What a place may name; a word that is none of them would leave its place to the default corpus. */
-const PLATFORMS = ['slack', 'discord', 'terminal', 'mcp'] as const;
+const PLATFORMS = ['slack', 'discord', 'terminal', 'mcp', 'web'] as const;
 const FILE = z.strictObject({
   corpora: z.record(id, paths),
   places: z

@@ -18,6 +18,13 @@ export function isReservedName(name: string): boolean {
   return /^\.{1,2}$/.test(name.trim()) || name.trim().toLowerCase() === DEFAULT_DESK;
 }
 
+/** Names of the desks that some place may ask, that of `place` first. */
+export function deskNames(corpora: Corpora | null, place: Place): readonly string[] {
+  const named = [...(corpora?.corpora.keys() ?? []), ...(corpora?.default ? [] : [DEFAULT_DESK])];
+  const own = (corpora && corpusFor(corpora, place)) ?? DEFAULT_DESK;
+  return [own, ...named.filter((name) => name !== own)];
+}
+
 /** Each desk keeps its snapshot in a folder of its own; null: the corpus of the command line. */
 export function snapshotFolderOf(folder: string, name: string | null): string {
   return join(folder, encodeURIComponent(name ?? DEFAULT_DESK));

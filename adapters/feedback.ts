@@ -1,5 +1,5 @@
-/** What readers say is wrong, one JSON object a line in a local file. Nothing of it leaves the machine. */
-import { appendFile, mkdir } from 'node:fs/promises';
+/** What readers say of answers, one JSON object a line in a local file. Nothing of it leaves the machine. */
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export const FEEDBACK_REASONS = {
@@ -13,7 +13,14 @@ export const FEEDBACK_REASONS = {
 
 export type FeedbackReason = keyof typeof FEEDBACK_REASONS;
 
+/** What a thumb says; the one that points down leaves the reason open. */
+export const FEEDBACK_THUMBS = { right: 'The answer is right', wrong: 'The answer is wrong' } as const;
+
+export type FeedbackThumb = keyof typeof FEEDBACK_THUMBS;
+
 export interface FeedbackEntry {
+  /** Of the answer and the one who judges it: a later entry takes the place of an earlier one. Absent: it stands by itself. */
+  readonly id?: string;
   readonly platform: string;
   readonly workspace: string | null;
   readonly channel: string | null;
@@ -24,7 +31,7 @@ export interface FeedbackEntry {
   readonly understood: string;
   /** Ids of the statements that were on show. */
   readonly statements: readonly string[];
-  readonly reason: FeedbackReason;
+  readonly reason: FeedbackReason | FeedbackThumb;
   /** The reader's own words; null where none were given. */
   readonly note: string | null;
 }
@@ -51,8 +58,9 @@ export function openFeedback(file: string, now: () => Date): Feedback {
     add(entry) {
       const line = JSON.stringify({
         at: now().toISOString(),
+        ...(entry.id === undefined ? {} : { id: entry.id }),
         reason: entry.reason,
-        meaning: FEEDBACK_REASONS[entry.reason],
+        meaning: MEANINGS[entry.reason],
         note: entry.note === null ? null : entry.note.slice(0, MAX_NOTE),
         question: entry.question,
         understood: entry.understood,
@@ -63,11 +71,26 @@ export function openFeedback(file: string, now: () => Date): Feedback {
         channel: entry.channel,
         user: entry.user,
       });
-      const written = last.then(() => append(file, line));
+      const written = last.then(async () => {
+        if (entry.id !== undefined) await drop(file, entry.id);
+        await append(file, line);
+      });
       last = written.catch(() => undefined);
       return written;
     },
   };
+}
+
+const MEANINGS = { ...FEEDBACK_REASONS, ...FEEDBACK_THUMBS };
+
+/** Takes out the line of an earlier entry of that id. */
+async function drop(file: string, id: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => '');
+  const mark = `"id":${JSON.stringify(id)},`;
+  if (!before.includes(mark)) return;
+  const kept = before.split('\n').filter((line) => !line.includes(mark));
+  await writeFile(`${file}.new`, kept.join('\n'), { mode: 0o600 });
+  await rename(`${file}.new`, file);
 }
 
 async function append(file: string, line: string): Promise<void> {

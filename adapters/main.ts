@@ -15,7 +15,7 @@ import {
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
 import type { Corpora } from './corpora.ts';
-import { type Desks, openDesks, snapshotFolderOf } from './desks.ts';
+import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
 import type { KeptArchives } from './kept-archives.ts';
@@ -26,7 +26,10 @@ import { lastProgress, progressReporter } from './progress.ts';
 import { runAdapters } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { rememberedConversations } from './shared/conversations.ts';
-import { PROGRAM_LIMIT } from './shared/program-json.ts';
+import { linkSecret } from './shared/http/link-secret.ts';
+import { linkedDeskFor } from './shared/http/page-links.ts';
+import { SignedLinks } from './shared/http/signed-links.ts';
+import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
@@ -36,6 +39,8 @@ import { leaveQuietlyOnClosedPipe } from './terminal/cli/output.ts';
 import { createTerminalAdapter } from './terminal/index.ts';
 import { cardToText } from './terminal/render.ts';
 import { terminalStyle } from './terminal/settings.ts';
+import { registerWebCommands } from './web/commands-cli.ts';
+import { publicUrlOf, readWebSettings, type WebSettings } from './web/settings.ts';
 
 const root = packageRoot();
 const env: Readonly<Record<string, string | undefined>> = { ...dotenv('.env'), ...process.env };
@@ -121,7 +126,10 @@ async function start(options: CommonOptions): Promise<void> {
   const slack = readSlackSettings(env);
   const discord = readDiscordSettings(env);
   const mcp = readMcpSettings(env);
-  const problems = [slack, discord, mcp].flatMap((read) => (read && 'problems' in read ? read.problems : []));
+  const web = readWebSettings(env);
+  const problems = [slack, discord, mcp, web].flatMap((read) =>
+    read && 'problems' in read ? read.problems : [],
+  );
   if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
   const corpora = await corporaOf(settings);
   const logger = await loggerFor(settings);
@@ -134,8 +142,10 @@ async function start(options: CommonOptions): Promise<void> {
     conversations: stores.open(rememberedConversations),
   });
   let leave = () => {};
+  const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
   const context: AdapterContext = {
-    deskFor: desks.deskFor,
+    // Chats link each source to its page.
+    deskFor: pages ? linkedDeskFor(desks.deskFor, pages.publicUrl, pages.links) : desks.deskFor,
     desks: desks.all,
     logger,
     now: () => new Date(),
@@ -157,6 +167,11 @@ async function start(options: CommonOptions): Promise<void> {
     const progress = desks.all.length === 1 ? reading.progress : () => null;
     adapters.push(createMcpHttpAdapter(mcp.settings, mcpContext(options, desks, logger, progress)));
   }
+  if (pages) {
+    const { createWebAdapter } = await import('./web/index.ts');
+    const own = { ...context, deskFor: desks.deskFor, version: packageVersion(root) };
+    adapters.push(createWebAdapter(pages.settings, own, pages.links));
+  }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(
     adapters,
@@ -167,6 +182,11 @@ async function start(options: CommonOptions): Promise<void> {
     logger,
   );
   leave = running.stop;
+}
+
+function linksOf(web: WebSettings, { stateFolder }: Settings) {
+  const links = new SignedLinks(web.secret ?? linkSecret(stateFolder), () => new Date());
+  return { settings: web, publicUrl: publicUrlOf(web), links };
 }
 
 /** The archive for other programs, over standard input and output; standard output carries nothing else. */
@@ -219,14 +239,14 @@ async function checkSettings(): Promise<{ readonly problems: string[]; readonly 
     : null;
   const discord = checkDiscordSettings(env);
   const slack = readSlackSettings(env);
-  const mcp = readMcpSettings(env);
+  const others = [readMcpSettings(env), readWebSettings(env)];
   return {
     problems: [
       ...problems,
       ...(corpora && 'problems' in corpora ? corpora.problems : []),
       ...checkSlackSettings(env),
       ...discord.problems,
-      ...(mcp && 'problems' in mcp ? mcp.problems : []),
+      ...others.flatMap((read) => (read && 'problems' in read ? read.problems : [])),
     ],
     notes: [`Slack is ${slack && 'settings' in slack ? '' : 'not '}set up.`, ...discord.notes],
   };
@@ -273,6 +293,13 @@ function register(program: Command): void {
     .action(startMcp);
   registerSlackCommands(program, env);
   registerDiscordCommands(program, env);
+  registerWebCommands(program, {
+    env,
+    stdout,
+    stateFolder: () => settingsFor({}).stateFolder,
+    archives: async () =>
+      deskNames(await corporaOf(settingsFor({})), { platform: 'web', workspace: null, channel: null }),
+  });
 }
 
 leaveQuietlyOnClosedPipe(stdout);

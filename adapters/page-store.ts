@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { Query } from '../src/index.ts';
+import type { Report } from './shared/draft-card.ts';
 import type { KeyedStore, StoreOptions } from './shared/stores/keyed-store.ts';
 
 export interface Shown {
@@ -24,8 +25,12 @@ export interface Shown {
   readonly checked: boolean;
   /** Whom a checked text is said to quote; absent: nobody in particular. */
   readonly speaker?: string;
+  /** A checked file's report, shown instead of an answer. */
+  readonly report?: Report;
   /** Only the one who asked could see it. */
   readonly hidden: boolean;
+  /** How the asker's country writes days, a BCP 47 tag; absent: as the card has them. */
+  readonly locale?: string | null;
   /** What was understood and which statements stood there, for feedback. */
   readonly understood: string;
   readonly statements: readonly string[];
@@ -60,7 +65,11 @@ const SHOWN = z.object({
   corpus: text,
   checked: z.boolean(),
   speaker: text.optional(),
+  report: z
+    .object({ card: z.looseObject({ type: z.literal('card'), message: text }), sources: z.array(text) })
+    .optional(),
   hidden: z.boolean(),
+  locale: text.nullish(),
   understood: text,
   statements: z.array(text),
   offered: z.array(text),

@@ -1,6 +1,8 @@
 /** The front door: what an adapter, or a program that imports the package, may use. */
 import type { Desk, Place } from './desk/desk.ts';
 
+export { passageBlock, quotationBlock } from './answers/blocks.ts';
+export { count, dayInWords } from './answers/phrasing.ts';
 export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export type {
   AskRequest,
@@ -10,9 +12,13 @@ export type {
   Desk,
   DeskOptions,
   DeskStatus,
+  MonthCount,
   NamedPeople,
   OpenOptions,
+  Overview,
+  PersonFilters,
   PersonRecord,
+  PersonRequest,
   Place,
   Progress,
   Receipt,
@@ -27,5 +33,6 @@ export type {
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
+export { paragraphsOf } from './text/paragraphs.ts';
 
 export type DeskFor = (place: Place) => Desk;

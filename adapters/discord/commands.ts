@@ -6,6 +6,8 @@ export type Request =
   | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'check'; readonly text: string; readonly speaker: string | null }
   | { readonly type: 'reload' }
+  /** `wanted`: blank asks what holds. */
+  | { readonly type: 'mode'; readonly wanted: string }
   | { readonly type: 'unknown' };
 
 export interface Command {
@@ -53,6 +55,8 @@ function request({ name, sub, options }: Extract<Incoming, { kind: 'command' }>)
       };
     case 'corpus':
       return sub === 'reload' ? { type: 'reload' } : { type: 'ask', question: CORPUS_QUESTION };
+    case 'mode':
+      return { type: 'mode', wanted: words(options, 'mode') };
     case 'help':
       return { type: 'ask', question: 'help' };
     default:

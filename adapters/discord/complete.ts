@@ -9,7 +9,7 @@ import type { Responder } from './responder.ts';
 
 export async function complete(
   kit: Kit,
-  { caller, option, typed }: Extract<Incoming, { kind: 'complete' }>,
+  { caller, option, typed, speaker }: Extract<Incoming, { kind: 'complete' }>,
   responder: Responder,
 ): Promise<void> {
   let found: readonly string[] = [];
@@ -20,7 +20,9 @@ export async function complete(
     });
     const words = typed.slice(0, DISCORD_LIMITS.choiceName);
     const field = option === 'speaker' ? 'speaker' : 'topic';
-    found = await Promise.race([deskAt(kit, caller).complete(field, words, DISCORD_LIMITS.choices), late]);
+    const chosen = speaker === null ? {} : { speaker };
+    const desk = deskAt(kit, caller);
+    found = await Promise.race([desk.complete(field, words, DISCORD_LIMITS.choices, chosen), late]);
   } catch (error) {
     kit.logger.error({ error: describeError(error) }, 'completing failed');
   } finally {

@@ -14,11 +14,13 @@ export type Pressed =
   /** A button with one offered question. */
   | { readonly action: 'ask'; readonly key: string; readonly index: number }
   | { readonly action: 'wrong'; readonly key: string }
+  /** Shows a result to the one who called for it. */
+  | { readonly action: 'open'; readonly key: string }
   /** The form that "wrong" opens. */
   | { readonly action: 'reason'; readonly key: string };
 
 const PREFIX = 'qd';
-const FORM = /^qd:(page|share|menu|ask|wrong|reason):([\w-]{16})(?::(\d{1,7}))?(?::(\d{1,7}|last))?$/;
+const FORM = /^qd:(page|share|menu|ask|wrong|open|reason):([\w-]{16})(?::(\d{1,7}))?(?::(\d{1,7}|last))?$/;
 
 /** At most 50 characters: under Discord's 100 by construction. */
 export function customId(pressed: Pressed): string {
@@ -50,6 +52,7 @@ export function readCustomId(value: string): Pressed | null {
     case 'ask':
       return number === null || second !== undefined ? null : { action, key, index: number };
     case 'wrong':
+    case 'open':
     case 'reason':
       return number === null ? { action, key } : null;
     default:

@@ -16,6 +16,7 @@ export interface OptionDefinition {
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly max_length?: number;
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
   readonly options?: readonly OptionDefinition[];
 }
 
@@ -140,6 +141,23 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'timeline',
     description: 'What somebody said, in the order of days',
     options: [speaker('Whose words: start to type a name', true), about, since, hidden],
+    ...EVERYWHERE,
+  },
+  {
+    type: ApplicationCommandType.ChatInput,
+    name: 'mode',
+    description: 'When I answer in this channel; to change it one needs Manage Channels',
+    options: [
+      {
+        type: Words,
+        name: 'mode',
+        description: 'Leave it out to hear what holds now',
+        choices: [
+          { name: 'when I am mentioned', value: 'mention' },
+          { name: 'off', value: 'off' },
+        ],
+      },
+    ],
     ...EVERYWHERE,
   },
   {

@@ -4,15 +4,16 @@ import { answer } from './answer.ts';
 import { readCommand } from './commands.ts';
 import { complete } from './complete.ts';
 import { describeError } from './errors.ts';
-import { type Incoming, readInteraction, readRef } from './incoming.ts';
+import { type Caller, type Incoming, readInteraction, readRef } from './incoming.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { answerMode } from './mode.ts';
 import { FIRST, present } from './present.ts';
 import { handlePress } from './press.ts';
 import { mayReload, reload } from './reload.ts';
 import { type Carrier, Responder } from './responder.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { SENTENCES } from './sentences.ts';
-import { conversationOf } from './threads.ts';
+import { conversationIn, conversationOf } from './threads.ts';
 
 /** Interactions that are remembered so that one that arrives twice is answered once. */
 const SEEN = 10_000;
@@ -83,6 +84,8 @@ export class InteractionHandler {
     switch (request.type) {
       case 'unknown':
         return tell(SENTENCES.unknown);
+      case 'mode':
+        return tell(await answerMode(kit, caller, request.wanted));
       case 'reload':
         if (!mayReload(kit.settings, caller)) return tell(SENTENCES.notAllowed);
         work = () => reload(desk);
@@ -91,7 +94,7 @@ export class InteractionHandler {
       case 'check': {
         const question = request.type === 'ask' ? request.question : request.text;
         if (!question.trim()) return tell(incoming.kind === 'message' ? SENTENCES.noText : SENTENCES.empty);
-        if (request.type === 'ask') conversation = conversationOf(ref.id);
+        if (request.type === 'ask') conversation = conversationFor(caller, ref.id);
         const speaker = request.type === 'check' && request.speaker ? { speaker: request.speaker } : {};
         const { guild: workspace, channel, user } = caller;
         const what = {
@@ -103,6 +106,7 @@ export class InteractionHandler {
           channel,
           user,
           hidden,
+          locale: caller.locale,
         };
         const share = hidden && !caller.direct;
         work = () => kit.pace.run(() => present(kit.pages, desk, what, FIRST, { share }));
@@ -114,4 +118,10 @@ export class InteractionHandler {
     const message = await answer(kit, responder, { manner: 'reply', hidden }, work);
     await kit.threads.remember(message, conversation);
   }
+}
+
+/** A thread and a direct channel are one conversation; elsewhere each command begins its own. */
+function conversationFor({ direct, guild, channel, parent, user }: Caller, id: string): string {
+  if (parent !== null && channel !== null) return conversationIn(channel, user);
+  return direct && guild === null && channel !== null ? conversationOf(`dm:${channel}`) : conversationOf(id);
 }

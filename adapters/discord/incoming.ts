@@ -12,6 +12,8 @@ export interface Caller {
   readonly parent: string | null;
   /** The member's permission bits in this channel; 0 outside servers. */
   readonly permissions: bigint;
+  /** Language and country of the one who acts, as a BCP 47 tag ("en-GB"); null where Discord does not tell. */
+  readonly locale: string | null;
   /** Whether nobody else reads along: a direct conversation with the bot. */
   readonly direct: boolean;
   /** Whether the app was added to this server (and not only by this user for themselves). */
@@ -32,7 +34,13 @@ export type Incoming = Sent &
         readonly options: Options;
       }
     | { readonly kind: 'message'; readonly name: string; readonly text: string }
-    | { readonly kind: 'complete'; readonly option: string; readonly typed: string }
+    | {
+        readonly kind: 'complete';
+        readonly option: string;
+        readonly typed: string;
+        /** The speaker chosen in the same command; null: none yet. */
+        readonly speaker: string | null;
+      }
     | { readonly kind: 'press'; readonly customId: string; readonly values: readonly string[] }
     | { readonly kind: 'form'; readonly customId: string; readonly fields: ReadonlyMap<string, string> }
   );
@@ -78,6 +86,7 @@ const BASE = z.object({
   channel: z.object({ id: snowflake, type: z.number().optional(), parent_id: snowflake.nullish() }).nullish(),
   member: z.object({ user: z.object({ id: snowflake }), permissions: permissions.optional() }).nullish(),
   user: z.object({ id: snowflake }).nullish(),
+  locale: z.string().max(20).nullish().catch(null),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
 });
 const COMMAND_DATA = z.object({
@@ -122,6 +131,7 @@ export function readInteraction(raw: unknown): Incoming | null {
       channel: sent.channel_id ?? channel?.id ?? null,
       parent: channel && THREAD_TYPES.has(channel.type ?? -1) ? (channel.parent_id ?? null) : null,
       permissions: sent.guild_id ? (sent.member?.permissions ?? 0n) : 0n,
+      locale: sent.locale ?? null,
       direct: sent.context == null ? !sent.guild_id : sent.context === 1,
       onServer: Boolean(sent.guild_id) && (!owners || Object.hasOwn(owners, '0')),
     },
@@ -132,9 +142,17 @@ export function readInteraction(raw: unknown): Incoming | null {
     case 3:
       return { ...base, kind: 'press', customId: sent.data.custom_id, values: sent.data.values };
     case 4: {
-      const focused = leaves(sent.data.options).find((option) => option.focused);
+      const given = leaves(sent.data.options);
+      const focused = given.find((option) => option.focused);
       if (!focused) return null;
-      return { ...base, kind: 'complete', option: focused.name, typed: String(focused.value ?? '') };
+      const speaker = given.find((option) => option.name === 'speaker' && !option.focused)?.value;
+      return {
+        ...base,
+        kind: 'complete',
+        option: focused.name,
+        typed: String(focused.value ?? ''),
+        speaker: typeof speaker === 'string' && speaker.trim() ? speaker : null,
+      };
     }
     case 5:
       return {

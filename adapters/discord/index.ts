@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
+import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
 import type { StoreOptions } from '../shared/stores/keyed-store.ts';
 import { safeLogger } from './errors.ts';
@@ -51,6 +52,7 @@ export function createDiscordAdapter(
     feedback: openFeedback(join(context.stateFolder, 'feedback.jsonl'), context.now),
     pace: new Pace({ most: DISCORD_ROOM.concurrency, yieldMs: timing.yieldMs }),
     threads: new Threads(stores.open(conversationsOfMessages)),
+    modes: new ChannelModes(stores.open(channelModes('discord-modes')), settings.modes, 'mention'),
     underWay: new UnderWay(),
     timing,
     shared: stores.open(sharedAnswers),

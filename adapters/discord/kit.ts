@@ -4,6 +4,7 @@ import type { AdapterContext } from '../adapter.ts';
 import type { Feedback } from '../feedback.ts';
 import type { Logger } from '../logger.ts';
 import type { PageStore, Presser } from '../page-store.ts';
+import type { ChannelModes } from '../shared/channel-modes.ts';
 import type { KeyedStore } from '../shared/stores/keyed-store.ts';
 import type { Caller } from './incoming.ts';
 import type { Timing } from './limits.ts';
@@ -22,6 +23,8 @@ export interface Kit {
   readonly feedback: Feedback;
   readonly pace: Pace;
   readonly threads: Threads;
+  /** Whether the bot answers mentions in each channel. */
+  readonly modes: ChannelModes;
   readonly underWay: UnderWay;
   readonly timing: Timing;
   /** Keys of private answers that were shared: two quick presses share once. */

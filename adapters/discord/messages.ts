@@ -2,12 +2,22 @@
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
+import type { AttachedFile } from '../shared/fetch-draft.ts';
+import { answerCall, isCall } from './called-in.ts';
 import { describeError, hasCode } from './errors.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { MESSAGE_WORDS } from './message-text.ts';
 import { FIRST, present } from './present.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { mayNotWrite, SENTENCES } from './sentences.ts';
+import { conversationIn } from './threads.ts';
+import { withoutLinks } from './without-links.ts';
 
+const FILES = z
+  .array(z.object({ filename: z.string(), url: z.string(), size: z.number().default(0) }))
+  .nullish()
+  .catch(null)
+  .transform((files) => (files ?? []).map(({ filename, url, size }) => ({ name: filename, url, size })));
 const person = z.object({ id: z.string(), bot: z.boolean().optional() });
 const MESSAGE = z.object({
   id: z.string(),
@@ -18,14 +28,14 @@ const MESSAGE = z.object({
   webhook_id: z.string().nullish(),
   content: z.string().default(''),
   mentions: z.array(z.object({ id: z.string() })).default([]),
-  referenced_message: z
-    .object({
-      id: z.string(),
-      author: z.object({ id: z.string() }),
-      interaction_metadata: z.object({ id: z.string() }).nullish(),
-      interaction: z.object({ id: z.string() }).nullish(),
-    })
-    .nullish(),
+  attachments: FILES,
+  referenced_message: MESSAGE_WORDS.extend({
+    id: z.string(),
+    author: z.object({ id: z.string() }),
+    interaction_metadata: z.object({ id: z.string() }).nullish(),
+    interaction: z.object({ id: z.string() }).nullish(),
+    attachments: FILES,
+  }).nullish(),
 });
 type Message = z.infer<typeof MESSAGE>;
 
@@ -62,13 +72,18 @@ export class MessageHandler {
 
   async #answer(message: Message, me: string, reply: boolean): Promise<void> {
     const { pages, pace, threads, calls, logger } = this.#kit;
+    if (message.guild_id && (await this.#isOff(message.guild_id, message.channel_id))) return;
     const words = withoutMention(message.content, me);
     const courtesy = courtesyOf(words);
     if (courtesy === 'assent') return;
     if (courtesy === 'thanks') return void (await this.#send(message, sentence(WELCOME, false)));
     const question = courtesy === 'greeting' ? '' : words;
+    const files = [...message.attachments, ...(message.referenced_message?.attachments ?? [])];
+    if (!reply && isCall(words, files)) return this.#call(message, files);
     if (!words && reply) return void (await this.#send(message, sentence(SENTENCES.unread, false)));
-    const conversation = await this.#conversation(message, reply);
+    const guild = message.guild_id ?? null;
+    const parent = guild === null ? null : await this.#parent(message.channel_id);
+    const conversation = await this.#conversation(message, reply, parent);
     // Seen at once, also when the answer takes a while; that it cannot be shown does not stop the answer.
     const typing = setTimeout(() => {
       calls.typing(message.channel_id).catch((error: unknown) => {
@@ -77,8 +92,6 @@ export class MessageHandler {
     }, this.#kit.timing.typingAfterMs);
     let body: MessageBody;
     try {
-      const guild = message.guild_id ?? null;
-      const parent = guild === null ? null : await this.#parent(message.channel_id);
       const desk = deskAt(this.#kit, { guild, channel: message.channel_id, parent });
       const asked = {
         question,
@@ -102,28 +115,54 @@ export class MessageHandler {
     await threads.remember(answered, conversation);
   }
 
-  /** A direct channel is one conversation; elsewhere, what is said in reply to an answer of ours. */
+  async #call(message: Message, files: readonly AttachedFile[]): Promise<void> {
+    const guild = message.guild_id ?? null;
+    const { channel_id: channel, author } = message;
+    const parent = guild === null ? null : await this.#parent(channel);
+    const above = message.referenced_message ?? null;
+    let bodies: MessageBody[];
+    try {
+      bodies = await answerCall(this.#kit, { guild, channel, parent, user: author.id, files, above });
+    } catch (error) {
+      this.#kit.logger.error({ error: describeError(error) }, 'what was called for could not be checked');
+      bodies = [sentence(SENTENCES.failed, false)];
+    }
+    for (const body of bodies) if (!this.#kit.underWay.closed) await this.#send(message, body);
+  }
+
+  /** Whether a channel, or the one that a thread hangs on, wants quiet. */
+  async #isOff(guild: string, channel: string): Promise<boolean> {
+    const { modes } = this.#kit;
+    if ((await modes.of(guild, channel)) === 'off') return true;
+    const parent = await this.#parent(channel);
+    return parent !== null && (await modes.of(guild, parent)) === 'off';
+  }
+
+  /** A direct channel is one conversation, a thread one for each asker; elsewhere, what replies to an answer of ours. */
   async #conversation(
-    { id, channel_id, guild_id, referenced_message: before }: Message,
+    { id, channel_id, guild_id, author, referenced_message: before }: Message,
     reply: boolean,
+    parent: string | null,
   ): Promise<string | null> {
     const { threads } = this.#kit;
     if (!guild_id) return threads.find([`dm:${channel_id}`]);
+    if ((!reply || !before) && parent !== null) return conversationIn(channel_id, author.id);
     if (!reply || !before) return threads.find([id]);
     return threads.find([before.interaction_metadata?.id ?? before.interaction?.id, before.id]);
   }
 
-  /** Asked only where places have corpora of their own: Discord does not tell it with the message. */
+  /** The channel that a thread hangs on, asked for once: Discord does not tell it with the message. */
   async #parent(channel: string): Promise<string | null> {
-    if (this.#kit.context.desks.length < 2) return null;
     const known = this.#parents.get(channel);
     if (known) return known.parent;
-    const parent = await this.#kit.calls.threadParent(channel).catch((error: unknown) => {
+    try {
+      const parent = await this.#kit.calls.threadParent(channel);
+      this.#parents.set(channel, { parent });
+      return parent;
+    } catch (error) {
       this.#kit.logger.warn({ error: describeError(error) }, 'a channel could not be looked up');
       return null;
-    });
-    this.#parents.set(channel, { parent });
-    return parent;
+    }
   }
 
   async #send(message: Message, body: MessageBody): Promise<string | null> {
@@ -142,6 +181,11 @@ export class MessageHandler {
       }
       if (describeError(error).status !== 400) throw error;
       logger.error({ error: describeError(error) }, 'Discord refused the form of an answer');
+      try {
+        return await calls.sendMessage(message.channel_id, withoutLinks(body), message.id);
+      } catch (again) {
+        if (describeError(again).status !== 400) throw again;
+      }
       return calls.sendMessage(message.channel_id, sentence(SENTENCES.failed, false), message.id);
     }
   }

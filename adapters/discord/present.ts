@@ -2,6 +2,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Card, Desk, Query } from '../../src/index.ts';
 import type { PageStore, Shown } from '../page-store.ts';
+import { withLocalDays } from '../shared/local-days.ts';
+import { reportCard } from '../shared/reports.ts';
 import type { ScreenNumber } from './custom-id.ts';
 import { COMMANDS } from './definitions.ts';
 import { DISCORD_ROOM } from './limits.ts';
@@ -25,7 +27,8 @@ async function askDesk(
   offset: number,
   asPrivate: boolean,
 ): Promise<{ card: Card; query?: Query }> {
-  const { question, conversation, checked, speaker, query } = asked;
+  const { question, conversation, checked, speaker, report, query } = asked;
+  if (report) return { card: await reportCard(desk, report) };
   if (checked) return { card: (await desk.check(question, speaker)).card };
   if (question === '') return { card: await desk.welcome() };
   const reply = await desk.ask({
@@ -62,7 +65,11 @@ export async function present(
   };
   if (options.key !== undefined) await pages.update(options.key, shown);
   const key = options.key ?? (await pages.keep(shown));
-  const { components } = cardToDiscord(card, { ...at, key, share: options.share });
+  const { components } = cardToDiscord(withLocalDays(card, asked.locale ?? null), {
+    ...at,
+    key,
+    share: options.share,
+  });
   return messageBody(components, asked.hidden);
 }
 

@@ -53,6 +53,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
             checked: false,
             conversation: `discord:${incoming.ref.id}`,
             user: caller.user,
+            locale: caller.locale,
             hidden: true,
           };
       const message = await answer(
@@ -76,6 +77,13 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       await kit.threads.remember(incoming.ref.id, shown.conversation);
       return;
     }
+    case 'open':
+      await answer(kit, responder, { manner: 'reply', hidden: true }, () =>
+        kit.pace.run(() =>
+          present(kit.pages, desk, { ...asked(shown), hidden: true }, FIRST, { key: pressed.key, share }),
+        ),
+      );
+      return;
     case 'wrong':
       return responder.first({ type: 9, data: reasonForm(pressed.key) });
     case 'reason':

@@ -23,30 +23,111 @@ export async function registerCommands(
   settings: DiscordSettings,
   { guild, dryRun }: { readonly guild: string | null; readonly dryRun: boolean },
 ): Promise<string[]> {
-  if (settings.token === null)
-    throw new QuotedeskError('SETTINGS', '- DISCORD_TOKEN is missing: it is needed to register commands.');
-  const rest = new REST(restOptions(settings.api)).setToken(settings.token);
+  const rest = restFor(settings);
   try {
     const application = settings.applicationId ?? (await ownApplication(rest));
-    const route =
-      guild === null
-        ? Routes.applicationCommands(application)
-        : Routes.applicationGuildCommands(application, guild);
-    const query = new URLSearchParams({ with_localizations: 'true' });
-    const registered = REGISTERED.parse(await rest.get(route, { query }));
+    const route = routeOf(application, guild);
+    const registered = await registeredAt(rest, application, guild);
     const changes = differences(registered);
-    const where = guild === null ? 'everywhere' : `in the server ${guild}`;
-    if (!changes.length) return [`Nothing to change: ${COMMANDS.length} commands stand ${where}.`];
+    const where = whereIs(guild);
+    const doubled = await doubledLists(rest, application, guild);
+    if (!changes.length)
+      return [`Nothing to change: ${COMMANDS.length} commands stand ${where}.`, ...doubled];
     const lines = changes.map(({ sign, name }) => `${sign} ${name}`);
-    if (dryRun) return [...lines, `Would change ${changes.length} commands ${where}; nothing was changed.`];
+    if (dryRun)
+      return [...lines, `Would change ${changes.length} commands ${where}; nothing was changed.`, ...doubled];
     // The entry point of an Activity is not ours to remove: Discord refuses the whole list without it.
     const kept = registered.filter((command) => command.type === ApplicationCommandType.PrimaryEntryPoint);
     await rest.put(route, { body: [...COMMANDS, ...kept] });
-    return [...lines, `Changed ${changes.length} commands ${where}.`];
+    return [...lines, `Changed ${changes.length} commands ${where}.`, ...doubled];
   } catch (error) {
     throw new QuotedeskError('USAGE', refusal(error, guild));
   }
 }
+
+/**
+ * Takes our commands away again; what another program registered stays.
+ * @throws QuotedeskError with one plain sentence when Discord refuses.
+ */
+export async function unregisterCommands(
+  settings: DiscordSettings,
+  { guild, dryRun }: { readonly guild: string | null; readonly dryRun: boolean },
+): Promise<string[]> {
+  const rest = restFor(settings);
+  try {
+    const application = settings.applicationId ?? (await ownApplication(rest));
+    const registered = await registeredAt(rest, application, guild);
+    const kept = registered.filter((command) => !isOurs(command));
+    const gone = registered.length - kept.length;
+    const where = whereIs(guild);
+    if (gone === 0) return [`Nothing to remove: no command of Quotedesk stands ${where}.`];
+    const lines = registered.filter(isOurs).map(({ name }) => `- ${name}`);
+    if (dryRun) return [...lines, `Would remove ${gone} commands ${where}; nothing was changed.`];
+    await rest.put(routeOf(application, guild), { body: kept });
+    return [...lines, `Removed ${gone} commands ${where}.`];
+  } catch (error) {
+    throw new QuotedeskError('USAGE', refusal(error, guild));
+  }
+}
+
+/** Servers whose own lists are looked at; a bot in more of them is registered everywhere. */
+const SERVERS_LOOKED_AT = 25;
+
+/**
+ * A command that is registered everywhere and for one server shows twice in that server. One sentence for each place.
+ * `guild`: null looks through the servers of the bot, an id at the list that stands everywhere.
+ */
+export async function doubledLists(
+  rest: REST,
+  application: string,
+  guild: string | null,
+): Promise<readonly string[]> {
+  if (guild !== null)
+    return (await registeredAt(rest, application, null)).some(isOurs)
+      ? [
+          `They stand everywhere too, and so show twice in the server ${guild}: \`quotedesk discord unregister --guild ${guild}\` removes one of the lists.`,
+        ]
+      : [];
+  const servers = SERVERS.safeParse(
+    await rest.get(Routes.userGuilds(), { query: new URLSearchParams({ limit: '200' }) }).catch(() => []),
+  );
+  const doubled: string[] = [];
+  for (const { id } of (servers.data ?? []).slice(0, SERVERS_LOOKED_AT)) {
+    const own = await registeredAt(rest, application, id).catch(() => []);
+    if (own.some(isOurs))
+      doubled.push(
+        `The server ${id} has a list of its own, and so shows them twice: \`quotedesk discord unregister --guild ${id}\` removes it.`,
+      );
+  }
+  return doubled;
+}
+
+const SERVERS = z.array(z.looseObject({ id: z.string() }));
+const OURS = new Set(COMMANDS.map(({ type, name }) => `${type}:${name}`));
+const isOurs = ({ type, name }: Registered): boolean => OURS.has(`${type}:${name}`);
+
+function restFor(settings: DiscordSettings): REST {
+  if (settings.token === null)
+    throw new QuotedeskError('SETTINGS', '- DISCORD_TOKEN is missing: it is needed to register commands.');
+  return new REST(restOptions(settings.api)).setToken(settings.token);
+}
+
+function routeOf(application: string, guild: string | null) {
+  return guild === null
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, guild);
+}
+
+export async function registeredAt(
+  rest: REST,
+  application: string,
+  guild: string | null,
+): Promise<Registered[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return REGISTERED.parse(await rest.get(routeOf(application, guild), { query }));
+}
+
+const whereIs = (guild: string | null): string => (guild === null ? 'everywhere' : `in the server ${guild}`);
 
 async function ownApplication(rest: REST): Promise<string> {
   return z.looseObject({ id: z.string() }).parse(await rest.get(Routes.currentApplication())).id;

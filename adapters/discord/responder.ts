@@ -10,6 +10,7 @@ import type { Logger } from '../logger.ts';
 import { describeError, hasCode } from './errors.ts';
 import type { DiscordCalls, FirstResponse, InteractionRef, MessageBody } from './rest.ts';
 import { sentence } from './rest.ts';
+import { withoutLinks } from './without-links.ts';
 
 /** Carries the first response: a call over REST, or the answer to Discord's own request. Gives the message's id if known. */
 export type Carrier = (body: FirstResponse) => Promise<string | null>;
@@ -171,20 +172,28 @@ export class Responder {
     }
   }
 
-  /** Discord has refused the answer's form: better a plain sentence than "thinking…" for ever. */
+  /** Discord has refused the answer's form: it may be an address; failing that, better a plain sentence than "thinking…" for ever. */
   async #plain(refused: MessageBody, manner: Manner): Promise<string | null> {
-    const body = sentence(UNSHOWABLE, (refused.flags & MessageFlags.Ephemeral) !== 0);
-    try {
-      if (this.#state === 'open') {
-        await this.#carrier(firstOf(manner, body));
-      } else if (manner === this.#deferredAs) await this.#calls.editOriginal(this.#ref, edited(body));
-      else await this.#calls.followUp(this.#ref, body);
-      this.#state = 'done';
-    } catch (error) {
-      this.#logger.error({ error: describeError(error) }, 'an answer could not be given');
-      this.#state = 'void';
-    }
+    const hidden = (refused.flags & MessageFlags.Ephemeral) !== 0;
+    const tries = [withoutLinks(refused), sentence(UNSHOWABLE, hidden)];
+    for (const [i, body] of tries.entries())
+      try {
+        const id = await this.#say(body, manner);
+        this.#state = 'done';
+        return i === 0 ? id : null;
+      } catch (error) {
+        if (i === 0 && describeError(error).status === 400) continue;
+        this.#logger.error({ error: describeError(error) }, 'an answer could not be given');
+        this.#state = 'void';
+        break;
+      }
     return null;
+  }
+
+  async #say(body: MessageBody, manner: Manner): Promise<string | null> {
+    if (this.#state === 'open') return this.#carrier(firstOf(manner, body));
+    if (manner === this.#deferredAs) return this.#calls.editOriginal(this.#ref, edited(body));
+    return this.#calls.followUp(this.#ref, body);
   }
 
   #giveUp(): null {

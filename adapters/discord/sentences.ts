@@ -11,6 +11,13 @@ export const SENTENCES = {
   shared: 'This answer has been shared already.',
   thanks: 'Thank you. It is written down for the people who look after the archive.',
   notNoted: 'That could not be written down; the log says why.',
+  checked: 'Checked. The report is for you alone; you can share it.',
+  whatToCheck:
+    'Tell me what to check: attach a draft, or press long on a message (or right-click it) and choose Apps, then “Check quotations”.',
+  mayNotRead:
+    'Discord does not show me that message. Press long on it (or right-click it) and choose Apps, then “Check quotations”.',
+  modeNowhere: 'A mode belongs to a channel of a server; here I always answer.',
+  mayNotSet: 'Only people who may manage this channel can set its mode.',
   unread: 'I can only read replies that mention me. Please leave the @ switched on, or use /ask.',
 } as const;
 

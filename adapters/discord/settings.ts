@@ -1,5 +1,6 @@
 /** Discord's settings, read once from a passed-in environment. Values never appear in a sentence: some are secrets. */
 import * as z from 'zod';
+import { type Mode, readModes } from '../shared/channel-modes.ts';
 
 export interface DiscordSettings {
   /** Bot token without the word "Bot"; null only for the HTTP transport, which can do without. */
@@ -15,6 +16,8 @@ export interface DiscordSettings {
   readonly mentions: boolean;
   /** Answers are seen by the asker alone unless the command says otherwise. */
   readonly privateByDefault: boolean;
+  /** Whether mentions are answered in single channels, by their ids. */
+  readonly modes: ReadonlyMap<string, Mode>;
   /** Users who may use the administrators' commands everywhere. */
   readonly admins: ReadonlySet<string>;
 }
@@ -58,6 +61,18 @@ const SCHEMA = z.object({
     .default(DISCORD_API),
   DISCORD_MENTIONS: onOff.default(true),
   DISCORD_PRIVATE: onOff.default(false),
+  DISCORD_MODES: z
+    .string()
+    .transform((text, context) => {
+      const modes = readModes(text);
+      if (modes !== null) return modes;
+      context.addIssue({
+        code: 'custom',
+        message: 'must be channel ids with mention or off, such as 600000000000000001=off',
+      });
+      return z.NEVER;
+    })
+    .optional(),
   DISCORD_ADMINS: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
@@ -101,6 +116,7 @@ export function readDiscordSettings(env: Env): DiscordSettingsResult | null {
       api: values.DISCORD_API_URL,
       mentions: values.DISCORD_MENTIONS,
       privateByDefault: values.DISCORD_PRIVATE,
+      modes: values.DISCORD_MODES ?? new Map(),
       admins: new Set(values.DISCORD_ADMINS),
     },
   };

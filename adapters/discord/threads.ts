@@ -33,6 +33,11 @@ export class Threads {
   }
 }
 
+/** A thread is one conversation for each who asks there, as a direct channel is. */
+export function conversationIn(thread: string, user: string): string {
+  return conversationOf(`thread:${thread}:${user}`);
+}
+
 export function conversationOf(id: string): string {
   return `discord:${id}`;
 }

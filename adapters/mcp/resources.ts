@@ -1,8 +1,9 @@
 /** Articles and people by their addresses, `quotedesk://article/ID` and `quotedesk://person/ID`. */
 import { type Desk, QuotedeskError } from '../../src/index.ts';
-import { PROGRAM_LIMIT } from '../shared/program-json.ts';
-import { LIMITS } from './limits.ts';
-import { noArticle, noPerson, noResource } from './sentences.ts';
+import { noArticle } from '../shared/program/arguments.ts';
+import { PROGRAM_LIMITS } from '../shared/program/limits.ts';
+import { PROGRAM_LIMIT } from '../shared/program/program-json.ts';
+import { noPerson, noResource } from './sentences.ts';
 
 const MIME = 'application/json';
 
@@ -32,7 +33,9 @@ export async function readResource(uri: string, desk: Desk) {
 
 async function resource(uri: string, desk: Desk): Promise<object> {
   const [, kind, encoded = ''] =
-    uri.length > 4 * LIMITS.identifier ? [] : (/^quotedesk:\/\/(article|person)\/(.+)$/s.exec(uri) ?? []);
+    uri.length > 4 * PROGRAM_LIMITS.identifier
+      ? []
+      : (/^quotedesk:\/\/(article|person)\/(.+)$/s.exec(uri) ?? []);
   const id = decoded(encoded);
   if (kind === undefined || id === null) throw new QuotedeskError('USAGE', noResource(uri));
   const found = kind === 'article' ? await desk.source(id) : await desk.person(id, { limit: PROGRAM_LIMIT });

@@ -15,10 +15,11 @@ import {
 import * as z from 'zod';
 import { type Progress, QuotedeskError } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
+import { wrongArguments } from '../shared/program/arguments.ts';
+import { TOOLS, type ToolContext } from '../shared/program/tools.ts';
 import { untilRead } from './reading.ts';
 import { RESOURCE_TEMPLATES, readResource } from './resources.ts';
-import { CANCELLED, FAILED, INSTRUCTIONS, noTool, wrongArguments } from './sentences.ts';
-import { TOOLS, type ToolContext } from './tools.ts';
+import { CANCELLED, FAILED, INSTRUCTIONS, noTool } from './sentences.ts';
 import type { UnderWay } from './under-way.ts';
 
 export interface ServerContext extends ToolContext {

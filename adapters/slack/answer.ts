@@ -1,7 +1,9 @@
 /** A question's way through the core, and what its answer looks like in Slack. */
 import type { Card, Desk, Query, Reply } from '../../src/index.ts';
 import type { Shown } from '../page-store.ts';
-import { type Kit, PLATFORM } from './kit.ts';
+import type { Report } from '../shared/draft-card.ts';
+import { reportCard } from '../shared/reports.ts';
+import { deskAt, type Kit, PLATFORM } from './kit.ts';
 import { cardToSlack, offeredQuestions, type SlackMessage, sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
 import { describeError } from './serializers.ts';
@@ -24,6 +26,8 @@ export interface Ask {
   /** A pasted text whose quotations are checked, instead of a question. */
   readonly checked: boolean;
   readonly speaker?: string;
+  /** A checked file: its report is shown instead of an answer. */
+  readonly report?: Report;
   /** The question as it was read before: a page of its answer is turned. */
   readonly query?: Query;
   readonly hidden: boolean;
@@ -33,20 +37,22 @@ export interface Ask {
 export async function askDesk(
   kit: Kit,
   desk: Desk,
-  ask: Pick<Ask, 'question' | 'conversation' | 'checked' | 'speaker' | 'query' | 'hidden' | 'channel'>,
+  ask: Omit<Ask, 'team' | 'user'>,
   offset: number,
   signal?: AbortSignal,
-): Promise<Reply> {
-  const { question, conversation, checked, speaker, query } = ask;
-  const reply = checked
-    ? desk.check(question, speaker)
-    : desk.ask({
-        question,
-        limit: isPrivate(ask) ? kit.settings.pageSize : kit.settings.channelPageSize,
-        ...(offset > 0 ? { offset } : {}),
-        ...(conversation ? { conversation } : {}),
-        ...(query ? { query } : {}),
-      });
+): Promise<Pick<Reply, 'card'> & { readonly query?: Query }> {
+  const { question, conversation, checked, speaker, report, query } = ask;
+  const reply: Promise<Pick<Reply, 'card'> & { readonly query?: Query }> = report
+    ? reportCard(desk, report).then((card) => ({ card }))
+    : checked
+      ? desk.check(question, speaker)
+      : desk.ask({
+          question,
+          limit: isPrivate(ask) ? kit.settings.pageSize : kit.settings.channelPageSize,
+          ...(offset > 0 ? { offset } : {}),
+          ...(conversation ? { conversation } : {}),
+          ...(query ? { query } : {}),
+        });
   const answered = await bounded(reply, signal);
   await kit.work.turn();
   return answered;
@@ -69,6 +75,24 @@ async function bounded<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T>
   } finally {
     clearTimeout(timer);
     if (onAbort) signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** The answer as a message, or an apology; null where `silent` says so. @throws when the question was handed back. */
+export async function answered(
+  kit: Kit,
+  ask: Ask,
+  signal: AbortSignal,
+  { silent, ...view }: { readonly silent?: (card: Card) => boolean; readonly preface?: string } = {},
+): Promise<Said | null> {
+  try {
+    const desk = deskAt(kit, ask.team, ask.channel);
+    const { card, query } = await askDesk(kit, desk, ask, 0, signal);
+    if (silent?.(card)) return null;
+    return await present(kit, desk, { ...ask, ...(query ? { query } : {}) }, card, view);
+  } catch (error) {
+    signal.throwIfAborted();
+    return apology(kit, error);
   }
 }
 
@@ -97,6 +121,7 @@ export function shownOf(desk: Desk, ask: Ask, card: Card): Shown {
     corpus: desk.name,
     checked: ask.checked,
     ...(ask.speaker === undefined ? {} : { speaker: ask.speaker }),
+    ...(ask.report === undefined ? {} : { report: ask.report }),
     ...(ask.query === undefined || ask.checked ? {} : { query: ask.query }),
     hidden: ask.hidden,
     understood: card.understood,
@@ -115,6 +140,7 @@ export function askOf(shown: Shown): Ask {
     user: shown.user,
     checked: shown.checked,
     ...(shown.speaker === undefined ? {} : { speaker: shown.speaker }),
+    ...(shown.report === undefined ? {} : { report: shown.report }),
     ...(shown.query === undefined ? {} : { query: shown.query }),
     hidden: shown.hidden,
   };

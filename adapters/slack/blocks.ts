@@ -38,6 +38,35 @@ export function button(text: string, actionId: string, value: string, spoken?: s
   };
 }
 
+interface ThumbButton {
+  readonly text: string;
+  readonly value: string;
+  readonly spoken: string;
+}
+
+/** A thumb up and a thumb down, which Slack shows as pressed for each reader. */
+export function thumbs(
+  actionId: string,
+  { right, wrong }: { readonly right: ThumbButton; readonly wrong: ThumbButton },
+): types.ContextActionsBlock {
+  const one = ({ text, value, spoken }: ThumbButton) => ({
+    text: plain(text, SLACK_LIMITS.buttonText),
+    value,
+    accessibility_label: shortLabel(spoken, SLACK_LIMITS.accessibilityLabel),
+  });
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: actionId,
+        positive_button: one(right),
+        negative_button: one(wrong),
+      },
+    ],
+  };
+}
+
 export interface MenuOption {
   readonly text: string;
   readonly detail: string | null;

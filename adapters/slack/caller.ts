@@ -8,6 +8,7 @@
  *              ├─ surely not received ─► wait, longer each time┤
  *              ├─ perhaps received ─► look for it: there? ──► value
  *              │                       not there ──────────────┤
+ *              │                       may not look ─► throw UnknownFateError
  *              └─ refused ─► throw            again, until patience ends
  */
 import { setTimeout as delay } from 'node:timers/promises';
@@ -36,6 +37,11 @@ export interface CallerOptions {
   /** First wait after a failure; doubles up to `longest`. */
   readonly shortest?: number;
   readonly longest?: number;
+}
+
+/** A call may have been received, and Slack does not let us look: a second try could say it twice. */
+export class UnknownFateError extends Error {
+  override readonly name = 'UnknownFateError';
 }
 
 export class Caller {
@@ -82,10 +88,11 @@ export class Caller {
     options: CallOptions<T>,
   ): Promise<T> {
     let uncertain = options.findFirst === true;
+    let lost = false;
     for (let tries = 0; ; tries += 1) {
       options.signal?.throwIfAborted();
       if (uncertain && options.find) {
-        const found = await options.find().catch(() => null);
+        const found = await this.#found(options.find, lost, ends.other, options.signal);
         if (found !== null) return found;
         options.signal?.throwIfAborted();
       }
@@ -99,12 +106,32 @@ export class Caller {
           performance.now() + wait > (failure.type === 'limited' ? ends.limited : ends.other)
         )
           throw error;
-        if (failure.type === 'lost') uncertain = true;
+        if (failure.type === 'lost') uncertain = lost = true;
         this.#logger.warn(
           { call: what, waitMs: Math.round(wait), error: describeError(error) },
           'Slack is asked again',
         );
         await delay(wait, undefined, options.signal ? { signal: options.signal } : {});
+      }
+    }
+  }
+
+  /** `lost`: an earlier try may have been received; without a look nothing is repeated. */
+  async #found<T>(
+    find: () => Promise<T | null>,
+    lost: boolean,
+    end: number,
+    signal: AbortSignal | undefined,
+  ): Promise<T | null> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await find();
+      } catch (error) {
+        if (!lost) return null;
+        const wait = this.#wait(readFailure(error), tries);
+        if (wait === null || performance.now() + wait > end)
+          throw new UnknownFateError('it may have been received', { cause: error });
+        await delay(wait, undefined, signal ? { signal } : {});
       }
     }
   }

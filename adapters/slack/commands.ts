@@ -9,12 +9,22 @@ export const HELP = 'help';
  * The words of a message without Slack's own notation: the desk's mention goes, other people and channels become their
  * names where Slack gives them, links their labels, and the three entities their signs.
  */
-export function questionOf(text: string, botUserId: string | null): string {
-  return cutWords(plainText(text, botUserId), SLACK_ROOM.question) || HELP;
+export function questionOf(text: string, botUserId: string | null, names: Names = NO_NAMES): string {
+  return cutWords(plainText(text, botUserId, names), SLACK_ROOM.question) || HELP;
 }
 
-export function plainText(text: string, botUserId: string | null): string {
-  const words = text.replace(/<([^<>]{1,4000})>/g, (_, inner: string) => notation(inner, botUserId));
+/** People's names by their ids. */
+export type Names = ReadonlyMap<string, string>;
+const NO_NAMES: Names = new Map();
+
+/** Ids of the people whom a message mentions without a name of theirs, the desk left out; at most five. */
+export function mentionedPeople(text: string, botUserId: string | null): string[] {
+  const ids = [...text.matchAll(/<@([UW][A-Z0-9]{1,40})>/g)].map((match) => match[1]!);
+  return [...new Set(ids)].filter((id) => id !== botUserId).slice(0, 5);
+}
+
+export function plainText(text: string, botUserId: string | null, names: Names = NO_NAMES): string {
+  const words = text.replace(/<([^<>]{1,4000})>/g, (_, inner: string) => notation(inner, botUserId, names));
   return wellFormed(entitiesToSigns(words))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -39,12 +49,14 @@ export function isPlainlyAQuestion(question: string): boolean {
   );
 }
 
-function notation(inner: string, botUserId: string | null): string {
+function notation(inner: string, botUserId: string | null, names: Names): string {
   const bar = inner.indexOf('|');
   const target = bar < 0 ? inner : inner.slice(0, bar);
   const shown = bar < 0 ? '' : inner.slice(bar + 1);
-  if (target.startsWith('@'))
-    return target.slice(1) === botUserId ? ' ' : shown ? `@${shown.replace(/^@/, '')}` : ' ';
+  if (target.startsWith('@')) {
+    const id = target.slice(1);
+    return id === botUserId ? ' ' : shown ? `@${shown.replace(/^@/, '')}` : ` ${names.get(id) ?? ''} `;
+  }
   if (target.startsWith('#')) return shown ? `#${shown}` : ' ';
   if (target.startsWith('!')) return target.startsWith('!date^') ? shown : ' ';
   return shown || target.replace(/^mailto:/, '');

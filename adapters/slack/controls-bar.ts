@@ -1,7 +1,7 @@
 /** What stands under every answer: where one is in it, and the buttons. */
 import type { Card } from '../../src/index.ts';
-import { actions, button, context, type KnownBlock } from './blocks.ts';
-import { ACTIONS, type Position, positionValue } from './controls.ts';
+import { actions, button, context, type KnownBlock, thumbs } from './blocks.ts';
+import { ACTIONS, type Position, positionValue, thumbValue } from './controls.ts';
 import type { SlackView } from './slack-view.ts';
 
 export function controlBlocks(card: Card, view: SlackView, part: number, parts: number): KnownBlock[] {
@@ -22,9 +22,23 @@ export function controlBlocks(card: Card, view: SlackView, part: number, parts: 
         ? [button('Share to channel', ACTIONS.share, here, 'Share this answer to the channel')]
         : []),
       button('Check wording', ACTIONS.check, here, 'Check the wording of a quotation'),
-      button('Wrong?', ACTIONS.wrong, here, 'Say what is wrong with this answer'),
+      // Thumbs stand under posted messages; what one person alone sees has a button in their place.
+      ...(view.hidden ? [button('Wrong?', ACTIONS.wrong, here, 'Say what is wrong with this answer')] : []),
     ]),
   );
+  if (!view.hidden) {
+    const position = { key, offset: view.offset, part };
+    blocks.push(
+      thumbs(ACTIONS.thumbs, {
+        right: { text: 'Right', value: thumbValue('right', position), spoken: 'This answer is right' },
+        wrong: {
+          text: 'Wrong?',
+          value: thumbValue('wrong', position),
+          spoken: 'Say what is wrong with this answer',
+        },
+      }),
+    );
+  }
   return blocks;
 }
 

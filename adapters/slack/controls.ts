@@ -9,6 +9,10 @@ export const ACTIONS = {
   share: 'quotedesk_share',
   check: 'quotedesk_check',
   wrong: 'quotedesk_wrong',
+  /** The two thumbs under a posted answer. */
+  thumbs: 'quotedesk_thumbs',
+  /** Examples on the Home page end in a number, too. */
+  example: 'quotedesk_example',
   /** Menus and buttons that ask another question end in a number of their own: ids must differ within a message. */
   choose: 'quotedesk_choose',
   suggest: 'quotedesk_suggest',
@@ -21,6 +25,7 @@ export const CALLBACKS = {
 } as const;
 
 export const ANY_CHOICE = /^quotedesk_choose_\d{1,3}$/;
+export const ANY_EXAMPLE = /^quotedesk_example_\d{1,3}$/;
 export const ANY_SUGGESTION = /^quotedesk_suggest_\d{1,3}$/;
 
 /** A page of an answer: the first statement's position in the whole result, and the part of the card where one message cannot hold it. */
@@ -41,6 +46,18 @@ export function positionValue({ key, offset, part }: Position): string {
 export function readPosition(value: unknown): Position | null {
   const match = typeof value === 'string' ? VALUE.exec(value) : null;
   return match ? { key: match[1]!, offset: Number(match[2]), part: Number(match[3]) } : null;
+}
+
+export type Thumb = 'right' | 'wrong';
+
+export function thumbValue(thumb: Thumb, position: Position): string {
+  return `${thumb}:${positionValue(position)}`;
+}
+
+export function readThumb(value: unknown): { readonly thumb: Thumb; readonly position: Position } | null {
+  const match = typeof value === 'string' ? /^(right|wrong):(.+)$/.exec(value) : null;
+  const position = readPosition(match?.[2]);
+  return position ? { thumb: match?.[1] as Thumb, position } : null;
 }
 
 /** The n-th question that a card offers. */

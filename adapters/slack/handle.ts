@@ -1,14 +1,18 @@
 /** Questions asked by message: mentions, direct messages, follow-ups in threads. */
+
+import { readModeCommand } from '../shared/channel-modes.ts';
 import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
-import { type Ask, apology, askDesk, HANDED_BACK, present } from './answer.ts';
+import { type Ask, answered, HANDED_BACK } from './answer.ts';
+import { answerCall, isCall } from './called-in.ts';
 import { HELP, isPlainlyAQuestion, plainText, questionOf } from './commands.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { answerMode, sayOff } from './modes.ts';
+import { owe } from './owed.ts';
 import type { PostTarget } from './post-target.ts';
 import { eventKey, type Incoming, readMessage } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
-import type { Said } from './send.ts';
 import { describeError } from './serializers.ts';
-import { showSign } from './sign.ts';
+import { type Sign, showSign } from './sign.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Takes in one `message` or `app_mention` event, whose delivery was acknowledged already. */
@@ -23,11 +27,13 @@ export async function handleMessage(kit: Kit, at: Workspace, event: unknown, bod
   await answerMessage(kit, at, message, reason);
 }
 
-type Reason = 'asked' | 'follow-up';
+type Reason = 'asked' | 'follow-up' | 'off';
 
 async function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Promise<Reason | null> {
-  if (message.mentioned || message.direct) return 'asked';
-  if (message.threadTs === null || message.toOthers || !kit.settings.threads) return null;
+  if (message.direct) return 'asked';
+  const mode = await kit.modes.of(at.team, message.channel);
+  if (message.mentioned) return mode === 'off' ? 'off' : 'asked';
+  if (message.threadTs === null || message.toOthers || mode !== 'follow-ups') return null;
   if (!(await kit.threads.has(at.team, message.channel, message.threadTs))) return null;
   const conversation = conversationKey(at.team, message.channel, message.threadTs);
   const text = plainText(message.text, at.botUserId);
@@ -43,8 +49,13 @@ async function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Promi
 
 async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason: Reason): Promise<void> {
   const { channel, user, ts } = message;
-  const courtesy = courtesyOf(plainText(message.text, at.botUserId));
+  const words = plainText(message.text, at.botUserId);
+  const mode = message.direct || !message.mentioned ? null : readModeCommand(words);
+  if (mode !== null) return answerMode(kit, at, message, mode);
+  if (reason === 'off') return sayOff(kit, at, message);
+  const courtesy = courtesyOf(words);
   if (courtesy === 'assent') return;
+  if (reason === 'asked' && isCall(message, words)) return answerCall(kit, at, message);
   // A plain direct conversation is one long talk; everywhere else each question has its thread.
   const thread = message.threadTs ?? (message.direct && !kit.settings.agent ? null : ts);
   if (thread !== null && !message.direct) await kit.threads.join(at.team, channel, thread);
@@ -57,7 +68,10 @@ async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason:
     lookFirst: at.retried,
   };
   const ask: Ask = {
-    question: courtesy === 'greeting' ? HELP : questionOf(message.text, at.botUserId),
+    question:
+      courtesy === 'greeting'
+        ? HELP
+        : questionOf(message.text, at.botUserId, await kit.members.namesIn(at, message.text)),
     conversation: conversationKey(at.team, channel, thread),
     team: at.team,
     channel,
@@ -65,44 +79,52 @@ async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason:
     checked: false,
     hidden: false,
   };
-  const handBack = () =>
-    kit.sender.post(at, { ...target, key: `${target.key}:back` }, sentenceToSlack(HANDED_BACK));
   if (courtesy === 'thanks') {
-    await kit.work.run(handBack, (lease) =>
-      lease.deliver(() => kit.sender.post(at, target, sentenceToSlack(WELCOME), lease.signal)),
+    await kit.work.run(
+      async () => {},
+      (lease) => lease.deliver(() => kit.sender.post(at, target, sentenceToSlack(WELCOME), lease.signal)),
     );
     return;
   }
-  await kit.work.run(handBack, async (lease) => {
-    const sign = showSign(kit, at, message);
-    try {
-      const said = await answer(kit, at, ask, reason, lease.signal);
-      lease.signal.throwIfAborted();
-      if (said) await lease.deliver(() => kit.sender.post(at, target, said, lease.signal));
-    } finally {
-      await sign.clear();
-    }
-  });
+  await postAnswer(kit, at, ask, target, { sign: () => showSign(kit, at, message), reason });
 }
 
-/** null: better to be silent, since nobody asked the desk. */
-async function answer(
+/** Answers in the open. `sign`: shows that the question was seen while it is looked for. */
+export async function postAnswer(
   kit: Kit,
   at: Workspace,
   ask: Ask,
-  reason: Reason,
-  signal: AbortSignal,
-): Promise<Said | null> {
-  try {
-    const desk = deskAt(kit, at.team, ask.channel);
-    const { card, query } = await askDesk(kit, desk, ask, 0, signal);
-    const nothing = card.status === 'not_found' && ask.question !== HELP;
-    if (reason === 'follow-up' && nothing && !isPlainlyAQuestion(ask.question)) return null;
-    return present(kit, desk, { ...ask, query }, card);
-  } catch (error) {
-    signal.throwIfAborted();
-    return apology(kit, error);
-  }
+  target: PostTarget,
+  {
+    sign,
+    reason = 'asked',
+    preface,
+  }: { readonly sign?: () => Sign; readonly reason?: Reason; readonly preface?: string } = {},
+): Promise<void> {
+  const { threadTs, since, key } = target;
+  const handBack = () =>
+    kit.sender.post(at, { ...target, key: `${key}:back`, lookFirst: false }, sentenceToSlack(HANDED_BACK));
+  await kit.work.run(
+    handBack,
+    async (lease) => {
+      const shown = sign?.();
+      try {
+        const said = await answered(kit, ask, lease.signal, {
+          silent(card) {
+            const nothing = card.status === 'not_found' && ask.question !== HELP;
+            // Nobody asked the desk: better to be silent.
+            return reason === 'follow-up' && nothing && !isPlainlyAQuestion(ask.question);
+          },
+          ...(preface === undefined ? {} : { preface }),
+        });
+        lease.signal.throwIfAborted();
+        if (said) await lease.deliver(() => kit.sender.post(at, target, said, lease.signal));
+      } finally {
+        await shown?.clear();
+      }
+    },
+    () => owe(kit, key, ask, { threadTs, since, responseUrl: null }),
+  );
 }
 
 export function conversationKey(team: string, channel: string, thread: string | null): string {

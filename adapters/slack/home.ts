@@ -1,11 +1,15 @@
 /** The Home page and the prompts of the agent view: what there is, how to ask, what is new. */
 import type { types } from '@slack/bolt';
 import type { Card, DeskStatus } from '../../src/index.ts';
-import { divider, type KnownBlock, section } from './blocks.ts';
+import type { Ask } from './answer.ts';
+import { actions, button, divider, type KnownBlock, section } from './blocks.ts';
+import { ACTIONS } from './controls.ts';
+import { cutWords } from './escape.ts';
+import { conversationKey, postAnswer } from './handle.ts';
 import { deskAt, type Kit } from './kit.ts';
-import { SLACK_ROOM } from './limits.ts';
+import { SLACK_LIMITS, SLACK_ROOM } from './limits.ts';
 import { examplesOf, promptsOf } from './prompts.ts';
-import { readAssistantThread, readHomeOpened } from './receive.ts';
+import { readAssistantThread, readHomeOpened, readHomePress } from './receive.ts';
 import { cardToSlack, escaped } from './render.ts';
 import { describeError } from './serializers.ts';
 import type { Workspace } from './workspace.ts';
@@ -30,7 +34,11 @@ export async function handleHomeOpened(kit: Kit, at: Workspace, event: unknown):
     await kit.sender.publishHome(
       at,
       opened.user,
-      homeView(status, latest, { command: kit.settings.command, examples }),
+      homeView(status, latest, {
+        command: kit.settings.command,
+        examples,
+        direct: opened.channel ?? null,
+      }),
     );
   } catch (error) {
     kit.logger.error({ error: describeError(error) }, 'the Home page could not be drawn');
@@ -60,13 +68,39 @@ async function suggestPrompts(
   );
 }
 
-/** `examples`: questions that this archive answers. */
+/** An example of the Home page: asked, and answered under Messages. */
+export async function handleExample(kit: Kit, at: Workspace, body: unknown): Promise<void> {
+  const press = readHomePress(body);
+  if (!press?.question.trim() || !kit.seen.claim(press.key)) return;
+  const { user, question, direct, key } = press;
+  // Without the conversation's id Slack finds it by the person's.
+  const channel = direct ?? user;
+  const ask: Ask = {
+    question: cutWords(question, SLACK_ROOM.question),
+    conversation: conversationKey(at.team, channel, null),
+    team: at.team,
+    channel,
+    user,
+    checked: false,
+    hidden: false,
+  };
+  const preface = `You asked: ${escaped(question)}`;
+  await postAnswer(kit, at, ask, { channel, threadTs: null, user, key, since: null }, { preface });
+}
+
+/** `examples`: questions that this archive answers. `direct`: the conversation in which an example is answered. */
 export function homeView(
   status: DeskStatus,
   latest: Card,
-  { command, examples }: { readonly command: string; readonly examples: readonly string[] },
+  {
+    command,
+    examples,
+    direct,
+  }: { readonly command: string; readonly examples: readonly string[]; readonly direct: string | null },
 ): types.HomeView {
-  const asked = examples.map((question) => `_${escaped(question)}_`).join(' · ');
+  const buttons = examples
+    .filter((question) => question.length <= SLACK_LIMITS.buttonValue)
+    .map((question, i) => button(question, `${ACTIONS.example}_${i}`, question));
   const count = (n: number, one: string) => `*${n.toLocaleString('en')}* ${one}${n === 1 ? '' : 's'}`;
   const { people } = status;
   const inside = [
@@ -82,15 +116,15 @@ export function homeView(
     section(
       [
         '• Mention me in a channel and ask who said what. Reply in the thread to ask on.',
-        ...(asked ? [`• For example: ${asked}`] : []),
         '• Write to me directly, under Messages.',
         `• Type \`${escaped(command)}\` and a question anywhere: only you see the answer, until you share it.`,
         '• Choose “Check the quotations” from the menu of any message.',
       ].join('\n'),
     ),
+    ...(buttons.length ? [section('Try one; the answer comes under Messages:'), actions(buttons)] : []),
     divider(),
     section('*The latest statements*'),
     ...cardToSlack(latest, { key: null, offset: 0, part: 0, hidden: false }).blocks,
   ];
-  return { type: 'home', blocks };
+  return { type: 'home', ...(direct ? { private_metadata: direct } : {}), blocks };
 }

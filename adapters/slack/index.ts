@@ -1,20 +1,24 @@
 /** The Slack adapter: settings and desks in, answers in channels out. */
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { type InstallationStore, SocketModeReceiver } from '@slack/bolt';
+import { type InstallationStore, SocketModeReceiver, webApi } from '@slack/bolt';
 import { QuotedeskError } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
+import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
-import { createBolt, type Identity } from './app.ts';
+import { clientOptions, createBolt, type Identity } from './app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { Caller } from './caller.ts';
 import { fileInstallations } from './installs.ts';
 import type { Kit } from './kit.ts';
 import { listen } from './listeners.ts';
+import { Members } from './members.ts';
 import { Modals } from './modals.ts';
+import { owedAnswers } from './owed-store.ts';
+import { sayWhatIsOwed } from './resume.ts';
 import { Seen } from './seen.ts';
 import { Sender } from './send.ts';
 import { describeError, slackCode } from './serializers.ts';
@@ -22,6 +26,7 @@ import type { SlackSettings } from './settings.ts';
 import { SocketLink } from './socket.ts';
 import { joinedThreads, Threads } from './threads.ts';
 import { Work } from './work.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface SlackAdapterOptions {
   /** Where installations are kept; default: a file a workspace in the state folder. */
@@ -50,6 +55,7 @@ export function createSlackAdapter(
   const store = options.installationStore ?? fileInstallations(join(stateFolder, 'slack-installations'));
   const stores = fileStores({ folder: stateFolder, now, logger });
   const caller = new Caller({ logger, patience, shortest: firstWait });
+  const sender = new Sender(caller, logger);
   const kit: Kit = {
     settings,
     context,
@@ -57,8 +63,16 @@ export function createSlackAdapter(
     pages: new PageStore(stores.open(shownAnswers('slack-pages'))),
     seen: new Seen({ now }),
     threads: new Threads(stores.open(joinedThreads)),
+    modes: new ChannelModes(
+      stores.open(channelModes('slack-modes')),
+      settings.modes,
+      settings.threads ? 'follow-ups' : 'mention',
+    ),
     work: new Work(logger),
-    sender: new Sender(caller, logger),
+    sender,
+    members: new Members(sender),
+    owed: stores.open(owedAnswers),
+    workspaceOf,
     feedback: openFeedback(join(stateFolder, 'feedback.jsonl'), now),
   };
   let identity: Identity = { botId: undefined, botUserId: undefined, teamId: undefined };
@@ -78,6 +92,24 @@ export function createSlackAdapter(
     };
   }
 
+  async function workspaceOf(team: string): Promise<Workspace | null> {
+    const at = (token: string, botUserId: string | null): Workspace => {
+      const client = new webApi.WebClient(token, clientOptions(settings, boltLogger(logger)));
+      return { client, team, botUserId, retried: false };
+    };
+    if (settings.botToken) {
+      const ours = identity.teamId === undefined || identity.teamId === team;
+      return ours ? at(settings.botToken, identity.botUserId ?? null) : null;
+    }
+    try {
+      const query = { teamId: team, enterpriseId: undefined, isEnterpriseInstall: false };
+      const { bot } = await store.fetchInstallation(query);
+      return bot ? at(bot.token, bot.userId) : null;
+    } catch {
+      return null;
+    }
+  }
+
   return {
     name: 'slack',
     port() {
@@ -91,6 +123,7 @@ export function createSlackAdapter(
       }
       if (socket) await orSentence('SLACK_APP_TOKEN', () => socket.start(startPatience));
       else server = await orSentence('SLACK_PORT', () => listenHttp());
+      void sayWhatIsOwed(kit);
     },
     async stop(deadlineMs) {
       const end = performance.now() + deadlineMs;

@@ -4,11 +4,16 @@ import type { AdapterContext } from '../adapter.ts';
 import type { Feedback } from '../feedback.ts';
 import type { Logger } from '../logger.ts';
 import type { PageStore, Presser } from '../page-store.ts';
+import type { ChannelModes } from '../shared/channel-modes.ts';
+import type { KeyedStore } from '../shared/stores/keyed-store.ts';
+import type { Members } from './members.ts';
+import type { Owed } from './owed-store.ts';
 import type { Seen } from './seen.ts';
 import type { Sender } from './send.ts';
 import type { SlackSettings } from './settings.ts';
 import type { Threads } from './threads.ts';
 import type { Work } from './work.ts';
+import type { Workspace } from './workspace.ts';
 
 export const PLATFORM = 'slack';
 
@@ -19,9 +24,16 @@ export interface Kit {
   readonly pages: PageStore;
   readonly seen: Seen;
   readonly threads: Threads;
+  /** When the desk speaks in each channel. */
+  readonly modes: ChannelModes;
   readonly work: Work;
   readonly sender: Sender;
   readonly feedback: Feedback;
+  readonly members: Members;
+  /** Answers that the process before this one could not say any more, by their keys. */
+  readonly owed: KeyedStore<Owed>;
+  /** A workspace to speak in without having been asked; null: it is not ours, or not any more. */
+  readonly workspaceOf: (team: string) => Promise<Workspace | null>;
 }
 
 export function deskAt(kit: Kit, team: string, channel: string | null): Desk {

@@ -1,9 +1,9 @@
 /** Which handler hears what. Everything is acknowledged before the core is asked. */
 import type { AllMiddlewareArgs, App, InstallationStore } from '@slack/bolt';
 import { admission, type Verdict } from './admission.ts';
-import { ACTIONS, ANY_CHOICE, ANY_SUGGESTION, CALLBACKS } from './controls.ts';
+import { ACTIONS, ANY_CHOICE, ANY_EXAMPLE, ANY_SUGGESTION, CALLBACKS } from './controls.ts';
 import { handleMessage } from './handle.ts';
-import { handleAssistantThread, handleHomeOpened } from './home.ts';
+import { handleAssistantThread, handleExample, handleHomeOpened } from './home.ts';
 import type { Kit } from './kit.ts';
 import type { Modals } from './modals.ts';
 import { choose, suggest, turnPage } from './press.ts';
@@ -11,6 +11,7 @@ import { handleCommand, handleShortcut } from './private.ts';
 import { eventKey, type Press, readPress } from './receive.ts';
 import { describeError } from './serializers.ts';
 import { share } from './share.ts';
+import { Thumbs } from './thumbs.ts';
 import type { Workspace } from './workspace.ts';
 
 const REFUSED: Readonly<Record<Exclude<Verdict, 'admitted'>, string>> = {
@@ -21,6 +22,7 @@ const REFUSED: Readonly<Record<Exclude<Verdict, 'admitted'>, string>> = {
 type Heard = Pick<AllMiddlewareArgs, 'client' | 'context'>;
 
 export function listen(app: App, kit: Kit, modals: Modals, store: InstallationStore): void {
+  const thumbs = new Thumbs(kit, modals);
   app.use(async ({ body, context, next, ...heard }) => {
     const home = { team: context.teamId ?? null, enterprise: context.enterpriseId ?? null };
     const verdict = admission(body, home, kit.settings.admission);
@@ -53,8 +55,11 @@ export function listen(app: App, kit: Kit, modals: Modals, store: InstallationSt
   });
   app.action(/.*/, async ({ ack, body, action, ...heard }) => {
     await ack();
+    if (!('action_id' in action)) return;
+    if (ANY_EXAMPLE.test(action.action_id)) return handleExample(kit, workspace(heard), body);
     const press = readPress(body);
-    if (!press || !('action_id' in action) || !kit.seen.claim(press.key)) return;
+    if (!press || !kit.seen.claim(press.key)) return;
+    if (action.action_id === ACTIONS.thumbs) return thumbs.press(workspace(heard), press);
     await pressed(kit, modals, workspace(heard), action.action_id, press);
   });
   app.view(/.*/, async ({ ack, body, view, ...heard }) => {

@@ -26,6 +26,8 @@ export function slackScopes(settings: Pick<ManifestSettings, 'threads' | 'agent'
     'commands', // the slash command and the message shortcut
     'im:history', // questions in direct messages
     'reactions:write', // the sign that a question was seen
+    'users:read', // the names of people mentioned in a question
+    'files:read', // drafts attached to a message
     ...(settings.threads ? ['channels:history', 'groups:history'] : []), // follow-ups without a mention
     ...(settings.agent ? ['assistant:write'] : []), // suggested prompts of the agent view
   ];

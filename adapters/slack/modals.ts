@@ -4,8 +4,9 @@ import { LRUCache } from 'lru-cache';
 import { isFeedbackReason } from '../feedback.ts';
 import { REFUSALS, type Shown } from '../page-store.ts';
 import type { Ask } from './answer.ts';
-import { readPosition } from './controls.ts';
-import { type Kit, PLATFORM, presserAt } from './kit.ts';
+import { type Position, readPosition } from './controls.ts';
+import { judged, judgementId } from './judgement.ts';
+import { type Kit, presserAt } from './kit.ts';
 import { lookUp, refuse, tell } from './press-tools.ts';
 import { answerPrivately } from './private.ts';
 import { type Press, readSubmission } from './receive.ts';
@@ -20,6 +21,8 @@ const NOT_KEPT = 'Your note could not be kept; the log of Quotedesk says why.';
 /** What an open modal came from. Stays here: a modal's own data passes through the client, and this holds a response_url. */
 interface Origin {
   readonly press: Press;
+  /** Of the answer and the one who judges it. */
+  readonly judgement: string;
   readonly shown: Shown;
 }
 
@@ -32,14 +35,18 @@ export class Modals {
   }
 
   /** Anybody who sees an answer may check words or say what is wrong with it. */
-  async open(kind: 'check' | 'wrong', at: Workspace, press: Press): Promise<void> {
+  async open(
+    kind: 'check' | 'wrong',
+    at: Workspace,
+    press: Press,
+    position: Position | null = readPosition(press.value),
+  ): Promise<void> {
     const kit = this.#kit;
-    const position = readPosition(press.value);
     const found = await lookUp(kit, at, press, position?.key, true);
-    if ('refused' in found) return refuse(kit, at, press, found);
+    if ('refused' in found || !position) return refuse(kit, at, press, found);
     // A key for this person's modal alone.
     const key = await kit.pages.keep({ ...found.shown, user: press.user, hidden: true });
-    this.#origins.set(key, { press, shown: found.shown });
+    this.#origins.set(key, { press, judgement: judgementId(position.key, press.user), shown: found.shown });
     try {
       await kit.sender.openView(at, press.triggerId, kind === 'check' ? checkView(key) : feedbackView(key));
     } catch (error) {
@@ -81,7 +88,7 @@ export class Modals {
   }
 
   async #keep(
-    { shown }: Origin,
+    { shown, judgement }: Origin,
     user: string,
     value: (id: string) => string | null,
   ): Promise<ViewResponseAction> {
@@ -89,18 +96,8 @@ export class Modals {
     if (!isFeedbackReason(reason))
       return { response_action: 'errors', errors: { [INPUTS.reason]: 'Choose a reason.' } };
     try {
-      await this.#kit.feedback.add({
-        platform: PLATFORM,
-        workspace: shown.workspace,
-        channel: shown.channel,
-        user,
-        corpus: shown.corpus,
-        question: shown.question,
-        understood: shown.understood,
-        statements: shown.statements,
-        reason,
-        note: value(INPUTS.note),
-      });
+      const note = value(INPUTS.note);
+      await this.#kit.feedback.add({ ...judged(shown, user), id: judgement, reason, note });
       return { response_action: 'update', view: wordView('Thank you', THANKS) };
     } catch (error) {
       this.#kit.logger.error({ error: describeError(error) }, 'a feedback line could not be written');

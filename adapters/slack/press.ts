@@ -3,6 +3,7 @@ import { type Ask, askDesk, askOf, HANDED_BACK, present, shownOf } from './answe
 import { readOffer, readPosition } from './controls.ts';
 import { conversationKey } from './handle.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { owe } from './owed.ts';
 import { inPlace, lookUp, orApology, refuse, respondWith } from './press-tools.ts';
 import type { Press } from './receive.ts';
 import { cardToSlack, sentenceToSlack } from './render.ts';
@@ -67,13 +68,14 @@ export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<vo
       const said = await orApology(kit, lease.signal, () => fresh(kit, at, press, ask, lease.signal));
       await lease.deliver(() => post(said, lease.signal));
     },
+    () => owe(kit, press.key, ask, { threadTs: thread, since: press.messageTs, responseUrl: null }),
   );
 }
 
 async function fresh(kit: Kit, at: Workspace, press: Press, ask: Ask, signal: AbortSignal): Promise<Said> {
   const desk = deskAt(kit, at.team, press.channel);
   // The chosen question is another one than that of the message.
-  const { query: _former, ...asked } = ask;
+  const { query: _former, report: _report, ...asked } = ask;
   const { card, query } = await askDesk(kit, desk, asked, 0, signal);
-  return present(kit, desk, { ...asked, query }, card);
+  return present(kit, desk, { ...asked, ...(query ? { query } : {}) }, card);
 }

@@ -5,6 +5,27 @@ import { mentions, mentionsAnyone } from './commands.ts';
 const id = z.string().regex(/^[A-Z0-9]{1,40}$/);
 const ts = z.string().regex(/^\d{1,12}\.\d{1,9}$/);
 
+const FILE = z
+  .object({
+    name: z.string().nullish(),
+    url_private_download: z.string().nullish(),
+    url_private: z.string().nullish(),
+    size: z.number().nullish(),
+  })
+  .transform(({ name, url_private_download, url_private, size }) => ({
+    name: name ?? 'file',
+    url: url_private_download ?? url_private ?? '',
+    size: size ?? 0,
+  }));
+/** What hangs on a message; a form unknown here counts as nothing. */
+export const FILES = z
+  .array(FILE)
+  .max(50)
+  .nullish()
+  .catch(null)
+  .transform((files) => files ?? []);
+export type SlackFile = z.infer<typeof FILE>;
+
 const MESSAGE = z.object({
   type: z.enum(['message', 'app_mention']),
   subtype: z.string().optional(),
@@ -18,6 +39,7 @@ const MESSAGE = z.object({
   channel_type: z.string().optional(),
   edited: z.unknown().optional(),
   hidden: z.boolean().optional(),
+  files: FILES,
 });
 
 /** A message that may be a question. */
@@ -33,6 +55,7 @@ export interface Incoming {
   readonly mentioned: boolean;
   /** It names somebody else and not the desk. */
   readonly toOthers: boolean;
+  readonly files: readonly SlackFile[];
 }
 
 /** Ordinary messages carry no subtype; these few are ordinary too. */
@@ -58,6 +81,7 @@ export function readMessage(event: unknown, botUserId: string | null): Incoming 
     direct: message.channel_type === 'im' || message.channel.startsWith('D'),
     mentioned,
     toOthers: !mentioned && mentionsAnyone(message.text),
+    files: message.files,
   };
 }
 
@@ -122,6 +146,8 @@ export interface Press {
   readonly value: string | null;
   /** The same for every delivery of one press. */
   readonly key: string;
+  /** When it was pressed, as Slack's clock has it; orders the presses of one person. */
+  readonly at: string;
 }
 
 export function readPress(body: unknown): Press | null {
@@ -142,6 +168,36 @@ export function readPress(body: unknown): Press | null {
     triggerId: rest.trigger_id,
     value,
     key: ['press', user.id, rest.trigger_id, action.action_id, action.action_ts, value].join(':'),
+    at: action.action_ts ?? '',
+  };
+}
+
+const HOME_PRESS = z.object({
+  user: z.object({ id }),
+  trigger_id: z.string().max(300),
+  view: z.object({ type: z.literal('home'), private_metadata: z.string().max(100).default('') }),
+  actions: z.array(z.object({ action_id: z.string().max(255), value: z.string().max(2_000) })).min(1),
+});
+
+/** An example pressed on somebody's Home page. */
+export interface HomePress {
+  readonly user: string;
+  /** The direct conversation with the one who pressed, as the page was told it; null: unknown. */
+  readonly direct: string | null;
+  readonly question: string;
+  readonly key: string;
+}
+
+export function readHomePress(body: unknown): HomePress | null {
+  const read = HOME_PRESS.safeParse(body);
+  if (!read.success) return null;
+  const { user, trigger_id, view, actions } = read.data;
+  const action = actions[0]!;
+  return {
+    user: user.id,
+    direct: /^D[A-Z0-9]{1,40}$/.test(view.private_metadata) ? view.private_metadata : null,
+    question: action.value,
+    key: ['home', user.id, trigger_id, action.action_id].join(':'),
   };
 }
 

@@ -2,10 +2,10 @@
 
 import type { types } from '@slack/bolt';
 import type { Logger } from '../logger.ts';
-import type { Caller } from './caller.ts';
+import { type Caller, UnknownFateError } from './caller.ts';
 import { findPosted } from './find-posted.ts';
 import type { PostTarget } from './post-target.ts';
-import { escaped } from './render.ts';
+import { escaped, sentenceToSlack } from './render.ts';
 import { postJson } from './response-url.ts';
 import { describeError, slackCode } from './serializers.ts';
 import type { Workspace } from './workspace.ts';
@@ -23,6 +23,8 @@ export interface PrivateTarget {
   readonly responseUrl: string | null;
 }
 
+const PERHAPS =
+  'The connection to Slack broke while I answered, and I may not look whether my answer stands here. If you do not see it, please ask again.';
 const NO_UNFURL = { unfurl_links: false, unfurl_media: false } as const;
 const METADATA = 'quotedesk_answer';
 /** Slack's words for "not there": the one who asked can still be reached directly. */
@@ -68,6 +70,7 @@ export class Sender {
     try {
       await this.postInChannel(at, target, said, signal);
     } catch (error) {
+      if (error instanceof UnknownFateError) return this.#ask(at, target, signal);
       const word = slackCode(error);
       if (word !== null && UNSHOWABLE.has(word)) {
         this.#logger.error(
@@ -83,6 +86,17 @@ export class Sender {
         await this.direct(at, target.user, withWord(said, target.channel), target.key, signal);
       } else throw error;
     }
+  }
+
+  /** Twice would be worse than asked for again: the one who asked is told, and nobody else. */
+  async #ask(at: Workspace, target: PostTarget, signal?: AbortSignal): Promise<void> {
+    const { channel, threadTs, user } = target;
+    this.#logger.warn({ channel }, 'whether an answer was posted is unknown: history may not be read there');
+    const where = { channel, threadTs, user, responseUrl: null };
+    await this.privately(at, where, sentenceToSlack(PERHAPS), {
+      key: `${target.key}:fate`,
+      ...(signal ? { signal } : {}),
+    });
   }
 
   /** A direct message from the app. */
@@ -186,6 +200,15 @@ export class Sender {
     await this.#caller.call('views.publish', () => at.client.views.publish({ user_id: user, view }), {
       patience: 60_000,
     });
+  }
+
+  /** Reads something; Slack's "not now" is waited out for `limitedPatience` milliseconds. @throws the SDK's error */
+  read<T>(
+    what: string,
+    run: () => Promise<T>,
+    options: { readonly limitedPatience: number; readonly signal: AbortSignal },
+  ): Promise<T> {
+    return this.#caller.call(what, run, options);
   }
 
   /** For signs and suggestions: tried once, its failure is no loss. False when Slack did not take it. */

@@ -1,5 +1,6 @@
 /** Form of each Slack setting. Messages follow the setting's name: "SLACK_PORT must be …". No message repeats a value. */
 import * as z from 'zod';
+import { readModes } from '../shared/channel-modes.ts';
 
 /** Which kind of secret a text is, by its prefix: people paste the wrong one. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -103,6 +104,19 @@ export const SCHEMA = z.object({
     .regex(/^\/[a-z0-9_-]{1,31}$/, 'must be a slash and up to 31 small letters, digits, - or _')
     .default('/quotes'),
   SLACK_THREADS: onOff.default('on'),
+  SLACK_MODES: z
+    .string()
+    .transform((text, context) => {
+      const modes = readModes(text);
+      if (modes !== null) return modes;
+      context.addIssue({
+        code: 'custom',
+        message:
+          'must be channel ids with mention, follow-ups or off, such as C0123ABC=off, C0456DEF=mention',
+      });
+      return z.NEVER;
+    })
+    .optional(),
   SLACK_AGENT: onOff.default('on'),
   SLACK_PAGE_SIZE: whole(1, 20).default(5),
   SLACK_CHANNEL_PAGE_SIZE: whole(1, 20).default(3),

@@ -1,4 +1,5 @@
 /** Slack's settings, from a passed-in environment. All problems at once, one plain sentence each, never with a value. */
+import type { Mode } from '../shared/channel-modes.ts';
 import type { Admission } from './admission.ts';
 import { SCHEMA, type SlackEnv } from './settings-schema.ts';
 
@@ -32,6 +33,8 @@ export interface SlackSettings {
   readonly command: string;
   /** Whether replies in a thread with the desk are read without a mention. */
   readonly threads: boolean;
+  /** When the desk speaks in single channels, by their ids. */
+  readonly modes: ReadonlyMap<string, Mode>;
   /** Whether the app is an agent: answers in threads of its own, a status while working, suggested prompts. */
   readonly agent: boolean;
   /** Statements a page. */
@@ -132,6 +135,7 @@ function settingsOf(env: SlackEnv): SlackSettings {
     appName: env.SLACK_APP_NAME,
     command: env.SLACK_COMMAND,
     threads: env.SLACK_THREADS === 'on',
+    modes: env.SLACK_MODES ?? new Map(),
     agent: env.SLACK_AGENT === 'on',
     pageSize: env.SLACK_PAGE_SIZE,
     channelPageSize: env.SLACK_CHANNEL_PAGE_SIZE,

@@ -1,4 +1,7 @@
-/** Questions under way. Leaving means: finish them, or hand them back in time with a word to the one who asked. */
+/**
+ * Questions under way. Leaving means: finish them, hand them back in time with a word to the one who asked, or, where the
+ * answer waits for Slack already, hand them over to the next start.
+ */
 import type { Logger } from '../logger.ts';
 import { describeError } from './serializers.ts';
 
@@ -13,6 +16,7 @@ export interface Lease {
 interface Job {
   readonly abort: AbortController;
   readonly handBack: () => Promise<void>;
+  readonly handOver: () => Promise<void>;
   delivering: boolean;
   done: Promise<void>;
 }
@@ -45,10 +49,15 @@ export class Work {
   }
 
   /** Never rejects: what a job throws is logged, as its own business. */
-  run(handBack: () => Promise<void>, job: (lease: Lease) => Promise<void>): Promise<void> {
+  run(
+    handBack: () => Promise<void>,
+    job: (lease: Lease) => Promise<void>,
+    handOver: () => Promise<void> = async () => {},
+  ): Promise<void> {
     const entry: Job = {
       abort: new AbortController(),
       handBack,
+      handOver,
       delivering: false,
       done: Promise.resolve(),
     };
@@ -91,7 +100,18 @@ export class Work {
         ]),
         reserve,
       );
+      // Slack may have let them wait for longer than we have: the next start says them.
+      const unsaid = late.filter((job) => job.delivering && this.#jobs.has(job));
       for (const job of late) job.abort.abort();
+      await Promise.all(unsaid.map((job) => this.#handOver(job)));
+    }
+  }
+
+  async #handOver(job: Job): Promise<void> {
+    try {
+      await job.handOver();
+    } catch (error) {
+      this.#logger.error({ error: describeError(error) }, 'a question could not be handed over');
     }
   }
 

@@ -10,11 +10,10 @@ import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeopl
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
 import { holderOnTopic } from './described.ts';
-import { hasFacts } from './fact-expressions.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
-import { withNearest } from './nearest-passages.ts';
+import { MOST_NEAREST, withNearest } from './nearest-passages.ts';
 import { noStatements } from './no-statements.ts';
 import {
   absentName,
@@ -176,7 +175,7 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     if (told.status === 'answered') return told;
   }
   // "How much will it cost?" is not answered by what merely speaks of it.
-  if (items.length === 0 || (hasFacts(query.asksFor) && found.sure === 0)) {
+  if (items.length === 0) {
     const named = query.asksFor === null ? null : await byName(query, archive, page);
     if (named) return named;
     const wanted = query.asksFor ? WANTED_WORDS[query.asksFor] : undefined;
@@ -184,9 +183,7 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     const silent: Answer = {
       ...answer,
       statements: [],
-      passages: [],
-      total: 0,
-      next: null,
+      nearestPassages: found.nearest.slice(0, MOST_NEAREST),
       message: nothing(`passage${limitsOf(query)}${gives}`, found.coverage),
     };
     return { ...silent, understood: understood(query, silent, 0) };
@@ -196,8 +193,11 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
     ...answer,
     status: 'answered',
     message:
-      found.sure > 0 && found.passages[0]
-        ? factSentence(found.passages[0], found.saidBy[0] ?? null, { total: found.sure, whole: found.whole })
+      found.facts && found.passages[0]
+        ? factSentence(found.passages[0], found.saidBy[0] ?? null, {
+            total: found.passages.length,
+            whole: found.whole,
+          })
         : foundSentence(
             query,
             null,

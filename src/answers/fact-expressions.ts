@@ -3,6 +3,7 @@
  * Pure, linear in the sentence's length.
  */
 import { MONTHS, WEEKDAY_NAMES } from '../language/en/time-words.ts';
+import { MONEY_SIGNS, UNITS } from '../language/en/units.ts';
 import type { AskedFor, Span } from '../model.ts';
 
 const NUMBER_WORD =
@@ -11,7 +12,9 @@ const NUMBER = `(?:\\d[\\d,.]*\\d|\\d|${NUMBER_WORD})(?:[- ](?:hundred|thousand|
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const MONTH = `(?:${MONTHS.map(([name = '', ...short]) => [capitalised(name), ...short.map((form) => `${capitalised(form)}\\.`)].join('|')).join('|')})`;
 const WEEKDAY = `(?:${WEEKDAY_NAMES.map(capitalised).join('|')})`;
-const UNIT = '(?:second|minute|hour|day|week|weekend|month|year|decade|centur(?:y|ie))s?';
+const UNIT = `(?:${UNITS.time.join('|')})s?`;
+/** A number with any unit: "70.8 mph", "600-pound", "a 30-storey". */
+const ANY_UNIT = `(?:square |cubic |nautical )?(?:${Object.values(UNITS).flat().join('|')})s?(?: (?:per|an?) (?:second|minute|hour|day|week|month|year))?`;
 const ABOUT_NUMBER =
   '(?:(?:about|around|nearly|almost|over|more than|less than|fewer than|at least|at most|up to|some|roughly|approximately|only|just) )?';
 
@@ -22,6 +25,8 @@ const NAMED_FOR_DAY =
 const TIMES: readonly string[] = [
   `(?:within|in|over|after|for|every|during|in (?:about|around)|in the (?:next|coming|last|past)|over the (?:next|coming|last|past)) ${ABOUT_NUMBER}${NUMBER}(?:(?: to |-| or | and |–)${NUMBER})? ${UNIT}(?: from now| later)?`,
   `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-| or |–)${NUMBER})? ${UNIT} (?:ago|from now|later|earlier|before)`,
+  // "a 14-week course", "seven hours, 3 minutes"
+  `${ABOUT_NUMBER}(?:${NUMBER}(?:(?: to |-| or |–)${NUMBER})?|(?:half )?an?)[- ]${UNIT}(?:(?:,| and) ${NUMBER} ${UNIT})?(?![- ]?old)`,
   `(?:(?:by|on|in|since|until|before|after|from|early in|late in|at|earlier on|later on|early on|late on) )?(?:early |late |mid-?)?(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?|${MONTH}(?:,? \\d{4})?)(?! \\d| (?:${NAMED_FOR_DAY})\\b)`,
   `(?:(?:by|on|since|until|before|after|earlier on|later on|early|late|last|next|this) )*${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`,
   '(?:by|in|since|until|before|after|from|during) (?:the (?:end|beginning|start|middle|summer|spring|autumn|fall|winter) of )?(?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d(?:s)?',
@@ -33,16 +38,19 @@ const TIMES: readonly string[] = [
   "until (?:[\\w’'-]+ ){1,9}?[\\w’'-]+(?=[,.;”\"]|$)",
 ];
 const AMOUNTS: readonly string[] = [
-  `${ABOUT_NUMBER}(?:[$£€¥]|US\\$|USD |EUR )\\d[\\d,.]*(?: ?(?:million|billion|trillion|m|bn|tn|k))?(?![A-Za-z])`,
-  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})? ?(?:per ?cent|percent|%|percentage points?|dollars|pounds|euros|rubles|yuan|cents)`,
-  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})? (?:times|miles|kilometres|kilometers|tons|tonnes|barrels|gallons|feet|metres|meters|acres|square|years)`,
+  `${ABOUT_NUMBER}(?:${MONEY_SIGNS}|US\\$|USD |EUR )\\d[\\d,.]*(?: ?(?:million|billion|trillion|m|bn|tn|k))?(?![A-Za-z])`,
+  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: ?%| times|[- ]?${ANY_UNIT}(?![- ]?old))`,
 ];
 /** Words that lead on from what is counted to something else. */
 const LEADS_ON =
   '(?:in|on|at|by|to|for|from|with|and|or|but|as|than|that|who|which|is|are|was|were|be|been|have|has|had|will|would|can|could|may|after|before|since|while|when|say|says|said|per|over|under|into|against)';
+const LENGTHS: readonly string[] = [
+  `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?[- ](?:${UNITS.length.join('|')})s?`,
+];
 const AGES: readonly string[] = [
-  '\\d{1,3}[- ]years?[- ]old',
-  '(?:aged|at the age of|at age|age|turned|turns|turning) \\d{1,3}',
+  '\\d{1,3}[- ](?:year|month|week|day)s?[- ]old',
+  '(?:aged|at the age of|at age|age|turned|turns|turning|at) \\d{1,3}(?=[\\s.,;)]|$)',
+  '(?:is|was|were|are) \\d{1,3}(?=[.,;)]|$| (?:when|and|at)\\b)',
   // "Ada Moss, 43, said"
   "(?<=\\p{Lu}[\\p{L}.’'-]*, )\\d{1,3}(?=[,.;)]|$)",
 ];
@@ -55,7 +63,7 @@ const NUMBERS: readonly string[] = [
 /** A character of a clause: the stops of "U.S." and "2.5" do not end it. */
 const WORDS = '(?:[^.,;”"]|\\.(?=\\w)|(?<=\\b[A-Z])\\.|,(?=\\d))';
 const REASONS: readonly string[] = [
-  `(?:because|due to|owing to|in order to|so that|as a result of|in response to|on account of|thanks to|over (?:fears|concerns)|for fear of|amid|since (?=(?:it|he|she|they|we|there|this|that|the)\\b)|the (?:only |main |real )?reason (?:is|was))(?: of)? ${WORDS}{3,160}`,
+  `(?:because|due to|owing to|in order to|so that|as a result of|in response to|on account of|thanks to|(?:over|amid) (?:[\\w’'-]+ ){0,2}(?:fears|concerns|worries|tensions|pressure|protests|backlash|criticism|shortages?|allegations|disputes?|claims)|for fear of|since (?=(?:it|he|she|they|we|you|I|there|this|that|the)\\b)|the (?:only |main |real )?reason (?:is|was))(?: of)? ${WORDS}{3,160}`,
   'for (?:[\\w-]+ ){0,5}(?:reasons?|purposes?)',
   `to (?:protect|prevent|ensure|avoid|stop|defend|secure|help|counter|deter|force|keep|support|create|destroy|limit) ${WORDS}{3,120}`,
 ];
@@ -64,7 +72,7 @@ const PLACES: readonly string[] = [
 ];
 
 const EXPRESSIONS: Readonly<Partial<Record<AskedFor, readonly RegExp[]>>> = {
-  when: compile(TIMES),
+  when: compile([...TIMES, ...LENGTHS]),
   where: compile(PLACES, 'gu'),
   'how many': compile(NUMBERS),
   'how much': compile([...AMOUNTS, ...NUMBERS]),
@@ -79,6 +87,8 @@ const HINTS: Readonly<Partial<Record<AskedFor, RegExp>>> = {
     'i',
   ),
   'how many': new RegExp(`\\d|${NUMBER_WORD}`, 'i'),
+  'how much': new RegExp(`\\d|${NUMBER_WORD}`, 'i'),
+  'how old': /\d/,
 };
 
 function compile(sources: readonly string[], flags = 'gi'): RegExp[] {
@@ -102,7 +112,8 @@ export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
       const words = match[0].replace(LOOSE_END, '').replace(/[\s.,;:'’-]+$/, '');
       const next = sentence.slice(match.index + words.length, match.index + words.length + 2);
       // "1" of "1%" and of "1-10" is half a number.
-      if (words !== '' && !(/\d$/.test(words) && /^(?:[%‰]|[.,–-]\d)/.test(next)))
+      // "66" of "66-year-old" is no number of its own; with its unit ("14-week") it is found as such.
+      if (words !== '' && !/^-\p{L}/u.test(next) && !(/\d$/.test(words) && /^(?:[%‰]|[.,–-]\d)/.test(next)))
         found.push({ start: match.index, end: match.index + words.length });
     }
   }
@@ -117,10 +128,10 @@ export const hasFacts = (asksFor: AskedFor | null): asksFor is AskedFor =>
   asksFor !== null && EXPRESSIONS[asksFor] !== undefined;
 
 const VAGUE =
-  /^(?:to\b|as (?:soon|quickly|fast)|soon|shortly|for the (?:long|short|foreseeable|near|time)|until (?!.*\d)|no\b|some\b|several\b|half\b)/i;
+  /^(?:(?:later|earlier) in the day|(?:later|earlier) on\b|the day (?:before|after)|to\b|as (?:soon|quickly|fast)|soon|shortly|for the (?:long|short|foreseeable|near|time)|until (?!.*\d)|no\b|some\b|several\b|half\b)/i;
 
-/** How definite an expression is, 0 to 1: "within 60 to 100 days" before "on Sunday" before "as soon as possible". */
+/** How definite an expression is, 0 to 1: "within 60 to 100 days" before "on Sunday", both well before "as soon as possible". */
 export function definiteness(expression: string): number {
   if (VAGUE.test(expression)) return 0;
-  return /\d/.test(expression) ? 1 : 0.6;
+  return /\d/.test(expression) ? 1 : 0.8;
 }

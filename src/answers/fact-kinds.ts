@@ -1,10 +1,11 @@
 /** Which of the times and numbers in a sentence can be what a question asks for. Pure. */
 
+import { isPersonNoun } from '../language/en/role-table.ts';
+import { MEASURED, type Measure, MONEY_SIGNS, UNITS } from '../language/en/units.ts';
 import type { AskedFor, Query } from '../model.ts';
-import { readTopic } from '../search/relevance/statement-ranking.ts';
 import { foldedWords } from '../text/normalise.ts';
-import { stem } from '../text/stem.ts';
 import { MONTH } from '../text/time-patterns.ts';
+import { wordClass } from '../text/word-classes.ts';
 
 /** What of a question, beside its topic, tells the answer's kind. */
 export interface Wanted {
@@ -13,8 +14,12 @@ export interface Wanted {
   readonly howLong: boolean;
   /** "When did": days, not stretches of time. */
   readonly past: boolean;
-  /** Stems of the things counted ("how many troops") and of their synonyms; empty where people are counted. */
-  readonly counted: ReadonlySet<string>;
+  /** What is counted ("troops" of "how many troops"), as typed; '' where people are counted or nothing is named. */
+  readonly counted: string;
+  /** People are counted ("how many died"). */
+  readonly people: boolean;
+  /** What an amount may be measured in, as far as the question tells; empty: anything. */
+  readonly measures: readonly Measure[];
 }
 
 const PEOPLE =
@@ -25,33 +30,57 @@ const COUNTED =
   /\b(?:how many|how few|number of)\s+((?:[\p{L}\p{N}’'-]+\s+){0,2}?[\p{L}\p{N}’'-]+)(?=\s+(?:are|is|were|was|did|do|does|have|has|had|will|would|can|could|be|been|in|on|at|for|by|from|to|who|that|got|get)\b)/u;
 const FIRST_COUNTED = /\b(?:how many|how few|number of)\s+([\p{L}\p{N}’'-]+)/u;
 
+const SHARE =
+  /\b(?:what|which|how (?:big|large) an?) (?:\S+ )?(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part)\b/;
+const MONEY =
+  /\b(?:costs?|costing|prices?|priced|pay|pays|paid|paying|salary|salaries|wages?|earn(?:s|ed|ing)?|spen[dt]s?|spending|fined?|bail|bond|bounty|ransom|rewards?|budget|worth|charg(?:e|es|ed|ing)|fees?|fares?|rent|debt|raised?|donat(?:e|ed|ion)|bill|money|cash|sold for|sell for|fetch(?:ed)?|bonus|damages|prize money|compensation|owe[sd]?|owing|gross(?:ed|es)?|tak(?:en?|es|ing) (?:in|at)|took (?:in|at)|(?:shell|fork|splash|cough)(?:s|ed|ing)? (?:out|up)|rak(?:e|es|ed|ing) in|(?:get|gets|got|give|gives|gave) (?:\S+ ){0,4}?for|lost|lose|loses|revenues?|profits?|turnover|(?:make|makes|made|making) (?:an?|per|each|every|a year|on average))\b/;
+
 export function wantedOf(query: Query, asksFor: AskedFor): Wanted {
   const asked = query.question.toLowerCase();
   const many = COUNTED.exec(asked)?.[1] ?? FIRST_COUNTED.exec(asked)?.[1];
   const heads = (many ?? '').split(/\s+/).filter((word) => word !== '');
   const counts = asksFor === 'how many' && heads.length > 0 && !heads.some((word) => PEOPLE.test(word));
-  const terms = counts ? readTopic({ text: heads.join(' ') }).terms : [];
-  // "home runs": the last word is what is counted.
-  const last = terms.at(-1);
-  const alike = last ? last.synonyms.filter((run) => run.length === 1).flat() : [];
   return {
     asksFor,
     howLong: /\bhow (?:long|soon)\b/.test(asked) && !/\bhow (?:long|soon) ago\b/.test(asked),
     past: asksFor === 'when' && /\b(?:did|was|were|had|has|have)\b/.test(asked),
-    counted: new Set(last ? [last.stem, ...alike] : []),
+    // "home runs": the last word is what is counted.
+    people: asksFor === 'how many' && !counts,
+    counted: counts ? (heads.at(-1) ?? '') : '',
+    measures: measuresOf(asked),
   };
 }
 
+/** "How heavy", "what share", "how much did it cost". */
+function measuresOf(asked: string): readonly Measure[] {
+  const how = /\bhow (\p{L}+)/u.exec(asked)?.[1] ?? '';
+  for (const [adjective, measures] of MEASURED) if (adjective.test(how)) return measures;
+  return SHARE.test(asked) ? ['share'] : MONEY.test(asked) ? ['money'] : [];
+}
+
+/** Whether an expression is a measure of one of the kinds. */
+const isMeasure = (expression: string, measures: readonly Measure[]): boolean =>
+  measures.some((measure) => OF_MEASURE[measure].test(expression));
+
+const OF_MEASURE = Object.fromEntries(
+  Object.entries(UNITS).map(([measure, units]) => [
+    measure,
+    new RegExp(`(?:^|[\\s\\d-])(?:${units.join('|')})s?(?![\\p{L}])`, 'iu'),
+  ]),
+) as Readonly<Record<Measure, RegExp>>;
+
 const STRETCH =
-  /^(?:within|in|over|for|every|during)?\s*(?:(?:about|around|the (?:next|last|past|coming)|nearly|almost|more than|less than|at least|up to|some|over)\s+)*(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens?|hundreds?)(?:\s*(?:to|-|–|or)\s*\d+)?\s+(?:second|minute|hour|day|week|weekend|month|year|decade|centur)/i;
+  /^(?:within|in|over|for|every|during|after)?\s*(?:(?:about|around|the (?:next|last|past|coming)|nearly|almost|more than|less than|at least|up to|some|over)\s+)*(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens?|hundreds?)(?:\s*(?:to|-|–|or)\s*\d+)?[\s-]+(?:second|minute|hour|day|week|weekend|month|year|decade|centur)/i;
 const TURNED = /\b(?:ago|later|earlier|before|from now)\b/i;
 const UNIT_OF_TIME =
   /\b(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies))\b|\bago\b/i;
 const YEAR = /^(?:19|20)\d\d\b/;
 const MONEY_OR_SHARE = /[$£€¥%]|\bper ?cent|\bpercent/i;
+const NUMERAL = /^(?:hundreds?|thousands?|millions?|billions?|dozens?|scores)$/;
+const OF_AGE = /\b(?:aged?|age of|turn(?:s|ed|ing)|is (?:now|just|only)|was (?:just|only|then)) $/i;
 /** A bare number tells no amount. */
-const AMOUNT =
-  /[$£€¥%]|\b(?:per ?cent|percentage|dollars?|pounds?|euros?|rubles?|yuan|cents?|million|billion|trillion|thousand|hundred|times|miles?|kilomet|met(?:er|re)s?|feet|tons?|tonnes?|barrels?|gallons?|acres?|years?|half)/i;
+const AMOUNT = /(?:million|billion|trillion|thousand|hundred|times)/i;
+const ALL_MEASURES = Object.keys(UNITS) as Measure[];
 /** "Jan. 6", "No. 2", "page 4": a number that counts nothing. */
 const ORDINAL = new RegExp(`(?:^|\\s)(?:no\\.?|number|page|part|chapter|phase|${MONTH})\\s$`, 'i');
 /** "No more than that", "no doubt", "one another": words that count nothing. */
@@ -65,25 +94,43 @@ const TAKES_INFINITIVE =
 
 /** Whether an expression found for a question may answer it. `before`: the sentence up to it. */
 export function mayAnswer(wanted: Wanted, expression: string, before: string): boolean {
-  const { asksFor, howLong, past, counted } = wanted;
+  const { asksFor, howLong, past, counted, measures } = wanted;
   const lead = before.slice(-80);
   if (asksFor === 'when') {
+    if (isMeasure(expression, ['length'])) return howLong;
     const stretch = STRETCH.test(expression) && !TURNED.test(expression);
     return howLong
       ? stretch || /^(?:since|until|for)\b/i.test(expression)
-      : !(past && stretch) && !/^since\b/i.test(expression);
+      : !(stretch && (past || !/^(?:within|in|over|after)\b/i.test(expression))) &&
+          !/^since\b/i.test(expression);
   }
   if (asksFor === 'why') return !/^to\s/i.test(expression) || !TAKES_INFINITIVE.test(lead);
   if (asksFor !== 'how many' && asksFor !== 'how much') return true;
   if (YEAR.test(expression) || ORDINAL.test(lead) || NO_COUNT.test(expression)) return false;
-  // "Ada Moss, 43"
-  if (/^\d{1,2}$/.test(expression) && /\p{Lu}[\p{L}.’'-]*, $/u.test(lead)) return false;
-  if (asksFor === 'how much') return AMOUNT.test(expression) || /[$£€¥]$/.test(lead);
+  // "Ada Moss, 43", "who is now 17", "at the age of 11"
+  if (/^\d{1,2}$/.test(expression) && (/\p{Lu}[\p{L}.’'-]*, $/u.test(lead) || OF_AGE.test(lead)))
+    return false;
+  if (asksFor === 'how much') {
+    const money = new RegExp(MONEY_SIGNS).test(expression) || /[$£€¥]$/.test(lead);
+    if (measures.length === 0) return money || isMeasure(expression, ALL_MEASURES) || AMOUNT.test(expression);
+    return (money && measures.includes('money')) || (!money && isMeasure(expression, measures));
+  }
   if (MONEY_OR_SHARE.test(expression) || /[$£€¥]$/.test(lead)) return false;
   // "One hell of a way": a single one counts where it is a person.
-  if (counted.size === 0)
-    return !UNIT_OF_TIME.test(expression) && (!/^one\b/i.test(expression) || ONE_PERSON.test(expression));
-  return foldedWords(expression).some(({ word }) => counted.has(stem(word)));
+  if (/^one\b/i.test(expression) && !ONE_PERSON.test(expression) && counted === '') return false;
+  return UNIT_OF_TIME.test(counted) || !UNIT_OF_TIME.test(expression);
+}
+
+/** How well a number counts people, 0 to 1: "200 were killed", "200 guests", hardly "20 floors". */
+export function countsPeople(expression: string): number {
+  const words = foldedWords(expression).map(({ word }) => word);
+  const nouns = words.filter(
+    (word) => wordClass(word) === 'open' && !/^\d/.test(word) && !NUMERAL.test(word),
+  );
+  if (nouns.length === 0) return 0.8;
+  return nouns.some((word) => PEOPLE.test(word) || isPersonNoun(word) || isPersonNoun(word.replace(/s$/, '')))
+    ? 1
+    : 0.2;
 }
 
 /** What a passage that answers would give, for the sentence that says that none does. */

@@ -5,7 +5,7 @@ import { readTopic, StatementRanking } from '../search/relevance/statement-ranki
 import { filtersOf } from './find-statements.ts';
 
 /** So many passages are offered where none answers. */
-const MOST_NEAREST = 3;
+export const MOST_NEAREST = 3;
 /** What is less relevant has nothing in common with the topic; the same bound as for statements. */
 const NEAREST_FROM = 0.15;
 

@@ -18,8 +18,13 @@ export function checkRequest({ asOf, limit, offset }: Pick<AskRequest, 'asOf' | 
 }
 
 /** @throws QuotedeskError USAGE for a blank `speaker`, or for `since` and `until` that are no days in their order */
-export function checkSaid({ speaker, since, until }: Pick<SaidRequest, 'speaker' | 'since' | 'until'>): void {
+export function checkSaid({ speaker, ...days }: Pick<SaidRequest, 'speaker' | 'since' | 'until'>): void {
   if (speaker.trim() === '') throw new QuotedeskError('USAGE', 'speaker is blank: give a name or a role.');
+  checkDays(days);
+}
+
+/** @throws QuotedeskError USAGE for `since` and `until` that are no days in their order */
+export function checkDays({ since, until }: Pick<SaidRequest, 'since' | 'until'>): void {
   for (const [field, day] of Object.entries({ since, until }))
     if (day !== undefined && (day.length !== DAY.length || isoDate(day) === null))
       throw new QuotedeskError('USAGE', `${field} is “${day}”, not a day like ${DAY}.`);

@@ -12,6 +12,7 @@ import type {
 } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
 
+import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { Receipt, ReceiptChange, ReceiptQuotation } from './receipts.ts';
 import type { ThreadDecision } from './thread-decision.ts';
@@ -81,12 +82,58 @@ export interface NamedPeople {
   readonly coverage: Coverage;
 }
 
+/** Which statements of a person: all where a field is absent. */
+export interface PersonFilters {
+  /** A topic in plain words; what touches it as well as an answer would. */
+  readonly about?: string;
+  /** First and last day, inclusive, ISO 8601 days. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly outlet?: string;
+  /** Only statements of which every word stands in quotation marks. */
+  readonly direct?: boolean;
+}
+
+export interface PersonRequest extends PersonFilters, Pick<AskRequest, 'limit'> {
+  /** `PersonRecord.next` of the page before; absent: from the newest. */
+  readonly cursor?: string;
+}
+
 export interface PersonRecord {
   readonly person: Person;
-  /** The newest. */
+  /** The newest first. */
   readonly statements: readonly Statement[];
   /** How many there are in all; reprints of the same words count once. */
   readonly total: number;
+  /** Opaque: where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** Statements of a person in one month of one outlet. */
+export interface MonthCount {
+  /** "2024-03" */
+  readonly month: string;
+  /** null: all outlets that have no count of their own. */
+  readonly outlet: string | null;
+  readonly count: number;
+}
+
+/** What an archive holds. */
+export interface Overview {
+  readonly articles: number;
+  readonly statements: number;
+  /** Named speakers. */
+  readonly people: number;
+  /** First and last stated day. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Articles a day, in order of time; those without a date are left out. */
+  readonly days: readonly { readonly day: string; readonly articles: number }[];
+  /** The outlet with most articles first. */
+  readonly outlets: readonly { readonly outlet: string; readonly articles: number }[];
+  /** Named speakers, the most quoted first; at most fifty. */
+  readonly mostQuoted: readonly Person[];
+  readonly coverage: Coverage;
 }
 
 /** An article that may be shown: its text as it was read, and every statement in it. */
@@ -145,11 +192,26 @@ export interface Desk {
   whoSaid(quotation: string, options?: Pick<AskRequest, 'limit' | 'offset'>): Promise<Reply>;
   /** Everybody whom a name or role may mean. */
   people(name: string): Promise<NamedPeople>;
-  /** By the id of `Person` and `Speaker`; null where there is nobody. `limit`: statements, default 5. */
-  person(id: string, options?: Pick<AskRequest, 'limit'>): Promise<PersonRecord | null>;
+  /**
+   * By the id of `Person` and `Speaker`; null where there is nobody. `limit`: statements, default 5.
+   * @throws QuotedeskError USAGE for a field that cannot be used
+   */
+  person(id: string, request?: PersonRequest): Promise<PersonRecord | null>;
+  /** When a person spoke, by outlet; those with most statements have counts of their own. Statements without a date are left out. */
+  personOverTime(id: string, filters?: PersonFilters): Promise<readonly MonthCount[]>;
+  overview(): Promise<Overview>;
   /** By the id of `DocumentRef`; null where there is no such article, or none that may be shown. */
   source(document: string): Promise<Source | null>;
-  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]>;
+  /**
+   * What a name or topic that is being typed may mean, best first: for no letters the most quoted people, with `speaker`
+   * the words of that person's statements.
+   */
+  complete(
+    field: 'speaker' | 'topic',
+    typed: string,
+    limit: number,
+    options?: CompleteOptions,
+  ): Promise<readonly string[]>;
   search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
   /** The newest statements, for a home page. */
   latest(limit: number): Promise<Card>;

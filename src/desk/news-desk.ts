@@ -13,7 +13,8 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import type { Archive } from '../search/archive.ts';
 import { checkDraftFile } from './check-draft-file.ts';
-import { checkRequest, checkSaid } from './check-request.ts';
+import { checkDays, checkRequest, checkSaid } from './check-request.ts';
+import { type CompleteOptions, completeTyped } from './complete.ts';
 import { type ConversationStore, Conversations } from './conversations.ts';
 import type {
   AskRequest,
@@ -21,14 +22,19 @@ import type {
   CorpusProblem,
   Desk,
   DeskStatus,
+  MonthCount,
   NamedPeople,
   OpenOptions,
+  Overview,
+  PersonFilters,
   PersonRecord,
+  PersonRequest,
   Reply,
   SaidRequest,
   Source,
 } from './desk.ts';
-import { peopleCalled, personOf, sourceOf } from './look-up.ts';
+import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
+import { Overviews } from './overview.ts';
 import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 import { saidQuery, whoSaidQuery } from './typed-query.ts';
@@ -42,6 +48,7 @@ export class NewsDesk implements Desk {
   readonly #archive: Archive;
   readonly #conversations: Conversations<ConversationMemory>;
   readonly #intake: Intake;
+  readonly #overviews: Overviews;
 
   constructor(options: OpenOptions, archive: Archive, intake: Intake) {
     this.name = options.name;
@@ -49,6 +56,7 @@ export class NewsDesk implements Desk {
     this.#archive = archive;
     this.#conversations = new Conversations(options.now, ownStore(options), memoryOf);
     this.#intake = intake;
+    this.#overviews = new Overviews(archive);
   }
 
   ready(): Promise<void> {
@@ -117,17 +125,32 @@ export class NewsDesk implements Desk {
     return peopleCalled(name, this.#archive);
   }
 
-  async person(id: string, options: Pick<AskRequest, 'limit'> = {}): Promise<PersonRecord | null> {
-    checkRequest(options);
-    return personOf(id, options.limit ?? DEFAULT_LIMIT, this.#archive);
+  async person(id: string, request: PersonRequest = {}): Promise<PersonRecord | null> {
+    checkRequest(request);
+    checkDays(request);
+    return personOf(id, { limit: DEFAULT_LIMIT, ...request }, this.#archive);
+  }
+
+  async personOverTime(id: string, filters: PersonFilters = {}): Promise<readonly MonthCount[]> {
+    checkDays(filters);
+    return overTime(id, filters, this.#archive);
+  }
+
+  overview(): Promise<Overview> {
+    return this.#overviews.get();
   }
 
   source(document: string): Promise<Source | null> {
     return sourceOf(document, this.#archive);
   }
 
-  complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {
-    return this.#archive.complete(field, typed, limit);
+  complete(
+    field: 'speaker' | 'topic',
+    typed: string,
+    limit: number,
+    options: CompleteOptions = {},
+  ): Promise<readonly string[]> {
+    return completeTyped(this.#archive, field, typed, limit, options);
   }
 
   async search(query: string, options: { limit?: number; asOf?: string } = {}): Promise<readonly Passage[]> {

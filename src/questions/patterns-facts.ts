@@ -20,6 +20,20 @@ const PART =
 const BIG =
   '(?:big|large|high|expensive|far|tall|deep|wide|fast|heavy|steep|hot|cold|small|thick|loud|quickly|close|strong|low|cheap|long(?= (?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|course|queue|line|trail|cable|pipeline)$))';
 
+/** What is asked for by its name, beside measures, dates, places and reasons. */
+const ATTRIBUTE =
+  '(?:names?|titles?|nicknames?|penalty|punishment|sentence|score|result|colou?r|brand|make|model|theme|symptoms?|side effects|odds|motto|slogan|nationality|flavou?r|breed|species|winners?|prize|ingredients?|contents|members|requirements|rules)';
+
+/** Tried before the questions for what somebody said: "what does Acme charge for a ride" is no charge against anybody. */
+export const PRICE_PATTERNS: readonly Pattern[] = [
+  make(
+    'what does X charge',
+    `${AND}what (?:did|does|do|will|would) (?<t>\\S+(?: \\S+){0,6}? charge (?:for|per|a|an|each|customers|users|people)(?: .+)?)`,
+    'passages',
+    { asksFor: 'how much' },
+  ),
+];
+
 export const FACT_PATTERNS: readonly Pattern[] = [
   make(
     'how old',
@@ -30,7 +44,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   make(
     'when',
     [
-      `${AND}${LED}(?:when|what time|what day|which day|what date|which date|how long(?: ago)?|how soon|(?:what|which) (?:year|month|week|season|decade|century|weekend)) (?<t>(?!(?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|queue|line|trail|cable|pipeline)$).+)`,
+      `${AND}${LED}(?:when(?:'s|’s|s|'re|’re|'d|’d)?|what time|what day|which day|what date|which date|how long(?: ago)?|how soon|(?:what|which) (?:year|month|week|season|decade|century|weekend)) (?<t>(?!(?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|queue|line|trail|cable|pipeline)$).+)`,
       `${AND}(?:since|until|by|from) when ${T.replace('<t>', '<t2>')}`,
     ],
     'passages',
@@ -47,7 +61,10 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'how much',
-    [`${AND}${LED}(?:how much|how ${BIG}) ${T}`, `${THE}${AMOUNT_NOUN} (?:of|for|to|on|in|per) (?<t2>.+)`],
+    [
+      `${AND}${LED}(?:how much|how ${BIG})(?:'s|’s|'re|’re)? ${T}`,
+      `${THE}${AMOUNT_NOUN} (?:of|for|to|on|in|per) (?<t2>.+)`,
+    ],
     'passages',
     { asksFor: 'how much' },
   ),
@@ -64,7 +81,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   }),
   make(
     'what does T cost',
-    `${AND}what (?:did|does|do|will|would|is|was|has|have|could|can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
+    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
     'passages',
     { asksFor: 'how much' },
   ),
@@ -112,16 +129,17 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   make(
     'where',
     [
-      `${AND}${LED}(?:where|(?:what|which) (?:city|cities|country|countries|place|town|region|state|states|county|village|street|district|province|island|neighbou?rhood|continent)) ${T}`,
+      `${AND}${LED}(?:where(?:'s|’s|s|'re|’re|'d|’d)?|(?:what|which) (?:city|cities|country|countries|place|town|region|state|states|county|village|street|district|province|island|neighbou?rhood|continent)) ${T}`,
       `${THE}${PLACE_NOUN} (?:of|for) (?<t2>.+)`,
     ],
     'passages',
     { asksFor: 'where' },
   ),
+  make('attribute of T', `(?<t>${THE}${ATTRIBUTE} (?:of|for) .+)`, 'passages', { asksFor: 'what' }),
   make(
     'why',
     [
-      `${AND}(?:why|how come|for what reason|what for|what (?:caused|causes|sparked|triggered|prompted|set off|led to|is behind|was behind|made|forced)) ${T}`,
+      `${AND}(?:why(?:'s|’s|'re|’re|'d|’d)?|how come|for what reason|what for|what (?:caused|causes|sparked|triggered|prompted|set off|led to|is behind|was behind|made|forced)) ${T}`,
       `${THE}${REASON_NOUN} (?:for|of|behind|that|why) (?<t2>.+)`,
     ],
     'passages',

@@ -72,5 +72,10 @@ export const REST_PATTERNS: readonly Pattern[] = [
       ambiguousKeywords: true,
     },
   ),
-  make('what', `(?:and |so |but )?(?:what|which|how|whose|whom|who) ${T}`, 'passages', { asksFor: 'what' }),
+  make(
+    'what',
+    `(?:and |so |but )?(?:what|which|how|whose|whom|who)(?:'s|’s|'re|’re|'d|’d)? ${T}`,
+    'passages',
+    { asksFor: 'what' },
+  ),
 ];

@@ -103,6 +103,29 @@ export interface SpeakerResolution {
   readonly spokespeople: readonly Person[];
 }
 
+/** A stretch of an article, offsets into its text. */
+export interface Stretch {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What speaks for a stretch as an answer to some words; shares of the words by how rare they are, 0 to 1. */
+export interface StretchEvidence {
+  /** What is met in the stretch, by words near in sense too. */
+  readonly said: number;
+  /** The same with its sentence. */
+  readonly own: number;
+  /** The same with the paragraph, its neighbours and the title, which count less. */
+  readonly around: number;
+  /** What the sentence has of the words that stand nowhere around it; 1: all stand around. */
+  readonly rest: number;
+  /** What is met in the stretch by its very words, their forms and synonyms. */
+  readonly lexical: number;
+  /** Matched words in the stretch, offsets into the article's text. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+}
+
 export type CountField = 'speaker' | 'outlet' | 'month' | 'kind' | 'stance';
 
 export interface WriteResult {
@@ -132,6 +155,8 @@ export interface Archive {
   expect(pending: number): void;
   searchStatements(query: ArchiveQuery): Promise<Page<StatementHit>>;
   searchPassages(query: ArchiveQuery): Promise<Page<Passage>>;
+  /** What speaks for each stretch as an answer to `text`, in the order given; null where there is no such article. */
+  weigh(text: string, stretches: readonly Stretch[]): Promise<readonly (StretchEvidence | null)[]>;
   /** Statements (and other stretches of text) nearest to the given words, best first. */
   findWording(words: string, limit: number): Promise<readonly WordingHit[]>;
   resolveSpeaker(name: string): Promise<SpeakerResolution>;
@@ -146,6 +171,14 @@ export interface Archive {
     query: Omit<ArchiveQuery, 'limit' | 'cursor'>,
     unit: 'day' | 'month',
   ): Promise<readonly { readonly at: string; readonly count: number }[]>;
+  /** The same a month for each outlet by itself; null: the article states none. */
+  outletTimeline(
+    query: Omit<ArchiveQuery, 'limit' | 'cursor'>,
+  ): Promise<readonly { readonly at: string; readonly outlet: string | null; readonly count: number }[]>;
+  /** Articles a day, in order of time, or of each outlet as printed; articles that state none are left out. */
+  countArticles(
+    field: 'day' | 'outlet',
+  ): Promise<readonly { readonly value: string; readonly count: number }[]>;
   statements(ids: readonly string[]): Promise<readonly (Statement | null)[]>;
   /** Every statement of one article in reading order, other printings not folded; empty where there is no such article. */
   statementsOf(documentId: string): Promise<readonly Statement[]>;

@@ -32,9 +32,12 @@ export function readStatements(reading: TextReading, article: Article): Attribut
   const setOut = setOutDrafts(layout, labelled);
   for (const { paragraph } of setOut) labelled.add(paragraph);
   const assembly = new Assembly(layout);
-  for (const [at, sentence] of layout.sentences.entries()) {
-    const { role } = reading.paragraphs[sentence.paragraph]!;
-    if (role !== 'prose' || labelled.has(sentence.paragraph)) continue;
+  // Captions and links between two paragraphs do not come between their sentences.
+  let at = -1;
+  for (const sentence of layout.sentences) {
+    if (reading.paragraphs[sentence.paragraph]!.role !== 'prose') continue;
+    at++;
+    if (labelled.has(sentence.paragraph)) continue;
     if (sentence.paragraph === 0 && isTitle(reading, article)) continue;
     assembly.add(sentence, at);
   }

@@ -43,11 +43,22 @@ export function nameFollows(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && isCapital(next) && next.word.class === 'open';
 }
 
-/** "Will Pike", and "Will wrote": no auxiliary stands before a past. Token `i` is an auxiliary or a time in capitals. */
+/**
+ * "Will Pike", "May said", "…,” said May.": no auxiliary stands before a past or behind a verb of saying, and none ends a
+ * name ("Theodora May, the mayor"). Token `i` is an auxiliary or a time in capitals.
+ */
 export function isNameAfterAll(tokens: readonly Token[], i: number, begins: boolean): boolean {
-  const { lower } = tokens[i]!;
-  if (begins && lower !== 'will') return false;
-  return nameFollows(tokens, i) || (lower === 'will' && following(tokens, i)?.word.verb?.tense === 'past');
+  const { lower, sentence } = tokens[i]!;
+  const surname = lower === 'will' || lower === 'may';
+  const next = following(tokens, i);
+  const tense = next?.word.verb?.tense;
+  if (surname && (tense === 'past' || tense === 'third') && !next!.word.verbOrNoun) return true;
+  const before = tokens[i - 1];
+  const inside = before?.sentence === sentence ? before : undefined;
+  const ends = !next || next.kind === 'punctuation' || next.kind === 'mark';
+  if (surname && ends && inside?.word.verb?.tense === 'past' && !inside.word.verbOrNoun) return true;
+  if (begins) return lower === 'will' && nameFollows(tokens, i);
+  return nameFollows(tokens, i) || (lower === 'may' && ends && inside?.capital === true);
 }
 
 /** "an inside source", "outside experts": no preposition. `determiner`: the token of the phrase's, -1 without. */

@@ -34,7 +34,10 @@ export function isInvertedVerb(tokens: readonly Token[], i: number): boolean {
 
 /** What follows a pronoun, a name or a noun at once is its verb: "he notes", "Pollsters agree". */
 export function followsSubject(tokens: readonly Token[], i: number): boolean {
-  const previous = tokens[i - 1];
+  const before = tokens[i - 1];
+  // "the Harbour Commission (HC) notes"
+  const short = before?.text === ')' && tokens[i - 3]?.text === '(' && tokens[i - 2]!.capital;
+  const previous = short ? tokens[i - 4] : before;
   if (previous?.kind !== 'word' || previous.sentence !== tokens[i]!.sentence) return false;
   if (SUBJECT_PRONOUN.test(previous.lower)) return true;
   if (previous.word.class !== 'open' || previous.lower.endsWith('ly')) return false;
@@ -162,10 +165,15 @@ export function namesThings(tokens: readonly Token[], i: number, determiner: num
   if (tokens[determiner]?.word.class === 'possessive') return true;
   const behind = following(tokens, i);
   const next = behind?.word;
+  // "the Port Board rules for ferries"
+  if (tokens[i]!.lower === 'rules' && RULES_OF.test(behind?.lower ?? '')) return true;
   // "Cost estimates, he added, …"
   if (behind?.text === ',' && tokens[i - 2]?.sentence !== tokens[i]!.sentence) return true;
   return determiner < 0 && next?.verb?.tense === 'past' && !next.verbOrNoun;
 }
+
+/** Behind the noun "rules". */
+const RULES_OF = /^(?:for|of|about|at|to|from|since|under)$/;
 
 const SHOWS = /^(?:show|say|suggest|indicate|reveal|confirm)$/;
 

@@ -1,5 +1,5 @@
 /** Paragraphs are stretches between line breaks; boilerplate (headline, byline, caption, link, footnote) is told from prose. */
-import { isLineBreak, isSpace, isUpper } from './characters.ts';
+import { codeUnits, isLineBreak, isSpace, isUpper } from './characters.ts';
 import type { Paragraph } from './reading.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -23,9 +23,21 @@ export function splitLines(units: Uint16Array, length: number): Line[] {
   return lines;
 }
 
+/** The paragraphs of a text, as `Statement.paragraph` counts them, from 1 on: offsets into it, white space at both ends left out. */
+export function paragraphsOf(text: string): Line[] {
+  return splitLines(codeUnits(text), text.length);
+}
+
 const LINK =
   /^(?:read (?:more|also|the rest|the full)|see (?:also|more)|related(?: \w+)?|watch(?: \w+)?|more(?: \w+)?|also|click here|follow \w+ (?:\w+ )?on|sign up|subscribe|share this|listen|photos?|video|advertisement|story continues)\b ?:?/i;
 const LINK_NEEDS_COLON = /^(?:watch|more|also|related|listen|photos?|video)\b/i;
+/** "Building boats?:Here is what sailors need": a label of at most 90 characters, glued to the headline that it links to. */
+const GLUED_LINK = /^([^:]{1,90}):(?:\p{Lu}|[‘“'"]\p{L})[^:]*$/u;
+/** "Moss leaves the pier. Ada Moss/Harbour Pictures", "Courtesy Ada Moss": who took the picture, at a caption's end. */
+const PICTURE_CREDIT =
+  /(?:^|[.”"!?] )(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*| (?:de|van|von|al|for|The)){0,6}\/(?:The )?\p{Lu}[\p{L}\d.&'’ -]*(?:\/[\p{L}\d.&'’ -]+){0,3}|(?:via )?Getty Images)$|\bCourtesy (?:of )?\p{Lu}[\p{L}.'’ -]*$/u;
+/** What a page's video player prints. */
+const PLAYER = /^(?:just watched|now playing)\b|\b\d\d:\d\d\s+-\s+source:/i;
 const FOOTNOTE = /^(?:\*|†|‡|\[\d+\])/;
 const BYLINE = /^(?:by|story by|reporting by|editing by|written by|posted by)\s+\p{Lu}/iu;
 const TERMINAL = /[.?!…:;]["”'’»)\]]*$/;
@@ -40,6 +52,8 @@ export function roleOf(text: string, lines: readonly Line[], i: number): Paragra
   if (FOOTNOTE.test(words) && !/^\*{2,}\s*$/.test(words)) return 'footnote';
   const link = LINK.exec(words)?.[0];
   if (link && (!LINK_NEEDS_COLON.test(words) || link.endsWith(':'))) return 'link';
+  if (isGluedLink(words) || PLAYER.test(words)) return 'link';
+  if (PICTURE_CREDIT.test(words)) return 'caption';
   if (length < 120 && isByline(words)) return 'byline';
   if (length < 200 && (same(text, line, lines[i - 1]) || same(text, line, lines[i + 1]))) return 'caption';
   if (i === 0 && lines.length > 1 && isHeadline(words)) return 'headline';
@@ -53,6 +67,15 @@ function same(text: string, line: Line, other: Line | undefined): boolean {
     other.end - other.start === line.end - line.start &&
     text.slice(line.start, line.end) === text.slice(other.start, other.end)
   );
+}
+
+/** A label and a headline; not "MOSS:How are you?", "Moss:I am well.", where somebody speaks. */
+function isGluedLink(words: string): boolean {
+  const label = GLUED_LINK.exec(words)?.[1] ?? '';
+  if (!/[\p{L}\d?!’'”"]$/u.test(label)) return false;
+  if (!TERMINAL.test(words)) return true;
+  const quoted = /^[‘“'"]/.test(words.slice(label.length + 1));
+  return !quoted && /\p{Ll}/u.test(label) && label.split(/\s+/).length > 2;
 }
 
 /** "By Ann Lee, Reuters", "Ada Moss ,". */

@@ -65,7 +65,7 @@ describe('corpora file', () => {
     [
       'a platform that is none',
       'platform: slak, channel: C0SPORTS',
-      'places 1 platform must be one of slack, discord, terminal, mcp.',
+      'places 1 platform must be one of slack, discord, terminal, mcp, web.',
     ],
     [
       'a key that is not known',

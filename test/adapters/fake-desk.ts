@@ -5,21 +5,27 @@
  *   "crowded"     140 choices and more   "unbroken" one endless word   "nothing"   not found
  *   "pages"       12 quotations, paged   "fail"     rejects            anything else: one quotation that repeats it
  */
-import type {
-  Answer,
-  AskRequest,
-  Card,
-  CorpusProblem,
-  Desk,
-  DeskStatus,
-  NamedPeople,
-  Passage,
-  PersonRecord,
-  Reply,
-  SaidRequest,
-  Source,
-  Statement,
-  ThreadDecision,
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import {
+  type Answer,
+  type AskRequest,
+  type Card,
+  type CheckedDraft,
+  type CorpusProblem,
+  type Desk,
+  type DeskStatus,
+  type MonthCount,
+  type NamedPeople,
+  type Overview,
+  type Passage,
+  type PersonRecord,
+  QuotedeskError,
+  type Reply,
+  type SaidRequest,
+  type Source,
+  type Statement,
+  type ThreadDecision,
 } from '../../src/index.ts';
 import { emptyQuery } from '../../src/questions/empty-query.ts';
 import {
@@ -70,6 +76,9 @@ export class FakeDesk implements Desk {
   readonly asked: AskRequest[] = [];
   readonly checked: { text: string; speaker: string | undefined }[] = [];
   readonly forgotten: string[] = [];
+  readonly drafts: { path: string; text: string }[] = [];
+  /** Ids of documents that may not be shown any more. */
+  readonly withdrawn = new Set<string>();
   #held: Promise<void> | null = null;
   #release: () => void = () => {};
 
@@ -131,8 +140,27 @@ export class FakeDesk implements Desk {
     );
   }
 
-  async checkDraft(path: string): Promise<never> {
-    throw new Error(`no chat checks a file by its path: ${path}`);
+  /** Every quotation of the file is altered where it holds "not", exact elsewhere; a file of "broken" cannot be read. */
+  async checkDraft(path: string): Promise<CheckedDraft> {
+    const text = readFileSync(path, 'utf8');
+    this.drafts.push({ path, text });
+    if (text.includes('broken')) throw new QuotedeskError('DRAFT_UNREADABLE', path, 'it is broken');
+    const document = { id: 'wire-17', title: 'Harbour', outlet: null, published: null, url: null };
+    const quotations = [...text.matchAll(/“([^”]*)”/g)].map(([, asked = ''], i) => ({
+      line: i + 1,
+      asked,
+      speaker: null,
+      verdict: asked.includes('not') ? ('altered' as const) : ('exact' as const),
+      found: 'archive' as const,
+      source: { document, paragraph: 3 },
+      place: null,
+      differences: [],
+      correction: null,
+      cut: null,
+      sentence: 'The source has a “not” fewer.',
+      sources: [],
+    }));
+    return { check: { draft: basename(path), digest: 'sha256:0', quotations }, quotations, problems: [] };
   }
 
   async verifyReceipt(): Promise<never> {
@@ -162,8 +190,31 @@ export class FakeDesk implements Desk {
     return null;
   }
 
-  async source(): Promise<Source | null> {
-    return null;
+  async personOverTime(): Promise<readonly MonthCount[]> {
+    return [];
+  }
+
+  async overview(): Promise<Overview> {
+    return {
+      articles: 17,
+      statements: 42,
+      people: 9,
+      from: null,
+      to: null,
+      days: [],
+      outlets: [],
+      mostQuoted: [],
+      coverage: EMPTY_ANSWER.coverage,
+    };
+  }
+
+  async source(id: string): Promise<Source | null> {
+    if (this.withdrawn.has(id)) return null;
+    return {
+      document: { id, title: null, outlet: null, published: null, url: null },
+      text: '',
+      statements: [],
+    };
   }
 
   async complete(_field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {

@@ -43,6 +43,24 @@ describe('feedback file', () => {
     expect((await stat(file)).mode & 0o077).toBe(0);
   });
 
+  it('keeps the last of several judgements of one answer by one reader', async () => {
+    const file = join(folder, 'feedback.jsonl');
+    const feedback = openFeedback(file, () => new Date());
+    await feedback.add({ ...ENTRY, id: 'k1:U1', reason: 'right', note: null });
+    await feedback.add({ ...ENTRY, id: 'k2:U1', reason: 'right', note: 'about "id":"k1:U1", as typed' });
+    await Promise.all([
+      feedback.add({ ...ENTRY, id: 'k1:U1', reason: 'wrong', note: null }),
+      feedback.add({ ...ENTRY, id: 'k1:U1', reason: 'speaker' }),
+    ]);
+    await feedback.add(ENTRY);
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line)).map(({ id, reason }) => [id, reason])).toEqual([
+      ['k2:U1', 'right'],
+      ['k1:U1', 'speaker'],
+      [undefined, 'speaker'],
+    ]);
+  });
+
   it('cuts an endless note', async () => {
     const file = join(folder, 'feedback.jsonl');
     await openFeedback(file, () => new Date()).add({ ...ENTRY, note: 'x'.repeat(100_000) });

@@ -75,6 +75,21 @@ export function storesContract(name: string, driver: StoresDriver): void {
       expect(await store.get('k5')).toEqual({ n: 5 });
     });
 
+    it('lists what is there, the longest unused first', async () => {
+      await store.set('a', { n: 1 });
+      time += 600;
+      await store.set('b', { n: 2 });
+      await store.set('c', { n: 3 });
+      await store.get('a');
+      await store.delete('c');
+      expect(await store.entries()).toEqual([
+        ['b', { n: 2 }],
+        ['a', { n: 1 }],
+      ]);
+      time += 500;
+      expect(await store.entries()).toEqual([['b', { n: 2 }]]);
+    });
+
     it('keeps stores of other names apart', async () => {
       const other = stores.open({ ...OPTIONS, name: 'others' });
       await store.set('a', { n: 1 });
@@ -90,6 +105,7 @@ export function storesContract(name: string, driver: StoresDriver): void {
       stores = await driver.reopen!(now);
       store = stores.open(OPTIONS);
       expect(await store.get('k4')).toEqual({ n: 44 });
+      expect((await store.entries()).map(([key]) => key)).toEqual(['k1', 'k2', 'k3', 'k0', 'k4']);
       expect(await store.claim('k2', { n: 0 })).toBe(false);
       await store.set('k5', { n: 5 });
       expect([await store.get('k1'), await store.get('k0')]).toEqual([null, { n: 0 }]);

@@ -1,10 +1,12 @@
 /** Answers that must not claim more than they found, nor name somebody who was not meant. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsIn } from '../../src/answers/fact-expressions.ts';
+import { mayAnswer, wantedOf } from '../../src/answers/fact-kinds.ts';
 import { listenerName, sentenceName } from '../../src/answers/names.ts';
 import { holdsMatter, numberedMatter } from '../../src/answers/numbered-topics.ts';
 import { namedOutlet } from '../../src/answers/resolve-outlet.ts';
 import type { Answer, Article } from '../../src/model.ts';
+import { readQuestion } from '../../src/questions/read-question.ts';
 import { TestDesk } from './desk-of.ts';
 
 const ARTICLES: readonly Article[] = [
@@ -98,8 +100,53 @@ describe('what a sentence holds of the kind asked for', () => {
     ['when', 'The Sept. 11 attacks changed it in May 2003.', ['in May 2003']],
     ['how many', 'It killed 19 elementary school children there.', ['19 elementary school children']],
     ['how many', 'They have won 203 seats so far.', ['203 seats']],
+    ['how many', 'The 66-year-old sang for the four-day festival.', []],
+    ['how much', 'The lift climbs 30 storeys at 70.8 mph.', ['30 storeys', '70.8 mph']],
+    ['how old', 'Ada Pike died at 85; her dog was 12.', ['at 85', 'was 12']],
+    [
+      'when',
+      'The 14-week course and the three-day fair took six hours, 3 minutes.',
+      ['14-week', 'three-day', 'six hours, 3 minutes'],
+    ],
   ] as const)('%s: %s', (asksFor, words, expected) => {
     expect(factsIn(asksFor, words).map(({ start, end }) => words.slice(start, end))).toEqual(expected);
+  });
+
+  it.each([
+    ['how heavy was the parcel', 'how much', 'a 600-pound', true],
+    ['how heavy was the parcel', 'how much', '40 mph', false],
+    ['how fast was the tram going', 'how much', '40 mph', true],
+    ['how much did the tram cost', 'how much', '40 mph', false],
+    ['how much did they shell out for the tram', 'how much', '$40', true],
+    ['what share of the seats did they win', 'how much', '12%', true],
+    ['what share of the seats did they win', 'how much', '$12', false],
+    ['how long is the ferry trip', 'when', 'six hours', true],
+    ['when did the ferry sink', 'when', 'six hours', false],
+    ['when did the ferry sink', 'when', 'in 1993', true],
+    ['how long is the pier', 'when', '300 feet', true],
+    ['when did the pier burn', 'when', '300 feet', false],
+  ] as const)('%s: %s may be “%s”: %s', (question, asksFor, expression, may) => {
+    const query = readQuestion(question, { now: new Date('2024-03-05'), memory: null });
+    expect(mayAnswer(wantedOf(query, asksFor), expression, '')).toBe(may);
+  });
+
+  it('finds the sentence that shares no word with the question in the best article', async () => {
+    const filler = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `The market stalls of row ${'abcdefgh'[i % 8]} sold bread and old lamps to everybody who came along that morning.`,
+    );
+    const desk = await TestDesk.of([
+      {
+        id: 'a',
+        title: 'Giant snails are back in Elmton',
+        text: `Giant snails have been found in Elmton again.\n\n${filler.join('\n\n')}\n\nThe earlier drive against them had come with a bill of $23 million.`,
+      },
+      ...filler.slice(0, 8).map((text, i) => ({ id: `f${i}`, text })),
+    ]);
+    const { answer } = await desk.say('what did it cost to get rid of the giant snails in elmton');
+    const shown = [...answer.passages, ...answer.nearestPassages];
+    expect(shown[0]?.text).toContain('$23 million');
   });
 
   it('takes a time from the one who is asked about', async () => {

@@ -2,33 +2,19 @@
  * Questions with known answers → for each the likeliest statements with what speaks for them, and which of them answer:
  * what the weights of src/search/relevance/topic-gate.ts are fitted on.
  *
- *     npx tsx test/fit/topic-questions.ts --corpus CORPUS.jsonl --questions QUESTIONS.jsonl --out FILE.json [--kept FILE] [--vectors FILE]
+ *     npx tsx test/fit/topic-questions.ts --corpus CORPUS.jsonl --questions QUESTIONS.jsonl[,MORE.jsonl] --out FILE.json [--kept FILE] [--vectors FILE]
  *
  * `--kept`: where the archive is kept between runs. A question is `{"id","kind","question","expect":{"spans","speaker","status"}}`.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { filtersOf } from '../../src/answers/find-statements.ts';
 import { resolveNames } from '../../src/answers/resolve-names.ts';
 import { resolveOutlet } from '../../src/answers/resolve-outlet.ts';
 import { findSpeakers } from '../../src/answers/speakers.ts';
-import type { Article, Statement } from '../../src/model.ts';
-import { readArticle } from '../../src/people/read-article.ts';
+import type { Statement } from '../../src/model.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
-import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
-import { WordVectors } from '../../src/search/relevance/word-vectors.ts';
-
-interface Question {
-  readonly id: string;
-  readonly kind: string;
-  readonly question?: string;
-  readonly turns?: readonly string[];
-  readonly tags?: readonly string[];
-  readonly expect: {
-    readonly spans: readonly { readonly document: string; readonly start: number; readonly end: number }[];
-    readonly speaker: string | null;
-  };
-}
+import { jsonLines, type KnownQuestion, openArchive } from './kept-archive.ts';
 
 const { values } = parseArgs({
   options: {
@@ -41,39 +27,6 @@ const { values } = parseArgs({
 });
 const { corpus, questions, out, kept } = values;
 if (!corpus || !questions || !out) throw new Error('usage: --corpus FILE --questions FILE --out FILE');
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
-
-let table: WordVectors | null = null;
-const vectors = () => (table ??= new WordVectors(readFileSync(values.vectors)));
-
-async function open(): Promise<EmbeddedArchive> {
-  if (kept && existsSync(kept)) {
-    const bytes = readFileSync(kept);
-    const chunks: Uint8Array[] = [];
-    for (let at = 0; at < bytes.length; ) {
-      const size = bytes.readUInt32LE(at);
-      chunks.push(Uint8Array.from(bytes.subarray(at + 4, at + 4 + size)));
-      at += 4 + size;
-    }
-    return EmbeddedArchive.restore(chunks, { vectors });
-  }
-  const archive = new EmbeddedArchive({ vectors });
-  for (const article of lines<Article>(corpus as string)) await archive.write([readArticle(article)]);
-  if (kept) {
-    const parts = archive.snapshot().chunks.flatMap((chunk) => {
-      const size = Buffer.alloc(4);
-      size.writeUInt32LE(chunk.byteLength);
-      return [size, Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)];
-    });
-    writeFileSync(kept, Buffer.concat(parts));
-  }
-  return archive;
-}
-
 const surname = (name: string | null | undefined): string =>
   (name ?? '')
     .normalize('NFD')
@@ -83,7 +36,7 @@ const surname = (name: string | null | undefined): string =>
     .split(/\s+/)
     .at(-1) ?? '';
 
-function answers(statement: Statement, { spans, speaker }: Question['expect']): boolean {
+function answers(statement: Statement, { spans, speaker }: KnownQuestion['expect']): boolean {
   const touches = [...statement.content, ...statement.quoted].some((own) =>
     spans.some(
       ({ document, start, end }) => document === statement.document.id && own.start < end && start < own.end,
@@ -92,10 +45,10 @@ function answers(statement: Statement, { spans, speaker }: Question['expect']): 
   return touches && (speaker === null || surname(statement.speaker?.name) === surname(speaker));
 }
 
-const archive = await open();
+const archive = await openArchive(corpus, kept, values.vectors);
 const now = new Date('2026-11-30T12:00:00Z');
 const written: unknown[] = [];
-for (const one of lines<Question>(questions)) {
+for (const one of questions.split(',').flatMap((file) => jsonLines<KnownQuestion>(file))) {
   if (!one.question || !['about', 'who', 'absent', 'fact'].includes(one.kind)) continue;
   const read = readQuestion(one.question, { now, latest: now, memory: null });
   const query = await resolveNames(await resolveOutlet(read, archive), archive);

@@ -214,6 +214,25 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
       });
     });
 
+    describe('stretches', () => {
+      it('are weighed in the order given, null where there is no such article', async () => {
+        const { id, text } = harbour.article;
+        const sentence = { document: id, start: 0, end: text.indexOf('.') + 1 };
+        const words = text.slice(0, sentence.end);
+        const [whole, nothing, missing] = await archive.weigh(words, [
+          sentence,
+          { document: id, start: 0, end: 0 },
+          { document: 'nowhere', start: 0, end: 9 },
+        ]);
+        expect(whole?.said).toBeCloseTo(1, 5);
+        expect(whole?.lexical).toBeGreaterThan(0.9);
+        expect(whole?.highlights.length).toBeGreaterThan(0);
+        for (const { start, end } of whole?.highlights ?? []) expect(start).toBeLessThan(end);
+        expect(nothing?.said).toBe(0);
+        expect(missing).toBeNull();
+      });
+    });
+
     describe('filters', () => {
       const speaker = async (name: string): Promise<Filters> => ({
         speakers: (await archive.resolveSpeaker(name)).people.map(({ id }) => id),
@@ -570,6 +589,35 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
           { at: '2021-03-06', count: 1 },
         ]);
         expect(await archive.timeline({ text: null }, 'month')).toEqual([{ at: '2021-03', count: 6 }]);
+      });
+
+      it('in time, each outlet by itself', async () => {
+        const counts = await archive.outletTimeline({ text: null });
+        expect([...counts].sort((a, b) => ((a.outlet ?? '') < (b.outlet ?? '') ? -1 : 1))).toEqual(
+          (await archive.countBy('outlet', { text: null }))
+            .map(({ value, count }) => ({ at: '2021-03', outlet: value, count }))
+            .sort((a, b) => (a.outlet < b.outlet ? -1 : 1)),
+        );
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(6);
+      });
+
+      it('of articles, reprints too, those that state none aside', async () => {
+        expect((await archive.countArticles('day')).map(({ value, count }) => `${value} ${count}`)).toEqual([
+          '2021-03-04 1',
+          '2021-03-05 1',
+          '2021-03-06 1',
+          '2021-04-20 1',
+        ]);
+        expect(await archive.countArticles('outlet')).toEqual([
+          { value: 'Coast Courier', count: 1 },
+          { value: 'Inland Post', count: 1 },
+          { value: 'The Coast Courier', count: 1 },
+          { value: 'Valley Herald', count: 1 },
+        ]);
+        await archive.remove(['budget']);
+        expect((await archive.countArticles('outlet')).map(({ value }) => value)).not.toContain(
+          'Inland Post',
+        );
       });
     });
 

@@ -72,6 +72,7 @@ describe('the gate', () => {
     quoted: 0,
     own: 0,
     around: 0,
+    rest: 0,
     heaviest: 0,
     direction: 0,
     aroundDirection: 0,

@@ -11,6 +11,7 @@ import { DISTANT } from './golden-distant.ts';
 import { MARKS } from './golden-marks.ts';
 import { INDIRECT, NOBODY } from './golden-other.ts';
 import { PARTIAL } from './golden-partial.ts';
+import { PRESS } from './golden-press.ts';
 import { REACH } from './golden-reach.ts';
 import { REMOTE } from './golden-remote.ts';
 import { SET_OUT } from './golden-set-out.ts';
@@ -75,6 +76,7 @@ describe.each([
   ['set out', SET_OUT],
   ['told', TOLD],
   ['web pages', WEB],
+  ['press', PRESS],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),

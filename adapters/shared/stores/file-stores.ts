@@ -77,6 +77,11 @@ class FileStore<T> implements KeyedStore<T> {
     if (this.#entries.delete(key)) this.#changed();
   }
 
+  async entries(): Promise<readonly (readonly [string, T])[]> {
+    await this.#load();
+    return this.#entries.list().map(([key, { value }]) => [key, value] as const);
+  }
+
   async close(): Promise<void> {
     if (this.#ready === null) return;
     await this.#ready;

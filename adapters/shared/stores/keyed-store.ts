@@ -11,6 +11,8 @@ export interface KeyedStore<T> {
   /** Sets it and gives true where there is none; false, with nothing changed, where there is. Never true for two. */
   claim(key: string, value: T): Promise<boolean>;
   delete(key: string): Promise<void>;
+  /** All that is kept, the longest unused first. Makes nothing newer. */
+  entries(): Promise<readonly (readonly [key: string, value: T])[]>;
 }
 
 export interface StoreOptions<T> {

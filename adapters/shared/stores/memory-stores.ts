@@ -15,6 +15,7 @@ export function memoryStores({ now }: { readonly now: () => Date }): Stores {
         async delete(key) {
           entries.delete(key);
         },
+        entries: async () => entries.list().map(([key, { value }]) => [key, value] as const),
       };
     },
     close: async () => {},

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { QuotedeskError } from '../../../src/index.ts';
-import { PROGRAM_LIMIT } from '../../shared/program-json.ts';
+import { PROGRAM_LIMIT } from '../../shared/program/program-json.ts';
 import { cardToText } from '../render.ts';
 import { terminalStyle } from '../settings.ts';
 import type { CliContext } from './context.ts';

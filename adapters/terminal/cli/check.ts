@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { CheckedDraft, Receipt } from '../../../src/index.ts';
+import { isClean } from '../../shared/draft-rows.ts';
 import { draftToHtml } from '../draft-report/report-html.ts';
 import { draftToMarkdown } from '../draft-report/report-markdown.ts';
-import { isClean } from '../draft-report/report-rows.ts';
 import { draftToText } from '../draft-report/report-text.ts';
 import { writeReceipt } from '../receipt-file.ts';
 import { terminalStyle } from '../settings.ts';

@@ -1,7 +1,7 @@
 /** A checked draft as one HTML file that needs nothing else. Pure. */
 import type { DraftCheck, DraftQuotation } from '../../../src/index.ts';
 import { inertLine } from '../../inert.ts';
-import { headline, KEPT_NOWHERE, reportRow } from './report-rows.ts';
+import { headline, KEPT_NOWHERE, reportRow } from '../../shared/draft-rows.ts';
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
 article{border-left:.3rem solid #2e7d32;padding:.1rem 1rem;margin:1.5rem 0}

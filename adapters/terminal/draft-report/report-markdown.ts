@@ -1,7 +1,7 @@
 /** A checked draft in Markdown. Pure. */
 import type { DraftCheck } from '../../../src/index.ts';
 import { inertLine } from '../../inert.ts';
-import { headline, KEPT_NOWHERE, reportRow } from './report-rows.ts';
+import { headline, KEPT_NOWHERE, reportRow } from '../../shared/draft-rows.ts';
 
 export function draftToMarkdown(check: DraftCheck, hasMaterial: boolean): string {
   const lines = ['# Quotations of the draft', '', escaped(headline(check)), ''];

@@ -3,8 +3,8 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
 import type { Difference, DraftCheck, DraftVerdict } from '../../../src/index.ts';
 import { inertLine } from '../../inert.ts';
+import { headline, KEPT_NOWHERE, type ReportRow, reportRow } from '../../shared/draft-rows.ts';
 import type { TerminalStyle } from '../render.ts';
-import { headline, KEPT_NOWHERE, type ReportRow, reportRow } from './report-rows.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 

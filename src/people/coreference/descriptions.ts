@@ -8,6 +8,7 @@ import {
   isOfficeEpithet,
   isRoleNoun,
   isSelfNamedGroup,
+  isSpeakingThing,
   isUnnamedHead,
 } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
@@ -54,7 +55,8 @@ export function meaningOfDescription(
     }
   }
   if (kind === 'thing' || kind === 'unknown') {
-    const author = authorOf(state, description) ?? authorBehind(state, end);
+    const author =
+      authorOf(state, description) ?? authorBehind(state, end) ?? bodyInFront(state, description);
     if (author !== null) return author;
   }
   const words = wordsOf(state, description);
@@ -129,6 +131,13 @@ function authorOf(state: DiscourseState, { head }: Description): number | null {
     return kind === 'person' && !uncertain ? chain : null;
   }
   return null;
+}
+
+/** "Port Authority rules", "the Herald poll": the body whose the thing is, named right before it. */
+function bodyInFront(state: DiscourseState, { first, head }: Description): number | null {
+  if (head <= first || !isSpeakingThing(headOf(state, { head } as Description))) return null;
+  const chain = state.chainAt(head - 1);
+  return chain >= 0 && state.chain(chain).kind === 'organisation' ? chain : null;
 }
 
 /** "a talk Mrs. Moss gave", "a letter Pike wrote": whose words the thing holds. */

@@ -90,6 +90,8 @@ function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlac
 
 /** A token that speaks nothing: a name, a pronoun or a description that moves the focus. */
 function pass(state: DiscourseState, i: number): void {
+  // Whom a caption shows is not whom the text goes on about.
+  if (state.reading.paragraphs[state.reading.tokens[i]!.paragraph]!.role === 'caption') return;
   const m = state.mentions.at[i] ?? -1;
   if (m >= 0) {
     const mention = state.mentions.list[m]!;

@@ -112,7 +112,11 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
     const nameHere =
       isNameWord(token) ||
       nameAfterAll(tokens, i) ||
-      (spoken[i] === 1 && !spoken[i - 1] && !spoken[i + 1] && isSpokenName(token));
+      (spoken[i] === 1 &&
+        !spoken[i - 1] &&
+        (spoken[i + 1]
+          ? isGivenWord(token) && !DATED.test(tokens[i - 1]?.lower ?? '') && isNameWord(tokens[i + 1])
+          : isSpokenName(token)));
     if (!nameHere && !(particle && !isCapital(tokens[i - 1]))) {
       i++;
       continue;
@@ -125,6 +129,8 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
     // "Former President Moss": an ordinary word begins the sentence and the name stands behind it.
     if (initial && end - first > 1 && (isOrdinary(tokens[first]!, lowerSeen) || isOrder(tokens, first, end)))
       first++;
+    // "Said Moss: “…”" ("Said" is a given name as well), "Rep.-Elect Ada Moss"
+    if (end - first > 1 && (isVerbBefore(tokens, first, initial, spoken) || isElect(tokens, first))) first++;
     // One ordinary word at the head of a sentence is no name at all.
     const ordinary = initial && end - first === 1 && !spoken[first] && isOrdinary(tokens[first]!, lowerSeen);
     if (end <= first || ordinary) continue;
@@ -135,6 +141,17 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
   }
   return runs;
 }
+
+/** The sentence begins with a verb, and the speaker is named behind it. */
+function isVerbBefore(tokens: readonly Token[], at: number, initial: boolean, spoken: Uint8Array): boolean {
+  if (!initial || spoken[at] || !spoken[at + 1]) return false;
+  const tense = tokens[at]!.word.verb?.tense;
+  return tense === 'past' || tense === 'third';
+}
+
+/** "Rep.-Elect", "President-Elect". */
+const isElect = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'elect' && /^[-–]$/.test(tokens[at - 1]?.text ?? '');
 
 /** The words that a text also prints in lower case; gathered when the first one is asked for. */
 class LowerWords {
@@ -165,19 +182,23 @@ function isSpokenName(token: Token): boolean {
   return isCapital(token) && token.text.length > 2 && (kind === 'auxiliary' || kind === 'time');
 }
 
+/** Before a month. */
+const DATED =
+  /^(?:in|of|since|by|until|till|last|this|next|from|through|during|early|late|mid|before|after)$/;
+
+/** "Will", "June": a given name and a word of the closed classes. */
+const isGivenWord = (token: Token): boolean =>
+  isCapital(token) && WORDS_AND_NAMES.has(token.lower) && isFirstName(foldToken(token));
+
 /** "Will Pike", "May Reel": a closed-class word in capitals inside a sentence, with a name word behind it. */
 function nameAfterAll(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   // "the Evening Dial", "the Sunday Times"
   const paper = isCapital(token) && /^(?:evening|morning|sunday)$/.test(token.lower);
   if (paper && tokens[i - 1]?.lower === 'the' && isCapital(tokens[i + 1])) return true;
-  return (
-    isCapital(token) &&
-    WORDS_AND_NAMES.has(token.lower) &&
-    !beginsClause(tokens, i) &&
-    isFirstName(foldToken(token)) &&
-    isNameWord(tokens[i + 1])
-  );
+  // "In June Moss said"
+  const dated = DATED.test(tokens[i - 1]?.lower ?? '');
+  return isGivenWord(token) && !dated && !beginsClause(tokens, i) && isNameWord(tokens[i + 1]);
 }
 
 function isOrdinary(token: Token, lowerSeen: LowerWords): boolean {

@@ -25,6 +25,8 @@ import type {
   Page,
   SpeakerResolution,
   StatementHit,
+  Stretch,
+  StretchEvidence,
   WordingHit,
   WriteResult,
 } from '../archive.ts';
@@ -44,7 +46,8 @@ import { decodeSnapshot, encodeSnapshot, type Snapshot } from './snapshot.ts';
 import { rounded } from './sort-keys.ts';
 import { StatementMaker } from './statement-maker.ts';
 import { StatementRanker } from './statement-ranker.ts';
-import { countStatements, timelineOf } from './tallies.ts';
+import { evidenceOf } from './stretch-evidence.ts';
+import { countArticles, countStatements, outletTimelineOf, timelineOf } from './tallies.ts';
 import { completeTopic } from './topic-completion.ts';
 import { faultOf } from './well-formed.ts';
 import { searchWording } from './wording-search.ts';
@@ -68,6 +71,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #maker: StatementMaker;
   readonly #ranker: StatementRanker;
   readonly #rankings: RankingCache;
+  readonly #vectors: () => WordVectors | null;
   #pending = 0;
 
   constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue(options.sizes)) {
@@ -76,8 +80,8 @@ export class EmbeddedArchive implements ArchiveWriter {
     this.#finder = new PeopleFinder(this.#people);
     this.#printings = new PrintingsFinder(catalogue);
     this.#maker = new StatementMaker(catalogue, this.#people, this.#printings);
-    const vectors = options.vectors ?? (() => null);
-    this.#ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker, vectors);
+    this.#vectors = options.vectors ?? (() => null);
+    this.#ranker = new StatementRanker(catalogue, this.#people, this.#printings, this.#maker, this.#vectors);
     this.#rankings = new RankingCache(catalogue, this.#ranker);
   }
 
@@ -137,6 +141,11 @@ export class EmbeddedArchive implements ArchiveWriter {
     return { hits, total: found.total, cursor, coverage: this.#coverage(), repaired: found.repaired };
   }
 
+  async weigh(text: string, stretches: readonly Stretch[]): Promise<readonly (StretchEvidence | null)[]> {
+    this.#catalogue.flush();
+    return evidenceOf(this.#catalogue, this.#vectors(), text, stretches);
+  }
+
   async findWording(words: string, limit: number): Promise<readonly WordingHit[]> {
     this.#catalogue.flush();
     return searchWording(this.#catalogue, this.#maker, words, limit);
@@ -162,6 +171,17 @@ export class EmbeddedArchive implements ArchiveWriter {
   async timeline(query: Unpaged, unit: 'day' | 'month'): Promise<readonly { at: string; count: number }[]> {
     const { statements } = this.#rankings.get(query).ranking;
     return timelineOf(this.#catalogue, statements, unit);
+  }
+
+  async outletTimeline(
+    query: Unpaged,
+  ): Promise<readonly { at: string; outlet: string | null; count: number }[]> {
+    return outletTimelineOf(this.#catalogue, this.#rankings.get(query).ranking.statements);
+  }
+
+  async countArticles(field: 'day' | 'outlet'): Promise<readonly { value: string; count: number }[]> {
+    this.#catalogue.flush();
+    return countArticles(this.#catalogue, field);
   }
 
   async statements(ids: readonly string[]): Promise<readonly (Statement | null)[]> {

@@ -43,6 +43,37 @@ export function timelineOf(
   return [...days].map(([at, count]) => ({ at, count })).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
+/** Statements a month of each outlet, in order of time; those of articles without a date are left out. */
+export function outletTimelineOf(
+  catalogue: Catalogue,
+  statements: Int32Array,
+): { readonly at: string; readonly outlet: string | null; readonly count: number }[] {
+  const { article } = catalogue.statements.columns;
+  const months = new Map<string, Map<string | null, number>>();
+  for (const statement of statements) {
+    const key = article.get(statement);
+    const at = catalogue.dayOf(key)?.slice(0, 7);
+    if (at === undefined) continue;
+    const outlets = months.get(at) ?? new Map<string | null, number>();
+    months.set(at, outlets);
+    const outlet = catalogue.outletOf(key);
+    outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
+  }
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([at, outlets]) => [...outlets].map(([outlet, count]) => ({ at, outlet, count })));
+}
+
+/** Articles of each day or outlet, in the order of the values; those that state none are left out. */
+export function countArticles(catalogue: Catalogue, field: 'day' | 'outlet'): Tally[] {
+  const counts = new Map<string, number>();
+  for (const key of catalogue.index.keys()) {
+    const value = field === 'day' ? catalogue.dayOf(key) : catalogue.outletOf(key);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
 function values(
   catalogue: Catalogue,
   people: PeopleRegistry,

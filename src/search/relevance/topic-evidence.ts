@@ -22,6 +22,8 @@ export interface TopicEvidence {
   readonly quoted: number;
   /** The same as `own` with the paragraph, its neighbours and the title, which count less. */
   readonly around: number;
+  /** What is met of the words that stand nowhere around it: the attribute asked about rather than the matter; 1: all stand around. */
+  readonly rest: number;
   /** The topic's heaviest word, wherever it is met best. */
   readonly heaviest: number;
   /** The statement and its sentence as a whole, beside the topic as a whole (cosine). */
@@ -36,6 +38,8 @@ export interface TopicEvidence {
 
 /** How far beyond the paragraph its neighbours reach. UTF-16 code units. */
 const NEIGHBOURS = 500;
+/** What a word counts at least that stands around a statement. */
+const STANDS = 0.6;
 const PLACE = { own: 1, paragraph: 0.85, neighbours: 0.65, title: 0.75 } as const;
 
 export class TopicEvidenceReader {
@@ -82,11 +86,17 @@ export class TopicEvidenceReader {
     let aroundMet = 0;
     let heaviest = -1;
     let heaviestMet = 0;
+    let rest = 0;
+    let restMet = 0;
     terms.forEach(({ weight }, i) => {
       const best = Math.max(own[i] as number, around[i] as number);
       saidMet += weight * (said[i] as number);
       ownMet += weight * (own[i] as number);
       aroundMet += weight * best;
+      if ((around[i] as number) < STANDS) {
+        rest += weight;
+        restMet += weight * (own[i] as number);
+      }
       if (weight > heaviest) {
         heaviest = weight;
         heaviestMet = best;
@@ -99,6 +109,7 @@ export class TopicEvidenceReader {
       quoted: Math.min(1, lengthOf(place.quoted) / Math.max(1, lengthOf(place.content))),
       own: ownMet / this.#total,
       around: aroundMet / this.#total,
+      rest: rest > 0 ? restMet / rest : 1,
       heaviest: heaviestMet,
       direction: direction ? Math.max(0, cosine(direction, unit(ownSum))) : 0,
       aroundDirection: direction ? Math.max(0, cosine(direction, unit(aroundSum))) : 0,

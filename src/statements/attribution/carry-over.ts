@@ -150,7 +150,7 @@ export function carryOver(
     return { subject: last.draft.subject, rule: 'carried on over a sentence', joins: null };
   if (
     last &&
-    last.paragraph === sentence.paragraph - 1 &&
+    last.paragraph === proseBefore(layout, sentence.paragraph) &&
     sentence.first === layout.reading.paragraphs[sentence.paragraph]!.firstToken
   )
     return { subject: last.draft.subject, rule: 'carried on over paragraphs', joins: null };
@@ -185,10 +185,34 @@ function namedLast(layout: Layout, subject: Subject, colon: number): Subject | n
 /** The person whom a neighbouring sentence is about, where the quotation is a sentence of its own. */
 export function personOf(layout: Layout, neighbour: MaskedSentence, quote: QuoteSpan): Subject | null {
   if (!isWholeSentence(layout, quote)) return null;
-  const subject = leadingSubject(layout, neighbour, neighbour.end);
+  return (
+    personAt(layout, neighbour, neighbour.first) ??
+    personAt(layout, neighbour, lastNameStart(layout, neighbour))
+  );
+}
+
+/** "Both boats sank and [Moss] took the blame": the name behind the last "and" that a past follows; the sentence's end where none does. */
+function lastNameStart({ tokens, quoteAt, phrases }: Layout, { first, end }: MaskedSentence): number {
+  for (let i = end - 3; i > Math.max(first, end - FURTHEST_NAME); i--) {
+    if (quoteAt[i]! >= 0) break;
+    if (!/^(?:and|but|so)$/.test(tokens[i]!.lower)) continue;
+    const phrase = phrases.list[phrases.at[i + 1] ?? -1];
+    if (phrase?.firstToken !== i + 1 || phrase.kind !== 'name') continue;
+    if (tokens[phrase.endToken]?.word.verb?.tense === 'past') return i + 1;
+  }
+  return end;
+}
+/** No last clause is longer, in tokens. */
+const FURTHEST_NAME = 30;
+
+/** The person whom the clause that begins at token `from` is about; null where it is about a thing or about several. */
+function personAt(layout: Layout, neighbour: MaskedSentence, from: number): Subject | null {
+  const subject = leadingSubject(layout, neighbour, neighbour.end, from);
   const phrase = subject && phraseAt(layout, subject.first);
-  // "Many Redvalers": nobody in particular.
-  if (!phrase || layout.tokens[phrase.firstToken]!.word.class === 'quantity') return null;
+  // "Many Redvalers", "Both drivers": nobody in particular.
+  const opener = phrase && layout.tokens[phrase.firstToken]!;
+  if (!phrase || opener?.word.class === 'quantity' || /^(?:both|all|these|those)$/.test(opener!.lower))
+    return null;
   // "Moss was asked"
   const [be, done] = [layout.tokens[subject.end], layout.tokens[subject.end + 1]];
   if (be?.word.class === 'auxiliary' && SAID_TO.test(done?.lower ?? '')) return null;
@@ -198,6 +222,15 @@ export function personOf(layout: Layout, neighbour: MaskedSentence, quote: Quote
   const one = personNoun && phrase.determiner >= 0 && phrase.determiner === phrase.firstToken;
   return person && (phrase.kind !== 'noun' || one) ? subject : null;
 }
+
+/** The paragraph of running text before this one, past captions and links; -1 where none is near. */
+function proseBefore({ reading: { paragraphs } }: Layout, paragraph: number): number {
+  let before = paragraph - 1;
+  while (before > 0 && before > paragraph - MOST_BETWEEN && paragraphs[before]!.role !== 'prose') before--;
+  return before;
+}
+/** So many captions and links stand between two paragraphs at most. */
+const MOST_BETWEEN = 5;
 
 /** Right behind the paragraph in front of it, and nothing but the quotation in this one. */
 function isWholeParagraph(layout: Layout, sentence: MaskedSentence): boolean {

@@ -57,9 +57,10 @@ export function findCues(layout: Layout, sentence: MaskedSentence): Cue[] {
     // "made clear", "made it clear"; not "put it in plain words"
     const split = particle === 'it' && behindIt !== 'in' ? phrasalVerb(form.lemma, behindIt) : null;
     const phrasal = split ?? phrasalVerb(form.lemma, particle);
-    const verb = phrasal ?? reportingVerb(form.lemma);
+    const naming = !phrasal && isNamingAside(layout, sentence, i) ? phrasalVerb('put', 'it') : null;
+    const verb = naming ?? phrasal ?? reportingVerb(form.lemma);
     if (!verb) continue;
-    const verbEnd = i + (split ? 3 : phrasal ? 2 : 1);
+    const verbEnd = i + (split ? 3 : phrasal || naming ? 2 : 1);
     tried++;
     const cue = readVerb(layout, sentence, i, form.tense, verb, cues, verbEnd);
     if (cue) cues.push(cue);
@@ -70,6 +71,20 @@ export function findCues(layout: Layout, sentence: MaskedSentence): Cue[] {
 /** "chants of", "to have volunteers pass": behind these a word that looks like a verb's third person is a noun. */
 const takesNoThird = (before: Token | undefined): boolean =>
   before?.word.class === 'preposition' || /^(?:have|has|had|having|to)$/.test(before?.lower ?? '');
+
+/** `“…,” as Lee called it`, "as Moss describes them": what stands before is in the speaker's words. */
+function isNamingAside({ tokens, quoteAt }: Layout, sentence: MaskedSentence, at: number): boolean {
+  if (!/^(?:call|term|describe|label|dub|style|phrase)$/.test(tokens[at]!.word.verb?.lemma ?? ''))
+    return false;
+  const close = tokens[at + 2];
+  if (!/^(?:it|him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  if (close?.sentence === tokens[at]!.sentence && close.kind === 'word') return false;
+  for (let i = at - 1; i > Math.max(sentence.first, at - LONGEST_NAMER) && quoteAt[i]! < 0; i--)
+    if (tokens[i]!.lower === 'as') return true;
+  return false;
+}
+/** No name with its title is longer, in tokens. */
+const LONGEST_NAMER = 9;
 
 /** "by warning darkly that", "for warning “…”": no noun. */
 function isGerund({ tokens, quoteAt }: Layout, sentence: MaskedSentence, at: number): boolean {
@@ -84,7 +99,15 @@ function readAccording(layout: Layout, sentence: MaskedSentence, at: number): Cu
   if (!phrase || phrase.firstToken !== at + 2 || phrase.endToken > sentence.end) return null;
   const end = chainEnd(layout, sentence, phrase);
   const subject: Subject = { first: at + 2, end, relation: 'after' };
-  const complement = { at: end, follow: 'comma' as const, addressee: null, when: null, via: [] };
+  // "according to the Harbour Commission (HC), the pier …"
+  const short = layout.tokens[end]?.text === '(' && layout.tokens[end + 2]?.text === ')';
+  const complement = {
+    at: short ? end + 3 : end,
+    follow: 'comma' as const,
+    addressee: null,
+    when: null,
+    via: [],
+  };
   const opens = layout.tokens
     .slice(sentence.first, at)
     .every((token) => token.kind !== 'word' || token.word.class !== 'open');

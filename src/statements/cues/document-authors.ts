@@ -9,7 +9,7 @@ import { isSpeechNoun } from './speech-nouns.ts';
 const DOCUMENTS = new Set(
   `statement letter email e-mail memo message note ad advertisement commercial spot video clip film article piece column
   editorial op-ed essay blog post tweet posting book memoir report study paper release speech address remarks brief filing
-  motion petition poem song sign banner placard leaflet flier flyer mailer brochure pamphlet poster text caption question`
+  motion petition resolution poem song sign banner placard leaflet flier flyer mailer brochure pamphlet poster text caption question`
     .trim()
     .split(/\s+/),
 );

@@ -1,6 +1,7 @@
 /** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import type { Complement } from '../syntax/complements.ts';
 import type { Subject } from '../syntax/grammar.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
@@ -17,6 +18,10 @@ export function isNoCue(
   if (!before || at <= sentence.first) return false;
   // "Ada Moss, quoted in the Herald"
   if (before.text === ',' && tokens[at]!.lower === 'quoted') return true;
+  // "told the Herald that asking for a toll was rude": the subject of what is told.
+  if (tense === 'ing' && before.lower === 'that') return true;
+  // "charging for bags", "charged with providing": no accusation.
+  if (/^charg/.test(tokens[at]!.lower) && /^(?:for|with)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
   // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
   if (
@@ -40,6 +45,52 @@ export function isThoughtUp({ tokens }: Layout, group: number, at: number): bool
   for (let i = group; i < at; i++) if (MODAL.test(tokens[i]!.lower)) return true;
   return false;
 }
+
+const SO_FAR = /^(?:so|far|thus|to|date|yet)$/;
+
+/** "the damage [reported] so far had been mild", "the books [rejected] were for children": it describes the noun in front of it. */
+export function isDescribing(
+  { tokens, quoteAt }: Layout,
+  sentence: MaskedSentence,
+  subject: Subject | null,
+  verbEnd: number,
+): boolean {
+  if (subject?.relation !== 'before' || subject.end !== verbEnd - 1) return false;
+  // "What Moss proposed was a bridge.", "his sons, who he said were well"
+  for (let i = Math.max(sentence.first, subject.first - 3); i < subject.end; i++)
+    if (/^(?:what|that|who|which|whom)$/.test(tokens[i]!.lower)) return false;
+  let i = verbEnd;
+  while (i < sentence.end && (SO_FAR.test(tokens[i]!.lower) || tokens[i]!.word.class === 'adverb')) i++;
+  const next = tokens[i];
+  if (!next || i >= sentence.end || quoteAt[i]! >= 0) return false;
+  return next.word.class === 'auxiliary' && FINITE.test(next.lower);
+}
+const FINITE = /^(?:is|are|was|were|has|had|have|will|would|can|could|must|should)$/;
+
+/** "states that have ferries", "finalizing rules that would help": a noun, with what is said of it behind it. */
+export function isRelatives(
+  { tokens }: Layout,
+  at: number,
+  tense: string,
+  { at: that, follow }: Pick<Complement, 'at' | 'follow'>,
+): boolean {
+  if (follow !== 'words' || tokens[that]?.lower !== 'that') return false;
+  // "echoes that of the party"
+  if (tokens[that + 1]?.lower === 'of') return true;
+  if (tense !== 'third' || !tokens[at]!.word.verbOrNoun || that !== at + 1) return false;
+  return /^(?:have|are|were)$/.test(tokens[that + 1]?.lower ?? '') || tokens[at - 1]?.word.verb !== null;
+}
+
+/** "What sailors say: …", "How experts put it: …": a heading inside the paragraph. */
+export const isHeading = (
+  { tokens }: Layout,
+  sentence: MaskedSentence,
+  subject: Subject | null,
+  follow: string,
+): boolean =>
+  follow === 'colon' &&
+  subject?.first === sentence.first + 1 &&
+  /^(?:what|how|why|where)$/.test(tokens[sentence.first]!.lower);
 
 const NOT = /^(?:not|never|nor|neither|cannot)$|n't$/;
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;

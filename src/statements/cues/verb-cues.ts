@@ -27,7 +27,16 @@ import type { Cue } from './cue.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
 import { documentAuthor } from './document-authors.ts';
 import { shownBy, showsOnly } from './evidence.ts';
-import { isLeftUndone, isNoCue, isPutInMouth, isThoughtUp, isUnsaid } from './no-cues.ts';
+import {
+  isDescribing,
+  isHeading,
+  isLeftUndone,
+  isNoCue,
+  isPutInMouth,
+  isRelatives,
+  isThoughtUp,
+  isUnsaid,
+} from './no-cues.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
@@ -47,6 +56,10 @@ function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
 const tellsOf = ({ verb, form, complement }: Cue): boolean =>
   (verb.says && !verb.quotedOnly && complement.follow !== 'end' && (form === 'finite' || form === 'ing')) ||
   form === 'according';
+
+/** "she suspects that …": what is thought, with its words behind it. */
+const supposes = ({ verb, form, complement }: Cue): boolean =>
+  verb.says && form === 'finite' && /^(?:that|words)$/.test(complement.follow);
 
 export function readVerb(
   layout: Layout,
@@ -191,6 +204,7 @@ export function readVerb(
   if (form === 'passive' && subject?.relation === 'agent' && tokens[subject.first - 1] === tokens[after])
     after = subject.end;
   if (isUnsaid(layout, sentence, group, at, subject)) return null;
+  if (tense === 'past' && form === 'finite' && isDescribing(layout, sentence, subject, verbEnd)) return null;
   if (isLeftUndone(layout, sentence, group, earlier)) return null;
   const begins = subject?.relation === 'before' ? Math.min(subject.first, group) : group;
   if (begins > sentence.first && isPutInMouth(layout, sentence, begins)) return null;
@@ -201,10 +215,12 @@ export function readVerb(
   if (
     form === 'finite' &&
     isThoughtUp(layout, group, at) &&
-    earlier.some((cue) => cue.subject && tellsOf(cue))
+    earlier.some((cue) => cue.subject && (tellsOf(cue) || supposes(cue)))
   )
     return null;
   const behind = readComplement(layout, sentence, after, verb.tells);
+  if (form === 'finite' && isRelatives(layout, at, tense, behind)) return null;
+  if (isHeading(layout, sentence, subject, behind.follow)) return null;
   const rest = credited ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;
   const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
   const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);

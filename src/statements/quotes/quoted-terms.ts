@@ -146,9 +146,17 @@ function titleKind(tokens: readonly Token[], first: number, end: number): 'work'
   if (isLine(tokens, first, end) || isListed(tokens, first, end)) return 'title';
   const before = tokens[first - 1];
   if (before?.paragraph !== tokens[first]!.paragraph) return null;
+  if (isNamedSo(tokens, first)) return 'title';
   // "ABS' “The Show”"
   const owned = /^['’]$/.test(before.text) && before.kind === 'punctuation';
   return owned || AIRED_ON.has(before.lower) ? 'title' : null;
+}
+
+/** `the group, dubbed “Quiet Boats”`, `a plan titled “…”`: its name, where nobody is said to have given it. */
+function isNamedSo(tokens: readonly Token[], first: number): boolean {
+  const [before, verb] = [tokens[first - 2], tokens[first - 1]!];
+  if (!/^(?:dubbed|named|titled|entitled|nicknamed|codenamed|hashtagged)$/.test(verb.lower)) return false;
+  return before !== undefined && !before.capital && before.word.class !== 'pronoun' && before.kind !== 'mark';
 }
 
 /** A word beside it says that it is a work: "the film “…”", "“…” host Ann Lee", "sang “…”". */

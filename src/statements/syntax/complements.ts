@@ -60,6 +60,8 @@ export function readComplement(
       i = title.end;
       continue;
     }
+    if (token.lower === 'that' && isDemonstrative(layout, i + 1))
+      return done(phrasesRead === 0 ? i : fallback, 'words');
     if (token.lower === 'that') return done(i + 1, 'that');
     if (token.text === ':') return done(i + 1, 'colon');
     const place = token.text === ',' ? placeEnd(layout, sentence, i) : -1;
@@ -150,6 +152,14 @@ export function readComplement(
     return done(fallback, fallback >= sentence.end ? 'end' : 'words');
   }
   return done(i, 'end');
+}
+
+/** "echoes that of the party", "said that is wrong", "points to a plan that would help": no clause follows "that". */
+function isDemonstrative({ tokens, quoteAt }: Layout, next: number): boolean {
+  const token = tokens[next];
+  if (!token || (quoteAt[next] ?? -1) >= 0) return false;
+  if (token.lower === 'of') return true;
+  return token.word.class === 'auxiliary' && !token.capital && !/^(?:being|do|let|having)$/.test(token.lower);
 }
 
 /** Behind whom or what the hearer owns: "told Radio 4['s Today programme] that", "told ABC['s “Harbour Talk” host Tom Pike] that". */

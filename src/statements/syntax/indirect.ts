@@ -8,7 +8,7 @@ import { phraseAt } from './grammar.ts';
 /** Verbs that speak only with a clause behind them: "maintained that …", but "maintained a lead", "continues its work". */
 const NEEDS_CLAUSE = new Set(
   `continue maintain state respond claim boast threaten disclose charge indicate reason answer agree rail rule point recite
-  underline volunteer crack snap bark cry protest estimate calculate project market post`
+  underline volunteer reflect caption crack snap bark cry protest estimate calculate project market post`
     .trim()
     .split(/\s+/),
 );
@@ -69,6 +69,8 @@ export function holdsClause(layout: Layout, sentence: MaskedSentence, at: number
     if (word.class === 'auxiliary' && lower !== "'s" && tokens[i]!.text !== 'May') return true;
     const tense = word.verb?.tense;
     if (tense === undefined || tense === 'ing' || phraseAt(layout, i) !== null) continue;
+    // "a widely read profile"
+    if (tokens[i - 1]!.lower.endsWith('ly') && tokens[i - 2]?.word.class === 'determiner') continue;
     // "the boats leave", "they leave", but not "video of a rescue".
     if (
       tense === 'base' &&

@@ -5,7 +5,7 @@
  */
 import type { Cue } from '../cues/cue.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
-import { phraseAt } from './grammar.ts';
+import { holdsFinite, phraseAt } from './grammar.ts';
 import { beginsClause, holdsClause, isOnlyPossible, isThing, NEEDS_SOMEBODY } from './indirect.ts';
 
 /**
@@ -35,6 +35,10 @@ const TELLS_TO = new Set(
     ' ',
   ),
 );
+/** Behind these "that" begins a clause or points at a thing. */
+const TAKES_THAT_THING = new Set(
+  'continue question recall call echo repeat deny dispute accept reject mention describe'.split(' '),
+);
 /** "declined to comment", "refused to say why": what is not told is no statement. */
 const NO_ANSWER =
   /^(?:comment|say|answer|discuss|elaborate|respond|provide|give|name|identify|specify|disclose|speak|talk|reveal|share|explain|confirm|address|go|offer|detail|weigh|release|be|speculate|describe)$/;
@@ -45,7 +49,11 @@ export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue:
   if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
   if (form === 'noun') return complement.follow === 'that';
   if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
-  if (complement.follow === 'that' || form === 'according') return true;
+  // "continued that focus on the pier": no clause follows "that".
+  if (complement.follow === 'that' && TAKES_THAT_THING.has(verb.lemma))
+    return holdsFinite(layout, complement.at, sentence.end, true);
+  if (complement.follow === 'that') return true;
+  if (form === 'according') return true;
   // "…, he lashed out" names no words.
   if (cue.place === 'after') return !NEEDS_THAT.has(verb.lemma);
   // "groups who demand lower prices are growing"

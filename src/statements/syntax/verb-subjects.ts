@@ -1,5 +1,6 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
 import { verbForm } from '../../text/verbs.ts';
+import { isDocument } from '../cues/document-authors.ts';
 import type { ReportingVerb } from '../cues/reporting-verbs.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { holdsFinite, isTime, phraseAt, REACH, type Subject, verbGroupStart } from './grammar.ts';
@@ -28,6 +29,9 @@ export function doerOfObject(layout: Layout, sentence: MaskedSentence, group: nu
   const phrase = phraseAt(layout, group - 1);
   if (!phrase || phrase.firstToken <= sentence.first + 1) return null;
   const verb = phrase.firstToken - 1;
+  // "a vote on a resolution calling for": what stands in writing says it; "in a letter calling for": its writer does.
+  if (ABOUT.test(layout.tokens[verb]!.lower) && isDocument(layout.tokens[phrase.head]!.lower))
+    return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
   const form = layout.tokens[verb]!.word.verb;
   if (!form || form.tense === 'ing' || phraseAt(layout, verb) !== null) return null;
   if (TAKES_IN.test(form.lemma))
@@ -35,8 +39,10 @@ export function doerOfObject(layout: Layout, sentence: MaskedSentence, group: nu
   return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
 }
 
+const ABOUT = /^(?:on|about|of|against|over|for|to)$/;
+
 const TAKES_IN =
-  /^(?:receive|get|see|hear|find|retweet|share|repost|cite|obtain|ignore|reject|delete|accept|review|open|spot|notice)$/;
+  /^(?:push|oppose|approve|adopt|pass|veto|welcome|receive|get|see|hear|find|retweet|share|repost|cite|obtain|ignore|reject|delete|accept|review|open|spot|notice)$/;
 
 const PERCEIVED =
   /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;

@@ -75,9 +75,20 @@ describe('a first response that Discord does not take', () => {
     expect(textOf(asked.original)).toContain('asked who?');
   });
 
-  it('a refused form: a plain sentence in its place', async () => {
+  it('a refused form: the answer without its links, which may be what was refused', async () => {
     rig = await startRig();
+    const whole = await ask('who?', true).settled();
+    expect(see(whole.original!).links).not.toEqual([]);
     rig.discord.fault('POST', CALLBACK, 400, refuse(400, 50035, 'Invalid Form Body').body);
+    const asked = await ask('who?', true).settled();
+    expect(textOf(asked.original)).toContain('asked who?');
+    expect(see(asked.original!).links).toEqual([]);
+    expect(asked.original!.flags & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  it('a form refused without links, too: a plain sentence in its place', async () => {
+    rig = await startRig();
+    rig.discord.fault('POST', CALLBACK, 400, refuse(400, 50035, 'Invalid Form Body').body, { times: 2 });
     const asked = await ask('who?', true).settled();
     expect(textOf(asked.original)).toContain('could not be shown');
     expect(asked.original!.flags & EPHEMERAL).toBe(EPHEMERAL);
@@ -106,7 +117,7 @@ describe('an answer that comes later', () => {
   it('is a plain sentence when Discord refuses its form both ways', async () => {
     const asked = await held('who?');
     const refused = refuse(400, 50035, 'Invalid Form Body').body;
-    rig.discord.fault('PATCH', EDIT, 400, refused);
+    rig.discord.fault('PATCH', EDIT, 400, refused, { times: 2 });
     rig.discord.fault('POST', FOLLOW_UP, 400, refused);
     rig.desk.release();
     await asked.settled();

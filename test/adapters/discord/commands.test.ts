@@ -141,6 +141,32 @@ describe('commands', () => {
     expect(rig.desk.asked.filter((request) => request.question === 'twice?')).toHaveLength(1);
   });
 
+  it('is one conversation for each asker in a thread, and in a direct channel', async () => {
+    const thread = { channel: '610000000000000001', thread: '600000000000000001' };
+    await ask('what did Halvorsen say?', thread).settled();
+    await ask('and Adeyemi?', thread).settled();
+    await ask('and another?', { ...thread, user: OTHER_USER }).settled();
+    await ask('at the top?').settled();
+    const direct = { guild: null, channel: '650000000000000002' };
+    await ask('alone?', direct).settled();
+    await ask('and again?', direct).settled();
+    const [first, second, colleague, top, alone, again] = rig.desk.asked.map(
+      ({ conversation }) => conversation,
+    );
+    expect(second).toBe(first);
+    expect(new Set([first, colleague, top, alone]).size).toBe(4);
+    expect(again).toBe(alone);
+  });
+
+  it('writes days as the reader’s country does', async () => {
+    const american = await ask('who?', { locale: 'en-US' }).settled();
+    expect(textOf(american.original)).toContain('The Lantern, April 15, 2018');
+    const british = await ask('who?', { locale: 'en-GB' }).settled();
+    expect(textOf(british.original)).toContain('The Lantern, 15 April 2018');
+    const strange = await ask('who?', { locale: 'xx-nowhere-at-all' }).settled();
+    expect(textOf(strange.original)).toContain('The Lantern, 15 April 2018');
+  });
+
   it('gives each channel its own corpus, and a thread that of its channel', async () => {
     const inSports = await ask('where?', { channel: '600000000000000077' }).settled();
     const inThread = await ask('where?', {
@@ -189,7 +215,19 @@ describe('completing', () => {
     const found = await choices('about', 'x');
     expect(found).toHaveLength(count);
     for (const choice of found) expect(choice.value.length).toBeLessThanOrEqual(100);
-    expect(complete).toHaveBeenCalledWith('topic', 'x', 25);
+    expect(complete).toHaveBeenCalledWith('topic', 'x', 25, {});
+  });
+
+  it('offers the chosen speaker’s topics', async () => {
+    const complete = vi.spyOn(rig.desk, 'complete').mockResolvedValueOnce(['harbour']);
+    const asked = rig.discord.interact(
+      autocomplete('said', [
+        { name: 'speaker', value: 'Ingrid Halvorsen' },
+        { name: 'about', value: 'ha', focused: true },
+      ]),
+    );
+    await asked.until((i) => i.first !== null);
+    expect(complete).toHaveBeenCalledWith('topic', 'ha', 25, { speaker: 'Ingrid Halvorsen' });
   });
 
   it('offers nothing rather than late or wrong', async () => {

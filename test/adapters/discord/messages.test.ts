@@ -69,6 +69,23 @@ describe('plain words', () => {
   });
 });
 
+describe('threads', () => {
+  it('are one conversation for each asker, without replies', async () => {
+    const thread = '610000000000000005';
+    rig.discord.threads.set(thread, '600000000000000001');
+    const written = (text: string, user = USER) =>
+      message(`${at} ${text}`, { mention: true, channel: thread, user });
+    await rig.discord.write(written('what did Halvorsen say?'));
+    await rig.discord.write(written('and Adeyemi?'));
+    await rig.discord.write(written('and me?', OTHER_USER));
+    const [first, second, colleague] = rig.desk.asked.slice(-3).map(({ conversation }) => conversation);
+    expect(second).toBe(first);
+    expect(colleague).not.toBe(first);
+    const lookUps = rig.discord.calls.filter(({ path }) => path === `/channels/${thread}`);
+    expect(lookUps).toHaveLength(1);
+  });
+});
+
 describe('follow-ups by reply', () => {
   it('lean on the answer to a mention', async () => {
     const answer = await rig.discord.write(message(`${at} what did Halvorsen say?`, { mention: true }));

@@ -19,14 +19,19 @@ afterEach(async () => {
   await discord.stop();
 });
 
-async function register(args: readonly string[] = [], env: Record<string, string> = {}): Promise<string[]> {
+async function register(
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+  name = 'register',
+): Promise<string[]> {
   const lines: string[] = [];
   const program = new Command().exitOverride();
   const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.api, ...env };
   registerDiscordCommands(program, settings, (line) => lines.push(line));
-  await program.parseAsync(['discord', 'register', ...args], { from: 'user' });
+  await program.parseAsync(['discord', name, ...args], { from: 'user' });
   return lines;
 }
+const unregister = (...args: string[]) => register(args, {}, 'unregister');
 const puts = () => discord.calls.filter((call) => call.method === 'PUT');
 
 describe('quotedesk discord register', () => {
@@ -66,6 +71,24 @@ describe('quotedesk discord register', () => {
     expect(await register()).toEqual(['+ ask', '~ said', '- gone', 'Changed 3 commands everywhere.']);
     expect(discord.commands).toHaveLength(COMMANDS.length + 1);
     expect(discord.commands).toContainEqual(expect.objectContaining({ name: 'launch' }));
+  });
+
+  it('warns where two lists show the commands twice, and unregisters one of them', async () => {
+    await register();
+    const lines = await register(['--guild', GUILD]);
+    expect(lines.at(-1)).toContain(`show twice in the server ${GUILD}`);
+    expect((await register()).at(-1)).toContain(`unregister --guild ${GUILD}`);
+    discord.guildCommands.push({ id: '9', name: 'poll', type: 1, description: 'of another program' });
+    expect((await unregister('--guild', GUILD, '--dry-run')).at(-1)).toContain('nothing was changed');
+    expect((await unregister('--guild', GUILD)).at(-1)).toBe(
+      `Removed ${COMMANDS.length} commands in the server ${GUILD}.`,
+    );
+    expect(discord.guildCommands).toMatchObject([{ name: 'poll' }]);
+    expect(discord.commands).toHaveLength(COMMANDS.length);
+    expect(await unregister('--guild', GUILD)).toEqual([
+      `Nothing to remove: no command of Quotedesk stands in the server ${GUILD}.`,
+    ]);
+    expect(await register()).toEqual([`Nothing to change: ${COMMANDS.length} commands stand everywhere.`]);
   });
 
   it('uses the application id of the settings where there is one', async () => {

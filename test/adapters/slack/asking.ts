@@ -1,4 +1,6 @@
 /** Asks as a reader does, and presses what stands under the answer. */
+import { SLACK_LIMITS } from '../../../adapters/slack/limits.ts';
+import { checkBlocks } from './checker.ts';
 import { USER } from './fake-slack.ts';
 import type { Acknowledged, Harness } from './harness.ts';
 import { command, mention, type Pressed, press } from './payloads.ts';
@@ -12,7 +14,11 @@ export interface Control {
 export function controls(blocks: readonly unknown[]): Control[] {
   const found: Control[] = [];
   for (const block of blocks as { type: string; elements?: Record<string, unknown>[] }[])
-    if (block.type === 'actions')
+    if (block.type === 'context_actions')
+      for (const { action_id, positive_button, negative_button } of (block.elements ?? []) as never[])
+        for (const { value } of [negative_button, positive_button] as { value: string }[])
+          found.push({ id: action_id, value });
+    else if (block.type === 'actions')
       for (const element of block.elements ?? [])
         if (element.type === 'button')
           found.push({ id: element.action_id as string, value: element.value as string });
@@ -23,7 +29,7 @@ export function controls(blocks: readonly unknown[]): Control[] {
 }
 
 export function find(blocks: readonly unknown[], part: string): Control {
-  const control = controls(blocks).find(({ id }) => id.includes(part));
+  const control = controls(blocks).find(({ id, value }) => id.includes(part) || value.startsWith(`${part}:`));
   if (!control) throw new Error(`no control ${part}`);
   return control;
 }
@@ -49,10 +55,9 @@ export class Reader {
 
   /** Asks by command: only the asker sees it. */
   async askPrivately(question: string): Promise<unknown[]> {
-    const { slack } = this.#h;
-    const before = slack.of('response_url').length;
-    await this.#h.deliver('slash_commands', command(question, this.url));
-    return (await slack.until('response_url', before + 1)).at(-1)!.args.blocks;
+    const { body } = await this.#h.deliver('slash_commands', command(question, this.url));
+    this.#h.slack.problems.push(...checkBlocks(body.blocks, SLACK_LIMITS.messageBlocks));
+    return body.blocks;
   }
 
   push(control: Control, over: Partial<Pressed> = {}): Promise<Acknowledged> {

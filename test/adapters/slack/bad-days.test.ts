@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answer, CHANNEL, USER, until } from './fake-slack.ts';
 import { type Harness, type HarnessOptions, startHarness } from './harness.ts';
-import { command, mention } from './payloads.ts';
+import { mention, shortcut } from './payloads.ts';
 
 const settle = (ms = 80) => new Promise((resolve) => setTimeout(resolve, ms));
 const says = (error: string): Answer => ({ body: { ok: false, error } });
@@ -67,6 +67,32 @@ describe('a bad day', () => {
     expect(h.slack.of('chat.postMessage')).toHaveLength(1);
   });
 
+  it('asks back, and posts nothing twice, when a reply was lost and history may not be read', async () => {
+    await start();
+    h.slack.answer('chat.postMessage', 'drop after');
+    h.slack.answerAlways('conversations.replies', () => says('missing_scope'));
+    await h.deliver('events_api', mention('lost?'));
+    const [word] = await h.slack.until('chat.postEphemeral');
+    expect(word!.args).toMatchObject({ channel: CHANNEL, user: USER });
+    expect(word!.args.text).toContain('please ask again');
+    expect(h.slack.posted).toHaveLength(1);
+    expect(h.slack.of('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('waits until history may be read before it posts again', async () => {
+    await start();
+    h.slack.answer('chat.postMessage', 'drop after');
+    h.slack.answer('conversations.replies', {
+      status: 429,
+      headers: { 'retry-after': '1' },
+      body: { ok: false, error: 'ratelimited' },
+    });
+    await h.deliver('events_api', mention('lost?'));
+    await h.slack.until('conversations.replies', 2);
+    await settle(200);
+    expect(h.slack.posted).toHaveLength(1);
+  });
+
   it.each(['not_in_channel', 'channel_not_found', 'is_archived'])(
     'tells the asker directly after "%s"',
     async (error) => {
@@ -81,19 +107,19 @@ describe('a bad day', () => {
     },
   );
 
-  it('answers a command directly where nothing else is open', async () => {
+  it('answers a shortcut directly where nothing else is open', async () => {
     await start();
     h.slack.answer('response_url', { status: 404 });
     h.slack.answer('chat.postEphemeral', says('not_in_channel'));
-    await h.deliver('slash_commands', command('closed?', h.slack.responseUrl('gone')));
+    await h.deliver('interactive', shortcut('closed?', h.slack.responseUrl('gone')));
     const [post] = await h.slack.until('chat.postMessage');
     expect(post!.args).toMatchObject({ channel: USER });
   });
 
-  it('answers a command in the channel when its response_url is used up', async () => {
+  it('answers a shortcut in the channel when its response_url is used up', async () => {
     await start();
     h.slack.answer('response_url', { status: 410 });
-    await h.deliver('slash_commands', command('used up?', h.slack.responseUrl('gone')));
+    await h.deliver('interactive', shortcut('used up?', h.slack.responseUrl('gone')));
     const [post] = await h.slack.until('chat.postEphemeral');
     expect(post!.args).toMatchObject({ channel: CHANNEL, user: USER });
     expect(h.slack.posted).toEqual([]);
@@ -102,7 +128,7 @@ describe('a bad day', () => {
   it('waits as long as a 429 of a response_url says', async () => {
     await start();
     h.slack.answer('response_url', { status: 429, headers: { 'retry-after': '1' } });
-    await h.deliver('slash_commands', command('busy?', h.slack.responseUrl('busy')));
+    await h.deliver('interactive', shortcut('busy?', h.slack.responseUrl('busy')));
     const [first, second] = await h.slack.until('response_url', 2);
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(950);
   });

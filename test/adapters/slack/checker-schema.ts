@@ -20,6 +20,13 @@ const button = z.strictObject({
   style: z.enum(['primary', 'danger']).optional(),
   accessibility_label: text.optional(),
 });
+const thumb = z.strictObject({ text: plain, value: text, accessibility_label: text.optional() });
+const thumbs = z.strictObject({
+  type: z.literal('feedback_buttons'),
+  action_id: text,
+  positive_button: thumb,
+  negative_button: thumb,
+});
 const select = z.strictObject({
   type: z.literal('static_select'),
   action_id: text,
@@ -55,6 +62,7 @@ export const BLOCK = z.discriminatedUnion('type', [
     ...id,
     elements: z.array(z.discriminatedUnion('type', [button, select])).min(1),
   }),
+  z.strictObject({ type: z.literal('context_actions'), ...id, elements: z.array(thumbs).min(1).max(5) }),
   z.strictObject({ type: z.literal('divider'), ...id }),
   z.strictObject({ type: z.literal('header'), ...id, text: plain }),
   z.strictObject({
@@ -78,7 +86,7 @@ export const VIEW = z.discriminatedUnion('type', [
     close: plain.optional(),
     blocks: z.array(BLOCK),
   }),
-  z.strictObject({ type: z.literal('home'), blocks: z.array(BLOCK) }),
+  z.strictObject({ type: z.literal('home'), private_metadata: text.optional(), blocks: z.array(BLOCK) }),
 ]);
 export type CheckedView = z.infer<typeof VIEW>;
 
@@ -120,6 +128,7 @@ export const ARGUMENTS: Readonly<Record<string, z.ZodType>> = {
   'reactions.remove': z.strictObject({ ...where, timestamp: text, name: text }),
   'conversations.replies': z.looseObject({ ...where, ts: text }),
   'conversations.history': z.looseObject({ ...where }),
+  'users.info': z.strictObject({ user: text }),
   'views.open': z.strictObject({ trigger_id: text, view: VIEW }),
   'views.publish': z.strictObject({ user_id: text, view: VIEW }),
   'assistant.threads.setStatus': z.strictObject({ channel_id: text, thread_ts: text, status: z.string() }),

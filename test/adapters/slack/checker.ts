@@ -107,6 +107,15 @@ function checkBlock(block: CheckedBlock, actionIds: string[]): string[] {
           return [...tooLong('action_id', element.action_id, MAX.actionId), ...checkElement(element)];
         }),
       ];
+    case 'context_actions':
+      return block.elements.flatMap(({ action_id, positive_button, negative_button }) => {
+        actionIds.push(action_id);
+        return [positive_button, negative_button].flatMap(({ text, value, accessibility_label }) => [
+          ...tooLong('button text', text.text, MAX.buttonText),
+          ...tooLong('value', value, MAX.buttonValue),
+          ...tooLong('accessibility_label', accessibility_label, MAX.accessibilityLabel),
+        ]);
+      });
     case 'input':
       actionIds.push(block.element.action_id);
       return [

@@ -35,6 +35,8 @@ export class FakeSlack {
   readonly calls: Call[] = [];
   readonly problems: string[] = [];
   readonly sockets: FakeSocket[] = [];
+  /** Attached files by their names; given to whoever brings the bot's token. */
+  readonly files = new Map<string, string>();
   /** Answers for coming calls of a method, used up in order; a function stays. */
   readonly #answers = new Map<string, Answer[] | ((call: Call) => Answer)>();
   readonly #open = new Set<Socket>();
@@ -81,6 +83,18 @@ export class FakeSlack {
     return `http://127.0.0.1:${this.#port}/respond/${name}`;
   }
 
+  /** A file as a message carries it. */
+  file(name: string, text: string) {
+    this.files.set(name, text);
+    return {
+      id: 'F1',
+      name,
+      mimetype: 'text/plain',
+      size: text.length,
+      url_private: `http://127.0.0.1:${this.#port}/files/${name}`,
+    };
+  }
+
   /** The newest open socket. */
   get socket(): FakeSocket {
     const open = this.sockets.filter((socket) => socket.open);
@@ -124,6 +138,12 @@ export class FakeSlack {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
     const url = new URL(request.url!, 'http://x');
+    if (url.pathname.startsWith('/files/')) {
+      const text = this.files.get(url.pathname.slice('/files/'.length));
+      response.writeHead(request.headers.authorization?.startsWith('Bearer xoxb-') && text ? 200 : 404);
+      response.end(text);
+      return;
+    }
     const respond = url.pathname.startsWith('/respond/');
     const method = respond ? 'response_url' : url.pathname.replace('/api/', '');
     const token = /^Bearer (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
@@ -163,6 +183,8 @@ export class FakeSlack {
         return { ok: true, message_ts: this.nextTs() };
       case 'chat.update':
         return { ok: true, channel: args.channel, ts: args.ts };
+      case 'users.info':
+        return { ok: true, user: { id: args.user, real_name: 'Ines Moreau', name: 'ines' } };
       case 'views.open':
         return { ok: true, view: { id: 'V1' } };
       case 'conversations.replies':

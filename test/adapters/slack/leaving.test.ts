@@ -1,4 +1,6 @@
 /** Who may speak over HTTP, and how the adapter leaves. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from './fake-slack.ts';
 import { deliverHttp, type Harness, type HarnessOptions, signed, startHarness } from './harness.ts';
@@ -38,6 +40,19 @@ describe('who may speak over HTTP', () => {
     expect(h.slack.of('chat.postMessage')).toEqual([]);
     expect((await send(body, signed(body))).status).toBe(200);
     await h.slack.until('chat.postMessage');
+  });
+
+  it('closes connections on which no request comes', { timeout: 25_000 }, async () => {
+    await start();
+    const silent = await Promise.all(
+      Array.from({ length: 30 }, async () => {
+        const socket = connect(h.adapter.port()!, '127.0.0.1');
+        await once(socket, 'connect');
+        socket.resume().write('POST /slack/events HTTP/1.1\r\nhost: x\r\n');
+        return once(socket, 'close');
+      }),
+    );
+    expect(silent).toHaveLength(30);
   });
 
   it('answers the challenge, and nothing elsewhere', async () => {
@@ -83,6 +98,47 @@ describe('leaving', () => {
     await settle(200);
     expect(h.slack.posted).toHaveLength(1);
     expect(h.slack.of('response_url')).toHaveLength(1);
+  });
+
+  it('hands over what Slack lets wait, and the next start says it once', async () => {
+    await start();
+    h.slack.answerAlways('chat.postMessage', () => ({
+      status: 429,
+      headers: { 'retry-after': '15' },
+      body: { ok: false, error: 'ratelimited' },
+    }));
+    await h.deliver('events_api', mention('limited?'));
+    await h.slack.until('chat.postMessage');
+    await h.adapter.stop(800);
+    expect(h.slack.posted).toEqual([]);
+    h.slack.answer('chat.postMessage');
+    const again = await startHarness({ slack: h.slack, stateFolder: h.stateFolder });
+    await until(() => (h.slack.posted.length === 1 ? true : null), 'the answer');
+    expect(h.slack.posted[0]!.text).toContain('asked limited?');
+    await again.adapter.stop(800);
+    const third = await startHarness({ slack: h.slack, stateFolder: h.stateFolder });
+    await settle(200);
+    await third.adapter.stop(800);
+    expect(h.slack.posted).toHaveLength(1);
+  });
+
+  it('does not say again what was posted although the reply never came', async () => {
+    await start();
+    h.slack.answer('chat.postMessage', 'drop after');
+    h.slack.answerAlways('conversations.replies', () => ({
+      status: 429,
+      headers: { 'retry-after': '15' },
+      body: { ok: false, error: 'ratelimited' },
+    }));
+    await h.deliver('events_api', mention('lost?'));
+    await h.slack.until('conversations.replies');
+    await h.adapter.stop(800);
+    h.slack.answer('conversations.replies');
+    const again = await startHarness({ slack: h.slack, stateFolder: h.stateFolder });
+    await h.slack.until('conversations.replies', 2);
+    await settle(200);
+    await again.adapter.stop(800);
+    expect(h.slack.posted).toHaveLength(1);
   });
 
   it('takes nothing more', async () => {

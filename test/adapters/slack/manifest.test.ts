@@ -23,6 +23,8 @@ describe('the manifest', () => {
             'commands',
             'im:history',
             'reactions:write',
+            'users:read',
+            'files:read',
             'channels:history',
             'groups:history',
             'assistant:write',
@@ -37,7 +39,17 @@ describe('the manifest', () => {
     const manifest = slackManifest(manifestSettings({ SLACK_THREADS: 'off', SLACK_AGENT: 'off' }));
     expect(manifest).toMatchObject({
       oauth_config: {
-        scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'reactions:write'] },
+        scopes: {
+          bot: [
+            'app_mentions:read',
+            'chat:write',
+            'commands',
+            'im:history',
+            'reactions:write',
+            'users:read',
+            'files:read',
+          ],
+        },
       },
       settings: { event_subscriptions: { bot_events: ['app_home_opened', 'app_mention', 'message.im'] } },
     });

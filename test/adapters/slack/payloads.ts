@@ -95,6 +95,8 @@ export interface Pressed {
   readonly ephemeral?: boolean;
   readonly selected?: boolean;
   readonly trigger?: string;
+  /** `action_ts`. */
+  readonly at?: string;
 }
 
 export function press(pressed: Pressed) {
@@ -146,7 +148,7 @@ export function press(pressed: Pressed) {
             block_id: 'b',
             selected_option: { text: { type: 'plain_text', text: 'x', emoji: false }, value },
             placeholder: { type: 'plain_text', text: 'Choose', emoji: false },
-            action_ts: '1600000000.000001',
+            action_ts: pressed.at ?? '1600000000.000001',
           }
         : {
             type: 'button',
@@ -154,9 +156,28 @@ export function press(pressed: Pressed) {
             block_id: 'b',
             text: { type: 'plain_text', text: 'x', emoji: false },
             value,
-            action_ts: '1600000000.000001',
+            action_ts: pressed.at ?? '1600000000.000001',
           },
     ],
+  };
+}
+
+/** A button of the Home page. */
+export function homePress(control: { readonly id: string; readonly value: string }, metadata: string) {
+  const {
+    channel: _channel,
+    message: _message,
+    response_url: _url,
+    ...rest
+  } = press({
+    actionId: control.id,
+    value: control.value,
+    responseUrl: '',
+  });
+  return {
+    ...rest,
+    container: { type: 'view', view_id: 'V0HOME' },
+    view: { id: 'V0HOME', type: 'home', private_metadata: metadata, blocks: [] },
   };
 }
 

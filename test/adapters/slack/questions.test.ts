@@ -1,5 +1,7 @@
 /** The ways in, over both transports. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SLACK_LIMITS } from '../../../adapters/slack/limits.ts';
+import { checkBlocks } from './checker.ts';
 import { BOT_USER, CHANNEL, DIRECT, OTHER, TEAM, USER, until } from './fake-slack.ts';
 import { type Harness, startHarness, type Transport } from './harness.ts';
 import { command, direct, event, eventId, mention, message, shortcut, ts } from './payloads.ts';
@@ -139,25 +141,68 @@ describe.each<Transport>(['http', 'socket'])('questions over %s', (transport) =>
     expect(h.slack.calls).toEqual([]);
   });
 
-  it('answers a command privately, with a sign in the acknowledgement', async () => {
+  it('answers a command privately, as the acknowledgement itself, once', async () => {
     const url = h.slack.responseUrl('command');
     const body = command('what did Halvorsen say?', url);
     const { body: ack } = await h.deliver('slash_commands', body);
-    expect(ack).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('Looking') });
-    const [answer] = await h.slack.until('response_url');
-    expect(answer!.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
-    const text = seen(answer!.args.blocks).text;
+    expect(ack).toMatchObject({ response_type: 'ephemeral' });
+    expect(checkBlocks(ack.blocks, SLACK_LIMITS.messageBlocks)).toEqual([]);
+    const text = seen(ack.blocks).text;
     expect(text).toContain('“asked what did Halvorsen say?”');
     expect(text).toContain('Share to channel');
-    await h.deliver('slash_commands', body);
+    const { body: again } = await h.deliver('slash_commands', body);
+    expect(again?.blocks).toBeUndefined();
     await settle();
-    expect(h.slack.of('response_url')).toHaveLength(1);
+    expect(h.slack.of('response_url')).toEqual([]);
+    expect(h.desk.asked).toHaveLength(1);
+  });
+
+  it('gives a command a sign in time where the answer takes longer', async () => {
+    h.desk.hold();
+    const { body: ack, tookMs } = await h.deliver(
+      'slash_commands',
+      command('slow?', h.slack.responseUrl('slow')),
+    );
+    expect(ack).toMatchObject({ response_type: 'ephemeral', text: expect.stringContaining('Looking') });
+    expect(tookMs).toBeLessThan(2_500);
+    h.desk.release();
+    const [answer] = await h.slack.until('response_url');
+    expect(answer!.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  });
+
+  it('gives signs at once where many are waiting', async () => {
+    h.desk.hold();
+    const asked = Array.from({ length: 12 }, (_, i) =>
+      h.deliver('slash_commands', command(`many ${i}?`, h.slack.responseUrl(`many${i}`))),
+    );
+    const last = await Promise.all(asked.slice(9));
+    for (const { body, tookMs } of last) {
+      expect(body.text).toContain('Looking');
+      expect(tookMs).toBeLessThan(1_200);
+    }
+    h.desk.release();
+    await Promise.all(asked);
+    await until(
+      () => (h.desk.asked.length === 12 && h.slack.of('response_url').length >= 4 ? true : null),
+      'all answers',
+    );
+    await settle();
+  });
+
+  it('reads the name of a member who is mentioned, and goes on without it', async () => {
+    await h.deliver('events_api', mention('what did <@U0MOREAU> say about <@U0MOREAU>?'));
+    await h.slack.until('chat.postMessage');
+    expect(h.desk.asked[0]!.question).toBe('what did Ines Moreau say about Ines Moreau ?');
+    expect(h.slack.of('users.info')).toHaveLength(1);
+    h.slack.answer('users.info', { body: { ok: false, error: 'missing_scope' } });
+    await h.deliver('events_api', mention('and <@U0NOBODY>?'));
+    await h.slack.until('chat.postMessage', 2);
+    expect(h.desk.asked[1]!.question).toBe('and ?');
   });
 
   it('helps when a command or a mention says nothing', async () => {
     await h.deliver('slash_commands', command('', h.slack.responseUrl('empty')));
     await h.deliver('events_api', mention(''));
-    await h.slack.until('response_url');
     await h.slack.until('chat.postMessage');
     expect(h.desk.asked.map((ask) => ask.question)).toEqual(['help', 'help']);
   });

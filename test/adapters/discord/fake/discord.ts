@@ -21,8 +21,12 @@ export class FakeDiscord {
   readonly messages = new Map<string, Message>();
   readonly interactions = new Map<string, Interaction>();
   readonly faults: Fault[] = [];
+  /** Attached files by their names. */
+  readonly files = new Map<string, string>();
   readonly threads = new Map<string, string>();
   commands: unknown[] = [];
+  /** Those registered for one server. */
+  guildCommands: unknown[] = [];
   shards = 1;
   /** Whether bodies are validated; a load test looks at the clock instead. */
   strict = true;
@@ -57,6 +61,13 @@ export class FakeDiscord {
     this.gateway.close();
     this.server.closeAllConnections();
     await new Promise<void>((go) => this.server.close(() => go()));
+  }
+
+  /** A file as a message carries it. */
+  file(filename: string, text: string) {
+    this.files.set(filename, text);
+    const url = `http://127.0.0.1:${this.#port}/files/${filename}`;
+    return { id: '1', filename, size: text.length, url, proxy_url: url };
   }
 
   fault(method: string, route: RegExp, status: number, body?: unknown, rest: Partial<Fault> = {}): void {
@@ -130,6 +141,10 @@ export class FakeDiscord {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.api);
+    if (url.pathname.startsWith('/files/')) {
+      response.end(this.files.get(url.pathname.slice('/files/'.length)));
+      return;
+    }
     const parts: Buffer[] = [];
     for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
     const text = Buffer.concat(parts).toString('utf8');
@@ -163,8 +178,11 @@ export class FakeDiscord {
       case 'GET /applications/@me':
         return { status: 200, body: { id: APPLICATION, name: 'quotedesk' } };
       case 'GET /applications/{application_id}/commands':
-      case 'GET /applications/{application_id}/guilds/{guild_id}/commands':
         return { status: 200, body: this.commands };
+      case 'GET /applications/{application_id}/guilds/{guild_id}/commands':
+        return { status: 200, body: this.guildCommands };
+      case 'GET /users/@me/guilds':
+        return { status: 200, body: [{ id: GUILD, name: 'The newsroom' }] };
       case 'PUT /applications/{application_id}/commands':
       case 'PUT /applications/{application_id}/guilds/{guild_id}/commands':
         return this.#register(route, body as unknown[]);
@@ -233,8 +251,11 @@ export class FakeDiscord {
       this.problems.push(...wrong.map((problem) => `commands: ${problem}`));
       return refuse(400, 50035, 'Invalid Form Body');
     }
-    this.commands = body.map((command) => kept(command as object, route.includes('guilds') ? GUILD : null));
-    return { status: 200, body: this.commands };
+    const guild = route.includes('guilds') ? GUILD : null;
+    const made = body.map((command) => kept(command as object, guild));
+    if (guild === null) this.commands = made;
+    else this.guildCommands = made;
+    return { status: 200, body: made };
   }
 
   #check(method: string, route: string, body: unknown): Answer | null {

@@ -22,6 +22,8 @@ export interface From {
   readonly thread?: string;
   /** Added by the user for themselves only. */
   readonly userInstall?: boolean;
+  /** Default: en-GB. */
+  readonly locale?: string;
 }
 
 export interface Option {
@@ -64,7 +66,7 @@ function base(
       ? { id: channel, type: 11, parent_id: from.thread }
       : { id: channel, type: guild === null ? 1 : 0 },
     app_permissions: '562949953601536',
-    locale: 'en-GB',
+    locale: from.locale ?? 'en-GB',
     entitlements: [],
     authorizing_integration_owners: from.userInstall || guild === null ? { '1': user } : { '0': guild },
     attachment_size_limit: 524_288,
@@ -136,6 +138,7 @@ export interface Written extends From {
   /** The message that this one replies to, as Discord repeats it. */
   readonly replyTo?: object;
   readonly bot?: boolean;
+  readonly attachments?: readonly object[];
 }
 
 export function message(content: string, written: Written = {}) {
@@ -155,7 +158,7 @@ export function message(content: string, written: Written = {}) {
     mention_everyone: false,
     mentions: mention ? [BOT_USER] : [],
     mention_roles: [],
-    attachments: [],
+    attachments: written.attachments ?? [],
     embeds: [],
     pinned: false,
     ...(replyTo ? { referenced_message: replyTo } : {}),

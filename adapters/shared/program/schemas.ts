@@ -13,7 +13,7 @@ import type {
   Person,
   Speaker,
   Statement,
-} from '../../src/index.ts';
+} from '../../../src/index.ts';
 
 type Fields<T> = Partial<Record<keyof T, z.ZodType>>;
 

@@ -1,5 +1,5 @@
 /** The JSON that programs get, on the command line and over every protocol. */
-import type { Passage } from '../../src/index.ts';
+import type { Passage } from '../../../src/index.ts';
 
 /** Statements or passages where a program names no number. */
 export const PROGRAM_LIMIT = 20;

@@ -1,6 +1,6 @@
 /** What every rendering of a checked draft says, in the same words. Pure. */
-import type { Difference, DraftCheck, DraftQuotation, DraftVerdict } from '../../../src/index.ts';
-import { inertLine, webAddress } from '../../inert.ts';
+import type { Difference, DraftCheck, DraftQuotation, DraftVerdict } from '../../src/index.ts';
+import { inertLine, webAddress } from '../inert.ts';
 
 export interface ReportRow {
   readonly line: number;

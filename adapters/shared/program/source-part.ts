@@ -1,7 +1,7 @@
 /** A part of an article for a program: its text between two offsets and the statements that stand there. Pure. */
-import { QuotedeskError, type Source } from '../../src/index.ts';
-import { isLow } from '../inert.ts';
-import { LIMITS } from './limits.ts';
+import { QuotedeskError, type Source } from '../../../src/index.ts';
+import { isLow } from '../../inert.ts';
+import { PROGRAM_LIMITS } from './limits.ts';
 
 /**
  * @param start,end offsets into the article's text in UTF-16 code units; absent: from the beginning, as far as one answer
@@ -14,7 +14,7 @@ export function sourcePart({ document, text, statements }: Source, start = 0, en
   if (end <= start && text.length > 0)
     throw new QuotedeskError('USAGE', `end (${end}) must be greater than start (${start}).`);
   const from = isLow(text, start) && start > 0 ? start - 1 : start;
-  const reached = Math.min(end, text.length, from + LIMITS.sourceText);
+  const reached = Math.min(end, text.length, from + PROGRAM_LIMITS.sourceText);
   const to = reached < text.length && isLow(text, reached) ? reached + 1 : reached;
   return {
     document,

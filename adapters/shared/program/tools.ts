@@ -1,10 +1,10 @@
-/** The tools: what each takes, what it gives, and how the desk is asked. One table; `TOOLS` is all of them. */
+/** What programs may ask, over every protocol: what each tool takes, what it gives, and how the desk is asked. One table; `TOOLS` is all of them. */
 import * as z from 'zod';
-import { type Desk, QuotedeskError } from '../../src/index.ts';
-import { PROGRAM_LIMIT, searchJson } from '../shared/program-json.ts';
-import { LIMITS } from './limits.ts';
+import { type Desk, QuotedeskError } from '../../../src/index.ts';
+import { day, noArticle, wholeNumber, words, yesOrNo } from './arguments.ts';
+import { PROGRAM_LIMITS as LIMITS } from './limits.ts';
+import { PROGRAM_LIMIT, searchJson } from './program-json.ts';
 import { ANSWER, HITS, PEOPLE, SOURCE } from './schemas.ts';
-import { day, noArticle, wholeNumber, words, yesOrNo } from './sentences.ts';
 import { sourcePart } from './source-part.ts';
 
 export interface ToolContext {

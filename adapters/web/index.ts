@@ -1,0 +1,60 @@
+/** Pages for readers: the words where they stand, on a server of this process. A proxy with TLS stands before it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { QuotedeskError } from '../../src/index.ts';
+import type { Adapter, AdapterContext } from '../adapter.ts';
+import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
+import type { SignedLinks } from '../shared/http/signed-links.ts';
+import { createApp } from './app.ts';
+import { LIMITS } from './limits.ts';
+import { publicUrlOf, type WebSettings } from './settings.ts';
+
+export interface WebAdapter extends Adapter {
+  /** The port that is listened on, once started. */
+  readonly port: () => number;
+}
+
+export function createWebAdapter(
+  settings: WebSettings,
+  context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & { readonly version: string },
+  links: SignedLinks,
+): WebAdapter {
+  const { host, port, proxy } = settings;
+  const { deskFor, desks, logger, now, version } = context;
+  const app = createApp({
+    deskFor,
+    desks,
+    logger,
+    now,
+    links,
+    proxy,
+    publicUrl: publicUrlOf(settings),
+    version,
+  });
+  const server = createServer(
+    SERVER_TIMEOUTS,
+    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+  );
+  server.maxConnections = LIMITS.connections;
+  return {
+    name: 'web',
+    port: () => (server.address() as AddressInfo).port,
+    async start() {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', (error: NodeJS.ErrnoException) => {
+          const why = error.code === 'EADDRINUSE' ? 'is in use already' : 'cannot be opened';
+          reject(new QuotedeskError('USAGE', `Port ${port} (QUOTEDESK_WEB) ${why}.`));
+        });
+        server.listen(port, host, resolve);
+      });
+    },
+    async stop(deadlineMs) {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const late = setTimeout(() => server.closeAllConnections(), deadlineMs);
+      await closed;
+      clearTimeout(late);
+    },
+  };
+}

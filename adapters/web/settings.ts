@@ -1,0 +1,88 @@
+/** Settings of the web, read once from a passed-in environment. Values never appear in a sentence. */
+import * as z from 'zod';
+
+export interface WebSettings {
+  readonly host: string;
+  readonly port: number;
+  /** Where readers reach it, without a slash at the end; null: under http at the address it listens on. */
+  readonly publicUrl: string | null;
+  /** null: one is made and kept in the state folder. */
+  readonly secret: string | null;
+  /** A reverse proxy that signs readers in; null: none. */
+  readonly proxy: { readonly userHeader: string; readonly secret: string } | null;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+const ADDRESS = 'must be an address and a port like 127.0.0.1:3080, or a port alone';
+const SECRET = 'must be one word of at least 32 characters, such as `openssl rand -hex 32` prints';
+const word = z.string().regex(/^[\x21-\x7e]{32,}$/, SECRET);
+
+const SCHEMA = z
+  .object({
+    QUOTEDESK_WEB: z
+      .string()
+      .regex(/^(?:(?:[\w.-]+|\[[0-9a-f:.]+\]):)?\d{1,5}$/i, ADDRESS)
+      .refine((text) => Number(text.split(':').at(-1)) <= 65_535, ADDRESS),
+    QUOTEDESK_WEB_URL: z
+      .string()
+      .refine(isOrigin, 'must be an address like https://quotes.newsroom.example, without a path')
+      .optional(),
+    QUOTEDESK_WEB_SECRET: word.optional(),
+    QUOTEDESK_WEB_USER_HEADER: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/i, 'must be the name of a header, such as X-Forwarded-User')
+      .optional(),
+    QUOTEDESK_WEB_PROXY_SECRET: word.optional(),
+  })
+  .refine(
+    (all) => (all.QUOTEDESK_WEB_USER_HEADER === undefined) === (all.QUOTEDESK_WEB_PROXY_SECRET === undefined),
+    {
+      path: ['QUOTEDESK_WEB_USER_HEADER'],
+      error: 'needs QUOTEDESK_WEB_PROXY_SECRET beside it, and the other way round',
+    },
+  );
+
+function isOrigin(text: string): boolean {
+  return (
+    URL.canParse(text) &&
+    /^https?:$/.test(new URL(text).protocol) &&
+    new URL(text).origin === text.replace(/\/$/, '')
+  );
+}
+
+/** null: it is off, because QUOTEDESK_WEB is not set. All problems at once, one sentence each. */
+export function readWebSettings(
+  env: Env,
+): { readonly settings: WebSettings } | { readonly problems: readonly string[] } | null {
+  if (!env.QUOTEDESK_WEB?.trim()) return null;
+  const present = Object.keys(SCHEMA.shape).flatMap((key) => {
+    const value = env[key]?.trim();
+    return value ? [[key, value] as const] : [];
+  });
+  const parsed = SCHEMA.safeParse(Object.fromEntries(present));
+  if (!parsed.success)
+    return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) };
+  const all = parsed.data;
+  const cut = all.QUOTEDESK_WEB.lastIndexOf(':');
+  const host = cut < 0 ? '127.0.0.1' : all.QUOTEDESK_WEB.slice(0, cut).replace(/^\[|\]$/g, '');
+  return {
+    settings: {
+      host,
+      port: Number(all.QUOTEDESK_WEB.slice(cut + 1)),
+      publicUrl: all.QUOTEDESK_WEB_URL?.replace(/\/$/, '') ?? null,
+      secret: all.QUOTEDESK_WEB_SECRET ?? null,
+      proxy:
+        all.QUOTEDESK_WEB_USER_HEADER === undefined || all.QUOTEDESK_WEB_PROXY_SECRET === undefined
+          ? null
+          : {
+              userHeader: all.QUOTEDESK_WEB_USER_HEADER.toLowerCase(),
+              secret: all.QUOTEDESK_WEB_PROXY_SECRET,
+            },
+    },
+  };
+}
+
+/** Where readers reach the pages. */
+export function publicUrlOf({ publicUrl, host, port }: WebSettings): string {
+  return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

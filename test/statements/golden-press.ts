@@ -1,0 +1,114 @@
+/** Passages as general news prints them: links glued to their labels, captions, asides, documents that speak. */
+import type { Golden } from './golden.ts';
+
+export const PRESS: readonly Golden[] = [
+  {
+    of: 'links glued to their labels are no statements',
+    text: 'Moss said the ferry was late.\nStoring boats?:Here’s what sailors say they need\n‘I was too bold’:Harbour chief announces cuts among crews\nGulf town approves levy:Leaders say it would fund ferries',
+    says: [['Moss', 'the ferry was late']],
+    statements: 1,
+  },
+  {
+    of: 'a label glued to somebody’s words',
+    text: 'MOSS: We sailed at noon.\nLEE:How are you today?\nFormer harbour pilot Ada Cole:“We learned it from the port.”',
+    says: [['Former harbour pilot Ada Cole', 'We learned it from the port.']],
+  },
+  {
+    of: 'a caption between two paragraphs of one speaker',
+    text: '“The ball is worth a lot,” Abel Cole said.\nAnn Lind catches the ball in May. Tom Rusk/Harbour Pictures\n“I would not be surprised if another house bought it.”',
+    says: [
+      ['Abel Cole', 'The ball is worth a lot,'],
+      ['Abel Cole', 'I would not be surprised if another house bought it.'],
+    ],
+  },
+  {
+    of: 'a participle that describes the noun in front of it',
+    text: 'The damage reported so far had been mild until officials said a barn collapsed. The books rejected were for children.',
+    says: [['officials', 'a barn collapsed']],
+    statements: 1,
+  },
+  {
+    of: 'what sets a price accuses nobody',
+    text: 'Its rivals have been bolder, charging for bags, “preferred” seats and meals.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: '“that” that points at a thing',
+    text: 'Lee told the port the boat was lost. Cole said that was wrong. Her view echoes that of the party. Cole continued that tour of the boats.',
+    says: [
+      ['Lee', 'the boat was lost'],
+      ['Cole', 'that was wrong'],
+    ],
+    statements: 2,
+  },
+  {
+    of: '“that” of a relative clause',
+    text: 'The town has pointed to its proposal for a plan that would let pupils stay. Cole praised the many Rust Belt states that have ferries.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'a gerund as the subject of what is told',
+    text: 'Cole told the Herald that asking for a toll during a flood that has caused wide ruin was “tone deaf.”',
+    says: [['Cole', 'tone deaf.']],
+    statements: 1,
+  },
+  {
+    of: 'a heading inside the paragraph',
+    text: 'What sailors say: Ada Cole acknowledged that some crews were worried.',
+    says: [['Ada Cole', 'some crews were worried']],
+  },
+  {
+    of: 'as somebody called it',
+    text: 'The designer was honoured for “a Utopia for craft lovers,” as presenter Greta Lind called it.',
+    says: [['presenter Greta Lind', 'a Utopia for craft lovers,']],
+  },
+  {
+    of: 'a short name in brackets before the verb',
+    text: 'But as the Harbour Commission (HC) notes, “they rather stumbled into the job”. According to the Port Board (PB), the pier is closed.',
+    says: [
+      ['the Harbour Commission', 'they rather stumbled into the job'],
+      ['the Port Board', 'the pier is closed'],
+    ],
+  },
+  {
+    of: 'whoever takes the blame goes on in words of their own',
+    text: 'Both drivers were unhurt and Ada Cole took the blame for the crash. “I just cost him a good finish and I am angry at myself.”',
+    says: [['Ada Cole', 'I just cost him a good finish and I am angry at myself.']],
+  },
+  {
+    of: 'a resolution that calls for something',
+    text: 'The bloc pushed for a vote on a council resolution calling for “an immediate truce”. Ann Cole issued a statement calling for “peace now”.',
+    says: [
+      ['a council resolution', 'an immediate truce'],
+      ['Ann Cole', 'peace now'],
+    ],
+  },
+  {
+    of: 'the words of whoever is thought to find them',
+    text: 'If they looked again, Cole suspects they would find “a lot more of it.”',
+    says: [['Cole', 'a lot more of it.']],
+  },
+  {
+    of: 'the rules of a body are a noun',
+    text: 'That sets aside the Port Board rules for larger boats that would otherwise be tested.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'the name of a group, which nobody is said to give',
+    text: 'The group behind the plan, dubbed “No Ferry Tax,” said in July that it had enough names.',
+    says: [['The group behind the plan', 'it had enough names']],
+    statements: 1,
+  },
+  {
+    of: 'surnames that are months and auxiliaries',
+    text: '“I may resign,” May said. “The board is with me,” said May. May told the board she would stay.',
+    says: [
+      ['May', 'I may resign,'],
+      ['May', 'The board is with me,'],
+      ['May', 'she would stay'],
+    ],
+  },
+];
