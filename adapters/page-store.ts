@@ -17,7 +17,7 @@ export interface Shown {
   readonly platform: string;
   readonly workspace: string | null;
   readonly channel: string | null;
-  /** Who asked. */
+  /** Who asked; blank: nobody did, and anybody may turn the pages. */
   readonly user: string;
   /** `Desk.name` of the corpus that answered. */
   readonly corpus: string;
@@ -102,9 +102,8 @@ export class PageStore {
     this.#kept = kept;
   }
 
-  /** A new key of 16 characters (96 random bits, URL-safe letters). */
-  async keep(shown: Shown): Promise<string> {
-    const key = randomBytes(12).toString('base64url');
+  /** A new key of 16 characters (96 random bits, URL-safe letters), or the one that is given. */
+  async keep(shown: Shown, key = randomBytes(12).toString('base64url')): Promise<string> {
     await this.#kept.set(key, shown);
     return key;
   }
@@ -121,7 +120,8 @@ export class PageStore {
     const { platform, workspace, channel } = shown;
     if (platform !== presser.platform || workspace !== presser.workspace || channel !== presser.channel)
       return { refused: 'elsewhere' };
-    if (shown.user !== presser.user && (shown.hidden || !options.anyUser)) return { refused: 'not yours' };
+    const own = shown.user === presser.user || shown.user === '';
+    if (!own && (shown.hidden || !options.anyUser)) return { refused: 'not yours' };
     if (shown.corpus !== presser.corpus) return { refused: 'other corpus' };
     return { shown };
   }

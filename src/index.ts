@@ -29,6 +29,8 @@ export type {
   SaidRequest,
   Source,
   ThreadDecision,
+  Watched,
+  WatchedStatements,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';

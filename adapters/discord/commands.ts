@@ -1,4 +1,5 @@
 /** What a command asks of the core: slash options become the plain question that a reporter would type. Pure. */
+import { type AlertCommand, quietHours } from '../shared/alerts/read-alert.ts';
 import { CHECK_MESSAGE } from './definitions.ts';
 import type { Incoming, Options } from './incoming.ts';
 
@@ -6,6 +7,7 @@ export type Request =
   | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'check'; readonly text: string; readonly speaker: string | null }
   | { readonly type: 'reload' }
+  | { readonly type: 'alert'; readonly wanted: AlertCommand }
   /** `wanted`: blank asks what holds. */
   | { readonly type: 'mode'; readonly wanted: string }
   | { readonly type: 'unknown' };
@@ -55,6 +57,8 @@ function request({ name, sub, options }: Extract<Incoming, { kind: 'command' }>)
       };
     case 'corpus':
       return sub === 'reload' ? { type: 'reload' } : { type: 'ask', question: CORPUS_QUESTION };
+    case 'alert':
+      return { type: 'alert', wanted: alertOf(sub, options) };
     case 'mode':
       return { type: 'mode', wanted: words(options, 'mode') };
     case 'help':
@@ -62,6 +66,19 @@ function request({ name, sub, options }: Extract<Incoming, { kind: 'command' }>)
     default:
       return { type: 'unknown' };
   }
+}
+
+function alertOf(sub: string | null, options: Options): AlertCommand {
+  const id = words(options, 'id').toLowerCase();
+  if (sub === 'mute' || sub === 'unmute' || sub === 'delete') return { kind: sub, id };
+  if (sub !== 'add') return { kind: 'list' };
+  const wish = {
+    speaker: words(options, 'speaker') || null,
+    about: words(options, 'about') || null,
+    rhythm: options.get('daily') === true ? ('daily' as const) : ('hourly' as const),
+    quiet: quietHours(words(options, 'quiet')),
+  };
+  return wish.speaker === null && wish.about === null ? { kind: 'unclear' } : { kind: 'add', wish };
 }
 
 /** The speaker is asked for when the command is typed; a server that leaves it out still gets a question. */

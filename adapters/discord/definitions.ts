@@ -72,6 +72,14 @@ const hidden: OptionDefinition = {
   description: 'Show the answer to me alone; I can share it afterwards',
 };
 
+const alertId: OptionDefinition = {
+  type: Words,
+  name: 'id',
+  description: 'The letters and digits that /alert list shows before it',
+  required: true,
+  max_length: 12,
+};
+
 export const COMMANDS: readonly CommandDefinition[] = [
   {
     type: ApplicationCommandType.ChatInput,
@@ -141,6 +149,34 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'timeline',
     description: 'What somebody said, in the order of days',
     options: [speaker('Whose words: start to type a name', true), about, since, hidden],
+    ...EVERYWHERE,
+  },
+  {
+    type: ApplicationCommandType.ChatInput,
+    name: 'alert',
+    description: 'Hear of new statements here: at most one post an hour, or one a day',
+    options: [
+      {
+        type: Subcommand,
+        name: 'add',
+        description: 'Tell this channel when somebody speaks, or when something is spoken of',
+        options: [
+          speaker('Whose words; leave it out for anybody', false),
+          about,
+          { type: YesNo, name: 'daily', description: 'Once a day instead of once an hour' },
+          {
+            type: Words,
+            name: 'quiet',
+            description: 'Hours in which nothing is said, for example 22-7',
+            max_length: 20,
+          },
+        ],
+      },
+      { type: Subcommand, name: 'list', description: 'The alerts of this channel' },
+      { type: Subcommand, name: 'mute', description: 'Silence an alert', options: [alertId] },
+      { type: Subcommand, name: 'unmute', description: 'Let an alert speak again', options: [alertId] },
+      { type: Subcommand, name: 'delete', description: 'End an alert', options: [alertId] },
+    ],
     ...EVERYWHERE,
   },
   {

@@ -1,5 +1,6 @@
 /** One interaction in, exactly one first response out. */
 import { LRUCache } from 'lru-cache';
+import { answerAlert } from '../shared/alerts/answer-alert.ts';
 import { answer } from './answer.ts';
 import { readCommand } from './commands.ts';
 import { complete } from './complete.ts';
@@ -7,6 +8,7 @@ import { describeError } from './errors.ts';
 import { type Caller, type Incoming, readInteraction, readRef } from './incoming.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { answerMode } from './mode.ts';
+import { plainLines } from './plain-lines.ts';
 import { FIRST, present } from './present.ts';
 import { handlePress } from './press.ts';
 import { mayReload, reload } from './reload.ts';
@@ -84,6 +86,16 @@ export class InteractionHandler {
     switch (request.type) {
       case 'unknown':
         return tell(SENTENCES.unknown);
+      case 'alert': {
+        if (caller.channel === null || !(caller.onServer || caller.direct))
+          return tell(SENTENCES.alertNowhere);
+        const { guild: workspace, channel, user } = caller;
+        const place = { platform: 'discord', workspace, channel };
+        const open = request.wanted.kind !== 'list' && request.wanted.kind !== 'unclear';
+        const words = await answerAlert(kit.alerts, desk, place, user, request.wanted, '/alert');
+        await responder.show(plainLines(words, !open), 'reply');
+        return;
+      }
       case 'mode':
         return tell(await answerMode(kit, caller, request.wanted));
       case 'reload':

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
+import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
 import type { StoreOptions } from '../shared/stores/keyed-store.ts';
+import { discordAlertPoster } from './alert-poster.ts';
 import { safeLogger } from './errors.ts';
 import { Gateway } from './gateway.ts';
 import { InteractionHandler } from './handle.ts';
@@ -33,6 +35,8 @@ const CLOSE_MS = 2_000;
 export interface DiscordAdapter extends Adapter {
   /** Port of the HTTP transport once it is listening; null otherwise. */
   readonly port: number | null;
+  /** Tells what alerts have to tell, as the clock does each minute. */
+  tellAlerts(): Promise<void>;
 }
 
 export function createDiscordAdapter(
@@ -43,7 +47,16 @@ export function createDiscordAdapter(
   const logger = safeLogger(context.logger);
   const stores = fileStores({ folder: context.stateFolder, now: context.now, logger });
   const calls = new DiscordCalls(openRest(settings.api, settings.token, logger));
+  const alerts = new Alerts({
+    platform: 'discord',
+    stores,
+    deskFor: context.deskFor,
+    poster: discordAlertPoster(() => kit),
+    now: context.now,
+    logger,
+  });
   const kit: Kit = {
+    alerts,
     settings,
     context,
     logger,
@@ -83,6 +96,7 @@ export function createDiscordAdapter(
 
   return {
     name: 'discord',
+    tellAlerts: () => alerts.tick(),
     get port() {
       return port;
     },
@@ -90,8 +104,11 @@ export function createDiscordAdapter(
       // What a desk computes when it is first asked, nobody should have to wait three seconds for.
       for (const desk of context.desks) await desk.status();
       port = (await transport.start()) ?? null;
+      // Without a token nothing can be said unasked.
+      if (settings.token !== null) alerts.start();
     },
     async stop(deadlineMs) {
+      await alerts.stop();
       await kit.underWay.close(deadlineMs - HAND_BACK_MS - CLOSE_MS, HAND_BACK_MS);
       await transport.stop(CLOSE_MS);
       await stores.close();

@@ -4,6 +4,7 @@ import type { AdapterContext } from '../adapter.ts';
 import type { Feedback } from '../feedback.ts';
 import type { Logger } from '../logger.ts';
 import type { PageStore, Presser } from '../page-store.ts';
+import type { Alerts } from '../shared/alerts/alerts.ts';
 import type { ChannelModes } from '../shared/channel-modes.ts';
 import type { KeyedStore } from '../shared/stores/keyed-store.ts';
 import type { Caller } from './incoming.ts';
@@ -25,6 +26,7 @@ export interface Kit {
   readonly threads: Threads;
   /** Whether the bot answers mentions in each channel. */
   readonly modes: ChannelModes;
+  readonly alerts: Alerts;
   readonly underWay: UnderWay;
   readonly timing: Timing;
   /** Keys of private answers that were shared: two quick presses share once. */

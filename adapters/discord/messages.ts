@@ -1,12 +1,15 @@
 /** Mentions, direct messages and replies to our answers, in plain words. Needs no message-content intent. */
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
+import { answerAlert } from '../shared/alerts/answer-alert.ts';
+import { readAlertCommand } from '../shared/alerts/read-alert.ts';
 import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
 import type { AttachedFile } from '../shared/fetch-draft.ts';
 import { answerCall, isCall } from './called-in.ts';
 import { describeError, hasCode } from './errors.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { MESSAGE_WORDS } from './message-text.ts';
+import { plainLines } from './plain-lines.ts';
 import { FIRST, present } from './present.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { mayNotWrite, SENTENCES } from './sentences.ts';
@@ -80,6 +83,16 @@ export class MessageHandler {
     const question = courtesy === 'greeting' ? '' : words;
     const files = [...message.attachments, ...(message.referenced_message?.attachments ?? [])];
     if (!reply && isCall(words, files)) return this.#call(message, files);
+    const alert = readAlertCommand(words);
+    if (alert !== null) {
+      const workspace = message.guild_id ?? null;
+      const { channel_id: channel, author } = message;
+      const parent = workspace === null ? null : await this.#parent(channel);
+      const place = { platform: 'discord', workspace, channel };
+      const desk = deskAt(this.#kit, { guild: workspace, channel, parent });
+      const said = await answerAlert(this.#kit.alerts, desk, place, author.id, alert, '/alert');
+      return void (await this.#send(message, plainLines(said, false)));
+    }
     if (!words && reply) return void (await this.#send(message, sentence(SENTENCES.unread, false)));
     const guild = message.guild_id ?? null;
     const parent = guild === null ? null : await this.#parent(message.channel_id);

@@ -45,13 +45,18 @@ async function askDesk(
   return { card: reply.card.intent === 'help' ? withCommands(reply.card) : reply.card, query: reply.query };
 }
 
-/** `asPrivate`: a shared page as its reader saw it. `key`: of an answer that now shows another page; absent: a new answer. `share`: it could be shown to others. */
+/** `asPrivate`: a shared page as its reader saw it. `key`: of an answer that now shows another page; absent: a new answer. `newKey`: names a new answer. `share`: it could be shown to others. */
 export async function present(
   pages: PageStore,
   desk: Desk,
   asked: Asked,
   at: At,
-  options: { readonly key?: string; readonly share: boolean; readonly asPrivate?: boolean },
+  options: {
+    readonly key?: string;
+    readonly newKey?: string;
+    readonly share: boolean;
+    readonly asPrivate?: boolean;
+  },
 ): Promise<MessageBody> {
   const { card, query } = await askDesk(desk, asked, at.offset, options.asPrivate === true);
   const shown: Shown = {
@@ -64,7 +69,7 @@ export async function present(
     offered: offeredQuestions(card),
   };
   if (options.key !== undefined) await pages.update(options.key, shown);
-  const key = options.key ?? (await pages.keep(shown));
+  const key = options.key ?? (await pages.keep(shown, options.newKey));
   const { components } = cardToDiscord(withLocalDays(card, asked.locale ?? null), {
     ...at,
     key,

@@ -96,6 +96,20 @@ export class DiscordCalls {
     return idOf(await this.#rest.post(Routes.channelMessages(channel), { body: quiet }));
   }
 
+  /** The message of ours in whose buttons the key stands; null: it is not among the newest hundred. */
+  async findMessage(channel: string, key: string): Promise<string | null> {
+    const query = new URLSearchParams({ limit: '100' });
+    const found = MESSAGES.parse(await this.#rest.get(Routes.channelMessages(channel), { query }));
+    return found.find((message) => JSON.stringify(message.components).includes(`:${key}`))?.id ?? null;
+  }
+
+  async editMessage(channel: string, id: string, body: MessageBody): Promise<void> {
+    const { components, flags, allowed_mentions } = body;
+    await this.#rest.patch(Routes.channelMessage(channel, id), {
+      body: { components, flags, allowed_mentions },
+    });
+  }
+
   async typing(channel: string): Promise<void> {
     await this.#rest.post(Routes.channelTyping(channel));
   }
@@ -114,6 +128,7 @@ export class DiscordCalls {
 
 export const THREAD_TYPES: ReadonlySet<number> = new Set([10, 11, 12]);
 const CALLBACK = z.object({ resource: z.object({ message: z.object({ id: z.string() }) }) });
+const MESSAGES = z.array(z.object({ id: z.string(), components: z.array(z.unknown()).default([]) }));
 const CHANNEL = z.object({ type: z.number(), parent_id: z.string().nullish() });
 
 function idOf(made: unknown): string | null {

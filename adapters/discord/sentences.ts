@@ -16,6 +16,7 @@ export const SENTENCES = {
     'Tell me what to check: attach a draft, or press long on a message (or right-click it) and choose Apps, then “Check quotations”.',
   mayNotRead:
     'Discord does not show me that message. Press long on it (or right-click it) and choose Apps, then “Check quotations”.',
+  alertNowhere: 'I am no member here, and could not tell you anything unasked.',
   modeNowhere: 'A mode belongs to a channel of a server; here I always answer.',
   mayNotSet: 'Only people who may manage this channel can set its mode.',
   unread: 'I can only read replies that mention me. Please leave the @ switched on, or use /ask.',

@@ -2,7 +2,10 @@
 import type { webApi } from '@slack/bolt';
 import type { PostTarget } from './post-target.ts';
 
-export async function findPosted(client: webApi.WebClient, target: PostTarget): Promise<unknown | null> {
+export async function findPosted(
+  client: webApi.WebClient,
+  target: PostTarget,
+): Promise<{ readonly ts?: string } | null> {
   const { channel, threadTs, key, since } = target;
   const range = { limit: 100, include_all_metadata: true, ...(since ? { oldest: since } : {}) };
   // To a person instead of a conversation: the conversation's id is not known.

@@ -1,7 +1,9 @@
 /** Questions asked by message: mentions, direct messages, follow-ups in threads. */
 
+import { readAlertCommand } from '../shared/alerts/read-alert.ts';
 import { readModeCommand } from '../shared/channel-modes.ts';
 import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
+import { answerAlertMessage } from './alerts.ts';
 import { type Ask, answered, HANDED_BACK } from './answer.ts';
 import { answerCall, isCall } from './called-in.ts';
 import { HELP, isPlainlyAQuestion, plainText, questionOf } from './commands.ts';
@@ -53,6 +55,8 @@ async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason:
   const mode = message.direct || !message.mentioned ? null : readModeCommand(words);
   if (mode !== null) return answerMode(kit, at, message, mode);
   if (reason === 'off') return sayOff(kit, at, message);
+  const alert = reason === 'asked' ? readAlertCommand(words) : null;
+  if (alert !== null) return answerAlertMessage(kit, at, message, alert);
   const courtesy = courtesyOf(words);
   if (courtesy === 'assent') return;
   if (reason === 'asked' && isCall(message, words)) return answerCall(kit, at, message);

@@ -6,14 +6,16 @@ import { QuotedeskError } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
+import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
+import { slackAlertPoster } from './alert-poster.ts';
 import { clientOptions, createBolt, type Identity } from './app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { Caller } from './caller.ts';
 import { fileInstallations } from './installs.ts';
-import type { Kit } from './kit.ts';
+import { type Kit, PLATFORM } from './kit.ts';
 import { listen } from './listeners.ts';
 import { Members } from './members.ts';
 import { Modals } from './modals.ts';
@@ -42,6 +44,8 @@ export interface SlackAdapterOptions {
 export interface SlackAdapter extends Adapter {
   /** Port on which requests are served, once started; null in Socket Mode. */
   readonly port: () => number | null;
+  /** Tells what alerts have to tell, as the clock does each minute. */
+  readonly tellAlerts: () => Promise<void>;
 }
 
 export function createSlackAdapter(
@@ -56,6 +60,9 @@ export function createSlackAdapter(
   const stores = fileStores({ folder: stateFolder, now, logger });
   const caller = new Caller({ logger, patience, shortest: firstWait });
   const sender = new Sender(caller, logger);
+  const { deskFor } = context;
+  const poster = slackAlertPoster(() => kit);
+  const alerts = new Alerts({ platform: PLATFORM, stores, deskFor, poster, now, logger });
   const kit: Kit = {
     settings,
     context,
@@ -68,6 +75,7 @@ export function createSlackAdapter(
       settings.modes,
       settings.threads ? 'follow-ups' : 'mention',
     ),
+    alerts,
     work: new Work(logger),
     sender,
     members: new Members(sender),
@@ -112,6 +120,7 @@ export function createSlackAdapter(
 
   return {
     name: 'slack',
+    tellAlerts: () => alerts.tick(),
     port() {
       const address = server?.address();
       return typeof address === 'object' && address !== null ? address.port : null;
@@ -124,9 +133,11 @@ export function createSlackAdapter(
       if (socket) await orSentence('SLACK_APP_TOKEN', () => socket.start(startPatience));
       else server = await orSentence('SLACK_PORT', () => listenHttp());
       void sayWhatIsOwed(kit);
+      alerts.start();
     },
     async stop(deadlineMs) {
       const end = performance.now() + deadlineMs;
+      await alerts.stop();
       if (socket) await socket.stop().catch(() => undefined);
       const closing = server ? closed(server) : Promise.resolve();
       await kit.work.stop(Math.max(0, end - performance.now() - 100));

@@ -4,6 +4,7 @@ import type { AdapterContext } from '../adapter.ts';
 import type { Feedback } from '../feedback.ts';
 import type { Logger } from '../logger.ts';
 import type { PageStore, Presser } from '../page-store.ts';
+import type { Alerts } from '../shared/alerts/alerts.ts';
 import type { ChannelModes } from '../shared/channel-modes.ts';
 import type { KeyedStore } from '../shared/stores/keyed-store.ts';
 import type { Members } from './members.ts';
@@ -26,6 +27,7 @@ export interface Kit {
   readonly threads: Threads;
   /** When the desk speaks in each channel. */
   readonly modes: ChannelModes;
+  readonly alerts: Alerts;
   readonly work: Work;
   readonly sender: Sender;
   readonly feedback: Feedback;

@@ -1,5 +1,7 @@
 /** Answers that one person sees: the slash command, the message shortcut, the words typed into "Check wording". */
+import { readAlertCommand } from '../shared/alerts/read-alert.ts';
 import { readModeCommand } from '../shared/channel-modes.ts';
+import { alertAnswer } from './alerts.ts';
 import { type Ask, answered, HANDED_BACK } from './answer.ts';
 import { plainText, questionOf } from './commands.ts';
 import type { Kit } from './kit.ts';
@@ -7,7 +9,7 @@ import { wholeText } from './message-text.ts';
 import { modeAnswer } from './modes.ts';
 import { owe } from './owed.ts';
 import { readCommand, readShortcut } from './receive.ts';
-import { sentenceToSlack } from './render.ts';
+import { linesToSlack, sentenceToSlack } from './render.ts';
 import type { PrivateTarget, Said } from './send.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -34,6 +36,12 @@ export async function handleCommand(kit: Kit, at: Workspace, body: unknown, ack:
       text,
       blocks,
     });
+  }
+  const alert = readAlertCommand(command.text);
+  if (alert !== null) {
+    const { text, blocks } = linesToSlack(await alertAnswer(kit, at, { channel, user }, alert));
+    const heard = alert.kind === 'list' || alert.kind === 'unclear' ? 'ephemeral' : 'in_channel';
+    return ack({ response_type: heard, text, blocks });
   }
   const names = await kit.members.namesIn(at, command.text);
   const ask: Ask = {

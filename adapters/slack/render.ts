@@ -102,6 +102,12 @@ export function sentenceToSlack(sentence: string): { blocks: KnownBlock[]; text:
   };
 }
 
+/** Several lines of the desk's own, each for itself. */
+export function linesToSlack(said: string): { blocks: KnownBlock[]; text: string } {
+  const each = said.split('\n').map(sentenceToSlack);
+  return { blocks: each.flatMap(({ blocks }) => blocks), text: each.map(({ text }) => text).join('\n') };
+}
+
 /** For the desk's own sentences around ids that Slack itself gave (`<@U…>`, `<#C…>`). */
 export function escaped(text: string): string {
   return mrkdwn(inertLine(text));

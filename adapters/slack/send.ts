@@ -104,6 +104,25 @@ export class Sender {
     await this.postInChannel(at, { channel: user, threadTs: null, user, key, since: null }, said, signal);
   }
 
+  /** Posts once, into this channel or not at all; gives the message's `ts`. */
+  async postForGood(at: Workspace, target: PostTarget, said: Said): Promise<string> {
+    const { channel, key } = target;
+    const { ts } = await this.#caller.call<{ readonly ts?: string }>(
+      'chat.postMessage',
+      () =>
+        at.client.chat.postMessage({
+          channel,
+          text: said.text,
+          blocks: said.blocks,
+          metadata: { event_type: METADATA, event_payload: { key } },
+          ...NO_UNFURL,
+        }),
+      { lane: `post:${at.team}:${channel}`, find: () => findPosted(at.client, target) },
+    );
+    if (ts === undefined) throw new Error('Slack did not say which message it made');
+    return ts;
+  }
+
   /** Posts once, with no other way when the channel is closed to the desk. */
   async postInChannel(at: Workspace, target: PostTarget, said: Said, signal?: AbortSignal): Promise<void> {
     const { channel, threadTs, key } = target;

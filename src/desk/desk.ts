@@ -2,6 +2,7 @@
 import type {
   Answer,
   Card,
+  CardBlock,
   Coverage,
   DocumentRef,
   DraftCheck,
@@ -16,11 +17,13 @@ import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { Receipt, ReceiptChange, ReceiptQuotation } from './receipts.ts';
 import type { ThreadDecision } from './thread-decision.ts';
+import type { Watched, WatchedStatements } from './watched.ts';
 
 export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
 export type { ConversationStore } from './conversations.ts';
 export type { Receipt, ReceiptChange, ReceiptQuotation, ReceiptSource } from './receipts.ts';
 export type { ThreadDecision } from './thread-decision.ts';
+export type { Watched, WatchedStatements } from './watched.ts';
 
 /** Where a question was asked, in words that every platform has. */
 export interface Place {
@@ -212,6 +215,12 @@ export interface Desk {
     limit: number,
     options?: CompleteOptions,
   ): Promise<readonly string[]>;
+  /** What a saved search finds, newest first, reprints of the same words folded. */
+  watched(what: Watched, limit: number): Promise<WatchedStatements>;
+  /** Statements as quotations, as they may be shown now. */
+  show(
+    statements: readonly { readonly id: string; readonly document: string; readonly text: string }[],
+  ): Promise<{ readonly blocks: readonly CardBlock[]; readonly missing: readonly string[] }>;
   search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
   /** The newest statements, for a home page. */
   latest(limit: number): Promise<Card>;

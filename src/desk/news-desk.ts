@@ -39,6 +39,7 @@ import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 import { saidQuery, whoSaidQuery } from './typed-query.ts';
 import { changesSince } from './verify-receipt.ts';
+import { shownStatements, type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -162,6 +163,14 @@ export class NewsDesk implements Desk {
   async searchCard(query: string, limit: number): Promise<Card> {
     const found = await answerTypedSearch(query, this.#archive, { limit, asOf: null });
     return toCard(found.query, found.answer, { offset: 0, limit });
+  }
+
+  watched(what: Watched, limit: number): Promise<WatchedStatements> {
+    return watchedStatements(what, limit, this.#archive);
+  }
+
+  show(statements: Parameters<typeof shownStatements>[0]): ReturnType<typeof shownStatements> {
+    return shownStatements(statements, this.#archive);
   }
 
   async isAsked(message: string, conversation: string): Promise<ThreadDecision> {

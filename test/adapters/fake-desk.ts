@@ -26,6 +26,8 @@ import {
   type Source,
   type Statement,
   type ThreadDecision,
+  type Watched,
+  type WatchedStatements,
 } from '../../src/index.ts';
 import { emptyQuery } from '../../src/questions/empty-query.ts';
 import {
@@ -221,6 +223,25 @@ export class FakeDesk implements Desk {
     return ['Ingrid Halvorsen', 'Jonas Halvorsen', 'Olu Adeyemi']
       .filter((name) => name.toLowerCase().includes(typed.toLowerCase()))
       .slice(0, limit);
+  }
+
+  /** What saved searches find: tests push statements. */
+  readonly news: Statement[] = [];
+
+  async watched({ speaker }: Watched): Promise<WatchedStatements> {
+    const shown = this.news.filter(({ document }) => !this.withdrawn.has(document.id));
+    const theirs = shown.filter((one) => speaker === null || one.speaker?.name.endsWith(speaker));
+    return { people: speaker === null ? [] : [speaker], statements: theirs, more: false, complete: true };
+  }
+
+  async show(wanted: readonly { id: string; document: string; text: string }[]) {
+    const there = wanted.filter(({ document }) => !this.withdrawn.has(document));
+    return {
+      blocks: there.map(({ id, text }, i) =>
+        quotation(i + 1, { statementId: id, runs: [{ text, style: 'quoted' as const }] }),
+      ),
+      missing: wanted.filter((one) => !there.includes(one)).map(({ id }) => id),
+    };
   }
 
   async search(): Promise<readonly Passage[]> {

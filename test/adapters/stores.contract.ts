@@ -96,6 +96,14 @@ export function storesContract(name: string, driver: StoresDriver): void {
       expect(await other.get('a')).toBeNull();
     });
 
+    it.runIf(driver.reopen !== null)('keeps what was flushed, whatever becomes of the process', async () => {
+      await store.set('a', { n: 1 });
+      await stores.flush();
+      // As if the process had ended here: nothing is closed.
+      const other = (await driver.reopen!(now)).open(OPTIONS);
+      expect(await other.get('a')).toEqual({ n: 1 });
+    });
+
     it.runIf(driver.reopen !== null)('survives a restart, ages and order included', async () => {
       for (let n = 0; n < 5; n++) await store.set(`k${n}`, { n });
       await store.get('k0');

@@ -29,6 +29,9 @@ export function fileStores({ folder, now, logger }: FileStoresOptions): Stores {
       opened.push(store as unknown as FileStore<unknown>);
       return store;
     },
+    async flush() {
+      await Promise.all(opened.map((store) => store.flush()));
+    },
     async close() {
       await Promise.all(opened.map((store) => store.close()));
     },
@@ -82,11 +85,16 @@ class FileStore<T> implements KeyedStore<T> {
     return this.#entries.list().map(([key, { value }]) => [key, value] as const);
   }
 
-  async close(): Promise<void> {
+  async flush(): Promise<void> {
     if (this.#ready === null) return;
     await this.#ready;
     if (this.#timer !== null) this.#save();
     await this.#saving;
+  }
+
+  async close(): Promise<void> {
+    if (this.#ready === null) return;
+    await this.flush();
     if (this.#locked) await rm(`${this.#file}.lock`, { force: true });
     this.#locked = false;
   }

@@ -29,6 +29,8 @@ export interface StoreOptions<T> {
 export interface Stores {
   /** The store of that name; what was kept is there at the first call. */
   open<T>(options: StoreOptions<T>): KeyedStore<T>;
+  /** Resolves when everything set before is kept, where stores keep anything at all. */
+  flush(): Promise<void>;
   /** Resolves when everything set before is kept. The stores are not used afterwards. */
   close(): Promise<void>;
 }

@@ -18,6 +18,7 @@ export function memoryStores({ now }: { readonly now: () => Date }): Stores {
         entries: async () => entries.list().map(([key, { value }]) => [key, value] as const),
       };
     },
+    flush: async () => {},
     close: async () => {},
   };
 }

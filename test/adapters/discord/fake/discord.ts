@@ -21,6 +21,8 @@ export class FakeDiscord {
   readonly messages = new Map<string, Message>();
   readonly interactions = new Map<string, Interaction>();
   readonly faults: Fault[] = [];
+  /** So many messages are made although the connection breaks before the bot hears of it. */
+  lost = 0;
   /** Attached files by their names. */
   readonly files = new Map<string, string>();
   readonly threads = new Map<string, string>();
@@ -163,6 +165,10 @@ export class FakeDiscord {
         ...(fault.headers ? { headers: fault.headers } : {}),
       };
     } else answer = this.#route(method, route, path, body, authorized);
+    if (this.lost > 0 && method === 'POST' && route === '/channels/{channel_id}/messages') {
+      this.lost -= 1;
+      answer = { status: 400, body: { code: 0, message: 'lost' } };
+    }
     this.calls.push({ method, route, path, body, authorized, at: performance.now(), status: answer.status });
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
@@ -199,6 +205,18 @@ export class FakeDiscord {
       case 'POST /channels/{channel_id}/messages': {
         const wrong = this.#check('POST', route, body);
         return wrong ?? { status: 200, body: this.#message(first, body as Record<string, unknown>) };
+      }
+      case 'GET /channels/{channel_id}/messages':
+        return {
+          status: 200,
+          body: [...this.messages.values()].filter((one) => one.channel_id === first).reverse(),
+        };
+      case 'PATCH /channels/{channel_id}/messages/{message_id}': {
+        const wrong = this.#check('PATCH', route, body);
+        const standing = this.messages.get(path.split('/')[4] ?? '');
+        if (wrong || !standing) return wrong ?? refuse(404, 10008, 'Unknown Message');
+        standing.components = (body as { components: unknown[] }).components;
+        return { status: 200, body: standing };
       }
       case 'POST /channels/{channel_id}/typing':
         return { status: 204 };

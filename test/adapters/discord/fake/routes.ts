@@ -8,6 +8,7 @@ const ROUTES: readonly [RegExp, string][] = [
   [/^\/webhooks\/\d+\/[^/]+$/, '/webhooks/{webhook_id}/{webhook_token}'],
   [/^\/channels\/\d+$/, '/channels/{channel_id}'],
   [/^\/channels\/\d+\/messages$/, '/channels/{channel_id}/messages'],
+  [/^\/channels\/\d+\/messages\/\d+$/, '/channels/{channel_id}/messages/{message_id}'],
   [/^\/channels\/\d+\/typing$/, '/channels/{channel_id}/typing'],
   [/^\/applications\/\d+\/commands$/, '/applications/{application_id}/commands'],
   [

@@ -1,0 +1,44 @@
+/** Alerts in Discord: told, found again and amended. */
+import type { AlertPlace } from '../shared/alerts/alert.ts';
+import type { AlertMessage } from '../shared/alerts/alert-card.ts';
+import type { AlertPoster } from '../shared/alerts/alerts.ts';
+import { deskAt, type Kit } from './kit.ts';
+import { FIRST, present } from './present.ts';
+import type { MessageBody } from './rest.ts';
+
+export function discordAlertPoster(kit: () => Kit): AlertPoster {
+  return {
+    async post(place, message, key) {
+      const { calls } = kit();
+      const id = await calls.sendMessage(place.channel, await body(kit(), place, message, key), null);
+      if (id === null) throw new Error('Discord did not say which message it made');
+      return id;
+    },
+    find: ({ channel }, key) => kit().calls.findMessage(channel, key),
+    async amend(place, id, message, key) {
+      await kit().calls.editMessage(place.channel, id, await body(kit(), place, message, key));
+    },
+  };
+}
+
+/** The key stands in its buttons, by which the message is found again. */
+function body(
+  kit: Kit,
+  { workspace, channel }: AlertPlace,
+  { card, sources }: AlertMessage,
+  key: string,
+): Promise<MessageBody> {
+  const asked = {
+    question: card.message,
+    report: { card, sources },
+    conversation: null,
+    checked: true,
+    workspace,
+    channel,
+    // Nobody asked: anybody who sees it may turn its pages.
+    user: '',
+    hidden: false,
+  };
+  const desk = deskAt(kit, { guild: workspace, channel, parent: null });
+  return present(kit.pages, desk, asked, FIRST, { newKey: key, share: false });
+}
