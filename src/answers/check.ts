@@ -153,7 +153,7 @@ function headline(check: Check, speaker: AskedSpeaker | null, dated: boolean): s
       if (!closest || !check.differences.every(({ op }) => op === 'same'))
         return 'No such quotation was found.';
       if (dated) return check.sentence;
-      return speaker
+      return speaker && closest.speaker?.name !== speaker.name
         ? `The words are printed, but not under ${ownedBy(speaker.name)} name.`
         : 'No such quotation was found.';
   }

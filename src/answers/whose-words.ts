@@ -47,7 +47,10 @@ export function innerName({ statement, quoted, start }: WordingHit, text: string
     ({ open, close }) => open <= start - holder.start && close > start - holder.start,
   );
   const name = part?.name ?? null;
-  return name !== null && surnameIn(name) !== surnameIn(statement.speaker?.name ?? '') ? name : null;
+  // Only where the words begin with that name: "[Ada Pike wrote that “…”]".
+  const lead = text.slice(holder.start, holder.start + (part?.open ?? 0));
+  if (name === null || !foldText(lead).startsWith(foldText(name))) return null;
+  return surnameIn(name) !== surnameIn(statement.speaker?.name ?? '') ? name : null;
 }
 
 /** Somebody called by where they come from: "the Icelander", "the Frenchwoman". */

@@ -2,7 +2,7 @@
 import type { Person } from '../../model.ts';
 import { genderOfName } from '../names/first-names.ts';
 import { fold } from '../names/fold.ts';
-import { genderOfRole, isHonorific, isRoleNoun, isTitle } from '../names/name-words.ts';
+import { genderOfRole, isOffice, isRoleNoun, isTitle } from '../names/name-words.ts';
 import type { OrganisationNames } from '../names/organisation-names.ts';
 import { headsFor, officesOf, readRole } from '../roles/role-words.ts';
 import type { NameWords } from './directory-names.ts';
@@ -13,9 +13,6 @@ const STEM = 6;
 
 /** A reigning title and one name: it is no surname, so it binds. */
 export const isReigning = (typed: NameWords): boolean => typed.length === 2 && REIGNS.test(typed[0] ?? '');
-
-/** An office or rank that somebody holds; no courtesy title. */
-export const isOffice = (word: string): boolean => isTitle(word) && !isHonorific(word);
 
 /**
  * Of people with the typed name those whom the title before it fits. An office before a bare surname binds: it names nobody

@@ -9,7 +9,7 @@
  */
 import type { Person } from '../../model.ts';
 import { fold, foldWord } from '../names/fold.ts';
-import { isRoleNoun, isTitle } from '../names/name-words.ts';
+import { isOffice, isRoleNoun, isTitle } from '../names/name-words.ts';
 import {
   DEFAULT_ORGANISATIONS,
   namesOtherBody,
@@ -21,7 +21,7 @@ import { Completion } from './completion.ts';
 import { fitOf, formsOf, type Level, type NameWords } from './directory-names.ts';
 import { NameRepair } from './directory-repair.ts';
 import { RoleHolders } from './directory-roles.ts';
-import { agreeing, isOffice, isReigning } from './directory-titles.ts';
+import { agreeing, isReigning } from './directory-titles.ts';
 import { clean, mayBeginName } from './directory-words.ts';
 
 /** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */

@@ -25,7 +25,7 @@ import {
   SPEAKING_THINGS,
   UNNAMED_HEADS,
 } from '../../language/en/role-nouns.ts';
-import { HONORIFICS, TITLES } from '../../language/en/titles.ts';
+import { HONORIFICS, OFFICES, TITLES } from '../../language/en/titles.ts';
 import type { Gender } from '../../model.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -58,6 +58,9 @@ const occupations = new Set(words(OCCUPATIONS));
 const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));
 /** "spokeswoman", "senator", "firefighter": heads the description of one person. */
 export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || occupations.has(word);
+const offices = new Set(words(OFFICES));
+/** "senator", "gov": an office that one person holds; no rank and no occupation. */
+export const isOffice = (word: string): boolean => offices.has(word);
 const kin = new Set(words(KIN));
 /** "wife", "brother", "lady" of "first lady": says whose relative somebody is. */
 export const isKin = (word: string): boolean => kin.has(word);
