@@ -136,6 +136,7 @@ function headline(check: Check, speaker: AskedSpeaker | null, dated: boolean): s
   const whose = ownedBy(who);
   switch (verdict) {
     case 'exact':
+    case 'corrected':
       return check.sentence;
     case 'altered':
       if (denied) return `${name} ${denied} it.`;
@@ -165,6 +166,7 @@ function summary(checks: readonly Check[], left: number): string {
   const number = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
   const parts = [
     [number('exact'), 'exact'],
+    [number('corrected'), 'corrected since'],
     [number('altered'), 'altered'],
     [number('misattributed'), 'misattributed'],
     [number('not_found'), 'not found'],

@@ -15,6 +15,10 @@ export function printedWhere({ outlet, title, published }: Statement['document']
   return published ? `${where}${where === '' ? ' on ' : ', '}${dayInWords(published)}` : where;
 }
 
+/** The note stands in the same article. */
+export const correctedSentence = (document: Statement['document'], note: string): string =>
+  `Printed so${printedWhere(document)}; corrected since: “${note}”`;
+
 /** What print proves: that the words stand so in the source, and as whose. */
 export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | null): string {
   const where = printedWhere(hit.document);

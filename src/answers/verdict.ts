@@ -1,6 +1,7 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
 import type { Check, Difference, Verdict } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
+import { noteAgainst } from '../statements/correction-notes.ts';
 import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
@@ -21,6 +22,7 @@ import { denialOf, givesWords } from './own-words.ts';
 import {
   type AskedIn,
   alteredSentence,
+  correctedSentence,
   cutSentence,
   deniedSentence,
   describedSentence,
@@ -61,8 +63,22 @@ export async function judge(
   beside: Beside = NOTHING_BESIDE,
 ): Promise<Check> {
   const check = await judged(asked, speaker, archive, beside);
-  if (beside.complete || check.verdict === 'exact' || check.verdict === 'altered') return check;
+  if (beside.complete || check.verdict === 'exact' || check.verdict === 'altered')
+    return withNote(check, archive);
   return { ...check, verdict: 'not_found', sentence: unfinishedSentence(check) };
+}
+
+/** Printed words that the same article calls wrong in a note of its own. */
+async function withNote(check: Check, archive: Archive): Promise<Check> {
+  const { at, closest, verdict } = check;
+  if (at === null || verdict === 'not_found') return check;
+  const text = (await archive.document(at.document.id))?.text ?? '';
+  const correction = noteAgainst(text, at.text, closest?.speaker?.name ?? null);
+  if (correction === null) return check;
+  const noted = { ...check, closest: closest && { ...closest, correction }, correction };
+  return verdict === 'exact'
+    ? { ...noted, verdict: 'corrected', sentence: correctedSentence(at.document, correction) }
+    : noted;
 }
 
 async function judged(
@@ -227,6 +243,7 @@ function result(
     differences: found ? found.comparison.differences : [],
     cut,
     disowned: null,
+    correction: null,
     at: found ? placeOf(found) : null,
     sentence: cut ? `${sentence} ${cutSentence(cut)}` : sentence,
   };
