@@ -129,7 +129,6 @@ form.draft label { display: block; margin: 0 0 .9rem; max-width: 46rem; }
 .checked { margin-bottom: 2rem; }
 .checked .margin .verdict { margin: 0 0 1rem; font-size: .84rem; }
 .checked .margin .words { font-size: .95rem; }
-.checked .number { text-decoration: none; }
 
 @media (max-width: 52rem) {
   body { font-size: 1rem; }
@@ -147,7 +146,6 @@ form.draft label { display: block; margin: 0 0 .9rem; max-width: 46rem; }
   mark { border: 1px solid #000; }
   a { text-decoration: none; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
 
 /** Changes with the style, so that browsers may keep it for good. */

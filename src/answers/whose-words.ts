@@ -53,9 +53,6 @@ export function innerName({ statement, quoted, start }: WordingHit, text: string
   return surnameIn(name) !== surnameIn(statement.speaker?.name ?? '') ? name : null;
 }
 
-/** Somebody called by where they come from: "the Icelander", "the Frenchwoman". */
-const FROM_SOMEWHERE = /^the \p{Lu}\p{Ll}+(?:lander|man|woman)$/u;
-
 async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Promise<Whose> {
   const { hit, similarity, text } = one;
   const { statement } = hit;
@@ -81,7 +78,7 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
       ? 'open'
       : 'others';
   }
-  if (said.kind !== 'unnamed' && !FROM_SOMEWHERE.test(mention)) return 'others';
+  if (said.kind !== 'unnamed') return 'others';
   const isOne = /^the \S+$/.test(mention) && !/s$/.test(mention);
   if (isOne && asked.ids !== null && (await isNamedLast(one, asked, archive, paragraph))) return 'beside';
   return stands(surnames, text) ? 'open' : 'others';

@@ -23,7 +23,7 @@ export const TITLES = {
     correspondent reporter editor columnist pollster strategist analyst spokesperson advisor adviser counsel
     counselor solicitor prosecutor envoy lawmaker legislator democrat republican congressmember first-lady author
     economist historian activist publisher ceo cfo coo president-elect vp rapper singer comedian actor
-    officer-in-charge executive filmmaker coordinator examiner director-general recorder manager meteorologist mp mps msp
+    officer-in-charge executive filmmaker coordinator examiner director-general recorder manager meteorologist mp mps msp pm
     then-president ex-president actress`,
 } as const;
 

@@ -18,6 +18,8 @@ export function isNoCue(
   if (!before || at <= sentence.first) return false;
   // "Ada Moss, quoted in the Herald"
   if (before.text === ',' && tokens[at]!.lower === 'quoted') return true;
+  // "When asked about it, Cole said …"
+  if (tense === 'past' && /^(?:when|if|unless)$/.test(before.lower)) return true;
   // "told the Herald that asking for a toll was rude": the subject of what is told.
   if (tense === 'ing' && before.lower === 'that') return true;
   // "charging for bags", "charged with providing": no accusation.

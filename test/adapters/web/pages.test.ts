@@ -172,6 +172,18 @@ describe('a draft', () => {
     expect(seen(markup)).toMatch(/2 quotations checked: 1 exact, 1 altered/);
   });
 
+  it('is taken from the page itself, as browsers say it', async () => {
+    const sent = form({ text: 'Pike said: "The bridge must wait for the tolls."' });
+    for (const headers of [
+      { origin: 'http://desk.example' },
+      { origin: 'null', 'sec-fetch-site': 'same-origin' },
+    ])
+      expect((await rig.send('/check', { ...sent, headers: { ...sent.headers, ...headers } })).status).toBe(
+        200,
+      );
+    expect((await rig.get('/check', rig.reader)).headers['referrer-policy']).toBe('same-origin');
+  });
+
   it('that is sent as a file has its verdicts by line', async () => {
     const bytes = Buffer.from('Intro.\n\nPike said: "The bridge must wait for the tolls."\n');
     const { status, text } = await rig.send('/check', form({}, { name: 'story.md', bytes }));
