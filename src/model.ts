@@ -348,6 +348,8 @@ export interface Answer {
   readonly status: AnswerStatus;
   readonly message: string;
   readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
+  /** Others whom the asked name may mean, where one is far likelier and was answered for; absent: none. */
+  readonly besides?: readonly Pick<Person, 'id' | 'name' | 'role'>[];
   readonly topic: string | null;
   readonly statements: readonly Statement[];
   readonly passages: readonly Passage[];

@@ -22,6 +22,8 @@ export interface SpeakerGroup {
   readonly person: Person;
   readonly people: readonly Person[];
   readonly ids: readonly string[];
+  /** Others of the name, who said far less. */
+  readonly besides?: readonly Person[];
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?\s+(?=\S)/i;
@@ -100,7 +102,8 @@ export async function findSpeakers(
         ...found.people,
         ...found.spokespeople.filter(({ id }) => !found.people.some((one) => one.id === id)),
       ];
-      groups.push({ typed: part, person, people, ids: people.map(({ id }) => id) });
+      const { besides = [] } = found;
+      groups.push({ typed: part, person, people, ids: people.map(({ id }) => id), besides });
     }
   }
   return { outcome: 'all', groups, typed: '', candidates: [], suggestions: [], repaired };
@@ -133,7 +136,7 @@ async function described(
   };
 }
 
-const MOST_OFFERED = 5;
+const MOST_OFFERED = 25;
 
 /**
  * Namesakes that no fuller name tells apart cannot be chosen from: they are shown together, each with its source. So is

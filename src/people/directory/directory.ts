@@ -31,11 +31,14 @@ export interface FoundPeople {
   readonly suggestions: readonly string[];
   readonly repaired: boolean;
   readonly spokespeople: readonly Person[];
+  /** Others of the name, where `people[0]` said so much more that it is meant without asking; absent: none. */
+  readonly besides?: readonly Person[];
 }
 
 /** One of several namesakes is meant without asking when the next has this many times fewer statements. */
-const DOMINANT = 5;
-const MOST_OFFERED = 10;
+const DOMINANT = 3.5;
+const MOST_OFFERED = 99;
+const MOST_BESIDES = 3;
 const MOST_ALIKE = 3;
 
 export class PeopleDirectory {
@@ -276,7 +279,8 @@ export class PeopleDirectory {
       first.statementCount > 0 &&
       first.statementCount >= DOMINANT * second.statementCount
     ) {
-      return this.#found([first], repaired);
+      const besides = sorted.slice(1, 1 + MOST_BESIDES).filter(({ statementCount }) => statementCount > 0);
+      return { ...this.#found([first], repaired), besides };
     }
     return this.#found(sorted, repaired);
   }
