@@ -1,5 +1,6 @@
 /** Names in a question → people of the archive. */
 import type { Person } from '../model.ts';
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import type { Archive, SpeakerResolution } from '../search/archive.ts';
 import { whoFits } from './described.ts';
 
@@ -116,7 +117,7 @@ async function described(
   found: SpeakerResolution,
 ): Promise<SpeakerResolution> {
   const named = found.people.some((person) =>
-    typed.toLowerCase().includes(person.name.split(' ').at(-1)?.toLowerCase() ?? ''),
+    typed.toLowerCase().includes(withoutSuffix(person.name).split(' ').at(-1)?.toLowerCase() ?? ''),
   );
   if (found.repaired || named) return found;
   const fitting = (await whoFits(typed, topic, archive)).map(({ person }) => person);
@@ -149,7 +150,7 @@ function namesakes(people: readonly Person[]): [Person, ...Person[]] | null {
   const full = people.filter(({ name }) => name.includes(' '));
   const [main] = full;
   if (!main || full.length > 1 || people.some(({ kind }) => kind !== 'person')) return null;
-  const surname = main.name.split(' ').at(-1)?.toLowerCase();
+  const surname = withoutSuffix(main.name).split(' ').at(-1)?.toLowerCase();
   const bare = people.filter((one) => one !== main);
   return bare.every(({ name }) => name.toLowerCase() === surname) ? [main, ...bare] : null;
 }
