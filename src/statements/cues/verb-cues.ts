@@ -129,7 +129,7 @@ export function readVerb(
     subject = quotedAs(layout, sentence, group - 1);
   } else if ((tense === 'past' || tense === 'participle') && be) {
     form = 'passive';
-    subject = agent(layout, sentence, at + 1);
+    subject = agent(layout, sentence, at + 1) ?? namerBehind(layout, sentence, at + 1);
     if (!subject) return null;
   } else if (tense === 'ing' && !be) {
     form = 'ing';

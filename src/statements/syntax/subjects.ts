@@ -37,6 +37,7 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
   const { tokens, quoteAt } = layout;
   let i = group;
   const limit = Math.max(sentence.first, group - REACH);
+  let behind = -1;
   for (let hops = 0; hops < 6 && i > limit; hops++) {
     i = skipTimes(layout, sentence, i);
     const token = tokens[i - 1];
@@ -76,6 +77,12 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
       continue;
     }
     if (token.word.class === 'relative' || token.lower === 'that') return antecedent(layout, sentence, i - 1);
+    // "a person close to her told"
+    if (token.lower === 'her' && !phraseAt(layout, i - 1) && tokens[i - 2]?.word.class === 'preposition') {
+      behind = i;
+      i -= /^(?:close|loyal|sympathetic)$/.test(tokens[i - 3]?.lower ?? '') ? 3 : 2;
+      continue;
+    }
     const phrase = phraseAt(layout, i - 1) ?? reducedBefore(layout, sentence, i - 1);
     if (!phrase || isTime(layout, phrase)) return null;
     if (hops > 0 && isPlaceTail(layout, phrase.firstToken)) {
@@ -87,7 +94,8 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
       i = outside;
       continue;
     }
-    const subject = chain(layout, sentence, phrase, 'before');
+    const linked = chain(layout, sentence, phrase, 'before');
+    const subject = behind < 0 ? linked : { ...linked, end: behind };
     // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
     if (hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '')) return null;
     if (joinsAdverbial(layout, subject)) return null;
@@ -142,6 +150,11 @@ function skipTimes(layout: Layout, sentence: MaskedSentence, from: number): numb
     }
     const token = layout.tokens[i - 1]!;
     const kind = token.kind === 'word' ? token.word.class : 'open';
+    // "A plaque there reads"
+    if (/^(?:there|here)$/.test(token.lower) && i === from && phraseAt(layout, i - 2)?.kind === 'noun') {
+      i--;
+      continue;
+    }
     const once = token.lower === 'once' && i === from && i - 1 > sentence.first;
     if (kind === 'adverb' || once || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
       i--;
