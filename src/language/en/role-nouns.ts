@@ -82,3 +82,7 @@ export const SPEAKING_THINGS = `report reports letter letters statement statemen
   excerpt summary finding findings analysis review research data figures numbers testimony record records account
   accounts investigation inquiry probe audit audio recording recordings map chart form alert advisory bulletin dossier
   template disclaimer obituary synopsis trailer rumor rumors blog narrator voiceover chyron prompt question note notes script list label motto slogan joke finding chant chants brief briefs`;
+
+/** Role nouns that say whose relative somebody is ("lady": of "first lady"). */
+export const KIN = `wife husband spouse widow widower partner lady father dad mother mom mum son daughter brother sister grandfather
+  grandmother grandson granddaughter uncle aunt nephew niece cousin stepfather stepmother`;

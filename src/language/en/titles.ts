@@ -26,3 +26,8 @@ export const TITLES = {
     officer-in-charge executive filmmaker coordinator examiner director-general recorder manager meteorologist mp mps msp pm
     then-president ex-president actress`,
 } as const;
+
+/** Offices of which one person holds one at a time, full and cut short: before a surname they say whose words are meant. */
+export const OFFICES = `president vice-president senator sen representative rep governor gov mayor secretary minister premier chancellor ambassador
+  commissioner councillor councilor councilman councilwoman congressman congresswoman speaker sheriff bishop archbishop cardinal
+  alderman delegate assemblyman assemblywoman judge justice`;

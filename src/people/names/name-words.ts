@@ -21,12 +21,13 @@ import {
 import { CAPITALISED_WORDS, COUNTRIES, PEOPLE_FROM, PLACES } from '../../language/en/places.ts';
 import {
   EPITHETS,
+  KIN,
   OFFICE_EPITHETS,
   ROLE_NOUNS,
   SPEAKING_THINGS,
   UNNAMED_HEADS,
 } from '../../language/en/role-nouns.ts';
-import { HONORIFICS, TITLES } from '../../language/en/titles.ts';
+import { HONORIFICS, OFFICES, TITLES } from '../../language/en/titles.ts';
 import type { Gender } from '../../model.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -59,6 +60,12 @@ const occupations = new Set(words(OCCUPATIONS));
 const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));
 /** "spokeswoman", "senator", "firefighter": heads the description of one person. */
 export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || occupations.has(word);
+const offices = new Set(words(OFFICES));
+/** "senator", "gov": an office that one person holds; no rank and no occupation. */
+export const isOffice = (word: string): boolean => offices.has(word);
+const kin = new Set(words(KIN));
+/** "wife", "brother", "lady" of "first lady": says whose relative somebody is. */
+export const isKin = (word: string): boolean => kin.has(word);
 /** "carpenter", "weaver": with a capital it is a surname as often. */
 export const isOccupationalSurname = (word: string): boolean => occupationalSurnames.has(word);
 /** The gender that a title or role noun gives, null where it gives none. */

@@ -113,6 +113,10 @@ export function isUnsaid(
   for (let i = group; i < at; i++)
     if (NOT.test(tokens[i]!.lower) && !/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower))
       return true;
+  // "could neither confirm nor deny that", "would not confirm or deny that": it was neither denied nor confirmed.
+  const joint = group > sentence.first ? tokens[group - 1]!.lower : '';
+  if (joint === 'nor') return true;
+  if (joint === 'or' && tokens[group - 2]?.word.verb?.lemma === 'confirm') return true;
   if (!subject || subject.first >= at) return false;
   const first = tokens[subject.first]!;
   if (NOBODY.test(first.lower) || (first.lower === 'no' && subject.relation !== 'relative')) return true;
