@@ -13,7 +13,10 @@ async function terminal() {
   const desk = new FakeDesk();
   const input = Object.assign(new PassThrough(), { isTTY: true });
   const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 100 });
-  output.resume();
+  let written = '';
+  output.on('data', (text: string) => {
+    written += text;
+  });
   let left = 0;
   const adapter = createTerminalAdapter(
     {
@@ -39,7 +42,13 @@ async function terminal() {
     input.write(keys);
     await new Promise((resolve) => setTimeout(resolve, 60));
   };
-  return { desk, type, left: () => left, asked: () => desk.asked.map(({ question }) => question) };
+  return {
+    desk,
+    type,
+    left: () => left,
+    seen: () => written,
+    asked: () => desk.asked.map(({ question }) => question),
+  };
 }
 
 it.each([
@@ -55,6 +64,15 @@ it.each([
   for (const key of keys.split(/(?<=\t)/)) await type(key);
   await type('\r');
   expect(asked()).toEqual([line]);
+});
+
+it('answers thanks with a word, and “ok” with nothing', async () => {
+  const { type, asked, seen } = await terminal();
+  await type('thanks!\r');
+  expect(seen()).toContain('You are welcome.');
+  await type('ok\r');
+  await type('hi\r');
+  expect(asked()).toEqual(['hi']);
 });
 
 it('lets go of what is typed at Ctrl-C, and leaves at Ctrl-C on an empty line', async () => {

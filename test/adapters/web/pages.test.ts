@@ -135,8 +135,18 @@ describe('the archive', () => {
 
 it('two printings stand side by side with their differences', async () => {
   const markup = await page('/compare?left=harbour&right=reprint');
-  expect(seen(markup)).toContain('paragraphs are the same');
-  expect(markup).toMatch(/<(?:ins|del)>/);
+  expect(seen(markup)).toContain('1 of 4 paragraphs are the same');
+  const rows = [...markup.matchAll(/<tr[^>]*><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/gs)].map(
+    ([, left, right]) => [left, right],
+  );
+  expect(rows.slice(1)).toEqual([
+    [expect.stringMatching(/^<del>.*second bridge.*<\/del>$/), ''],
+    [expect.stringMatching(/^<del>.*was planned\.<\/del>$/), ''],
+    [
+      'The council <del>meets</del> on <del>Friday</del>.',
+      'The council <ins>met</ins> on <ins>Monday</ins>.',
+    ],
+  ]);
   expect((await rig.get('/compare?left=harbour&right=embargoed', rig.reader)).status).toBe(404);
 });
 
