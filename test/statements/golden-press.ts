@@ -147,4 +147,15 @@ export const PRESS: readonly Golden[] = [
     says: [['Cole', 'No.']],
     statements: 1,
   },
+  {
+    of: 'a comma too many behind the speaker',
+    text: '“I heard a bang and then nothing,” Belinda Orme, told the Evening Dial.',
+    says: [['Belinda Orme', 'I heard a bang and then nothing,', { addressee: 'the Evening Dial' }]],
+  },
+  {
+    of: 'a title in passing is nobody’s words',
+    text: 'The evening was long, and “Oppenbar” won nine times while the cast of “Red Harbour Nights” danced.',
+    says: [],
+    statements: 0,
+  },
 ];

@@ -115,6 +115,8 @@ export function readVerb(
     );
   };
   const inverted = (): Subject | null => {
+    // `“…,” Ann Cole, told the Dial`: whoever stands behind "told" hears.
+    if (verb.lemma === 'tell' && before?.text === ',') return null;
     const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
     // `Lee, who calls it a “sham,” said he would …`: a clause follows, no speaker.
     if (!found || startsClause(layout, sentence, found)) return null;

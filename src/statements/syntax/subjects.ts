@@ -70,7 +70,7 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
         i--;
         continue;
       }
-      if (open < 0) return null;
+      if (open < 0) return strayComma(layout, i - 1, limit);
       const own = titledName(layout, open + 1, i - 1);
       if (own) return own;
       i = open;
@@ -104,6 +104,15 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
     i = adverbial;
   }
   return null;
+}
+
+/** `“…,” Ann Cole, told the Dial`: a comma too many behind the name that follows the words. */
+function strayComma(layout: Layout, comma: number, limit: number): Subject | null {
+  const phrase = phraseAt(layout, comma - 1);
+  if (phrase?.kind !== 'name' || phrase.endToken !== comma || phrase.firstToken - 1 <= limit) return null;
+  if (layout.tokens[comma + 1]?.word.verb?.lemma !== 'tell' || layout.quoteAt[phrase.firstToken - 1]! < 0)
+    return null;
+  return { first: phrase.firstToken, end: comma, relation: 'before' };
 }
 
 /** The comma before ", 22", ", of Springdale": what only adds to the name before it. -1 where the phrase stands for itself. */
