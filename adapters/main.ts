@@ -17,13 +17,14 @@ import type { Adapter, AdapterContext } from './adapter.ts';
 import type { Corpora } from './corpora.ts';
 import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
-import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
+import { readDiscordSettings } from './discord/settings.ts';
+import { checkOnline, checkSettings } from './doctor-checks.ts';
 import type { KeptArchives } from './kept-archives.ts';
 import { readMcpSettings } from './mcp/settings.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import { createProgram, runProgram } from './program.ts';
 import { lastProgress, progressReporter } from './progress.ts';
-import { runAdapters } from './run.ts';
+import { letGoOfStdio, runAdapters } from './run.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { rememberedConversations } from './shared/conversations.ts';
 import { linkSecret } from './shared/http/link-secret.ts';
@@ -32,7 +33,7 @@ import { SignedLinks } from './shared/http/signed-links.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
-import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
+import { readSlackSettings } from './slack/settings.ts';
 import { registerCommands } from './terminal/cli/index.ts';
 import { addCommonOptions, type CommonOptions } from './terminal/cli/options.ts';
 import { leaveQuietlyOnClosedPipe } from './terminal/cli/output.ts';
@@ -103,8 +104,15 @@ function namesOf({ namesFile }: Settings): string | null {
   }
 }
 
-/** Loaded when there is something to log: one question to a sound archive needs no logger. */
-async function loggerFor(settings: Settings): Promise<Logger> {
+/**
+ * Loaded when there is something to log: one question to a sound archive needs no logger. Where no platform is served,
+ * somebody reads it.
+ */
+async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'person'): Promise<Logger> {
+  if (reader === 'person')
+    return (await import('./sentence-log.ts')).sentenceLogger(settings.logLevel, (line) =>
+      stderr.write(line),
+    );
   const { pino } = await import('pino');
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
@@ -132,12 +140,14 @@ async function start(options: CommonOptions): Promise<void> {
   );
   if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
   const corpora = await corporaOf(settings);
-  const logger = await loggerFor(settings);
+  const isServed = [slack, discord, mcp, web].some((read) => read !== null);
+  const logger = await loggerFor(settings, isServed ? 'program' : 'person');
   const stores = fileStores({ folder: settings.stateFolder, now: () => new Date(), logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
+    onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
   });
@@ -192,7 +202,7 @@ function linksOf(web: WebSettings, { stateFolder }: Settings) {
 /** The archive for other programs, over standard input and output; standard output carries nothing else. */
 async function startMcp(options: CommonOptions): Promise<void> {
   const settings = settingsFor(options);
-  const logger = await loggerFor(settings);
+  const logger = await loggerFor(settings, 'program');
   const { createMcpAdapter } = await import('./mcp/index.ts');
   const opening = deskOptions(settings, true);
   const { onProgress, progress } = lastProgress(opening.onProgress);
@@ -227,29 +237,9 @@ function terminal(
     if (desks.all.length === 1) await Promise.race([desk.ready(), new Promise((go) => setTimeout(go, 300))]);
     return cardToText(await desk.welcome(), terminalStyle(stdout, env));
   };
-  const streams = { input: stdin, output: stdout, env, pageSize: options.limit ?? 5, welcome, onLeave };
+  const pageSize = options.limit ?? 5;
+  const streams = { input: stdin, output: stdout, env, pageSize, welcome, onLeave, onHangUp: letGoOfStdio };
   return createTerminalAdapter(streams, context);
-}
-
-/** For the doctor: what is wrong with the settings, and what is set up. */
-async function checkSettings(): Promise<{ readonly problems: string[]; readonly notes: string[] }> {
-  const { settings, problems = [] } = readSettings(env);
-  const corpora = settings?.corporaFile
-    ? await (await import('./corpora-file.ts')).readCorpora(settings.corporaFile)
-    : null;
-  const discord = checkDiscordSettings(env);
-  const slack = readSlackSettings(env);
-  const others = [readMcpSettings(env), readWebSettings(env)];
-  return {
-    problems: [
-      ...problems,
-      ...(corpora && 'problems' in corpora ? corpora.problems : []),
-      ...checkSlackSettings(env),
-      ...discord.problems,
-      ...others.flatMap((read) => (read && 'problems' in read ? read.problems : [])),
-    ],
-    notes: [`Slack is ${slack && 'settings' in slack ? '' : 'not '}set up.`, ...discord.notes],
-  };
 }
 
 function register(program: Command): void {
@@ -277,7 +267,8 @@ function register(program: Command): void {
       const logger = await loggerFor(settings);
       return readArticles(settings.corpus, (sentence) => logger.warn(sentence));
     },
-    checkSettings,
+    checkSettings: () => checkSettings(env),
+    checkOnline: () => checkOnline(env),
     index(paths, out, { logLevel }) {
       const options = deskOptions(settingsFor(logLevel ? { logLevel } : {}), false);
       return buildSnapshot({

@@ -1,10 +1,14 @@
 /** Starts adapters, and stops everything in order: adapters first (they finish what is under way), then the desks. */
+import { closeSync } from 'node:fs';
 import closeWithGrace from 'close-with-grace';
 import type { Adapter } from './adapter.ts';
 import type { Logger } from './logger.ts';
 
 /** An answer under way has this long to be finished or handed back; a second signal leaves at once. */
 const STOP_DEADLINE_MS = 10_000;
+
+/** A process that has a handler for these goes on at the very fault that raised them, for ever. */
+const CRASHES = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV'] as const;
 
 export interface Running {
   /** Stops as a signal would. */
@@ -29,7 +33,12 @@ export async function runAdapters(
     await close();
   };
   const grace = closeWithGrace(
-    { delay: STOP_DEADLINE_MS, logger: false, onSecondSignal: () => process.exit(1) },
+    {
+      delay: STOP_DEADLINE_MS,
+      logger: false,
+      skip: [...CRASHES],
+      onSecondSignal: () => process.exit(1),
+    },
     async ({ err, signal }) => {
       if (err) logger.error({ err }, 'leaving because of an unexpected error');
       else if (signal) logger.info({ signal }, 'stopping');
@@ -50,4 +59,16 @@ export async function runAdapters(
     throw error;
   }
   return { stop: () => grace.close() };
+}
+
+/** Node sets its terminal back when it leaves, and aborts where the terminal is gone; what is closed it leaves alone. */
+export function letGoOfStdio(): void {
+  process.once('exit', () => {
+    for (const descriptor of [0, 1, 2])
+      try {
+        closeSync(descriptor);
+      } catch {
+        // It was closed already.
+      }
+  });
 }

@@ -162,6 +162,8 @@ export interface Statement {
   }[];
   /** The speaker of the statement that this one is told inside of ("Macron" for Trump's words in Macron's mouth). */
   readonly toldBy: string | null;
+  /** The article's note that calls these words wrong, verbatim; absent: none. */
+  readonly correction?: string;
   readonly rule: string;
   readonly score: number;
 }
@@ -256,7 +258,8 @@ export interface Query {
 }
 
 export type AnswerStatus = 'answered' | 'ambiguous' | 'not_found';
-export type Verdict = 'exact' | 'altered' | 'misattributed' | 'not_found';
+/** `corrected`: printed so, and the article that prints it has a note that calls it wrong. */
+export type Verdict = 'exact' | 'altered' | 'misattributed' | 'corrected' | 'not_found';
 export interface Difference {
   readonly op: 'same' | 'missing' | 'added';
   readonly text: string;
@@ -277,6 +280,8 @@ export interface Check {
   readonly cut: Cut | null;
   /** The source's words that say nobody said so ("never said", "falsely attributed"); null: none. */
   readonly disowned: string | null;
+  /** The article's note that calls the printed words wrong, verbatim; null: none. */
+  readonly correction: string | null;
   /** The stretch of an article that the verdict rests on, offsets into its text, and its 1-based paragraph; null: none. */
   readonly at: (TextSpan & { readonly document: DocumentRef; readonly paragraph: number }) | null;
   /** The verdict in one plain sentence. */
@@ -293,8 +298,8 @@ export interface MaterialPlace {
   readonly time: string | null;
 }
 
-/** `corrected`: printed so, and the article that prints it has a note that calls it wrong. */
-export type DraftVerdict = Verdict | 'corrected';
+/** What a draft's quotation comes to. */
+export type DraftVerdict = Verdict;
 
 /** One quotation of a draft, checked. */
 export interface DraftQuotation {
@@ -343,6 +348,8 @@ export interface Answer {
   readonly status: AnswerStatus;
   readonly message: string;
   readonly people: readonly Pick<Person, 'id' | 'name' | 'role'>[];
+  /** Others whom the asked name may mean, where one is far likelier and was answered for; absent: none. */
+  readonly besides?: readonly Pick<Person, 'id' | 'name' | 'role'>[];
   readonly topic: string | null;
   readonly statements: readonly Statement[];
   readonly passages: readonly Passage[];
@@ -419,6 +426,8 @@ export interface QuotationBlock {
   /** How many other printings are not listed in `alsoIn`. */
   readonly moreIn: number;
   readonly differsIn: readonly { readonly source: CardSource; readonly text: string }[];
+  /** The article's note that calls these words wrong, verbatim; absent: none. A text block under it prints the note. */
+  readonly correction?: string;
 }
 export interface PassageBlock {
   readonly type: 'passage';

@@ -66,6 +66,7 @@ const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
   exact: '✅',
   altered: '⚠️',
   misattributed: '❌',
+  corrected: '⚠️',
   not_found: '❔',
 };
 const LEGEND = '__underlined__: in the source only · ~~struck through~~: not in the source';

@@ -39,8 +39,8 @@ const SCHEMA = z.object({
     .string()
     .transform((token) => token.replace(/^Bot\s+/i, ''))
     .refine(
-      (token) => /^[\x21-\x7e]+$/.test(token),
-      'must be one word, copied whole from the page of the bot',
+      (token) => /^[\w-]{4,}\.[\w-]{4,}\.[\w-]{8,}$/.test(token),
+      'must be three parts with dots between them, copied whole from the page of the bot',
     )
     .optional(),
   DISCORD_APPLICATION_ID: z

@@ -114,7 +114,13 @@ function passage(block: PassageBlock): KnownBlock[] {
   ];
 }
 
-const VERDICT_SIGNS = { exact: '✓', altered: '≠', misattributed: '⚠', not_found: '?' } as const;
+const VERDICT_SIGNS = {
+  exact: '✓',
+  altered: '≠',
+  misattributed: '⚠',
+  corrected: '⚠',
+  not_found: '?',
+} as const;
 
 function verdict(block: VerdictBlock): KnownBlock[] {
   const changed = block.differences.some((run) => run.style === 'added' || run.style === 'missing');

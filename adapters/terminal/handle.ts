@@ -1,5 +1,6 @@
 /** One conversation in a terminal: a line in, text out. Holds what `more` and a number refer to. */
 import type { Card, Desk, Query } from '../../src/index.ts';
+import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
 import { readCommand } from './commands.ts';
 import { TERMINAL_LIMITS } from './limits.ts';
 import { cardToText, type TerminalStyle } from './render.ts';
@@ -48,8 +49,11 @@ export class TerminalConversation {
         const status = await this.#desk.reload();
         return say(`Read again: ${status.articles} articles, ${status.statements} statements.`);
       }
-      case 'ask':
-        return this.#ask(command.question);
+      case 'ask': {
+        const courtesy = courtesyOf(command.question);
+        if (courtesy === 'thanks') return say(WELCOME);
+        return courtesy === 'assent' ? say('') : this.#ask(command.question);
+      }
       default:
         return command satisfies never;
     }

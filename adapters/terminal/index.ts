@@ -12,6 +12,8 @@ export interface TerminalStreams {
   readonly pageSize: number;
   /** Printed above the first prompt on a terminal, never into a pipe. */
   readonly welcome: () => Promise<string>;
+  /** Called when the terminal itself is gone: nothing can be written to it, nor can it be set back. */
+  readonly onHangUp: () => void;
   /** Called once when the user leaves (quit, Ctrl-C, Ctrl-D, end of input). */
   readonly onLeave: () => void;
 }
@@ -31,6 +33,13 @@ export function createTerminalAdapter(streams: TerminalStreams, context: Adapter
   let left = false;
 
   const print = (text: string) => streams.output.write(`${text}\n`);
+
+  function leaveAtOnce(): void {
+    if (left) return;
+    left = true;
+    lines?.close();
+    streams.onLeave();
+  }
 
   async function answer(line: string): Promise<void> {
     if (left) return;
@@ -69,8 +78,20 @@ export function createTerminalAdapter(streams: TerminalStreams, context: Adapter
       lines.on('line', (line) => {
         answering = answering.then(() => answer(line));
       });
+      lines.on('SIGINT', () => {
+        if (!lines || (lines.line === '' && !left)) return lines?.close();
+        // What was being typed is let go, as in a shell; the next Ctrl-C leaves.
+        print('^C');
+        lines.write(null, { ctrl: true, name: 'e' });
+        lines.write(null, { ctrl: true, name: 'u' });
+        lines.prompt();
+      });
+      // Every word to a terminal that was hung up fails, and so does readline's way of letting go of it.
+      forgiveRawMode(streams.input, streams.onHangUp);
+      for (const stream of [streams.input, streams.output]) stream.on('error', () => leaveAtOnce());
       lines.on('close', () => {
         answering.finally(() => {
+          if (left) return;
           left = true;
           if (interactive) print('');
           streams.onLeave();
@@ -90,6 +111,40 @@ export function createTerminalAdapter(streams: TerminalStreams, context: Adapter
     const word = /[^\s"“”']*$/.exec(typed)?.[0] ?? '';
     if (word.length < 2) return [[], word];
     const names = await desk.complete('speaker', word, TERMINAL_LIMITS.completions);
-    return [[...names], word];
+    // Of a name of which several words stand there already, all of them are replaced.
+    const begun = longestBeginning(typed, names);
+    if (begun.length <= word.length) return [[...names], word];
+    return [names.filter((name) => name.toLowerCase().startsWith(begun.toLowerCase())), begun];
   }
+}
+
+/** The longest end of what is typed with which one of the names begins, in whatever case. */
+function longestBeginning(typed: string, names: readonly string[]): string {
+  const text = typed.toLowerCase();
+  let longest = '';
+  for (const name of names) {
+    const lower = name.toLowerCase();
+    for (let length = Math.min(lower.length, text.length); length > longest.length; length--)
+      if (text.endsWith(lower.slice(0, length)) && /(?:^|[\s"“”'(])$/.test(text.slice(0, -length)))
+        longest = typed.slice(-length);
+  }
+  return longest;
+}
+
+/** A terminal that is gone cannot be set back: that must not end the program before its work is done. */
+function forgiveRawMode(
+  input: TerminalStreams['input'] & { setRawMode?: (raw: boolean) => unknown },
+  onHangUp: () => void,
+): void {
+  const set = input.setRawMode?.bind(input);
+  if (!set) return;
+  input.setRawMode = (raw) => {
+    try {
+      set(raw);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EIO') throw error;
+      onHangUp();
+    }
+    return input;
+  };
 }

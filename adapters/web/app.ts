@@ -99,7 +99,7 @@ function isFromElsewhere({ req }: Context, publicUrl: string): boolean {
   if (req.method === 'GET' || req.method === 'HEAD') return false;
   const origin = req.header('origin');
   const site = req.header('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   return origin !== undefined && origin !== publicUrl && origin !== `http://${req.header('host')}`;
 }
 

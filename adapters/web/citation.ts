@@ -14,5 +14,6 @@ export function citationOf(statement: Statement, address: string | null): string
     address ?? webAddress(statement.document.url) ?? '',
   ].filter((part) => part.trim());
   const role = block.role && block.speaker ? ` (${block.speaker}, ${block.role})` : '';
-  return inertLine(`${spokenQuotation(block)}${role} — ${source.join(', ')}`);
+  const note = block.correction === undefined ? '' : ` — Corrected since: “${block.correction}”`;
+  return inertLine(`${spokenQuotation(block)}${role} — ${source.join(', ')}${note}`);
 }

@@ -19,10 +19,7 @@ const word = z.string().regex(/^[\x21-\x7e]{32,}$/, SECRET);
 
 const SCHEMA = z
   .object({
-    QUOTEDESK_WEB: z
-      .string()
-      .regex(/^(?:(?:[\w.-]+|\[[0-9a-f:.]+\]):)?\d{1,5}$/i, ADDRESS)
-      .refine((text) => Number(text.split(':').at(-1)) <= 65_535, ADDRESS),
+    QUOTEDESK_WEB: z.string().refine(isAddress, ADDRESS),
     QUOTEDESK_WEB_URL: z
       .string()
       .refine(isOrigin, 'must be an address like https://quotes.newsroom.example, without a path')
@@ -41,6 +38,10 @@ const SCHEMA = z
       error: 'needs QUOTEDESK_WEB_PROXY_SECRET beside it, and the other way round',
     },
   );
+
+function isAddress(text: string): boolean {
+  return /^(?:(?:[\w.-]+|\[[0-9a-f:.]+\]):)?\d{1,5}$/i.test(text) && Number(text.split(':').at(-1)) <= 65_535;
+}
 
 function isOrigin(text: string): boolean {
   return (

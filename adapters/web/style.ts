@@ -122,6 +122,7 @@ thead th { color: var(--soft); font-weight: 400; font-size: .85rem; }
 table.compare { width: 100%; table-layout: fixed; font-family: var(--serif); }
 .compare td, .compare thead th { text-align: left; white-space: pre-wrap; width: 50%; padding: .4rem 1.4rem .4rem 0; }
 .compare thead th { font: 600 1.05rem/1.35 var(--serif); color: var(--ink); white-space: normal; }
+.compare thead .stated { font: .85rem/1.4 var(--sans); margin: .2rem 0 0; }
 .compare .same td { color: var(--soft); }
 form.draft label { display: block; margin: 0 0 .9rem; max-width: 46rem; }
 .tick { display: flex; align-items: center; gap: .45rem; min-height: 2.75rem; color: var(--ink); margin-right: auto; }
@@ -129,7 +130,6 @@ form.draft label { display: block; margin: 0 0 .9rem; max-width: 46rem; }
 .checked { margin-bottom: 2rem; }
 .checked .margin .verdict { margin: 0 0 1rem; font-size: .84rem; }
 .checked .margin .words { font-size: .95rem; }
-.checked .number { text-decoration: none; }
 
 @media (max-width: 52rem) {
   body { font-size: 1rem; }
@@ -146,8 +146,9 @@ form.draft label { display: block; margin: 0 0 .9rem; max-width: 46rem; }
   .row { grid-template-columns: minmax(0, 11.5cm) 1fr; display: grid; break-inside: avoid; }
   mark { border: 1px solid #000; }
   a { text-decoration: none; }
+  a.original::after { content: ": " attr(href); }
+  .chosen-box .small { display: none; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
 
 /** Changes with the style, so that browsers may keep it for good. */

@@ -13,10 +13,12 @@ import { holderOnTopic } from './described.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
+import { fullName } from './names.ts';
 import { MOST_NEAREST, withNearest } from './nearest-passages.ts';
 import { noStatements } from './no-statements.ts';
 import {
   absentName,
+  askAgain,
   isUnclearName,
   nothingMore,
   severalPeople,
@@ -28,7 +30,7 @@ import { stretchInWords } from './phrasing.ts';
 import { repaired } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveOutlet } from './resolve-outlet.ts';
-import { findSpeakers, resolveName, type Speakers } from './speakers.ts';
+import { findSpeakers, resolveName, type SpeakerGroup, type Speakers } from './speakers.ts';
 import { answerClaim } from './unmarked-quotation.ts';
 import { withAside } from './unsupported-sentences.ts';
 import { answerWho } from './who.ts';
@@ -77,7 +79,19 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
     return answerHelp({ ...query, intent: 'help', unsupported }, archive);
   }
   if (query.intent === 'passages' && people === null) return answerPassages(query, archive, page);
-  return answerStatements(query, people, speakers, archive, page);
+  return withBesides(query, first, await answerStatements(query, people, speakers, archive, page));
+}
+
+/** Whoever else bears the name is named beneath the answer. */
+function withBesides(query: Query, group: SpeakerGroup | undefined, answer: Answer): Answer {
+  const besides = group?.besides ?? [];
+  if (!group || besides.length === 0 || answer.status !== 'answered') return answer;
+  const again = besides.map((person) => askAgain(query, group.typed, fullName(person)));
+  return {
+    ...answer,
+    besides: shortPeople(besides),
+    suggestions: [...answer.suggestions, ...again],
+  };
 }
 
 async function answerStatements(

@@ -1,5 +1,6 @@
 /** The one sentence with which an answer begins. Pure. */
 import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { verbForm } from '../text/verbs.ts';
 import { limitsOf, STANCE_NOUNS } from './messages.ts';
 import { fullName, listenerName, outletName, shownName } from './names.ts';
@@ -27,7 +28,7 @@ const MANY = 6;
 function byWhom(query: Query, person: Person | null, statements: readonly Statement[]): string {
   if (person) {
     const others = statements.some(({ speaker }) => speaker !== null && speaker.id !== person.id);
-    const surname = person.name.split(' ').at(-1) ?? '';
+    const surname = withoutSuffix(person.name).split(' ').at(-1) ?? '';
     const group = !others
       ? ''
       : person.kind === 'organisation'

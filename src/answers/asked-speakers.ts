@@ -2,6 +2,7 @@
 import type { Person } from '../model.ts';
 import { isFirstName } from '../people/names/first-names.ts';
 import { fold } from '../people/names/fold.ts';
+import { surnameIn, withoutSuffix } from '../people/names/name-suffix.ts';
 import { isHonorific } from '../people/names/name-words.ts';
 import { type Zone, zonesOf } from '../questions/quotation-frame.ts';
 import { isRoleWord, type NamedBeside, namesBeside, PLAIN } from '../questions/quotation-names.ts';
@@ -157,7 +158,7 @@ function bearsAll(person: Person, words: readonly string[]): boolean {
 }
 
 function isSurname(person: Person, word: string): boolean {
-  const names = fold(person.name).split(' ');
+  const names = fold(withoutSuffix(person.name)).split(' ');
   return names.at(-1) === fold(word) || names.length === 1;
 }
 
@@ -179,17 +180,20 @@ function isNameLike(words: readonly string[], { capital, plainness, tag }: Named
 }
 
 async function withPeople({ name, found }: Identified, archive: Archive): Promise<Asked> {
-  return found ? askedOf(name, found, archive) : { asked: { name, ids: null }, people: [], suggestions: [] };
+  if (found) return askedOf(name, found, archive);
+  return { asked: { name, ids: null, surnames: new Set([surnameIn(name)]) }, people: [], suggestions: [] };
 }
 
 async function askedOf(name: string, found: SpeakerResolution, archive: Archive): Promise<Asked> {
   const people = found.outcome === 'none' ? [] : found.people;
   const ids = [...people, ...found.spokespeople].map(({ id }) => id);
   const shown = found.outcome === 'one' ? people.slice(0, 1) : [];
+  const called = shown[0]?.name ?? name;
   return {
     asked: {
-      name: found.outcome === 'one' ? (people[0]?.name ?? name) : name,
+      name: called,
       ids: people.length > 0 ? ids : null,
+      surnames: new Set([surnameIn(called), ...(found.repaired ? [] : [surnameIn(name)])]),
     },
     people: shown.map(({ id, name: full, role }) => ({ id, name: full, role })),
     suggestions: (await fullNames(found.suggestions.slice(0, 3), archive)).map(
@@ -197,6 +201,13 @@ async function askedOf(name: string, found: SpeakerResolution, archive: Archive)
     ),
   };
 }
+
+/** One person of the archive; `ids`: of everybody who speaks as that one. */
+export const askedPerson = ({ name }: Person, ids: readonly string[]): AskedSpeaker => ({
+  name,
+  ids,
+  surnames: new Set([surnameIn(name)]),
+});
 
 /** A name that is given by itself. */
 export async function askedSpeaker(name: string, archive: Archive): Promise<Asked> {

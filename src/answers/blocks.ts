@@ -1,5 +1,6 @@
 /** Statements, passages and verdicts → blocks of a card. Pure. */
 import type {
+  CardBlock,
   CardRun,
   CardSource,
   Check,
@@ -58,6 +59,7 @@ export function quotationBlock(
     cited: [statement.paragraph],
     alsoIn: statement.printings.slice(0, MOST_PRINTINGS).map((printing) => sourceOf(printing, null)),
     moreIn: Math.max(0, statement.printings.length - MOST_PRINTINGS),
+    ...(statement.correction === undefined ? {} : { correction: statement.correction }),
     differsIn: statement.differsIn
       .slice(0, MOST_PRINTINGS)
       .map(({ printing, text }) => ({ source: sourceOf(printing, null), text })),
@@ -99,6 +101,14 @@ export function passageBlock(passage: Passage, number: number, saidBy: string | 
   };
 }
 
+/** The blocks with the note of the source under each quotation that it calls wrong. */
+export const withCorrections = (blocks: readonly CardBlock[]): CardBlock[] =>
+  blocks.flatMap((block) =>
+    block.type === 'quotation' && block.correction !== undefined
+      ? [block, { type: 'text', text: `Corrected since: “${block.correction}”` }]
+      : [block],
+  );
+
 export function verdictBlock(check: Check, sentence: string): VerdictBlock {
   return {
     type: 'verdict',
@@ -106,7 +116,7 @@ export function verdictBlock(check: Check, sentence: string): VerdictBlock {
     sentence,
     asked: check.asked,
     differences:
-      check.verdict === 'exact'
+      check.verdict === 'exact' || check.verdict === 'corrected'
         ? []
         : check.differences.flatMap(({ op, text }, i): CardRun[] => [
             ...(i > 0 ? [{ text: ' ', style: 'plain' as const }] : []),

@@ -1,7 +1,7 @@
 /** Answer → Card: the blocks in their order. Facts and wording here, escaping and layout on the platforms. Pure. */
 import type { Answer, Card, CardBlock, Coverage, Passage, Query, Statement } from '../model.ts';
 import { readTopic, StatementRanking } from '../search/relevance/statement-ranking.ts';
-import { passageBlock, quotationBlock, verdictBlock } from './blocks.ts';
+import { passageBlock, quotationBlock, verdictBlock, withCorrections } from './blocks.ts';
 import { shortened } from './messages.ts';
 import { askAgain } from './not-clear.ts';
 import { count, dayInWords } from './phrasing.ts';
@@ -42,7 +42,7 @@ export function toCard(query: Query, answer: Answer, page: CardPage): Card {
     status: answer.status,
     understood: answer.understood,
     message: answer.message,
-    blocks,
+    blocks: withCorrections(blocks),
     paging: pagingOf(answer, { offset, limit: page.limit }),
     notice: noticeOf(answer.coverage),
   };
@@ -168,6 +168,8 @@ function saidBy(passage: Passage, statements: readonly Statement[]): string | nu
   return found?.speaker?.name ?? null;
 }
 
+/** The message gives the note already. */
+const CORRECTED = 'Corrected: the source calls these words wrong.';
 /** Characters of a quotation in the heading over its verdict. */
 const HEADING = 60;
 
@@ -176,8 +178,14 @@ function checkBlocks(answer: Answer): CardBlock[] {
   for (const [i, check] of answer.checks.entries()) {
     if (answer.checks.length > 1)
       blocks.push({ type: 'heading', text: `Quotation ${i + 1}: “${shortened(check.asked, HEADING)}”` });
-    const single = answer.checks.length === 1 && check.verdict === 'exact';
-    blocks.push(verdictBlock(check, single ? sameWords(check) : check.sentence));
+    const single = answer.checks.length === 1;
+    const said =
+      single && check.verdict === 'exact'
+        ? sameWords(check)
+        : single && check.verdict === 'corrected'
+          ? CORRECTED
+          : check.sentence;
+    blocks.push(verdictBlock(check, said));
     if (check.closest) blocks.push(quotationBlock(check.closest, i + 1, null));
   }
   return blocks;

@@ -3,15 +3,15 @@
  * quotation is (`verdict.ts`), once on each side; the better verdict decides.
  */
 import type { Check, DraftQuotation, MaterialPlace, Verdict } from '../model.ts';
+import { surnameIn } from '../people/names/name-suffix.ts';
 import { QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
-import { noteAgainst } from '../statements/correction-notes.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Asked, askedSpeaker, speakersBeside } from './asked-speakers.ts';
 import { shownName } from './names.ts';
 import { type OwnedPart, ownedParts } from './pasted.ts';
 import { judge } from './verdict.ts';
-import { cutSentence, printedWhere } from './verdict-sentences.ts';
+import { cutSentence } from './verdict-sentences.ts';
 
 /** The reporter's material, read for one check. */
 export interface Material {
@@ -54,7 +54,7 @@ export async function checkDraft(
     const own = (await inMaterial?.judge(part, i, paragraph)) ?? null;
     const heard = material?.unnamed ? await judge(part.text, null, material.unnamed, NO_PARAGRAPH) : null;
     const speaker = part.name ?? inArchive.besideName(i) ?? inMaterial?.besideName(i) ?? null;
-    checked.push(await withNote(decide(part, speaker, printed, own, heard, material), printed, archive));
+    checked.push(decide(part, speaker, printed, own, heard, material));
   }
   return checked;
 }
@@ -98,7 +98,7 @@ class Side {
 }
 
 function holdsName(paragraph: string, name: string): boolean {
-  const surname = foldText(name).split(' ').at(-1) ?? '';
+  const surname = surnameIn(name);
   return surname !== '' && ` ${foldText(paragraph)} `.includes(` ${surname} `);
 }
 
@@ -123,24 +123,11 @@ function paragraphOf(text: string, { open, close, start, end }: OwnedPart): stri
   return words(line) > words(text.slice(start, end)) + 1 ? line : null;
 }
 
-/** Words that are printed, where the same article has a note that calls them wrong. */
-async function withNote(part: CheckedPart, printed: Check, archive: Archive): Promise<CheckedPart> {
-  const { closest, at, verdict } = printed;
-  if (at === null || verdict === 'not_found' || part.verdict === 'not_found') return part;
-  const text = (await archive.document(at.document.id))?.text ?? '';
-  const correction = noteAgainst(text, at.text, closest?.speaker?.name ?? null);
-  if (correction === null || verdict !== 'exact') return { ...part, correction };
-  return {
-    ...part,
-    verdict: 'corrected',
-    found: 'archive',
-    correction,
-    sentence: `Printed so${printedWhere(at.document)}, and corrected since: “${correction}”`,
-  };
-}
-
 /** How much a verdict says, most first; equal ones by how near the words are. */
-const WEIGHT = { exact: 3, altered: 2, misattributed: 2, not_found: 1 } satisfies Record<Verdict, number>;
+const WEIGHT = { corrected: 4, exact: 3, altered: 2, misattributed: 2, not_found: 1 } satisfies Record<
+  Verdict,
+  number
+>;
 
 function decide(
   part: OwnedPart,
@@ -181,7 +168,7 @@ function decide(
     source: inPrint && printed.at ? { document: printed.at.document, paragraph: printed.at.paragraph } : null,
     place: isFound ? place : unsaidPlace,
     differences: isFound ? check.differences : [],
-    correction: null,
+    correction: isFound ? printed.correction : null,
     cut: check.cut,
     sentence: unsaidPlace
       ? `Not found as a quotation: the words stand in ${placeInWords(unsaidPlace)}, but nobody is named there as saying them.`
@@ -196,6 +183,7 @@ const hasWords =
   (decides: 'archive' | 'against') =>
   ({ check, found }: { readonly check: Check; readonly found: 'archive' | 'against' }): boolean =>
     check.verdict === 'exact' ||
+    check.verdict === 'corrected' ||
     check.verdict === 'altered' ||
     (check.verdict === 'misattributed' && found === decides);
 

@@ -136,6 +136,7 @@ function headline(check: Check, speaker: AskedSpeaker | null, dated: boolean): s
   const whose = ownedBy(who);
   switch (verdict) {
     case 'exact':
+    case 'corrected':
       return check.sentence;
     case 'altered':
       if (denied) return `${name} ${denied} it.`;
@@ -143,13 +144,18 @@ function headline(check: Check, speaker: AskedSpeaker | null, dated: boolean): s
         ? `Printed as ${whose} words, but not in this wording.`
         : 'The words are printed, but otherwise.';
     case 'misattributed':
+      if (closest?.speaker && closest.speaker.name === speaker?.name)
+        return `${name} quotes somebody else with these words.`;
       return closest?.speaker
         ? `Printed as ${whose} words${speaker ? `, not as ${ownedBy(speaker.name)}` : ''}.`
         : 'The words are printed, but not under that name.';
     case 'not_found':
       if (check.disowned !== null) return check.sentence;
-      return dated && closest && check.differences.every(({ op }) => op === 'same')
-        ? check.sentence
+      if (!closest || !check.differences.every(({ op }) => op === 'same'))
+        return 'No such quotation was found.';
+      if (dated) return check.sentence;
+      return speaker && closest.speaker?.name !== speaker.name
+        ? `The words are printed, but not under ${ownedBy(speaker.name)} name.`
         : 'No such quotation was found.';
   }
 }
@@ -160,6 +166,7 @@ function summary(checks: readonly Check[], left: number): string {
   const number = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
   const parts = [
     [number('exact'), 'exact'],
+    [number('corrected'), 'corrected since'],
     [number('altered'), 'altered'],
     [number('misattributed'), 'misattributed'],
     [number('not_found'), 'not found'],

@@ -1,4 +1,5 @@
 /** A wording of the archive held against the words asked about, and whether it is the asked person's. */
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { isTitle } from '../people/names/name-words.ts';
 import type { WordingHit } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
@@ -6,14 +7,19 @@ import type { Comparison } from './differences.ts';
 
 /** A similarity from which words are the same. */
 export const SAME = 1 - 1e-6;
+/** Similarities (see search/relevance/quote-match-align.ts) from which words count as altered, or as somebody else's. Set on train. */
+export const ALTERED_FROM = 0.55;
+export const OTHERS_FROM = 0.75;
 /** From here on the closest wording is worth showing although it is no match. */
 export const CLOSE_FROM = 0.4;
 
 export interface AskedSpeaker {
-  /** As typed. */
+  /** As the archive has it; as typed where it has nobody, or several. */
   readonly name: string;
   /** null: the archive has nobody of that name. */
   readonly ids: readonly string[] | null;
+  /** Folded: the surname as typed, and as the archive has it. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** A place of the archive held against the words asked about. */
@@ -23,6 +29,8 @@ export interface Compared {
   readonly similarity: number;
   /** The article's whole text. */
   readonly text: string;
+  /** The name to which the statement's speaker gives the words ("Moss recalled that Ada Pike wrote “…”"); null: none. */
+  readonly inner: string | null;
 }
 
 export const rank = ({ similarity, hit }: Compared): number =>
@@ -49,8 +57,8 @@ export function isBy(hit: WordingHit, speaker: AskedSpeaker | null): boolean {
 
 /** "Moss" beside the words, where Ada Moss is asked about and the archive cannot tell which Moss it is. */
 export function isSurnameOf({ statement }: WordingHit, speaker: AskedSpeaker | null): boolean {
-  const named = foldText(statement?.speaker?.name ?? '').split(/\s+/);
-  const asked = foldText(speaker?.name ?? '').split(/\s+/);
+  const named = foldText(withoutSuffix(statement?.speaker?.name ?? '')).split(' ');
+  const asked = foldText(withoutSuffix(speaker?.name ?? '')).split(' ');
   return (
     asked.length > 1 &&
     named.at(-1) === asked.at(-1) &&

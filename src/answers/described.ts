@@ -6,6 +6,7 @@
  */
 import type { Person, Statement } from '../model.ts';
 import { fold, foldWord } from '../people/names/fold.ts';
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import {
   type AskedRole,
@@ -166,7 +167,7 @@ const holds = (words: Words, { word, full }: Narrowing): boolean =>
 
 /** What stands around each place that prints the surname. */
 function clausesOf(name: string, text: string): string {
-  const surname = name.split(' ').at(-1) ?? name;
+  const surname = withoutSuffix(name).split(' ').at(-1) ?? name;
   const parts: string[] = [];
   for (
     let at = text.indexOf(surname);

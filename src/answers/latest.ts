@@ -3,7 +3,7 @@ import type { Card } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { exampleQuestions } from './about-archive.ts';
 import { scored } from './base.ts';
-import { quotationBlock } from './blocks.ts';
+import { quotationBlock, withCorrections } from './blocks.ts';
 import { citedOnce, noticeOf } from './card.ts';
 
 /** Direct quotations with a named speaker, newest first; articles without a date keep the archive's order. */
@@ -31,7 +31,7 @@ export async function latestCard(archive: Archive, limit: number): Promise<Card>
           ? 'The newest quotations.'
           : 'Quotations from the archive.',
     blocks: [
-      ...citedOnce(statements.map((statement, i) => quotationBlock(statement, i + 1, null))),
+      ...withCorrections(citedOnce(statements.map((statement, i) => quotationBlock(statement, i + 1, null)))),
       { type: 'suggestions', prompt: 'Ask, for example:', questions: await exampleQuestions(archive) },
     ],
     paging: null,

@@ -1,5 +1,5 @@
 /** Answers where a name is nobody's, or more than one person's. */
-import type { Answer, Query } from '../model.ts';
+import type { Answer, Person, Query } from '../model.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import { isPronoun } from '../questions/conversation.ts';
@@ -10,7 +10,7 @@ import { fullName } from './names.ts';
 import { count, listed } from './phrasing.ts';
 import type { Speakers } from './speakers.ts';
 
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 99;
 
 export async function absentName(query: Query, speakers: Speakers, archive: Archive): Promise<Answer> {
   const { coverage } = await archive.health();
@@ -61,13 +61,22 @@ export async function severalPeople(query: Query, speakers: Speakers, archive: A
   const answer: Answer = {
     ...emptyAnswer(query, coverage),
     status: 'ambiguous',
-    message: `“${speakers.typed}” may be ${listed(people.map(fullName), 'or')}.`,
+    message: `“${speakers.typed}” may be ${listed(namedIn(people), 'or')}.`,
     people: shortPeople(people),
     suggestions: people.map((person) => askAgain(query, speakers.typed, fullName(person))),
     total: people.length,
   };
   return { ...answer, understood: understood(query, answer, 0) };
 }
+
+/** A few in the sentence; the choice beneath it has them all. */
+function namedIn(people: readonly Person[]): string[] {
+  const names = people.map(fullName);
+  const left = names.length - NAMED;
+  return left > 1 ? [...names.slice(0, NAMED), `one of ${left} others`] : names;
+}
+
+const NAMED = 5;
 
 /** The same question with the full name in the place of what was typed. */
 export function askAgain(query: Query, typed: string, name: string): string {

@@ -1,6 +1,7 @@
 /** What a question may mean besides its first reading: an outlet for a speaker, a topic for a name, a quotation without marks. */
 import type { Answer, Query } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
+import { askedPerson } from './asked-speakers.ts';
 import type { AnswerOptions } from './base.ts';
 import { answerCheck } from './check.ts';
 import type { SpeakerGroup } from './speakers.ts';
@@ -44,7 +45,7 @@ export async function asQuotation(
   const asked: Query = { ...query, quotations: [words], topic: null };
   if (group) {
     if (query.intent !== 'statements') return null;
-    const check = await judge(words, { name: group.person.name, ids: group.ids }, archive);
+    const check = await judge(words, askedPerson(group.person, group.ids), archive);
     if (check.verdict !== 'exact') return null;
     return answerCheck({ ...asked, intent: 'check', speakers: [group.typed] }, archive);
   }

@@ -1,5 +1,6 @@
 /** Names in a question → people of the archive. */
 import type { Person } from '../model.ts';
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import type { Archive, SpeakerResolution } from '../search/archive.ts';
 import { whoFits } from './described.ts';
 
@@ -21,6 +22,8 @@ export interface SpeakerGroup {
   readonly person: Person;
   readonly people: readonly Person[];
   readonly ids: readonly string[];
+  /** Others of the name, who said far less. */
+  readonly besides?: readonly Person[];
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx)\.?\s+(?=\S)/i;
@@ -99,7 +102,8 @@ export async function findSpeakers(
         ...found.people,
         ...found.spokespeople.filter(({ id }) => !found.people.some((one) => one.id === id)),
       ];
-      groups.push({ typed: part, person, people, ids: people.map(({ id }) => id) });
+      const { besides = [] } = found;
+      groups.push({ typed: part, person, people, ids: people.map(({ id }) => id), besides });
     }
   }
   return { outcome: 'all', groups, typed: '', candidates: [], suggestions: [], repaired };
@@ -113,7 +117,7 @@ async function described(
   found: SpeakerResolution,
 ): Promise<SpeakerResolution> {
   const named = found.people.some((person) =>
-    typed.toLowerCase().includes(person.name.split(' ').at(-1)?.toLowerCase() ?? ''),
+    typed.toLowerCase().includes(withoutSuffix(person.name).split(' ').at(-1)?.toLowerCase() ?? ''),
   );
   if (found.repaired || named) return found;
   const fitting = (await whoFits(typed, topic, archive)).map(({ person }) => person);
@@ -132,7 +136,7 @@ async function described(
   };
 }
 
-const MOST_OFFERED = 5;
+const MOST_OFFERED = 25;
 
 /**
  * Namesakes that no fuller name tells apart cannot be chosen from: they are shown together, each with its source. So is
@@ -146,7 +150,7 @@ function namesakes(people: readonly Person[]): [Person, ...Person[]] | null {
   const full = people.filter(({ name }) => name.includes(' '));
   const [main] = full;
   if (!main || full.length > 1 || people.some(({ kind }) => kind !== 'person')) return null;
-  const surname = main.name.split(' ').at(-1)?.toLowerCase();
+  const surname = withoutSuffix(main.name).split(' ').at(-1)?.toLowerCase();
   const bare = people.filter((one) => one !== main);
   return bare.every(({ name }) => name.toLowerCase() === surname) ? [main, ...bare] : null;
 }

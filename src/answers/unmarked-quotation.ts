@@ -10,6 +10,7 @@ import { asksVerdict, isSaying, QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
 import { align } from '../search/relevance/quote-match-align.ts';
 import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/quote-match-words.ts';
+import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { speakersBeside } from './asked-speakers.ts';
 import { answerCheck } from './check.ts';
@@ -18,6 +19,10 @@ import { spansOf } from './compared-wording.ts';
 const READ = 6;
 const FEWEST_WORDS = 5;
 const FEWEST_TELLING = 2;
+/** So many words may stand between what is printed and the verb of saying behind it. */
+const MOST_LEFT = 4;
+/** Stands between a quotation and whoever is named beside it. */
+const BORDER = /^(?:that|according|did|who|by|to|from|as|and|or|in|on|at)$/;
 /** The share of the stretch's words, by weight, that the source must have. */
 const PRINTED = 0.7;
 /** What a word that the source lacks costs a stretch, against what one that it has is worth. */
@@ -35,7 +40,8 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
   const frame = claim.slice(0, found.start) + QUOTED + claim.slice(found.end);
   const [owner] = await speakersBeside(frame, archive);
   if (!owner) return null;
-  const quotation = claim.slice(found.start, found.end).replace(/\s+/g, ' ');
+  const end = upToName(claim, found.end, owner.asked.name);
+  const quotation = claim.slice(found.start, end).replace(/\s+/g, ' ');
   const asksTopic = query.intent !== 'check' && query.speakers.length > 0 && query.topic !== null;
   const checked = await answerCheck(
     {
@@ -51,6 +57,22 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
     archive,
   );
   return asksTopic && checked.check?.verdict === 'not_found' ? null : checked;
+}
+
+/** "… before winter purple Brandt": lower-case words between the quotation and the name behind it belong to the quotation. */
+function upToName(claim: string, end: number, name: string): number {
+  const between = /^(?:\s+\p{Ll}[\p{L}'’-]*){1,12}(?=\s+(\p{Lu}[\p{L}'’-]*))/u.exec(claim.slice(end));
+  if (
+    !between ||
+    !foldText(name)
+      .split(' ')
+      .includes(foldText(between[1] ?? ''))
+  )
+    return end;
+  const words = between[0].trim().toLowerCase().split(/\s+/);
+  return words.some((word) => isSaying(word) || asksVerdict(word) || BORDER.test(word))
+    ? end
+    : end + between[0].length;
 }
 
 async function printedStretch(
@@ -85,30 +107,60 @@ async function printedStretch(
 }
 
 /**
- * Changed words at the edges belong to the quotation too: behind a word of saying it goes on to the end of the sentence or to
- * a word of asking, else as far as no mark stands.
+ * Changed words at the edges belong to the quotation too: behind a word of saying it goes on to the end of the text or to a
+ * sentence that asks something, else as far as no mark stands.
  */
 function widened(text: string, { words, starts, ends }: AskedWords, best: Stretch): Stretch {
   let { from, to } = best;
   const gap = (i: number): string => text.slice(ends[i - 1] ?? 0, starts[i] ?? text.length);
   const borders = (word: string): boolean =>
     isSaying(word) || asksVerdict(word) || /^(?:that|according|did|who|by)$/.test(word);
-  while (from > 0 && /^\s+$/.test(gap(from)) && !/\n/.test(gap(from)) && !borders(words[from - 1] ?? ''))
+  // "When it rains, I like to say, ‘bring a coat’": whoever is quoted says it.
+  const isInner = (i: number): boolean =>
+    isSaying(words[i] ?? '') &&
+    words.slice(Math.max(0, i - 4), i).some((word) => word === 'i' || word === 'we');
+  while (from > 0) {
+    const last = words[from - 1] ?? '';
+    const inner = isInner(from - 1);
+    if (!(inner ? /^[\s,:‘'“"]+$/ : /^\s+$/).test(gap(from)) || /\n/.test(gap(from))) break;
+    if (borders(last) && !inner) break;
     from--;
-  // "N q": no mark stands between the name and the words.
-  if (from === 0) from = best.from;
+  }
+  // "N q": no mark stands between the name and the words; in "q, said N" none comes before them.
+  if (from === 0 && !isSaying(words[to + 1] ?? '')) from = best.from;
   const said = from > 0 && (borders(words[from - 1] ?? '') || /:/.test(gap(from)));
-  const inside = said ? /^[\s,;’'“”"-]+$/ : /^\s+$/;
   while (
     to + 1 < words.length &&
-    inside.test(gap(to + 1)) &&
-    !/\n|\s[-–—]/.test(gap(to + 1)) &&
+    goesOn(gap(to + 1), said, text.slice(starts[to + 1])) &&
     !borders(words[to + 1] ?? '')
   )
     to++;
   if (to === words.length - 1 && !said) to = best.to;
-  return { from, to, worth: best.worth };
+  // "…, purple, said Pike": lower-case words in front of the verb.
+  let next = to + 1;
+  while (
+    next < words.length &&
+    next - to <= MOST_LEFT &&
+    /^\p{Ll}/u.test(text.slice(starts[next])) &&
+    !borders(words[next] ?? '')
+  )
+    next++;
+  if (next > to + 1 && !/\n|\s[-–—]/.test(gap(to + 1)) && isSaying(words[next] ?? '')) to = next - 1;
+  return { ...best, from, to };
 }
+
+/** Whether what stands between two words leaves them in one quotation; `said`: a word of saying leads to it. */
+function goesOn(gap: string, said: boolean, rest: string): boolean {
+  if (/\n|\s[-–—]/.test(gap)) return false;
+  if (!said) return /^\s+$/.test(gap);
+  if (/^[\s,;’'“”"‘-]+$/.test(gap)) return true;
+  // A sentence ends inside the quotation, or "Gov." is cut short: what follows asks nothing.
+  return /^[\s.!…,;’'“”"‘-]+$/.test(gap) && !ASKS.test(rest.slice(0, 200));
+}
+
+/** Opens a sentence of the asker's own. */
+const ASKS =
+  /^(?:is|are|was|were|did|does|do|has|have|can|could|would|please|pls|thanks|thank|need|who|when|where|what|and (?:is|did|was)|or|really|correct|right|true|check|verify|confirm|source)\b/i;
 
 interface Stretch {
   /** Index of the first and last word. */

@@ -1,5 +1,6 @@
 /** The sentence that tells a verdict: what stands in the source, and what differs from the words asked about. */
 import type { Check, Cut, Statement } from '../model.ts';
+import { genderOfPronoun } from '../people/coreference/pronouns.ts';
 import { type AskedSpeaker, CLOSE_FROM, type Compared, isBy, isSurnameOf, SAME } from './compared-wording.ts';
 import { disownedBy } from './cut-words.ts';
 import { outletName, shownName } from './names.ts';
@@ -14,22 +15,32 @@ export function printedWhere({ outlet, title, published }: Statement['document']
   return published ? `${where}${where === '' ? ' on ' : ', '}${dayInWords(published)}` : where;
 }
 
+/** The note stands in the same article. */
+export const correctedSentence = (document: Statement['document'], note: string): string =>
+  `Printed so${printedWhere(document)}; corrected since: “${note}”`;
+
 /** What print proves: that the words stand so in the source, and as whose. */
-export function exactSentence({ hit }: Compared, speaker: AskedSpeaker | null): string {
+export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | null): string {
   const where = printedWhere(hit.document);
   const then = where.includes(',') ? ',' : '';
   const printed = `Printed exactly so${where}`;
   const { statement } = hit;
   if (statement === null) return `${printed}; the source gives the words as nobody’s statement.`;
+  if (inner !== null && speaker !== null)
+    return `${printed}${then} as ${possessive(inner)} words, as told by ${shownName(statement)}.`;
   if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
     return `${printed}; the source names the speaker here only as ${nameOf(statement)}.`;
   const tail = hit.quoted ? '' : INDIRECT;
+  if (speaker !== null && !isBy(hit, speaker)) {
+    const called = statement.speaker
+      ? `; the source calls the speaker “${statement.speaker.mention?.text ?? statement.speaker.name}” here,`
+      : ',';
+    return `${printed}${called} in an article that names ${speaker.name}, but not beside these words.${tail}`;
+  }
   if (statement.speaker && statement.toldBy)
     return `${printed}${then} as ${possessive(shownName(statement))} words, as told by ${statement.toldBy}.${tail}`;
   if (statement.speaker) return `${printed}${then} as ${possessive(shownName(statement))} words.${tail}`;
-  return speaker === null
-    ? `${printed}; the source does not say who said them.${tail}`
-    : `${printed}, in an article that names ${speaker.name}, but not beside these words.${tail}`;
+  return `${printed}; the source does not say who said them.${tail}`;
 }
 
 const possessive = (name: string): string => `${name}’s`;
@@ -69,12 +80,18 @@ export function othersSentence({ hit, similarity }: Compared, speaker: AskedSpea
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
 
-/** The words are printed under a description or a surname alone, which may mean the one asked about. */
+/** The words are printed under nobody's name, a description, a pronoun or a surname alone, which may mean the one asked about. */
 export function describedSentence({ hit }: Compared, { name }: AskedSpeaker): string {
+  const where = printedWhere(hit.document);
+  const names = `it names ${name}, but does not say here that they are ${possessive(name)}`;
   const speaker = hit.statement?.speaker;
-  const printed =
-    speaker?.kind === 'person' && speaker.mention ? `“${speaker.mention.text}”` : nameOf(hit.statement);
-  return `Not found under that name: the source${printedWhere(hit.document)} prints these words as ${possessive(printed)}; it names ${name}, but does not say here that they are ${possessive(name)}.`;
+  if (!speaker)
+    return `Not found under that name: the source${where} prints these words and does not say whose they are; ${names}.`;
+  const mention = speaker.mention?.text ?? speaker.name;
+  if (speaker.kind === 'person' && genderOfPronoun(mention.toLowerCase()) !== undefined)
+    return `Not found under that name: the source${where} gives these words to “${mention.toLowerCase()}”, read as ${speaker.name}; ${names}.`;
+  const printed = speaker.kind === 'person' ? `“${mention}”` : speaker.name;
+  return `Not found under that name: the source${where} prints these words as ${possessive(printed)}; ${names}.`;
 }
 
 export const toldSentence = (statement: Statement): string =>
@@ -85,8 +102,9 @@ export const deniedSentence = ({ hit }: Compared, denied: string): string =>
     ? `Altered: the source has ${nameOf(hit.statement)} denying this, not saying it.`
     : `Altered: the source has ${nameOf(hit.statement)} refusing this, not saying it.`;
 
-export function innerSentence({ hit }: Compared): string {
-  return `Misattributed: in the source ${hit.statement?.toldBy} quotes these words as ${nameOf(hit.statement)}’s.`;
+export function innerSentence({ hit: { statement }, inner }: Compared): string {
+  const [teller, name] = inner === null ? [statement?.toldBy, nameOf(statement)] : [nameOf(statement), inner];
+  return `Misattributed: in the source ${teller} quotes these words as ${name}’s.`;
 }
 
 /** What holds the words that are checked, as a sentence names it. */

@@ -1,15 +1,17 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
-import type { Check, Difference, Span, Verdict } from '../model.ts';
+import type { Check, Difference, Verdict } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
-import { aroundStatement } from '../search/relevance/statement-ranking-places.ts';
-import { foldedWords, foldText } from '../text/normalise.ts';
+import { noteAgainst } from '../statements/correction-notes.ts';
+import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
+  ALTERED_FROM,
   type AskedSpeaker,
   CLOSE_FROM,
   type Compared,
   isBy,
   isSurnameOf,
+  OTHERS_FROM,
   rank,
   SAME,
   spansOf,
@@ -20,6 +22,7 @@ import { denialOf, givesWords } from './own-words.ts';
 import {
   type AskedIn,
   alteredSentence,
+  correctedSentence,
   cutSentence,
   deniedSentence,
   describedSentence,
@@ -33,10 +36,8 @@ import {
   toldSentence,
   unfinishedSentence,
 } from './verdict-sentences.ts';
+import { innerName, isDisowned, namesAsked, quotedBy, whoseWords } from './whose-words.ts';
 
-/** Similarities (see search/wording-align.ts) from which words count as altered, or as somebody else's. Set on train. */
-const ALTERED_FROM = 0.55;
-const OTHERS_FROM = 0.75;
 const READ = 12;
 
 /** What a quotation is checked with besides its words and its speaker. */
@@ -62,8 +63,22 @@ export async function judge(
   beside: Beside = NOTHING_BESIDE,
 ): Promise<Check> {
   const check = await judged(asked, speaker, archive, beside);
-  if (beside.complete || check.verdict === 'exact' || check.verdict === 'altered') return check;
+  if (beside.complete || check.verdict === 'exact' || check.verdict === 'altered')
+    return withNote(check, archive);
   return { ...check, verdict: 'not_found', sentence: unfinishedSentence(check) };
+}
+
+/** Printed words that the same article calls wrong in a note of its own. */
+async function withNote(check: Check, archive: Archive): Promise<Check> {
+  const { at, closest, verdict } = check;
+  if (at === null || verdict === 'not_found') return check;
+  const text = (await archive.document(at.document.id))?.text ?? '';
+  const correction = noteAgainst(text, at.text, closest?.speaker?.name ?? null);
+  if (correction === null) return check;
+  const noted = { ...check, closest: closest && { ...closest, correction }, correction };
+  return verdict === 'exact'
+    ? { ...noted, verdict: 'corrected', sentence: correctedSentence(at.document, correction) }
+    : noted;
 }
 
 async function judged(
@@ -83,6 +98,7 @@ async function judged(
         hit,
         comparison,
         text,
+        inner: comparison.similarity < OTHERS_FROM ? null : innerName(hit, text),
         similarity: Math.max(comparison.similarity, Math.min(hit.similarity, SAME - 1e-3)),
       });
   }
@@ -90,8 +106,8 @@ async function judged(
   // A paragraph of an article, pasted: whoever it names is whom the source names.
   const printed = beside.paragraph === null ? undefined : printedIn(compared, beside.paragraph);
   if (printed) return result(asked, 'exact', printed, exactSentence(printed, null), true);
-  const unnamed = unnamedBeside(compared, speaker);
-  const isOwn = ({ hit }: Compared) => isBy(hit, speaker) || unnamed.has(hit.statement?.id ?? '');
+  const whose = await whoseWords(compared, speaker, archive);
+  const isOwn = (one: Compared) => whose.get(one) === 'own' || whose.get(one) === 'beside';
   const owned = compared.filter((one) => isOwn(one) || isSurnameOf(one.hit, speaker));
   const best = compared[0];
   // Where the same words are printed as nobody's ("falsely attributed to …"), that decides unless they are printed as X's elsewhere.
@@ -119,6 +135,10 @@ async function judged(
       denialOf(one.hit.statement, one.hit.quoted) === null &&
       givesWords(one.hit.statement, one.hit.quoted),
   );
+  const toldBy =
+    speaker && compared.find((one) => one.inner !== null && isBy(one.hit, speaker) && !isOwn(one));
+  if (toldBy && (!own || own.similarity < toldBy.similarity))
+    return result(asked, 'misattributed', toldBy, innerSentence(toldBy));
   const inner = own
     ? quotedBy(
         own,
@@ -143,7 +163,7 @@ async function judged(
     return result(asked, 'exact', shown, exactSentence(shown, speaker), true);
   }
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
-    if (mayBeAsked(other, speaker))
+    if (speaker !== null && whose.get(other) === 'open')
       return result(asked, 'not_found', other, describedSentence(other, speaker));
     return result(asked, 'misattributed', other, othersSentence(other, speaker));
   }
@@ -157,16 +177,6 @@ async function judged(
     best && best.similarity >= CLOSE_FROM ? best : null,
     missingSentence(best, speaker),
   );
-}
-
-const isDisowned = ({ text, hit }: Compared): boolean => disownedBy(text, hit) !== null;
-
-/** The surname of whoever is asked about stands in the paragraph that disowns the words. */
-function namesAsked({ text, hit }: Compared, { name }: AskedSpeaker): boolean {
-  const from = text.lastIndexOf('\n', hit.start) + 1;
-  const end = text.indexOf('\n', hit.end);
-  const surname = foldText(name).split(' ').at(-1) ?? '';
-  return foldedWords(text, from, end < 0 ? text.length : end).some(({ word }) => word === surname);
 }
 
 /** An article is printed within a week of what was said in it. */
@@ -194,69 +204,9 @@ function printedIn(compared: readonly Compared[], paragraph: string): Compared |
   );
 }
 
-/** Somebody called by where they come from: "the Icelander", "the Frenchwoman". */
-const FROM_SOMEWHERE = /^the \p{Lu}\p{Ll}+(?:lander|man|woman)$/u;
-
-/**
- * The source only describes the speaker ("the Icelander said"), in an article that names whoever is asked about; or it
- * says no more than a surname, which two people of the article have.
- */
-function mayBeAsked({ hit, text }: Compared, speaker: AskedSpeaker | null): speaker is AskedSpeaker {
-  const said = hit.statement?.speaker;
-  if (speaker === null || !said) return false;
-  const mention = said.mention?.text ?? '';
-  const name = foldText(speaker.name);
-  const surname = name.split(' ').at(-1) ?? '';
-  if (said.kind === 'person')
-    return foldText(mention) === surname && name !== surname && foldText(text).includes(name);
-  if (said.kind !== 'unnamed' && !FROM_SOMEWHERE.test(mention)) return false;
-  return surname !== '' && foldedWords(text, 0, text.length).some(({ word }) => word === surname);
-}
-
 function withNegation(own: Compared, negation: string): Compared {
   const differences: Difference[] = [{ op: 'missing', text: negation }, ...own.comparison.differences];
   return { ...own, comparison: { ...own.comparison, differences, grave: 'negation' } };
-}
-
-/**
- * Statements without a named speaker beside which the asked person is named, in the same paragraph or the one before or
- * behind: the source leaves open whose the words are, so they are held against the question rather than called somebody
- * else's, and the sentence says so.
- */
-function unnamedBeside(compared: readonly Compared[], speaker: AskedSpeaker | null): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (speaker === null || speaker.ids === null) return found;
-  const surname = foldText(speaker.name).split(' ').at(-1) ?? '';
-  for (const { hit, similarity, text } of compared) {
-    if (hit.statement === null || hit.statement.speaker !== null || similarity < ALTERED_FROM) continue;
-    const { start, end } = withNeighbours(text, aroundStatement(text, hit.statement.content).paragraph);
-    if (surname !== '' && foldedWords(text, start, end).some(({ word }) => word === surname))
-      found.add(hit.statement.id);
-  }
-  return found;
-}
-
-/** A paragraph with the one before it and the one behind it. */
-function withNeighbours(text: string, paragraph: Span): Span {
-  const before = text.slice(0, paragraph.start).trimEnd();
-  const start = before.lastIndexOf('\n') + 1;
-  const behind = /\S[^\n]*/.exec(text.slice(paragraph.end));
-  return { start, end: behind ? paragraph.end + behind.index + behind[0].length : text.length };
-}
-
-/** Somebody else's words that the asked person only passes on: as near as the whole, and inside it. */
-function quotedBy(own: Compared, others: readonly Compared[]): Compared | undefined {
-  const teller = own.hit.statement?.speaker?.name;
-  return others.find(
-    ({ hit, similarity }) =>
-      hit.statement?.toldBy === teller &&
-      teller !== undefined &&
-      hit.statement?.speaker !== null &&
-      hit.document.id === own.hit.document.id &&
-      hit.start < own.hit.end &&
-      own.hit.start < hit.end &&
-      similarity >= Math.max(own.similarity - 1e-6, OTHERS_FROM),
-  );
 }
 
 /** More in common than one word: "I love tea" is not what became of "I love you". */
@@ -293,6 +243,7 @@ function result(
     differences: found ? found.comparison.differences : [],
     cut,
     disowned: null,
+    correction: null,
     at: found ? placeOf(found) : null,
     sentence: cut ? `${sentence} ${cutSentence(cut)}` : sentence,
   };

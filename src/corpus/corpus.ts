@@ -14,6 +14,7 @@ import { type ArticleItem, isReleased, type NoticeItem, type ProblemItem, proble
 import { LIMITS, type Limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { MANIFEST_VERSION, type Manifest } from './manifest.ts';
+import { mayForbid } from './may-forbid.ts';
 import { type FileItem, readFile } from './read-file.ts';
 import { ReadingProgress } from './reading-progress.ts';
 
@@ -123,7 +124,8 @@ export class Corpus {
    * Before the first answer of an archive that a former run has kept: ids of articles that may not be answered from any
    * more, or of which that cannot be told in time. Files that have changed or came since are read for what they say of
    * them, not more; `read` does all else. What is given here counts as taken out of the archive.
-   * @param mayGoOn whether there is time to read a further file
+   * @param mayGoOn whether there is time to read a further file; without, files that came since are read only where their
+   *   bytes hold words of a kill, an embargo or a draft
    * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE
    */
   async *doubtful(mayGoOn: () => boolean): AsyncGenerator<string> {
@@ -139,11 +141,15 @@ export class Corpus {
       const record = known.get(file);
       return record !== undefined && !isUnchanged(record, this.#look(file));
     });
+    // What has expired meanwhile.
+    const { served } = this.#catalogue;
+    yield* this.#withdraw([...served].flatMap(([id, held]) => (this.#wanted(id) === held ? [] : [id])));
     for (const file of gone) yield* this.#withdraw(this.#servedFrom(file).keys());
     for (const file of changed) yield* this.#unconfirmed(file, mayGoOn);
     for (const file of here) {
       if (known.has(file)) continue;
-      if (!mayGoOn()) return;
+      // Where time is up, only a file whose bytes may hold a kill or an embargo is still read.
+      if (!mayGoOn() && !(await this.#mayForbid(file))) continue;
       for await (const item of this.#items(file, null))
         if (item.kind !== 'problem' && !isReleased(item.release, this.#now()))
           yield* this.#withdraw([idOf(item)]);
@@ -191,14 +197,14 @@ export class Corpus {
     yield* this.#apply(changed, files, []);
   }
 
-  /** The instant at which the next embargo ends, null: none is known. */
+  /** The instant at which the next embargo ends or the next article expires, null: none is known. */
   nextRelease(): number | null {
     let next: number | null = null;
     for (const until of this.#embargoed.values()) if (next === null || until < next) next = until;
     return next;
   }
 
-  /** Articles whose embargo is over by now. */
+  /** Articles whose embargo is over, or that have expired, by now. */
   async *release(): AsyncGenerator<CorpusChange> {
     yield* this.#apply([], [], this.#dueReleases());
   }
@@ -320,11 +326,14 @@ export class Corpus {
     } else dirty.add(id);
   }
 
-  /** Notes when the article that stands for an id may be answered from, if that is to come. */
+  /** Notes when the article that stands for an id begins or ceases to be answered from, if that is to come. */
   #noteEmbargo(id: string): void {
     const release = this.#catalogue.winner(id)?.release;
-    const until = release?.state === 'embargoed' && release.until ? Date.parse(release.until) : 0;
-    if (until > this.#now()) this.#embargoed.set(id, until);
+    const turns = release ? [release.state === 'embargoed' ? release.until : undefined, release.expires] : [];
+    const until = Math.min(
+      ...turns.flatMap((turn) => (turn && Date.parse(turn) > this.#now() ? Date.parse(turn) : [])),
+    );
+    if (Number.isFinite(until)) this.#embargoed.set(id, until);
     else this.#embargoed.delete(id);
   }
 
@@ -338,6 +347,10 @@ export class Corpus {
     return readFile(file, this.#limits, this.paths.includes(file), progress, this.#names.nameOf(file));
   }
 
+  async #mayForbid(file: string): Promise<boolean> {
+    return mayForbid(file, this.#limits, this.paths.includes(file));
+  }
+
   #look(file: string): FileLook | null {
     return look(file, this.paths.includes(file));
   }
@@ -349,7 +362,8 @@ export class Corpus {
       this.#names.add(record.file);
     }
     for (const { claims } of manifest.files)
-      for (const { id, release } of claims) if (release.state === 'embargoed') this.#noteEmbargo(id);
+      for (const { id, release } of claims)
+        if (release.state === 'embargoed' || release.expires !== undefined) this.#noteEmbargo(id);
     for (const [id, fingerprint] of manifest.served) this.#catalogue.served.set(id, fingerprint);
   }
 }

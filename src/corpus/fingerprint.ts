@@ -6,6 +6,17 @@ import type { Release } from './item.ts';
 /** Changes when anything of the article or its release changes. */
 export function fingerprint(article: Article, release: Release, version: string | null): string {
   const { id, text, title, outlet, published, url, author } = article;
-  const known = [id, title, outlet, published, url, author, release.state, release.until, version];
+  const known = [
+    id,
+    title,
+    outlet,
+    published,
+    url,
+    author,
+    release.state,
+    release.until,
+    release.expires,
+    version,
+  ];
   return createHash('sha256').update(JSON.stringify(known)).update(text).digest('base64url').slice(0, 22);
 }

@@ -6,12 +6,15 @@ export interface Release {
   readonly state: 'usable' | 'withheld' | 'cancelled' | 'embargoed';
   /** Embargoed until this instant, ISO 8601; absent: until the source says otherwise. */
   readonly until?: string;
+  /** Not to be used from this instant on, ISO 8601; absent: no end is stated. */
+  readonly expires?: string;
 }
 
 export const USABLE: Release = { state: 'usable' };
 
 /** Whether an article may be answered from at `now` (milliseconds since 1970). */
 export function isReleased(release: Release, now: number): boolean {
+  if (release.expires !== undefined && Date.parse(release.expires) <= now) return false;
   if (release.state === 'usable') return true;
   return release.state === 'embargoed' && release.until !== undefined && Date.parse(release.until) <= now;
 }

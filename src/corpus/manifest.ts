@@ -52,7 +52,14 @@ export function encodeManifest(manifest: Manifest): Buffer {
       readAt,
       claims.map(({ id, place, fingerprint, version, release }) => {
         const held = served.get(id) === fingerprint ? 1 : 0;
-        return [id, place, fingerprint, version, release.state === 'usable' ? 0 : release, held];
+        return [
+          id,
+          place,
+          fingerprint,
+          version,
+          release.state === 'usable' && release.expires === undefined ? 0 : release,
+          held,
+        ];
       }),
       problems.map(({ place, sentence }) => [place, sentence]),
     ];

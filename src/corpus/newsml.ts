@@ -4,7 +4,7 @@ import { bylineName } from './bylines.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { nitfText, readNitf } from './nitf.ts';
-import { type StatedRelease, statedRelease, strictestOf } from './release.ts';
+import { type StatedRelease, statedRelease, strictestOf, underTerms } from './release.ts';
 import { statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
 import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
@@ -40,6 +40,7 @@ function* readItem(item: XmlNode, place: string | null, stem: string): Generator
       status?.attributes.qcode ?? status?.attributes.uri ?? words(status),
       words(at(itemMeta, 'embargoed')),
     ),
+    underTerms(words(find(item, 'usageterms'))),
     ...(content.release ? [content.release] : []),
   ]);
   if (!content.text.trim() && release.release.state === 'usable') {

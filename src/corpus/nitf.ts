@@ -2,7 +2,7 @@
 
 import { bylineName } from './bylines.ts';
 import { isoDate } from './dates.ts';
-import { type StatedRelease, statedRelease } from './release.ts';
+import { expiring, type StatedRelease, statedRelease, strictestOf, underTerms } from './release.ts';
 import type { Stated } from './stated.ts';
 import { treeText } from './tree-text.ts';
 import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
@@ -42,7 +42,13 @@ export function readNitf(nitf: XmlNode, stem: string): NitfArticle {
       ),
     },
     // A release date that has passed is history; one that is still to come is an embargo.
-    release: statedRelease(docStatus(docdata), release),
+    release: strictestOf([
+      statedRelease(docStatus(docdata), release),
+      expiring(norm('date.expire')),
+      ...elements(docdata)
+        .filter(({ name }) => name === 'ed-msg')
+        .map((one) => underTerms(one.attributes.info ?? words(one))),
+    ]),
     version: {
       number: at(docdata, 'du-key')?.attributes.version ?? at(docdata, 'doc-id')?.attributes.version ?? null,
       instant: issue === null ? null : isoDate(issue),

@@ -44,11 +44,18 @@ const WORDS: Readonly<Record<string, Release['state']>> = {
   trash: 'cancelled',
 };
 
+/** All words of a status under which nothing is shown. */
+export const FORBIDDING_WORDS: readonly string[] = Object.keys(WORDS).filter(
+  (word) => WORDS[word] !== 'usable',
+);
+
 /** Fields in which article objects, ninjs and front matter state a release; names in lower case. */
 const FIELDS = {
   status: ['pubstatus', 'status'],
   /** Also names regions ("state: Ohio"): believed only where its word is a status. */
   perhapsStatus: ['state'],
+  expires: ['expires', 'expiry', 'expiry_date', 'expirydate', 'expirationdate', 'valid_until'],
+  terms: ['usageterms', 'usage_terms', 'usageinstructions'],
   embargo: ['embargo', 'embargoed', 'embargo_until', 'embargoed_until', 'embargo-until', 'embargountil'],
 } as const;
 
@@ -95,7 +102,29 @@ export function releaseOfFields(object: Readonly<Record<string, unknown>>): Stat
     const embargo = asWords(fields.get(name));
     if (embargo !== null) found.push(statedRelease(null, embargo));
   }
+  for (const name of FIELDS.expires) found.push(expiring(asWords(fields.get(name))));
+  for (const name of FIELDS.terms) found.push(underTerms(asWords(fields.get(name))));
   return strictestOf(found);
+}
+
+/** The day from which an article is not to be used any more, as stated; what is no date withholds it. */
+export function expiring(stated: string | null): StatedRelease {
+  if (stated === null || stated.trim() === '' || /^(?:false|never|none)$/i.test(stated.trim()))
+    return NOTHING_STATED;
+  const expires = expiryOf(stated);
+  return expires === null
+    ? withheld(`the expiry date "${clip(stated)}" is no date: withheld`)
+    : { release: { state: 'usable', expires }, wrong: null };
+}
+
+const NOT_TO_BE_USED =
+  /\b(?:not (?:to be (?:used|published|quoted)|for (?:publication|print|quotation|use|release|reuse))|(?:for )?background (?:only|use)|off the record|do not (?:publish|use|print|quote|reuse)|internal use only|not publishable)\b/i;
+
+/** Terms of use in plain words: those that forbid to print the text withhold it. */
+export function underTerms(terms: string | null): StatedRelease {
+  return terms !== null && NOT_TO_BE_USED.test(terms)
+    ? { release: { state: 'withheld' }, wrong: null }
+    : NOTHING_STATED;
 }
 
 /** The strictest of several statements about one article; usable when there is none. */
@@ -107,14 +136,20 @@ export function strictestOf(stated: readonly StatedRelease[]): StatedRelease {
     first,
   );
   // "embargoed" beside "until Friday" is one statement in two fields.
-  return isEndless(strictest.release) && dated ? dated : strictest;
+  const best = isEndless(strictest.release) && dated ? dated : strictest;
+  const ends = stated.flatMap(({ release: { expires } }) => expires ?? []);
+  const [end] = ends.sort((a, b) => Date.parse(a) - Date.parse(b));
+  const { state } = best.release;
+  return end === undefined || (state !== 'usable' && state !== 'embargoed')
+    ? best
+    : { ...best, release: { ...best.release, expires: end } };
 }
 
 /** A number that grows as less may be shown: of two copies of which neither is the later, the higher one stands. */
-export function strictness({ state, until }: Release): number {
+export function strictness({ state, until, expires }: Release): number {
   switch (state) {
     case 'usable':
-      return Number.NEGATIVE_INFINITY;
+      return expires === undefined ? Number.NEGATIVE_INFINITY : -Date.parse(expires);
     case 'embargoed':
       return until === undefined ? Number.MAX_SAFE_INTEGER - 2 : Date.parse(until);
     case 'withheld':
@@ -130,13 +165,19 @@ export function strictness({ state, until }: Release): number {
  * The instant at which an embargo ends, ISO 8601; null for what is no date. Where no zone is stated, it ends when the
  * last zone on earth (UTC−12) has reached it: a date ends at 12:00 UTC of that day.
  */
-function embargoEnd(stated: string): string | null {
-  const until = isoDate(stated);
-  if (until === null) return null;
-  const time = until.indexOf('T');
-  const end =
-    time < 0 ? `${until}T12:00:00Z` : /[Z+-]/i.test(until.slice(time + 1)) ? until : `${until}-12:00`;
-  return Number.isNaN(Date.parse(end)) ? null : end;
+const embargoEnd = (stated: string): string | null => zoned(stated, 'T12:00:00Z', '-12:00');
+
+/** Where no zone is stated, an article expires when the first zone on earth reaches the instant. */
+const FIRST_ZONE = '+14:00';
+const expiryOf = (stated: string): string | null => zoned(stated, `T00:00:00${FIRST_ZONE}`, FIRST_ZONE);
+
+/** `day`: the time of a mere date; `zone`: that of a time without one. */
+function zoned(stated: string, day: string, zone: string): string | null {
+  const date = isoDate(stated);
+  if (date === null) return null;
+  const time = date.indexOf('T');
+  const instant = time < 0 ? `${date}${day}` : /[Z+-]/i.test(date.slice(time + 1)) ? date : `${date}${zone}`;
+  return Number.isNaN(Date.parse(instant)) ? null : instant;
 }
 
 function isEndless({ state, until }: Release): boolean {

@@ -1,5 +1,5 @@
 /** What a saved search finds, newest first, and statements shown again by their ids. What may not be shown is not there. */
-import { quotationBlock } from '../answers/blocks.ts';
+import { quotationBlock, withCorrections } from '../answers/blocks.ts';
 import { citedOnce } from '../answers/card.ts';
 import { resolveName } from '../answers/speakers.ts';
 import type { CardBlock, Statement } from '../model.ts';
@@ -66,5 +66,5 @@ export async function shownStatements(
     else missing.push(id);
   }
   const blocks = found.map((statement, i) => quotationBlock(statement, i + 1, null));
-  return { blocks: citedOnce(blocks), missing };
+  return { blocks: withCorrections(citedOnce(blocks)), missing };
 }

@@ -3,6 +3,7 @@ import type { Query } from '../model.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
 import type { ConversationMemory } from './memory.ts';
+import { IN_FULL, OTHER_ONE } from './turn-openers.ts';
 import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 import { cleanName, cleanTopic } from './words.ts';
 
@@ -65,6 +66,8 @@ export function readFollowUp(
       skip: memory.next,
       trace: [...traceOf(former), 'follow-up: more'],
     };
+  if (OTHER_ONE.test(asked)) return theOther(memory);
+  if (IN_FULL.test(asked)) return { ...former, skip: 0, trace: [...traceOf(former), 'follow-up: in full'] };
   const same = sameFrom(asked, memory);
   if (same) return same;
   if (SOURCE.test(asked))
@@ -112,7 +115,7 @@ export function readFollowUp(
   const narrowed = narrowing.kinds ?? narrowing.outlet ?? narrowing.order ?? dates.since ?? dates.until;
   const left = narrowing.rest
     .replace(
-      /^(?:(?:only|just|and|but|what about|how about|now|those|the|ones?|quotes?|in|from|please|show|list|see|give|display|me|us)\b\s*)+/gi,
+      /^(?:(?:only|just|and|but|what about|how about|what (?:is|was|are|were)|now|those|the|ones?|quotes?|in|from|please|show|list|see|give|display|me|us)\b\s*)+/gi,
       '',
     )
     .replace(/[\s,]+$/, '');
@@ -141,6 +144,15 @@ export function readFollowUp(
     return andQuery(words, memory, now, latest);
   }
   return null;
+}
+
+/** Whoever else may have been meant, else whoever was asked about before; null: there is no other. */
+function theOther(memory: ConversationMemory): Query | null {
+  const { query: former, people, besides = [], earlier } = memory;
+  const other = besides[0] ?? (people.length === 2 ? people[1] : undefined) ?? earlier[0];
+  if (other === undefined) return null;
+  const trace = [...traceOf(former), 'follow-up: the other one'];
+  return { ...former, speakers: [other], skip: 0, follow: null, others: [], trace };
 }
 
 /** The same topic, or the same words, from others than those whom the last answer was about. */

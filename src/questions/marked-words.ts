@@ -27,11 +27,17 @@ export function quotedParts(text: string): QuotedPart[] {
 
 const REPORTS = new RegExp(`\\b(?:${SAY_VERB}|according)\\b`, 'i');
 
+/** "did Pike say when it rains I like to say ‘bring a coat’": single marks behind a first person stand inside what is asked about. */
+const FIRST_PERSON_SAYS = new RegExp(`\\b(?:I|we)(?: [^\\s.,!?]+){0,3} ${SAY_VERB}[,:]? *$`);
+const isInner = (text: string, open: number): boolean =>
+  /[‘'‹]/.test(text[open] ?? '') && FIRST_PERSON_SAYS.test(text.slice(Math.max(0, open - 80), open));
+
 /**
  * The parts of a question. In `did X say "He told me "go" and I went"?` the straight marks pair off wrongly: what seems to
  * stand between two quotations is a quotation inside the one that is asked about.
  */
-export function quotationsAsked(text: string, parts: readonly QuotedPart[]): QuotedPart[] {
+export function quotationsAsked(text: string, all: readonly QuotedPart[]): QuotedPart[] {
+  const parts = all.filter(({ open }) => !isInner(text, open));
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2 || text[first.open] !== '"') return [...parts];

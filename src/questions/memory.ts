@@ -6,6 +6,8 @@ export interface ConversationMemory {
   readonly query: Query;
   /** Names of the people whom the last answer was about, as the archive has them. */
   readonly people: readonly string[];
+  /** Others of the name that was asked for, most quoted first; absent: there are none. */
+  readonly besides?: readonly string[];
   /** Those of the turns before on the same topic, latest first ("compare them", "who else?"). */
   readonly earlier: readonly string[];
   readonly topic: string | null;
@@ -36,6 +38,7 @@ export function remember(
   return {
     query: resolvedQuery(query, answer),
     people,
+    ...(answer.besides?.length ? { besides: answer.besides.map(({ name }) => name) } : {}),
     earlier: before
       .filter((name, i) => !people.includes(name) && before.indexOf(name) === i)
       .slice(0, MOST_PEOPLE),

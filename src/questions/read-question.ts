@@ -18,6 +18,7 @@ import { QUOTED } from './quotation-frame.ts';
 import { withMarks } from './quotation-layouts.ts';
 import { claimIn, withQuotations } from './quotation-question.ts';
 import { withoutSlips } from './slips.ts';
+import { withoutOpeners } from './turn-openers.ts';
 import { classifyUnsupported, isTask } from './unsupported.ts';
 import { politeOut } from './words.ts';
 
@@ -31,7 +32,8 @@ const NAMES_DATE =
 const LONGEST_CHECKED = 20_000;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
-  const { text, breaks } = inOneLine(plainWords(withMarks(question.slice(0, LONGEST_CHECKED))));
+  const said = context.memory ? withoutOpeners(question) : question;
+  const { text, breaks } = inOneLine(plainWords(withMarks(said.slice(0, LONGEST_CHECKED))));
   if (!/[\p{L}\p{N}]/u.test(text)) return noQuestion(question, 'no words');
   // `speaker:"Ada Pike"` quotes nobody.
   const quoted = quotedParts(text).filter(({ open }) => !OPERATOR.test(text.slice(0, open)));

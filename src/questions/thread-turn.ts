@@ -23,6 +23,7 @@ import {
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
 import { readQuestion } from './read-question.ts';
+import { OTHER_ONE, withoutOpeners } from './turn-openers.ts';
 import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 
 export interface ThreadContext {
@@ -58,6 +59,8 @@ const QUOTED = /["“„«][^"“”„«»]*["”“»]/gu;
 /** A request to the desk that only wraps what is asked: "can you show me the rest". */
 const WRAPPED =
   /^(?:(?:can|could|would|will) you )?(?:please )?(?:show|give|list|find|get|pull up|tell)(?: (?:me|us))?(?: please)? (?=\S)/i;
+/** "can I see the full quote": of the last answer, where nothing else is wanted. */
+const MAY_I_SEE = /^(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read) /i;
 const CONNECTIVE = /^(?:(?:and|so|but|ok|okay|now|also|then)[\s,]+)+/i;
 const BARE_WHEN =
   /^(?:and )?(?:when|where|to whom|who to|(?:(?:in|from|on) )?(?:which|what) (?:article|paper|outlet|story|source|newspaper|date|day))$/i;
@@ -90,8 +93,12 @@ const SAME_FOR = /^(?:and |the )*same (?:question|thing) for (?<x>\S.*)$/i;
 const STANCE_ON_THAT = new RegExp(`\\b${STANCE_VERB} (?:it|that|this|those|these)$`, 'i');
 const YES_OR_NO = /^(?:did|has|have|does|do|is|was)\b/i;
 const PRONOUN = /^(?:he|she|they|him|her|them)$/i;
-const NARROWS = /^(?:(?:only|just)\b|(?:the )?(?:latest|newest|oldest|earliest|most recent|first)\b|sort)/i;
+const NARROWS =
+  /^(?:(?:only|just)\b|(?:what (?:is|was|are|were) )?(?:the )?(?:latest|newest|oldest|earliest|most recent|first)\b|sort)/i;
 const TIME_FIRST = /^(?:(?:only|just|and) )*(?:since|before|until|after|from|in|between|during)\s/i;
+/** "last year", "2017": what has a length; "today?" is a colleague's. */
+const A_PAST_STRETCH =
+  /^(?:and )?(?:in )?(?:(?:last|past) (?:year|month|spring|summer|autumn|fall|winter)|(?:19|20)\d\d)$/i;
 const DEMONSTRATIVE = /^(?:this|that|it|these|those|them|one|ones|here|there)$/i;
 
 const talk = (why: string): ThreadTurn => ({ kind: 'talk', why });
@@ -108,10 +115,11 @@ const NO_QUESTION = talk('It asks nothing that the archive could answer.');
 
 /** Total and linear in the text; a message of many words is nobody's follow-up. */
 export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn {
-  const line = text
+  const plain = text
     .replace(/:[a-z0-9_+'-]+:/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  const line = context.memory === null ? plain : withoutOpeners(plain);
   if (line.length > 600 || line.split(' ').length > MOST_WORDS) return talk('It is longer than a follow-up.');
   const whole = line
     .replace(/[,\s]*\b(?:please|pls|thanks|thx)\b[\s.!]*$/i, '')
@@ -123,7 +131,10 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
   const words = (outside.match(/[\p{L}\p{N}’'-]+/gu) ?? []).map((word) =>
     word.toLowerCase().replace(/’/g, "'"),
   );
-  if (context.memory !== null && [MORE, SOURCE, ITS_WORDS, FROM_WHERE].some((form) => form.test(whole)))
+  if (context.memory !== null && OTHER_ONE.test(whole))
+    return besideIn(context.memory) ? asks('It asks for the other one who may be meant.') : NO_QUESTION;
+  const wanted = whole.replace(MAY_I_SEE, '');
+  if (context.memory !== null && [MORE, SOURCE, ITS_WORDS, FROM_WHERE].some((form) => form.test(wanted)))
     return asks('It asks for more of the last answer, or for its source.');
   if (words.some((word) => SPEAKING.has(word))) return talk('It speaks to colleagues, not of the archive.');
   if (words.some((word) => TALK_WORDS.has(word))) return talk('It is about work in the newsroom.');
@@ -133,6 +144,9 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
     leaning(question, context) ?? spoken(question, context) ?? namedFirst(question, context) ?? NO_QUESTION
   );
 }
+
+const besideIn = ({ besides = [], people, earlier }: ConversationMemory): boolean =>
+  besides.length > 0 || people.length === 2 || earlier.length > 0;
 
 interface Message {
   readonly whole: string;
@@ -165,12 +179,13 @@ function leaning({ whole, outside, marked }: Message, context: ThreadContext): T
   const narrows = narrowing.kinds !== null || narrowing.order !== null || narrowing.outlet !== null;
   const timed = (dates.since !== null || dates.until !== null) && TIME_FIRST.test(whole);
   const left = narrowing.rest.replace(
-    /\b(?:only|just|and|the|ones?|quotes?|those|these|first|latest|newest|oldest|most recent|please|from|in)\b|[\s,]/gi,
+    /\b(?:only|just|and|what|is|was|are|were|the|ones?|quotes?|those|these|first|latest|newest|oldest|most recent|please|from|in)\b|[\s,]/gi,
     '',
   );
   if (
     left === '' &&
     (timed ||
+      (marked && A_PAST_STRETCH.test(whole)) ||
       (NARROWS.test(whole) && (dates.since ?? dates.until) !== null) ||
       (narrows && (NARROWS.test(whole) || narrowing.kinds !== null || marked)))
   )

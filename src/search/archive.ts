@@ -105,6 +105,8 @@ export interface SpeakerResolution {
   readonly repaired: boolean;
   /** People who speak for the organisation that was asked for. */
   readonly spokespeople: readonly Person[];
+  /** Others of the name, where `people[0]` said so much more that it is meant without asking; absent: none. */
+  readonly besides?: readonly Person[];
 }
 
 /** A stretch of an article, offsets into its text. */

@@ -14,7 +14,22 @@ export function contentEnd(
 ): number {
   const end = reportEnd(layout, sentence, cue, from, cues);
   const opens = cue.cueFirst === sentence.first && (cue.form === 'ing' || cue.form === 'passive');
-  return opens ? mainClauseStart(layout, from, end) : end;
+  if (opens) return mainClauseStart(layout, from, end);
+  return cue.form === 'passive' && layout.tokens[cue.cueFirst - 1]?.text === ','
+    ? insertionEnd(layout, from, end)
+    : end;
+}
+
+/** `The act, described by the judge as “rude”[, was filmed]`: the comma that closes the participle's own part. */
+function insertionEnd({ tokens, quotes, quoteAt }: Layout, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const quote = quotes[quoteAt[i]!];
+    if (quote) {
+      i = quote.end - 1;
+      if (quote.last === ',') return quote.end;
+    } else if (tokens[i]!.text === ',') return i;
+  }
+  return end;
 }
 
 /** `Noting the pier “is old,” [Moss wrote …]`, `Described as the “longest” pier, [it will …]`: behind the comma a clause begins. */

@@ -18,6 +18,10 @@ const HEAD = new RegExp(
 /** In a heading of its own the note stands in the paragraph behind it. */
 const ONLY_HEAD = new RegExp(`${LABEL}[\\s:.*_)\\]—–-]*$`, 'i');
 const WRONG = new RegExp(`\\b(?:${BEFORE_WRONG})\\b[^.!?“”"]{0,120}$`, 'i');
+const WRONG_FIGURE = new RegExp(
+  `\\b(?:${BEFORE_WRONG})\\b[^.!?“”"\\d]{0,60}?((?:[$€£]\\s?)?\\d[\\d.,]*(?:\\s(?:percent|per cent|million|billion|thousand|hundred))?)`,
+  'gi',
+);
 const MENDED = new RegExp(ALREADY_MENDED, 'i');
 /** So many words with a sense of their own a note shares with words that it speaks of without quoting them. */
 const SHARED = 3;
@@ -38,8 +42,26 @@ export function correctionNotes(text: string): string[] {
  * @param speaker the name under which it is printed; null: none
  */
 export function noteAgainst(text: string, words: string, speaker: string | null): string | null {
-  for (const note of correctionNotes(text)) if (speaksAgainst(note, words, speaker)) return note;
+  return noteOf(correctionNotes(text), words, speaker);
+}
+
+/** The same of notes that are read already. */
+export function noteOf(notes: readonly string[], words: string, speaker: string | null): string | null {
+  for (const note of notes) if (speaksAgainst(note, words, speaker)) return note;
   return null;
+}
+
+/** "… cost 40 million, not 50 million": the figure stands in the printed words, beside another word of the note. */
+function holdsWrongFigure(note: string, printed: string): boolean {
+  for (const { 1: figure = '' } of note.matchAll(WRONG_FIGURE)) {
+    const wrong = foldText(figure);
+    if (!printed.includes(` ${wrong} `)) continue;
+    const noted = new Set(foldText(note).split(' '));
+    const others = printed.replace(` ${wrong} `, ' ').trim().split(' ');
+    if (others.some((word) => noted.has(word) && wordClass(word) === 'open' && !/^\d/.test(word)))
+      return true;
+  }
+  return false;
 }
 
 function speaksAgainst(note: string, words: string, speaker: string | null): boolean {
@@ -52,7 +74,9 @@ function speaksAgainst(note: string, words: string, speaker: string | null): boo
     if (WRONG.test(note.slice(0, open))) return true;
     isQuoted = true;
   }
-  if (isQuoted || MENDED.test(note) || speaker === null) return false;
+  if (isQuoted || MENDED.test(note)) return false;
+  if (holdsWrongFigure(note, printed)) return true;
+  if (speaker === null) return false;
   const names = foldText(speaker).split(' ');
   const noted = new Set(foldText(note).split(' '));
   if (!noted.has(names.at(-1) ?? '')) return false;

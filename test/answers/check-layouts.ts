@@ -87,6 +87,10 @@ export const LAYOUTS: readonly Layout[] = [
   ['lower case, no stops', (q, n) => `${n.toLowerCase()} "${q}" legit or not`],
   ['headline style', (q, n) => `Verify: ${n} Says "${q}"`],
   ['ellipsis behind', (q, n) => `"${bare(q)}..." — ${n}`],
+  ['quote check | n | "q"', (q, n) => `quote check | ${n} | "${q}"`],
+  ['@mention, by n', (q, n) => `@dana can you check if "${q}" is by ${n}?`],
+  ['"q" (source: n, by phone)', (q, n) => `"${q}" (source: ${n}, by phone)`],
+  ['n, 54, in a statement', (q, n) => `${n}, 54, said in a statement: “${q}”`],
   // Without marks
   ['no marks: n said q, right?', (q, n) => `${n} said ${bare(q)}, right?`],
   ['no marks: is it true that n said q', (q, n) => `is it true that ${n} said ${bare(q)}`],

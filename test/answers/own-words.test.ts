@@ -16,7 +16,11 @@ describe('denials', () => {
     ['did Moss say "the pier is unsafe"?', 'altered', 'Ada Moss denied it.'],
     ['did Reel say "a death trap"?', 'altered', 'Lee Reel refused it.'],
     ['did Fell say "stealing the boat"?', 'exact', 'Printed exactly so as Jo Fell’s words.'],
-    ['did Pike say "the pier is unsafe"?', 'not_found', 'No such quotation was found.'],
+    [
+      'did Pike say "the pier is unsafe"?',
+      'not_found',
+      'The words are printed, but not under Tom Pike’s name.',
+    ],
   ])('%s', async (question, verdict, message) => {
     const answer = await ask(TEXT, question);
     expect(answer.check?.verdict).toBe(verdict);

@@ -119,6 +119,10 @@ async function serve(): Promise<void> {
   const people = (await archive.people({ kind: 'person' })).filter(
     ({ statementCount }) => statementCount > 0,
   );
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send!((user + system) / 1_000);
+  });
   process.send!({
     web: adapter.port(),
     bare: (peer.address() as AddressInfo).port,
@@ -155,13 +159,18 @@ async function measure(): Promise<void> {
     check: () => '/check',
   };
   console.log(
-    `${'page'.padEnd(22)}${'median'.padStart(9)}${'p95'.padStart(9)}${'most'.padStart(9)}   milliseconds, one after the other`,
+    `${'page'.padEnd(22)}${'median'.padStart(9)}${'p95'.padStart(9)}${'most'.padStart(9)}${'cpu'.padStart(9)}${'cpu p95'.padStart(9)}   milliseconds, one after the other; cpu: what the server's processor worked for a request`,
   );
   for (const [name, path] of Object.entries(pages)) {
     const port = name === 'a bare page' ? bare : web;
     const times: number[] = [];
-    for (let i = 0; i < Number(requests); i++) times.push(await time(port, path(i), `${name} ${i % 20}`));
-    report(name, times);
+    const used: number[] = [];
+    for (let i = 0; i < Number(requests); i++) {
+      const before = await cpuOf(server);
+      times.push(await time(port, path(i), `${name} ${i % 20}`));
+      used.push((await cpuOf(server)) - before);
+    }
+    report(name, times, used);
   }
   const began = performance.now();
   const times = await Promise.all(
@@ -182,9 +191,20 @@ async function time(port: number, path: string, user: string): Promise<number> {
   return performance.now() - began;
 }
 
-function report(name: string, times: readonly number[]): void {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1).padStart(9);
-  console.log(`${name.padEnd(22)}${at(0.5)}${at(0.95)}${at(1)}`);
+/** Milliseconds of processor that the server has used. */
+async function cpuOf(server: ReturnType<typeof fork>): Promise<number> {
+  const answered = once(server, 'message');
+  server.send('cpu');
+  return Number((await answered)[0]);
+}
+
+function report(name: string, times: readonly number[], used: readonly number[] = []): void {
+  const at = (list: readonly number[], share: number) => {
+    const sorted = [...list].sort((a, b) => a - b);
+    const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    return (value?.toFixed(1) ?? '').padStart(9);
+  };
+  console.log(
+    `${name.padEnd(22)}${at(times, 0.5)}${at(times, 0.95)}${at(times, 1)}${at(used, 0.5)}${at(used, 0.95)}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, utimesSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -307,4 +307,66 @@ it('always holds exactly what a corpus read afresh holds', async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('before the first answer of an archive that was kept', () => {
+  const withdrawn = async (corpus: Corpus): Promise<string[]> => {
+    const ids: string[] = [];
+    for await (const id of corpus.doubtful(() => false)) ids.push(id);
+    return ids.sort();
+  };
+  const kept = async (folder: string, now: { at: number }): Promise<Corpus> => {
+    const written = new Date('2025-05-01T00:00:00Z');
+    for (const file of readdirSync(folder)) utimesSync(join(folder, file), written, written);
+    const first = follow(folder, now);
+    await first.read();
+    return new Corpus([folder], {
+      now: () => now.at,
+      manifest: decodeManifest(encodeManifest(first.corpus.manifest())),
+    });
+  };
+
+  it('a kill in a new file holds, however little time there is', async () => {
+    const now = { at: NOW };
+    const folder = folderOf({
+      'a.json': ninjs('u:1', 1, 'One.'),
+      'b.json': ninjs('u:2', 1, 'Two.'),
+      'c.json': ninjs('u:3', 1, 'Three.'),
+    });
+    const corpus = await kept(folder, now);
+    for (let i = 0; i < 40; i++)
+      put(folder, `new-${i}.json`, ninjs(`n:${i}`, 1, 'It was held in the state hall.'));
+    put(folder, 'z1.json', '{"uri":"u:1","version":2,"pubstatus":"canceled"}');
+    put(
+      folder,
+      'z2.xml',
+      '<newsItem guid="u:2" version="2"><itemMeta><pubStatus qcode="stat:withheld"/></itemMeta></newsItem>',
+    );
+    expect(await withdrawn(corpus)).toEqual(['u:1', 'u:2']);
+  });
+
+  it('what has expired meanwhile is not answered from', async () => {
+    const now = { at: NOW };
+    const folder = folderOf({
+      'a.json': ninjs('u:1', 1, 'One.', { expires: '2025-07-01' }),
+      'b.json': ninjs('u:2', 1, 'Two.'),
+    });
+    const corpus = await kept(folder, now);
+    now.at = Date.parse('2025-08-01T12:00:00Z');
+    expect(await withdrawn(corpus)).toEqual(['u:1']);
+  });
+});
+
+it('takes out what expires while it runs', async () => {
+  const now = { at: NOW };
+  const { archive, corpus, apply, read } = follow(
+    folderOf({ 'a.json': ninjs('u:1', 1, 'One.', { expires: '2025-07-01T10:00:00Z' }) }),
+    now,
+  );
+  await read();
+  expect([...archive.keys()]).toEqual(['u:1']);
+  expect(corpus.nextRelease()).toBe(Date.parse('2025-07-01T10:00:00Z'));
+  now.at = Date.parse('2025-07-01T10:00:01Z');
+  await apply(corpus.release());
+  expect([...archive.keys()]).toEqual([]);
 });

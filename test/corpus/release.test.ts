@@ -44,6 +44,16 @@ describe('what is stated', () => {
     [{ state: 'Ohio' }, { state: 'usable' }],
     [{ state: 'killed' }, { state: 'cancelled' }],
     [{ status: 7 }, { state: 'withheld' }],
+    [{ expires: '2030-01-02' }, { state: 'usable', expires: '2030-01-02T00:00:00+14:00' }],
+    [{ expires: '2030-01-02T10:00:00Z' }, { state: 'usable', expires: '2030-01-02T10:00:00Z' }],
+    [{ expires: 'some day' }, { state: 'withheld' }],
+    [
+      { embargoed: '2030-01-02', expires: '2031-01-02' },
+      { state: 'embargoed', until: '2030-01-02T12:00:00Z', expires: '2031-01-02T00:00:00+14:00' },
+    ],
+    [{ usageterms: 'Background only. Not for publication.' }, { state: 'withheld' }],
+    [{ usageterms: 'Free for all subscribers' }, { state: 'usable' }],
+    [{ status: 'draft', expires: '2030-01-02' }, { state: 'withheld' }],
   ])('fields %j', (fields, release) => {
     expect(releaseOfFields(fields).release).toEqual(release);
   });
@@ -85,6 +95,23 @@ describe('which articles are answered from', () => {
       'a kill without a body, NewsML-G2',
       { 'a.xml': NEWSML('usable', 1, INLINE), 'b.xml': NEWSML('canceled', 2, '') },
       [],
+    ],
+    [
+      'what has expired, and what is not to be published, in every format',
+      {
+        'a.json': '{"uri":"u:1","expires":"2001-01-01","body_text":"One."}',
+        'b.json': '{"uri":"u:2","expires":"2999-01-01","body_text":"Two."}',
+        'c.json': '{"uri":"u:3","usageterms":"NOT FOR PUBLICATION","body_text":"Three."}',
+        'd.xml': NITF('><doc-id id-string="n1"/><date.expire norm="20010101"/>', '<p>One.</p>'),
+        'e.xml': NITF('><doc-id id-string="n2"/><ed-msg info="Background only"/>', '<p>Two.</p>'),
+        'f.xml': NEWSML('usable', 1, INLINE).replace(
+          '<contentSet>',
+          '<rightsInfo><usageTerms>Not for publication</usageTerms></rightsInfo><contentSet>',
+        ),
+        'g.md': '---\nid: m1\nexpires: 2001-01-01\n---\n\nOne.\n',
+        'h.jsonl': '{"id":"l1","text":"One.","expires":"2001-01-01"}\n{"id":"l2","text":"Two."}',
+      },
+      ['l2', 'u:2'],
     ],
     [
       'a kill without a body, NITF',

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from '../../src/index.ts';
 import { ROOT } from '../cli/run.ts';
+import { AMONG_COLLEAGUES, TO_THE_DESK } from './newsroom-thread.ts';
 import { FOLLOW_UPS, TALK } from './thread-messages.ts';
 
 let desk: Desk;
@@ -33,6 +34,14 @@ describe('a message in a thread', () => {
   });
 
   it.each(TALK)('after “%s”: “%s” is left to colleagues', async (after, text) => {
+    expect(await isAsked(after, text)).toBe(false);
+  });
+
+  it.each(TO_THE_DESK)('an hour of a newsroom, after “%s”: “%s” is answered', async (after, text) => {
+    expect(await isAsked(after, text)).toBe(true);
+  });
+
+  it.each(AMONG_COLLEAGUES)('an hour of a newsroom, after “%s”: “%s” is left alone', async (after, text) => {
     expect(await isAsked(after, text)).toBe(false);
   });
 

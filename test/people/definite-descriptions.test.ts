@@ -43,6 +43,38 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
   // Somebody is called again.
   ['“It is late,” said Tom Pike. “It is not too late,” said the 96-year-old.', 'Tom Pike'],
   ['Senator Ada Moss has ruled nothing out. “I may,” the centrist said.', 'Ada Moss'],
+  ['Edda Quist came in first. On the pier the Icelander said: “The wind was with us.”', 'Edda Quist'],
+  ['Top seed Asha Barrow won. After it the Queenslander said: “It is unreal.”', 'Asha Barrow'],
+  ['Ada Moss came. “We wait,” the French said.', 'the French'],
+  ['Ada Moss likes cloth. “Bold patterns help,” the “Harbour Lights” star said.', 'Ada Moss'],
+  ['Tom Pike took jabs. “No firm had a worse day,” the “Tom Pike Live!” host said.', 'Tom Pike'],
+  // A body by its kind, with a word that describes it; no outlet and no office of state is a company.
+  ['NASA is silent. “We are considering it,” the space agency said.', 'NASA'],
+  [
+    'Denby Foods raised prices in May.\n\nWafer House did so too. “It is small,” the chain said.',
+    'the chain',
+  ],
+  ['The Harrow House raised prices. “It is small,” the hotel chain said.', 'Harrow House'],
+  ['Dalia wrote that peaches are no cure, CNN reported. “They are none,” the company said.', 'the company'],
+  [
+    'Kestrel Energy is growing. The Fed is not. The Fed met. The company said it was “glad”.',
+    'Kestrel Energy',
+  ],
+  // A league that has no known name beside one that has.
+  [
+    'The UFL sold nine teams. The NFL was silent. The UFL grew. “We are glad,” the league said.',
+    'the league',
+  ],
+  // What speaks in writing, and a body of people.
+  ['An inquiry later revealed a rubber ring “had failed”.', 'An inquiry'],
+  ['A port jury has ruled that “nobody is liable”.', 'A port jury'],
+  // What the article calls a source, whatever noun it takes.
+  ['The pier fell. “It was loud,” a deckhand recalled.', 'a deckhand'],
+  ['The pier fell. State media called it “a trifle”.', 'State media'],
+  // In the writer's own words whoever speaks may be named.
+  ['Ada Moss is the mayor. Moss was “glad” of it, she said.', 'Ada Moss'],
+  // An office in capitals is nobody's name.
+  ['PM wants a ban.\n\nTaxes should fall, said Tom Pike. The former PM said he had “no doubt”.', 'Tom Pike'],
 ];
 
 test.each(ROWS)('%s', (text, name) => {

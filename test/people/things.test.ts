@@ -42,7 +42,7 @@ const LONE_WORDS: readonly Row[] = [
   ['⟦America Sailing⟧ called it “mad”.', 'America Sailing', 'organisation'],
   ['⟦The American Ada Moss⟧ called it “mad”.', 'Ada Moss', 'person'],
   ['⟦Current and former pilots⟧ called it “mad”.', null, null],
-  ['Overall, ⟦the fund⟧ called it “mad”.', null, null],
+  ['Overall, ⟦the fund⟧ called it “mad”.', 'the fund', 'unnamed'],
   [
     '⟦former secretary of state Ada Moss⟧ called it “mad”. Tom Pike is a former secretary of state.',
     'Ada Moss',

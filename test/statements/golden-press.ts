@@ -111,4 +111,51 @@ export const PRESS: readonly Golden[] = [
       ['May', 'she would stay'],
     ],
   },
+  {
+    of: 'a source close to “her”',
+    text: 'Lee was “very angry” with the board, a person close to her told the Dial.',
+    says: [['a person close to her', 'very angry']],
+  },
+  {
+    of: 'a voice says, and a plaque there reads',
+    text: '“Help us,” a deep voice said. A plaque there reads: “Built in 1900.”',
+    says: [
+      ['a deep voice', 'Help us,'],
+      ['A plaque', 'Built in 1900.'],
+    ],
+  },
+  {
+    of: 'in the words of, to quote',
+    text: 'It is “a sad day for ferries”, in the words of Pat Reel. To quote Ada Moss, “the sea is wide”. In Pike’s view, it was “a joke”.',
+    says: [
+      ['Pat Reel', 'a sad day for ferries'],
+      ['Ada Moss', 'the sea is wide'],
+      ['Pike', 'a joke'],
+    ],
+  },
+  {
+    of: 'words that a passive and its “as” pass on',
+    text: 'It was hailed as “a triumph” by Cole. The act, described by the judge as “rude”, was filmed.',
+    says: [
+      ['Cole', 'a triumph'],
+      ['the judge', 'as “rude”'],
+    ],
+  },
+  {
+    of: 'who was asked did not ask',
+    text: 'When asked about it, Cole’s reply was simple: “No.”',
+    says: [['Cole', 'No.']],
+    statements: 1,
+  },
+  {
+    of: 'a comma too many behind the speaker',
+    text: '“I heard a bang and then nothing,” Belinda Orme, told the Evening Dial.',
+    says: [['Belinda Orme', 'I heard a bang and then nothing,', { addressee: 'the Evening Dial' }]],
+  },
+  {
+    of: 'a title in passing is nobody’s words',
+    text: 'The evening was long, and “Oppenbar” won nine times while the cast of “Red Harbour Nights” danced.',
+    says: [],
+    statements: 0,
+  },
 ];

@@ -86,7 +86,11 @@ const PASSAGE = z
 const CHECK = z
   .looseObject({
     asked: z.string(),
-    verdict: z.string().describe('exact, altered, misattributed or not_found; others may be added to these'),
+    verdict: z
+      .string()
+      .describe(
+        'exact, altered, misattributed, corrected (printed so, and called wrong by a note of the same article) or not_found; others may be added to these',
+      ),
     closest: STATEMENT.nullable(),
     differences: z.array(z.looseObject({ op: z.enum(['same', 'missing', 'added']), text: z.string() })),
     cut: z.looseObject({ before: z.string(), after: z.string() }).nullable(),

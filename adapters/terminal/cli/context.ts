@@ -17,6 +17,8 @@ export interface CliContext {
   articles(options: CommonOptions): Promise<readonly ArticleAsRead[]>;
   /** Problems of the settings, one plain sentence each, and which platforms are set up. */
   checkSettings(): Promise<{ readonly problems: readonly string[]; readonly notes: readonly string[] }>;
+  /** What the platforms say of tokens, scopes, sockets, commands and permissions. Changes nothing. */
+  checkOnline(): Promise<{ readonly problems: readonly string[]; readonly notes: readonly string[] }>;
   /** Builds a snapshot ahead of time. */
   index(
     paths: readonly string[],

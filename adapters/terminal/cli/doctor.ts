@@ -10,10 +10,12 @@ const LISTED = 50;
 export function registerDoctor(program: Command, context: CliContext): void {
   addCommonOptions(program.command('doctor'))
     .description('check settings and corpus; exits 1 if anything is wrong')
-    .action(async (options: CommonOptions) => {
+    .option('--online', 'ask the platforms too: tokens, scopes, sockets, commands, permissions')
+    .action(async (options: CommonOptions & { readonly online?: boolean }) => {
       const { problems, notes } = await context.checkSettings();
-      const wrong = [...problems];
-      const fine = [...notes];
+      const asked = options.online ? await context.checkOnline() : { problems: [], notes: [] };
+      const wrong = [...problems, ...asked.problems];
+      const fine = [...notes, ...asked.notes];
       try {
         await context.withDesk(options, async (desk) => {
           const { articles, statements, people, leftAside = 0 } = await desk.status();

@@ -56,7 +56,7 @@ function placesIn(text: string, quotations: readonly DraftQuotation[]) {
 function verdict(quotation: DraftQuotation, number: number, isInPlace: boolean): Html {
   const row = reportRow(quotation);
   return html`<div role="note" class="verdict ${row.verdict}" id="n${number}" aria-label="Quotation ${number}">
-<p class="sentence"><a class="number" href="#s${number}">${number}</a> ${row.label}${!isInPlace && `, line ${row.line}`}</p>
+<p class="sentence">${isInPlace ? html`<a class="number" href="#s${number}" aria-label="To quotation ${number}">${number}</a>` : number} ${row.label}${!isInPlace && `, line ${row.line}`}</p>
 ${!isInPlace && html`<p class="words"><q>${row.asked}</q> (${row.speaker})</p>`}
 <p>${row.sentence}</p>
 ${row.differences.length > 0 && html`<p class="words">${row.differences.map(({ op, text }, i) => [i > 0 && ' ', difference(op, line(text))])}</p>`}

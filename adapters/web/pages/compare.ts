@@ -45,8 +45,7 @@ function pairsOf(left: string[], right: string[]): Pair[] {
     const { value, removed, added } = changes[i]!;
     const next = changes[i + 1];
     if (removed && next?.added) {
-      const length = Math.max(value.length, next.value.length);
-      for (let at = 0; at < length; at++) pairs.push(changed(value[at], next.value[at]));
+      for (const [one, other] of aligned(value, next.value)) pairs.push(changed(one, other));
       i++;
     } else
       for (const text of value)
@@ -59,6 +58,52 @@ function pairsOf(left: string[], right: string[]): Pair[] {
         );
   }
   return pairs;
+}
+
+/** Larger stretches are paired by their order alone. */
+const MOST_COMPARED = 10_000;
+/** Share of words that two paragraphs must have in common to stand side by side. */
+const ALIKE = 0.4;
+
+/** Changed paragraphs of both sides in pairs: those that are alike side by side, their order kept, the others alone. */
+function aligned(
+  left: readonly string[],
+  right: readonly string[],
+): [string | undefined, string | undefined][] {
+  if (left.length * right.length > MOST_COMPARED)
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [left[i], right[i]]);
+  const likeness = likenesses(left, right);
+  // best[i][j]: how much of left from i on and right from j on can stand side by side.
+  const best = Array.from({ length: left.length + 1 }, () => new Float64Array(right.length + 1));
+  for (let i = left.length - 1; i >= 0; i--)
+    for (let j = right.length - 1; j >= 0; j--)
+      best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, best[i + 1]![j + 1]! + likeness[i]![j]!);
+  const pairs: [string | undefined, string | undefined][] = [];
+  let [i, j] = [0, 0];
+  while (i < left.length || j < right.length) {
+    const isLast = i === left.length || j === right.length;
+    if (!isLast && likeness[i]![j]! > 0 && best[i]![j] === best[i + 1]![j + 1]! + likeness[i]![j]!)
+      pairs.push([left[i++], right[j++]]);
+    else if (j === right.length || (i < left.length && best[i + 1]![j]! >= best[i]![j + 1]!))
+      pairs.push([left[i++], undefined]);
+    else pairs.push([undefined, right[j++]]);
+  }
+  return pairs;
+}
+
+/** How alike two paragraphs are: twice the words in both by the words of each; 0 below `ALIKE`. */
+function likenesses(left: readonly string[], right: readonly string[]): number[][] {
+  const sets = (list: readonly string[]) =>
+    list.map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  const others = sets(right);
+  return sets(left).map((one) =>
+    others.map((other) => {
+      let common = 0;
+      for (const word of one) if (other.has(word)) common++;
+      const share = (2 * common) / Math.max(1, one.size + other.size);
+      return share < ALIKE ? 0 : share;
+    }),
+  );
 }
 
 function changed(left: string | undefined, right: string | undefined): Pair {

@@ -15,6 +15,11 @@ const ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.docx', '
 
 export function draftRoutes({ app, admit, show }: Routes): void {
   let underWay = 0;
+  app.use('/check', async (request, next) => {
+    await next();
+    // Without a referrer browsers do not say either that a form is sent from these pages; the address of this one holds no key.
+    request.res.headers.set('referrer-policy', 'same-origin');
+  });
   app.get('/check', (request) => show(request, admit(request, null), 'Check a draft', checkPage(null)));
   app.post(
     '/check',

@@ -1,5 +1,5 @@
 /** What a saved page says of its article: title, outlet, authors, day, address, release. */
-import { type StatedRelease, statedRelease } from '../release.ts';
+import { expiring, type StatedRelease, statedRelease, strictestOf } from '../release.ts';
 import { readLinkedData, textOf } from './linked-data.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDate } from './page-date.ts';
@@ -52,7 +52,10 @@ export function pageMeta(view: PageView, body: string, fallback: string | null):
       webAddress(metas.get('og:url')) ??
       webAddress(textOf(linked.article?.url)),
     // schema.org: "Draft", "Incomplete", "Published", "Obsolete".
-    release: statedRelease(textOf(linked.article?.creativeWorkStatus), null),
+    release: strictestOf([
+      statedRelease(textOf(linked.article?.creativeWorkStatus), null),
+      expiring(textOf(linked.article?.expires)),
+    ]),
   };
 }
 

@@ -57,14 +57,20 @@ export const COMPANY_NOUNS = `company firm business corporation manufacturer mak
   drugmaker chain startup start-up brand giant utility operator insurer supplier developer conglomerate grocer
   brewer restaurant store publisher studio label platform app`;
 export const NO_COMPANY = `department agency bureau administration office commission committee court police sheriff senate
-  house congress parliament assembly legislature university college school hospital church council party union
+  congress parliament assembly legislature university college school hospital church council party union
   association federation league foundation institute ministry army navy force guard campaign government museum society
-  nations reserve embassy cabinet district county city state states senate pentagon kremlin fbi cia nsa epa irs fda
+  nations reserve embassy cabinet district senate pentagon kremlin fbi cia nsa epa irs fda
   cdc faa fema noaa nasa sec ftc fcc ntsb nhtsa nato un eu who imf justice supreme authority board center coalition
-  alliance trust festival academy library zoo team club caucus ${PAPERS}`;
+  alliance trust festival academy library zoo team club caucus fed gop dnc rnc nypd lapd nhs usda hhs dot hud nih osha
+  tsa iss iaea ioc fifa uefa nba nfl mlb nhl ncaa nascar opec doj dhs irs dea atf ice usgs wto oecd treasury kremlin
+  cnn nbc abc cbs msnbc bbc npr pbs itv reuters bloomberg ap afp upi gallup ${PAPERS}`;
+/** A name that is one of these and no more names no company; inside another name they say nothing ("Harrow House", "Redvale States Bank"). */
+export const NO_COMPANY_ALONE = `house states state city county`;
 
 /** Nouns that call any group again that is no body of the state, no company and no paper; and words of NO_COMPANY that its name may hold. */
 export const GROUP_AGAIN =
   'group organization organisation nonprofit non-profit charity thinktank think-tank';
+/** Words of the state's bodies that a company's name may hold, and the name of no other group. */
+export const NO_GROUP = `service services intelligence directorate secretariat presidency gendarmerie inspectorate`;
 export const GROUP_NAMES = `association coalition foundation alliance institute society trust campaign committee
   federation league union center team club`;

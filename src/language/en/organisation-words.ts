@@ -34,7 +34,7 @@ export const KNOWN_ORGANISATIONS = `white house|pentagon|kremlin|capitol hill|do
   associated press|hezbollah|hamas|taliban|daesh|isis|isil|boko haram|greenpeace|interpol|europol|unicef|unesco|nato|
   general electric|general motors|general mills|general dynamics|opec|amnesty|oxfam|planned parenthood|black lives matter|hollywood|silicon valley|knesset|bundestag|duma|politburo|
   eurogroup|brexit|obamacare|the onion|infowars|drudge|propublica|c-span|msnbc|cnn|abc|nbc|cbs|fox|npr|pbs|bbc|ap|afp|
-  fbi|cia|nsa|irs|epa|doj|dhs|ice|nypd|lapd|un|eu|imf|who|wto|gop|dnc|rnc|aclu|naacp|nra|snl|espn|usa today|
+  fbi|cia|nsa|irs|epa|doj|dhs|ice|nypd|lapd|un|eu|imf|who|wto|gop|dnc|rnc|aclu|naacp|nra|snl|espn|usa today|economist|spectator|
   tesla|toyota|honda|nissan|mazda|hyundai|kia|volkswagen|bmw|porsche|volvo|stellantis|rivian|airbus|pfizer|moderna|
   novavax|astrazeneca|novartis|bayer|verizon|t-mobile|at&t|comcast|spotify|airbnb|doordash|instacart|nvidia|intel|ibm|
   samsung|sony|nintendo|huawei|tiktok|bytedance|whatsapp|telegram|pinterest|linkedin|openai|spacex|costco|kroger|
@@ -56,7 +56,8 @@ export const GROUP_NOUNS = `agency union commission committee campaign newspaper
   county town village borough municipality province township parish
   chapter branch subsidiary arm affiliate
   retailer carmaker automaker brand league studio lab laboratory center centre brewery restaurant festival show startup
-  nonprofit utility lottery tribe foundation observatory manufacturer chain maker`;
+  jury service district crew band trio duo panel squad syndicate consortium collective broadcaster taskforce task-force
+  automaker insurer nonprofit utility lottery tribe foundation observatory manufacturer chain maker`;
 
 /** Groups that are mostly called by these words alone. */
 export const SELF_NAMED_GROUPS = `coalition government administration opposition regime military police army parliament

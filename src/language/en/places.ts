@@ -47,6 +47,13 @@ export const PLACES = `alabama|alaska|arizona|arkansas|california|colorado|conne
   calif|okla|nc|sc|nj|ny|va|md|dc|ore|ariz|colo|conn|fla|ga|kan|ky|mass|mich|minn|neb|nev|nh|nm|pa|tenn|tex|vt|wis|wyo|
   oval office|ground zero|trump tower|mar-a-lago|camp david|guantanamo|capitol`;
 
+/** Nouns for one who comes from a place, where no adjective of COUNTRIES is the same word ("the Dane", "the Queenslander"). */
+export const PEOPLE_FROM = `dane swede finn pole scot briton brit turk spaniard spaniards aussie kiwi icelander greenlander netherlander
+  queenslander newfoundlander new-zealander tasmanian texan californian floridian alaskan arizonan ohioan iowan minnesotan
+  nebraskan kansan hawaiian alabaman mississippian oklahoman wisconsinite michigander vermonter mainer londoner parisian
+  berliner mancunian liverpudlian glaswegian dubliner sicilian catalan basque bavarian geordie yorkshireman frenchman frenchwoman
+  englishman englishwoman irishman irishwoman dutchman dutchwoman welshman welshwoman scotswoman argentinian monegasque`;
+
 /** Other capitalised words that name no person: days, months, faiths, parties, peoples. */
 export const CAPITALISED_WORDS = `${WEEKDAY_NAMES.join(' ')} ${MONTH_NAMES.join(' ')} christmas easter thanksgiving halloween ramadan
   christian christians muslim muslims islam islamic jewish jews jew catholic catholics protestant evangelical evangelicals

@@ -48,6 +48,11 @@ export const UNNAMED_HEADS = `source sources official officials person people in
   one another someone somebody everyone nobody user users commenter commenters donor donors lobbyist guest
   guests host panelist panelists journalist journalists pundit pundits correspondent editor editors respondent
   respondents percent americans strategist strategists operator donor judge judges
+  media press staff management leadership enforcement folks netizens onlookers passengers customers tenants shareholders
+  buyers sellers traders forecasters tourists travellers travelers locals officers crews rescuers firefighters paramedics
+  police detectives medics pilots engineers designers developers programmers historians archaeologists astronomers
+  biologists climatologists meteorologists epidemiologists economists academics professors judges jurors plaintiffs
+  defendants creditors lenders landlords homeowners owners organisers organizers promoters publishers producers directors
   authorities families spokespeople companies backers borrowers jurors forecasters environmentalists applicants visitors`;
 
 /** Words by which news calls somebody again whom it has just named ("the billionaire said"). */
@@ -65,7 +70,7 @@ export const EPITHETS = `nominee candidate contender frontrunner front-runner ho
 
 /** Offices that call somebody again whose office the article does not state. */
 export const OFFICE_EPITHETS = `senator governor mayor congressman congresswoman representative lawmaker legislator
-  president vice-president secretary minister premier chancellor chairman chairwoman`;
+  president vice-president secretary minister premier chancellor chairman chairwoman pm`;
 
 /** Things that speak: a report says, a letter reads. */
 export const SPEAKING_THINGS = `report reports letter letters statement statements study studies survey poll polls article
@@ -75,4 +80,9 @@ export const SPEAKING_THINGS = `report reports letter letters statement statemen
   filing indictment affidavit warrant bill law amendment constitution resolution treaty agreement contract platform plan
   policy rule rules bylaws guidelines notice caption placard poster flyer invitation speech song lyrics verse passage
   excerpt summary finding findings analysis review research data figures numbers testimony record records account
-  accounts rumor rumors blog narrator voiceover chyron prompt question note notes script list label motto slogan joke finding chant chants brief briefs`;
+  accounts investigation inquiry probe audit audio recording recordings map chart form alert advisory bulletin dossier
+  template disclaimer obituary synopsis trailer rumor rumors blog narrator voiceover chyron prompt question note notes script list label motto slogan joke finding chant chants brief briefs`;
+
+/** Role nouns that say whose relative somebody is ("lady": of "first lady"). */
+export const KIN = `wife husband spouse widow widower partner lady father dad mother mom mum son daughter brother sister grandfather
+  grandmother grandson granddaughter uncle aunt nephew niece cousin stepfather stepmother`;

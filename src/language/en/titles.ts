@@ -23,6 +23,11 @@ export const TITLES = {
     correspondent reporter editor columnist pollster strategist analyst spokesperson advisor adviser counsel
     counselor solicitor prosecutor envoy lawmaker legislator democrat republican congressmember first-lady author
     economist historian activist publisher ceo cfo coo president-elect vp rapper singer comedian actor
-    officer-in-charge executive filmmaker coordinator examiner director-general recorder manager meteorologist mp mps msp
+    officer-in-charge executive filmmaker coordinator examiner director-general recorder manager meteorologist mp mps msp pm
     then-president ex-president actress`,
 } as const;
+
+/** Offices of which one person holds one at a time, full and cut short: before a surname they say whose words are meant. */
+export const OFFICES = `president vice-president senator sen representative rep governor gov mayor secretary minister premier chancellor ambassador
+  commissioner councillor councilor councilman councilwoman congressman congresswoman speaker sheriff bishop archbishop cardinal
+  alderman delegate assemblyman assemblywoman judge justice`;

@@ -164,7 +164,9 @@ export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
   spending funding ruling rulings shooting shootings bombing bombings training polling voting reading writing living holding
   left found felt thought saw lay concern concerns force forces dismissed learned elected appointed proposed
   bring-up wonder cries shouts yells screams chants murmurs chant shout yell scream credit credits knock fault echo trumpet herald champion advocate advocates protest protests target targets reason reasons beam beams judge judges snipe project kid kids pan style styles
-  chip chips clap claps pipe pipes butt butts`
+  chip chips clap claps pipe pipes butt butts voice voices caption captions hail thanks blast blasts trash scorn insult
+  insults phones caution cautions rail rails fume fumes commands wonders muse retort retorts jeer jeers sneer sneers smear
+  smears faults boasts wail wails hiss marvel marvels growl growls gripe gripes rants taunt taunts replies`
     .trim()
     .split(/\s+/),
 );

@@ -8,12 +8,14 @@
  * ```
  */
 import type { Article } from '../../model.ts';
+import { foldText } from '../../text/normalise.ts';
 import type { TextReading } from '../../text/reading.ts';
-import { genderOfName } from '../names/first-names.ts';
+import { genderOfName, isFirstName } from '../names/first-names.ts';
 import { namesInHeadlines } from '../names/headline-names.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
 import { genderOfWords } from '../names/name-kinds.ts';
 import { suffixesDiffer } from '../names/name-suffix.ts';
+import { isKin } from '../names/name-words.ts';
 import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
 import { misspeltSurname, sameButForSlip } from './misprinted-names.ts';
 import { OrganisationChain } from './organisation-chains.ts';
@@ -39,6 +41,8 @@ class Chaining {
   /** Full names by their first word. */
   readonly #full = new Map<string, number[]>();
   readonly #organisations: OrganisationChain;
+  /** Folded, with a blank at both ends. */
+  #title = '';
 
   constructor(reading: TextReading, mentions: Mentions) {
     this.#reading = reading;
@@ -48,6 +52,7 @@ class Chaining {
   }
 
   run(article: Article): Chains {
+    this.#title = ` ${foldText(article.title ?? '')} `;
     const { list } = this.#mentions;
     list.forEach((mention, i) => {
       if (mention.words.length > 1 && mention.kind === 'person') this.#of[i] = this.#fullName(mention);
@@ -240,15 +245,21 @@ class Chaining {
     if (candidates.length < 2) return candidates[0] ?? -1;
     const full = candidates.filter((c) => this.#list[c]!.words.length > 1);
     const pool = full.length > 0 ? full : candidates;
-    let best = pool[0] ?? -1;
-    for (const c of pool) {
+    // "President Marta Oakes and first lady Jane Oakes": a relative is called by the full name.
+    const named = pool.filter((c) => isNamedInFull(this.#list[c]!));
+    const notKin = named.filter((c) => !this.#list[c]!.roles.some(({ head }) => isKin(head)));
+    let best = notKin[0] ?? pool[0] ?? -1;
+    for (const c of notKin.length > 0 ? notKin : pool) {
       if (this.#list[c]!.fullMentions > this.#list[best]!.fullMentions) best = c;
     }
     // Named in full inside this very paragraph, as the latest person at all: "Tom Moss … Moss said".
     const sameParagraph = this.#namedInParagraph(latest, i);
     if (pool.includes(latest) && sameParagraph && !mention.quoted) return latest;
-    return best;
+    // "Ada Moss tells her story": the article is hers, and calls her husband by his full name.
+    const headed = named.filter((c) => this.#title.includes(` ${this.#list[c]!.words.join(' ')} `));
+    return headed.length === 1 ? headed[0]! : best;
   }
+
   #namedInParagraph(c: number, i: number): boolean {
     const { list } = this.#mentions;
     const paragraph = this.#reading.tokens[list[i]!.first]!.paragraph;
@@ -259,3 +270,7 @@ class Chaining {
     return false;
   }
 }
+
+/** "Harried Moss": a word that is no given name is a part of a headline, unless it is printed so again. */
+const isNamedInFull = ({ words, fullMentions }: Chain): boolean =>
+  fullMentions >= (isFirstName(words[0] ?? '') ? 1 : 2);

@@ -1,9 +1,10 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
-import type { Attribution, TextSpan } from '../../model.ts';
+import type { Attribution } from '../../model.ts';
 import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
 import {
   isEpithet,
+  isFromSomewhere,
   isGroupNoun,
   isOfficeEpithet,
   isRoleNoun,
@@ -11,7 +12,6 @@ import {
   isSpeakingThing,
   isUnnamedHead,
 } from '../names/name-words.ts';
-import { tokensOf } from '../names/spans.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import {
   type Description,
@@ -29,14 +29,14 @@ const ROLE_REACH = 80;
 const ANAPHOR_MARGIN = 1;
 /** `“…,” the Harbour City businessman said`: nobody is told of in between, so that less will do. */
 const DIRECT_MARGIN = 0.7;
-const ANAPHOR_FLOOR = 2.5;
+const ANAPHOR_FLOOR = 1.5;
 
 /** The chain that a speaker's description `tokens.slice(first, end)` means; a source without a name goes by its words. */
 export function meaningOfDescription(
   state: DiscourseState,
   first: number,
   end: number,
-  { kind: how, cue }: Pick<Attribution, 'kind' | 'cue'>,
+  { kind: how }: Pick<Attribution, 'kind'>,
 ): number | null {
   const direct = how === 'direct';
   const description = readDescription(state.reading.tokens, first, end);
@@ -63,10 +63,11 @@ export function meaningOfDescription(
   // "the synopsis", "the 96-year-old": not who, but what the article calls the source.
   if (kind === 'unknown') {
     const again = description.determiner === 'definite' ? anaphor(state, description, direct) : null;
-    if (again !== null || description.determiner === 'none') return again;
+    if (again !== null || (description.determiner === 'none' && !inCapitals(state, description)))
+      return again;
     const next = state.reading.tokens[description.head + 1];
     const noun = state.reading.tokens[description.head]!.word.class === 'open' && !next?.capital;
-    return direct && noun && saysPlainly(state, cue) ? state.other(words, 'unnamed') : null;
+    return how !== 'indirect' && noun ? state.other(words, 'unnamed') : null;
   }
   if (kind !== 'group')
     return state.other(
@@ -82,21 +83,20 @@ export function meaningOfDescription(
   return state.other(words.replace(/^the\s+/i, ''), 'organisation');
 }
 
+/** "PA Sport", "@moss": capitalised, and not because a sentence begins there; whoever it is, the article calls it so. */
+function inCapitals(
+  { reading: { tokens, sentences } }: DiscourseState,
+  { first, head }: Description,
+): boolean {
+  const { sentence, text } = tokens[first]!;
+  if (text.startsWith('@')) return true;
+  if (sentences[sentence]?.firstToken === first || tokens[first - 1]?.kind === 'mark') return false;
+  for (let i = first; i <= head; i++) if (!isCapital(tokens[i]!)) return false;
+  return true;
+}
+
 const headOf = (state: DiscourseState, description: Description): string =>
   foldToken(state.reading.tokens[description.head]!);
-
-/** By these verbs whatever stands before them speaks, be it no noun that is known to. */
-const PLAIN_SPEECH = /^(?:say|write|add|read|state|tell|explain|reply|claim|reveal)$/;
-
-function saysPlainly({ reading: { tokens } }: DiscourseState, cue: TextSpan | null): boolean {
-  if (!cue) return false;
-  const { first, end } = tokensOf(tokens, cue);
-  for (let i = first; i < end; i++) {
-    const { lower, word } = tokens[i]!;
-    if (lower === 'according' || PLAIN_SPEECH.test(word.verb?.lemma ?? '')) return true;
-  }
-  return false;
-}
 
 /** "the senator", "the billionaire": mostly somebody who has a name in the article. */
 const isCalledAgain = (head: string): boolean => isOfficeEpithet(head) || isEpithet(head);
@@ -232,8 +232,10 @@ function anaphor(state: DiscourseState, description: Description, direct: boolea
   // whoever asked not to be named.
   let named = false;
   for (let i = description.first + 1; i < description.head; i++) named ||= isCapital(tokens[i]!);
+  // "the Icelander"
+  const from = isCapital(tokens[description.head]!) && isFromSomewhere(head);
   named &&= description.determiner === 'definite' && isRoleNoun(head) && !isUnnamedHead(head);
-  if (!aged && !named && !office && !isEpithet(head) && !leads(state, description)) return null;
+  if (!aged && !named && !from && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.

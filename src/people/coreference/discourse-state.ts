@@ -151,7 +151,8 @@ export class DiscourseState {
   /** Chains that an attribution's own words name. */
   namedIn(attribution: Attribution): Set<number> {
     const named = new Set<number>();
-    for (const span of attribution.content) {
+    // "Moss was glad, she said.": in the writer's words the speaker may be named.
+    for (const span of attribution.kind !== 'direct' ? attribution.quoted : attribution.content) {
       const { first, end } = tokensOf(this.reading.tokens, span);
       for (let i = first; i < end; i++) {
         const chain = this.chainAt(i);

@@ -74,13 +74,24 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
   while (head > first && tokens[head]!.kind !== 'word' && !isAge(tokens[head]!.lower)) head--;
   const opener = tokens[first]!;
   let determiner: Description['determiner'] = 'none';
-  if (/^(?:the|this|that|these|those)$/.test(opener.lower)) determiner = 'definite';
+  if (opener.text === opener.lower && isBehindTitle(tokens, first)) determiner = 'definite';
+  else if (/^(?:the|this|that|these|those)$/.test(opener.lower)) determiner = 'definite';
   else if (opener.word.class === 'possessive') determiner = 'possessive';
   else if (opener.word.class === 'determiner' || opener.word.class === 'quantity') determiner = 'indefinite';
   for (let i = first; i < head; i++)
     if (tokens[i]!.lower === "'s" || tokens[i]!.text === '’') determiner = 'possessive';
   return { first, end, head, determiner };
 }
+
+/** `the “Harbour Nights” [star]`: a title in marks stands between the article and the words. */
+function isBehindTitle(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.kind !== 'mark') return false;
+  for (let i = first - 2; i > Math.max(0, first - LONGEST_TITLE); i--)
+    if (tokens[i]!.kind === 'mark') return tokens[i - 1]?.lower === 'the';
+  return false;
+}
+/** In tokens, with its marks. */
+const LONGEST_TITLE = 12;
 
 /** "the 96-year-old" */
 const isAge = (word: string): boolean => word.endsWith('-year-old');

@@ -59,28 +59,30 @@ const CLEARLY = 1.7;
 const ENOUGH = 0.3;
 
 /** "the group", "the airline": the one body of that kind that the article is about there; null where two come near. */
-function soleGroup(
-  state: DiscourseState,
-  { first, head, determiner }: Description,
-  noun: string,
-): number | null {
+function soleGroup(state: DiscourseState, description: Description, noun: string): number | null {
+  const { first, head, determiner } = description;
   const { tokens } = state.reading;
   const bare = determiner === 'none' && head === first;
-  if (!bare && (determiner !== 'definite' || head !== first + 1)) return null;
+  if (!bare && (determiner !== 'definite' || !onlyDescribes(state, description))) return null;
   const kindred = bodyTest(noun);
   const fits = (words: readonly string[]): boolean => words.includes(noun) || kindred?.(words) === true;
   const { sentence } = tokens[first]!;
   const weights = new Map<number, number>();
+  /** How much is told of bodies of which the name tells no kind. */
+  const others = new Map<number, number>();
   const { events } = state;
   for (let k = events.length - 1; k >= 0 && k > events.length - REACH; k--) {
     const { chain, sentence: at, quoted, modifies, subject, speaks } = events[k]!;
     const { kind, words } = state.chain(chain);
-    if (kind !== 'organisation' || quoted || isPlace(words.join(' ')) || !fits(words)) continue;
+    if (kind !== 'organisation' || quoted || isPlace(words.join(' '))) continue;
+    const fitting = fits(words);
+    if (!fitting && (words.some(isOrganisationWord) || bodyTest('company')?.(words) === false)) continue;
     // "Ada and Tom", who spoke together, are no body.
     if (words.includes('and') && !words.some(isOrganisationWord)) continue;
     const weight =
       (modifies ? 0.3 : 0.6) + (words.includes(noun) ? 0.6 : 0) + (subject ? 0.6 : 0) + (speaks ? 0.8 : 0);
-    weights.set(chain, (weights.get(chain) ?? 0) + weight / (1 + (sentence - at) / FADES));
+    const into = fitting ? weights : others;
+    into.set(chain, (into.get(chain) ?? 0) + weight / (1 + (sentence - at) / FADES));
   }
   let best = -1;
   let second = 0;
@@ -92,8 +94,23 @@ function soleGroup(
     }
   }
   const most = weights.get(best) ?? 0;
+  // "the league" beside the NFL and the UFL, of which only the first is known for one
+  if (others.size > 0 && Math.max(...others.values()) > most) return null;
   return most >= ENOUGH && most >= CLEARLY * second ? best : null;
 }
+
+/** "the space agency", "the gift store chain": words in lower case that set the body apart from no other one. */
+function onlyDescribes({ reading: { tokens } }: DiscourseState, { first, head }: Description): boolean {
+  for (let i = first + 1; i < head; i++) {
+    const { kind, word, lower } = tokens[i]!;
+    if (kind !== 'word' || word.class !== 'open' || isCapital(tokens[i]) || SETS_APART.test(lower))
+      return false;
+  }
+  return true;
+}
+/** "the parent company", "the law firm": not the one that was told of. */
+const SETS_APART =
+  /^(?:parent|rival|sister|former|second|third|first|other|law|insurance|holding|new|old|same|federal|state|local|regional|opposing|competing|accounting|lobbying|polling|consulting|search|security|family|shell|private|city|county|host|home|visiting|ruling|government|national|campaign|medical|high|elementary|middle)$|^(?:us|uk|u\.s\.|eu)$|s['’]?$/;
 
 const NAMED_FOR = /^(?:campaign|administration|team|camp|foundation)$/;
 

@@ -8,9 +8,8 @@
  * ```
  */
 import type { Person } from '../../model.ts';
-import { genderOfName } from '../names/first-names.ts';
 import { fold, foldWord } from '../names/fold.ts';
-import { genderOfRole, isRoleNoun, isTitle } from '../names/name-words.ts';
+import { isOffice, isRoleNoun, isTitle } from '../names/name-words.ts';
 import {
   DEFAULT_ORGANISATIONS,
   namesOtherBody,
@@ -22,6 +21,7 @@ import { Completion } from './completion.ts';
 import { fitOf, formsOf, type Level, type NameWords } from './directory-names.ts';
 import { NameRepair } from './directory-repair.ts';
 import { RoleHolders } from './directory-roles.ts';
+import { agreeing, isReigning } from './directory-titles.ts';
 import { clean, mayBeginName } from './directory-words.ts';
 
 /** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */
@@ -31,11 +31,14 @@ export interface FoundPeople {
   readonly suggestions: readonly string[];
   readonly repaired: boolean;
   readonly spokespeople: readonly Person[];
+  /** Others of the name, where `people[0]` said so much more that it is meant without asking; absent: none. */
+  readonly besides?: readonly Person[];
 }
 
 /** One of several namesakes is meant without asking when the next has this many times fewer statements. */
-const DOMINANT = 5;
-const MOST_OFFERED = 10;
+const DOMINANT = 3.5;
+const MOST_OFFERED = 99;
+const MOST_BESIDES = 3;
 const MOST_ALIKE = 3;
 
 export class PeopleDirectory {
@@ -96,6 +99,8 @@ export class PeopleDirectory {
         : this.#dominate([...people, organisation], false);
     }
     if (people.length > 0) return this.#decide(people, typed, false);
+    const namesakes = organisation ? [] : this.#namesakes(typed);
+    if (namesakes.length > 0) return { ...NOBODY, suggestions: namesakes.map((person) => person.name) };
     // "King Alfred" is not Marta Alfred, nor a slip for her name.
     if (isReigning(typed)) return NOBODY;
     const unnamed = this.#unnamed(asked);
@@ -191,7 +196,10 @@ export class PeopleDirectory {
       const found = this.#fits(rest, least).filter(
         ({ kind }) => start === 0 || kind === 'person' || least > 1,
       );
-      if (found.length > 0) return start > 0 ? this.#agreeing(found, typed.slice(0, start)) : found;
+      if (found.length > 0)
+        return start > 0
+          ? agreeing(found, typed.slice(0, start), rest.length === 1, this.#organisations)
+          : found;
     }
     return this.#behindRole(typed);
   }
@@ -205,7 +213,7 @@ export class PeopleDirectory {
         /s$/.test(typed[start - 1] ?? '');
       if (!led) continue;
       const found = this.#fits(typed.slice(start), 5).filter(({ kind }) => kind === 'person');
-      if (found.length > 0) return this.#agreeing(found, typed.slice(0, start));
+      if (found.length > 0) return agreeing(found, typed.slice(0, start), false, this.#organisations);
     }
     return [];
   }
@@ -241,25 +249,13 @@ export class PeopleDirectory {
     return 0;
   }
 
-  /** Of namesakes those whom the typed title fits ("Mrs Moss", "President Moss"), all where it fits nobody; a title that reigns binds. */
-  #agreeing(people: readonly Person[], prefix: NameWords): Person[] {
-    if (isReigning([...prefix, ''])) {
-      const title = prefix[0] ?? '';
-      return people.filter((person) =>
-        fold([person.name, ...person.aliases, ...person.roles].join(' '))
-          .split(' ')
-          .includes(title),
-      );
-    }
-    const gender = prefix.map(genderOfRole).find((found) => found !== null);
-    const fits = people.filter((person) => {
-      const own = genderOfName(fold(person.name).split(' ')[0] ?? '');
-      if (gender && own?.sure && own.gender !== gender) return false;
-      const heads = prefix.filter((word) => isRoleNoun(word) || isTitle(word));
-      const roles = fold(person.roles.join(' '));
-      return gender !== undefined || heads.length === 0 || heads.some((word) => roles.includes(word));
-    });
-    return fits.length > 0 ? fits : [...people];
+  /** Those whose surname was typed behind an office that none of them has. */
+  #namesakes(typed: NameWords): Person[] {
+    const [title = '', surname] = typed;
+    if (surname === undefined || typed.length > 2 || !isOffice(title)) return [];
+    return this.#fits([surname], 4)
+      .filter(({ kind }) => kind === 'person')
+      .slice(0, MOST_ALIKE);
   }
 
   /** People on one level: those who said something before those who did not. */
@@ -283,16 +279,12 @@ export class PeopleDirectory {
       first.statementCount > 0 &&
       first.statementCount >= DOMINANT * second.statementCount
     ) {
-      return this.#found([first], repaired);
+      const besides = sorted.slice(1, 1 + MOST_BESIDES).filter(({ statementCount }) => statementCount > 0);
+      return { ...this.#found([first], repaired), besides };
     }
     return this.#found(sorted, repaired);
   }
 }
-
-const REIGNS = /^(?:king|queen|pope|prince|princess|emperor|empress|tsar|sultan|emir|shah|duke|duchess)$/;
-
-/** A reigning title and one name: it is no surname, so it binds. */
-const isReigning = (typed: NameWords): boolean => typed.length === 2 && REIGNS.test(typed[0] ?? '');
 
 const NOBODY: FoundPeople = {
   outcome: 'none',

@@ -6,7 +6,7 @@ import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
 import type { NameMention } from './mention.ts';
-import { isOccupationalSurname, isSpeakingThing } from './name-words.ts';
+import { isFromSomewhere, isOccupationalSurname, isSpeakingThing } from './name-words.ts';
 
 /** What its letters say of a word: an institution, a label, a plain word, or nothing. */
 type Looks = 'institution' | 'label' | 'plain' | 'unclear';
@@ -103,6 +103,9 @@ export function classifyLoneWords(
       return { ...mention, kind: 'single' };
     const of = uses.get(word);
     if (mention.kind !== 'single' || mention.words.length !== 1 || !of || inNames.has(word)) return mention;
+    // "the Queenslander said"
+    const before = reading.tokens[mention.runFirst - 1];
+    if (before?.lower === 'the' && isFromSomewhere(word)) return { ...mention, kind: 'weak' };
     if (companies.has(word) && !isFirstName(word)) return { ...mention, kind: 'organisation' };
     if (things.has(word)) return { ...mention, kind: 'weak' };
     const looks = looksOf(reading.tokens, mention, of);

@@ -2,6 +2,7 @@
  * Runs of capitalised words, the raw material of names: "U.S. Ambassador to the UN Nikki Haley", "Tom de Reel".
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
+import { opensPlainly } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
@@ -132,7 +133,11 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
     // "Said Moss: “…”" ("Said" is a given name as well), "Rep.-Elect Ada Moss"
     if (end - first > 1 && (isVerbBefore(tokens, first, initial, spoken) || isElect(tokens, first))) first++;
     // One ordinary word at the head of a sentence is no name at all.
-    const ordinary = initial && end - first === 1 && !spoken[first] && isOrdinary(tokens[first]!, lowerSeen);
+    const ordinary =
+      initial &&
+      end - first === 1 &&
+      !spoken[first] &&
+      (isOrdinary(tokens[first]!, lowerSeen) || opensPlainly(tokens, first));
     if (end <= first || ordinary) continue;
     for (const nameEnd of nameEnds(tokens, first, end)) {
       runs.push({ first, end: nameEnd, initial: initial && beginsClause(tokens, first) });

@@ -1,4 +1,13 @@
 /** What stands behind a name to tell a father from his son: "Jr.", "Sr.", "II", "III", "IV". */
+import { foldText } from '../../text/normalise.ts';
+
+const SUFFIX = /[,\s]+(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** "Adam R. Moss Jr." → "Adam R. Moss" */
+export const withoutSuffix = (name: string): string => name.replace(SUFFIX, '');
+
+/** "Adam R. Moss Jr." → "moss": the last word of a name, folded; '' where it has none. */
+export const surnameIn = (name: string): string => foldText(withoutSuffix(name)).split(' ').at(-1) ?? '';
 
 /**
  * Whether two suffixes (folded, empty: none) speak of two people: both are stated and differ, or one is a "Jr.".

@@ -6,6 +6,8 @@ import {
   GROUP_AGAIN,
   GROUP_NAMES,
   NO_COMPANY,
+  NO_COMPANY_ALONE,
+  NO_GROUP,
 } from '../../language/en/body-kinds.ts';
 import { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } from '../../language/en/occupations.ts';
 import {
@@ -16,15 +18,16 @@ import {
   PEOPLE_OF_CAUSE,
   SELF_NAMED_GROUPS,
 } from '../../language/en/organisation-words.ts';
-import { CAPITALISED_WORDS, COUNTRIES, PLACES } from '../../language/en/places.ts';
+import { CAPITALISED_WORDS, COUNTRIES, PEOPLE_FROM, PLACES } from '../../language/en/places.ts';
 import {
   EPITHETS,
+  KIN,
   OFFICE_EPITHETS,
   ROLE_NOUNS,
   SPEAKING_THINGS,
   UNNAMED_HEADS,
 } from '../../language/en/role-nouns.ts';
-import { HONORIFICS, TITLES } from '../../language/en/titles.ts';
+import { HONORIFICS, OFFICES, TITLES } from '../../language/en/titles.ts';
 import type { Gender } from '../../model.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -57,6 +60,12 @@ const occupations = new Set(words(OCCUPATIONS));
 const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));
 /** "spokeswoman", "senator", "firefighter": heads the description of one person. */
 export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || occupations.has(word);
+const offices = new Set(words(OFFICES));
+/** "senator", "gov": an office that one person holds; no rank and no occupation. */
+export const isOffice = (word: string): boolean => offices.has(word);
+const kin = new Set(words(KIN));
+/** "wife", "brother", "lady" of "first lady": says whose relative somebody is. */
+export const isKin = (word: string): boolean => kin.has(word);
 /** "carpenter", "weaver": with a capital it is a surname as often. */
 export const isOccupationalSurname = (word: string): boolean => occupationalSurnames.has(word);
 /** The gender that a title or role noun gives, null where it gives none. */
@@ -111,6 +120,11 @@ export const isPlace = (name: string): boolean => countries.has(name) || places.
 export const isNoPersonWord = (word: string): boolean =>
   capitalised.has(word) || countryOfDemonym(word) !== undefined;
 
+const peopleFrom = new Set(words(PEOPLE_FROM));
+/** "the Icelander", "the Serb", "the Canadian": one person by where they come from; not "the French", who are many. */
+export const isFromSomewhere = (word: string): boolean =>
+  peopleFrom.has(word) || (demonymsOf.has(word) && !/(?:sh|ch|ese|ss|ic|s)$/.test(word));
+
 type BodyTest = (name: readonly string[]) => boolean;
 const bodyTests = new Map<string, BodyTest>();
 const noCompany = new Set(words(NO_COMPANY));
@@ -118,11 +132,19 @@ for (const { nouns, names } of BODY_KINDS) {
   const allowed = new Set(words(names));
   for (const noun of words(nouns)) bodyTests.set(noun, (name) => name.some((word) => allowed.has(word)));
 }
+const noCompanyAlone = new Set(words(NO_COMPANY_ALONE));
+/** "House", "White House", "Ohio State", "New York City" */
+const isPublic = (name: readonly string[]): boolean => {
+  const last = name.at(-1) ?? '';
+  return noCompanyAlone.has(last) && (name.length === 1 || last !== 'house' || name[0] === 'white');
+};
 for (const noun of words(COMPANY_NOUNS))
-  bodyTests.set(noun, (name) => !name.some((word) => noCompany.has(word)));
-const stateOrPaper = new Set(words(NO_COMPANY).filter((word) => !words(GROUP_NAMES).includes(word)));
+  bodyTests.set(noun, (name) => !isPublic(name) && !name.some((word) => noCompany.has(word)));
+const stateOrPaper = new Set(
+  words(`${NO_COMPANY} ${NO_GROUP}`).filter((word) => !words(GROUP_NAMES).includes(word)),
+);
 for (const noun of words(GROUP_AGAIN))
-  bodyTests.set(noun, (name) => !name.some((word) => stateOrPaper.has(word)));
+  bodyTests.set(noun, (name) => !isPublic(name) && !name.some((word) => stateOrPaper.has(word)));
 /** Whether a body of this folded name may be called again by a noun ("airline"); undefined for nouns of no body. */
 export const bodyTest = (noun: string): BodyTest | undefined => bodyTests.get(noun);
 

@@ -101,6 +101,7 @@ export function isRoleWord(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word') return false;
   const word = foldToken(token);
   if (word === 'back' && at > 0) return isPosition(tokens, at - 1);
+  if (word === 'lady' && tokens[at - 1]?.lower === 'first') return true;
   return (isRoleNoun(word) || isTitle(word)) && !isHonorific(word);
 }
 

@@ -1,5 +1,6 @@
 /** From a statement's number to the statement that is shown; nothing of it is kept. */
 import type { DocumentRef, Span, Speaker, Statement, TextSpan } from '../../model.ts';
+import { correctionNotes, noteOf } from '../../statements/correction-notes.ts';
 import { reportingWords } from '../../statements/reporting-words.ts';
 import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
@@ -10,6 +11,7 @@ export class StatementMaker {
   readonly #catalogue: Catalogue;
   readonly #people: PeopleRegistry;
   readonly #printings: PrintingsFinder;
+  #noted: { readonly text: string; readonly notes: readonly string[] } | null = null;
 
   constructor(catalogue: Catalogue, people: PeopleRegistry, printings: PrintingsFinder) {
     this.#catalogue = catalogue;
@@ -29,8 +31,14 @@ export class StatementMaker {
     if (statement === null) return null;
     const { same, changed } = this.#printings.of(number, this.voice);
     const printings = same.flatMap((other) => this.#documentOf(other) ?? []);
+    const correction = noteOf(
+      this.#notesOf(this.#catalogue.statements.columns.article.get(number)),
+      statement.text,
+      statement.speaker?.name ?? null,
+    );
     return {
       ...statement,
+      ...(correction === null ? {} : { correction }),
       alsoIn: printings.map(({ id }) => id),
       printings,
       differsIn: changed.flatMap((other) => {
@@ -102,6 +110,13 @@ export class StatementMaker {
   speakerOf(number: number): Pick<Speaker, 'name' | 'role' | 'kind'> | null {
     const { columns } = this.#catalogue.statements;
     return this.#speaker(columns.entity.get(number), '', columns.article.get(number), null);
+  }
+
+  /** Notes in which an article corrects itself; those of the last article asked for are kept. */
+  #notesOf(key: number): readonly string[] {
+    const text = this.#catalogue.index.text(key);
+    if (this.#noted?.text !== text) this.#noted = { text, notes: correctionNotes(text) };
+    return this.#noted.notes;
   }
 
   #documentOf(statement: number): DocumentRef | null {

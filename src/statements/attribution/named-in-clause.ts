@@ -4,12 +4,15 @@ import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt } from '../syntax/grammar.ts';
+import { chainEnd } from '../syntax/phrase-links.ts';
 import { isSomebody } from '../syntax/verb-subjects.ts';
 import type { Named } from './introductions.ts';
 
 /** The first of the rules that names a speaker; asked where neither a verb nor the words' own place names one. */
 export const namedInClause = (layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null =>
-  inViewOf(layout, sentence, quote) ?? setOff(layout, sentence, quote);
+  inViewOf(layout, sentence, quote) ??
+  inViewAtFront(layout, sentence, quote) ??
+  setOff(layout, sentence, quote);
 
 /** How far behind the words the view may be told of, in tokens. */
 const NEAR = 20;
@@ -21,6 +24,14 @@ function inViewOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): N
   const limit = Math.min(sentence.end - 1, quote.end + NEAR);
   for (let i = quote.end; i < limit && quoteAt[i]! < 0 && tokens[i]!.text !== ';'; i++) {
     const phrase = tokens[i]!.lower === 'in' ? phraseAt(layout, i + 1) : null;
+    // `“…”, in the words of the chief`
+    const whose =
+      phrase && tokens[phrase.endToken]?.lower === 'of' ? phraseAt(layout, phrase.endToken + 1) : null;
+    if (whose && phrase?.firstToken === i + 1 && tokens[phrase.head]!.lower === 'words')
+      return {
+        subject: { first: whose.firstToken, end: chainEnd(layout, sentence, whose), relation: 'agent' },
+        rule: 'in the view of',
+      };
     if (phrase?.firstToken !== i + 1 || !VIEW.test(tokens[phrase.head]!.lower)) continue;
     const { possessor, determiner } = phrase;
     const rule = 'in the view of';
@@ -30,6 +41,25 @@ function inViewOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): N
       return { subject: { first: determiner, end: determiner + 1, relation: 'owner' }, rule };
   }
   return null;
+}
+
+/** `In Lee's telling, it was “a joke”`, `To quote Ann Lee, “…”`, `To Lee, it is “a joke”`: whose view the sentence begins with. */
+function inViewAtFront(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
+  const { tokens } = layout;
+  const opener = tokens[sentence.first]!.lower;
+  const second = sentence.first + (tokens[sentence.first + 1]?.lower === 'quote' ? 2 : 1);
+  const phrase = phraseAt(layout, second);
+  if (phrase?.firstToken !== second || tokens[phrase.endToken]?.text !== ',') return null;
+  if (phrase.endToken >= quote.first) return null;
+  const rule = 'in the view of';
+  if (opener === 'to' && second === sentence.first + 2)
+    return { subject: { first: second, end: phrase.endToken, relation: 'owner' }, rule };
+  const { possessor, determiner } = phrase;
+  if (opener !== 'in' || !VIEW.test(tokens[phrase.head]!.lower)) return null;
+  if (possessor)
+    return { subject: { first: possessor.firstToken, end: possessor.endToken, relation: 'owner' }, rule };
+  if (!/^(?:his|her|their|my)$/.test(tokens[determiner]?.lower ?? '')) return null;
+  return { subject: { first: determiner, end: determiner + 1, relation: 'owner' }, rule };
 }
 
 /** A whole sentence in marks, behind a comma or a dash at the end of the writer's: whoever that sentence is about says it. */

@@ -43,7 +43,20 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map(
     }),
 );
 
+/** `“Harbour Lights”`, `“Oppenbar”`: capitalised throughout, as names and titles are, and no sentence. */
+function isNameLike({ tokens }: Layout, { first, end, last }: QuoteSpan): boolean {
+  let capitals = 0;
+  for (let t = first; t < end; t++) {
+    const { kind, word, capital } = tokens[t]!;
+    if (kind === 'word' && capital && word.class === 'open') capitals++;
+    else if (kind === 'word' && word.class !== 'preposition' && word.class !== 'determiner' && !capital)
+      return false;
+  }
+  return capitals > 0 && !/[?!]/.test(last);
+}
+
 export function isSomebodys(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): boolean {
+  if (isNameLike(layout, quote)) return false;
   let score = 0;
   for (const feature of featuresOf(layout, sentence, quote)) score += WEIGHTS.get(feature) ?? 0;
   return score >= ENOUGH;

@@ -18,6 +18,8 @@ export function isNoCue(
   if (!before || at <= sentence.first) return false;
   // "Ada Moss, quoted in the Herald"
   if (before.text === ',' && tokens[at]!.lower === 'quoted') return true;
+  // "When asked about it, Cole said …"
+  if (tense === 'past' && /^(?:when|if|unless)$/.test(before.lower)) return true;
   // "told the Herald that asking for a toll was rude": the subject of what is told.
   if (tense === 'ing' && before.lower === 'that') return true;
   // "charging for bags", "charged with providing": no accusation.
@@ -111,6 +113,10 @@ export function isUnsaid(
   for (let i = group; i < at; i++)
     if (NOT.test(tokens[i]!.lower) && !/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower))
       return true;
+  // "could neither confirm nor deny that", "would not confirm or deny that": it was neither denied nor confirmed.
+  const joint = group > sentence.first ? tokens[group - 1]!.lower : '';
+  if (joint === 'nor') return true;
+  if (joint === 'or' && tokens[group - 2]?.word.verb?.lemma === 'confirm') return true;
   if (!subject || subject.first >= at) return false;
   const first = tokens[subject.first]!;
   if (NOBODY.test(first.lower) || (first.lower === 'no' && subject.relation !== 'relative')) return true;

@@ -115,6 +115,8 @@ export function readVerb(
     );
   };
   const inverted = (): Subject | null => {
+    // `“…,” Ann Cole, told the Dial`: whoever stands behind "told" hears.
+    if (verb.lemma === 'tell' && before?.text === ',') return null;
     const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
     // `Lee, who calls it a “sham,” said he would …`: a clause follows, no speaker.
     if (!found || startsClause(layout, sentence, found)) return null;
@@ -129,7 +131,7 @@ export function readVerb(
     subject = quotedAs(layout, sentence, group - 1);
   } else if ((tense === 'past' || tense === 'participle') && be) {
     form = 'passive';
-    subject = agent(layout, sentence, at + 1);
+    subject = agent(layout, sentence, at + 1) ?? namerBehind(layout, sentence, at + 1);
     if (!subject) return null;
   } else if (tense === 'ing' && !be) {
     form = 'ing';

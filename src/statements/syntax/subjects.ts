@@ -37,6 +37,7 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
   const { tokens, quoteAt } = layout;
   let i = group;
   const limit = Math.max(sentence.first, group - REACH);
+  let behind = -1;
   for (let hops = 0; hops < 6 && i > limit; hops++) {
     i = skipTimes(layout, sentence, i);
     const token = tokens[i - 1];
@@ -69,13 +70,19 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
         i--;
         continue;
       }
-      if (open < 0) return null;
+      if (open < 0) return strayComma(layout, i - 1, limit);
       const own = titledName(layout, open + 1, i - 1);
       if (own) return own;
       i = open;
       continue;
     }
     if (token.word.class === 'relative' || token.lower === 'that') return antecedent(layout, sentence, i - 1);
+    // "a person close to her told"
+    if (token.lower === 'her' && !phraseAt(layout, i - 1) && tokens[i - 2]?.word.class === 'preposition') {
+      behind = i;
+      i -= /^(?:close|loyal|sympathetic)$/.test(tokens[i - 3]?.lower ?? '') ? 3 : 2;
+      continue;
+    }
     const phrase = phraseAt(layout, i - 1) ?? reducedBefore(layout, sentence, i - 1);
     if (!phrase || isTime(layout, phrase)) return null;
     if (hops > 0 && isPlaceTail(layout, phrase.firstToken)) {
@@ -87,7 +94,8 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
       i = outside;
       continue;
     }
-    const subject = chain(layout, sentence, phrase, 'before');
+    const linked = chain(layout, sentence, phrase, 'before');
+    const subject = behind < 0 ? linked : { ...linked, end: behind };
     // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
     if (hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '')) return null;
     if (joinsAdverbial(layout, subject)) return null;
@@ -96,6 +104,15 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
     i = adverbial;
   }
   return null;
+}
+
+/** `“…,” Ann Cole, told the Dial`: a comma too many behind the name that follows the words. */
+function strayComma(layout: Layout, comma: number, limit: number): Subject | null {
+  const phrase = phraseAt(layout, comma - 1);
+  if (phrase?.kind !== 'name' || phrase.endToken !== comma || phrase.firstToken - 1 <= limit) return null;
+  if (layout.tokens[comma + 1]?.word.verb?.lemma !== 'tell' || layout.quoteAt[phrase.firstToken - 1]! < 0)
+    return null;
+  return { first: phrase.firstToken, end: comma, relation: 'before' };
 }
 
 /** The comma before ", 22", ", of Springdale": what only adds to the name before it. -1 where the phrase stands for itself. */
@@ -142,6 +159,11 @@ function skipTimes(layout: Layout, sentence: MaskedSentence, from: number): numb
     }
     const token = layout.tokens[i - 1]!;
     const kind = token.kind === 'word' ? token.word.class : 'open';
+    // "A plaque there reads"
+    if (/^(?:there|here)$/.test(token.lower) && i === from && phraseAt(layout, i - 2)?.kind === 'noun') {
+      i--;
+      continue;
+    }
     const once = token.lower === 'once' && i === from && i - 1 > sentence.first;
     if (kind === 'adverb' || once || (token.kind === 'word' && token.lower.endsWith('ly') && !phrase)) {
       i--;

@@ -98,7 +98,7 @@ describe('the gateway', () => {
   });
 
   it('does not start with a token that Discord does not know', async () => {
-    rig = await startRig({ start: false, env: { DISCORD_TOKEN: 'wrong-token' } });
+    rig = await startRig({ start: false, env: { DISCORD_TOKEN: 'wrong.token.of-somebody' } });
     await expect(rig.adapter.start()).rejects.toThrow(/^Discord does not accept DISCORD_TOKEN/);
   });
 

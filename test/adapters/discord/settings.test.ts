@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDiscordSettings, readDiscordSettings } from '../../../adapters/discord/settings.ts';
 
-const TOKEN = 'abc.def.ghi';
+const TOKEN = 'abcd.efgh.ijklmnop';
 const KEY = 'ab'.repeat(32);
 
 function problems(env: Record<string, string>): readonly string[] {
@@ -24,6 +24,7 @@ describe('Discord’s settings', () => {
         api: 'https://discord.com/api',
         mentions: true,
         privateByDefault: false,
+        modes: new Map(),
         admins: new Set(),
       },
     });

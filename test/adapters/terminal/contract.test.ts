@@ -14,7 +14,7 @@ adapterContract({
       written += text;
     });
     const adapter = createTerminalAdapter(
-      { input, output, env: {}, pageSize: 5, welcome: async () => '', onLeave: () => {} },
+      { input, output, env: {}, pageSize: 5, welcome: async () => '', onLeave: () => {}, onHangUp: () => {} },
       {
         deskFor: () => desk,
         desks: [desk],

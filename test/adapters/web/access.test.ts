@@ -103,6 +103,12 @@ describe('what a hostile request gets', () => {
       '/ask',
       { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } },
     ],
+    [
+      'a form whose origin looks right and that the browser says is of a like site',
+      403,
+      '/ask',
+      { method: 'POST', headers: { origin: 'http://desk.example', 'sec-fetch-site': 'same-site' } },
+    ],
     ['a method that is none of ours', 401, '/articles/harbour', { method: 'DELETE' }],
   ])('%s: %i', async (_, status, path, sent) => {
     clock = later(1);

@@ -135,8 +135,18 @@ describe('the archive', () => {
 
 it('two printings stand side by side with their differences', async () => {
   const markup = await page('/compare?left=harbour&right=reprint');
-  expect(seen(markup)).toContain('paragraphs are the same');
-  expect(markup).toMatch(/<(?:ins|del)>/);
+  expect(seen(markup)).toContain('1 of 4 paragraphs are the same');
+  const rows = [...markup.matchAll(/<tr[^>]*><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/gs)].map(
+    ([, left, right]) => [left, right],
+  );
+  expect(rows.slice(1)).toEqual([
+    [expect.stringMatching(/^<del>.*second bridge.*<\/del>$/), ''],
+    [expect.stringMatching(/^<del>.*was planned\.<\/del>$/), ''],
+    [
+      'The council <del>meets</del> on <del>Friday</del>.',
+      'The council <ins>met</ins> on <ins>Monday</ins>.',
+    ],
+  ]);
   expect((await rig.get('/compare?left=harbour&right=embargoed', rig.reader)).status).toBe(404);
 });
 
@@ -170,6 +180,18 @@ describe('a draft', () => {
     expect(markup).toContain('class="verdict altered"');
     expect(markup).toContain('href="/articles/bridge#p1"');
     expect(seen(markup)).toMatch(/2 quotations checked: 1 exact, 1 altered/);
+  });
+
+  it('is taken from the page itself, as browsers say it', async () => {
+    const sent = form({ text: 'Pike said: "The bridge must wait for the tolls."' });
+    for (const headers of [
+      { origin: 'http://desk.example' },
+      { origin: 'null', 'sec-fetch-site': 'same-origin' },
+    ])
+      expect((await rig.send('/check', { ...sent, headers: { ...sent.headers, ...headers } })).status).toBe(
+        200,
+      );
+    expect((await rig.get('/check', rig.reader)).headers['referrer-policy']).toBe('same-origin');
   });
 
   it('that is sent as a file has its verdicts by line', async () => {

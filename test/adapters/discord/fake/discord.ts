@@ -21,6 +21,10 @@ export class FakeDiscord {
   readonly messages = new Map<string, Message>();
   readonly interactions = new Map<string, Interaction>();
   readonly faults: Fault[] = [];
+  /** What the bot may do in its server. */
+  serverPermissions = 68_608n;
+  /** The Interactions Endpoint URL of the application. */
+  endpoint: string | null = null;
   /** So many messages are made although the connection breaks before the bot hears of it. */
   lost = 0;
   /** Attached files by their names. */
@@ -182,13 +186,19 @@ export class FakeDiscord {
       case 'GET /gateway/bot':
         return { status: 200, body: gatewayInformation(this.#port, this.shards) };
       case 'GET /applications/@me':
-        return { status: 200, body: { id: APPLICATION, name: 'quotedesk' } };
+        return {
+          status: 200,
+          body: { id: APPLICATION, name: 'quotedesk', interactions_endpoint_url: this.endpoint },
+        };
       case 'GET /applications/{application_id}/commands':
         return { status: 200, body: this.commands };
       case 'GET /applications/{application_id}/guilds/{guild_id}/commands':
         return { status: 200, body: this.guildCommands };
       case 'GET /users/@me/guilds':
-        return { status: 200, body: [{ id: GUILD, name: 'The newsroom' }] };
+        return {
+          status: 200,
+          body: [{ id: GUILD, name: 'The newsroom', permissions: String(this.serverPermissions) }],
+        };
       case 'PUT /applications/{application_id}/commands':
       case 'PUT /applications/{application_id}/guilds/{guild_id}/commands':
         return this.#register(route, body as unknown[]);

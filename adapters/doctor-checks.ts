@@ -1,0 +1,58 @@
+/** For the doctor: what is wrong with the settings, what is set up, and with `--online` what the platforms say of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
+import { readMcpSettings } from './mcp/settings.ts';
+import { packageRoot } from './package-root.ts';
+import { readSettings } from './settings.ts';
+import type { Findings } from './shared/findings.ts';
+import { settingsListed, unknownSettings } from './shared/unknown-settings.ts';
+import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
+import { readWebSettings } from './web/settings.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export async function checkSettings(env: Env): Promise<Findings> {
+  const { settings, problems = [] } = readSettings(env);
+  const corpora = settings?.corporaFile
+    ? await (await import('./corpora-file.ts')).readCorpora(settings.corporaFile)
+    : null;
+  const discord = checkDiscordSettings(env);
+  const slack = readSlackSettings(env);
+  const others = [readMcpSettings(env), readWebSettings(env)];
+  const known = settingsListed(readFileSync(join(packageRoot(), '.env.example'), 'utf8'));
+  return {
+    problems: [
+      ...problems,
+      ...(corpora && 'problems' in corpora ? corpora.problems : []),
+      ...checkSlackSettings(env),
+      ...discord.problems,
+      ...others.flatMap((read) => (read && 'problems' in read ? read.problems : [])),
+      ...unknownSettings(Object.keys(env), known),
+    ],
+    notes: [
+      slack === null
+        ? 'Slack is not set up.'
+        : 'settings' in slack
+          ? 'Slack is set up.'
+          : 'Slack has settings.',
+      ...discord.notes,
+    ],
+  };
+}
+
+/** Asks every platform whose settings are whole. Changes nothing, and never rejects. */
+export async function checkOnline(env: Env): Promise<Findings> {
+  const slack = readSlackSettings(env);
+  const discord = readDiscordSettings(env);
+  const asked: Findings[] = [];
+  if (slack && 'settings' in slack)
+    asked.push(await (await import('./slack/doctor.ts')).checkSlackOnline(slack.settings));
+  if (discord && 'settings' in discord)
+    asked.push(await (await import('./discord/doctor.ts')).checkDiscordOnline(discord.settings));
+  if (asked.length === 0) return { problems: [], notes: ['No platform is set up that could be asked.'] };
+  return {
+    problems: asked.flatMap(({ problems }) => problems),
+    notes: asked.flatMap(({ notes }) => notes),
+  };
+}

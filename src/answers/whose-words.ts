@@ -1,0 +1,142 @@
+/**
+ * Whether the source gives printed words to whoever is asked about. Where it names nobody beside them, or uses a pronoun or a
+ * description, it may leave that open: then they are called neither that person's for certain nor anybody else's.
+ */
+import type { Span } from '../model.ts';
+import { genderOfPronoun } from '../people/coreference/pronouns.ts';
+import { genderOfName } from '../people/names/first-names.ts';
+import { surnameIn } from '../people/names/name-suffix.ts';
+import type { Archive, WordingHit } from '../search/archive.ts';
+import { aroundStatement } from '../search/relevance/statement-ranking-places.ts';
+import { foldedWords, foldText } from '../text/normalise.ts';
+import { ALTERED_FROM, type AskedSpeaker, type Compared, isBy, OTHERS_FROM } from './compared-wording.ts';
+import { disownedBy } from './cut-words.ts';
+import { ownedParts } from './pasted.ts';
+
+/**
+ * own: the source gives the words to the one asked about; beside: it names only that person where the words stand, without
+ * giving them to anybody by name; open: it may mean that person; others: it gives the words to somebody else, or nobody
+ * asked about is in the article.
+ */
+export type Whose = 'own' | 'beside' | 'open' | 'others';
+
+/** Whose each of the compared wordings is, as far as `speaker` goes. */
+export async function whoseWords(
+  compared: readonly Compared[],
+  speaker: AskedSpeaker | null,
+  archive: Archive,
+): Promise<ReadonlyMap<Compared, Whose>> {
+  const whose = new Map<Compared, Whose>();
+  for (const one of compared) whose.set(one, await whoseWord(one, speaker, archive));
+  return whose;
+}
+
+async function whoseWord(one: Compared, speaker: AskedSpeaker | null, archive: Archive): Promise<Whose> {
+  if (one.inner !== null && speaker !== null)
+    return speaker.surnames.has(surnameIn(one.inner)) ? 'own' : 'others';
+  if (isBy(one.hit, speaker)) return 'own';
+  return speaker === null ? 'others' : named(one, speaker, archive);
+}
+
+/** The name under which a statement's own words put a quotation in them: "Moss recalled that Ada Pike wrote “…”". */
+export function innerName({ statement, quoted, start }: WordingHit, text: string): string | null {
+  if (!quoted || statement === null || statement.kind === 'direct') return null;
+  const holder = statement.content.find((span) => span.start <= start && span.end > start);
+  if (!holder) return null;
+  const part = ownedParts(text.slice(holder.start, holder.end)).find(
+    ({ open, close }) => open <= start - holder.start && close > start - holder.start,
+  );
+  const name = part?.name ?? null;
+  // Only where the words begin with that name: "[Ada Pike wrote that “…”]".
+  const lead = text.slice(holder.start, holder.start + (part?.open ?? 0));
+  if (name === null || !foldText(lead).startsWith(foldText(name))) return null;
+  return surnameIn(name) !== surnameIn(statement.speaker?.name ?? '') ? name : null;
+}
+
+async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Promise<Whose> {
+  const { hit, similarity, text } = one;
+  const { statement } = hit;
+  const { surnames } = asked;
+  if (statement === null || similarity < ALTERED_FROM) return 'others';
+  const { paragraph } = aroundStatement(text, statement.content);
+  const said = statement.speaker;
+  if (said === null) {
+    const near = stands(surnames, text, withNeighbours(text, paragraph));
+    if (asked.ids !== null && (near || (await isNamedLast(one, asked, archive)))) return 'beside';
+    return stands(surnames, text) ? 'open' : 'others';
+  }
+  const mention = said.mention?.text ?? '';
+  if (said.kind === 'person') {
+    const gender = genderOfPronoun(mention.toLowerCase());
+    if (gender !== undefined) {
+      const own = genderOfName(foldText(asked.name).split(' ')[0] ?? '');
+      if (own?.sure && own.gender !== gender) return 'others';
+      return (await isNamedLast(one, asked, archive)) ? 'open' : 'others';
+    }
+    const name = foldText(asked.name);
+    return surnames.has(foldText(mention)) && !surnames.has(name) && foldText(text).includes(name)
+      ? 'open'
+      : 'others';
+  }
+  if (said.kind !== 'unnamed') return 'others';
+  const isOne = /^the \S+$/.test(mention) && !/s$/.test(mention);
+  if (isOne && asked.ids !== null && (await isNamedLast(one, asked, archive, paragraph))) return 'beside';
+  return stands(surnames, text) ? 'open' : 'others';
+}
+
+/** The last of the article's speakers whom the text names in front of the one who says the words; `within`: only there. */
+async function isNamedLast(
+  { hit: { statement, document, start }, text }: Compared,
+  asked: AskedSpeaker,
+  archive: Archive,
+  within: Span = { start: 0, end: text.length },
+): Promise<boolean> {
+  const said = statement?.speaker;
+  const to = Math.min(said?.mention?.start ?? start, start);
+  const surnames = new Set(asked.surnames);
+  if (said?.kind === 'person') surnames.add(surnameIn(said.name));
+  else
+    for (const { speaker } of await archive.statementsOf(document.id))
+      if (speaker?.kind === 'person') surnames.add(surnameIn(speaker.name));
+  const last = foldedWords(text, within.start, to).findLast(({ word }) => surnames.has(word));
+  return last !== undefined && asked.surnames.has(last.word);
+}
+
+const stands = (
+  surnames: ReadonlySet<string>,
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+): boolean => foldedWords(text, start, end).some(({ word }) => word !== '' && surnames.has(word));
+
+/** A paragraph with the one before it and the one behind it. */
+function withNeighbours(text: string, paragraph: Span): Span {
+  const before = text.slice(0, paragraph.start).trimEnd();
+  const start = before.lastIndexOf('\n') + 1;
+  const behind = /\S[^\n]*/.exec(text.slice(paragraph.end));
+  return { start, end: behind ? paragraph.end + behind.index + behind[0].length : text.length };
+}
+
+/** The source prints the words to say that they were not said so. */
+export const isDisowned = ({ text, hit }: Compared): boolean => disownedBy(text, hit) !== null;
+
+/** The surname of whoever is asked about stands in the paragraph that disowns the words. */
+export function namesAsked({ text, hit }: Compared, { surnames }: AskedSpeaker): boolean {
+  const from = text.lastIndexOf('\n', hit.start) + 1;
+  const end = text.indexOf('\n', hit.end);
+  return stands(surnames, text, { start: from, end: end < 0 ? text.length : end });
+}
+
+/** Somebody else's words that the asked person only passes on: as near as the whole, and inside it. */
+export function quotedBy(own: Compared, others: readonly Compared[]): Compared | undefined {
+  const teller = own.hit.statement?.speaker?.name;
+  return others.find(
+    ({ hit, similarity }) =>
+      hit.statement?.toldBy === teller &&
+      teller !== undefined &&
+      hit.statement?.speaker !== null &&
+      hit.document.id === own.hit.document.id &&
+      hit.start < own.hit.end &&
+      own.hit.start < hit.end &&
+      similarity >= Math.max(own.similarity - 1e-6, OTHERS_FROM),
+  );
+}

@@ -1,0 +1,34 @@
+/** What people say before a follow-up: thanks for the last answer, or that it was not what they meant. Pure. */
+
+/** "great. And what did Pike say?": the words of thanks go where a question follows. */
+const THANKS =
+  /^(?:(?:thanks|thank you|thx|cheers|great|perfect|nice|good|cool|ok|okay|excellent|brilliant|interesting|got it)(?: (?:a lot|so much|very much))?[\s,.!;:–-]+){1,3}(?=(?:and|but|so|what|who|when|where|which|how|did|has|have|is|was|any|anything|more|now|also|about|on|only|since)\b)/i;
+/** "no, I meant Pike", "not her, I mean the mayor". */
+const MEANT =
+  /^(?:(?:no|nope|sorry|oops|actually|not (?:him|her|them|that(?: one)?))[\s,.!;:–-]+){0,3}i (?:meant|mean) (?<x>(?:the |about |on )?\S+(?: \S+){0,4})$/i;
+/** "sorry, Pike": a name alone behind the comma; "no, I'll do it" is nobody's name. */
+const INSTEAD =
+  /^(?:no|nope|sorry|oops|not (?:him|her|them|that(?: one)?))[,:;–-]+ (?<x>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
+const SORRY_FIRST = /^(?:No|Nope|Sorry|Oops|Not )/;
+
+/** The follow-up that is meant, in the words that are read as one; the message itself where nothing stands before it. */
+export function withoutOpeners(message: string): string {
+  const line = message.trim();
+  if (line.length > 300) return message;
+  const ends = line.replace(/[?!.\s]+$/, '');
+  const meant = MEANT.exec(ends)?.groups?.x;
+  if (meant !== undefined && /^(?:the |about |on |\p{Lu})/u.test(meant) && !/^i\b/i.test(meant))
+    return /^the other\b/i.test(meant) ? meant : `and ${meant}?`;
+  const lowered = SORRY_FIRST.test(ends) ? ends.charAt(0).toLowerCase() + ends.slice(1) : ends;
+  const instead = INSTEAD.exec(lowered)?.groups?.x;
+  if (instead !== undefined && !/^I(?:['’]|$| )/.test(instead)) return `and ${instead}?`;
+  return line.replace(THANKS, '');
+}
+
+/** "no, the other one": of two who may be meant, the one who was not. */
+export const OTHER_ONE =
+  /^(?:(?:no|nope|sorry)[\s,.!]+)*(?:(?:i (?:meant|mean)|and|show(?: me)?) )?the other (?:one|man|woman|person|speaker)$/i;
+
+/** "can I see the full quote": the last answer once more, each statement as it is shown in full. */
+export const IN_FULL =
+  /^(?:(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read) )?(?:the |her |his |their )?(?:full|whole|entire|exact|original|complete) (?:quote|quotation|statement|context|wording|words)s?$/i;
