@@ -235,7 +235,7 @@ async function byName(query: Query, archive: Archive, page: AnswerOptions): Prom
   return null;
 }
 
-/** Of several people of one name or office: the one who alone spoke on the topic, or within the dates or the paper asked about. */
+/** Of several people of one name or office: what the one who is meant by topic, dates or paper said. */
 async function clearOne(
   query: Query,
   speakers: Speakers,
@@ -245,19 +245,7 @@ async function clearOne(
   const { topic, since, until, outlet } = query;
   const narrowed = topic !== null || since !== null || until !== null || outlet !== null;
   if (!narrowed || query.speakers.length !== 1 || speakers.typed !== query.speakers[0]) return null;
-  const candidates = speakers.candidates.slice(0, 8);
-  const touching: Person[] = [];
-  for (const person of candidates) {
-    const found = await findStatements(query, [person], archive, { reach: 1, asOf: page.asOf });
-    if (found.total > 0 && (topic === null || found.hits[0]?.place === 'content')) touching.push(person);
-  }
-  const [only] = touching;
-  const meant =
-    touching.length === 1 && only
-      ? only
-      : topic === null
-        ? null
-        : await holderOnTopic(touching.length > 1 ? touching : candidates, topic, archive);
+  const meant = await meantOf(query, speakers.candidates.slice(0, MOST_CANDIDATES), archive, page);
   if (!meant) return null;
   return answerStatements(
     { ...query, speakers: [meant.name] },
@@ -266,6 +254,29 @@ async function clearOne(
     archive,
     page,
   );
+}
+
+const MOST_CANDIDATES = 25;
+/** Relevance by which one's best statement on a topic must come before everybody else's. */
+const CLEAR_LEAD = 0.06;
+
+/** Of several candidates the one who spoke on the topic, or the only one who spoke within the dates or in the paper; null: nobody clearly. */
+async function meantOf(
+  query: Query,
+  candidates: readonly Person[],
+  archive: Archive,
+  { asOf }: AnswerOptions,
+): Promise<Person | null> {
+  const found = await findStatements(query, candidates, archive, { reach: 1, asOf });
+  const spoke = (hits: readonly StatementHit[], { id }: Person): StatementHit | undefined =>
+    hits.find(({ statement }) => statement.speaker?.id === id);
+  const speaking = candidates.filter((person) => spoke(found.hits, person));
+  if (query.topic === null) return speaking.length === 1 ? (speaking[0] ?? null) : null;
+  const [first, second] = speaking
+    .map((person) => ({ person, relevance: spoke(found.hits, person)?.relevance ?? 0 }))
+    .sort((a, b) => b.relevance - a.relevance);
+  if (first && first.relevance - (second?.relevance ?? 0) >= CLEAR_LEAD) return first.person;
+  return holderOnTopic(speaking.length > 1 ? speaking : candidates, query.topic, archive);
 }
 
 const MOST_VOICES = 5;

@@ -66,7 +66,10 @@ export async function findStatements(
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };
   const { notBy = null } = options;
-  const asked = without(query.others, await search(query, base, options.reach, archive, notBy));
+  const asked = titled(
+    query,
+    without(query.others, await search(query, base, options.reach, archive, notBy)),
+  );
   // Of what somebody said, the words themselves come first; a timeline and a list of who denied keep their order.
   const theirs = query.intent === 'statements' && query.speakers.length > 0 && query.stance === null;
   const first = informed(query, theirs ? { ...asked, hits: directFirst(asked.hits, MOST) } : asked);
@@ -85,6 +88,28 @@ function without(names: readonly string[], found: FoundStatements): FoundStateme
   return {
     ...found,
     hits,
+    total: found.total - (found.hits.length - hits.length),
+    articles: found.articles === 0 ? 0 : articlesIn(hits),
+  };
+}
+
+const titleGender = (name: string): 'f' | 'm' | null =>
+  /^(?:mrs|ms|miss|lady|madam)\b/i.test(name) ? 'f' : /^(?:mr|sir)\b/i.test(name) ? 'm' : null;
+
+/** "What did Mrs Moss say?": without the words of whom the article calls "Mr Moss". */
+function titled({ speakers }: Query, found: FoundStatements): FoundStatements {
+  const asked = titleGender(speakers[0] ?? '');
+  if (asked === null || speakers.length > 1) return found;
+  const fits = ({ statement }: StatementHit): boolean => {
+    const printed = titleGender(statement.speaker?.mention?.text ?? '');
+    return printed === null || printed === asked;
+  };
+  const hits = found.hits.filter(fits);
+  if (hits.length === found.hits.length) return { ...found, nearest: found.nearest.filter(fits) };
+  return {
+    ...found,
+    hits,
+    nearest: found.nearest.filter(fits),
     total: found.total - (found.hits.length - hits.length),
     articles: found.articles === 0 ? 0 : articlesIn(hits),
   };
