@@ -46,8 +46,6 @@ export const WEIGHTS = {
   /** A source without a name, whose words tell a gender, and one whose words tell none. */
   nameless: -0.3,
   namelessUnknown: -0.9,
-  /** A source without a name, and somebody else has become the subject since. */
-  namelessOvertaken: -0.6,
   /** Named inside the very words that the pronoun speaks. */
   namedInContent: -2.2,
   quoted: -2.5,
@@ -90,8 +88,6 @@ export function rankPersons(
   lastSpeaker: number,
 ): readonly Candidate[] {
   const best = new Map<number, number>();
-  // "Another critic": spoken of once, and somebody with a name takes the place, whatever the name tells of a gender.
-  const passing = chains[lastSpeaker]?.kind === 'unnamed';
   let overtaken = false;
   let speakerSeen = false;
   for (let k = events.length - 1; k >= 0 && k >= events.length - LOOK_BACK; k--) {
@@ -105,8 +101,8 @@ export function rankPersons(
     if (gender === null) continue;
     if (event.chain === lastSpeaker) speakerSeen = true;
     // Somebody else has become the subject since: who spoke last no longer counts.
-    else if (!speakerSeen && event.subject && !event.quoted && place.gender !== null)
-      overtaken ||= gender >= 0 || (passing && chain.kind === 'person' && !chain.uncertain);
+    else if (!speakerSeen && event.subject && !event.quoted && gender >= 0 && place.gender !== null)
+      overtaken = true;
     let score =
       distance === 0 ? WEIGHTS.sameSentence : WEIGHTS.sentenceBefore - WEIGHTS.perSentence * (distance - 1);
     if (event.paragraph !== place.paragraph) score -= WEIGHTS.paragraphBreak;
@@ -124,7 +120,6 @@ export function rankPersons(
     score += gender;
     if (uncertain) score += WEIGHTS.uncertain;
     if (chain.kind === 'unnamed') score += chain.gender === null ? WEIGHTS.namelessUnknown : WEIGHTS.nameless;
-    if (chain.kind === 'unnamed' && overtaken) score += WEIGHTS.namelessOvertaken;
     score += WEIGHTS.frequency * Math.log(1 + chain.mentions);
     if (event.chain === lastSpeaker && !overtaken) score += WEIGHTS.lastSpeaker;
     if (place.named.has(event.chain)) score += WEIGHTS.namedInContent;

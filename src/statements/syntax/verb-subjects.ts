@@ -122,7 +122,7 @@ export function absoluteSubject(layout: Layout, sentence: MaskedSentence, verb: 
   for (let i = verb - 1; i > limit && quoteAt[i]! < 0; i--) {
     if (tokens[i]!.lower === 'with' && tokens[i - 1]!.text === ',')
       return absoluteAt(layout, sentence, i + 1, verb);
-    if (tokens[i]!.kind !== 'word' && tokens[i]!.text !== ',') return null;
+    if (tokens[i]!.kind !== 'word' && !/^[,.()-]$/.test(tokens[i]!.text)) return null;
   }
   return null;
 }
