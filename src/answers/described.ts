@@ -57,15 +57,21 @@ export async function whoFits(
     const article = await archive.document(id);
     if (!article) continue;
     const lead = `${article.ref.title ?? ''} ${article.text.slice(0, LEAD)}`;
+    const seen = new Set<string>();
     for (const { speaker } of await archive.statementsOf(id)) {
       if (speaker?.kind !== 'person' || speaker.role === null) continue;
+      const key = `${speaker.id} ${speaker.role}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const sure = headFit(role, speaker.role);
       if (sure === 0) continue;
       // Mr Banks is nobody's bank: the name itself bears nothing out.
       const nameless = (words: string): Words =>
         wordsOf(speaker.name.split(' ').reduce((left, part) => left.replaceAll(part, ' '), words));
       const clauses = nameless(clausesOf(speaker.name, article.text));
-      const [opening, text] = [nameless(lead), nameless(article.text)];
+      const opening = nameless(lead);
+      let whole: Words | null = null;
+      const text = (): Words => (whole ??= nameless(article.text));
       const stated = wordsOf(speaker.role);
       const places = narrows.map((narrow): number =>
         holds(stated, narrow)
@@ -74,7 +80,7 @@ export async function whoFits(
             ? IN_CLAUSE
             : holds(opening, narrow)
               ? IN_LEAD
-              : holds(text, narrow)
+              : holds(text(), narrow)
                 ? IN_TEXT
                 : 0,
       );

@@ -35,6 +35,8 @@ const NEAREST = 5;
 const NEAREST_FROM = 0.15;
 /** How many hits are read for a topic: what lies beyond is not reached by paging. */
 const MOST = 500;
+/** So many are read first: mostly no more of them answer. */
+const FEW = 60;
 
 export function filtersOf(query: Query, speakers: readonly Person[] | null): Filters {
   return {
@@ -146,12 +148,15 @@ async function search(
       unmet: null,
     };
   }
-  const found = await archive.searchStatements({
+  const asked: Omit<ArchiveQuery, 'limit'> = {
     ...base,
     sort: 'relevance',
-    limit: Math.max(reach, MOST),
     ...(base.filters?.speakers ? { minRelevance: 0 } : {}),
-  });
+  };
+  const few = await archive.searchStatements({ ...asked, limit: Math.max(reach, FEW) });
+  // Where the last of them still answers there are more; what does not answer is not read.
+  const all = few.hits.length === few.total || (few.hits.at(-1)?.relevance ?? 0) < ANSWERS_FROM;
+  const found = all ? few : await archive.searchStatements({ ...asked, limit: Math.max(reach, MOST) });
   const guessed = found.repaired.filter((pair) => !isSurelyMeant(pair));
   // "Who accused Pike?" is not answered by what Pike accuses others of.
   const spoken =

@@ -13,9 +13,9 @@ import { partsOf, resolveName } from './speakers.ts';
 
 /** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {
-  const { outcome, repaired, people, spokespeople } = await resolveName(words, archive);
+  const { outcome, people, spokespeople } = await resolveName(words, archive, { asTyped: true });
   const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
-  return outcome !== 'none' && !repaired && speaks;
+  return outcome !== 'none' && speaks;
 }
 
 /**

@@ -43,16 +43,20 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who is meant by a name; an honorific never stands before an organisation ("Mr. Pike and Mrs. Moss" as one). */
-export async function resolveName(name: string, archive: Archive): Promise<SpeakerResolution> {
-  const found = await archive.resolveSpeaker(name);
+export async function resolveName(
+  name: string,
+  archive: Archive,
+  options: { readonly asTyped?: boolean } = {},
+): Promise<SpeakerResolution> {
+  const found = await archive.resolveSpeaker(name, options);
   if (found.outcome === 'none') {
     for (const office of OFFICES[name.toLowerCase().replace(/^the /, '')] ?? []) {
-      const holder = await archive.resolveSpeaker(office);
+      const holder = await archive.resolveSpeaker(office, options);
       if (holder.outcome !== 'none') return holder;
     }
   }
   const bare = name.replace(HONORIFIC, '');
-  return bare !== name && found.people[0]?.kind !== 'person' ? archive.resolveSpeaker(bare) : found;
+  return bare !== name && found.people[0]?.kind !== 'person' ? archive.resolveSpeaker(bare, options) : found;
 }
 
 /**

@@ -165,7 +165,8 @@ export interface Archive {
   weigh(text: string, stretches: readonly Stretch[]): Promise<readonly (StretchEvidence | null)[]>;
   /** Statements (and other stretches of text) nearest to the given words, best first. */
   findWording(words: string, limit: number): Promise<readonly WordingHit[]>;
-  resolveSpeaker(name: string): Promise<SpeakerResolution>;
+  /** `asTyped`: no slip is repaired, and no near names are suggested. */
+  resolveSpeaker(name: string, options?: { readonly asTyped?: boolean }): Promise<SpeakerResolution>;
   /** Names (or topic words) that begin with or come near to what was typed, best first. */
   complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]>;
   countBy(

@@ -79,7 +79,7 @@ export class PeopleDirectory {
   }
 
   /** Who is meant by a typed name, role or organisation. Never throws; an unknown name is nobody. */
-  resolve(name: string): FoundPeople {
+  resolve(name: string, asTyped = false): FoundPeople {
     const asked = clean(name);
     if (asked === '') return NOBODY;
     const organisation = this.#organisation(asked);
@@ -108,6 +108,7 @@ export class PeopleDirectory {
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
     // "Ruritania's health minister" is no slip for its ministry.
+    if (asTyped) return NOBODY;
     const repaired = role ? [] : this.#repair.repair(typed);
     if (repaired.length > 0) return this.#decide(repaired, typed, true);
     // Nobody bears a role as a name: near are those of the same office, not those whose names are spelt alike.

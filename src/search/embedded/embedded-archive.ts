@@ -151,9 +151,12 @@ export class EmbeddedArchive implements ArchiveWriter {
     return searchWording(this.#catalogue, this.#maker, words, limit);
   }
 
-  async resolveSpeaker(name: string): Promise<SpeakerResolution> {
+  async resolveSpeaker(
+    name: string,
+    options: { readonly asTyped?: boolean } = {},
+  ): Promise<SpeakerResolution> {
     this.#catalogue.flush();
-    return this.#finder.resolve(name);
+    return this.#finder.resolve(name, options.asTyped);
   }
 
   async complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]> {

@@ -58,9 +58,9 @@ export class PeopleFinder {
     return this.#whole;
   }
 
-  #among(name: string): SpeakerResolution {
+  #among(name: string, asTyped: boolean): SpeakerResolution {
     this.#heard ??= new PeopleDirectory(this.#registry.listed(isHeard), this.#registry.organisations);
-    const found = this.#heard.resolve(name);
+    const found = this.#heard.resolve(name, asTyped);
     const typed = foldText(name).split(' ');
     const named = (person: Person): boolean => {
       const words = new Set(foldText([person.name, ...person.aliases].join(' ')).split(' '));
@@ -68,14 +68,14 @@ export class PeopleFinder {
     };
     return found.people.length > 0 && !found.repaired && found.people.every(named)
       ? found
-      : this.#everybody().resolve(name);
+      : this.#everybody().resolve(name, asTyped);
   }
 
-  resolve(name: string): SpeakerResolution {
+  resolve(name: string, asTyped = false): SpeakerResolution {
     this.#flush();
-    const whole = this.#present(this.#among(name));
+    const whole = this.#present(this.#among(name, asTyped));
     if (this.#beside === null) return whole;
-    const beside = this.#present(this.#beside.resolve(name));
+    const beside = this.#present(this.#beside.resolve(name, asTyped));
     if (beside.outcome === 'none' || (beside.repaired && !whole.repaired && whole.outcome !== 'none'))
       return whole;
     if (whole.outcome === 'none' || (whole.repaired && !beside.repaired)) return beside;

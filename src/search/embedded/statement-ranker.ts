@@ -23,7 +23,7 @@ import { TopicCandidates } from './topic-candidates.ts';
 import { TopicPassages } from './topic-passages.ts';
 
 /** So many of the likeliest statements are read and scored word by word; the others keep their estimate. */
-const SCORED = 200;
+const SCORED = 120;
 /** Statements whose article merely has the topic elsewhere do not touch it. */
 const LEAST = 0.3;
 /** What the best passage counts beside the words when those to be read are chosen. */
