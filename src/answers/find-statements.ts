@@ -66,6 +66,9 @@ export async function findStatements(
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };
   const { notBy = null } = options;
+  // A weekday without a date: what the articles' own words put on it, whenever they were printed.
+  if (query.weekday !== null && query.since === null && query.until === null)
+    return onWeekday(query, base, options.reach, archive, true);
   const asked = titled(
     query,
     without(query.others, await search(query, base, options.reach, archive, notBy)),
@@ -124,18 +127,20 @@ function informed(query: Query, found: FoundStatements): FoundStatements {
   return { ...found, hits: [...found.hits.filter(tells), ...found.hits.filter((hit) => !tells(hit))] };
 }
 
-/** "On Sunday" where the articles state no date: what their own words put on a Sunday. */
+/** "On Sunday": what the articles' own words put on a Sunday, of those without a date or (`dated`) of all. */
 async function onWeekday(
   query: Query,
   base: Omit<ArchiveQuery, 'limit'>,
   reach: number,
   archive: Archive,
+  dated = false,
 ): Promise<FoundStatements> {
   const { since: _, until: __, ...filters } = base.filters ?? {};
   const all = await search(query, { ...base, filters }, reach, archive);
   const day = query.weekday?.toLowerCase() ?? '';
   const hits = all.hits.filter(
-    ({ statement }) => statement.document.published === null && statement.when?.toLowerCase().includes(day),
+    ({ statement }) =>
+      (dated || statement.document.published === null) && statement.when?.toLowerCase().includes(day),
   );
   return { ...all, hits, total: hits.length, articles: articlesIn(hits) };
 }

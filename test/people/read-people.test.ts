@@ -57,6 +57,19 @@ const NAMES: readonly Row[] = [
   ['“It is mad,” according to ⟦a document filed by the lawyer Ann Lund⟧.', ['Ann Lund']],
   ['⟦A post from Ann Lund⟧ called it “mad”.', ['Ann Lund']],
   ['⟦A post from the Lund campaign⟧ called it “mad”.', ['A post from the Lund campaign']],
+  [
+    '⟦Another pollster⟧, Tom Moss of Redvale College, called it “mad”. “Yes,” ⟦he⟧ said.',
+    ['Tom Moss', 'Tom Moss'],
+  ],
+  ['Harbour spokesman Brenilla Moss declined to speak.\n\n“We wait,” ⟦she⟧ said.', ['Brenilla Moss']],
+  ['Harbour spokesman Brenilla Moss declined to speak.\n\n“We wait,” ⟦he⟧ said.', ['Brenilla Moss']],
+  ['Poet Robin Moss, who uses they/them pronouns, read first. “I cut it,” ⟦they⟧ said.', ['Robin Moss']],
+  ['Poet Robin Moss, who uses he/him pronouns, read first. “I cut it,” ⟦they⟧ said.', [null]],
+  [
+    'Peter Grant and Paul Hunt counted boats. Reed had made 263 trips. “Few are left,” ⟦they⟧ found.',
+    ['Peter Grant and Paul Hunt'],
+  ],
+  ['Peter Grant and Paul Hunt counted boats. The fishermen protested. “Few are left,” ⟦they⟧ said.', [null]],
   ['⟦Protesters marching through the streets⟧ chanted “What bread?” aloud.', ['Protesters']],
   // Two people: whom she was asked about, and nobody certain.
   ['Asked about Tom Moss, ⟦the senator⟧ called it “mad”.', [null]],

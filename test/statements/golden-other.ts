@@ -151,6 +151,42 @@ export const NOBODY: readonly Golden[] = [
     says: [],
     quotedNowhere: true,
   },
+  {
+    of: 'a show by its last word',
+    text: 'The ferry left on Wednesday’s “Ada Moss Show” again.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a work by what stands behind it',
+    text: 'The crew saw “Ferries of the North,” a radio series that ran for years.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a programme that somebody leads',
+    text: 'Since May he leads “Harbour With Ada Moss” on Channel Four.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'the name of a plan in front of it',
+    text: 'It is a part of the harbour’s “The Way Home” campaign.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'printed on what is worn',
+    text: 'Boys sold “mend the pier” shirts along the quay.',
+    says: [],
+    quotedNowhere: true,
+  },
+  {
+    of: 'a translation',
+    text: 'They shouted a word that is Danish for “farewell, friend of the sea,” and left.',
+    says: [],
+    quotedNowhere: true,
+  },
   { of: 'nickname', text: 'A.B. “Red” Moss opened the bridge.', says: [], quotedNowhere: true },
   {
     of: 'nickname of a speaker',

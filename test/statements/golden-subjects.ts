@@ -233,4 +233,28 @@ export const SUBJECTS: readonly Golden[] = [
     text: 'Moss will begin firing pilots, as several employees sue the owner alleging the “layoffs” are unlawful.',
     says: [['several employees', 'layoffs']],
   },
+  {
+    of: 'whoever does it behind "with", by name',
+    text: 'Voters have called the group out, with former Sen. Ann Cole, D-Ohio, reportedly describing it as “perilous to the port.”',
+    says: [['former Sen. Ann Cole', 'perilous to the port.']],
+  },
+  {
+    of: 'whoever does it behind "with", a role with a name in commas',
+    text: 'Owners have raised alarms about the plan, with one harbour spokesman, Tom Pike, calling the mayor someone “who never sails.”',
+    says: [['one harbour spokesman', 'who never sails.']],
+  },
+  {
+    of: 'whoever does two things behind "with even"',
+    text: 'The revolt has “failed to appear”, said the Herald, with even Tom Pike, a member of the crew, praising the plan and claiming: “He did it.”',
+    says: [
+      ['the Herald', 'failed to appear'],
+      ['Tom Pike', 'He did it.'],
+    ],
+  },
+  {
+    of: 'a noun of speech that the words are about',
+    text: 'Obviously, Moss’s rhetoric “is a danger” to the port, Cole wrote.',
+    says: [['Cole', 'is a danger']],
+    statements: 1,
+  },
 ];

@@ -108,11 +108,14 @@ class Chaining {
     return c;
   }
 
-  /** "Spokesman Ada Moss": the name tells another gender than the role, and neither is sure. */
+  /**
+   * "Spokesman Ada Moss": the name tells another gender than the role, and neither is sure. "Spokesman Oona Moss", whose name
+   * tells none: women are called so as well.
+   */
   #doubts({ gender, roles, words }: NameMention): boolean {
     if (!MANLY.test(roles[0]?.head ?? '')) return false;
     const byName = genderOfWords(words);
-    return byName?.sure === true && byName.gender !== gender;
+    return byName === null ? words.length > 1 : byName.sure && byName.gender !== gender;
   }
 
   #create(mention: NameMention, kind: Chain['kind']): number {

@@ -28,6 +28,8 @@ export class DiscourseState {
   readonly told: Uint8Array;
   /** For each token the mention whose stated role it belongs to, -1 where none. */
   readonly roleAt: Int32Array;
+  /** Persons of whom the article says that "they" means them. */
+  readonly plural: ReadonlySet<Chain>;
   readonly #others = new Map<string, number>();
 
   constructor(
@@ -59,6 +61,24 @@ export class DiscourseState {
         for (let i = first; i < end && this.holder[i] === -1; i++) this.holder[i] = a;
       }
     });
+    this.plural = this.#calledThey();
+  }
+
+  /** "Robin Pike, who uses they/them pronouns" */
+  #calledThey(): Set<Chain> {
+    const { tokens } = this.reading;
+    const found = new Set<Chain>();
+    let latest = -1;
+    let sentence = -1;
+    for (let i = 0; i < tokens.length; i++) {
+      const chain = this.chainAt(i);
+      if (chain >= 0) [latest, sentence] = [chain, tokens[i]!.sentence];
+      const said =
+        /^they\/them$/.test(tokens[i]!.lower) || (tokens[i]!.lower === 'they' && tokens[i + 1]?.text === '/');
+      if (said && latest >= 0 && sentence === tokens[i]!.sentence && this.chain(latest).kind === 'person')
+        found.add(this.chain(latest));
+    }
+    return found;
   }
 
   chain(c: number): Chain {

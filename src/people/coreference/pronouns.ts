@@ -1,9 +1,11 @@
 /** Whom a pronoun that speaks means. */
 import type { Gender } from '../../model.ts';
+import type { Token } from '../../text/reading.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { isGroupNoun, isPlace, isSpeakingThing } from '../names/name-words.ts';
 import type { Chain } from './chain.ts';
 import type { DiscourseState } from './discourse-state.ts';
+import { jointSpeaker } from './speaker-spans.ts';
 
 const GENDER = new Map<string, Gender>([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
@@ -36,7 +38,11 @@ export function meaningOf(state: DiscourseState, i: number, a: number): number |
     return within >= 0 && within !== a ? (state.speakers[within] ?? null) : null;
   }
   if (RELATIVE.test(word)) return before(state, i);
-  if (PLURAL.test(word)) return latest(state, i, (chain) => !chain.human && isPlural(chain));
+  if (PLURAL.test(word))
+    return (
+      joinedBefore(state, i) ??
+      latest(state, i, (chain) => calledThey(state, chain) || (!chain.human && isPlural(chain)))
+    );
   if (NEUTER.test(word)) return latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain));
   return wordClass(word) === 'pronoun' ? null : undefined;
 }
@@ -64,6 +70,46 @@ function latest(state: DiscourseState, i: number, fits: (chain: Chain) => boolea
   }
   return null;
 }
+
+/**
+ * "Tom Pike and Ada Moss counted the boats. …, they found": two persons who did something together in one of the last
+ * sentences; null where other people or another pair may be meant as well.
+ */
+function joinedBefore(state: DiscourseState, i: number): number | null {
+  const { tokens } = state.reading;
+  const { at, list } = state.mentions;
+  const { sentence } = tokens[i]!;
+  let pair: readonly [first: number, end: number] | null = null;
+  for (let k = i - 1; k > 0 && sentence - tokens[k]!.sentence <= NEAR_SENTENCES; k--) {
+    if (!pair && state.mentions.quoted[k] === 0 && isSeveral(tokens[k]!, tokens[k + 1])) return null;
+    const [left, right] = [list[at[k - 1] ?? -1], list[at[k + 1] ?? -1]];
+    if (tokens[k]!.lower !== 'and' || !left || !right || left.quoted || right.modifies) continue;
+    const both = [k - 1, k + 1].every((t) => isPerson(state, t));
+    if (!both || !isDeed(tokens[right.end])) continue;
+    if (pair) return null;
+    pair = [left.first, right.end];
+  }
+  return pair && jointSpeaker(state, ...pair);
+}
+
+/** "The bakers protested" */
+const isSeveral = ({ word, lower, capital }: Token, next: Token | undefined): boolean =>
+  word.class === 'open' && !capital && /(?:s|men|people)$/.test(lower) && isDeed(next);
+
+/** "counted", "were" */
+const isDeed = (token: Token | undefined): boolean =>
+  token?.word.verb?.tense === 'past' ||
+  token?.word.class === 'auxiliary' ||
+  (token?.word.class === 'open' && token.lower.endsWith('ed'));
+
+function isPerson(state: DiscourseState, i: number): boolean {
+  const chain = state.chainAt(i);
+  return chain >= 0 && state.chain(chain).kind === 'person' && !state.chain(chain).uncertain;
+}
+
+/** "Robin Pike, who uses they/them pronouns": the article says so of this person. */
+const calledThey = (state: DiscourseState, chain: Chain): boolean =>
+  chain.kind === 'person' && state.plural.has(chain);
 
 /** "the report", "an email": what speaks in writing. */
 const isThing = (chain: Chain): boolean =>

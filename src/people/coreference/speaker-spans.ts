@@ -175,7 +175,9 @@ function nameBehind(state: DiscourseState, first: number, end: number): number |
   if (at > end + 1 && !mention.titled && !tokens[at - 1]!.word.personNoun) return null;
   const close = tokens[mention.end];
   if (tokens[at]!.sentence !== sentence) return null;
-  return !close || close.sentence !== sentence || close.kind !== 'word' ? chain : null;
+  const ends = !close || close.sentence !== sentence || close.kind !== 'word';
+  // "Another critic, Tom Pike of the Harbour League, said"
+  return ends || /^(?:of|from|at|with)$/.test(close.lower) ? chain : null;
 }
 
 const describes = (token: Token | undefined, sentence: number): boolean =>

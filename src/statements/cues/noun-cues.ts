@@ -73,6 +73,8 @@ export function nounCue(layout: Layout, sentence: MaskedSentence, phrase: Phrase
   else if (quoteAt[at]! >= 0) {
     // "called Pike's comments “vile”": the words are about the comments, and whose they are the verb says.
     if (NAMES.test(tokens[phrase.firstToken - 1]?.word.verb?.lemma ?? '')) return null;
+    // "Pike's rhetoric “is a danger”": words that go on with a verb are about it.
+    if (tokens[at + 1]?.word.class === 'auxiliary') return null;
     follow = 'quote';
   } else if ((calls ? CALLED_FOR : voiced ? VOICED_OVER : ABOUT).test(tokens[at]!.lower))
     [at, follow] = [at + 1, 'words'];

@@ -1,5 +1,5 @@
 /** Words in quotation marks that nobody says: titles of works and programmes, nicknames. */
-import { isCapital } from '../../text/noun-or-verb.ts';
+import { DEMONYM_END, isCapital } from '../../text/noun-or-verb.ts';
 import type { QuotedStretch, TextReading, Token } from '../../text/reading.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 
@@ -32,6 +32,13 @@ const AIRED_ON = new Set([
   'with',
   'told',
   'tells',
+  'leads',
+  'anchors',
+  'anchored',
+  'hosted',
+  'hosting',
+  'moderates',
+  'moderated',
 ]);
 
 /** What is done to a song or a part, and not with somebody's words. */
@@ -87,7 +94,10 @@ function kindOf(reading: TextReading, stretch: QuotedStretch, first: number, end
   // What is left of a tag: author="…".
   if (text.charAt(stretch.open - 1) === '=') return 'attribute';
   if (isNickname(tokens, first, end)) return 'nickname';
-  if (isEntry(tokens, first, end) || isHearer(tokens, first, end)) return 'attribute';
+  if (isEntry(tokens, first, end) || isHearer(tokens, first, end) || isGloss(tokens, first))
+    return 'attribute';
+  if (PRINTED.test(tokens[end]?.lower ?? '') && tokens[end]!.sentence === tokens[end - 1]!.sentence)
+    return 'attribute';
   return titleKind(tokens, first, end);
 }
 
@@ -142,15 +152,53 @@ function isNickname(tokens: readonly Token[], first: number, end: number): boole
 
 function titleKind(tokens: readonly Token[], first: number, end: number): 'work' | 'title' | null {
   if (!inTitleCase(tokens, first + 1, end - 1)) return null;
-  if (isCalledWork(tokens, first, end)) return 'work';
+  if (isCalledWork(tokens, first, end) || isDescribedWork(tokens, first, end)) return 'work';
   if (isLine(tokens, first, end) || isListed(tokens, first, end)) return 'title';
   const before = tokens[first - 1];
   if (before?.paragraph !== tokens[first]!.paragraph) return null;
-  if (isNamedSo(tokens, first)) return 'title';
+  if (isNamedSo(tokens, first) || namesNoun(tokens, end)) return 'title';
   // "ABS' “The Show”"
   const owned = /^['’]$/.test(before.text) && before.kind === 'punctuation';
   return owned || AIRED_ON.has(before.lower) ? 'title' : null;
 }
+
+/** `the “Ada Moss Show”`, `“The Long Boat,” a radio series`: a word in it, or an apposition behind it, says that it is a work. */
+function isDescribedWork(tokens: readonly Token[], first: number, end: number): boolean {
+  let last = end - 2;
+  while (last > first && tokens[last]!.kind === 'punctuation') last--;
+  if (last > first + 1 && SHOWS.test(tokens[last]!.lower)) return true;
+  const comma = tokens[last + 1]?.text === ',' || tokens[end]?.text === ',';
+  let at = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!comma || !/^(?:an?|the|his|her|their)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (at++; at < end + 6 && tokens[at]?.kind === 'word' && tokens[at]!.word.class === 'open'; at++)
+    if (WORKS.has(tokens[at]!.lower)) return true;
+  return false;
+}
+const SHOWS = /^(?:show|podcast|sonata|symphony|magazine|movie|musical)$/;
+
+/** `the “Remain” side`, `its “Mend the Pier” campaign`: a name in front of what it names. */
+function namesNoun(tokens: readonly Token[], end: number): boolean {
+  const noun = tokens[end];
+  if (noun?.kind !== 'word' || noun.sentence !== tokens[end - 1]!.sentence || noun.capital) return false;
+  return NAMED_BY.test(noun.lower) || NAMED_BY.test(tokens[end + 1]?.lower ?? '');
+}
+const NAMED_BY =
+  /^(?:side|camp|campaigns?|initiatives?|programmes?|programs?|plans?|schemes?|tours?|rides?|parade|festival|contest|exhibition|exhibit|award|prize|list|policy|act|law|bill|rule|project|app|feature|brand|label)$/;
+
+/** `“Mend the Pier” hats`: what is printed on things that are worn or held up. */
+const PRINTED =
+  /^(?:hats?|caps?|shirts?|t-shirts?|tee-?shirts?|sweatshirts?|hoodies|signs?|banners?|flags?|stickers?|badges?|placards?|posters?|mugs?|bracelets?|wristbands?|tattoos?)$/;
+
+/** `Norse for “farewell”`, `a Norse word meaning “farewell”`: a translation. */
+function isGloss(tokens: readonly Token[], first: number): boolean {
+  const [language, joint] = [tokens[first - 2], tokens[first - 1]!];
+  if (!language || language.sentence !== joint.sentence) return false;
+  if (joint.lower === 'for')
+    return language.capital && (DEMONYM_END.test(language.lower) || TONGUES.test(language.lower));
+  return joint.lower === 'meaning' && /^(?:word|phrase|term|name|expression)$/.test(language.lower);
+}
+const TONGUES =
+  /^(?:latin|greek|hebrew|arabic|hindi|urdu|farsi|yiddish|maori|hawaiian|swahili|czech|zulu|tagalog)$/;
 
 /** `the group, dubbed “Quiet Boats”`, `a plan titled “…”`: its name, where nobody is said to have given it. */
 function isNamedSo(tokens: readonly Token[], first: number): boolean {

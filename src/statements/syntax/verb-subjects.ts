@@ -112,19 +112,43 @@ export function causedBefore(layout: Layout, sentence: MaskedSentence, verb: num
   return null;
 }
 
-/** "…, with Moss taking the floor to <call>", "…, with one of her ads <asking>": who does it in the part behind "with". */
+/**
+ * "…, with Moss taking the floor to <call>", "…, with one of her ads <asking>", "…, with even Ann Cole, a lawyer, reportedly
+ * <calling>": who does it in the part behind "with".
+ */
 export function absoluteSubject(layout: Layout, sentence: MaskedSentence, verb: number): Subject | null {
   const { tokens, quoteAt } = layout;
   const limit = Math.max(sentence.first, verb - REACH);
-  let i = verb - 1;
-  while (i > limit && quoteAt[i]! < 0 && tokens[i]!.kind === 'word' && tokens[i]!.lower !== 'with') i--;
-  if (i <= limit || tokens[i]!.lower !== 'with' || tokens[i - 1]!.text !== ',') return null;
-  const phrase = phraseAt(layout, i + 1);
-  if (phrase?.firstToken !== i + 1) return null;
+  for (let i = verb - 1; i > limit && quoteAt[i]! < 0; i--) {
+    if (tokens[i]!.lower === 'with' && tokens[i - 1]!.text === ',')
+      return absoluteAt(layout, sentence, i + 1, verb);
+    if (tokens[i]!.kind !== 'word' && !/^[,.()-]$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+/** The subject that begins at token `from`, with a participle behind it that is the one at `verb` or leads to it. */
+function absoluteAt(layout: Layout, sentence: MaskedSentence, from: number, verb: number): Subject | null {
+  const { tokens } = layout;
+  const first = skipAdverbs(layout, sentence, from);
+  const phrase = phraseAt(layout, first);
+  if (phrase?.firstToken !== first) return null;
   const end = chainEnd(layout, sentence, phrase);
-  const deed = tokens[end]!;
-  if (end > verb || deed.word.verb?.tense !== 'ing' || phraseAt(layout, end)) return null;
-  return { first: i + 1, end, relation: 'before' };
+  let deed = deedAt(layout, sentence, end);
+  // Whatever describes the subject stands between two commas, and the participle behind the second.
+  if (tokens[end]?.text === ',')
+    for (let i = end + 1; i < verb && deed < 0; i++)
+      if (tokens[i]!.text === ',') deed = deedAt(layout, sentence, i + 1);
+  if (deed < 0 || deed > Math.max(verb, deedAt(layout, sentence, verb))) return null;
+  for (let i = deed; i < verb; i++) if (tokens[i]!.text === ',') return null;
+  return { first, end, relation: 'before' };
+}
+
+/** The participle that stands at token `from`, adverbs aside; -1 where none does. */
+function deedAt(layout: Layout, sentence: MaskedSentence, from: number): number {
+  const at = skipAdverbs(layout, sentence, from);
+  const deed = layout.tokens[at]?.lower.endsWith('ly') ? at + 1 : at;
+  return layout.tokens[deed]?.word.verb?.tense === 'ing' && !phraseAt(layout, deed) ? deed : -1;
 }
 
 export function objectBefore(layout: Layout, sentence: MaskedSentence, at: number): Subject | null {
