@@ -29,8 +29,6 @@ const LEXICAL = 0.5;
 const OUTSIDE_GROUP = 0.52;
 /** So many of the first statements may show that the query is answered. */
 const FIRST = 3;
-/** What lies below the bound by so much still answers where another statement shows that there is an answer. */
-const BESIDE = 0.5;
 
 type Feature =
   | 'own'
@@ -56,6 +54,8 @@ interface Gate {
   /** What is taken away where the speaker is none of the group asked about. */
   readonly outside: number;
   readonly from: number;
+  /** What lies below the bound by so much still answers where another statement shows that there is an answer. */
+  readonly beside: number;
 }
 
 const GATE: Readonly<Record<'named' | 'anybody', Gate>> = {
@@ -64,12 +64,14 @@ const GATE: Readonly<Record<'named' | 'anybody', Gate>> = {
     bias: -2.96,
     outside: 0,
     from: 0.6,
+    beside: 0.5,
   },
   anybody: {
     weights: { said: 0.56, around: 0.39, rest: 1.08, restShare: 0.6, article: 1.86 },
     bias: -2.76,
     outside: 1,
     from: 0.55,
+    beside: 0.15,
   },
 };
 
@@ -80,13 +82,13 @@ export function topicRelevance(statements: readonly TopicEvidence[], asked: Aske
     return statements.map(({ lexical, ofGroup }) =>
       asked.group && ofGroup === 0 ? lexical * OUTSIDE_GROUP : lexical,
     );
-  const { from } = GATE[asked.named ? 'named' : 'anybody'];
+  const { from, beside } = GATE[asked.named ? 'named' : 'anybody'];
   const order = statements.map((evidence) => orderOf(evidence, asked.named));
   const worth = statements.map((evidence) => gateOf(evidence, asked));
   const first = [...order.keys()].sort((a, b) => (order[b] as number) - (order[a] as number)).slice(0, FIRST);
   const answered = first.some((i) => (worth[i] as number) >= from);
   return order.map((value, i) =>
-    answered && (worth[i] as number) >= from - BESIDE
+    answered && (worth[i] as number) >= from - beside
       ? ANSWERS_FROM + (1 - ANSWERS_FROM) * value
       : // Just below the bound at most.
         ANSWERS_FROM * 0.999 * value,
