@@ -9,9 +9,10 @@ import { circumstance, factSentence, foundSentence, stanceSentence } from './ans
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
-import { holderOnTopic } from './described.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
+import { leaningFact } from './leaning-fact.ts';
+import { meantCandidate } from './meant-candidate.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
 import { MOST_NEAREST, withNearest } from './nearest-passages.ts';
@@ -34,6 +35,7 @@ import { findSpeakers, resolveName, type SpeakerGroup, type Speakers } from './s
 import { answerClaim } from './unmarked-quotation.ts';
 import { withAside } from './unsupported-sentences.ts';
 import { answerWho } from './who.ts';
+import { widened } from './widened-turn.ts';
 import { asksForNothing, saysNothing } from './wordless.ts';
 
 type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
@@ -47,7 +49,7 @@ export async function answerQuery(asked: Query, archive: Archive, options: Optio
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
   const claimed = await answerClaim(asked, archive);
   if (claimed) return claimed;
-  const query = await resolveNames(await resolveOutlet(asked, archive), archive);
+  const query = await resolveNames(await resolveOutlet(asked, archive), archive, options.memory);
   const page = { ...options, offset: options.offset + (query.skip ?? 0) };
   if (query.skip === null) return nothingMore(query, archive);
   if (query.intent === 'help') return answerHelp(query, archive);
@@ -78,8 +80,17 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
     const unsupported = { kind: 'wordless', words: query.question } as const;
     return answerHelp({ ...query, intent: 'help', unsupported }, archive);
   }
-  if (query.intent === 'passages' && people === null) return answerPassages(query, archive, page);
-  return withBesides(query, first, await answerStatements(query, people, speakers, archive, page));
+  if (query.intent === 'passages' && people === null) {
+    const answer = await answerPassages(query, archive, page);
+    const leaning = answer.status === 'not_found' ? leaningFact(query, options.memory?.topic ?? null) : null;
+    const joined = leaning && (await answerPassages(leaning, archive, page));
+    return joined?.status === 'answered' ? { ...joined, question: query.question } : answer;
+  }
+  const answer = await answerStatements(query, people, speakers, archive, page);
+  const wider = answer.status === 'not_found' && first ? widened(asked, query, first, options.memory) : null;
+  const found = wider && (await answerStatements(wider.query, people, speakers, archive, page));
+  const holds = found?.status === 'answered' && found.statements.every(wider?.holds ?? (() => false));
+  return withBesides(query, first, holds ? found : answer);
 }
 
 /** Whoever else bears the name is named beneath the answer. */
@@ -235,7 +246,7 @@ async function byName(query: Query, archive: Archive, page: AnswerOptions): Prom
   return null;
 }
 
-/** Of several people of one name or office: the one who alone spoke on the topic, or within the dates or the paper asked about. */
+/** Of several people of one name or office: what the one who is meant by topic, dates or paper said. */
 async function clearOne(
   query: Query,
   speakers: Speakers,
@@ -245,19 +256,7 @@ async function clearOne(
   const { topic, since, until, outlet } = query;
   const narrowed = topic !== null || since !== null || until !== null || outlet !== null;
   if (!narrowed || query.speakers.length !== 1 || speakers.typed !== query.speakers[0]) return null;
-  const candidates = speakers.candidates.slice(0, 8);
-  const touching: Person[] = [];
-  for (const person of candidates) {
-    const found = await findStatements(query, [person], archive, { reach: 1, asOf: page.asOf });
-    if (found.total > 0 && (topic === null || found.hits[0]?.place === 'content')) touching.push(person);
-  }
-  const [only] = touching;
-  const meant =
-    touching.length === 1 && only
-      ? only
-      : topic === null
-        ? null
-        : await holderOnTopic(touching.length > 1 ? touching : candidates, topic, archive);
+  const meant = await meantCandidate(query, speakers.candidates, archive, page.asOf);
   if (!meant) return null;
   return answerStatements(
     { ...query, speakers: [meant.name] },

@@ -66,7 +66,13 @@ export async function findStatements(
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };
   const { notBy = null } = options;
-  const asked = without(query.others, await search(query, base, options.reach, archive, notBy));
+  // A weekday without a date: what the articles' own words put on it, whenever they were printed.
+  if (query.weekday !== null && query.since === null && query.until === null)
+    return onWeekday(query, base, options.reach, archive, true);
+  const asked = titled(
+    query,
+    without(query.others, await search(query, base, options.reach, archive, notBy)),
+  );
   // Of what somebody said, the words themselves come first; a timeline and a list of who denied keep their order.
   const theirs = query.intent === 'statements' && query.speakers.length > 0 && query.stance === null;
   const first = informed(query, theirs ? { ...asked, hits: directFirst(asked.hits, MOST) } : asked);
@@ -90,6 +96,28 @@ function without(names: readonly string[], found: FoundStatements): FoundStateme
   };
 }
 
+const titleGender = (name: string): 'f' | 'm' | null =>
+  /^(?:mrs|ms|miss|lady|madam)\b/i.test(name) ? 'f' : /^(?:mr|sir)\b/i.test(name) ? 'm' : null;
+
+/** "What did Mrs Moss say?": without the words of whom the article calls "Mr Moss". */
+function titled({ speakers }: Query, found: FoundStatements): FoundStatements {
+  const asked = titleGender(speakers[0] ?? '');
+  if (asked === null || speakers.length > 1) return found;
+  const fits = ({ statement }: StatementHit): boolean => {
+    const printed = titleGender(statement.speaker?.mention?.text ?? '');
+    return printed === null || printed === asked;
+  };
+  const hits = found.hits.filter(fits);
+  if (hits.length === found.hits.length) return { ...found, nearest: found.nearest.filter(fits) };
+  return {
+    ...found,
+    hits,
+    nearest: found.nearest.filter(fits),
+    total: found.total - (found.hits.length - hits.length),
+    articles: found.articles === 0 ? 0 : articlesIn(hits),
+  };
+}
+
 /** "When did she say that?" without a topic: statements that tell it come first. */
 function informed(query: Query, found: FoundStatements): FoundStatements {
   const { asksFor } = query;
@@ -99,18 +127,20 @@ function informed(query: Query, found: FoundStatements): FoundStatements {
   return { ...found, hits: [...found.hits.filter(tells), ...found.hits.filter((hit) => !tells(hit))] };
 }
 
-/** "On Sunday" where the articles state no date: what their own words put on a Sunday. */
+/** "On Sunday": what the articles' own words put on a Sunday, of those without a date or (`dated`) of all. */
 async function onWeekday(
   query: Query,
   base: Omit<ArchiveQuery, 'limit'>,
   reach: number,
   archive: Archive,
+  dated = false,
 ): Promise<FoundStatements> {
   const { since: _, until: __, ...filters } = base.filters ?? {};
   const all = await search(query, { ...base, filters }, reach, archive);
   const day = query.weekday?.toLowerCase() ?? '';
   const hits = all.hits.filter(
-    ({ statement }) => statement.document.published === null && statement.when?.toLowerCase().includes(day),
+    ({ statement }) =>
+      (dated || statement.document.published === null) && statement.when?.toLowerCase().includes(day),
   );
   return { ...all, hits, total: hits.length, articles: articlesIn(hits) };
 }

@@ -74,7 +74,9 @@ function sizeWords(answer: Answer, articles: number, open: boolean): string {
   return 'nothing found';
 }
 
-export function timeWords({ since, until }: Query): string[] {
+export function timeWords({ since, until, weekday }: Query): string[] {
+  if (weekday && !since && !until)
+    return [`on a ${weekday.charAt(0).toUpperCase()}${weekday.slice(1).toLowerCase()}`];
   if (since && until)
     return [
       since === until ? `on ${dayInWords(since)}` : `from ${dayInWords(since)} to ${dayInWords(until)}`,

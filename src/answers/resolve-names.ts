@@ -2,11 +2,13 @@
 import type { Query } from '../model.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
+import type { ConversationMemory } from '../questions/conversation.ts';
 import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { holderOnTopic } from './described.ts';
 import { type Lead, leadSpeaker, nameBeforeQuestion } from './lead-speaker.ts';
+import { otherOfKind } from './other-of-kind.ts';
 import { partsOf, resolveName } from './speakers.ts';
 
 /** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
@@ -113,11 +115,16 @@ const ofLead = (query: Query, { name, topic }: Lead): Query => ({
   trace: [...query.trace, `whoever it opens with: ${name}`],
 });
 
-export async function resolveNames(query: Query, archive: Archive): Promise<Query> {
+/** `memory`: what the conversation was about, null: nothing that a question could lean on. */
+export async function resolveNames(
+  query: Query,
+  archive: Archive,
+  memory: ConversationMemory | null = null,
+): Promise<Query> {
   const lead =
     query.lead === null ? null : await leadSpeaker(query.lead, (name) => resolveName(name, archive));
   if (lead) return ofLead(query, lead);
-  if (query.follow !== null) return resolveFollowUp(query, query.follow, archive);
+  if (query.follow !== null) return resolveFollowUp(query, query.follow, archive, memory);
   if (!query.ambiguousKeywords) return query;
   const resolved = { ...query, ambiguousKeywords: false };
   const first = query.speakers[0]?.replace(
@@ -156,8 +163,15 @@ export async function resolveNames(query: Query, archive: Archive): Promise<Quer
   return { ...resolved, intent: 'statements', speakers: [among.name], topic: topic === '' ? null : topic };
 }
 
-async function resolveFollowUp(query: Query, words: string, archive: Archive): Promise<Query> {
+async function resolveFollowUp(
+  query: Query,
+  words: string,
+  archive: Archive,
+  memory: ConversationMemory | null,
+): Promise<Query> {
   const resolved = { ...query, follow: null };
+  const other = memory === null ? null : await otherOfKind(words, memory, archive);
+  if (other) return { ...resolved, ...other };
   if ((await isName(words, archive)) || (await partsOf(words, archive)).length > 1)
     return { ...resolved, speakers: [words] };
   // "And Hailey?" A name with a slip; in lower case it may as well be a topic.

@@ -56,7 +56,13 @@ export async function resolveName(
     }
   }
   const bare = name.replace(HONORIFIC, '');
-  return bare !== name && found.people[0]?.kind !== 'person' ? archive.resolveSpeaker(bare, options) : found;
+  if (bare === name || (found.people[0]?.kind === 'person' && !found.repaired)) return found;
+  // "Mr Ford" may be somebody's company; whom the title does not fit ("Mrs Moss": Tom Moss) is nobody asked about.
+  const untitled = await archive.resolveSpeaker(bare, options);
+  if (untitled.repaired || !untitled.people.some(({ kind }) => kind === 'person'))
+    return found.repaired ? found : untitled;
+  const suggestions = untitled.people.slice(0, 3).map((person) => person.name);
+  return { outcome: 'none', people: [], suggestions, repaired: false, spokespeople: [] };
 }
 
 /**

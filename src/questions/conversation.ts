@@ -2,9 +2,10 @@
 import type { Query } from '../model.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
+import { asksOtherTopic, ofFormerTopic } from './leaning-words.ts';
 import type { ConversationMemory } from './memory.ts';
-import { IN_FULL, OTHER_ONE } from './turn-openers.ts';
-import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
+import { BEFORE_THAT, IN_FULL, OTHER_ONE } from './turn-openers.ts';
+import { STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 import { cleanName, cleanTopic } from './words.ts';
 
 export { type ConversationMemory, remember } from './memory.ts';
@@ -19,7 +20,6 @@ export const COMPARE =
   /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$|^(?:and |so )?(?:what (?:did|do|have) )?(?:they )?both(?: of them)?(?: (?:say|said|think))?$/i;
 export const AND_WHO =
   /^(?:(?:ok|okay)[\s,]+)?(?:(?:(?:and|but|so|or|now|also|then)[\s,]+)*(?:what about|how about|what of|(?:the )?same for)|(?:and|but|or|now|also))\s+(?<x>.+)$/i;
-const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
 const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
 export const WHEN_THAT =
   /^(?:and )?(?<w>when|where|why|to whom|who to|in what|(?:in |from )?(?:which|what) (?:article|paper|outlet|story|source|newspaper)|(?:on )?(?:which|what) (?:date|day)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
@@ -68,12 +68,13 @@ export function readFollowUp(
     };
   if (OTHER_ONE.test(asked)) return theOther(memory);
   if (IN_FULL.test(asked)) return { ...former, skip: 0, trace: [...traceOf(former), 'follow-up: in full'] };
+  if (BEFORE_THAT.test(asked)) return beforeThat(asked, memory);
   const same = sameFrom(asked, memory);
   if (same) return same;
   if (SOURCE.test(asked))
     return { ...former, skip: 0, asksFor: 'where', trace: [...traceOf(former), 'follow-up: where that was'] };
   // "About boats?" of whoever was asked about.
-  if (ABOUT_ALONE.test(asked) && former.speakers.length > 0 && asked.split(' ').length <= 8)
+  if (ABOUT_ALONE.test(asked) && former.speakers.length > 0 && asksOtherTopic(asked))
     return andQuery(asked, memory, now, latest);
   const when = IS_WHO.test(asked) ? null : WHEN_THAT.exec(asked);
   if (
@@ -140,11 +141,19 @@ export function readFollowUp(
   }
   const and = AND_WHO.exec(asked);
   const words = and?.groups?.x ?? '';
-  if (and && words.split(' ').length <= 8 && !SPOKEN.test(words)) {
-    return andQuery(words, memory, now, latest);
-  }
-  return null;
+  return and && asksOtherTopic(words) ? andQuery(words, memory, now, latest) : null;
 }
+
+/** The same in earlier articles; where none states a date, the same with the note that the time cannot be told. */
+function beforeThat(words: string, memory: ConversationMemory): Query {
+  const { query: former, earliest } = memory;
+  const trace = [...traceOf(former), 'follow-up: before that'];
+  if (earliest === undefined) return { ...former, skip: 0, unsupported: { kind: 'undated', words }, trace };
+  const until = new Date(Date.parse(earliest) - DAY_MS).toISOString().slice(0, 10);
+  return { ...former, skip: 0, since: null, until, weekday: null, order: 'newest', unsupported: null, trace };
+}
+
+const DAY_MS = 86_400_000;
 
 /** Whoever else may have been meant, else whoever was asked about before; null: there is no other. */
 function theOther(memory: ConversationMemory): Query | null {
@@ -193,6 +202,7 @@ function andQuery(words: string, memory: ConversationMemory, now: Date, latest: 
     others: [],
     unsupported: null,
     follow: null,
+    lead: null,
     intent:
       (former.intent === 'check' && former.quotations.length !== 1) ||
       former.intent === 'who' ||
@@ -218,15 +228,8 @@ function andQuery(words: string, memory: ConversationMemory, now: Date, latest: 
 
 /** The question with its pronoun replaced by the one person whom the last answer was about. */
 export function withoutPronoun(question: string, memory: ConversationMemory | null): string {
-  // "And what did Haley say about it?"
   const { topic = null } = memory ?? {};
-  const text =
-    topic === null
-      ? question
-      : question.replace(
-          /\b(about|on|regarding) (?:it|that|this|the same)(?=[?.!]*$)/i,
-          (_, word: string) => `${word} ${topic}`,
-        );
+  const text = topic === null ? question : ofFormerTopic(question, topic);
   const named = memory?.people.length === 1 ? memory.people[0] : undefined;
   if (!named) return text;
   // "Why did he buy it": he is who the last answer was about, whatever he did.

@@ -17,6 +17,8 @@ export interface ConversationMemory {
   readonly documents: readonly string[];
   /** Where "more" goes on; null at the end. */
   readonly next: number | null;
+  /** Day (ISO) of the earliest article last shown ("before that"); absent: none states a date. */
+  readonly earliest?: string;
 }
 
 const MOST_SHOWN = 20;
@@ -51,7 +53,15 @@ export function remember(
       ]),
     ],
     next: answer.next,
+    ...earliestOf(answer),
   };
+}
+
+function earliestOf({ statements, passages }: Answer): { readonly earliest?: string } {
+  const shown = statements.length > 0 ? statements : passages;
+  const days = shown.slice(0, MOST_SHOWN).flatMap(({ document }) => document.published?.slice(0, 10) ?? []);
+  const [earliest] = days.sort();
+  return earliest === undefined ? {} : { earliest };
 }
 
 /** The query as the answer read it: which follow-up words were a name and which a topic, and the name among keywords. */
@@ -63,8 +73,16 @@ function resolvedQuery(query: Query, answer: Answer): Query {
       ? { ...query, follow: null, topic: follow }
       : { ...query, follow: null, speakers: names.length === 1 ? names : [follow] };
   }
-  if (!query.ambiguousKeywords || names.length !== 1) return query;
-  return { ...query, ambiguousKeywords: false, intent: answer.intent, speakers: names, topic: answer.topic };
+  if ((!query.ambiguousKeywords && query.lead === null) || names.length !== 1) return query;
+  return {
+    ...query,
+    ambiguousKeywords: false,
+    lead: null,
+    intent: answer.intent,
+    speakers: names,
+    topic: answer.topic,
+    asksFor: query.lead === null ? query.asksFor : null,
+  };
 }
 
 /** A memory that was kept elsewhere; null where it is not of this form. */

@@ -147,7 +147,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'T according to X',
-    `(?:(?:is|are|was|were|did|does|has|have|will|what|who|how many|when|where|why) )?${T},? according to ${S}`,
+    `(?:(?:how|what) \\S+ (?:is|was|would|will) (?:it|there) (?:be )?(?:to )?|(?:is|are|was|were|did|does|has|have|will|what|who|how many|when|where|why) )?${T},? according to ${S}`,
     'statements',
   ),
   make(

@@ -29,6 +29,10 @@ export function withoutOpeners(message: string): string {
 export const OTHER_ONE =
   /^(?:(?:no|nope|sorry)[\s,.!]+)*(?:(?:i (?:meant|mean)|and|show(?: me)?) )?the other (?:one|man|woman|person|speaker)$/i;
 
-/** "can I see the full quote": the last answer once more, each statement as it is shown in full. */
+/** "can I see the full quote", "context": the last answer once more, each statement as it is shown in full. */
 export const IN_FULL =
-  /^(?:(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read) )?(?:the |her |his |their )?(?:full|whole|entire|exact|original|complete) (?:quote|quotation|statement|context|wording|words)s?$/i;
+  /^(?:and )?(?:(?:(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read)|show(?: me)?|give me|what(?:'s|’s| is| was)) )?(?:(?:the |her |his |their |some |it )?(?:full|whole|entire|exact|original|complete|more) (?:quote|quotation|statement|context|wording|words)s?|(?:(?:it |that )?in |the |some )?context|in full)$/i;
+
+/** "before that": what was printed earlier than the last answer. */
+export const BEFORE_THAT =
+  /^(?:and |but |what about |anything |something )*(?:before|earlier than) (?:that|this|then)$/i;

@@ -13,7 +13,7 @@ const NO_WORDS =
 const OPINION =
   /^(?:(?:what|who|which|how|why) (?:do|did|would|should|are) you\b|do you (?:think|believe|like|agree|prefer|support|trust|hate|love)\b|are you\b|(?:what(?:'s|’s| is| are) )?your (?:opinion|view|take|thoughts?|favou?rite)\b|who(?:'s|’s| is| was| are) (?:right|wrong|lying|correct|better|worse|the (?:best|worst|better|worse)|telling the truth|to blame)\b|who (?:should|do|would) (?:i|we|you|one)\b|should (?:i|we|one)\b|(?:is|are|was) (?:it|that|this|he|she|they) (?:true|right|wrong|good|bad|fair|ok|okay)$)/i;
 const TASK =
-  /^(?:(?:can|could|would|will) you )?(?:please )?(?:write|draft|compose|translate|rewrite|paraphrase|rephrase|generate|invent|make up|fabricate|create|imagine|pretend|act as|role-?play|calculate|compute|sing|an? (?:joke|poem|limerick)$|ignore (?:all|any|your|the|previous|every)|forget (?:all|your|the previous|every)|disregard)\b/i;
+  /^(?:(?:can|could|would|will) you )?(?:please )?(?:write|draft|compose|translate|rewrite|paraphrase|rephrase|generate|invent|make up|fabricate|create|imagine|pretend|act as|role-?play|calculate|compute|sing|(?:make (?:it|that|this|them) |a (?:bit|little) |much )?(?:shorter|briefer)$|shorten|an? (?:joke|poem|limerick)$|ignore (?:all|any|your|the|previous|every)|forget (?:all|your|the previous|every)|disregard)\b/i;
 const SUMMARY =
   /^(?:(?:please )?(?:summari[sz]e|sum up|recap|condense|tl;?dr:?)|(?:(?:give|write|make|get|show) (?:me |us )?)?(?:a |an |the )?(?:short |brief |quick )?(?:summary|recap|overview|gist|abstract|digest|tl;?dr) (?:of|on|about|for))\s+(?:all |of )*/i;
 const ARTICLE =

@@ -71,3 +71,23 @@ describe('speakers by what they are', () => {
     expect(statements[0]?.speaker?.name).toBe('Luc Varenne');
   });
 });
+
+describe('a title before a name', () => {
+  const FIRE = [
+    {
+      id: 'fire',
+      text: 'Mr Hale, who owns the shop, said the fire was started on purpose. “I saw two boys run,” Mr Hale said.\n\nTom Moss, a baker, said bread would be late. “We lost the oven,” Moss said.',
+    },
+  ];
+  it.each([
+    ['what did Mrs Hale say?', 0],
+    ['what did Mr Hale say?', 2],
+    ['what did Mrs Moss say?', 0],
+    ['what did Mr Moss say?', 2],
+  ] as const)('%s: %i', async (question, total) => {
+    const own = await TestDesk.of(FIRE);
+    const { answer } = await own.ask(question);
+    expect(answer.statements.length).toBe(total);
+    if (total === 0) expect(answer.status).toBe('not_found');
+  });
+});

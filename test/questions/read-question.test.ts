@@ -62,6 +62,19 @@ describe('follow-ups', () => {
     ['what did Haley say about him?', { speakers: ['Haley'], topic: 'Emmanuel Macron' }],
     ['what did Haley say about it?', { speakers: ['Haley'], topic: 'Syria' }],
     ['to whom?', { asksFor: 'who', speakers: ['Macron'], topic: 'Syria' }],
+    ['what about the tweeting', { follow: 'the tweeting', speakers: ['Macron'] }],
+    ['and her warning?', { follow: 'her warning' }],
+    ['and on when it will reach the coast', { topic: 'when it will reach the coast', speakers: ['Macron'] }],
+    ['when would they be held?', { topic: 'Syria be held', asksFor: 'when' }],
+    ['how much will it cost?', { topic: 'Syria cost', asksFor: 'how much' }],
+    ['how long does it take to get there?', { topic: 'take to get there' }],
+    ['who voted against it?', { topic: 'voted against Syria' }],
+    ['context', { skip: 0, speakers: ['Macron'], topic: 'Syria' }],
+    ['what’s the context?', { skip: 0, speakers: ['Macron'], topic: 'Syria' }],
+    ['full quote', { skip: 0, speakers: ['Macron'], topic: 'Syria' }],
+    ['link', { asksFor: 'where', speakers: ['Macron'], topic: 'Syria' }],
+    ['shorter', { intent: 'help', topic: null }],
+    ['before that', { speakers: ['Macron'], unsupported: { kind: 'undated', words: 'before that' } }],
   ] satisfies [string, Partial<Query>][])('%s', (question, expected) => {
     expect(read(question, MACRON)).toMatchObject(expected);
   });

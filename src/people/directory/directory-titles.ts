@@ -41,7 +41,8 @@ export function agreeing(
       gender !== undefined || heads.length === 0 || heads.some((word) => holds(person, word, organisations))
     );
   });
-  if (fits.length > 0) return fits;
+  // "Mrs Moss" is not Tom Moss.
+  if (fits.length > 0 || gender) return fits;
   const binds = isBare && prefix.length === 1 && isOffice(prefix[0] ?? '');
   return binds ? people.filter(({ roles }) => roles.length === 0) : [...people];
 }

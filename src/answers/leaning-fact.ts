@@ -1,0 +1,20 @@
+/** "When will they be held?" after a turn about somebody's turn to early elections: elections are held. Pure. */
+import type { Query } from '../model.ts';
+
+/** What stands in front of the last matter that a topic names: "come round to", "the fight over". */
+const BEFORE_LAST = /^.*\s(?:to|about|on|over|of|with|against|for)\s+(?:the |an? )?(?=\S)/i;
+
+/**
+ * The fact question with the last matter of the former topic in the place of the whole topic; passages are still searched
+ * by the words of both turns. null: it does not lean on a topic that names more than one matter.
+ */
+export function leaningFact(query: Query, former: string | null): Query | null {
+  const whole = former?.replace(/^(?:the|an?) /i, '') ?? '';
+  const last = whole.replace(BEFORE_LAST, '');
+  if (query.asksFor === null || whole === '' || last === whole || !query.topic?.includes(whole)) return null;
+  return {
+    ...query,
+    topic: query.topic.replace(whole, () => last),
+    question: `${whole} ${query.question}`,
+  };
+}
