@@ -9,7 +9,7 @@ import { namedInPassing } from './attribution/named-in-passing.ts';
 import { ownersOf } from './attribution/ownership.ts';
 import { setOutDrafts } from './attribution/set-out-words.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
-import { isSomebodys } from './attribution/word-weights.ts';
+import { isNameLike, isSomebodys } from './attribution/word-weights.ts';
 import { type Report, reportsOf } from './contents.ts';
 import type { Cue } from './cues/cue.ts';
 import { findCues } from './cues/cues.ts';
@@ -62,6 +62,9 @@ class Assembly {
   #waiting: { quote: QuoteSpan; paragraph: number; at: number }[] = [];
   readonly #state: { -readonly [K in keyof CarryState]: CarryState[K] } = { last: null, previous: null };
 
+  /** The sentence that is being read says of somebody that they speak. */
+  #heard = false;
+
   constructor(layout: Layout) {
     this.#layout = layout;
   }
@@ -73,6 +76,7 @@ class Assembly {
 
   add(sentence: MaskedSentence, at: number): void {
     const cues = findCues(this.#layout, sentence);
+    this.#heard = cues.some(({ subject, verb }) => subject !== null && verb.says);
     const byQuote = new Map<QuoteSpan, Draft>();
     const reports = reportsOf(this.#layout, sentence, cues).map((report) =>
       this.#goesOn(sentence, at, report),
@@ -136,10 +140,27 @@ class Assembly {
         draft = draftFor(quote, paragraph, carried.subject, carried.rule);
         this.#drafts.push(draft);
       } else if (standsAlone(this.#layout, sentence, quote)) this.#waiting.push({ quote, paragraph, at });
-      else if (isSomebodys(this.#layout, sentence, quote))
-        this.#drafts.push(draftFor(quote, paragraph, null, BY_SIGNS));
+      else {
+        const reviewed = this.#reviewed(sentence, at, quote);
+        if (reviewed) {
+          draft = draftFor(quote, paragraph, reviewed, 'words in passing, speaker of the sentence before');
+          this.#drafts.push(draft);
+        } else if (isSomebodys(this.#layout, sentence, quote))
+          this.#drafts.push(draftFor(quote, paragraph, null, BY_SIGNS));
+      }
     }
     if (draft) this.#state.last = { draft, sentence: at, paragraph };
+  }
+
+  /** `It was “a mess”, said the Herald. The crew “had not been paid”.`: a review goes on with the one named at the sentence's end. */
+  #reviewed(sentence: MaskedSentence, at: number, quote: QuoteSpan): Subject | null {
+    const { last } = this.#state;
+    if (!last || last.paragraph !== sentence.paragraph || last.sentence !== at - 1) return null;
+    const { subject, quotes } = last.draft;
+    if (subject?.relation !== 'after' || this.#heard || isNameLike(this.#layout, quote)) return null;
+    // A comma outside the marks is the reviewer's; short words may be the writer's own, set off.
+    const reviews = quotes.length > 0 && !/[,.?!]/.test(quotes.at(-1)!.last);
+    return reviews && quote.end - quote.first > SHORT_TERM ? subject : null;
   }
 
   /** `“this” or a “that”`: words joined to somebody's words are theirs as well. */
@@ -194,6 +215,8 @@ function isAnnounced({ tokens }: Layout, sentence: MaskedSentence, cue: Cue, quo
 const FEWEST_TOLD = 3;
 
 const NOBODY = 'nobody named';
+/** Two words at most, with their marks, in tokens. */
+const SHORT_TERM = 4;
 const BY_SIGNS = 'words in passing, nobody named';
 
 function draftOf(

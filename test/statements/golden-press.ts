@@ -158,4 +158,24 @@ export const PRESS: readonly Golden[] = [
     says: [],
     statements: 0,
   },
+  {
+    of: 'a review goes on with the source named behind the words',
+    text: 'The club was “saddled with debt”, said the Herald. Players “had not received their wages” since May.',
+    says: [
+      ['the Herald', 'saddled with debt'],
+      ['the Herald', 'had not received their wages'],
+    ],
+  },
+  {
+    of: 'a term in marks behind a review',
+    text: 'The club was “saddled with debt”, said the Herald. Players hired a “boot room” on Friday.',
+    says: [['the Herald', 'saddled with debt']],
+    statements: 1,
+  },
+  {
+    of: 'a term in marks behind words with the comma inside',
+    text: '“The club is in debt,” said Moss. The crew hired a “boot room for away days” on Friday.',
+    says: [['Moss', 'The club is in debt,']],
+    statements: 1,
+  },
 ];

@@ -44,7 +44,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** `“Harbour Lights”`, `“Oppenbar”`: capitalised throughout, as names and titles are, and no sentence. */
-function isNameLike({ tokens }: Layout, { first, end, last }: QuoteSpan): boolean {
+export function isNameLike({ tokens }: Layout, { first, end, last }: QuoteSpan): boolean {
   let capitals = 0;
   for (let t = first; t < end; t++) {
     const { kind, word, capital } = tokens[t]!;
