@@ -89,7 +89,7 @@ async function nameAmong(
 const LEAST_SURNAME = 6;
 
 /**
- * "boltansky rules through": a surname with a slip, alone in front of a topic. It is read as somebody's only where that one
+ * "brandtt tram line through": a surname with a slip, alone in front of a topic. It is read as somebody's only where that one
  * person spoke in the articles that the topic leads to first: by the letters alone one stranger in six became somebody else.
  */
 async function surnameOnTopic(keywords: string, archive: Archive): Promise<Lead | null> {
