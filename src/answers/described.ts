@@ -52,7 +52,7 @@ export async function whoFits(
   if (!role || role.narrows.length === 0) return [];
   const narrows = spelledOut(role);
   const spelled = narrows.map(({ word, full }) => full ?? word).join(' ');
-  const fits = new Map<string, { name: string; fit: number; articles: number }>();
+  const fits = new Map<string, { name: string; fit: number }>();
   for (const id of await articlesOn(spelled, topic, archive)) {
     const article = await archive.document(id);
     if (!article) continue;
@@ -90,7 +90,6 @@ export async function whoFits(
       fits.set(speaker.id, {
         name: speaker.name,
         fit: Math.max(had?.fit ?? 0, fit),
-        articles: (had?.articles ?? 0) + 1,
       });
     }
   }

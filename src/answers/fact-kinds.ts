@@ -44,8 +44,8 @@ export function wantedOf(query: Query, asksFor: AskedFor): Wanted {
     asksFor,
     howLong: /\bhow (?:long|soon)\b/.test(asked) && !/\bhow (?:long|soon) ago\b/.test(asked),
     past: asksFor === 'when' && /\b(?:did|was|were|had|has|have)\b/.test(asked),
-    // "home runs": the last word is what is counted.
     people: asksFor === 'how many' && !counts,
+    // "home runs": the last word is what is counted.
     counted: counts ? (heads.at(-1) ?? '') : '',
     measures: measuresOf(asked),
   };
@@ -72,10 +72,11 @@ const OF_MEASURE = Object.fromEntries(
 const STRETCH =
   /^(?:within|in|over|for|every|during|after)?\s*(?:(?:about|around|the (?:next|last|past|coming)|nearly|almost|more than|less than|at least|up to|some|over)\s+)*(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens?|hundreds?)(?:\s*(?:to|-|–|or)\s*\d+)?[\s-]+(?:second|minute|hour|day|week|weekend|month|year|decade|centur)/i;
 const TURNED = /\b(?:ago|later|earlier|before|from now)\b/i;
-const UNIT_OF_TIME =
-  /\b(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies))\b|\bago\b/i;
+const UNIT_OF_TIME = new RegExp(`\b(?:${UNITS.time.join('|')})s?\b|\bago\b`, 'i');
+const MONEY_SIGN = new RegExp(MONEY_SIGNS);
+const ENDS_IN_SIGN = new RegExp(`${MONEY_SIGNS}$`);
 const YEAR = /^(?:19|20)\d\d\b/;
-const MONEY_OR_SHARE = /[$£€¥%]|\bper ?cent|\bpercent/i;
+const MONEY_OR_SHARE = new RegExp(`${MONEY_SIGNS}|%|\bper ?cent`, 'i');
 const NUMERAL = /^(?:hundreds?|thousands?|millions?|billions?|dozens?|scores)$/;
 const OF_AGE = /\b(?:aged?|age of|turn(?:s|ed|ing)|is (?:now|just|only)|was (?:just|only|then)) $/i;
 /** A bare number tells no amount. */
@@ -111,11 +112,11 @@ export function mayAnswer(wanted: Wanted, expression: string, before: string): b
   if (/^\d{1,2}$/.test(expression) && (/\p{Lu}[\p{L}.’'-]*, $/u.test(lead) || OF_AGE.test(lead)))
     return false;
   if (asksFor === 'how much') {
-    const money = new RegExp(MONEY_SIGNS).test(expression) || /[$£€¥]$/.test(lead);
+    const money = MONEY_SIGN.test(expression) || ENDS_IN_SIGN.test(lead);
     if (measures.length === 0) return money || isMeasure(expression, ALL_MEASURES) || AMOUNT.test(expression);
     return (money && measures.includes('money')) || (!money && isMeasure(expression, measures));
   }
-  if (MONEY_OR_SHARE.test(expression) || /[$£€¥]$/.test(lead)) return false;
+  if (MONEY_OR_SHARE.test(expression) || ENDS_IN_SIGN.test(lead)) return false;
   // "One hell of a way": a single one counts where it is a person.
   if (/^one\b/i.test(expression) && !ONE_PERSON.test(expression) && counted === '') return false;
   return UNIT_OF_TIME.test(counted) || !UNIT_OF_TIME.test(expression);
@@ -128,9 +129,7 @@ export function countsPeople(expression: string): number {
     (word) => wordClass(word) === 'open' && !/^\d/.test(word) && !NUMERAL.test(word),
   );
   if (nouns.length === 0) return 0.8;
-  return nouns.some((word) => PEOPLE.test(word) || isPersonNoun(word) || isPersonNoun(word.replace(/s$/, '')))
-    ? 1
-    : 0.2;
+  return nouns.some((word) => PEOPLE.test(word) || isPersonNoun(word)) ? 1 : 0.2;
 }
 
 /** What a passage that answers would give, for the sentence that says that none does. */

@@ -1,7 +1,9 @@
 /** Statements for a query: found, held against the topic, ordered. What touches the topic too little is no answer. */
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
+import { genderOfRole, isHonorific } from '../people/names/name-words.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
+import { foldedWords } from '../text/normalise.ts';
 import { directFirst } from './direct-first.ts';
 import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, type Repair } from './repairs.ts';
@@ -96,10 +98,13 @@ function without(names: readonly string[], found: FoundStatements): FoundStateme
   };
 }
 
-const titleGender = (name: string): 'f' | 'm' | null =>
-  /^(?:mrs|ms|miss|lady|madam)\b/i.test(name) ? 'f' : /^(?:mr|sir)\b/i.test(name) ? 'm' : null;
+/** What "Mrs" or "Sir" in front of a name says; null where no such title stands there. */
+function titleGender(name: string): ReturnType<typeof genderOfRole> {
+  const title = foldedWords(name)[0]?.word ?? '';
+  return isHonorific(title) ? genderOfRole(title) : null;
+}
 
-/** "What did Mrs Moss say?": without the words of whom the article calls "Mr Moss". */
+/** "What did Mrs Moss say?": without the words of somebody whom the article calls "Mr Moss". */
 function titled({ speakers }: Query, found: FoundStatements): FoundStatements {
   const asked = titleGender(speakers[0] ?? '');
   if (asked === null || speakers.length > 1) return found;

@@ -1,7 +1,7 @@
-/** "When will they be held?" after a turn about somebody's turn to early elections: elections are held. Pure. */
+/** "How much will they cost?" after a turn about the fight over new trams: the trams cost something. Pure. */
 import type { Query } from '../model.ts';
 
-/** What stands in front of the last matter that a topic names: "come round to", "the fight over". */
+/** What stands in front of the last matter that a topic names: "the fight over", "the way to". */
 const BEFORE_LAST = /^.*\s(?:to|about|on|over|of|with|against|for)\s+(?:the |an? )?(?=\S)/i;
 
 /**

@@ -2,7 +2,7 @@
 import { SAY_VERB } from './verbs.ts';
 
 const SPOKEN = new RegExp(`\\b(?:${SAY_VERB}|did|does|has|have|is|was|are|were)\\b`, 'i');
-/** "The tweeting", "her claim": behind an article or a possessive the verb's form is a noun. */
+/** "The singing", "her claim": behind an article or a possessive the verb's form is a noun. */
 const AS_NOUN = new RegExp(`\\b(?:the|an?|his|her|their|its|all|any) ${SAY_VERB}\\b`, 'gi');
 /** "On when it will open": whatever clause follows is the topic, unless it asks what somebody said. */
 const ON = /^(?:about|on|regarding) /i;

@@ -65,7 +65,7 @@ it('where no other one of the kind speaks, nobody answers', async () => {
 });
 
 it('a fact that is asked of “they” is one about the topic before', async () => {
-  await desk.say('has the council come round to the harbour tolls');
+  await desk.say('has the council given way on the harbour tolls');
   const turn = await desk.say('when will they be introduced?');
   expect(turn.answer.passages[0]?.document.id).toBe('tolls');
   expect(turn.answer.message).toContain('4 May');

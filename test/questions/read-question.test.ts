@@ -62,7 +62,7 @@ describe('follow-ups', () => {
     ['what did Haley say about him?', { speakers: ['Haley'], topic: 'Emmanuel Macron' }],
     ['what did Haley say about it?', { speakers: ['Haley'], topic: 'Syria' }],
     ['to whom?', { asksFor: 'who', speakers: ['Macron'], topic: 'Syria' }],
-    ['what about the tweeting', { follow: 'the tweeting', speakers: ['Macron'] }],
+    ['what about the singing', { follow: 'the singing', speakers: ['Macron'] }],
     ['and her warning?', { follow: 'her warning' }],
     ['and on when it will reach the coast', { topic: 'when it will reach the coast', speakers: ['Macron'] }],
     ['when would they be held?', { topic: 'Syria be held', asksFor: 'when' }],

@@ -41,7 +41,7 @@ function evidenceOf(topic: string, said: string, vectors: WordVectors | null = t
   const content = [{ start: 1, end: said.length + 1 }];
   return new TopicEvidenceReader(readTopic({ text: topic }), vectors).read(
     { text, title: null, content, quoted: content },
-    { lexical: 0, passage: 0, article: 0, ofGroup: 0, ofSelf: 0 },
+    { lexical: 0, passage: 0, article: 0, ofGroup: 0 },
   );
 }
 
@@ -74,13 +74,9 @@ describe('the gate', () => {
     around: 0,
     rest: 0,
     restShare: 0,
-    heaviest: 0,
-    direction: 0,
-    aroundDirection: 0,
     passage: 0,
     article: 0,
     ofGroup: 0,
-    ofSelf: 0,
   };
   const named = { terms: 4, named: true, group: false };
   const anybody = { terms: 4, named: false, group: false };

@@ -181,7 +181,6 @@ export class StatementRanker {
     const score = statementScorer(this.#catalogue, topic, true);
     const reader = new TopicEvidenceReader(topic, this.#vectors());
     const group = query.sources === undefined ? null : sourceGroup(query.sources);
-    const named = new Set(topic.terms.map(({ word }) => word));
     // In the order of the archive, so that each article's text is read once.
     const likeliest = highest(places, estimates, most).map((place) => numbers[place] as number);
     return [...likeliest.sort()].flatMap((statement) => {
@@ -191,10 +190,7 @@ export class StatementRanker {
       const ranks = this.#rankOf(passages, statement);
       const speaker = this.#maker.speakerOf(statement);
       const ofGroup = speaker && group ? group(speaker) : 0;
-      const ofSelf = speaker && named.has(lastName(speaker.name)) ? 1 : 0;
-      return [
-        { statement, evidence: reader.read(around, { lexical: relevance, ...ranks, ofGroup, ofSelf }) },
-      ];
+      return [{ statement, evidence: reader.read(around, { lexical: relevance, ...ranks, ofGroup }) }];
     });
   }
 
@@ -300,8 +296,6 @@ export class StatementRanker {
     return x === y || Number.isNaN(x) ? this.#catalogue.compare(one, other) < 0 : x < y;
   }
 }
-
-const lastName = (name: string): string => foldedWords(name).at(-1)?.word ?? '';
 
 const leastOf = ({ minRelevance = LEAST }: Unpaged): number => minRelevance;
 

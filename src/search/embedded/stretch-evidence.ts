@@ -9,7 +9,7 @@ import type { Catalogue } from './article-catalogue.ts';
 /** What is read before and after a stretch: a long paragraph. UTF-16 code units. */
 const AROUND = 2_048;
 
-const NOWHERE: PlaceEvidence = { lexical: 0, passage: 0, article: 0, ofGroup: 0, ofSelf: 0 };
+const NOWHERE: PlaceEvidence = { lexical: 0, passage: 0, article: 0, ofGroup: 0 };
 
 export function evidenceOf(
   catalogue: Catalogue,

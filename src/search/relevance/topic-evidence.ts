@@ -8,7 +8,7 @@ import type { StatementPlace } from './statement-ranking.ts';
 import { aroundStatement } from './statement-ranking-places.ts';
 import type { Topic } from './statement-ranking-topic.ts';
 import { TopicSense } from './topic-sense.ts';
-import { cosine, unit, type WordVectors } from './word-vectors.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** 0 to 1 each. */
 export interface TopicEvidence {
@@ -26,24 +26,16 @@ export interface TopicEvidence {
   readonly rest: number;
   /** The share of the topic, by weight, that those words are. */
   readonly restShare: number;
-  /** The topic's heaviest word, wherever it is met best. */
-  readonly heaviest: number;
-  /** The statement and its sentence as a whole, beside the topic as a whole (cosine). */
-  readonly direction: number;
-  /** The same of what stands around it. */
-  readonly aroundDirection: number;
   /** The best passage that holds a part of the statement, beside the best passage of the archive. */
   readonly passage: number;
   /** The best passage of its article, beside the best of the archive. */
   readonly article: number;
   /** How far the speaker is what the speaker was said to be ("french minister"); 0 where nothing was said. */
   readonly ofGroup: number;
-  /** 1: the topic names the speaker. */
-  readonly ofSelf: number;
 }
 
 /** What the caller knows of a statement's place in the archive and hands on. */
-export type PlaceEvidence = Pick<TopicEvidence, 'lexical' | 'passage' | 'article' | 'ofGroup' | 'ofSelf'>;
+export type PlaceEvidence = Pick<TopicEvidence, 'lexical' | 'passage' | 'article' | 'ofGroup'>;
 
 /** How far beyond the paragraph its neighbours reach. UTF-16 code units. */
 const NEIGHBOURS = 500;
@@ -56,13 +48,11 @@ export class TopicEvidenceReader {
   readonly #sense: TopicSense;
   readonly #scanner = new WordScanner();
   readonly #total: number;
-  readonly #dimensions: number;
 
   constructor(topic: Topic, vectors: WordVectors | null) {
     this.#topic = topic;
     this.#sense = new TopicSense(topic, vectors);
     this.#total = topic.terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    this.#dimensions = this.#sense.direction?.length ?? 0;
   }
 
   read(place: StatementPlace, given: PlaceEvidence): TopicEvidence {
@@ -73,27 +63,17 @@ export class TopicEvidenceReader {
     const said = new Float32Array(terms.length);
     const own = new Float32Array(terms.length);
     const around = new Float32Array(terms.length);
-    const ownSum = new Float32Array(this.#dimensions);
-    const aroundSum = new Float32Array(this.#dimensions);
-    for (const span of place.content) this.#add(place.text, span, PLACE.own, said, null);
-    this.#add(place.text, sentence, PLACE.own, own, ownSum);
-    this.#add(
-      place.text,
-      { start: paragraph.start, end: sentence.start },
-      PLACE.paragraph,
-      around,
-      aroundSum,
-    );
-    this.#add(place.text, { start: sentence.end, end: paragraph.end }, PLACE.paragraph, around, aroundSum);
-    this.#add(place.text, { start: from, end: paragraph.start }, PLACE.neighbours, around, aroundSum);
-    this.#add(place.text, { start: paragraph.end, end: to }, PLACE.neighbours, around, aroundSum);
+    for (const span of place.content) this.#add(place.text, span, PLACE.own, said);
+    this.#add(place.text, sentence, PLACE.own, own);
+    this.#add(place.text, { start: paragraph.start, end: sentence.start }, PLACE.paragraph, around);
+    this.#add(place.text, { start: sentence.end, end: paragraph.end }, PLACE.paragraph, around);
+    this.#add(place.text, { start: from, end: paragraph.start }, PLACE.neighbours, around);
+    this.#add(place.text, { start: paragraph.end, end: to }, PLACE.neighbours, around);
     if (place.title !== null)
-      this.#add(place.title, { start: 0, end: place.title.length }, PLACE.title, around, aroundSum);
+      this.#add(place.title, { start: 0, end: place.title.length }, PLACE.title, around);
     let saidMet = 0;
     let ownMet = 0;
     let aroundMet = 0;
-    let heaviest = -1;
-    let heaviestMet = 0;
     let rest = 0;
     let restMet = 0;
     terms.forEach(({ weight }, i) => {
@@ -105,12 +85,7 @@ export class TopicEvidenceReader {
         rest += weight;
         restMet += weight * (own[i] as number);
       }
-      if (weight > heaviest) {
-        heaviest = weight;
-        heaviestMet = best;
-      }
     });
-    const { direction } = this.#sense;
     return {
       ...given,
       said: saidMet / this.#total,
@@ -119,24 +94,19 @@ export class TopicEvidenceReader {
       around: aroundMet / this.#total,
       rest: rest > 0 ? restMet / rest : 1,
       restShare: rest / this.#total,
-      heaviest: heaviestMet,
-      direction: direction ? Math.max(0, cosine(direction, unit(ownSum))) : 0,
-      aroundDirection: direction ? Math.max(0, cosine(direction, unit(aroundSum))) : 0,
     };
   }
 
-  /** Raises `best` by every word of a stretch and adds its vector to `sum`. */
-  #add(text: string, span: Span, value: number, best: Float32Array, sum: Float32Array | null): void {
+  /** Raises `best` by every word of a stretch. */
+  #add(text: string, span: Span, value: number, best: Float32Array): void {
     if (span.end <= span.start) return;
     const scanner = this.#scanner;
     scanner.reset(text, span.start, span.end);
     while (scanner.next()) {
-      const word = this.#sense.word(scanner);
-      if (word === null) continue;
+      const degrees = this.#sense.degrees(scanner);
+      if (degrees === null) continue;
       for (let i = 0; i < best.length; i++)
-        best[i] = Math.max(best[i] as number, value * (word.degrees[i] as number));
-      if (word.vector === null || sum === null) continue;
-      for (let d = 0; d < sum.length; d++) sum[d]! += word.weight * (word.vector[d] as number);
+        best[i] = Math.max(best[i] as number, value * (degrees[i] as number));
     }
   }
 }

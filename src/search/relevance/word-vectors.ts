@@ -31,11 +31,6 @@ export class WordVectors {
     return this.#places.size;
   }
 
-  /** 0 for the commonest stem of the table; −1 where the table lacks it. */
-  rankOf(stem: string): number {
-    return this.#places.get(stem) ?? -1;
-  }
-
   /** The vector of a stem, of unit length; null where the table lacks it. */
   of(stem: string): Float32Array | null {
     const place = this.#places.get(stem);
