@@ -1,5 +1,7 @@
 /** Settings of the desk itself, read once from a passed-in environment; each platform reads its own. */
+
 import * as z from 'zod';
+import { presentSettings, problemsOf } from './shared/environment.ts';
 
 export interface Settings {
   /** Folders or files of articles. */
@@ -47,12 +49,9 @@ export type SettingsResult =
 
 /** Blank counts as absent. All problems at once, one sentence each, naming the setting and never its value. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
-  const present = Object.fromEntries(
-    Object.keys(SCHEMA.shape).flatMap((key) => (env[key]?.trim() ? [[key, env[key]?.trim()]] : [])),
-  );
+  const present = presentSettings(Object.keys(SCHEMA.shape), env);
   const parsed = SCHEMA.safeParse(present);
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) };
+  if (!parsed.success) return { problems: problemsOf(parsed.error) };
   const values = parsed.data;
   return {
     settings: {

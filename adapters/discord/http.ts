@@ -1,8 +1,8 @@
 /** The second transport: Discord sends each interaction as a request, and our first response is the answer to it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { QuotedeskError } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
+import { listen } from '../shared/http/listen.ts';
 import { readBody } from '../shared/http/read-body.ts';
 import { describeError } from './errors.ts';
 import { isPing } from './incoming.ts';
@@ -64,13 +64,7 @@ export function createHttpTransport(
 
   return {
     async start() {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', (error: NodeJS.ErrnoException) => {
-          const why = error.code === 'EADDRINUSE' ? 'is in use already' : 'cannot be opened';
-          reject(new QuotedeskError('USAGE', `Port ${settings.port} (DISCORD_HTTP_PORT) ${why}.`));
-        });
-        server.listen(settings.port, settings.host, resolve);
-      });
+      await listen(server, { host: settings.host, port: settings.port, setting: 'DISCORD_HTTP_PORT' });
       const { port } = server.address() as AddressInfo;
       logger.info({ port }, 'waiting for Discord’s requests');
       return port;

@@ -1,6 +1,8 @@
 /** Discord's settings, read once from a passed-in environment. Values never appear in a sentence: some are secrets. */
+
 import * as z from 'zod';
 import { type Mode, readModes } from '../shared/channel-modes.ts';
+import { presentSettings, problemsOf } from '../shared/environment.ts';
 
 export interface DiscordSettings {
   /** Bot token without the word "Bot"; null only for the HTTP transport, which can do without. */
@@ -82,17 +84,13 @@ const SCHEMA = z.object({
 
 /** null when none is present. Blank counts as absent. All problems at once, one sentence each. */
 export function readDiscordSettings(env: Env): DiscordSettingsResult | null {
-  const present = Object.fromEntries(
-    Object.keys(SCHEMA.shape).flatMap((key) => (env[key]?.trim() ? [[key, env[key]?.trim()]] : [])),
-  );
+  const present = presentSettings(Object.keys(SCHEMA.shape), env);
   if (Object.keys(present).length === 0) return null;
   const parsed = SCHEMA.safeParse(present);
   const http =
     present.DISCORD_TRANSPORT === 'http' ||
     (!present.DISCORD_TRANSPORT && Boolean(present.DISCORD_HTTP_PORT));
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+  const problems = parsed.success ? [] : problemsOf(parsed.error);
   if (http && !present.DISCORD_PUBLIC_KEY)
     problems.push(
       'DISCORD_PUBLIC_KEY is missing: without it, requests of others could not be told from Discord’s.',

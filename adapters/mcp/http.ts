@@ -6,8 +6,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isInitializeRequest } from '@modelcontextprotocol/sdk/types.js';
-import { QuotedeskError } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
+import { listen } from '../shared/http/listen.ts';
 import { readBody } from '../shared/http/read-body.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import { LIMITS } from './limits.ts';
@@ -73,13 +73,7 @@ export function createMcpHttpAdapter(
     name: 'mcp over HTTP',
     port: () => (server.address() as AddressInfo).port,
     async start() {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', (error: NodeJS.ErrnoException) => {
-          const why = error.code === 'EADDRINUSE' ? 'is in use already' : 'cannot be opened';
-          reject(new QuotedeskError('USAGE', `Port ${port} (QUOTEDESK_MCP_HTTP) ${why}.`));
-        });
-        server.listen(port, HOST, resolve);
-      });
+      await listen(server, { host: HOST, port, setting: 'QUOTEDESK_MCP_HTTP' });
     },
     async stop(deadlineMs) {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

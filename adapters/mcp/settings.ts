@@ -1,5 +1,7 @@
 /** Settings of the protocol over HTTP, read once from a passed-in environment. Values never appear in a sentence. */
+
 import * as z from 'zod';
+import { presentSettings, problemsOf } from '../shared/environment.ts';
 
 export interface McpHttpSettings {
   readonly port: number;
@@ -33,13 +35,9 @@ export function readMcpSettings(
   env: Env,
 ): { readonly settings: McpHttpSettings } | { readonly problems: readonly string[] } | null {
   if (!env.QUOTEDESK_MCP_HTTP?.trim()) return null;
-  const present = Object.keys(SCHEMA.shape).flatMap((key) => {
-    const value = env[key]?.trim();
-    return value ? [[key, value] as const] : [];
-  });
-  const parsed = SCHEMA.safeParse(Object.fromEntries(present));
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) };
+  const present = presentSettings(Object.keys(SCHEMA.shape), env);
+  const parsed = SCHEMA.safeParse(present);
+  if (!parsed.success) return { problems: problemsOf(parsed.error) };
   const {
     QUOTEDESK_MCP_HTTP: port,
     QUOTEDESK_MCP_TOKEN: token,

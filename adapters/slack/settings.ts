@@ -1,5 +1,7 @@
 /** Slack's settings, from a passed-in environment. All problems at once, one plain sentence each, never with a value. */
+
 import type { Mode } from '../shared/channel-modes.ts';
+import { presentSettings, problemsOf } from '../shared/environment.ts';
 import type { Admission } from './admission.ts';
 import { SCHEMA, type SlackEnv } from './settings-schema.ts';
 
@@ -60,14 +62,10 @@ const WANTED = [
 
 /** null when no Slack setting is present. Blank counts as absent. */
 export function readSlackSettings(env: Env): SlackSettingsResult | null {
-  const present = Object.fromEntries(
-    Object.keys(SCHEMA.shape).flatMap((key) => (env[key]?.trim() ? [[key, env[key].trim()]] : [])),
-  );
+  const present = presentSettings(Object.keys(SCHEMA.shape), env);
   if (!WANTED.some((key) => key in present)) return null;
   const parsed = SCHEMA.safeParse(present);
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+  const problems = parsed.success ? [] : problemsOf(parsed.error);
   problems.push(...gaps(present));
   if (!parsed.success || problems.length) return { problems };
   return { settings: settingsOf(parsed.data) };

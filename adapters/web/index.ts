@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { QuotedeskError } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
+import { listen } from '../shared/http/listen.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import type { SignedLinks } from '../shared/http/signed-links.ts';
 import { createApp } from './app.ts';
@@ -41,13 +41,7 @@ export function createWebAdapter(
     name: 'web',
     port: () => (server.address() as AddressInfo).port,
     async start() {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', (error: NodeJS.ErrnoException) => {
-          const why = error.code === 'EADDRINUSE' ? 'is in use already' : 'cannot be opened';
-          reject(new QuotedeskError('USAGE', `Port ${port} (QUOTEDESK_WEB) ${why}.`));
-        });
-        server.listen(port, host, resolve);
-      });
+      await listen(server, { host, port, setting: 'QUOTEDESK_WEB' });
       // The first page need not wait for what is counted over the whole archive; what fails here fails there again.
       for (const desk of desks)
         void desk

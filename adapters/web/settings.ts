@@ -1,5 +1,7 @@
 /** Settings of the web, read once from a passed-in environment. Values never appear in a sentence. */
+
 import * as z from 'zod';
+import { presentSettings, problemsOf } from '../shared/environment.ts';
 
 export interface WebSettings {
   readonly host: string;
@@ -56,13 +58,9 @@ export function readWebSettings(
   env: Env,
 ): { readonly settings: WebSettings } | { readonly problems: readonly string[] } | null {
   if (!env.QUOTEDESK_WEB?.trim()) return null;
-  const present = Object.keys(SCHEMA.shape).flatMap((key) => {
-    const value = env[key]?.trim();
-    return value ? [[key, value] as const] : [];
-  });
-  const parsed = SCHEMA.safeParse(Object.fromEntries(present));
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) };
+  const present = presentSettings(Object.keys(SCHEMA.shape), env);
+  const parsed = SCHEMA.safeParse(present);
+  if (!parsed.success) return { problems: problemsOf(parsed.error) };
   const all = parsed.data;
   const cut = all.QUOTEDESK_WEB.lastIndexOf(':');
   const host = cut < 0 ? '127.0.0.1' : all.QUOTEDESK_WEB.slice(0, cut).replace(/^\[|\]$/g, '');
