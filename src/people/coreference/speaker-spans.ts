@@ -77,12 +77,26 @@ export function namedSpeaker(state: DiscourseState, first: number, end: number):
     const chain = state.chainAt(i);
     const behind = Math.max(list[m]!.end, i + 1);
     if (i === first && opensPair(state, list[m]!, end)) return null;
+    const noun = nounBehindPair(state, behind, end);
+    if (noun > 0) {
+      i = noun - 1;
+      continue;
+    }
     const whole =
       behind >= end || !continues(tokens[behind]!) || (behind === end - 1 && isPossessive(tokens[behind]!));
     if (whole && chain >= 0) return chain;
     i = behind - 1;
   }
   return null;
+}
+
+/** "the former Redvale and Holm striker": the noun that two names joined by "and" before it describe; -1 where none does. */
+function nounBehindPair(state: DiscourseState, and: number, end: number): number {
+  const { tokens } = state.reading;
+  const second = state.mentions.list[state.mentions.at[and + 1] ?? -1];
+  if (!/^(?:and|&)$/.test(tokens[and]?.lower ?? '') || !second || second.end >= end) return -1;
+  const noun = tokens[second.end]!;
+  return !noun.capital && (noun.word.personNoun || isRoleNoun(noun.lower)) ? second.end : -1;
 }
 
 /** "a couple visiting Redvale", "a man accused by Moss": a participle behind the noun, and what follows is no head. */
