@@ -6,7 +6,7 @@ import { isGroupNoun, isPlace, isSpeakingThing } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { Chain } from './chain.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import { jointSpeaker } from './speaker-spans.ts';
+import { jointSpeaker } from './joint-speakers.ts';
 
 const GENDER = new Map<string, Gender>([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),

@@ -86,7 +86,7 @@ export function holdsFinite(layout: Layout, from: number, end: number, untilRela
   return false;
 }
 
-const PARTY_TAG = /^(?:R|D|I|L)-\p{Lu}/u;
+export const PARTY_TAG = /^(?:R|D|I|L)-\p{Lu}/u;
 
 /** "in Ames, Iowa, Moss": the phrase behind the comma before token `at` only goes on with the place in front of it. */
 export function isPlaceTail(layout: Layout, at: number): boolean {
