@@ -3,6 +3,8 @@
  * computes in this very thread: with a thousand questions waiting, "thinking…" must still leave in time for every one
  * of them. So no question is begun while others are still arriving, or while first responses keep the thread busy.
  */
+import { Arrivals } from '../shared/arrivals.ts';
+
 export interface PaceOptions {
   /** Questions worked on at once. */
   readonly most: number;
@@ -23,11 +25,10 @@ export class Pace {
   readonly #urgent = new Set<Promise<unknown>>();
   /** What the questions not yet begun want done when they are held back. */
   readonly #holdable = new Set<() => void>();
+  readonly #arrivals = new Arrivals();
   #working = 0;
   #starts: Promise<void> = Promise.resolve();
   #mean = FIRST_GUESS;
-  /** Questions that ever came. */
-  #came = 0;
 
   constructor(options: PaceOptions) {
     this.#options = options;
@@ -45,7 +46,7 @@ export class Pace {
 
   /** `onHeldBack` is called at most once, when the question is not begun because first responses to others go before it. */
   async run<T>(task: () => Promise<T>, onHeldBack: () => void = () => {}): Promise<T> {
-    this.#came += 1;
+    this.#arrivals.add();
     this.#holdable.add(onHeldBack);
     if (this.isFull) await new Promise<void>((go) => this.#waiting.push(go));
     else this.#working += 1;
@@ -73,18 +74,15 @@ export class Pace {
     return call;
   }
 
-  /** Resolves when the event loop has turned without another question, and first responses leave it idle. */
+  /** Resolves when nothing more arrives, and first responses leave this thread idle. */
   async #letGo(): Promise<void> {
     const end = performance.now() + this.#options.yieldMs;
-    let came = -1;
-    while (came !== this.#came && performance.now() < end) {
-      came = this.#came;
-      await new Promise((turn) => setImmediate(turn));
-      if (this.#urgent.size === 0) continue;
+    do {
+      await this.#arrivals.settled(end - performance.now());
+      if (this.#urgent.size === 0) return;
       for (const hold of this.#holdable) hold();
       this.#holdable.clear();
-      while (this.#urgent.size > 0 && performance.now() < end && !(await this.#isIdle())) {}
-    }
+    } while (!(await this.#isIdle()) && performance.now() < end);
   }
 
   /** Waits for the first responses under way, a few milliseconds at most; true: this thread had nothing to do meanwhile. */

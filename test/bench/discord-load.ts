@@ -8,18 +8,12 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, Events, MessageFlags } from 'discord.js';
-import { pino } from 'pino';
-import { createDiscordAdapter } from '../../adapters/discord/index.ts';
-import { readDiscordSettings } from '../../adapters/discord/settings.ts';
-import { openDesk } from '../../src/index.ts';
 import { FakeDiscord, TOKEN } from '../adapters/discord/fake/discord.ts';
 import { type Interaction, LOADING } from '../adapters/discord/fake/interaction.ts';
 import { autocomplete, command } from '../adapters/discord/fake/payloads.ts';
+import { QUESTIONS, quotedesk } from './discord-bot.ts';
 
 const AT_ONCE = [200, 1_000];
 /** Connections and code are warm, as in a process that has run for a while. */
@@ -27,38 +21,6 @@ const WARM_UP = 20;
 const BURST = 20;
 const SECONDS = 5;
 const PATIENCE_MS = 60_000;
-const QUESTIONS = [
-  'what did he say?',
-  'who said “no”?',
-  'what is in the corpus?',
-  'what did the minister say about taxes?',
-  'help',
-];
-
-async function quotedesk(api: string, corpus: string): Promise<void> {
-  const desk = await openDesk({
-    name: 'load',
-    corpus: [corpus],
-    now: () => new Date(),
-    watch: false,
-    snapshotFolder: null,
-    workers: null,
-    organisationNames: null,
-    onProgress: () => {},
-    onProblem: () => {},
-  });
-  await desk.ready();
-  const read = readDiscordSettings({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: api });
-  if (!read || 'problems' in read) throw new Error('settings');
-  const adapter = createDiscordAdapter(read.settings, {
-    deskFor: () => desk,
-    desks: [desk],
-    logger: pino({ level: 'error' }, pino.destination(2)),
-    now: () => new Date(),
-    stateFolder: mkdtempSync(join(tmpdir(), 'quotedesk-load-')),
-  });
-  await adapter.start();
-}
 
 /** The peer: discord.js as its guide has it, with nothing to look up. */
 async function bare(api: string): Promise<void> {
