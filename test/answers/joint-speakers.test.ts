@@ -46,7 +46,11 @@ describe('joint speakers', () => {
     const [statement] = await archive.statementsOf('lease');
     expect(statement?.speakers?.map(({ name }) => name)).toEqual(['Karin Moos', 'Abel Ritter']);
     const abel = (await archive.people()).find(({ name }) => name === 'Abel Ritter');
-    const found = await archive.searchStatements({ text: null, filters: { speakers: [abel?.id ?? ''] }, limit: 5 });
+    const found = await archive.searchStatements({
+      text: null,
+      filters: { speakers: [abel?.id ?? ''] },
+      limit: 5,
+    });
     expect(found.total).toBe(1);
   });
 });
