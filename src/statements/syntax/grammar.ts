@@ -17,6 +17,9 @@ export function isTime(layout: Layout, phrase: Phrase): boolean {
   const head = layout.tokens[phrase.head]!;
   if (head.kind === 'number')
     return phrase.endToken === phrase.firstToken + 1 && /^(?:1[6-9]|20)\d\d$/.test(head.text);
+  // "said The Week"
+  if (phrase.kind === 'name' && phrase.name?.endToken === phrase.head + 1 && head.word.class === 'time')
+    return false;
   return (head.word.class === 'time' || head.lower === 'past') && phrase.possessor === null;
 }
 
