@@ -14,7 +14,7 @@ import { isNameLike } from './word-weights.ts';
 /** The rule's name. */
 export const GOES_ON = 'words in passing, speaker of the sentence before';
 /** So many quotations are enough to tell how an article sets its marks. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 /** Sentences without a source that one source's words may reach over. */
 const REACH = 2;
 /** One word, with its marks, in tokens. */
