@@ -15,6 +15,9 @@ import { openSource, Unreadable } from './source.ts';
 
 export type FileItem = ArticleItem | NoticeItem | ProblemItem;
 
+/** How a corpus has its files read: here, or somewhere else. */
+export type ReadFile = typeof readFile;
+
 /** All of one file; never throws for what the file holds. @param stem the id of an article that states none */
 export async function* readFile(
   file: string,

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { folderOf, problemsOf, put, readAll, readOne, readRaw } from './folder.ts';
+import { bombPdf, tinyParagraphs, twoDirectories } from './hostile-files.ts';
 import { makeDocx, makeZip } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -366,38 +366,23 @@ it('puts nothing in the folder that it reads', async () => {
 });
 
 describe('what grows when it is unpacked, or takes long', () => {
-  const bomb = (layers: number, megabytes: number, picture = '') => {
-    let data: Buffer = Buffer.alloc(megabytes * 1024 * 1024, 'BT (a) Tj ET\n');
-    for (let layer = 0; layer < layers; layer++) data = deflateSync(data, { level: 9 });
-    const filters = '/FlateDecode '.repeat(layers);
-    return Buffer.concat([
-      Buffer.from(`%PDF-1.4\n1 0 obj\n<< ${picture}/Length ${data.length} /Filter [${filters}] >>\nstream\n`),
-      data,
-      Buffer.from('\nendstream\nendobj\n'),
-    ]);
-  };
   it.each<[string, string, Uint8Array, string]>([
-    ['a stream', 'a.pdf', bomb(1, 70), 'a.pdf: unpacks to more than 64 MB.'],
-    ['a stream packed twice', 'a.pdf', bomb(2, 70), 'a.pdf: unpacks to more than 64 MB.'],
+    ['a stream', 'a.pdf', bombPdf(70, 1), 'a.pdf: unpacks to more than 64 MB.'],
+    ['a stream packed twice', 'a.pdf', bombPdf(70, 2), 'a.pdf: unpacks to more than 64 MB.'],
     [
       'a stream that calls itself a picture',
       'a.pdf',
-      bomb(2, 70, '/Subtype /Image '),
+      bombPdf(70, 2, '/Subtype /Image '),
       'a.pdf: unpacks to more than 64 MB.',
     ],
     [
       'a stream cut short',
       'a.pdf',
-      Buffer.concat([bomb(1, 70).subarray(0, -60), Buffer.from('endstream')]),
+      Buffer.concat([bombPdf(70, 1).subarray(0, -60), Buffer.from('endstream')]),
       'a.pdf: unpacks to more than 64 MB.',
     ],
-    ['layer upon layer', 'a.pdf', bomb(4, 1), 'a.pdf: packs a stream more than 3 times.'],
-    [
-      'tiny paragraphs',
-      'a.docx',
-      makeDocx(Array.from({ length: 90_000 }, () => ({ text: '.' }))),
-      'a.docx: holds more than 400000 tags.',
-    ],
+    ['layer upon layer', 'a.pdf', bombPdf(1, 4), 'a.pdf: packs a stream more than 3 times.'],
+    ['tiny paragraphs', 'a.docx', tinyParagraphs(90_000), 'a.docx: holds more than 400000 tags.'],
     [
       'a part twice',
       'a.docx',
@@ -406,6 +391,12 @@ describe('what grows when it is unpacked, or takes long', () => {
         { name: 'word/document.xml', data: 'y' },
       ]),
       'a.docx: holds two parts called "word/document.xml".',
+    ],
+    [
+      'a second directory',
+      'a.docx',
+      twoDirectories(),
+      'a.docx: is packed for sizes over 4 GB (zip64), which is not read.',
     ],
     [
       'bytes behind the directory',
