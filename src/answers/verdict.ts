@@ -36,7 +36,7 @@ import {
   toldSentence,
   unfinishedSentence,
 } from './verdict-sentences.ts';
-import { innerName, isDisowned, namesAsked, quotedBy, whoseWords } from './whose-words.ts';
+import { innerName, isDisowned, isMarked, namesAsked, quotedBy, whoseWords } from './whose-words.ts';
 
 const READ = 12;
 
@@ -89,9 +89,10 @@ async function judged(
 ): Promise<Check> {
   const hits = await archive.findWording(asked, READ);
   const compared: Compared[] = [];
-  for (const hit of hits) {
-    const text = (await archive.document(hit.document.id))?.text;
+  for (const found of hits) {
+    const text = (await archive.document(found.document.id))?.text;
     if (text === undefined) continue;
+    const hit = found.statement === null && isMarked(text, found) ? { ...found, quoted: true } : found;
     const comparison = compareWords(asked, text, spansOf(hit));
     if (comparison)
       compared.push({
@@ -127,14 +128,16 @@ async function judged(
       ...result(asked, 'not_found', disowning, disownedSentence(disowning, speaker)),
       disowned: disownedBy(disowning.text, disowning.hit),
     };
-  const other = compared.find(
+  const outer = compared.find(
     (one) =>
-      one.hit.statement !== null &&
+      (one.hit.statement !== null || one.hit.quoted) &&
       one !== own &&
       !isOwn(one) &&
       denialOf(one.hit.statement, one.hit.quoted) === null &&
-      givesWords(one.hit.statement, one.hit.quoted),
+      (one.hit.statement === null || givesWords(one.hit.statement, one.hit.quoted)),
   );
+  // Who passes words on is not who said them.
+  const other = outer && (quotedBy(outer, compared) ?? outer);
   const toldBy =
     speaker && compared.find((one) => one.inner !== null && isBy(one.hit, speaker) && !isOwn(one));
   if (toldBy && (!own || own.similarity < toldBy.similarity))
