@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,18 @@ describe('encodings', () => {
     ['UTF-16 little endian', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), TEXT],
     ['UTF-16 big endian', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16(), TEXT],
     ['UTF-16 without a mark', Buffer.from(TEXT, 'utf16le'), TEXT],
+    ['UTF-16 without a mark, big endian', Buffer.from(TEXT, 'utf16le').swap16(), TEXT],
+    ['UTF-16 without a mark, English', Buffer.from(QUOTED, 'utf16le'), QUOTED],
+    ['UTF-16 without a mark, ASCII', Buffer.from('Plain words.', 'utf16le'), 'Plain words.'],
+    ['Mac Roman', iconv.encode(QUOTED, 'macintosh'), QUOTED],
+    ['Mac Roman, German', iconv.encode(TEXT, 'macintosh'), TEXT],
+    ['Mac Roman, one apostrophe', iconv.encode('It’s late.', 'macintosh'), 'It’s late.'],
+    ['Mac Roman, an accent', iconv.encode('The café was shut.', 'macintosh'), 'The café was shut.'],
+    [
+      'windows-1252, an Irish name',
+      iconv.encode('Ó Dálaigh said “no” to £5.', 'windows-1252'),
+      'Ó Dálaigh said “no” to £5.',
+    ],
     ['windows-1252', iconv.encode(QUOTED, 'windows-1252'), QUOTED],
     ['windows-1252, German', iconv.encode(TEXT, 'windows-1252'), TEXT],
     [
@@ -48,6 +60,11 @@ describe('encodings', () => {
 describe('one sentence for each file that cannot be read', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['empty.txt', '', 'empty.txt: is empty.'],
+    [
+      'mixed.txt',
+      Buffer.from('\xd2Yes,\xd3 she said, \x93and no.\x94 It\xd5s late, don\x92t go.', 'latin1'),
+      'mixed.txt: is not text in an encoding that can be told for sure: save it as UTF-8.',
+    ],
     ['blank.txt', ' \n\t\n', 'blank.txt: is empty.'],
     ['mark.txt', '\ufeff', 'mark.txt: is empty.'],
     [
@@ -267,6 +284,21 @@ describe('what is in a folder', () => {
       'broken.txt: is a link that leads nowhere.',
       'out.txt: is a link that leaves the folder.',
       'outside: is a link that leaves the folder.',
+    ]);
+  });
+
+  it('says so of a name that is not UTF-8, and reads a name that looks like it', async () => {
+    const folder = folderOf({ 'good.txt': 'Fine.', 'odd\ufffd.txt': 'Fine too.' });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'x',
+    );
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/d`), Buffer.from([0xff])]));
+    const { articles, problems } = await readAll(folder);
+    expect(articles.map(({ article }) => article.id)).toEqual(['good', 'odd\ufffd']);
+    expect(problems).toEqual([
+      'caf\ufffd.txt: its name is not in UTF-8: it is not read until it is renamed.',
+      'd\ufffd: its name is not in UTF-8: it is not read until it is renamed.',
     ]);
   });
 

@@ -69,6 +69,8 @@ export function makeDocx(
   paragraphs: readonly Paragraph[],
   properties: { readonly title?: string; readonly creator?: string } = {},
   more: readonly Part[] = [],
+  /** Markup that stands behind the paragraphs, and in the styles. */
+  raw: { readonly body?: string; readonly styles?: string } = {},
 ): Buffer {
   const body = paragraphs
     .map(
@@ -88,11 +90,11 @@ export function makeDocx(
     },
     {
       name: 'word/document.xml',
-      data: `<?xml version="1.0"?><w:document ${w}><w:body>${body}</w:body></w:document>`,
+      data: `<?xml version="1.0"?><w:document ${w}><w:body>${body}${raw.body ?? ''}</w:body></w:document>`,
     },
     {
       name: 'word/styles.xml',
-      data: `<?xml version="1.0"?><w:styles ${w}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`,
+      data: `<?xml version="1.0"?><w:styles ${w}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>${raw.styles ?? ''}</w:styles>`,
     },
     {
       name: 'word/_rels/document.xml.rels',
