@@ -11,7 +11,7 @@ import {
 } from './item.ts';
 import type { Limits } from './limits.ts';
 import type { ReadingProgress } from './reading-progress.ts';
-import { openSource, Unreadable } from './source.ts';
+import { openSource, Unreadable, wrongOf } from './source.ts';
 
 export type FileItem = ArticleItem | NoticeItem | ProblemItem;
 
@@ -41,13 +41,8 @@ export async function* readFile(
       source.close();
     }
   } catch (error) {
-    // Whatever a library makes of a hostile file: the other files are still to be read.
-    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    yield problemItem(
-      file,
-      null,
-      error instanceof Unreadable ? line : `cannot be read (${line.slice(0, 200)})`,
-    );
+    // The other files are still to be read.
+    yield problemItem(file, null, wrongOf(error));
   }
 }
 

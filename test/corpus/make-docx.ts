@@ -6,6 +6,9 @@ export interface Part {
   readonly data: Uint8Array | string;
   /** A size to declare instead of the true one. */
   readonly declare?: number;
+  /** As Unix archives state it: a regular file where absent. */
+  readonly mode?: number;
+  readonly flags?: number;
 }
 
 export function makeZip(parts: readonly Part[]): Buffer {
@@ -29,7 +32,9 @@ export function makeZip(parts: readonly Part[]): Buffer {
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(20, 4);
     entry.writeUInt16LE(20, 6);
+    entry.writeUInt16LE(part.flags ?? 0, 8);
     entry.writeUInt16LE(8, 10);
+    entry.writeUInt16LE(part.mode ?? 0, 40);
     entry.writeUInt32LE(crc(data), 16);
     entry.writeUInt32LE(packed.length, 20);
     entry.writeUInt32LE(size, 24);
