@@ -26,6 +26,8 @@ export interface Article {
   readonly published?: string;
   readonly url?: string;
   readonly author?: string;
+  /** Notes beside the text in which the publisher corrects it, verbatim; absent: none. */
+  readonly notes?: readonly string[];
 }
 
 /** What a statement or passage says about the article it stands in. */
@@ -132,6 +134,15 @@ export interface ReportingWords {
   readonly runsOn: boolean;
 }
 
+/** A statement in which somebody denies words of an earlier one ("I never said that"). */
+export interface Denial {
+  readonly statement: string;
+  readonly document: DocumentRef;
+  readonly paragraph: number;
+  /** As printed. */
+  readonly text: string;
+}
+
 /** A statement as it is shown: the contract's JSON, to which fields may be added. */
 export interface Statement {
   readonly id: string;
@@ -164,6 +175,8 @@ export interface Statement {
   readonly toldBy: string | null;
   /** The article's note that calls these words wrong, verbatim; absent: none. */
   readonly correction?: string;
+  /** Where the speaker later denies the words; absent: nowhere, or it was not looked for. */
+  readonly denied?: Denial;
   readonly rule: string;
   readonly score: number;
 }
@@ -318,6 +331,8 @@ export interface DraftQuotation {
   readonly differences: readonly Difference[];
   /** The note that corrects the words, verbatim; null: none. */
   readonly correction: string | null;
+  /** Where the archive has the speaker deny the words later; absent: nowhere. The sentence tells it. */
+  readonly denied?: Denial;
   readonly cut: Cut | null;
   /** The verdict in one plain sentence. */
   readonly sentence: string;
@@ -426,8 +441,8 @@ export interface QuotationBlock {
   /** How many other printings are not listed in `alsoIn`. */
   readonly moreIn: number;
   readonly differsIn: readonly { readonly source: CardSource; readonly text: string }[];
-  /** The article's note that calls these words wrong, verbatim; absent: none. A text block under it prints the note. */
-  readonly correction?: string;
+  /** What is known against the words, a sentence each; absent: nothing. A text block under it prints each. */
+  readonly notes?: readonly string[];
 }
 export interface PassageBlock {
   readonly type: 'passage';

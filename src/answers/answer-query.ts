@@ -9,6 +9,7 @@ import { circumstance, factSentence, foundSentence, stanceSentence } from './ans
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
+import { withDenials } from './denials.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { leaningFact } from './leaning-fact.ts';
@@ -43,7 +44,8 @@ type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
 /** Answers a query from an archive. "Not found" is an answer; rejects only where the archive does. */
 export async function answerQuery(asked: Query, archive: Archive, options: Options): Promise<Answer> {
   const answer = await answerAsked(asked, archive, options);
-  return withAside(asked, await withNearest(asked, answer, archive, options.asOf));
+  const noted = await withDenials(answer, archive);
+  return withAside(asked, await withNearest(asked, noted, archive, options.asOf));
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {

@@ -1,6 +1,7 @@
 /** IPTC ninjs 1.x and 2.x (https://iptc.org/std/ninjs/): which field states what. */
 import * as z from 'zod';
 import { bylineName } from './bylines.ts';
+import { correctionsStated } from './corrections-stated.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { releaseOfFields } from './release.ts';
@@ -89,6 +90,7 @@ export function* readNinjs(
           .filter(Boolean)
           .join(', ') ||
           null),
+      notes: correctionsStated(data),
     },
     place,
     release,
