@@ -37,7 +37,17 @@ export async function speakersBeside(
   const asked: (Asked | null)[] = [];
   for (const zone of zonesOf(frame)) {
     const near = isText ? nearest(zone) : zone;
-    const best = await bestOf(namesBeside(near).slice(0, MOST_CANDIDATES), resolve);
+    const candidates = namesBeside(near).slice(0, MOST_CANDIDATES);
+    // An @mention calls a colleague, unless nobody else is named.
+    const best =
+      (await bestOf(
+        candidates.filter(({ tag }) => !tag),
+        resolve,
+      )) ??
+      (await bestOf(
+        candidates.filter(({ tag }) => tag),
+        resolve,
+      ));
     asked.push(best ? await withPeople(best, archive) : null);
   }
   if (isText) return asked;

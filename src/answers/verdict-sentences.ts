@@ -74,6 +74,9 @@ export function unfinishedSentence({ verdict, closest }: Check): string {
 
 const toldBy = ({ toldBy: teller }: Statement): string => (teller === null ? '' : `, as told by ${teller}`);
 
+export const slipSentence = ({ hit }: Compared, { name }: AskedSpeaker): string =>
+  `Not found under that name: the archive has nobody called ${name}; the words are printed${printedWhere(hit.document)} as ${possessive(nameOf(hit.statement))}. Is ${nameOf(hit.statement)} meant?`;
+
 export function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | null): string {
   const said = similarity >= SAME ? 'these words' : 'nearly these words';
   const asked = speaker ? `, not as ${speaker.name}’s` : '';

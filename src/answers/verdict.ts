@@ -33,10 +33,19 @@ import {
   negationSentence,
   otherDaySentence,
   othersSentence,
+  slipSentence,
   toldSentence,
   unfinishedSentence,
 } from './verdict-sentences.ts';
-import { innerName, isDisowned, isMarked, namesAsked, quotedBy, whoseWords } from './whose-words.ts';
+import {
+  innerName,
+  isDisowned,
+  isMarked,
+  isSlipOf,
+  namesAsked,
+  quotedBy,
+  whoseWords,
+} from './whose-words.ts';
 
 const READ = 12;
 
@@ -168,6 +177,8 @@ async function judged(
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
     if (speaker !== null && whose.get(other) === 'open')
       return result(asked, 'not_found', other, describedSentence(other, speaker));
+    if (speaker !== null && isSlipOf(other, speaker))
+      return result(asked, 'not_found', other, slipSentence(other, speaker));
     return result(asked, 'misattributed', other, othersSentence(other, speaker));
   }
   // What the source only tells in its own words is no quotation that somebody altered, unless nearly all of it stands.

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model.ts';
 import { genderOfPronoun } from '../people/coreference/pronouns.ts';
+import { damerau } from '../people/directory/damerau.ts';
 import { genderOfName } from '../people/names/first-names.ts';
 import { surnameIn } from '../people/names/name-suffix.ts';
 import { readArticle } from '../people/read-article.ts';
@@ -90,6 +91,8 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
   return stands(surnames, text) ? 'open' : 'others';
 }
 
+/** With fewer letters every name is a slip of another. */
+const LEAST_SLIP = 3;
 /** So many words in quotation marks are what somebody says, and no title. */
 const SPOKEN_WORDS = 8;
 
@@ -151,6 +154,18 @@ function withNeighbours(text: string, paragraph: Span): Span {
   const start = before.lastIndexOf('\n') + 1;
   const behind = /\S[^\n]*/.exec(text.slice(paragraph.end));
   return { start, end: behind ? paragraph.end + behind.index + behind[0].length : text.length };
+}
+
+/** "Ven" for Venn: nobody of the archive is called so, and the speaker is but for one letter. */
+export function isSlipOf({ hit: { statement } }: Compared, { name, ids }: AskedSpeaker): boolean {
+  const asked = foldText(name);
+  return (
+    ids === null &&
+    asked.length >= LEAST_SLIP &&
+    !asked.includes(' ') &&
+    statement?.speaker?.kind === 'person' &&
+    damerau(asked, surnameIn(statement.speaker.name), 1) === 1
+  );
 }
 
 /** The source prints the words to say that they were not said so. */

@@ -148,6 +148,11 @@ const CHECKS: readonly [string, Verdict][] = [
   ['“We vote in May” – Otto', 'exact'],
   ['“We vote in May,” said Otto P. Lind on Tuesday', 'exact'],
   ['“We vote in May,” said Lind Tuesday', 'exact'],
+  // A slip in a short surname is no accusation, a colleague's @mention no speaker.
+  ['did Hollt say “The tram will run again before winter”?', 'exact'],
+  ['is it true that Lin said “We vote in May”?', 'not_found'],
+  ['is it true that Stroud said “We vote in May”?', 'misattributed'],
+  ['“We vote in May”, right @marta.holt? Otto Lind', 'exact'],
   // Without marks, all that is put in somebody's mouth counts.
   [
     'did Jana Reeve say When it comes to purple I like to say, ‘Some is better than none, and more is better than some’?',
