@@ -36,6 +36,21 @@ const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)
   // Names in front of what somebody is.
   ['Is there a worse ground, the former Redvale and Holm striker Ian Wren asked.', ['Ian Wren']],
   ['The Harbour Agency warned of floods. “It may rise,” wrote the agency in its update.', ['Harbour Agency']],
+  // Whoever tells of somebody is not that somebody.
+  [
+    'He was seen by a harbour diner employee, Ada Moss said. The employee told police that he was “acting oddly.”',
+    ['The employee'],
+  ],
+  // Who is listed behind "which includes" is not who says it; a question asks who calls it so.
+  [
+    'The group, which includes Sens. Ada Moss of Ohio, Tom Pike of Maine and Karl Reel of Iowa, said that they looked “forward to this bill.”',
+    ['The group'],
+  ],
+  ['Why is it called a “moon glow?” It is called “glow” by Ada Moss.', ['Ada Moss']],
+  [
+    'Also known as the “ashen glow,” it is light reflected from the night side, the Harbour Agency said.',
+    ['Harbour Agency'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, speakers) => {

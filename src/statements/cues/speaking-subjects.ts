@@ -49,9 +49,16 @@ export function withSpeaker(layout: Layout, sentence: MaskedSentence, cue: Cue):
   if (!subject || subject.relation === 'owner') return cue;
   if (maySpeak(layout, subject) && !isOrdinaryWord(layout, sentence, subject)) return cue;
   const plain = verb.says && !verb.quotedOnly && form === 'finite';
-  if (plain && (subject.relation === 'before' || subject.relation === 'after')) return cue;
+  if (plain && (subject.relation === 'before' || subject.relation === 'after') && touchesWords(layout, cue))
+    return cue;
   const nearer = form === 'ing' ? clauseSubject(layout, sentence, cue.cueFirst) : null;
   return nearer ? { ...cue, subject: nearer } : null;
+}
+
+/** Of a verb behind the words: they end right in front of it ("…," the pitch says), and not further off ("… is light reflected from"). */
+function touchesWords({ quoteAt, tokens }: Layout, { first, place, subject }: Cue): boolean {
+  const begins = Math.min(first, subject?.first ?? first);
+  return place !== 'after' || (quoteAt[begins - 1] ?? -1) >= 0 || tokens[begins - 1]?.text === ',';
 }
 
 /** "Reasons for refusing the offer": a capital that only the sentence's beginning gives, in front of more of a phrase. */

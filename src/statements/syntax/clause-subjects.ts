@@ -1,4 +1,5 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
+import { ADVERB_END } from '../../text/describing-words.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -177,6 +178,3 @@ function isOpener(layout: Layout, i: number): boolean {
     phraseAt(layout, i)?.kind === 'name' && (next?.capital === true || next?.word.verb?.tense === 'past');
   return lower.endsWith('ly') && kind === 'open' && (!named || ADVERB_END.test(lower));
 }
-
-/** "recently", "finally": endings that no first name and hardly a surname has ("Sally", "Emily", "Reilly"). */
-const ADVERB_END = /(?:.{3}al|nt|en|st|on|ous|ar|d|ng|ct|ful|[vstr]e|ck|sh|b|p|m|w|h|[^i]t)ly$/;

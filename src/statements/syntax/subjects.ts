@@ -96,6 +96,8 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
     }
     const linked = chain(layout, sentence, phrase, 'before');
     const subject = behind < 0 ? linked : { ...linked, end: behind };
+    const holder = listHolder(layout, sentence, subject);
+    if (holder) return holder;
     // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
     if (hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '')) return null;
     if (joinsAdverbial(layout, subject)) return null;
@@ -122,6 +124,22 @@ function appositionStart(layout: Layout, phrase: Phrase, limit: number): number 
   if (/^(?:of|from|in)$/.test(tokens[i]?.lower ?? '')) i--;
   else if (tokens[phrase.head]!.kind !== 'number') return -1;
   return i > limit && tokens[i]!.text === ',' ? i : -1;
+}
+
+/** "the group, which includes Ann Lee and Tom Cole, said": who is listed behind "which" is not who says it. */
+function listHolder(layout: Layout, sentence: MaskedSentence, { first }: Subject): Subject | null {
+  const { tokens } = layout;
+  let verb = first - 1;
+  if (
+    verb - 1 <= sentence.first ||
+    !/^(?:include|comprise|unite|represent|feature|join)s?$/.test(tokens[verb]!.lower)
+  )
+    return null;
+  if (tokens[verb - 1]!.word.class === 'auxiliary') verb--;
+  const which = tokens[verb - 1]!;
+  return which.word.class === 'relative' && tokens[verb - 2]?.text === ','
+    ? antecedent(layout, sentence, verb - 1)
+    : null;
 }
 
 const PLACED = /^(?:in|at|near|from|of|to|into|outside)$/;
