@@ -29,12 +29,15 @@ function unclosedInsertion(layout: Layout, sentence: MaskedSentence, group: numb
   const opens = tokens[phrase.endToken + 1]?.lower ?? '';
   if (tokens[phrase.endToken]?.text !== ',' || !/^(?:an?|the|who|his|her)$/.test(opens)) return null;
   if (tokens[group + 1]?.text === ',') return null;
+  let verbs = 0;
   for (let i = phrase.endToken + 1; i < group; i++) {
     const { kind, text, word } = tokens[i]!;
     if (text === ',' || kind === 'mark' || kind === 'punctuation') return null;
     const finite = word.verb && phraseAt(layout, i) === null && word.verb.tense !== 'ing';
-    if ((word.class === 'auxiliary' || finite) && opens !== 'who') return null;
+    if (word.class === 'auxiliary' || finite) verbs++;
   }
+  // "Ann Lee, who is chair of the board said", and not "Ann Lee, who said".
+  if (opens === 'who' ? verbs === 0 : verbs > 0) return null;
   return { first, end: phrase.endToken, relation: 'before' };
 }
 
