@@ -84,9 +84,9 @@ class Assembly {
     const cues = findCues(this.#layout, sentence);
     this.#heard = cues.some(({ subject, verb }) => subject !== null && verb.says);
     const byQuote = new Map<QuoteSpan, Draft>();
-    const reports = reportsOf(this.#layout, sentence, cues).map((report) =>
-      this.#goesOn(sentence, at, report),
-    );
+    const reports = reportsOf(this.#layout, sentence, cues)
+      .filter(({ cue }) => !addsThing(this.#layout, cue))
+      .map((report) => this.#goesOn(sentence, at, report));
     const owners = ownersOf(sentence, reports);
     for (const [quote, { cue }] of owners)
       if (isAnnounced(this.#layout, sentence, cue, quote)) owners.delete(quote);
@@ -233,6 +233,22 @@ function isAnnounced({ tokens }: Layout, sentence: MaskedSentence, cue: Cue, quo
   if (!cue.verb.quotedOnly || cue.complement.follow === 'colon' || tokens[quote.first - 1]?.text !== ':')
     return false;
   return /^(?:preposition|subordinator)$/.test(tokens[sentence.first]!.word.class);
+}
+
+/** `added “independent” doctors to the list`: a thing that is added, with a word in marks in front of it. */
+function addsThing({ tokens, quotes, quoteAt }: Layout, { verb, complement, cueEnd }: Cue): boolean {
+  const quote = quotes[quoteAt[cueEnd] ?? -1];
+  if (!quote || verb.lemma === 'say' || !verb.says || verb.noun || verb.quotedNoun) return false;
+  const next = tokens[quote.end];
+  return (
+    complement.follow === 'quote' &&
+    quote.end - quote.first <= SHORT_TERM &&
+    next?.kind === 'word' &&
+    next.word.class === 'open' &&
+    next.word.verb === null &&
+    !next.capital &&
+    !/(?:ed|ly)$/.test(next.lower)
+  );
 }
 
 /** Fewer words without marks are no statement: "they believe". */
