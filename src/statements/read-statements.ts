@@ -276,7 +276,10 @@ function draftOf(
     if (cue.place === 'after' && cue.form === 'finite' && setsTheScene(layout, sentence, ranges)) return null;
   }
   const fewest = cue.verb.stance ? 2 : FEWEST_TOLD;
-  const wordless = quotes.length === 0 && (words < fewest || !reportsIndirectly(layout, sentence, cue));
+  // "asks the following questions:": what is told stands further down.
+  const goesOn = layout.tokens[ranges.at(-1)!.end]?.text === ':' && ranges.at(-1)!.end + 1 === sentence.end;
+  const wordless =
+    quotes.length === 0 && (words < fewest || goesOn || !reportsIndirectly(layout, sentence, cue));
   const quoted = [...quotes, ...sentence.titles.filter(holds)].sort((a, b) => a.first - b.first);
   const { paragraph } = sentence;
   return {
