@@ -173,13 +173,20 @@ async function start(options: CommonOptions): Promise<void> {
     adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
   if (mcp && 'settings' in mcp) {
     const { createMcpHttpAdapter } = await import('./mcp/http.ts');
-    // Of several archives nobody knows whose progress it is.
-    const progress = desks.all.length === 1 ? reading.progress : () => null;
-    adapters.push(createMcpHttpAdapter(mcp.settings, mcpContext(options, desks, logger, progress)));
+    const shared = mcpContext(options, desks, logger, progressOf(desks, reading.progress));
+    adapters.push(createMcpHttpAdapter(mcp.settings, shared));
   }
   if (pages) {
     const { createWebAdapter } = await import('./web/index.ts');
-    const own = { ...context, deskFor: desks.deskFor, version: packageVersion(root) };
+    const { createMcpMount } = await import('./mcp/mount.ts');
+    const { limit, version, progress } = mcpContext(
+      options,
+      desks,
+      logger,
+      progressOf(desks, reading.progress),
+    );
+    const mounts = [createMcpMount({ limit, version, progress, logger })];
+    const own = { ...context, deskFor: desks.deskFor, version, mounts };
     adapters.push(createWebAdapter(pages.settings, own, pages.links));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
@@ -215,6 +222,10 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const running = await runAdapters([adapter], desks.close, logger);
   leave = running.stop;
 }
+
+/** Of several archives nobody knows whose progress it is. */
+const progressOf = (desks: Desks, progress: () => Progress | null): (() => Progress | null) =>
+  desks.all.length === 1 ? progress : () => null;
 
 function mcpContext(options: CommonOptions, desks: Desks, logger: Logger, progress: () => Progress | null) {
   return {

@@ -11,6 +11,7 @@ import { Rate } from './rate.ts';
 import { apiRoutes } from './routes/api.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { mountRoutes } from './routes/mounts.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -55,6 +56,7 @@ export function createApp(context: WebContext): Hono {
   draftRoutes(routes);
   peopleRoutes(routes);
   apiRoutes(routes);
+  mountRoutes(routes);
 
   app.notFound((request) => {
     routes.admit(request, null);

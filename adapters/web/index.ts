@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { listen } from '../shared/http/listen.ts';
+import type { Mount } from '../shared/http/mount.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import type { SignedLinks } from '../shared/http/signed-links.ts';
 import { createApp } from './app.ts';
@@ -17,11 +18,14 @@ export interface WebAdapter extends Adapter {
 
 export function createWebAdapter(
   settings: WebSettings,
-  context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & { readonly version: string },
+  context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & {
+    readonly version: string;
+    readonly mounts?: readonly Mount[];
+  },
   links: SignedLinks,
 ): WebAdapter {
   const { host, port, proxy } = settings;
-  const { deskFor, desks, logger, now, version } = context;
+  const { deskFor, desks, logger, now, version, mounts = [] } = context;
   const app = createApp({
     deskFor,
     desks,
@@ -31,6 +35,7 @@ export function createWebAdapter(
     proxy,
     publicUrl: publicUrlOf(settings),
     version,
+    mounts,
   });
   const server = createServer(
     SERVER_TIMEOUTS,
@@ -51,6 +56,7 @@ export function createWebAdapter(
     },
     async stop(deadlineMs) {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await Promise.all(mounts.map((mount) => mount.close(deadlineMs)));
       server.closeIdleConnections();
       const late = setTimeout(() => server.closeAllConnections(), deadlineMs);
       await closed;

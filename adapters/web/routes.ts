@@ -1,6 +1,7 @@
 /** What every set of routes is given, and how a handler refuses. */
 import type { Context, Hono } from 'hono';
 import type { Logger } from '../logger.ts';
+import type { Mount } from '../shared/http/mount.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
 import type { Access, AccessContext } from './access.ts';
 import type { Fragment } from './html.ts';
@@ -13,6 +14,8 @@ export interface WebContext extends AccessContext {
   readonly publicUrl: string;
   /** Of the program. */
   readonly version: string;
+  /** What others offer here to readers who are signed in. */
+  readonly mounts?: readonly Mount[];
 }
 
 /** What a handler is refused with: a status and a sentence for the reader. */

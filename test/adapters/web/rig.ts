@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { createMcpMount } from '../../../adapters/mcp/mount.ts';
 import { SignedLinks } from '../../../adapters/shared/http/signed-links.ts';
 import { createWebAdapter } from '../../../adapters/web/index.ts';
 import type { WebSettings } from '../../../adapters/web/settings.ts';
@@ -124,7 +125,14 @@ export async function startRig(
   const logger = pino({ level: 'silent' });
   const adapter = createWebAdapter(
     settings,
-    { deskFor, desks: [news, sports], logger, now, version: '1' },
+    {
+      deskFor,
+      desks: [news, sports],
+      logger,
+      now,
+      version: '1',
+      mounts: [createMcpMount({ limit: 20, version: '1', logger, progress: () => null })],
+    },
     links,
   );
   await adapter.start();
