@@ -160,6 +160,7 @@ async function start(options: CommonOptions): Promise<void> {
     logger,
     now: () => new Date(),
     stateFolder: settings.stateFolder,
+    pagesUrl: pages?.publicUrl ?? null,
     onRefused(sentence) {
       stderr.write(`${sentence}\n`);
       process.exitCode = 1;

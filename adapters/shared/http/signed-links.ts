@@ -18,6 +18,11 @@ export type KeyRefusal = 'expired' | 'forged';
 const DAY_MS = 86_400_000;
 const LIFE_DAYS = 30;
 
+/** The name of the corpus that a key says it is for, whoever made the key; '' where it says none. */
+export function namedCorpus(key: string): string {
+  return Buffer.from(key.split('.')[0] ?? '', 'base64url').toString('utf8');
+}
+
 export class SignedLinks {
   readonly #secret: string;
   readonly #now: () => Date;

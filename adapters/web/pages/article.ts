@@ -51,6 +51,7 @@ export function articlePage(view: ArticleView): Html {
 ${stated(document)}
 </header>
 ${chosen && chosenBox(chosen, view)}
+${corrections(statements)}
 ${reprints(view)}
 <section class="text" aria-label="Text of the article">
 ${lines.map(
@@ -62,6 +63,23 @@ ${begins.length > 0 && html`<div class="margin">${begins.map((number) => note(nu
 </section>
 <p class="small">${statements.length === 0 ? 'Nothing in it is read as somebody’s words.' : `${count(statements.length, 'statement')} in this article.`}</p>
 </article>`;
+}
+
+/** Notes in which the article corrects words that it prints, verbatim, each once, with the statements it is about. */
+function corrections(statements: readonly Statement[]): Fragment {
+  const notes = new Map<string, number[]>();
+  for (const [i, { correction }] of statements.entries())
+    if (correction !== undefined) notes.set(correction, [...(notes.get(correction) ?? []), i + 1]);
+  if (notes.size === 0) return null;
+  return html`<section class="corrections" aria-labelledby="corrections-title">
+<h2 id="corrections-title">Corrected</h2>
+${[...notes].map(
+  ([note, numbers]) =>
+    html`<p>“${line(note)}” <span class="small">(${numbers.map(
+      (number, i) => html`${i > 0 && ', '}<a href="#s${number}">statement ${number}</a>`,
+    )})</span></p>`,
+)}
+</section>`;
 }
 
 /** Day, outlet, address; what the source does not state is not there. */
