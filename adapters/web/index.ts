@@ -9,6 +9,7 @@ import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import type { SignedLinks } from '../shared/http/signed-links.ts';
 import { createApp } from './app.ts';
 import { LIMITS } from './limits.ts';
+import { Oidc } from './oidc.ts';
 import { publicUrlOf, type WebSettings } from './settings.ts';
 
 export interface WebAdapter extends Adapter {
@@ -24,7 +25,7 @@ export function createWebAdapter(
   },
   links: SignedLinks,
 ): WebAdapter {
-  const { host, port, proxy } = settings;
+  const { host, port, proxy, oidc } = settings;
   const { deskFor, desks, logger, now, version, mounts = [] } = context;
   const app = createApp({
     deskFor,
@@ -33,6 +34,7 @@ export function createWebAdapter(
     now,
     links,
     proxy,
+    oidc: oidc && new Oidc(oidc, publicUrlOf(settings)),
     publicUrl: publicUrlOf(settings),
     version,
     mounts,

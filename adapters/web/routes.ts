@@ -34,5 +34,7 @@ export interface Routes {
   readonly context: WebContext;
   /** @throws Refused where the reader may not see it, or asks too often */
   admit(request: Context, asked: Pick<Opened, 'kind' | 'id'> | null): Access;
+  /** Counts a request of somebody who is not signed in. @throws Refused where there were too many */
+  countStranger(request: Context): void;
   show(request: Context, access: Access, title: string, body: Fragment): Response | Promise<Response>;
 }

@@ -54,6 +54,28 @@ export class SignedLinks {
     return { corpus, until: until * DAY_MS };
   }
 
+  /** A text that only this secret can have made, for one purpose, until an instant (milliseconds since 1970). */
+  seal(purpose: string, text: string, until: number): string {
+    const body = Buffer.from(JSON.stringify([text, until])).toString('base64url');
+    return `${body}.${this.#macOf(purpose, body)}`;
+  }
+
+  /** What was sealed for this purpose; null: it was not, or its time is over. */
+  unseal(purpose: string, sealed: string): string | null {
+    const [body = '', mac = ''] = sealed.split('.');
+    const wanted = Buffer.from(this.#macOf(purpose, body));
+    const given = Buffer.from(mac);
+    if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) return null;
+    const [text, until] = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as [string, number];
+    return until > this.#now().getTime() ? text : null;
+  }
+
+  #macOf(purpose: string, body: string): string {
+    return createHmac('sha256', this.#secret)
+      .update(JSON.stringify(['quotedesk seal', purpose, body]))
+      .digest('base64url');
+  }
+
   #keyOf({ corpus, kind, id }: Opened, until: number): string {
     const mac = createHmac('sha256', this.#secret)
       .update(JSON.stringify(['quotedesk page', corpus, kind, id, until]))

@@ -100,7 +100,7 @@ export interface Rig {
 }
 
 export async function startRig(
-  options: { readonly now?: () => Date; readonly proxy?: boolean } = {},
+  options: { readonly now?: () => Date; readonly proxy?: boolean; readonly oidc?: WebSettings['oidc'] } = {},
 ): Promise<Rig> {
   const now = options.now ?? (() => new Date());
   const folder = await mkdtemp(join(tmpdir(), 'quotedesk-web-'));
@@ -120,6 +120,7 @@ export async function startRig(
     publicUrl: 'http://desk.example',
     secret: SECRET,
     proxy: options.proxy === false ? null : PROXY,
+    oidc: options.oidc ?? null,
   };
   const links = new SignedLinks(SECRET, now);
   const logger = pino({ level: 'silent' });
