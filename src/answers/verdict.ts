@@ -1,7 +1,7 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
 import type { Check, Difference, Verdict } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
-import { noteAgainst } from '../statements/correction-notes.ts';
+import { noteOf } from '../statements/correction-notes.ts';
 import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
@@ -81,8 +81,8 @@ export async function judge(
 async function withNote(check: Check, archive: Archive): Promise<Check> {
   const { at, closest, verdict } = check;
   if (at === null || verdict === 'not_found') return check;
-  const text = (await archive.document(at.document.id))?.text ?? '';
-  const correction = noteAgainst(text, at.text, closest?.speaker?.name ?? null);
+  const notes = (await archive.document(at.document.id))?.notes ?? [];
+  const correction = noteOf(notes, at.text, closest?.speaker?.name ?? null);
   if (correction === null) return check;
   const noted = { ...check, closest: closest && { ...closest, correction }, correction };
   return verdict === 'exact'

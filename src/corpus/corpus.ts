@@ -15,7 +15,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { MANIFEST_VERSION, type Manifest } from './manifest.ts';
 import { mayForbid } from './may-forbid.ts';
-import { type FileItem, readFile } from './read-file.ts';
+import { type FileItem, type ReadFile, readFile } from './read-file.ts';
 import { ReadingProgress } from './reading-progress.ts';
 
 export interface RemovedItem {
@@ -32,6 +32,8 @@ export interface CorpusOptions {
   readonly now: () => number;
   /** What a former run knew, with the archive it left; absent: nothing has been read. */
   readonly manifest?: Manifest | null;
+  /** How a file is read. Default: in this thread. */
+  readonly readFile?: ReadFile;
 }
 
 /** Readings of other files after which an unsteady corpus is left to the next change. */
@@ -41,6 +43,7 @@ export class Corpus {
   readonly paths: readonly string[];
   readonly #limits: Limits;
   readonly #now: () => number;
+  readonly #readFile: ReadFile;
   readonly #catalogue: Catalogue;
   readonly #names: FileNames;
   readonly #embargoed = new Map<string, number>();
@@ -52,6 +55,7 @@ export class Corpus {
     this.paths = paths;
     this.#limits = { ...LIMITS, ...options.limits };
     this.#now = options.now;
+    this.#readFile = options.readFile ?? readFile;
     this.#catalogue = new Catalogue(corpusOrder(paths));
     this.#names = new FileNames(paths);
     if (options.manifest) this.#restore(options.manifest);
@@ -344,7 +348,7 @@ export class Corpus {
   }
 
   #items(file: string, progress: ReadingProgress | null = this.#progress): AsyncGenerator<FileItem> {
-    return readFile(file, this.#limits, this.paths.includes(file), progress, this.#names.nameOf(file));
+    return this.#readFile(file, this.#limits, this.paths.includes(file), progress, this.#names.nameOf(file));
   }
 
   async #mayForbid(file: string): Promise<boolean> {

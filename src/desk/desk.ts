@@ -144,6 +144,8 @@ export interface Source {
   readonly document: DocumentRef;
   readonly text: string;
   readonly statements: readonly Statement[];
+  /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
+  readonly notes: readonly string[];
 }
 
 export interface DeskStatus {

@@ -132,6 +132,13 @@ export interface StretchEvidence {
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
 
+export interface ArchivedDocument {
+  readonly ref: DocumentRef;
+  readonly text: string;
+  /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
+  readonly notes: readonly string[];
+}
+
 export type CountField = 'speaker' | 'outlet' | 'month' | 'kind' | 'stance';
 
 export interface WriteResult {
@@ -194,7 +201,7 @@ export interface Archive {
   person(id: string): Promise<Person | null>;
   people(filter?: { readonly kind?: SpeakerKind }): Promise<readonly Person[]>;
   /** The text of an article and what is known of it, null where there is none. */
-  document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null>;
+  document(id: string): Promise<ArchivedDocument | null>;
   health(): Promise<ArchiveHealth>;
 }
 

@@ -216,6 +216,7 @@ export class FakeDesk implements Desk {
       document: { id, title: null, outlet: null, published: null, url: null },
       text: '',
       statements: [],
+      notes: [],
     };
   }
 

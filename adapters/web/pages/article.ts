@@ -50,6 +50,7 @@ export function articlePage(view: ArticleView): Html {
 <h1>${articleTitle(document)}</h1>
 ${stated(document)}
 </header>
+${notesBox(source)}
 ${chosen && chosenBox(chosen, view)}
 ${corrections(statements)}
 ${reprints(view)}
@@ -118,6 +119,16 @@ ${name === null ? html`<i>The article does not say who</i>` : html`<b>${path ? h
 <span class="small">${cue && html`<span class="cue">“${line(cue.text)}”</span> · `}${KINDS[kind]}${how.length > 0 && ` · ${how.join(' · ')}`} · <span class="rule">rule: ${line(rule)}</span></span>
 <details class="cite"><summary>Cite</summary><p class="citation">${citationOf(statement, address(id))}</p></details>
 </div>`;
+}
+
+/** Notes that stand beside the text; those in it are where they stand. */
+function notesBox({ text, notes }: Source): Fragment {
+  const beside = notes.filter((one) => !text.includes(one));
+  if (beside.length === 0) return null;
+  return html`<section class="corrections" aria-labelledby="corrections-title">
+<h2 id="corrections-title">Corrections</h2>
+${beside.map((one) => html`<p>${line(one)}</p>`)}
+</section>`;
 }
 
 function chosenBox(statement: Statement, { address }: ArticleView): Html {
