@@ -52,7 +52,7 @@ ${stated(document)}
 </header>
 ${notesBox(source)}
 ${chosen && chosenBox(chosen, view)}
-${corrections(statements)}
+${corrections(source)}
 ${reprints(view)}
 <section class="text" aria-label="Text of the article">
 ${lines.map(
@@ -66,11 +66,12 @@ ${begins.length > 0 && html`<div class="margin">${begins.map((number) => note(nu
 </article>`;
 }
 
-/** Notes in which the article corrects words that it prints, verbatim, each once, with the statements it is about. */
-function corrections(statements: readonly Statement[]): Fragment {
+/** Notes of the text in which it corrects words that it prints, verbatim, each once, with the statements it is about. */
+function corrections({ text, statements }: Source): Fragment {
   const notes = new Map<string, number[]>();
   for (const [i, { correction }] of statements.entries())
-    if (correction !== undefined) notes.set(correction, [...(notes.get(correction) ?? []), i + 1]);
+    if (correction !== undefined && text.includes(correction))
+      notes.set(correction, [...(notes.get(correction) ?? []), i + 1]);
   if (notes.size === 0) return null;
   return html`<section class="corrections" aria-labelledby="corrections-title">
 <h2 id="corrections-title">Corrected</h2>

@@ -59,11 +59,12 @@ describe('the page of an article', () => {
     const source = (await rig.desks.news.source('harbour'))!;
     const correction = 'An earlier version <b>misquoted</b> the mayor.';
     const statements = source.statements.map((one, i) => (i < 2 ? { ...one, correction } : one));
+    const own = { ...source, text: `${source.text}\n\n${correction}` };
     const none = () => null;
     const view = { source, chosen: null, stretch: null, articlePath: none, personPath: none };
     const page = (shown: typeof source) =>
       String(articlePage({ ...view, source: shown, comparePath: none, address: none }));
-    const corrected = page({ ...source, statements });
+    const corrected = page({ ...own, statements });
     expect(seen(/<section class="corrections".*?<\/section>/s.exec(corrected)?.[0] ?? '')).toContain(
       `“${correction}” (statement 1, statement 2)`,
     );
