@@ -57,7 +57,11 @@ export class Intake {
     this.#engine = engine;
     this.#options = options;
     this.#readingMs = manifest === null ? 0 : Number.POSITIVE_INFINITY;
-    this.#corpus = new Corpus(options.corpus, { now: () => options.now().getTime(), manifest });
+    this.#corpus = new Corpus(options.corpus, {
+      now: () => options.now().getTime(),
+      manifest,
+      rules: options.rules ?? [],
+    });
     this.#pool = new ReadingPool({ workers: options.workers });
   }
 
