@@ -16,7 +16,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { MANIFEST_VERSION, type Manifest } from './manifest.ts';
 import { mayForbid } from './may-forbid.ts';
-import { type FileItem, readFile } from './read-file.ts';
+import { type FileItem, type ReadFile, readFile } from './read-file.ts';
 import { ReadingProgress } from './reading-progress.ts';
 
 export interface RemovedItem {
@@ -35,6 +35,8 @@ export interface CorpusOptions {
   readonly manifest?: Manifest | null;
   /** What of the articles may be used here; the manifest must have come of the same rules. */
   readonly rules?: readonly ArticleRule[];
+  /** How a file is read. Default: in this thread. */
+  readonly readFile?: ReadFile;
 }
 
 /** Readings of other files after which an unsteady corpus is left to the next change. */
@@ -44,6 +46,7 @@ export class Corpus {
   readonly paths: readonly string[];
   readonly #limits: Limits;
   readonly #now: () => number;
+  readonly #readFile: ReadFile;
   readonly #catalogue: Catalogue;
   readonly #names: FileNames;
   readonly #embargoed = new Map<string, number>();
@@ -57,6 +60,7 @@ export class Corpus {
     this.#limits = { ...LIMITS, ...options.limits };
     this.#now = options.now;
     this.#rules = options.rules ?? [];
+    this.#readFile = options.readFile ?? readFile;
     this.#catalogue = new Catalogue(corpusOrder(paths));
     this.#names = new FileNames(paths);
     if (options.manifest) this.#restore(options.manifest);
@@ -349,7 +353,13 @@ export class Corpus {
   }
 
   async *#items(file: string, progress: ReadingProgress | null = this.#progress): AsyncGenerator<FileItem> {
-    const items = readFile(file, this.#limits, this.paths.includes(file), progress, this.#names.nameOf(file));
+    const items = this.#readFile(
+      file,
+      this.#limits,
+      this.paths.includes(file),
+      progress,
+      this.#names.nameOf(file),
+    );
     for await (const item of items) yield item.kind === 'problem' ? item : underRules(item, this.#rules);
   }
 

@@ -57,6 +57,11 @@ export function isNinjs(data: unknown): data is Readonly<Record<string, unknown>
   return !('text' in data) && ('uri' in data || 'guid' in data || MARKS.some((mark) => mark in data));
 }
 
+/** An object that has the standard's own fields: an address for its id is not enough. */
+export function isNinjsForSure(data: unknown): boolean {
+  return isNinjs(data) && MARKS.some((mark) => mark in data);
+}
+
 export function* readNinjs(
   data: Readonly<Record<string, unknown>>,
   place: string | null,

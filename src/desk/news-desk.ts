@@ -97,11 +97,11 @@ export class NewsDesk implements Desk {
   }
 
   checkDraft(path: string, against: readonly string[]): Promise<CheckedDraft> {
-    return checkDraftFile(path, against, this.#archive);
+    return checkDraftFile(path, against, this.#archive, this.#intake.files);
   }
 
   verifyReceipt(receipt: Receipt): Promise<readonly ReceiptChange[]> {
-    return changesSince(receipt, this.#archive);
+    return changesSince(receipt, this.#archive, this.#intake.files);
   }
 
   async said(request: SaidRequest): Promise<Reply> {

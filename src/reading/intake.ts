@@ -15,6 +15,7 @@ import { removeSnapshot, type Snapshot, writeSnapshot } from '../corpus/snapshot
 import { megabytes } from '../corpus/source.ts';
 import { QuotedeskError } from '../errors.ts';
 import type { ArchiveWriter } from '../search/archive.ts';
+import { FileThreads } from './file-threads.ts';
 import type { CorpusProblem, IntakeOptions } from './intake-options.ts';
 import { Pace } from './reading-pace.ts';
 import { type PoolResult, ReadingPool } from './reading-pool.ts';
@@ -27,6 +28,8 @@ const WITHDRAWN_EVERY_MS = 10 * 1000;
 const DOUBT_MS = 2000;
 /** So long a part of getting ready for questions takes; others are answered in between. */
 const PREPARE_MS = 25;
+/** So long the file that is being read may still take when the desk stops. */
+const HALT_MS = 2000;
 /** Changes read at a time: enough for every core, few enough to answer in between. */
 const BATCH = 192;
 
@@ -38,6 +41,8 @@ export class Intake {
   readonly #engine: string;
   readonly #corpus: Corpus;
   readonly #pool: ReadingPool;
+  /** Takes files apart, those of the corpus and others. */
+  readonly files: FileThreads;
   /** Articles that the desk itself could not read, by id. */
   readonly #unread = new Map<string, CorpusProblem>();
   #stop = new AbortController();
@@ -57,9 +62,11 @@ export class Intake {
     this.#engine = engine;
     this.#options = options;
     this.#readingMs = manifest === null ? 0 : Number.POSITIVE_INFINITY;
+    this.files = new FileThreads({ workers: options.workers });
     this.#corpus = new Corpus(options.corpus, {
       now: () => options.now().getTime(),
       manifest,
+      readFile: this.files.readFile,
       rules: options.rules ?? [],
     });
     this.#pool = new ReadingPool({ workers: options.workers });
@@ -89,7 +96,9 @@ export class Intake {
     this.#following = this.#follow(this.#stop, caughtUp);
     this.#ready = Promise.race([first, this.#following]);
     this.#ready.catch(() => {});
+    const { signal } = this.#stop;
     this.#following.catch(({ message }: Error) => {
+      if (signal.aborted) return;
       this.#options.onProblem({ file: this.#options.corpus.join(', '), sentence: message });
     });
   }
@@ -118,12 +127,15 @@ export class Intake {
   /** Ends what is under way, keeps what is not kept yet, and lets go of threads and files. */
   async close(): Promise<void> {
     await this.#halt();
-    await this.#pool.close();
+    await Promise.all([this.#pool.close(), this.files.close()]);
   }
 
+  /** A file that has stuck is broken off: nothing that was read of it is kept. */
   async #halt(): Promise<void> {
     this.#stop.abort();
+    const patience = setTimeout(() => this.files.breakOff(), HALT_MS);
     await this.#following.catch(() => {});
+    clearTimeout(patience);
   }
 
   async #follow(stop: AbortController, caughtUp: () => void): Promise<void> {
