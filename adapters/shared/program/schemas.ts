@@ -59,6 +59,7 @@ const STATEMENT = z
     content: z.array(SPAN).describe('Everything that the statement says'),
     quoted: z.array(SPAN).describe('Only what stands inside quotation marks'),
     speaker: SPEAKER.nullable().describe('null: the article does not say who'),
+    speakers: z.array(SPEAKER).optional().describe('Each of those who say it together; absent: one speaks'),
     cue: TEXT_SPAN.nullable(),
     addressee: maybe,
     via: z.array(z.string()),
