@@ -1,5 +1,6 @@
 /** What every set of routes is given, and how a handler refuses. */
 import type { Context, Hono } from 'hono';
+import type { Desk } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
 import type { Access, AccessContext } from './access.ts';
@@ -11,6 +12,8 @@ export interface WebContext extends AccessContext {
   readonly now: () => Date;
   /** Where readers reach the pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** The desk of the same archive that files and /api are made of. */
+  readonly exportDeskOf: (desk: Desk) => Desk;
   /** Of the program. */
   readonly version: string;
 }
