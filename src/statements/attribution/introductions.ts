@@ -102,6 +102,9 @@ function betweenDashes(layout: Layout, sentence: MaskedSentence, quote: QuoteSpa
   if (!DASH.test(before.text) || !DASH.test(after.text)) return null;
   const phrase = phraseAt(layout, quote.first - 2);
   if (phrase?.kind !== 'name' || phrase.endToken !== quote.first - 1) return null;
+  // "three DNFs – “did-not-finish” – in the cup": what the letters stand for.
+  if (layout.tokens[phrase.firstToken]!.word.class === 'quantity' || quote.end - quote.first <= 3)
+    return null;
   // "served in Redvale - “a year in hell” - and"
   if (/^(?:in|at|from|to|on|near)$/.test(layout.tokens[phrase.firstToken - 1]?.lower ?? '')) return null;
   return {

@@ -69,6 +69,12 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
   if (token.kind !== 'word' || token.word.class !== 'open' || next?.sentence !== token.sentence) return false;
   // "Reprising one of her lines, …"
   if (/.{3}ing$/.test(token.lower)) return OPENS_OBJECT.test(next.word.class);
+  // "Written by Ann Lee, …"
+  if (
+    next.lower === 'by' &&
+    /^(?:written|sung|drawn|shot|led|built|made|sent|held|won|told|shown|driven)$/.test(token.lower)
+  )
+    return true;
   return /ed$/.test(token.lower) && /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower);
 }
 
