@@ -8,13 +8,14 @@ import { parse as parseDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import {
   buildSnapshot,
+  type Desk,
   type OpenOptions,
   type Progress,
   QuotedeskError,
   readArticles,
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
-import type { Corpora } from './corpora.ts';
+import { type Corpora, rightsAlone, type Use } from './corpora.ts';
 import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
@@ -117,12 +118,13 @@ async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'per
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
 
-async function withDesks(options: CommonOptions, use: (desks: Desks) => Promise<void>): Promise<void> {
+async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => Promise<void>): Promise<void> {
   const settings = settingsFor(options);
-  const desks = await openDesks(settings.corpus, null, deskOptions(settings, false));
+  const rights = rightsAlone(await corporaOf(settings));
+  const desks = await openDesks(settings.corpus, rights, { ...deskOptions(settings, false), uses: [use] });
   try {
     await Promise.all(desks.all.map((desk) => desk.ready()));
-    await use(desks);
+    for (const desk of desks.forUse(use)) await run(desk);
   } finally {
     await desks.close();
   }
@@ -147,6 +149,7 @@ async function start(options: CommonOptions): Promise<void> {
   const reading = lastProgress(opening.onProgress);
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
+    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
@@ -160,6 +163,7 @@ async function start(options: CommonOptions): Promise<void> {
     logger,
     now: () => new Date(),
     stateFolder: settings.stateFolder,
+    pagesUrl: pages?.publicUrl ?? null,
     onRefused(sentence) {
       stderr.write(`${sentence}\n`);
       process.exitCode = 1;
@@ -173,13 +177,26 @@ async function start(options: CommonOptions): Promise<void> {
     adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
   if (mcp && 'settings' in mcp) {
     const { createMcpHttpAdapter } = await import('./mcp/http.ts');
-    // Of several archives nobody knows whose progress it is.
-    const progress = desks.all.length === 1 ? reading.progress : () => null;
-    adapters.push(createMcpHttpAdapter(mcp.settings, mcpContext(options, desks, logger, progress)));
+    const shared = mcpContext(options, desks, logger, progressOf(desks, reading.progress));
+    adapters.push(createMcpHttpAdapter(mcp.settings, shared));
   }
   if (pages) {
     const { createWebAdapter } = await import('./web/index.ts');
-    const own = { ...context, deskFor: desks.deskFor, version: packageVersion(root) };
+    const { createMcpMount } = await import('./mcp/mount.ts');
+    const { limit, version, progress } = mcpContext(
+      options,
+      desks,
+      logger,
+      progressOf(desks, reading.progress),
+    );
+    const own = {
+      ...context,
+      deskFor: desks.deskFor,
+      desks: desks.forUse('web'),
+      exportDesks: desks.forUse('export'),
+      mounts: [createMcpMount({ limit, version, progress, logger })],
+      version,
+    };
     adapters.push(createWebAdapter(pages.settings, own, pages.links));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
@@ -206,7 +223,8 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const { createMcpAdapter } = await import('./mcp/index.ts');
   const opening = deskOptions(settings, true);
   const { onProgress, progress } = lastProgress(opening.onProgress);
-  const desks = await openDesks(settings.corpus, null, { ...opening, onProgress });
+  const rights = rightsAlone(await corporaOf(settings));
+  const desks = await openDesks(settings.corpus, rights, { ...opening, onProgress, uses: ['mcp'] });
   let leave = () => {};
   const adapter = createMcpAdapter(
     { input: stdin, output: stdout, onLeave: () => leave() },
@@ -215,6 +233,10 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const running = await runAdapters([adapter], desks.close, logger);
   leave = running.stop;
 }
+
+/** Of several archives nobody knows whose progress it is. */
+const progressOf = (desks: Desks, progress: () => Progress | null): (() => Progress | null) =>
+  desks.all.length === 1 ? progress : () => null;
 
 function mcpContext(options: CommonOptions, desks: Desks, logger: Logger, progress: () => Progress | null) {
   return {
@@ -256,10 +278,7 @@ function register(program: Command): void {
     stdin,
     stdout,
     stderr,
-    withDesk: (options, use) =>
-      withDesks(options, (desks) =>
-        use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
-      ),
+    withDesk: (options, run, use = 'chat') => withDesk(options, use, run),
     version: packageVersion(root),
     stateFolder: () => settingsFor({}).stateFolder,
     async articles(options) {
