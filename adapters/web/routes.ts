@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { Desk } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
+import type { Mount } from '../shared/http/mount.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
 import type { Access, AccessContext } from './access.ts';
 import type { Fragment } from './html.ts';
@@ -16,6 +17,8 @@ export interface WebContext extends AccessContext {
   readonly exportDeskOf: (desk: Desk) => Desk;
   /** Of the program. */
   readonly version: string;
+  /** What others offer here to readers who are signed in. */
+  readonly mounts?: readonly Mount[];
 }
 
 /** What a handler is refused with: a status and a sentence for the reader. */
@@ -34,5 +37,7 @@ export interface Routes {
   readonly context: WebContext;
   /** @throws Refused where the reader may not see it, or asks too often */
   admit(request: Context, asked: Pick<Opened, 'kind' | 'id'> | null): Access;
+  /** Counts a request of somebody who is not signed in. @throws Refused where there were too many */
+  countStranger(request: Context): void;
   show(request: Context, access: Access, title: string, body: Fragment): Response | Promise<Response>;
 }
