@@ -4,7 +4,8 @@ import type { Archive, StatementHit } from '../search/archive.ts';
 import { holderOnTopic } from './described.ts';
 import { findStatements } from './find-statements.ts';
 
-const MOST_CANDIDATES = 25;
+/** So many people of one name are looked through. */
+export const MOST_CANDIDATES = 25;
 /** Relevance by which one's best statement on a topic must come before everybody else's. */
 const CLEAR_LEAD = 0.06;
 

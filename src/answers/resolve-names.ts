@@ -1,5 +1,7 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
 import type { Query } from '../model.ts';
+import { fold } from '../people/names/fold.ts';
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
@@ -17,6 +19,20 @@ async function isName(words: string, archive: Archive): Promise<boolean> {
   const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
   return outcome !== 'none' && speaks;
 }
+
+/** "Jesica Chastain": the surname as printed, the given name with a slip, and nobody else who may be meant. */
+async function isSlipInGivenName(words: readonly string[], archive: Archive): Promise<boolean> {
+  const [given = '', surname] = words.map(fold);
+  if (words.length !== 2 || given.length < LEAST_GIVEN || wordClass(given) !== 'open') return false;
+  const { outcome, repaired, people } = await resolveName(words.join(' '), archive);
+  const [person] = people;
+  if (outcome !== 'one' || !repaired || person?.kind !== 'person' || person.statementCount === 0)
+    return false;
+  const names = fold(withoutSuffix(person.name)).split(' ');
+  return names.at(-1) === surname && names[0]?.[0] === given[0];
+}
+
+const LEAST_GIVEN = 4;
 
 /**
  * Whether the archive prints a name and the keyword beside it as one term: "white phosphorus" is no question about
@@ -73,14 +89,15 @@ async function nameAmong(
       )
         continue;
       if (rest.length > 0 && n === 1 && GIVEN_WORDS.has(name[0] ?? '')) continue;
-      if (!(await isName(name.join(' '), archive))) continue;
+      const typed = name.join(' ');
+      if (!(await isName(typed, archive)) && !(await isSlipInGivenName(name, archive))) continue;
       if (rest.length > 0 && (await isPartOfTerm(words, name, archive))) continue;
       const two = n === 1 && name[0] === words[0] && rest[0] ? `${name[0]} ${rest[0]}` : null;
       // "nancy pelozi harbour": a given name alone is not all that was typed of the name.
       const misspelt = two ? await resolveName(two, archive) : null;
       if (two && misspelt?.outcome === 'one' && misspelt.repaired)
         return { name: two, rest: rest.slice(1).join(' ') };
-      return { name: name.join(' '), rest: rest.join(' ') };
+      return { name: typed, rest: rest.join(' ') };
     }
   }
   return null;
