@@ -134,7 +134,8 @@ async function answerStatements(
     if (timeless?.topic && timeless.words) {
       const aside = { kind: 'undated', words: timeless.words } as const;
       const shorter = { ...query, topic: timeless.topic, aside };
-      return withAside(shorter, await answerStatements(shorter, people, speakers, archive, page));
+      const told = await answerStatements(shorter, people, speakers, archive, page);
+      if (told.status === 'answered') return withAside(shorter, told);
     }
     // A passage tells of a matter; who said something is not answered by it.
     const tells =

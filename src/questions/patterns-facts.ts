@@ -8,9 +8,9 @@ const IS = "(?:'s|’s| is| was| are| were| will be)";
 const THE = `(?:what${IS} )?(?:(?:the|their|its|his|her|an?|current|latest|total|average|median|final|exact|estimated|overall|annual|opening|asking|starting|new) )*`;
 /** Measures that are asked for by name. */
 const AMOUNT_NOUN =
-  '(?:cost|price|prices|price tag|bill|fees?|fares?|salary|wages?|pay|fine|bail|bounty|ransom|reward|budget|value|worth|turnover|revenues?|profits?|loss(?:es)?|debt|deficit|donation|grant|damages|rent|size|height|length|width|depth|weight|speed|distance|temperature|area|percentage|share|proportion|rate|amount|margin|turnout|discount|interest rate)';
+  '(?:cost|price|prices|price tag|bill|fees?|fares?|salary|wages?|pay|fine|bail|bounty|ransom|reward|budget|value|worth|turnover|revenues?|profits?|loss(?:es)?|debt|deficit|donation|grant|damages|rent|size|height|length|width|depth|weight|speed|distance|temperature|area|percentage|share|proportion|rate|amount|margin|turnout|discount|interest rate|interest|tax|tax rate|duty|tariff|levy|premium|commission|toll|surcharge|stake|percent|per ?cent)';
 const COUNT_NOUN =
-  '(?:number|total|tally|headcount|death toll|toll|attendance|population|count|score|seats|votes|ranking|capacity)';
+  '(?:(?:max(?:imum)?|min(?:imum)?|top|total|overall|exact) )?(?:numbers?|nos?\\.?|num|(?:crowd|audience|class|squad|team|fleet|party|group|staff) size|crowd|total|tally|headcount|death toll|toll|attendance|population|count|score|seats|votes|ranking|capacity)';
 const DATE_NOUN =
   '(?:date|day|deadline|start date|opening date|closing date|release date|kick-?off|start time|due date|launch date|wedding day|birthday)';
 const PLACE_NOUN = '(?:location|venue|site|whereabouts|birthplace|hometown|address|place)';
@@ -70,7 +70,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'what share of T',
-    `${AND}${LED}(?:what|which|how large a|how big a) ${PART}(?: of)? ${T}`,
+    `${AND}${LED}(?:what(?:'s|’s)?|which|how large a|how big a) (?:the |an? )?(?:${PART}|%)(?: of)? ${T}`,
     'passages',
     {
       asksFor: 'how much',
@@ -81,7 +81,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   }),
   make(
     'what does T cost',
-    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
+    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|(?:shell|fork|splash|cough|stump|lay|dole) (?:out|up)|hand over|part with|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
     'passages',
     { asksFor: 'how much' },
   ),
