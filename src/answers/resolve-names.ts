@@ -9,9 +9,9 @@ import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { holderOnTopic } from './described.ts';
-import { type Lead, leadSpeaker, nameBeforeQuestion } from './lead-speaker.ts';
+import { type Lead, leadSpeaker, nameBeforeQuestion, OPENS_WITH_NAME } from './lead-speaker.ts';
 import { otherOfKind } from './other-of-kind.ts';
-import { partsOf, resolveName } from './speakers.ts';
+import { partsOf, personWithin, resolveName } from './speakers.ts';
 
 /** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {
@@ -143,13 +143,19 @@ export async function resolveNames(
   if (lead) return ofLead(query, lead);
   if (query.follow !== null) return resolveFollowUp(query, query.follow, archive, memory);
   if (!query.ambiguousKeywords) return query;
+  const marked = OPENS_WITH_NAME.test(query.question)
+    ? await nameBeforeQuestion(query.question.replace(/[?.!\s]+$/, ''), (name) => resolveName(name, archive))
+    : null;
+  if (marked) return ofLead(query, marked);
   const resolved = { ...query, ambiguousKeywords: false };
   const first = query.speakers[0]?.replace(
     /^(?:an?|the|some|any) (?=.* (?:quotes?|quotations?)$)| (?:quotes?|quotations?)$/gi,
     '',
   );
   if (first !== undefined && first !== '') {
-    if (await isName(first, archive)) return { ...resolved, speakers: [first] };
+    const called =
+      query.topic === null ? null : await personWithin(first, archive, await resolveName(first, archive));
+    if (called || (await isName(first, archive))) return { ...resolved, speakers: [first] };
     // "Acme's boss on tolls": what somebody is stays whole; Acme alone is not asked about.
     const role = readRole(first, DEFAULT_ORGANISATIONS);
     if (role && role.narrows.length > 0 && query.intent === 'statements')

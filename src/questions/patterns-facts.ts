@@ -15,6 +15,8 @@ const DATE_NOUN =
   '(?:date|day|deadline|start date|opening date|closing date|release date|kick-?off|start time|due date|launch date|wedding day|birthday)';
 const PLACE_NOUN = '(?:location|venue|site|whereabouts|birthplace|hometown|address|place)';
 const REASON_NOUN = '(?:reasons?|cause|causes|motive|motives|purpose|trigger|explanation)';
+/** "Pike on what the strike does to prices" asks what somebody said. */
+const NO_SPEECH = '(?!.* (?:on|about) (?:what|why|how|whether|if|who|when|where) )';
 const PART =
   '(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part|bite)';
 const BIG =
@@ -53,7 +55,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   make('date of T', `${THE}${DATE_NOUN} (?:of|for|on which|when) ${T}`, 'passages', { asksFor: 'when' }),
   make(
     'T date',
-    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:start date|opening date|closing date|release date|launch date|due date|date|deadline|kick-?off time|when)`,
+    `(?<t>(?!who|what|why|how)${NO_SPEECH}\\S+ (?:\\S+ )*?)(?:start date|opening date|closing date|release date|launch date|due date|date|deadline|kick-?off time|when)`,
     'passages',
     {
       asksFor: 'when',
@@ -87,7 +89,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'T price',
-    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:price|prices|cost|costs|price tag|salary|fare|fares|fee|fees)(?: now| today)?`,
+    `(?<t>(?!who|what|why|how)${NO_SPEECH}\\S+ (?:\\S+ )*?)(?:price|prices|cost|costs|price tag|salary|fare|fares|fee|fees)(?: now| today)?`,
     'passages',
     { asksFor: 'how much' },
   ),
@@ -110,19 +112,19 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'T total',
-    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:total|tally|death toll|headcount|attendance|population|turnout)(?: now| so far| today)?`,
+    `(?<t>(?!who|what|why|how)${NO_SPEECH}\\S+ (?:\\S+ )*?)(?:total|tally|death toll|headcount|attendance|population|turnout)(?: now| so far| today)?`,
     'passages',
     { asksFor: 'how many' },
   ),
   make(
     'T by how many',
-    `(?<t>(?!who |what |why )\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|in|at|to|from|with|after))? how many(?<t2>(?: \\S+)*)`,
+    `(?<t>(?!who |what |why )${NO_SPEECH}\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|in|at|to|from|with|after))? how many(?<t2>(?: \\S+)*)`,
     'passages',
     { asksFor: 'how many' },
   ),
   make(
     'T by how much',
-    `(?<t>(?!who |what |why )\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|at|to|from|with))? how much(?<t2>(?: \\S+)*)`,
+    `(?<t>(?!who |what |why )${NO_SPEECH}\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|at|to|from|with))? how much(?<t2>(?: \\S+)*)`,
     'passages',
     { asksFor: 'how much' },
   ),

@@ -28,7 +28,6 @@ const ROWS: readonly (readonly [text: string, speaker: string])[] = [
   ],
   ['“Shut,” Iowa Workforce Development said on Monday.', 'Iowa Workforce Development'],
   ['“Shut,” Kansas Wheat said on Monday.', 'Kansas Wheat'],
-  ['“Shut,” North Dakota Right to Work said on Monday.', 'North Dakota Right to Work'],
   ['“Shut,” Ohio Governor Tom Pike said on Monday.', 'Tom Pike'],
   ['“Shut,” Ohio Republican Ann Lee said on Monday.', 'Ann Lee'],
   ['“Shut,” Texas lobbyist Tom Pike said on Monday.', 'Tom Pike'],
