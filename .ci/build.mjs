@@ -16,7 +16,7 @@ if (esbuild) {
       main: 'adapters/main.ts',
       index: 'src/index.ts',
       'reading-worker': 'src/reading/reading-worker.ts',
-      'write-reading-version': 'src/reading/write-reading-version.ts',
+      'file-worker': 'src/reading/file-worker.ts',
       'write-reading-version': 'src/reading/write-reading-version.ts',
     },
     bundle: true,

@@ -8,13 +8,14 @@ import { parse as parseDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import {
   buildSnapshot,
+  type Desk,
   type OpenOptions,
   type Progress,
   QuotedeskError,
   readArticles,
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
-import type { Corpora } from './corpora.ts';
+import { type Corpora, rightsAlone, type Use } from './corpora.ts';
 import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
@@ -30,6 +31,7 @@ import { rememberedConversations } from './shared/conversations.ts';
 import { linkSecret } from './shared/http/link-secret.ts';
 import { linkedDeskFor } from './shared/http/page-links.ts';
 import { SignedLinks } from './shared/http/signed-links.ts';
+import { followMarks, marksFileIn, readMarks } from './shared/marks-file.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
@@ -117,12 +119,34 @@ async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'per
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
 
-async function withDesks(options: CommonOptions, use: (desks: Desks) => Promise<void>): Promise<void> {
+/** Editors' marks, as desks are opened with them. */
+async function marksOf({ stateFolder }: Settings, onProblem: (sentence: string) => void) {
+  const { marks, former, problems } = await readMarks(marksFileIn(stateFolder));
+  for (const problem of problems) onProblem(problem);
+  return { marks, formerMarks: former };
+}
+
+/** Marks that are set or taken back while the desks answer hold at once. */
+function keepMarked(desks: Desks, { stateFolder }: Settings, logger: Logger): () => void {
+  const file = marksFileIn(stateFolder);
+  return followMarks(file, () => {
+    void readMarks(file)
+      .then(({ marks }) => Promise.all(desks.all.map((desk) => desk.setMarks(marks))))
+      .catch((error: unknown) => logger.warn({ err: error }, 'marks could not be read'));
+  });
+}
+
+async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => Promise<void>): Promise<void> {
   const settings = settingsFor(options);
-  const desks = await openDesks(settings.corpus, null, deskOptions(settings, false));
+  const rights = rightsAlone(await corporaOf(settings));
+  const desks = await openDesks(settings.corpus, rights, {
+    ...deskOptions(settings, false),
+    ...(await marksOf(settings, (sentence) => stderr.write(`${sentence}\n`))),
+    uses: [use],
+  });
   try {
     await Promise.all(desks.all.map((desk) => desk.ready()));
-    await use(desks);
+    for (const desk of desks.forUse(use)) await run(desk);
   } finally {
     await desks.close();
   }
@@ -147,10 +171,13 @@ async function start(options: CommonOptions): Promise<void> {
   const reading = lastProgress(opening.onProgress);
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
+    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
+    ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
   });
+  const stopMarking = keepMarked(desks, settings, logger);
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
   const context: AdapterContext = {
@@ -160,6 +187,7 @@ async function start(options: CommonOptions): Promise<void> {
     logger,
     now: () => new Date(),
     stateFolder: settings.stateFolder,
+    pagesUrl: pages?.publicUrl ?? null,
     onRefused(sentence) {
       stderr.write(`${sentence}\n`);
       process.exitCode = 1;
@@ -173,19 +201,33 @@ async function start(options: CommonOptions): Promise<void> {
     adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
   if (mcp && 'settings' in mcp) {
     const { createMcpHttpAdapter } = await import('./mcp/http.ts');
-    // Of several archives nobody knows whose progress it is.
-    const progress = desks.all.length === 1 ? reading.progress : () => null;
-    adapters.push(createMcpHttpAdapter(mcp.settings, mcpContext(options, desks, logger, progress)));
+    const shared = mcpContext(options, desks, logger, progressOf(desks, reading.progress));
+    adapters.push(createMcpHttpAdapter(mcp.settings, shared));
   }
   if (pages) {
     const { createWebAdapter } = await import('./web/index.ts');
-    const own = { ...context, deskFor: desks.deskFor, version: packageVersion(root) };
+    const { createMcpMount } = await import('./mcp/mount.ts');
+    const { limit, version, progress } = mcpContext(
+      options,
+      desks,
+      logger,
+      progressOf(desks, reading.progress),
+    );
+    const own = {
+      ...context,
+      deskFor: desks.deskFor,
+      desks: desks.forUse('web'),
+      exportDesks: desks.forUse('export'),
+      mounts: [createMcpMount({ limit, version, progress, logger })],
+      version,
+    };
     adapters.push(createWebAdapter(pages.settings, own, pages.links));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(
     adapters,
     async () => {
+      stopMarking();
       await desks.close();
       await stores.close();
     },
@@ -206,15 +248,33 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const { createMcpAdapter } = await import('./mcp/index.ts');
   const opening = deskOptions(settings, true);
   const { onProgress, progress } = lastProgress(opening.onProgress);
-  const desks = await openDesks(settings.corpus, null, { ...opening, onProgress });
+  const rights = rightsAlone(await corporaOf(settings));
+  const desks = await openDesks(settings.corpus, rights, {
+    ...opening,
+    ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
+    onProgress,
+    uses: ['mcp'],
+  });
+  const stopMarking = keepMarked(desks, settings, logger);
   let leave = () => {};
   const adapter = createMcpAdapter(
     { input: stdin, output: stdout, onLeave: () => leave() },
     mcpContext(options, desks, logger, progress),
   );
-  const running = await runAdapters([adapter], desks.close, logger);
+  const running = await runAdapters(
+    [adapter],
+    async () => {
+      stopMarking();
+      await desks.close();
+    },
+    logger,
+  );
   leave = running.stop;
 }
+
+/** Of several archives nobody knows whose progress it is. */
+const progressOf = (desks: Desks, progress: () => Progress | null): (() => Progress | null) =>
+  desks.all.length === 1 ? progress : () => null;
 
 function mcpContext(options: CommonOptions, desks: Desks, logger: Logger, progress: () => Progress | null) {
   return {
@@ -256,10 +316,7 @@ function register(program: Command): void {
     stdin,
     stdout,
     stderr,
-    withDesk: (options, use) =>
-      withDesks(options, (desks) =>
-        use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
-      ),
+    withDesk: (options, run, use = 'chat') => withDesk(options, use, run),
     version: packageVersion(root),
     stateFolder: () => settingsFor({}).stateFolder,
     async articles(options) {

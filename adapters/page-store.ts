@@ -78,7 +78,7 @@ const SHOWN = z.object({
 /** The store of shown answers, for a platform's own stores. */
 export const shownAnswers = (name: string): StoreOptions<Shown> => ({
   name,
-  max: 5_000,
+  max: 2_500,
   maxAge: TWO_DAYS,
   parse(value) {
     const read = SHOWN.safeParse(value);

@@ -3,6 +3,7 @@ import type { Desk, Place } from './desk/desk.ts';
 
 export { passageBlock, quotationBlock } from './answers/blocks.ts';
 export { count, dayInWords } from './answers/phrasing.ts';
+export type { ArticleRule } from './corpus/article-rules.ts';
 export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export type {
   AskRequest,
@@ -35,6 +36,7 @@ export type {
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
+export { textDigest } from './reading/marks.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 
 export type DeskFor = (place: Place) => Desk;

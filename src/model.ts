@@ -26,6 +26,8 @@ export interface Article {
   readonly published?: string;
   readonly url?: string;
   readonly author?: string;
+  /** Notes beside the text in which the publisher corrects it, verbatim; absent: none. */
+  readonly notes?: readonly string[];
 }
 
 /** What a statement or passage says about the article it stands in. */
@@ -81,6 +83,8 @@ export interface Entity {
   /** The organisation for which the role speaks ("White House"), null where none is stated. */
   readonly affiliation: string | null;
   readonly gender: Gender | null;
+  /** Indices into `ReadArticle.entities` of those who speak together under this name ("Ada Moss and Tom Pike"); absent: one speaker. */
+  readonly members?: readonly number[];
 }
 
 /** An attribution whose speaker is an entity of its article. */
@@ -132,6 +136,38 @@ export interface ReportingWords {
   readonly runsOn: boolean;
 }
 
+/** A statement in which somebody denies words of an earlier one ("I never said that"). */
+export interface Denial {
+  readonly statement: string;
+  readonly document: DocumentRef;
+  readonly paragraph: number;
+  /** As printed. */
+  readonly text: string;
+}
+
+/** What an editor may say of a statement. */
+export type MarkKind = 'wrong speaker' | 'no statement' | 'do not use' | 'verified' | 'note';
+
+/** An editor's mark on a statement; held by its words, so that it outlives a new reading and a moved file. */
+export interface Mark {
+  readonly id: string;
+  readonly kind: MarkKind;
+  /** Id of the article when it was marked. */
+  readonly document: string;
+  /** "sha256:…" of the article's text then. */
+  readonly digest: string;
+  /** `Statement.text` then. */
+  readonly words: string;
+  /** Of a wrong speaker: whose words they are; null: it is not known, or the kind is another. */
+  readonly speaker: string | null;
+  /** Why, in the editor's words; null: nothing was said. */
+  readonly note: string | null;
+  /** Who marked it. */
+  readonly by: string;
+  /** When, ISO 8601. */
+  readonly at: string;
+}
+
 /** A statement as it is shown: the contract's JSON, to which fields may be added. */
 export interface Statement {
   readonly id: string;
@@ -142,6 +178,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly quoted: readonly Span[];
   readonly speaker: Speaker | null;
+  /** Each of those who say it together, in the article's order; `speaker` then stands for all of them. Absent: one speaks, or nobody is told. */
+  readonly speakers?: readonly Speaker[];
   readonly cue: TextSpan | null;
   /** null where no verb or noun reports the words. */
   readonly reporting: ReportingWords | null;
@@ -164,6 +202,10 @@ export interface Statement {
   readonly toldBy: string | null;
   /** The article's note that calls these words wrong, verbatim; absent: none. */
   readonly correction?: string;
+  /** Where the speaker later denies the words; absent: nowhere, or it was not looked for. */
+  readonly denied?: Denial;
+  /** What editors have said of it; absent: nothing. */
+  readonly marks?: readonly Mark[];
   readonly rule: string;
   readonly score: number;
 }
@@ -318,6 +360,8 @@ export interface DraftQuotation {
   readonly differences: readonly Difference[];
   /** The note that corrects the words, verbatim; null: none. */
   readonly correction: string | null;
+  /** Where the archive has the speaker deny the words later; absent: nowhere. The sentence tells it. */
+  readonly denied?: Denial;
   readonly cut: Cut | null;
   /** The verdict in one plain sentence. */
   readonly sentence: string;
@@ -426,8 +470,8 @@ export interface QuotationBlock {
   /** How many other printings are not listed in `alsoIn`. */
   readonly moreIn: number;
   readonly differsIn: readonly { readonly source: CardSource; readonly text: string }[];
-  /** The article's note that calls these words wrong, verbatim; absent: none. A text block under it prints the note. */
-  readonly correction?: string;
+  /** What is known against the words, a sentence each; absent: nothing. A text block under it prints each. */
+  readonly notes?: readonly string[];
 }
 export interface PassageBlock {
   readonly type: 'passage';

@@ -9,25 +9,28 @@ import { SENTENCES } from './sentences.ts';
 /** An interaction that is older when it arrives is deferred at once. */
 const OLD_MS = 700;
 
-/** Gives the id of the message that shows the answer, null where none is known. Never rejects. */
+/**
+ * `work` calls what it is given when it has to wait for others. Gives the id of the message that shows the answer, null
+ * where none is known. Never rejects.
+ */
 export async function answer(
   kit: Kit,
   responder: Responder,
   { manner, hidden }: { readonly manner: Manner; readonly hidden: boolean },
-  work: () => Promise<MessageBody>,
+  work: (onHeldBack: () => void) => Promise<MessageBody>,
 ): Promise<string | null> {
   const { deferAfterMs, giveUpAfterMs, busyMs } = kit.timing;
   const defer = () => void kit.pace.first(responder.defer(manner, hidden));
   // By its own clock: what waited on the way has less than three seconds left, however short our queue is.
   const age = ageOf(responder.id, kit.context.now());
-  if (kit.pace.expectedMs > busyMs || age > OLD_MS) defer();
+  if (kit.pace.isFull || kit.pace.expectedMs > busyMs || age > OLD_MS) defer();
   const deferral = setTimeout(defer, Math.max(0, deferAfterMs - age));
   let shown: string | null = null;
   const job = (async () => {
     let body: MessageBody;
     let how = manner;
     try {
-      body = await timely(work(), giveUpAfterMs);
+      body = await timely(work(defer), giveUpAfterMs);
     } catch (error) {
       kit.logger.error({ error: describeError(error) }, 'a question failed');
       body = sentence(error instanceof TooLong ? SENTENCES.tooLong : SENTENCES.failed, true);

@@ -81,7 +81,7 @@ export class InteractionHandler {
     const { caller, ref } = incoming;
     const tell = async (words: string) => void (await responder.show(sentence(words, true), 'reply'));
     const desk = deskAt(kit, caller);
-    let work: () => Promise<MessageBody>;
+    let work: (onHeldBack: () => void) => Promise<MessageBody>;
     let conversation: string | null = null;
     switch (request.type) {
       case 'unknown':
@@ -121,7 +121,8 @@ export class InteractionHandler {
           locale: caller.locale,
         };
         const share = hidden && !caller.direct;
-        work = () => kit.pace.run(() => present(kit.pages, desk, what, FIRST, { share }));
+        work = (onHeldBack) =>
+          kit.pace.run(() => present(kit.pages, desk, what, FIRST, { share }), onHeldBack);
         break;
       }
       default:

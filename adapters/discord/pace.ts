@@ -1,12 +1,14 @@
 /**
  * Lets the core work on a few questions at once, begun one after the other in the order in which they came. The core
- * computes in this very thread: with two hundred questions waiting, "thinking…" must still leave in time for every one
- * of them. So the event loop gets its turn between two questions, and the core waits while first responses are under way.
+ * computes in this very thread: with a thousand questions waiting, "thinking…" must still leave in time for every one
+ * of them. So no question is begun while others are still arriving, or while first responses keep the thread busy.
  */
+import { Arrivals } from '../shared/arrivals.ts';
+
 export interface PaceOptions {
   /** Questions worked on at once. */
   readonly most: number;
-  /** Longest wait of one question for first responses under way, in milliseconds. */
+  /** Longest wait of one question for others that arrive and for first responses under way, in milliseconds. */
   readonly yieldMs: number;
 }
 
@@ -14,11 +16,16 @@ export interface PaceOptions {
 const FIRST_GUESS = 20;
 /** Weight of the newest measurement in the running mean. */
 const WEIGHT = 0.2;
+/** When this thread idles for about so long, all first responses are on their way: those that wait for Discord need none of its time. */
+const QUIET_MS = 5;
 
 export class Pace {
   readonly #options: PaceOptions;
   readonly #waiting: (() => void)[] = [];
   readonly #urgent = new Set<Promise<unknown>>();
+  /** What the questions not yet begun want done when they are held back. */
+  readonly #holdable = new Set<() => void>();
+  readonly #arrivals = new Arrivals();
   #working = 0;
   #starts: Promise<void> = Promise.resolve();
   #mean = FIRST_GUESS;
@@ -32,12 +39,21 @@ export class Pace {
     return (this.#waiting.length + this.#working + 1) * this.#mean;
   }
 
-  async run<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#working >= this.#options.most) await new Promise<void>((go) => this.#waiting.push(go));
+  /** Whether a question that came now would wait for its place. */
+  get isFull(): boolean {
+    return this.#working >= this.#options.most;
+  }
+
+  /** `onHeldBack` is called at most once, when the question is not begun because first responses to others go before it. */
+  async run<T>(task: () => Promise<T>, onHeldBack: () => void = () => {}): Promise<T> {
+    this.#arrivals.add();
+    this.#holdable.add(onHeldBack);
+    if (this.isFull) await new Promise<void>((go) => this.#waiting.push(go));
     else this.#working += 1;
     try {
       this.#starts = this.#starts.then(() => this.#letGo());
       await this.#starts;
+      this.#holdable.delete(onHeldBack);
       const began = performance.now();
       const result = await task();
       this.#mean += WEIGHT * (performance.now() - began - this.#mean);
@@ -58,14 +74,26 @@ export class Pace {
     return call;
   }
 
+  /** Resolves when nothing more arrives, and first responses leave this thread idle. */
   async #letGo(): Promise<void> {
-    await new Promise((turn) => setImmediate(turn));
-    if (this.#urgent.size === 0) return;
+    const end = performance.now() + this.#options.yieldMs;
+    do {
+      await this.#arrivals.settled(end - performance.now());
+      if (this.#urgent.size === 0) return;
+      for (const hold of this.#holdable) hold();
+      this.#holdable.clear();
+    } while (!(await this.#isIdle()) && performance.now() < end);
+  }
+
+  /** Waits for the first responses under way, a few milliseconds at most; true: this thread had nothing to do meanwhile. */
+  async #isIdle(): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, this.#options.yieldMs);
+      timer = setTimeout(resolve, QUIET_MS);
     });
+    const before = performance.eventLoopUtilization();
     await Promise.race([Promise.all(this.#urgent), enough]);
     clearTimeout(timer);
+    return performance.eventLoopUtilization(before).idle > QUIET_MS / 2;
   }
 }

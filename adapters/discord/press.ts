@@ -30,8 +30,11 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
   const share = shown.hidden && !caller.direct;
   switch (pressed.action) {
     case 'page':
-      await answer(kit, responder, { manner: 'update', hidden: shown.hidden }, () =>
-        kit.pace.run(() => present(kit.pages, desk, asked(shown), pressed, { key: pressed.key, share })),
+      await answer(kit, responder, { manner: 'update', hidden: shown.hidden }, (onHeldBack) =>
+        kit.pace.run(
+          () => present(kit.pages, desk, asked(shown), pressed, { key: pressed.key, share }),
+          onHeldBack,
+        ),
       );
       return;
     case 'menu':
@@ -60,8 +63,11 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
         kit,
         responder,
         { manner: own ? manner : 'reply', hidden: next.hidden },
-        () =>
-          kit.pace.run(() => present(kit.pages, desk, next, FIRST, { share: own ? share : !caller.direct })),
+        (onHeldBack) =>
+          kit.pace.run(
+            () => present(kit.pages, desk, next, FIRST, { share: own ? share : !caller.direct }),
+            onHeldBack,
+          ),
       );
       await kit.threads.remember(message, next.conversation);
       return;
@@ -70,17 +76,22 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       if (!shown.hidden || caller.direct) return tell(SENTENCES.oldButton);
       if (!(await kit.shared.claim(pressed.key, true))) return tell(SENTENCES.shared);
       const open = { ...asked(shown), hidden: false };
-      const message = await answer(kit, responder, { manner: 'reply', hidden: false }, () =>
-        kit.pace.run(() => present(kit.pages, desk, open, pressed, { share: false, asPrivate: true })),
+      const message = await answer(kit, responder, { manner: 'reply', hidden: false }, (onHeldBack) =>
+        kit.pace.run(
+          () => present(kit.pages, desk, open, pressed, { share: false, asPrivate: true }),
+          onHeldBack,
+        ),
       );
       await kit.threads.remember(message, shown.conversation);
       await kit.threads.remember(incoming.ref.id, shown.conversation);
       return;
     }
     case 'open':
-      await answer(kit, responder, { manner: 'reply', hidden: true }, () =>
-        kit.pace.run(() =>
-          present(kit.pages, desk, { ...asked(shown), hidden: true }, FIRST, { key: pressed.key, share }),
+      await answer(kit, responder, { manner: 'reply', hidden: true }, (onHeldBack) =>
+        kit.pace.run(
+          () =>
+            present(kit.pages, desk, { ...asked(shown), hidden: true }, FIRST, { key: pressed.key, share }),
+          onHeldBack,
         ),
       );
       return;

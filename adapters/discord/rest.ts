@@ -39,8 +39,18 @@ export interface InteractionRef {
   readonly applicationId: string;
 }
 
+/** discord.js keeps a queue for each interaction, an hour unless it is told otherwise. */
+const QUEUE_SWEEP_MS = 60_000;
+
 export function restOptions(api: string): Partial<RESTOptions> {
-  return { api, version: '10', timeout: 10_000, retries: 2, invalidRequestWarningInterval: 500 };
+  return {
+    handlerSweepInterval: QUEUE_SWEEP_MS,
+    api,
+    version: '10',
+    timeout: 10_000,
+    retries: 2,
+    invalidRequestWarningInterval: 500,
+  };
 }
 
 export function openRest(api: string, token: string | null, logger: Logger): REST {

@@ -1,13 +1,25 @@
 /** The days of a card as its reader's country writes them. Pure. */
+import { LRUCache } from 'lru-cache';
 import type { Card, CardBlock, CardSource } from '../../src/index.ts';
 
 /** `locale`: a BCP 47 tag ("en-US"); null or one that is not known here leaves the card as it is. */
 export function withLocalDays(card: Card, locale: string | null): Card {
-  const write = locale === null ? null : writer(locale);
+  const write = locale === null ? null : writerOf(locale);
   return write === null ? card : { ...card, blocks: card.blocks.map((block) => inBlock(block, write)) };
 }
 
 type Write = (day: Date) => string;
+
+/** Making one takes as long as a small answer; `false`: the locale is not known here. */
+const writers = new LRUCache<string, Write | false>({ max: 200 });
+
+function writerOf(locale: string): Write | null {
+  const kept = writers.get(locale);
+  if (kept !== undefined) return kept || null;
+  const made = writer(locale);
+  writers.set(locale, made ?? false);
+  return made;
+}
 
 function writer(locale: string): Write | null {
   try {

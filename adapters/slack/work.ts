@@ -3,6 +3,7 @@
  * answer waits for Slack already, hand them over to the next start.
  */
 import type { Logger } from '../logger.ts';
+import { Arrivals } from '../shared/arrivals.ts';
 import { describeError } from './serializers.ts';
 
 /** What a job holds while it runs. */
@@ -24,10 +25,13 @@ interface Job {
 /** Part of the deadline that is kept for handing back. */
 const HAND_BACK_SHARE = 0.3;
 const HAND_BACK_MOST_MS = 2_500;
+/** Questions that go on arriving hold an answer back for no longer, in milliseconds. */
+const ARRIVING_MOST_MS = 1_000;
 
 export class Work {
   readonly #jobs = new Set<Job>();
   readonly #logger: Logger;
+  readonly #arrivals = new Arrivals();
   #stopping = false;
   #turns: Promise<void> = Promise.resolve();
 
@@ -40,11 +44,11 @@ export class Work {
   }
 
   /**
-   * One job a turn of the event loop goes on from here, and everything that is ready to be read is read between two: when
-   * many questions come at once, acknowledging them does not wait for the rendering of answers.
+   * One job a turn of the event loop goes on from here, and none while questions arrive: when many come at once,
+   * acknowledging them does not wait for the rendering of answers.
    */
   turn(): Promise<void> {
-    this.#turns = this.#turns.then(() => new Promise((resolve) => setImmediate(resolve)));
+    this.#turns = this.#turns.then(() => this.#arrivals.settled(ARRIVING_MOST_MS));
     return this.#turns;
   }
 
@@ -70,6 +74,7 @@ export class Work {
         return say();
       },
     };
+    this.#arrivals.add();
     this.#jobs.add(entry);
     entry.done = this.turn()
       .then(() => job(lease))

@@ -11,6 +11,7 @@ import { Rate } from './rate.ts';
 import { apiRoutes } from './routes/api.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { mountRoutes } from './routes/mounts.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -46,6 +47,9 @@ export function createApp(context: WebContext): Hono {
       if ('refused' in access) throw refusedBy(access.refused);
       return access;
     },
+    countStranger(request) {
+      if (!strangers.take(addressOf(request), context.now().getTime())) throw new Refused(429, TOO_MANY);
+    },
     show: (request, access, title, body) =>
       request.html(page({ title, path: request.req.path, signedIn: access.key === null }, body)),
   };
@@ -55,13 +59,23 @@ export function createApp(context: WebContext): Hono {
   draftRoutes(routes);
   peopleRoutes(routes);
   apiRoutes(routes);
+  mountRoutes(routes);
 
   app.notFound((request) => {
     routes.admit(request, null);
     if (request.req.method !== 'GET' && request.req.method !== 'HEAD') throw new Refused(405, METHOD);
     throw new Refused(404, NO_PAGE);
   });
-  app.onError((error, request) => failed(error, request, context.logger));
+  app.onError((error, request) => {
+    const { method, path } = request.req;
+    const isPage =
+      method === 'GET' && !path.startsWith('/api/') && !context.mounts?.some((one) => one.path === path);
+    if (context.oidc && isPage && error instanceof Refused && error.status === 401) {
+      const { pathname, search } = new URL(request.req.url);
+      return request.redirect(`/sign-in?${new URLSearchParams({ to: pathname + search })}`, 303);
+    }
+    return failed(error, request, context.logger);
+  });
   return app;
 }
 

@@ -14,6 +14,6 @@ export function citationOf(statement: Statement, address: string | null): string
     address ?? webAddress(statement.document.url) ?? '',
   ].filter((part) => part.trim());
   const role = block.role && block.speaker ? ` (${block.speaker}, ${block.role})` : '';
-  const note = block.correction === undefined ? '' : ` — Corrected since: “${block.correction}”`;
+  const note = (block.notes ?? []).map((text) => ` — ${text}`).join('');
   return inertLine(`${spokenQuotation(block)}${role} — ${source.join(', ')}${note}`);
 }

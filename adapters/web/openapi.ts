@@ -98,6 +98,8 @@ const said = ({ title, description, output }: Tool) => ({
   responses: {
     200: answer('What was found', NAMES.get(output) ?? 'Answer'),
     ...Object.fromEntries(Object.entries(REFUSED).map(([status, why]) => [status, answer(why, 'Error')])),
+    // Refused before the address is read, without a body.
+    431: { description: 'The address and the headers are longer than 16 KB; a long text goes into a body' },
   },
 });
 

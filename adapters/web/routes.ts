@@ -1,6 +1,8 @@
 /** What every set of routes is given, and how a handler refuses. */
 import type { Context, Hono } from 'hono';
+import type { Desk } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
+import type { Mount } from '../shared/http/mount.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
 import type { Access, AccessContext } from './access.ts';
 import type { Fragment } from './html.ts';
@@ -11,8 +13,12 @@ export interface WebContext extends AccessContext {
   readonly now: () => Date;
   /** Where readers reach the pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** The desk of the same archive that files and /api are made of. */
+  readonly exportDeskOf: (desk: Desk) => Desk;
   /** Of the program. */
   readonly version: string;
+  /** What others offer here to readers who are signed in. */
+  readonly mounts?: readonly Mount[];
 }
 
 /** What a handler is refused with: a status and a sentence for the reader. */
@@ -31,5 +37,7 @@ export interface Routes {
   readonly context: WebContext;
   /** @throws Refused where the reader may not see it, or asks too often */
   admit(request: Context, asked: Pick<Opened, 'kind' | 'id'> | null): Access;
+  /** Counts a request of somebody who is not signed in. @throws Refused where there were too many */
+  countStranger(request: Context): void;
   show(request: Context, access: Access, title: string, body: Fragment): Response | Promise<Response>;
 }

@@ -9,6 +9,7 @@ import { circumstance, factSentence, foundSentence, stanceSentence } from './ans
 import { type AnswerOptions, articlesOf, emptyAnswer, pageOf, scored, shortPeople } from './base.ts';
 import { answerCheck } from './check.ts';
 import { answerCompare } from './compare.ts';
+import { withDenials } from './denials.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { leaningFact } from './leaning-fact.ts';
@@ -44,7 +45,8 @@ type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
 /** Answers a query from an archive. "Not found" is an answer; rejects only where the archive does. */
 export async function answerQuery(asked: Query, archive: Archive, options: Options): Promise<Answer> {
   const answer = await answerAsked(asked, archive, options);
-  return withAside(asked, await withNearest(asked, answer, archive, options.asOf));
+  const noted = await withDenials(answer, archive);
+  return withAside(asked, await withNearest(asked, noted, archive, options.asOf));
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
@@ -295,8 +297,10 @@ const MOST_VOICES = 5;
 
 /** Who spoke, for the next turn ("who else?", "and what did she say about …"). */
 function voices(items: readonly StatementHit[]): Answer['people'] {
-  const named = items.flatMap(({ statement: { speaker } }) =>
-    speaker && speaker.kind !== 'unnamed' ? [{ id: speaker.id, name: speaker.name, role: speaker.role }] : [],
+  const named = items.flatMap(({ statement: { speaker, speakers } }) =>
+    (speakers ?? (speaker ? [speaker] : []))
+      .filter(({ kind }) => kind !== 'unnamed')
+      .map(({ id, name, role }) => ({ id, name, role })),
   );
   return named.filter((one, i) => named.findIndex(({ id }) => id === one.id) === i).slice(0, MOST_VOICES);
 }

@@ -1,4 +1,5 @@
 /** Whom a question puts its quotations in the mouth of: the names beside them, as far as the archive knows them. */
+import { MONTHS, WEEKDAYS } from '../language/en/time-words.ts';
 import type { Person } from '../model.ts';
 import { isFirstName } from '../people/names/first-names.ts';
 import { fold } from '../people/names/fold.ts';
@@ -36,7 +37,17 @@ export async function speakersBeside(
   const asked: (Asked | null)[] = [];
   for (const zone of zonesOf(frame)) {
     const near = isText ? nearest(zone) : zone;
-    const best = await bestOf(namesBeside(near).slice(0, MOST_CANDIDATES), resolve);
+    const candidates = namesBeside(near).slice(0, MOST_CANDIDATES);
+    // An @mention calls a colleague, unless nobody else is named.
+    const best =
+      (await bestOf(
+        candidates.filter(({ tag }) => !tag),
+        resolve,
+      )) ??
+      (await bestOf(
+        candidates.filter(({ tag }) => tag),
+        resolve,
+      ));
     asked.push(best ? await withPeople(best, archive) : null);
   }
   if (isText) return asked;
@@ -88,6 +99,12 @@ async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Ident
   const { words, phrase, plainness } = candidate;
   const known = await knownIn(candidate, resolve);
   if (known) return known;
+  // "Ada B. Pike", whom the archive has as Ada Pike.
+  const short = words.filter((word, i) => i === 0 || i === words.length - 1 || !/^\p{Lu}\.?$/u.test(word));
+  if (short.length < words.length) {
+    const found = await knownIn({ ...candidate, words: short }, resolve);
+    if (found) return found;
+  }
   if (words.some((word) => isRoleWord(word.toLowerCase()))) {
     for (const role of new Set([phrase, words.join(' ')])) {
       const holder = await resolve(role);
@@ -123,6 +140,8 @@ async function knownIn(
       if (!bearsAll(person, part)) continue;
       const before = words.slice(0, first);
       const title = before.at(-1);
+      // "Ada Marsh" is not Ada Pike, nor is "Pike Marsh".
+      if (n === 1 && person.kind === 'person' && goesOnAsName(words[first + 1])) continue;
       if (person.kind === 'organisation') {
         // "Harbour Clinic researcher Ada Pike": the body belongs to the role.
         if (n < words.length) continue;
@@ -144,6 +163,15 @@ async function knownIn(
     }
   }
   return null;
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].flat());
+
+/** The word behind a name belongs to it, unless it is a role or a day ("said Pike Friday"). */
+function goesOnAsName(next: string | undefined): boolean {
+  if (next === undefined || !/^\p{Lu}/u.test(next)) return false;
+  const word = foldedTitle(next);
+  return !isRoleWord(word) && !isHonorific(word) && !TIME_WORDS.has(word);
 }
 
 const foldedTitle = (word: string): string => word.toLowerCase().replace(/\.$/, '');

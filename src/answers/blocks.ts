@@ -5,6 +5,7 @@ import type {
   CardSource,
   Check,
   DocumentRef,
+  Mark,
   Passage,
   PassageBlock,
   QuotationBlock,
@@ -17,6 +18,7 @@ import { verbForm } from '../text/verbs.ts';
 import { STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
 import { dayInWords } from './phrasing.ts';
 import { passageRuns, statementRuns } from './runs.ts';
+import { printedWhere } from './verdict-sentences.ts';
 
 export function sourceOf(document: DocumentRef, paragraph: number | null): CardSource {
   const url = document.url !== null && /^https?:\/\//i.test(document.url) ? document.url : null;
@@ -40,6 +42,7 @@ export function quotationBlock(
   number: number,
   ranking: StatementRanking | null,
 ): QuotationBlock {
+  const notes = notesOn(statement);
   const whole = { start: 0, end: statement.text.length };
   const marks = ranking
     ? ranking.score({ text: statement.text, title: null, content: [whole], quoted: [] }).highlights
@@ -59,7 +62,7 @@ export function quotationBlock(
     cited: [statement.paragraph],
     alsoIn: statement.printings.slice(0, MOST_PRINTINGS).map((printing) => sourceOf(printing, null)),
     moreIn: Math.max(0, statement.printings.length - MOST_PRINTINGS),
-    ...(statement.correction === undefined ? {} : { correction: statement.correction }),
+    ...(notes.length === 0 ? {} : { notes }),
     differsIn: statement.differsIn
       .slice(0, MOST_PRINTINGS)
       .map(({ printing, text }) => ({ source: sourceOf(printing, null), text })),
@@ -101,13 +104,51 @@ export function passageBlock(passage: Passage, number: number, saidBy: string | 
   };
 }
 
-/** The blocks with the note of the source under each quotation that it calls wrong. */
+/** What is known against the words of a statement, a sentence each. */
+export function notesOn({
+  correction,
+  denied,
+  speaker,
+  marks = [],
+}: Pick<Statement, 'correction' | 'denied' | 'speaker' | 'marks'>): string[] {
+  const notes: string[] = [];
+  if (correction !== undefined) notes.push(`Corrected since: “${correction}”`);
+  if (denied)
+    notes.push(
+      `Denied by ${speaker?.name ?? 'the speaker'}${printedWhere(denied.document)}: “${denied.text}”`,
+    );
+  notes.push(...marks.map(markSentence));
+  return notes;
+}
+
+function markSentence({ kind, speaker, note, by, at }: Mark): string {
+  const who = `by ${by}, ${dayInWords(at)}`;
+  const why = note === null ? '.' : `: “${note}”`;
+  switch (kind) {
+    case 'verified':
+      return `Verified ${who}${why}`;
+    case 'wrong speaker':
+      return speaker === null
+        ? `The speaker was taken away ${who}${why}`
+        : `The speaker was set to ${speaker} ${who}${why}`;
+    case 'note':
+    case 'no statement':
+    case 'do not use':
+      return `Note ${who}${why}`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The blocks with what is known against each quotation under it. */
 export const withCorrections = (blocks: readonly CardBlock[]): CardBlock[] =>
-  blocks.flatMap((block) =>
-    block.type === 'quotation' && block.correction !== undefined
-      ? [block, { type: 'text', text: `Corrected since: “${block.correction}”` }]
-      : [block],
-  );
+  blocks.flatMap((block) => [
+    block,
+    ...(block.type === 'quotation' ? (block.notes ?? []) : []).map((text) => ({
+      type: 'text' as const,
+      text,
+    })),
+  ]);
 
 export function verdictBlock(check: Check, sentence: string): VerdictBlock {
   return {

@@ -2,16 +2,17 @@
  * Checks every quotation of a draft against the archive and against the reporter's own material. Each is judged as a pasted
  * quotation is (`verdict.ts`), once on each side; the better verdict decides.
  */
-import type { Check, DraftQuotation, MaterialPlace, Verdict } from '../model.ts';
+import type { Check, Denial, DraftQuotation, MaterialPlace, Verdict } from '../model.ts';
 import { surnameIn } from '../people/names/name-suffix.ts';
 import { QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import { type Asked, askedSpeaker, speakersBeside } from './asked-speakers.ts';
+import { denialsOf } from './denials.ts';
 import { shownName } from './names.ts';
 import { type OwnedPart, ownedParts } from './pasted.ts';
 import { judge } from './verdict.ts';
-import { cutSentence } from './verdict-sentences.ts';
+import { cutSentence, printedWhere } from './verdict-sentences.ts';
 
 /** The reporter's material, read for one check. */
 export interface Material {
@@ -54,10 +55,21 @@ export async function checkDraft(
     const own = (await inMaterial?.judge(part, i, paragraph)) ?? null;
     const heard = material?.unnamed ? await judge(part.text, null, material.unnamed, NO_PARAGRAPH) : null;
     const speaker = part.name ?? inArchive.besideName(i) ?? inMaterial?.besideName(i) ?? null;
-    checked.push(decide(part, speaker, printed, own, heard, material));
+    const decided = decide(part, speaker, printed, own, heard, material);
+    const denied = decided.source ? await denialIn(printed, archive) : null;
+    checked.push(
+      denied ? { ...decided, denied, sentence: `${decided.sentence} ${denialSentence(denied)}` } : decided,
+    );
   }
   return checked;
 }
+
+async function denialIn({ closest }: Check, archive: Archive): Promise<Denial | null> {
+  return closest && ((await denialsOf([closest], archive)).get(closest.id) ?? null);
+}
+
+const denialSentence = ({ document, text }: Denial): string =>
+  `Denied since by the speaker${printedWhere(document)}: “${text}”.`;
 
 const NO_PARAGRAPH = { paragraph: null, since: null, until: null, complete: true, askedIn: 'draft' } as const;
 

@@ -8,6 +8,7 @@ import { circumstance } from './answer-sentences.ts';
 import { type Asked, askedSpeaker, speakersBeside } from './asked-speakers.ts';
 import { emptyAnswer } from './base.ts';
 import type { AskedSpeaker } from './compared-wording.ts';
+import { withDenials } from './denials.ts';
 import { understood } from './messages.ts';
 import { shownName } from './names.ts';
 import { deniedIn } from './own-words.ts';
@@ -124,7 +125,7 @@ export async function checkText(
     quotations,
     speakers: named ? [named] : [],
   };
-  return { query, answer: await answerCheck(query, archive) };
+  return { query, answer: await withDenials(await answerCheck(query, archive), archive) };
 }
 
 /** The verdict in a few words; the verdict's own sentence gives what differs. */

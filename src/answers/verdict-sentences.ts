@@ -25,6 +25,8 @@ export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | 
   const then = where.includes(',') ? ',' : '';
   const printed = `Printed exactly so${where}`;
   const { statement } = hit;
+  if (speaker !== null && !statement?.speaker)
+    return `${printed}; the source names ${speaker.name} by them, but does not say in so many words whose they are.`;
   if (statement === null) return `${printed}; the source gives the words as nobody’s statement.`;
   if (inner !== null && speaker !== null)
     return `${printed}${then} as ${possessive(inner)} words, as told by ${shownName(statement)}.`;
@@ -32,10 +34,8 @@ export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | 
     return `${printed}; the source names the speaker here only as ${nameOf(statement)}.`;
   const tail = hit.quoted ? '' : INDIRECT;
   if (speaker !== null && !isBy(hit, speaker)) {
-    const called = statement.speaker
-      ? `; the source calls the speaker “${statement.speaker.mention?.text ?? statement.speaker.name}” here,`
-      : ',';
-    return `${printed}${called} in an article that names ${speaker.name}, but not beside these words.${tail}`;
+    const called = statement.speaker?.mention?.text ?? nameOf(statement);
+    return `${printed}; the source calls the speaker “${called}” here and names ${speaker.name} near these words.${tail}`;
   }
   if (statement.speaker && statement.toldBy)
     return `${printed}${then} as ${possessive(shownName(statement))} words, as told by ${statement.toldBy}.${tail}`;
@@ -72,11 +72,16 @@ export function unfinishedSentence({ verdict, closest }: Check): string {
     : 'Not found yet: the archive is still being read.';
 }
 
+const toldBy = ({ toldBy: teller }: Statement): string => (teller === null ? '' : `, as told by ${teller}`);
+
+export const slipSentence = ({ hit }: Compared, { name }: AskedSpeaker): string =>
+  `Not found under that name: the archive has nobody called ${name}; the words are printed${printedWhere(hit.document)} as ${possessive(nameOf(hit.statement))}. Is ${nameOf(hit.statement)} meant?`;
+
 export function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | null): string {
   const said = similarity >= SAME ? 'these words' : 'nearly these words';
   const asked = speaker ? `, not as ${speaker.name}’s` : '';
   return hit.statement?.speaker
-    ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${asked}.`
+    ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${toldBy(hit.statement)}${asked}.`
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
 

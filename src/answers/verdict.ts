@@ -1,7 +1,7 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
 import type { Check, Difference, Verdict } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
-import { noteAgainst } from '../statements/correction-notes.ts';
+import { noteOf } from '../statements/correction-notes.ts';
 import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
@@ -33,10 +33,19 @@ import {
   negationSentence,
   otherDaySentence,
   othersSentence,
+  slipSentence,
   toldSentence,
   unfinishedSentence,
 } from './verdict-sentences.ts';
-import { innerName, isDisowned, namesAsked, quotedBy, whoseWords } from './whose-words.ts';
+import {
+  innerName,
+  isDisowned,
+  isMarked,
+  isSlipOf,
+  namesAsked,
+  quotedBy,
+  whoseWords,
+} from './whose-words.ts';
 
 const READ = 12;
 
@@ -72,8 +81,8 @@ export async function judge(
 async function withNote(check: Check, archive: Archive): Promise<Check> {
   const { at, closest, verdict } = check;
   if (at === null || verdict === 'not_found') return check;
-  const text = (await archive.document(at.document.id))?.text ?? '';
-  const correction = noteAgainst(text, at.text, closest?.speaker?.name ?? null);
+  const notes = (await archive.document(at.document.id))?.notes ?? [];
+  const correction = noteOf(notes, at.text, closest?.speaker?.name ?? null);
   if (correction === null) return check;
   const noted = { ...check, closest: closest && { ...closest, correction }, correction };
   return verdict === 'exact'
@@ -89,9 +98,10 @@ async function judged(
 ): Promise<Check> {
   const hits = await archive.findWording(asked, READ);
   const compared: Compared[] = [];
-  for (const hit of hits) {
-    const text = (await archive.document(hit.document.id))?.text;
+  for (const found of hits) {
+    const text = (await archive.document(found.document.id))?.text;
     if (text === undefined) continue;
+    const hit = found.statement === null && isMarked(text, found) ? { ...found, quoted: true } : found;
     const comparison = compareWords(asked, text, spansOf(hit));
     if (comparison)
       compared.push({
@@ -127,14 +137,16 @@ async function judged(
       ...result(asked, 'not_found', disowning, disownedSentence(disowning, speaker)),
       disowned: disownedBy(disowning.text, disowning.hit),
     };
-  const other = compared.find(
+  const outer = compared.find(
     (one) =>
-      one.hit.statement !== null &&
+      (one.hit.statement !== null || one.hit.quoted) &&
       one !== own &&
       !isOwn(one) &&
       denialOf(one.hit.statement, one.hit.quoted) === null &&
-      givesWords(one.hit.statement, one.hit.quoted),
+      (one.hit.statement === null || givesWords(one.hit.statement, one.hit.quoted)),
   );
+  // Who passes words on is not who said them.
+  const other = outer && (quotedBy(outer, compared) ?? outer);
   const toldBy =
     speaker && compared.find((one) => one.inner !== null && isBy(one.hit, speaker) && !isOwn(one));
   if (toldBy && (!own || own.similarity < toldBy.similarity))
@@ -165,6 +177,8 @@ async function judged(
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
     if (speaker !== null && whose.get(other) === 'open')
       return result(asked, 'not_found', other, describedSentence(other, speaker));
+    if (speaker !== null && isSlipOf(other, speaker))
+      return result(asked, 'not_found', other, slipSentence(other, speaker));
     return result(asked, 'misattributed', other, othersSentence(other, speaker));
   }
   // What the source only tells in its own words is no quotation that somebody altered, unless nearly all of it stands.

@@ -22,7 +22,10 @@ export async function answerWho(query: Query, archive: Archive, page: AnswerOpti
   const near = hits.filter((hit) => hit.similarity >= SAME_WORDS_FROM);
   const best = Math.max(0, ...near.map(({ similarity }) => similarity));
   // Where the very words are printed, nearly the same words are no answer.
-  const kept = near.filter(({ similarity }) => similarity >= (best > 0.999 ? 0.999 : best - 0.1));
+  const kept: WordingHit[] = [];
+  for (const hit of near)
+    if (hit.similarity >= (best > 0.999 ? 0.999 : best - 0.1))
+      kept.push({ ...hit, statement: await innermost(hit, archive) });
   const statements = kept.flatMap(({ statement, similarity }) =>
     statement ? [{ ...statement, score: round(similarity) }] : [],
   );
@@ -67,6 +70,21 @@ export async function answerWho(query: Query, archive: Archive, page: AnswerOpti
   return answered(query, answer, unique, best > 0.999, page);
 }
 
+/** Marks behind the last word belong to it. UTF-16 code units. */
+const MARKS = 2;
+
+/** The statement of whoever is quoted with the words, where the one that was found passes them on. */
+async function innermost({ statement, document, start, end }: WordingHit, archive: Archive) {
+  if (statement === null) return null;
+  let inner = statement;
+  for (const told of await archive.statementsOf(document.id)) {
+    const [first] = told.content;
+    const holds = first && first.start <= start + MARKS && (told.content.at(-1)?.end ?? 0) >= end - MARKS;
+    if (holds && told.speaker && told.toldBy !== null && told.toldBy === inner.speaker?.name) inner = told;
+  }
+  return inner;
+}
+
 function answered(
   query: Query,
   empty: Answer,
@@ -83,10 +101,13 @@ function answered(
   const names =
     rest > 0 ? [...known.slice(0, MOST_NAMED), rest === 1 ? 'one other' : `${rest} others`] : known;
   const who = listed(names);
+  const tellers = new Set((denied ? all : said).map(({ toldBy }) => toldBy));
+  const [teller = null] = tellers.size === 1 ? tellers : [];
+  const told = teller === null ? '' : `, as told by ${teller}`;
   const message =
     known.length === 0
       ? 'The words are printed, but the source does not say who said them.'
-      : `${who[0]?.toUpperCase()}${who.slice(1)} ${denied ?? 'said'} ${exact ? 'it' : 'nearly these words'}.`;
+      : `${who[0]?.toUpperCase()}${who.slice(1)} ${denied ?? 'said'} ${exact ? 'it' : 'nearly these words'}${told}.`;
   const first = all[0]?.speaker;
   const answer: Answer = {
     ...empty,

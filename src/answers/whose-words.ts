@@ -4,11 +4,14 @@
  */
 import type { Span } from '../model.ts';
 import { genderOfPronoun } from '../people/coreference/pronouns.ts';
+import { damerau } from '../people/directory/damerau.ts';
 import { genderOfName } from '../people/names/first-names.ts';
 import { surnameIn } from '../people/names/name-suffix.ts';
+import { readArticle } from '../people/read-article.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
 import { aroundStatement } from '../search/relevance/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
+import { readText } from '../text/read-text.ts';
 import { ALTERED_FROM, type AskedSpeaker, type Compared, isBy, OTHERS_FROM } from './compared-wording.ts';
 import { disownedBy } from './cut-words.ts';
 import { ownedParts } from './pasted.ts';
@@ -57,13 +60,17 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
   const { hit, similarity, text } = one;
   const { statement } = hit;
   const { surnames } = asked;
-  if (statement === null || similarity < ALTERED_FROM) return 'others';
-  const { paragraph } = aroundStatement(text, statement.content);
-  const said = statement.speaker;
+  if (similarity < ALTERED_FROM) return 'others';
+  if (statement === null && !hit.quoted) return 'others';
+  const { paragraph } = aroundStatement(text, statement?.content ?? [hit]);
+  const said = statement?.speaker ?? null;
+  // Whoever never speaks in the archive is known by the full name in print.
+  const name = foldText(asked.name);
+  const isKnown = asked.ids !== null || (name.includes(' ') && ` ${foldText(text)} `.includes(` ${name} `));
   if (said === null) {
-    const near = stands(surnames, text, withNeighbours(text, paragraph));
-    if (asked.ids !== null && (near || (await isNamedLast(one, asked, archive)))) return 'beside';
-    return stands(surnames, text) ? 'open' : 'others';
+    const { names, others } = namesAround(one, asked, paragraph);
+    if (isKnown && (names || (!others && (await isNamedLast(one, asked, archive))))) return 'beside';
+    return stands(surnames, text) && !others ? 'open' : 'others';
   }
   const mention = said.mention?.text ?? '';
   if (said.kind === 'person') {
@@ -73,15 +80,48 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
       if (own?.sure && own.gender !== gender) return 'others';
       return (await isNamedLast(one, asked, archive)) ? 'open' : 'others';
     }
-    const name = foldText(asked.name);
     return surnames.has(foldText(mention)) && !surnames.has(name) && foldText(text).includes(name)
       ? 'open'
       : 'others';
   }
-  if (said.kind !== 'unnamed') return 'others';
-  const isOne = /^the \S+$/.test(mention) && !/s$/.test(mention);
-  if (isOne && asked.ids !== null && (await isNamedLast(one, asked, archive, paragraph))) return 'beside';
+  if (said.kind !== 'unnamed' || statement?.speakers) return 'others';
+  // "A message on her page" is that person's as much as "the mayor" is.
+  const isOne = (/^the \S+$/.test(mention) && !/s$/.test(mention)) || /\b(?:his|her)\b/i.test(mention);
+  if (isOne && isKnown && (await isNamedLast(one, asked, archive, paragraph))) return 'beside';
   return stands(surnames, text) ? 'open' : 'others';
+}
+
+/** With fewer letters every name is a slip of another. */
+const LEAST_SLIP = 3;
+/** So many words in quotation marks are what somebody says, and no title. */
+const SPOKEN_WORDS = 8;
+
+/** Words that stand in quotation marks, though nobody's statement has them: under a photograph, in a headline. */
+export const isMarked = (text: string, { start, end }: Span): boolean =>
+  foldedWords(text, start, end).length >= SPOKEN_WORDS &&
+  readText(text).quoted.some((span) => span.start <= start && span.end >= end);
+
+/**
+ * Whom the text names where words stand that it gives to nobody. `names`: the one asked about, in the words' paragraph, or next
+ * to it where the paragraph itself names nobody; `others`: somebody else and not the one asked about.
+ */
+function namesAround(
+  { hit, text }: Compared,
+  { surnames }: AskedSpeaker,
+  paragraph: Span,
+): { readonly names: boolean; readonly others: boolean } {
+  const people = readArticle({ id: hit.document.id, text }).entities.filter(({ kind }) => kind === 'person');
+  const known = new Set(people.map(({ name }) => surnameIn(name)).filter((name) => !surnames.has(name)));
+  for (const span of [paragraph, withNeighbours(text, paragraph)]) {
+    const around = [
+      { start: span.start, end: hit.start },
+      { start: hit.end, end: span.end },
+    ];
+    const isNamed = (some: ReadonlySet<string>) => around.some((part) => stands(some, text, part));
+    if (isNamed(surnames)) return { names: true, others: false };
+    if (isNamed(known)) return { names: false, others: true };
+  }
+  return { names: false, others: false };
 }
 
 /** The last of the article's speakers whom the text names in front of the one who says the words; `within`: only there. */
@@ -114,6 +154,18 @@ function withNeighbours(text: string, paragraph: Span): Span {
   const start = before.lastIndexOf('\n') + 1;
   const behind = /\S[^\n]*/.exec(text.slice(paragraph.end));
   return { start, end: behind ? paragraph.end + behind.index + behind[0].length : text.length };
+}
+
+/** "Ven" for Venn: nobody of the archive is called so, and the speaker is but for one letter. */
+export function isSlipOf({ hit: { statement } }: Compared, { name, ids }: AskedSpeaker): boolean {
+  const asked = foldText(name);
+  return (
+    ids === null &&
+    asked.length >= LEAST_SLIP &&
+    !asked.includes(' ') &&
+    statement?.speaker?.kind === 'person' &&
+    damerau(asked, surnameIn(statement.speaker.name), 1) === 1
+  );
 }
 
 /** The source prints the words to say that they were not said so. */

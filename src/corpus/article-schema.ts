@@ -1,6 +1,7 @@
 /** The contract's article object, as `.jsonl` and `.json` files hold it. */
 import * as z from 'zod';
 import type { Article } from '../model.ts';
+import { correctionsStated } from './corrections-stated.ts';
 import { isoDate } from './dates.ts';
 
 const required = (name: string) =>
@@ -49,5 +50,6 @@ export function parseArticle(data: unknown): ParsedArticle {
     if (parsed.success) article[field] = parsed.data;
     else leftOut.push(wrong);
   }
-  return { article, leftOut };
+  const notes = correctionsStated(given);
+  return { article: notes.length > 0 ? { ...article, notes } : article, leftOut };
 }

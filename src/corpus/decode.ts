@@ -1,7 +1,9 @@
 /** From bytes to text: byte-order marks, UTF-8, UTF-16, and what older newsroom systems wrote. */
 import { isUtf8 } from 'node:buffer';
+import { readsLikeText } from './latin-guess.ts';
 import { Unreadable } from './source.ts';
 
+const MAC_ROMAN = 'macintosh';
 /** How much of a text the guess at its encoding looks at. */
 const SAMPLE = 64 * 1024;
 
@@ -11,7 +13,7 @@ const SAMPLE = 64 * 1024;
  * @throws Unreadable when the bytes are no text
  */
 export async function decode(bytes: Buffer, stated?: string | null): Promise<string> {
-  const marked = decodeMarked(bytes);
+  const marked = decodeMarked(bytes) ?? decodeWide(bytes);
   if (marked !== null) return noNulls(marked);
   if (isUtf8(bytes)) return noNulls(bytes.toString('utf8'));
   return noNulls(await decodeOther(bytes, stated ?? null));
@@ -30,6 +32,13 @@ function decodeMarked(bytes: Buffer): string | null {
   return null;
 }
 
+/** UTF-16 without a mark: what it writes in English is sound UTF-8 too, with a null behind every letter. */
+function decodeWide(bytes: Buffer): string | null {
+  const order = bytes.length % 2 === 0 && bytes.length >= 4 ? utf16Order(bytes.subarray(0, SAMPLE)) : null;
+  if (order === null) return null;
+  return (order === 'le' ? bytes : Buffer.from(bytes).swap16()).toString('utf16le');
+}
+
 async function decodeOther(bytes: Buffer, stated: string | null): Promise<string> {
   const [{ default: chardet }, { default: iconv }] = await Promise.all([
     import('chardet'),
@@ -37,19 +46,16 @@ async function decodeOther(bytes: Buffer, stated: string | null): Promise<string
   ]);
   if (stated && iconv.encodingExists(stated) && !/^utf-?8$/i.test(stated)) return iconv.decode(bytes, stated);
   const sample = bytes.subarray(0, SAMPLE);
-  if (sample.includes(0)) {
-    const wide = utf16Order(sample);
-    if (wide) return iconv.decode(bytes, wide);
-    throw new Unreadable('is not text');
-  }
+  if (sample.includes(0)) throw new Unreadable('is not text');
   const text = iconv.decode(bytes, guess(sample, chardet.analyse(sample), iconv));
   if (controlShare(text) > 0.001) throw new Unreadable('is not text');
   return text;
 }
 
 /**
- * The likeliest encoding under which every byte is a character. Text that is nearly all ASCII says too little to guess
- * from: there, windows-1252 (curly quotes, dashes, a few accents) is by far the most common.
+ * The likeliest encoding under which every byte is a character and the text reads like text. Text that is nearly all ASCII says
+ * too little to guess from: there, windows-1252 (curly quotes, dashes, a few accents) is by far the most common. What older
+ * Macintoshes wrote looks like it, with the quotation marks elsewhere: only how the text reads tells the two apart.
  */
 function guess(
   sample: Buffer,
@@ -60,19 +66,21 @@ function guess(
   for (const byte of sample) if (byte >= 0x80) high++;
   const names = candidates.map(({ name }) => name);
   const rare = high < sample.length * 0.01;
-  for (const name of rare ? ['windows-1252', ...names] : [...names, 'windows-1252']) {
+  const first = rare ? ['windows-1252', ...names] : [...names, 'windows-1252'];
+  for (const name of [...first.slice(0, 1), MAC_ROMAN, ...first.slice(1)]) {
     // ISO 8859-1 has no letters where windows-1252 has curly quotes: the wider table reads both.
     const used = /^(iso-8859-1|ascii)$/i.test(name) ? 'windows-1252' : name;
     if (/^utf/i.test(used) || !iconv.encodingExists(used)) continue;
     // A character at the sample's end may be cut.
     const text = iconv.decode(sample, used).slice(0, -2);
-    if (!/[\ufffd\u0080-\u009f]/.test(text)) return used;
+    if (!/[\ufffd\u0080-\u009f]/.test(text) && readsLikeText(text)) return used;
   }
-  throw new Unreadable('is not text in a known encoding');
+  throw new Unreadable('is not text in an encoding that can be told for sure: save it as UTF-8');
 }
 
-/** UTF-16 without a mark: nearly every other byte of European text is zero. */
-function utf16Order(sample: Buffer): 'utf-16le' | 'utf-16be' | null {
+/** Nearly every other byte of European text is zero. */
+function utf16Order(sample: Buffer): 'le' | 'be' | null {
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i + 1 < sample.length; i += 2) {
@@ -80,8 +88,8 @@ function utf16Order(sample: Buffer): 'utf-16le' | 'utf-16be' | null {
     if (sample[i + 1] === 0) odd++;
   }
   const pairs = sample.length / 2;
-  if (odd > pairs * 0.5 && even < pairs * 0.05) return 'utf-16le';
-  if (even > pairs * 0.5 && odd < pairs * 0.05) return 'utf-16be';
+  if (odd > pairs * 0.5 && even < pairs * 0.05) return 'le';
+  if (even > pairs * 0.5 && odd < pairs * 0.05) return 'be';
   return null;
 }
 

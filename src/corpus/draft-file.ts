@@ -11,12 +11,17 @@ import { openSource, Unreadable } from './source.ts';
 import { treeText } from './tree-text.ts';
 import { type FileKind, WordPlaces } from './word-places.ts';
 
-export interface DraftFile {
+export interface DraftText {
   /** The file's name without its folder. */
   readonly name: string;
   /** "sha256:" and the hexadecimal digest of the file's bytes. */
   readonly digest: string;
   readonly text: string;
+  /** The file's characters; null where it has none of its own (.docx, .pdf). */
+  readonly raw: string | null;
+}
+
+export interface DraftFile extends DraftText {
   /** The characters in which lines are counted. */
   readonly places: WordPlaces;
 }
@@ -48,20 +53,26 @@ const DRAFTS: ReadonlySet<string> = new Set(
  * Reads a draft: .txt, .md, .html, .docx or .pdf. Of a page all text counts, not only what a reader program takes for the article.
  * @throws QuotedeskError DRAFT_UNREADABLE
  */
-export async function readDraft(path: string): Promise<DraftFile> {
+export async function readDraftText(path: string): Promise<DraftText> {
   const ending = extname(path).toLowerCase();
   if (!DRAFTS.has(ending))
     throw new QuotedeskError('DRAFT_UNREADABLE', path, 'a draft is a .txt, .md, .html, .docx or .pdf file');
   const bytes = await bytesOf(path);
   const kind = fileKindOf(path);
   const raw = kind === null ? null : await decode(bytes);
-  const text = await textOf(path, kind, raw);
   return {
     name: basename(path),
     digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    text,
-    places: new WordPlaces(raw ?? text.replace(/\n{2,}/g, '\n'), kind ?? 'text'),
+    text: await textOf(path, kind, raw),
+    raw,
   };
+}
+
+/** With the places of its words. */
+export function placedDraft(path: string, draft: DraftText): DraftFile {
+  const { text, raw } = draft;
+  const places = new WordPlaces(raw ?? text.replace(/\n{2,}/g, '\n'), fileKindOf(path) ?? 'text');
+  return { ...draft, places };
 }
 
 async function bytesOf(path: string): Promise<Buffer> {

@@ -5,7 +5,7 @@ import type { Release } from './item.ts';
 
 /** Changes when anything of the article or its release changes. */
 export function fingerprint(article: Article, release: Release, version: string | null): string {
-  const { id, text, title, outlet, published, url, author } = article;
+  const { id, text, title, outlet, published, url, author, notes } = article;
   const known = [
     id,
     title,
@@ -17,6 +17,7 @@ export function fingerprint(article: Article, release: Release, version: string 
     release.until,
     release.expires,
     version,
+    ...(notes ?? []),
   ];
   return createHash('sha256').update(JSON.stringify(known)).update(text).digest('base64url').slice(0, 22);
 }

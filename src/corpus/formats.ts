@@ -13,6 +13,8 @@ const xml: Load = () => import('./readers/xml.ts');
 const docx: Load = () => import('./readers/docx.ts');
 const eml: Load = () => import('./readers/eml.ts');
 const pdf: Load = () => import('./readers/pdf.ts');
+const rtf: Load = () => import('./readers/rtf.ts');
+const zip: Load = () => import('./readers/zip.ts');
 const captions: Load = () => import('./readers/captions.ts');
 
 export const FORMATS: ReadonlyMap<string, Load> = new Map([
@@ -34,6 +36,8 @@ export const FORMATS: ReadonlyMap<string, Load> = new Map([
   ['.eml', eml],
   ['.vtt', captions],
   ['.srt', captions],
+  ['.rtf', rtf],
+  ['.zip', zip],
 ]);
 
 /** Loading a module again costs a resolution each time, which 100,000 files would feel. */

@@ -1,6 +1,7 @@
 /** YAML front matter: which of its keys state what. */
 import { parseDocument } from 'yaml';
 import { bylineName } from './bylines.ts';
+import { correctionsStated } from './corrections-stated.ts';
 import { releaseOfFields, type StatedRelease } from './release.ts';
 import { Unreadable } from './source.ts';
 
@@ -27,6 +28,7 @@ export interface FrontMatter {
   readonly version: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  readonly notes: readonly string[];
   readonly release: StatedRelease;
 }
 
@@ -78,6 +80,7 @@ export function readFrontMatter(yaml: string | null): FrontMatter {
     version: first('version'),
     url: first('url'),
     author: bylineName(first('author')),
+    notes: correctionsStated(Object.fromEntries(stated)),
     release: releaseOfFields(Object.fromEntries(stated)),
   };
 }

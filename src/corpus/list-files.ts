@@ -7,7 +7,7 @@
  * to is either in the folder anyway, or outside, which is a problem. Only regular files are read (no pipes, no devices).
  */
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { QuotedeskError } from '../errors.ts';
 import { type ProblemItem, problemItem } from './item.ts';
@@ -33,6 +33,9 @@ export function isCorpusName(name: string): boolean {
     !ASIDE.test(name) && !/^(\.|~\$|readme(\.|$))|(~|\.part|\.partial|\.tmp|\.swp|\.crdownload)$/i.test(name)
   );
 }
+
+/** What stands for the bytes of a name that are no UTF-8: no file can be opened by it. */
+const UNKNOWN = '\ufffd';
 
 /** @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE when a given path is not there or closed to us. */
 export async function* listFiles(
@@ -80,6 +83,10 @@ async function* listFolder(
       continue;
     }
     const file = join(folder, entry.name);
+    if (entry.name.includes(UNKNOWN) && !(await lstat(file).catch(() => null))) {
+      yield problemItem(file, null, 'its name is not in UTF-8: it is not read until it is renamed');
+      continue;
+    }
     if (entry.isFile()) {
       if (walk.count.files >= walk.limits.files) {
         if (walk.count.files++ === walk.limits.files)

@@ -9,11 +9,15 @@ const FORBIDS = new RegExp(
   `embargo|expir|usage_?terms|wp:post_|ed-msg|(?:status|state)["'>\\s:=][^]{0,${REACH}}?(?:${FORBIDDING_WORDS.join('|')})|\\bdraft\\W{1,6}true|\\bpublished\\W{1,6}false`,
   'i',
 );
-/** UTF-16 shows no words byte by byte. */
-const isWide = (piece: Buffer): boolean => /^(?:\xff\xfe|\xfe\xff)/.test(piece.toString('latin1', 0, 2));
+/** UTF-16 shows no words byte by byte, with a mark or without. */
+const isWide = (piece: Buffer): boolean =>
+  /^(?:\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(piece.toString('latin1', 0, 4));
+/** Nor does what is packed. */
+const PACKED = /\.(?:zip|eml)$/i;
 
 /** True for what cannot be looked at: doubt is decided for the publisher. */
 export async function mayForbid(file: string, limits: Limits, followLink: boolean): Promise<boolean> {
+  if (PACKED.test(file)) return true;
   try {
     const source = openSource(file, limits, followLink);
     try {

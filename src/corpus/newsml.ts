@@ -1,6 +1,7 @@
 /** NewsML-G2 (https://iptc.org/std/NewsML-G2/): news items, alone or in a news message. */
 
 import { bylineName } from './bylines.ts';
+import { editorsCorrections } from './corrections-stated.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { nitfText, readNitf } from './nitf.ts';
@@ -63,6 +64,7 @@ function* readItem(item: XmlNode, place: string | null, stem: string): Generator
         bylineName(words(at(contentMeta, 'by'))) ??
         (all(contentMeta, 'creator').map(nameOf).filter(Boolean).join(', ') || null) ??
         content.author,
+      notes: [...editorsCorrections(all(itemMeta, 'ednote').map(words)), ...(content.notes ?? [])],
     },
     place,
     release,
@@ -76,6 +78,7 @@ interface Content {
   readonly author: string | null;
   /** What a document inside states of its own. */
   readonly release?: StatedRelease;
+  readonly notes?: readonly string[];
 }
 
 /** The first rendition that holds text: NITF or XHTML as XML, or plain or marked-up text as data. */
@@ -85,7 +88,8 @@ function inlineContent(item: XmlNode): Content {
       const nitf = find(rendition, 'nitf');
       if (nitf) {
         const { stated, release } = readNitf(nitf, '');
-        return { text: nitfText(nitf), title: stated.title ?? null, author: stated.author ?? null, release };
+        const { title = null, author = null, notes = [] } = stated;
+        return { text: nitfText(nitf), title, author, notes, release };
       }
       const text = treeText(find(rendition, 'body') ?? rendition);
       if (text) return { text, title: null, author: null };

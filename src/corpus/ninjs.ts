@@ -1,6 +1,7 @@
 /** IPTC ninjs 1.x and 2.x (https://iptc.org/std/ninjs/): which field states what. */
 import * as z from 'zod';
 import { bylineName } from './bylines.ts';
+import { correctionsStated } from './corrections-stated.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { releaseOfFields } from './release.ts';
@@ -56,6 +57,11 @@ export function isNinjs(data: unknown): data is Readonly<Record<string, unknown>
   return !('text' in data) && ('uri' in data || 'guid' in data || MARKS.some((mark) => mark in data));
 }
 
+/** An object that has the standard's own fields: an address for its id is not enough. */
+export function isNinjsForSure(data: unknown): boolean {
+  return isNinjs(data) && MARKS.some((mark) => mark in data);
+}
+
 export function* readNinjs(
   data: Readonly<Record<string, unknown>>,
   place: string | null,
@@ -84,6 +90,7 @@ export function* readNinjs(
           .filter(Boolean)
           .join(', ') ||
           null),
+      notes: correctionsStated(data),
     },
     place,
     release,

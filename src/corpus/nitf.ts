@@ -1,6 +1,7 @@
 /** NITF, the News Industry Text Format (https://iptc.org/std/NITF/). */
 
 import { bylineName } from './bylines.ts';
+import { editorsCorrections } from './corrections-stated.ts';
 import { isoDate } from './dates.ts';
 import { expiring, type StatedRelease, statedRelease, strictestOf, underTerms } from './release.ts';
 import type { Stated } from './stated.ts';
@@ -40,6 +41,10 @@ export function readNitf(nitf: XmlNode, stem: string): NitfArticle {
       author: bylineName(
         words(find(at(bodyHead, 'byline'), 'person')) ?? words(withoutTitle(at(bodyHead, 'byline'))),
       ),
+      notes: [
+        ...all(docdata, 'correction').flatMap(infoOf),
+        ...editorsCorrections(all(docdata, 'ed-msg').flatMap(infoOf)),
+      ],
     },
     // A release date that has passed is history; one that is still to come is an embargo.
     release: strictestOf([
@@ -55,6 +60,8 @@ export function readNitf(nitf: XmlNode, stem: string): NitfArticle {
     },
   };
 }
+
+const infoOf = (node: XmlNode): string[] => [node.attributes.info ?? words(node) ?? ''].filter(Boolean);
 
 /** The body's paragraphs; the headline stands in the title, the byline in the author. */
 export function nitfText(nitf: XmlNode): string {

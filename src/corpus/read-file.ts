@@ -11,9 +11,12 @@ import {
 } from './item.ts';
 import type { Limits } from './limits.ts';
 import type { ReadingProgress } from './reading-progress.ts';
-import { openSource, Unreadable } from './source.ts';
+import { openSource, Unreadable, wrongOf } from './source.ts';
 
 export type FileItem = ArticleItem | NoticeItem | ProblemItem;
+
+/** How a corpus has its files read: here, or somewhere else. */
+export type ReadFile = typeof readFile;
 
 /** All of one file; never throws for what the file holds. @param stem the id of an article that states none */
 export async function* readFile(
@@ -38,13 +41,8 @@ export async function* readFile(
       source.close();
     }
   } catch (error) {
-    // Whatever a library makes of a hostile file: the other files are still to be read.
-    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    yield problemItem(
-      file,
-      null,
-      error instanceof Unreadable ? line : `cannot be read (${line.slice(0, 200)})`,
-    );
+    // The other files are still to be read.
+    yield problemItem(file, null, wrongOf(error));
   }
 }
 

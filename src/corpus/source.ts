@@ -12,6 +12,8 @@ export interface Source {
   readonly stem: string;
   readonly size: number;
   readonly limits: Limits;
+  /** Of how many files this one stands inside (an attachment, a part of an archive). */
+  readonly inside: number;
   /** @throws Unreadable when the file is larger than `limits.fileBytes`. */
   bytes(): Promise<Buffer>;
   /** A piece is valid only until the next one is asked for. */
@@ -57,6 +59,7 @@ export function openSource(
       stem,
       size: info.size,
       limits,
+      inside: 0,
       bytes: () => readWhole(fd, info.size, limits, progress),
       pieces: () => readPieces(fd, progress),
       close: () => closeSync(fd),
@@ -67,19 +70,34 @@ export function openSource(
   }
 }
 
-/** A file inside another file (an attachment), already unpacked. */
-export function memorySource(file: string, stem: string, bytes: Buffer, limits: Limits): Source {
+/** A file inside of another one, already unpacked. */
+export function memorySource(
+  outer: Source,
+  {
+    file,
+    stem,
+    bytes,
+    limits = outer.limits,
+  }: Pick<Source, 'file' | 'stem'> & { readonly bytes: Buffer; readonly limits?: Limits },
+): Source {
   return {
     file,
     stem,
     size: bytes.length,
     limits,
+    inside: outer.inside + 1,
     bytes: async () => bytes,
     async *pieces() {
       yield bytes;
     },
     close() {},
   };
+}
+
+/** Why something cannot be read, as the end of a sentence, whatever a library makes of a hostile file. */
+export function wrongOf(error: unknown): string {
+  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return error instanceof Unreadable ? line : `cannot be read (${line.slice(0, 200)})`;
 }
 
 async function readWhole(fd: number, size: number, limits: Limits, progress: Counter): Promise<Buffer> {

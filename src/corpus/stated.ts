@@ -14,6 +14,8 @@ export interface Stated {
   readonly published?: string | null;
   readonly url?: string | null;
   readonly author?: string | null;
+  /** Corrections beside the text, as printed. */
+  readonly notes?: readonly string[];
 }
 
 export interface StatedVersion {
@@ -48,6 +50,7 @@ export function* statedArticle(
     author: line(stated.author),
     url: stated.url?.trim(),
     published: published ? (isoDate(published) ?? published) : undefined,
+    corrections: stated.notes,
   });
   if (release?.wrong) yield { kind: 'problem', place, wrong: release.wrong };
   const stamp = version ? versionStamp(version.number, version.instant) : undefined;

@@ -1,7 +1,8 @@
 /** One draft file, checked: read, judged, and each verdict with its line and what it rests on. */
 import { type CheckedPart, checkDraft } from '../answers/check-draft.ts';
-import { readDraft } from '../corpus/draft-file.ts';
+import { placedDraft } from '../corpus/draft-file.ts';
 import type { DraftQuotation } from '../model.ts';
+import type { FileThreads } from '../reading/file-threads.ts';
 import type { Archive } from '../search/archive.ts';
 import type { CheckedDraft } from './desk.ts';
 import { type OpenMaterial, openMaterial } from './open-material.ts';
@@ -12,9 +13,10 @@ export async function checkDraftFile(
   path: string,
   against: readonly string[],
   archive: Archive,
+  files: FileThreads,
 ): Promise<CheckedDraft> {
-  const draft = await readDraft(path);
-  const material = against.length > 0 ? await openMaterial(against) : null;
+  const draft = placedDraft(path, await files.readDraft(path));
+  const material = against.length > 0 ? await openMaterial(against, files.readFile) : null;
   const parts = await checkDraft(draft.text, archive, material);
   const quotations: ReceiptQuotation[] = [];
   let from = 0;

@@ -1,9 +1,9 @@
-/** What the desk remembers of each conversation: bounded in number, and forgotten after a while. */
+/** What the desk remembers of each conversation: in a store that is handed in, else here, bounded and forgotten after a while. */
 
 const MOST = 2_000;
 const FORGOTTEN_AFTER_MS = 24 * 60 * 60 * 1_000;
 
-/** Where memories are kept beyond this process; a program hands it in. Values come back as they were given, or null. */
+/** Where memories are kept instead, beyond this process; a program hands it in. Values come back as they were given, or null. */
 export interface ConversationStore {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
@@ -28,8 +28,10 @@ export class Conversations<Memory> {
   }
 
   async get(key: string): Promise<Memory | null> {
+    // Another desk may have taken a turn since: what the store holds is what was said last.
+    if (this.#store !== null) return this.#parse(await this.#store.get(key));
     const found = this.#kept.get(key);
-    if (!found) return this.#store === null ? null : this.#parse(await this.#store.get(key));
+    if (!found) return null;
     if (this.#now().getTime() - found.at > FORGOTTEN_AFTER_MS) {
       this.#kept.delete(key);
       return null;
@@ -38,11 +40,11 @@ export class Conversations<Memory> {
   }
 
   async set(key: string, memory: Memory): Promise<void> {
+    if (this.#store !== null) return this.#store.set(key, memory);
     this.#kept.delete(key);
     this.#kept.set(key, { memory, at: this.#now().getTime() });
     const oldest = this.#kept.size > MOST ? this.#kept.keys().next().value : undefined;
     if (oldest !== undefined) this.#kept.delete(oldest);
-    await this.#store?.set(key, memory);
   }
 
   async forget(key: string): Promise<void> {

@@ -1,4 +1,5 @@
 /** What an archive has under a name or an identifier. What may not be shown is not in the archive. */
+import { denialsOf } from '../answers/denials.ts';
 import { resolveName } from '../answers/speakers.ts';
 import type { Archive, ArchiveQuery } from '../search/archive.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
@@ -6,7 +7,9 @@ import type { MonthCount, NamedPeople, PersonFilters, PersonRecord, PersonReques
 
 export async function sourceOf(id: string, archive: Archive): Promise<Source | null> {
   const found = await archive.document(id);
-  return found && { document: found.ref, text: found.text, statements: await archive.statementsOf(id) };
+  if (!found) return null;
+  const { ref, text, notes } = found;
+  return { document: ref, text, statements: await archive.statementsOf(id), notes };
 }
 
 /** `limit`: how many of the newest statements. */
@@ -22,9 +25,14 @@ export async function personOf(
     limit,
     cursor: cursor ?? null,
   });
+  const statements = page.hits.map(({ statement }) => statement);
+  const denied = await denialsOf(statements, archive);
   return {
     person,
-    statements: page.hits.map(({ statement }) => statement),
+    statements: statements.map((one) => {
+      const denial = denied.get(one.id);
+      return denial ? { ...one, denied: denial } : one;
+    }),
     total: page.total,
     next: page.cursor,
   };

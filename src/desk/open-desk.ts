@@ -6,6 +6,7 @@ import { readSnapshot, snapshotInfo } from '../corpus/snapshot.ts';
 import { QuotedeskError } from '../errors.ts';
 import { readOrganisationNames } from '../people/names/organisation-names.ts';
 import { Intake } from '../reading/intake.ts';
+import { Marks } from '../reading/marks.ts';
 import { readingVersion } from '../reading/reading-version.ts';
 import { EmbeddedArchive, type EmbeddedOptions } from '../search/embedded/embedded-archive.ts';
 import { SNAPSHOT_VERSION } from '../search/embedded/snapshot.ts';
@@ -14,15 +15,13 @@ import { NewsDesk } from './news-desk.ts';
 import { wordVectors } from './word-vectors-file.ts';
 
 /**
- * What a snapshot's bytes mean: the engine's layout, the rules by which the articles were read, and the newsroom's own
- * names, by which people and organisations were told apart.
+ * What a snapshot's bytes mean: the engine's layout, the rules by which the articles were read, the newsroom's own names,
+ * by which people and organisations were told apart, and which articles it allows.
  */
-function engineOf({ organisationNames }: OpenOptions): string {
-  const names = createHash('sha256')
-    .update(organisationNames ?? '')
-    .digest('hex')
-    .slice(0, 16);
-  return `${SNAPSHOT_VERSION}/${readingVersion()}/${names}`;
+function engineOf({ organisationNames, rules = [] }: OpenOptions): string {
+  const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const ruled = rules.length > 0 ? `/${digest(JSON.stringify(rules))}` : '';
+  return `${SNAPSHOT_VERSION}/${readingVersion()}/${digest(organisationNames ?? '')}${ruled}`;
 }
 
 /** Nothing is watched, kept or reported unless it is asked for; problems stand in `Desk.problems()`. */
@@ -94,6 +93,8 @@ async function openIntake(options: OpenOptions): Promise<Intake> {
   const engine = options.snapshotFolder === null ? '' : engineOf(options);
   const intake = new Intake(archive, engine, manifest, options);
   if (manifest !== null) await intake.withdrawDoubtful();
+  // Before the first answer: what a kept archive has may be marked meanwhile.
+  await intake.setMarks(new Marks(options.marks), [...(options.marks ?? []), ...(options.formerMarks ?? [])]);
   return intake;
 }
 

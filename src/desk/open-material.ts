@@ -1,5 +1,6 @@
 /** A reporter's own material as an archive of its own, in memory, for one check. */
 import type { Material } from '../answers/check-draft.ts';
+import type { ReadFile } from '../corpus/read-file.ts';
 import { QuotedeskError } from '../errors.ts';
 import type { ReadArticle } from '../model.ts';
 import { type MaterialFile, readMaterial } from '../reading/read-material.ts';
@@ -13,8 +14,8 @@ export interface OpenMaterial extends Material {
 }
 
 /** @throws QuotedeskError MATERIAL_UNREADABLE where a path that is named cannot be read, or nothing of a folder */
-export async function openMaterial(paths: readonly string[]): Promise<OpenMaterial> {
-  const read = await readMaterial(paths).catch((error: unknown) => {
+export async function openMaterial(paths: readonly string[], readFile: ReadFile): Promise<OpenMaterial> {
+  const read = await readMaterial(paths, readFile).catch((error: unknown) => {
     if (!(error instanceof QuotedeskError) || !error.code.startsWith('CORPUS')) throw error;
     const [path = '', why = 'it does not exist'] = error.details;
     throw new QuotedeskError('MATERIAL_UNREADABLE', path, why);

@@ -1,6 +1,7 @@
 /** What a receipt states of a checked draft. Plain data; who signs it is the adapter's matter. */
 import { createHash } from 'node:crypto';
-import type { DocumentRef, DraftQuotation } from '../model.ts';
+import type { DraftQuotation } from '../model.ts';
+import type { ArchivedDocument } from '../search/archive.ts';
 
 /** A source that a verdict rests on, as it was. */
 export interface ReceiptSource {
@@ -37,8 +38,10 @@ export interface ReceiptChange {
 }
 
 /** "sha256:…" over all that an archive knows of an article. */
-export function articleDigest({ ref, text }: { readonly ref: DocumentRef; readonly text: string }): string {
+export function articleDigest({ ref, text, notes }: ArchivedDocument): string {
   const { id, title, outlet, published, url } = ref;
-  const all = JSON.stringify([id, title, outlet, published, url, text]);
+  // Notes in the text are a part of it already.
+  const beside = notes.filter((note) => !text.includes(note));
+  const all = JSON.stringify([id, title, outlet, published, url, text, ...beside]);
   return `sha256:${createHash('sha256').update(all).digest('hex')}`;
 }

@@ -4,18 +4,23 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { QuotedeskError } from '../errors.ts';
 import type { DraftVerdict } from '../model.ts';
+import type { FileThreads } from '../reading/file-threads.ts';
 import type { Archive } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import { checkDraftFile } from './check-draft-file.ts';
 import { articleDigest, type Receipt, type ReceiptChange, type ReceiptSource } from './receipts.ts';
 
 /** What has changed since the receipt was written, in the order of its quotations. */
-export async function changesSince(receipt: Receipt, archive: Archive): Promise<ReceiptChange[]> {
+export async function changesSince(
+  receipt: Receipt,
+  archive: Archive,
+  files: FileThreads,
+): Promise<ReceiptChange[]> {
   const changes: ReceiptChange[] = [];
   const draftDigest = await digestOf(receipt.draft.path);
   if (draftDigest !== null && draftDigest !== receipt.draft.digest)
     changes.push({ asked: null, what: `The draft ${receipt.draft.name} has changed since the check.` });
-  const now = draftDigest === receipt.draft.digest ? await verdictsNow(receipt, archive) : null;
+  const now = draftDigest === receipt.draft.digest ? await verdictsNow(receipt, archive, files) : null;
   for (const [i, { asked, verdict, sources }] of receipt.quotations.entries()) {
     for (const source of sources) {
       const what =
@@ -32,10 +37,14 @@ export async function changesSince(receipt: Receipt, archive: Archive): Promise<
 const inWords = (verdict: DraftVerdict): string => verdict.replace('_', ' ');
 
 /** The draft's verdicts today; null where material is gone, which is said already. */
-async function verdictsNow(receipt: Receipt, archive: Archive): Promise<readonly DraftVerdict[] | null> {
+async function verdictsNow(
+  receipt: Receipt,
+  archive: Archive,
+  files: FileThreads,
+): Promise<readonly DraftVerdict[] | null> {
   for (const path of receipt.against) if (!(await stat(path).catch(() => null))) return null;
   try {
-    const { check } = await checkDraftFile(receipt.draft.path, receipt.against, archive);
+    const { check } = await checkDraftFile(receipt.draft.path, receipt.against, archive, files);
     return check.quotations.map(({ verdict }) => verdict);
   } catch (error) {
     if (error instanceof QuotedeskError) return null;

@@ -2,6 +2,7 @@
 import type { Query } from '../model.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
+import { type LeaningKind, type LeaningTurn, readLeaningTurn } from './leaning-turns.ts';
 import { asksOtherTopic, ofFormerTopic } from './leaning-words.ts';
 import type { ConversationMemory } from './memory.ts';
 import { BEFORE_THAT, IN_FULL, OTHER_ONE } from './turn-openers.ts';
@@ -111,6 +112,10 @@ export function readFollowUp(
       trace,
     };
   }
+  const leaning = readLeaningTurn(asked, /\?\s*$/.test(text));
+  // "How many ships?" is a question of its own.
+  if (leaning && leaning.kind !== 'count')
+    return leaningQuery({ ...leaning, kind: leaning.kind }, memory, now, latest);
   const dates = readDates(asked, now, latest);
   const narrowing = readNarrowing(dates.rest);
   const narrowed = narrowing.kinds ?? narrowing.outlet ?? narrowing.order ?? dates.since ?? dates.until;
@@ -142,6 +147,41 @@ export function readFollowUp(
   const and = AND_WHO.exec(asked);
   const words = and?.groups?.x ?? '';
   return and && asksOtherTopic(words) ? andQuery(words, memory, now, latest) : null;
+}
+
+/** What a short question asks of the last answer. Where it asks for a detail of it, the answer is shown once more. */
+function leaningQuery(
+  { kind, speaker, topic }: LeaningTurn & { readonly kind: Exclude<LeaningKind, 'count'> },
+  memory: ConversationMemory,
+  now: Date,
+  latest: Date,
+): Query {
+  const former = memory.query;
+  const same: Query = { ...former, skip: 0, trace: [...traceOf(former), `follow-up: ${kind}`] };
+  switch (kind) {
+    case 'before':
+      return beforeThat('before that', memory);
+    case 'after':
+      return { ...same, order: 'newest' };
+    case 'others':
+      return whoElse(memory);
+    case 'reaction':
+      return andQuery(speaker ?? '', memory, now, latest);
+    case 'topic':
+      return andQuery(`about ${topic ?? ''}`, memory, now, latest);
+    case 'more':
+      return { ...same, skip: memory.next };
+    case 'occasion':
+    case 'source':
+      return { ...same, asksFor: 'where' };
+    case 'again':
+    case 'detail':
+    case 'full':
+    case 'first page':
+      return same;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** The same in earlier articles; where none states a date, the same with the note that the time cannot be told. */

@@ -22,6 +22,7 @@ import {
 } from './conversation.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
+import { readLeaningTurn } from './leaning-turns.ts';
 import { readQuestion } from './read-question.ts';
 import { OTHER_ONE, withoutOpeners } from './turn-openers.ts';
 import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
@@ -136,10 +137,13 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
   const wanted = whole.replace(MAY_I_SEE, '');
   if (context.memory !== null && [MORE, SOURCE, ITS_WORDS, FROM_WHERE].some((form) => form.test(wanted)))
     return asks('It asks for more of the last answer, or for its source.');
-  if (words.some((word) => SPEAKING.has(word))) return talk('It speaks to colleagues, not of the archive.');
-  if (words.some((word) => TALK_WORDS.has(word))) return talk('It is about work in the newsroom.');
   // "show me Haley" asks without a question mark.
   const question = { whole, outside, marked: /\?\s*$/.test(line) || WRAPPED.test(line) };
+  const leans = context.memory === null ? null : readLeaningTurn(whole, question.marked);
+  if (leans && (leans.kind !== 'count' || !words.some((word) => TALK_WORDS.has(word))))
+    return asks(leans.why, { speakers: leans.speaker === null ? [] : [leans.speaker], topic: leans.topic });
+  if (words.some((word) => SPEAKING.has(word))) return talk('It speaks to colleagues, not of the archive.');
+  if (words.some((word) => TALK_WORDS.has(word))) return talk('It is about work in the newsroom.');
   return (
     leaning(question, context) ?? spoken(question, context) ?? namedFirst(question, context) ?? NO_QUESTION
   );

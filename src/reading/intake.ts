@@ -14,8 +14,12 @@ import type { Manifest } from '../corpus/manifest.ts';
 import { removeSnapshot, type Snapshot, writeSnapshot } from '../corpus/snapshot.ts';
 import { megabytes } from '../corpus/source.ts';
 import { QuotedeskError } from '../errors.ts';
+import type { Mark, ReadArticle } from '../model.ts';
+import { readArticle } from '../people/read-article.ts';
 import type { ArchiveWriter } from '../search/archive.ts';
+import { FileThreads } from './file-threads.ts';
 import type { CorpusProblem, IntakeOptions } from './intake-options.ts';
+import { changedMarks, Marks } from './marks.ts';
 import { Pace } from './reading-pace.ts';
 import { type PoolResult, ReadingPool } from './reading-pool.ts';
 
@@ -27,6 +31,10 @@ const WITHDRAWN_EVERY_MS = 10 * 1000;
 const DOUBT_MS = 2000;
 /** So long a part of getting ready for questions takes; others are answered in between. */
 const PREPARE_MS = 25;
+/** So long the file that is being read may still take when the desk stops. */
+const HALT_MS = 2000;
+/** Other printings of marked words that are looked for. */
+const MOST_PRINTINGS = 50;
 /** Changes read at a time: enough for every core, few enough to answer in between. */
 const BATCH = 192;
 
@@ -38,11 +46,14 @@ export class Intake {
   readonly #engine: string;
   readonly #corpus: Corpus;
   readonly #pool: ReadingPool;
+  /** Takes files apart, those of the corpus and others. */
+  readonly files: FileThreads;
   /** Articles that the desk itself could not read, by id. */
   readonly #unread = new Map<string, CorpusProblem>();
   #stop = new AbortController();
   #following: Promise<void> = Promise.resolve();
   #ready: Promise<void> = Promise.resolve();
+  #marks = new Marks();
   #caughtUp = false;
   #dirty = false;
   /** Articles were taken out or replaced since the archive was kept. */
@@ -57,7 +68,13 @@ export class Intake {
     this.#engine = engine;
     this.#options = options;
     this.#readingMs = manifest === null ? 0 : Number.POSITIVE_INFINITY;
-    this.#corpus = new Corpus(options.corpus, { now: () => options.now().getTime(), manifest });
+    this.files = new FileThreads({ workers: options.workers });
+    this.#corpus = new Corpus(options.corpus, {
+      now: () => options.now().getTime(),
+      manifest,
+      readFile: this.files.readFile,
+      rules: options.rules ?? [],
+    });
     this.#pool = new ReadingPool({ workers: options.workers });
   }
 
@@ -74,6 +91,28 @@ export class Intake {
     this.#dirty = this.#withdrawn = true;
   }
 
+  get marks(): Marks {
+    return this.#marks;
+  }
+
+  /** From now on these marks hold; articles that they concern, or that former ones concerned, are read anew. */
+  async setMarks(marks: Marks, former: readonly Mark[] = []): Promise<void> {
+    const changed = [...changedMarks(this.#marks, marks), ...former];
+    this.#marks = marks;
+    const ids = new Set(changed.map(({ document }) => document));
+    for (const words of new Set(changed.map((mark) => mark.words)))
+      for (const { document } of await this.archive.findWording(words, MOST_PRINTINGS)) ids.add(document.id);
+    const reads: ReadArticle[] = [];
+    for (const id of ids) {
+      const found = await this.archive.document(id);
+      if (found) reads.push(this.#marks.applied(readArticle(found.article)));
+      await setImmediate();
+    }
+    if (reads.length === 0) return;
+    await this.archive.write(reads);
+    this.#dirty = this.#withdrawn = true;
+  }
+
   /** Begins to read; `ready` tells when all has been read once, or that it cannot be. */
   start(): void {
     this.#expect(1);
@@ -85,7 +124,9 @@ export class Intake {
     this.#following = this.#follow(this.#stop, caughtUp);
     this.#ready = Promise.race([first, this.#following]);
     this.#ready.catch(() => {});
+    const { signal } = this.#stop;
     this.#following.catch(({ message }: Error) => {
+      if (signal.aborted) return;
       this.#options.onProblem({ file: this.#options.corpus.join(', '), sentence: message });
     });
   }
@@ -114,12 +155,15 @@ export class Intake {
   /** Ends what is under way, keeps what is not kept yet, and lets go of threads and files. */
   async close(): Promise<void> {
     await this.#halt();
-    await this.#pool.close();
+    await Promise.all([this.#pool.close(), this.files.close()]);
   }
 
+  /** A file that has stuck is broken off: nothing that was read of it is kept. */
   async #halt(): Promise<void> {
     this.#stop.abort();
+    const patience = setTimeout(() => this.files.breakOff(), HALT_MS);
     await this.#following.catch(() => {});
+    clearTimeout(patience);
   }
 
   async #follow(stop: AbortController, caughtUp: () => void): Promise<void> {
@@ -158,7 +202,8 @@ export class Intake {
   async #apply(results: Results, pace: Pace): Promise<void> {
     let run: Results[number][] = [];
     const flush = async () => {
-      const written = await this.archive.write(run.flatMap(({ read }) => read ?? []));
+      const read = run.flatMap(({ read: one }) => (one ? this.#marks.applied(one) : []));
+      const written = await this.archive.write(read);
       const refused = new Map(written.filter(({ ok }) => !ok).map(({ id, error }) => [id, error]));
       const unread: string[] = [];
       for (const { item, wrong } of run) {

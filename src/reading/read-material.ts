@@ -7,7 +7,7 @@ import { decode } from '../corpus/decode.ts';
 import { fileKindOf } from '../corpus/draft-file.ts';
 import { LIMITS } from '../corpus/limits.ts';
 import { listFiles } from '../corpus/list-files.ts';
-import { readFile } from '../corpus/read-file.ts';
+import type { ReadFile } from '../corpus/read-file.ts';
 import { timesBefore, WordPlaces } from '../corpus/word-places.ts';
 import type { MaterialPlace, ReadArticle } from '../model.ts';
 import { readArticle } from '../people/read-article.ts';
@@ -31,7 +31,7 @@ export interface MaterialFile {
 }
 
 /** @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE */
-export async function readMaterial(paths: readonly string[]): Promise<ReadMaterial> {
+export async function readMaterial(paths: readonly string[], readFile: ReadFile): Promise<ReadMaterial> {
   const named: ReadArticle[] = [];
   const unnamed: ReadArticle[] = [];
   const files = new Map<string, MaterialFile>();

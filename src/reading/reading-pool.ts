@@ -36,8 +36,9 @@ export interface PoolResult<T> {
 /** A job is large enough that handing it over costs little, small enough that threads end together. */
 const JOB_ARTICLES = 16;
 const JOB_LENGTH = 100_000;
-/** Text of this length is never read in this thread, which has questions to answer. */
+/** Text of this length is never read in this thread, which has questions to answer; a single article must be shorter still. */
 const LONG = 50_000;
+const LONG_ARTICLE = 20_000;
 
 export class ReadingPool {
   readonly #threads: ReadingThreads;
@@ -84,7 +85,8 @@ export class ReadingPool {
 
   async #run<T>(job: Job<T>, articlesSoFar: number): Promise<PoolResult<T>[]> {
     const { items, articles, length } = job;
-    const here = !this.#threads.available || (articlesSoFar <= this.#readHere && length <= LONG);
+    const isShort = length <= LONG && articles.every(({ text }) => text.length <= LONG_ARTICLE);
+    const here = !this.#threads.available || (articlesSoFar <= this.#readHere && isShort);
     const results = (here ? null : await this.#threads.read(articles)) ?? (await readHere(articles));
     let next = 0;
     return items.map(({ item, article }) => {

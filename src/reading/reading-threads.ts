@@ -1,9 +1,9 @@
 /** Worker threads that read articles: started when first needed, replaced when they die, ended when idle. */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Article } from '../model.ts';
-import { READY, type WorkerResult } from './reading-worker.ts';
+import type { WorkerResult } from './reading-worker.ts';
+import { threadStarter } from './start-thread.ts';
+import { READY } from './thread-ready.ts';
 
 export interface ThreadOptions {
   readonly size: number;
@@ -39,7 +39,7 @@ export class ReadingThreads {
 
   constructor(options: ThreadOptions) {
     this.#options = options;
-    this.#start = starter(options.worker);
+    this.#start = threadStarter('reading-worker', options.worker);
   }
 
   /** Threads that are running. */
@@ -146,26 +146,4 @@ function release(thread: Thread): Job | null {
   thread.job = null;
   thread.worker.unref();
   return job;
-}
-
-/**
- * Built, the thread's module is JavaScript. From sources it is TypeScript, which a thread of Node 20 reads only when tsx
- * is loaded inside it.
- */
-function starter(worker: URL | undefined): (() => Worker) | null {
-  const resourceLimits = { maxOldGenerationSizeMb: 1024 };
-  const sources = import.meta.url.endsWith('.ts');
-  const url = worker ?? new URL(sources ? './reading-worker.ts' : './reading-worker.js', import.meta.url);
-  if (!url.pathname.endsWith('.ts')) return () => new Worker(url, { resourceLimits });
-  try {
-    // `require` finds the CommonJS one of the two entries, which cannot register itself from where it stands.
-    const found = createRequire(import.meta.url)
-      .resolve('tsx/esm/api')
-      .replace(/\.cjs$/, '.mjs');
-    const [tsx, module] = [pathToFileURL(found).href, url.href].map((href) => JSON.stringify(href));
-    const code = `import(${tsx}).then((tsx) => tsx.tsImport(${module}, ${module}))`;
-    return () => new Worker(code, { eval: true, execArgv: [], resourceLimits });
-  } catch {
-    return null;
-  }
 }

@@ -2,15 +2,13 @@
 import { parentPort } from 'node:worker_threads';
 import type { Article, ReadArticle } from '../model.ts';
 import { readArticle } from '../people/read-article.ts';
+import { READY } from './thread-ready.ts';
 
 /** What reading one article gave; the article itself stays where it is. */
 export type WorkerResult =
   | Pick<ReadArticle, 'statements' | 'entities'>
   /** Why the article could not be read. */
   | { readonly wrong: string };
-
-/** The first word of a thread: it has started. One that ends without it cannot be had on this machine. */
-export const READY = 'ready';
 
 export function readAll(articles: readonly Article[]): WorkerResult[] {
   return articles.map((article) => {

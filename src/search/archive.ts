@@ -4,6 +4,7 @@
  * (query syntax, raw scores, postings) passes through. `test/search/archive.contract.ts` states its behaviour.
  */
 import type {
+  Article,
   Coverage,
   DocumentRef,
   Order,
@@ -132,6 +133,15 @@ export interface StretchEvidence {
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
 
+export interface ArchivedDocument {
+  readonly ref: DocumentRef;
+  readonly text: string;
+  /** As it was written. */
+  readonly article: Article;
+  /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
+  readonly notes: readonly string[];
+}
+
 export type CountField = 'speaker' | 'outlet' | 'month' | 'kind' | 'stance';
 
 export interface WriteResult {
@@ -194,7 +204,7 @@ export interface Archive {
   person(id: string): Promise<Person | null>;
   people(filter?: { readonly kind?: SpeakerKind }): Promise<readonly Person[]>;
   /** The text of an article and what is known of it, null where there is none. */
-  document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null>;
+  document(id: string): Promise<ArchivedDocument | null>;
   health(): Promise<ArchiveHealth>;
 }
 

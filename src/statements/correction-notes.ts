@@ -1,22 +1,10 @@
 /** Notes of an article in which it corrects itself, and which of its words they speak of. Pure. */
-import {
-  ALREADY_MENDED,
-  BEFORE_WRONG,
-  CORRECTION_LABELS,
-  CORRECTION_OPENINGS,
-} from '../language/en/correction-words.ts';
+import { ALREADY_MENDED, BEFORE_WRONG } from '../language/en/correction-words.ts';
+import { CORRECTION_HEAD, ONLY_CORRECTION_HEAD } from '../text/correction-head.ts';
 import { foldText } from '../text/normalise.ts';
 import { readText } from '../text/read-text.ts';
 import { wordClass } from '../text/word-classes.ts';
 
-const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('’', "['’]");
-const LABEL = `^[\\s*_([—–-]{0,6}(?:${anyOf(CORRECTION_LABELS)})`;
-const HEAD = new RegExp(
-  `${LABEL}[\\s*_)\\]]{0,6}(?:[:.]|\\s[—–-]|[—–])|^[\\s*_([—–-]{0,6}(?:${anyOf(CORRECTION_OPENINGS)})\\b`,
-  'i',
-);
-/** In a heading of its own the note stands in the paragraph behind it. */
-const ONLY_HEAD = new RegExp(`${LABEL}[\\s:.*_)\\]—–-]*$`, 'i');
 const WRONG = new RegExp(`\\b(?:${BEFORE_WRONG})\\b[^.!?“”"]{0,120}$`, 'i');
 const WRONG_FIGURE = new RegExp(
   `\\b(?:${BEFORE_WRONG})\\b[^.!?“”"\\d]{0,60}?((?:[$€£]\\s?)?\\d[\\d.,]*(?:\\s(?:percent|per cent|million|billion|thousand|hundred))?)`,
@@ -30,22 +18,17 @@ const SHARED = 3;
 export function correctionNotes(text: string): string[] {
   const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
   return paragraphs.flatMap((paragraph, i) => {
-    if (ONLY_HEAD.test(paragraph)) return paragraphs[i + 1]?.trim() ?? [];
-    return HEAD.test(paragraph) ? [paragraph.trim()] : [];
+    if (ONLY_CORRECTION_HEAD.test(paragraph)) return paragraphs[i + 1]?.trim() ?? [];
+    return CORRECTION_HEAD.test(paragraph) ? [paragraph.trim()] : [];
   });
 }
 
 /**
- * The note that calls printed words wrong; null: none does. A note that gives the very words as right, or speaks of an
- * earlier version than the text, leaves them as they are.
+ * Of an article's notes the one that calls printed words wrong; null: none does. A note that gives the very words as
+ * right, or speaks of an earlier version than the text, leaves them as they are.
  * @param words what is printed
  * @param speaker the name under which it is printed; null: none
  */
-export function noteAgainst(text: string, words: string, speaker: string | null): string | null {
-  return noteOf(correctionNotes(text), words, speaker);
-}
-
-/** The same of notes that are read already. */
 export function noteOf(notes: readonly string[], words: string, speaker: string | null): string | null {
   for (const note of notes) if (speaksAgainst(note, words, speaker)) return note;
   return null;

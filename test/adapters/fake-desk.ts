@@ -210,12 +210,19 @@ export class FakeDesk implements Desk {
     };
   }
 
+  async statement(): Promise<null> {
+    return null;
+  }
+
+  async setMarks(): Promise<void> {}
+
   async source(id: string): Promise<Source | null> {
     if (this.withdrawn.has(id)) return null;
     return {
       document: { id, title: null, outlet: null, published: null, url: null },
       text: '',
       statements: [],
+      notes: [],
     };
   }
 

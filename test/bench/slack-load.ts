@@ -1,5 +1,6 @@
 /**
- * Two hundred questions at once at a running Slack adapter: how soon each is acknowledged, how soon answered, none lost.
+ * 200 and 1,000 questions at once at a running Slack adapter: how soon each is acknowledged, how soon answered, none
+ * lost, none answered twice.
  *
  *   npx tsx test/bench/slack-load.ts [questions] [http|socket]
  *
@@ -39,13 +40,17 @@ class SlowDesk extends FakeDesk {
 if (role === 'adapter') await serveAdapter(rest[0] as Transport, rest[1]!);
 else if (role === 'bare') await serveBare(rest[0] as Transport, rest[1]!);
 else {
-  const questions = Number(role ?? 200);
+  const sizes = role === undefined ? [200, 1_000] : [Number(role)];
   const transports: readonly Transport[] =
     rest[0] === undefined ? ['http', 'socket'] : [rest[0] as Transport];
-  for (const transport of transports) {
-    await run('bare', transport, questions, 50);
-    for (const channels of [50, 1]) await run('adapter', transport, questions, channels);
-  }
+  for (const transport of transports)
+    for (const questions of sizes) {
+      const bare = await run('bare', transport, questions, 50);
+      for (const channels of [50, 1]) {
+        const p99 = await run('adapter', transport, questions, channels);
+        console.log(`  acknowledged: p99 ${(p99 / bare).toFixed(2)} times bare Bolt's`);
+      }
+    }
 }
 
 async function serveAdapter(transport: Transport, apiUrl: string): Promise<void> {
@@ -87,12 +92,13 @@ async function serveBare(transport: Transport, apiUrl: string): Promise<void> {
   process.send!({ port: listening.address?.().port ?? null });
 }
 
+/** Gives the milliseconds at the 99th of a hundred until a question was acknowledged. */
 async function run(
   kind: 'adapter' | 'bare',
   transport: Transport,
   questions: number,
   channels: number,
-): Promise<void> {
+): Promise<number> {
   const slack = await new FakeSlack().start();
   const child = fork(fileURLToPath(import.meta.url), [kind, transport, slack.apiUrl]);
   const [{ port }] = (await once(child, 'message')) as [{ port: number | null }];
@@ -108,7 +114,7 @@ async function run(
   );
   const start = performance.now();
   const acks = await Promise.all(asked.map(deliver));
-  const posts = await slack.until('chat.postMessage', questions, 60_000);
+  const posts = await slack.until('chat.postMessage', questions, 300_000);
   const answered = new Map(posts.map((post) => [post.args.thread_ts, post.at - start]));
   const lost = asked.filter((body) => !answered.has(body.event.ts)).length;
   const where = `${channels} ${channels === 1 ? 'channel' : 'channels'}`;
@@ -123,10 +129,17 @@ async function run(
   child.kill('SIGKILL');
   await once(child, 'exit');
   await slack.stop();
+  return percentile(
+    acks.map((ack) => ack.tookMs),
+    99,
+  );
 }
 
 function percentiles(values: readonly number[]): string {
+  return [50, 95, 99].map((p) => `p${p} ${percentile(values, p).toFixed(0).padStart(5)} ms`).join('  ');
+}
+
+function percentile(values: readonly number[], p: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (p: number) => sorted[Math.max(0, Math.ceil((p / 100) * sorted.length) - 1)] ?? Number.NaN;
-  return [50, 95, 99].map((p) => `p${p} ${at(p).toFixed(0).padStart(5)} ms`).join('  ');
+  return sorted[Math.max(0, Math.ceil((p / 100) * sorted.length) - 1)] ?? Number.NaN;
 }

@@ -101,6 +101,7 @@ async function serve(): Promise<void> {
       publicUrl: null,
       secret: SECRET,
       proxy: { userHeader: 'x-user', secret: SECRET },
+      oidc: null,
     },
     { deskFor: () => desk, desks: [desk], logger, now: () => new Date(), version: '1' },
     new SignedLinks(SECRET, () => new Date()),

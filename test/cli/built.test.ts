@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { READY } from '../../src/reading/reading-worker.ts';
+import { READY } from '../../src/reading/thread-ready.ts';
 import { ROOT } from './run.ts';
 
 const BUILT = join(ROOT, 'dist');
@@ -20,12 +20,13 @@ function reached(entry: string): string[] {
   return files;
 }
 
-test('the file that starts reading threads stands beside their module', () => {
+test('the file that starts threads stands beside their modules', () => {
   const starting = reached(join(BUILT, 'main.js')).filter((file) =>
-    readFileSync(file, 'utf8').includes('"./reading-worker.js"'),
+    readFileSync(file, 'utf8').includes('"tsx/esm/api"'),
   );
   expect(starting.map((file) => dirname(file))).toEqual([dirname(join(BUILT, 'main.js'))]);
-  expect(existsSync(join(BUILT, 'reading-worker.js'))).toBe(true);
+  for (const thread of ['reading-worker.js', 'file-worker.js'])
+    expect(existsSync(join(BUILT, thread)), thread).toBe(true);
 });
 
 test('the built thread starts and reads', async () => {

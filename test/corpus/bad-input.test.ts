@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { folderOf, problemsOf, put, readAll, readOne, readRaw } from './folder.ts';
+import { bombPdf, tinyParagraphs, twoDirectories } from './hostile-files.ts';
 import { makeDocx, makeZip } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -18,6 +18,18 @@ describe('encodings', () => {
     ['UTF-16 little endian', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), TEXT],
     ['UTF-16 big endian', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16(), TEXT],
     ['UTF-16 without a mark', Buffer.from(TEXT, 'utf16le'), TEXT],
+    ['UTF-16 without a mark, big endian', Buffer.from(TEXT, 'utf16le').swap16(), TEXT],
+    ['UTF-16 without a mark, English', Buffer.from(QUOTED, 'utf16le'), QUOTED],
+    ['UTF-16 without a mark, ASCII', Buffer.from('Plain words.', 'utf16le'), 'Plain words.'],
+    ['Mac Roman', iconv.encode(QUOTED, 'macintosh'), QUOTED],
+    ['Mac Roman, German', iconv.encode(TEXT, 'macintosh'), TEXT],
+    ['Mac Roman, one apostrophe', iconv.encode('It’s late.', 'macintosh'), 'It’s late.'],
+    ['Mac Roman, an accent', iconv.encode('The café was shut.', 'macintosh'), 'The café was shut.'],
+    [
+      'windows-1252, an Irish name',
+      iconv.encode('Ó Dálaigh said “no” to £5.', 'windows-1252'),
+      'Ó Dálaigh said “no” to £5.',
+    ],
     ['windows-1252', iconv.encode(QUOTED, 'windows-1252'), QUOTED],
     ['windows-1252, German', iconv.encode(TEXT, 'windows-1252'), TEXT],
     [
@@ -48,6 +60,11 @@ describe('encodings', () => {
 describe('one sentence for each file that cannot be read', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['empty.txt', '', 'empty.txt: is empty.'],
+    [
+      'mixed.txt',
+      Buffer.from('\xd2Yes,\xd3 she said, \x93and no.\x94 It\xd5s late, don\x92t go.', 'latin1'),
+      'mixed.txt: is not text in an encoding that can be told for sure: save it as UTF-8.',
+    ],
     ['blank.txt', ' \n\t\n', 'blank.txt: is empty.'],
     ['mark.txt', '\ufeff', 'mark.txt: is empty.'],
     [
@@ -270,6 +287,21 @@ describe('what is in a folder', () => {
     ]);
   });
 
+  it('says so of a name that is not UTF-8, and reads a name that looks like it', async () => {
+    const folder = folderOf({ 'good.txt': 'Fine.', 'odd\ufffd.txt': 'Fine too.' });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'x',
+    );
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/d`), Buffer.from([0xff])]));
+    const { articles, problems } = await readAll(folder);
+    expect(articles.map(({ article }) => article.id)).toEqual(['good', 'odd\ufffd']);
+    expect(problems).toEqual([
+      'caf\ufffd.txt: its name is not in UTF-8: it is not read until it is renamed.',
+      'd\ufffd: its name is not in UTF-8: it is not read until it is renamed.',
+    ]);
+  });
+
   it('follows a link that is itself given as the corpus', async () => {
     const folder = folderOf({ 'a.txt': 'a' });
     const links = folderOf();
@@ -366,38 +398,23 @@ it('puts nothing in the folder that it reads', async () => {
 });
 
 describe('what grows when it is unpacked, or takes long', () => {
-  const bomb = (layers: number, megabytes: number, picture = '') => {
-    let data: Buffer = Buffer.alloc(megabytes * 1024 * 1024, 'BT (a) Tj ET\n');
-    for (let layer = 0; layer < layers; layer++) data = deflateSync(data, { level: 9 });
-    const filters = '/FlateDecode '.repeat(layers);
-    return Buffer.concat([
-      Buffer.from(`%PDF-1.4\n1 0 obj\n<< ${picture}/Length ${data.length} /Filter [${filters}] >>\nstream\n`),
-      data,
-      Buffer.from('\nendstream\nendobj\n'),
-    ]);
-  };
   it.each<[string, string, Uint8Array, string]>([
-    ['a stream', 'a.pdf', bomb(1, 70), 'a.pdf: unpacks to more than 64 MB.'],
-    ['a stream packed twice', 'a.pdf', bomb(2, 70), 'a.pdf: unpacks to more than 64 MB.'],
+    ['a stream', 'a.pdf', bombPdf(70, 1), 'a.pdf: unpacks to more than 64 MB.'],
+    ['a stream packed twice', 'a.pdf', bombPdf(70, 2), 'a.pdf: unpacks to more than 64 MB.'],
     [
       'a stream that calls itself a picture',
       'a.pdf',
-      bomb(2, 70, '/Subtype /Image '),
+      bombPdf(70, 2, '/Subtype /Image '),
       'a.pdf: unpacks to more than 64 MB.',
     ],
     [
       'a stream cut short',
       'a.pdf',
-      Buffer.concat([bomb(1, 70).subarray(0, -60), Buffer.from('endstream')]),
+      Buffer.concat([bombPdf(70, 1).subarray(0, -60), Buffer.from('endstream')]),
       'a.pdf: unpacks to more than 64 MB.',
     ],
-    ['layer upon layer', 'a.pdf', bomb(4, 1), 'a.pdf: packs a stream more than 3 times.'],
-    [
-      'tiny paragraphs',
-      'a.docx',
-      makeDocx(Array.from({ length: 90_000 }, () => ({ text: '.' }))),
-      'a.docx: holds more than 400000 tags.',
-    ],
+    ['layer upon layer', 'a.pdf', bombPdf(1, 4), 'a.pdf: packs a stream more than 3 times.'],
+    ['tiny paragraphs', 'a.docx', tinyParagraphs(90_000), 'a.docx: holds more than 400000 tags.'],
     [
       'a part twice',
       'a.docx',
@@ -406,6 +423,12 @@ describe('what grows when it is unpacked, or takes long', () => {
         { name: 'word/document.xml', data: 'y' },
       ]),
       'a.docx: holds two parts called "word/document.xml".',
+    ],
+    [
+      'a second directory',
+      'a.docx',
+      twoDirectories(),
+      'a.docx: is packed for sizes over 4 GB (zip64), which is not read.',
     ],
     [
       'bytes behind the directory',

@@ -1,94 +1,12 @@
 /** Exports of press databases are many articles; what only looks like one stays one. */
 import { describe, expect, it } from 'vitest';
 import { readExport } from '../../src/corpus/database-export.ts';
-
-const BODY = '"The dam is safe," said Mara Quill, the river warden.\n\nNobody came.';
-const SECOND = 'The council met on Friday.\n\n"It will shut in May," she said.';
-const centred = (text: string) => `${' '.repeat(30)}${text}`;
-const rule = '_'.repeat(60);
-
-const nexis = (n: number, outlet: string, day: string, title: string, fields: string, body: string) =>
-  `${centred(`${n} of 2 DOCUMENTS`)}\n\n${centred(outlet)}\n\n${centred(day)}\n\n${title}\n\n${fields}\n\n${body}\n\nLOAD-DATE: March 9, 2021\n\nLANGUAGE: ENGLISH\n\nCopyright 2021 ${outlet}\nAll Rights Reserved\n\n`;
-
-const FACTIVA_ONE = 'HRBT000020210303eh3300001'.toUpperCase();
-const FACTIVA_TWO = 'MILP000020220409eh4900002'.toUpperCase();
-
-const EXPECTED = [
-  {
-    title: 'Dam is safe, says warden',
-    outlet: 'The Harbour Times',
-    published: '2021-03-03',
-    author: 'Una Hale',
-    text: BODY,
-  },
-  {
-    title: 'Mill to shut',
-    outlet: 'The Mill Post',
-    published: '2022-04-09',
-    author: 'Bo Tarn',
-    text: SECOND,
-  },
-];
+import { BODY, centred, EXPECTED, EXPORTS, FACTIVA_ONE, rule, SECOND } from './export-samples.ts';
+import { readRaw } from './folder.ts';
+import { makeDocx } from './make-docx.ts';
 
 describe('exports', () => {
-  it.each<[string, string]>([
-    [
-      'Nexis',
-      nexis(
-        1,
-        'The Harbour Times',
-        'March 3, 2021 Wednesday',
-        'Dam is safe, says warden',
-        'BYLINE: Una Hale\n\nSECTION: NEWS; Pg. 4\n\nLENGTH: 40 words',
-        BODY,
-      ) +
-        nexis(
-          2,
-          'The Mill Post',
-          'April 9, 2022 Saturday',
-          'Mill to shut',
-          'BYLINE: By Bo Tarn\n\nLENGTH: 30 words\n\nDATELINE: MILLTOWN',
-          SECOND,
-        ),
-    ],
-    [
-      'Nexis with Windows line ends',
-      (
-        nexis(
-          1,
-          'The Harbour Times',
-          'March 3, 2021 Wednesday',
-          'Dam is safe, says warden',
-          'BYLINE: Una Hale\n\nLENGTH: 40 words',
-          BODY,
-        ) +
-        nexis(
-          2,
-          'The Mill Post',
-          'April 9, 2022 Saturday',
-          'Mill to shut',
-          'LENGTH: 30 words\n\nBYLINE: Bo Tarn',
-          SECOND,
-        )
-      ).replaceAll('\n', '\r\n'),
-    ],
-    [
-      'Nexis Uni',
-      `Dam is safe, says warden\nThe Harbour Times\nMarch 3, 2021 Wednesday\nCopyright 2021 The Harbour Times\nSection: NEWS; Pg. 4\nLength: 40 words\nByline: Una Hale\nBody\n\n${BODY}\n\nLoad-Date: March 4, 2021\n\nEnd of Document\n\nMill to shut\nThe Mill Post\nApril 9, 2022 Saturday\nLength: 30 words\nByline: Bo Tarn\nBody\n\n${SECOND}\n\nEnd of Document\n`,
-    ],
-    [
-      'Factiva with fields',
-      `HD  Dam is safe, says warden\nBY  By Una Hale\nWC  40 words\nPD  3 March 2021\nSN  The Harbour Times\nSC  HRBT\nLA  English\nCY  (c) 2021\nLP  \n"The dam is safe," said Mara Quill, the river warden.\n\nTD  \nNobody came.\n\nAN  Document ${FACTIVA_ONE}\n\nHD  Mill to shut\nBY  Bo Tarn\nWC  30 words\nPD  9 April 2022\nSN  The Mill Post\nLP  \n${SECOND}\n\nAN  Document ${FACTIVA_TWO}\n`,
-    ],
-    [
-      'Factiva without fields',
-      `News\nDam is safe, says warden\nBy Una Hale\n40 words\n3 March 2021\nThe Harbour Times\nHRBT\nEnglish\n(c) 2021 The Harbour Times\n\n${BODY}\n\nDocument ${FACTIVA_ONE}\n\nMill to shut\nBy Bo Tarn\n30 words\n9 April 2022\nThe Mill Post\nMILP\nEnglish\n© 2022 The Mill Post\n\n${SECOND}\n\nDocument ${FACTIVA_TWO}\n`,
-    ],
-    [
-      'ProQuest',
-      `${rule}\n\nDocument 1 of 2\n\nDam is safe, says warden\n\nAuthor: Hale, Una\n\nPublication info: The Harbour Times ; Harbour City [Harbour City]03 Mar 2021: A.1.\n\nProQuest document link\n\nFull text: ${BODY}\n\nTitle: Dam is safe, says warden\n\nPublication title: The Harbour Times\n\nPublication date: Mar 3, 2021\n\n${rule}\n\nDocument 2 of 2\n\nMill to shut\n\nAuthor: Tarn, Bo\n\nPublication info: The Mill Post ; Milltown [Milltown]09 Apr 2022: B.2.\n\nFull text: ${SECOND}\n\nSubject: Mills\n`,
-    ],
-  ])('%s', (name, text) => {
+  it.each(EXPORTS)('%s', (name, text) => {
     const articles = readExport(text);
     expect(articles).toHaveLength(2);
     for (const [i, article] of (articles ?? []).entries()) {
@@ -111,6 +29,37 @@ describe('exports', () => {
     ['plain words', BODY],
   ])('%s is one article', (_, text) => {
     expect(readExport(text)).toBeNull();
+  });
+
+  it.each(EXPORTS.map(([name]) => name))('%s is split in Word documents and in .rtf too', async (name) => {
+    const text = EXPORTS.find(([other]) => other === name)?.[1] ?? '';
+    const lines = text.replaceAll('\r', '').split('\n');
+    const docx = makeDocx(lines.map((line) => ({ text: line.replaceAll('&', '&amp;') })));
+    const rtf = `{\\rtf1\\ansi\\ansicpg1252 ${lines.map((line) => line.replaceAll('©', "\\'a9")).join('\\par\n')}}`;
+    for (const [file, bytes] of [
+      ['a.docx', docx],
+      ['a.rtf', rtf],
+    ] as const) {
+      const items = await readRaw(file, bytes);
+      expect(items.map(({ kind }) => kind)).toEqual(['article', 'article']);
+      for (const [i, item] of items.entries()) {
+        const { text: wanted = '', ...expected } = EXPECTED[i] ?? {};
+        expect(item).toMatchObject({ article: expected });
+        const lastWords = wanted.split('\n').at(-1) ?? '';
+        expect(item.kind === 'article' && item.article.text.split('\n').at(-1)).toBe(lastWords);
+      }
+    }
+  });
+
+  it.each([
+    ['a story about documents', `1 of 2 DOCUMENTS|that the court had sealed.|${BODY}`],
+    ['a file that ends as an export does', `${BODY}|End of Document`],
+    ['a court file', `Exhibit|Document 1 of 2|${BODY}|Document 2 of 2|${SECOND}`],
+  ])('%s is one article in Word documents and in .rtf too', async (_, text) => {
+    const lines = text.split(/[|\n]/);
+    const docx = makeDocx(lines.map((line) => ({ text: line })));
+    expect(await readRaw('a.docx', docx)).toHaveLength(1);
+    expect(await readRaw('a.rtf', `{\\rtf1 ${lines.join('\\par ')}}`)).toHaveLength(1);
   });
 
   it('takes no longer than its length on empty frames', () => {

@@ -227,6 +227,40 @@ describe('ninjs', () => {
     expect(found.release).toEqual({ state: 'cancelled' });
   });
 
+  const item = { uri: 'urn:q:1', type: 'text', headline: 'Tolls', body_text: WORDS };
+  it.each<[string, unknown, string[]]>([
+    ['of a news service', { api: '1.1', data: { uri: 'x', items: [{ meta: {}, item }] } }, ['urn:q:1']],
+    ['with an address of its own', { uri: 'https://api.example/1', data: { item } }, ['urn:q:1']],
+    [
+      'of a search engine',
+      {
+        took: 3,
+        hits: {
+          total: 2,
+          hits: [
+            { _id: '7', _source: { id: 'a', text: WORDS } },
+            { _id: '8', _source: item },
+          ],
+        },
+      },
+      ['a', 'urn:q:1'],
+    ],
+    [
+      'around one that has others with it',
+      { item: { ...item, associations: { more: { ...item, uri: 'urn:q:2' } } } },
+      ['urn:q:1'],
+    ],
+    [
+      'around one without an id',
+      { news: { versioncreated: '2024-03-01T10:00:00Z', body_text: WORDS } },
+      ['n'],
+    ],
+  ])('is found in an envelope %s', async (_, data, ids) => {
+    const { articles, problems } = await readAll(folderOf({ 'n.json': JSON.stringify(data) }));
+    expect(problems).toEqual([]);
+    expect(articles.map(({ article }) => article.id)).toEqual(ids);
+  });
+
   it('reads a list, of ninjs and of plain article objects', async () => {
     const list = [{ uri: 'u:1', body_text: 'One.' }, { id: 'two', text: 'Two.' }, { uri: 'u:3' }, 7];
     const { articles, problems } = await readAll(folderOf({ 'n.json': JSON.stringify(list) }));

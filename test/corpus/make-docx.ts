@@ -6,6 +6,9 @@ export interface Part {
   readonly data: Uint8Array | string;
   /** A size to declare instead of the true one. */
   readonly declare?: number;
+  /** As Unix archives state it: a regular file where absent. */
+  readonly mode?: number;
+  readonly flags?: number;
 }
 
 export function makeZip(parts: readonly Part[]): Buffer {
@@ -29,7 +32,9 @@ export function makeZip(parts: readonly Part[]): Buffer {
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(20, 4);
     entry.writeUInt16LE(20, 6);
+    entry.writeUInt16LE(part.flags ?? 0, 8);
     entry.writeUInt16LE(8, 10);
+    entry.writeUInt16LE(part.mode ?? 0, 40);
     entry.writeUInt32LE(crc(data), 16);
     entry.writeUInt32LE(packed.length, 20);
     entry.writeUInt32LE(size, 24);
@@ -69,6 +74,8 @@ export function makeDocx(
   paragraphs: readonly Paragraph[],
   properties: { readonly title?: string; readonly creator?: string } = {},
   more: readonly Part[] = [],
+  /** Markup that stands behind the paragraphs, and in the styles. */
+  raw: { readonly body?: string; readonly styles?: string } = {},
 ): Buffer {
   const body = paragraphs
     .map(
@@ -88,11 +95,11 @@ export function makeDocx(
     },
     {
       name: 'word/document.xml',
-      data: `<?xml version="1.0"?><w:document ${w}><w:body>${body}</w:body></w:document>`,
+      data: `<?xml version="1.0"?><w:document ${w}><w:body>${body}${raw.body ?? ''}</w:body></w:document>`,
     },
     {
       name: 'word/styles.xml',
-      data: `<?xml version="1.0"?><w:styles ${w}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`,
+      data: `<?xml version="1.0"?><w:styles ${w}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>${raw.styles ?? ''}</w:styles>`,
     },
     {
       name: 'word/_rels/document.xml.rels',

@@ -56,7 +56,7 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quotedesk-draft-'));
   const corpus = await file('corpus.jsonl', `${JSON.stringify(ARTICLE)}\n${JSON.stringify(CORRECTED)}\n`);
-  desk = await openDesk({ corpus: [corpus] });
+  desk = await openDesk({ corpus: [corpus], workers: 0 });
   await desk.ready();
   await file('own/interview.vtt', VTT);
 });

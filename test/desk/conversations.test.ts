@@ -39,6 +39,8 @@ describe('memory of conversations', () => {
     store.set('b', 5);
     const again = new Conversations<string>(clock, port, parse);
     expect([await again.get('a'), await again.get('b')]).toEqual(['Haley', null]);
+    await new Conversations<string>(clock, port, parse).set('a', 'Macron');
+    expect(await again.get('a'), 'what another desk set').toBe('Macron');
     await again.forget('a');
     expect(await new Conversations<string>(clock, port, parse).get('a')).toBeNull();
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from '../../src/index.ts';
 import { ROOT } from '../cli/run.ts';
 import { AMONG_COLLEAGUES, TO_THE_DESK } from './newsroom-thread.ts';
+import { ASKED_AT_NIGHT, MOST_MISSED_AT_NIGHT, SAID_AT_NIGHT } from './night-shift-thread.ts';
 import { FOLLOW_UPS, TALK } from './thread-messages.ts';
 
 let desk: Desk;
@@ -43,6 +44,31 @@ describe('a message in a thread', () => {
 
   it.each(AMONG_COLLEAGUES)('an hour of a newsroom, after “%s”: “%s” is left alone', async (after, text) => {
     expect(await isAsked(after, text)).toBe(false);
+  });
+
+  it.each(SAID_AT_NIGHT)('a night shift, after “%s”: “%s” is left alone', async (after, text) => {
+    expect(await isAsked(after, text)).toBe(false);
+  });
+
+  it('of a night shift’s follow-ups few are missed', async () => {
+    const missed: string[] = [];
+    for (const [after, text] of ASKED_AT_NIGHT) if (!(await isAsked(after, text))) missed.push(text);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(MOST_MISSED_AT_NIGHT);
+  });
+
+  it.each([
+    ['and the week after?', { status: 'answered', topic: 'Syria' }],
+    [
+      'did Sanders react?',
+      { status: 'answered', topic: 'Syria', people: [{ name: 'Sarah Huckabee Sanders' }] },
+    ],
+    ['what was the reply?', { status: 'answered', intent: 'who', topic: 'Syria' }],
+    ['any numbers?', { status: 'answered', topic: 'Syria', people: [{ name: 'Nikki Haley' }] }],
+    ['in what context?', { status: 'answered', topic: 'Syria', people: [{ name: 'Nikki Haley' }] }],
+  ])('what leans on the last answer is answered from it: “%s”', async (text, expected) => {
+    const conversation = `answered|${text}`;
+    await desk.ask({ question: 'what did Haley say about Syria?', conversation });
+    expect((await desk.ask({ question: text, conversation })).answer).toMatchObject(expected);
   });
 
   it('leans on nothing where nothing is remembered', async () => {

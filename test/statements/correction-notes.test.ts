@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctionNotes, noteAgainst } from '../../src/statements/correction-notes.ts';
+import { correctionNotes, noteOf } from '../../src/statements/correction-notes.ts';
 
 const SAID = 'The county pays fifty percent of the new bridge';
 const text = (note: string) =>
@@ -29,7 +29,7 @@ describe('words that a note calls wrong', () => {
     ['Correction: The name of the harbour is Pike Harbour.', false],
     ['Correction: Reyes leads the opposition, not the council.', false],
   ])('%s', (note, expected) => {
-    expect(noteAgainst(text(note), SAID, 'Anna Weir') !== null).toBe(expected);
-    expect(noteAgainst(text(note), 'Nobody asked the drivers', 'Tom Reyes')).toBeNull();
+    expect(noteOf(correctionNotes(text(note)), SAID, 'Anna Weir') !== null).toBe(expected);
+    expect(noteOf(correctionNotes(text(note)), 'Nobody asked the drivers', 'Tom Reyes')).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { PROGRAM_LIMITS } from './limits.ts';
  *   reaches. Neither end parts the two halves of a character.
  * @throws QuotedeskError USAGE where nothing stands between the two
  */
-export function sourcePart({ document, text, statements }: Source, start = 0, end = text.length) {
+export function sourcePart({ document, text, statements, notes }: Source, start = 0, end = text.length) {
   if (start >= text.length && text.length > 0)
     throw new QuotedeskError('USAGE', `start is ${start}; the article ends at ${text.length}.`);
   if (end <= start && text.length > 0)
@@ -22,6 +22,7 @@ export function sourcePart({ document, text, statements }: Source, start = 0, en
     end: to,
     text: text.slice(from, to),
     length: text.length,
+    notes,
     statements: statements.filter(({ content }) =>
       content.some((span) => span.start < to && span.end > from),
     ),

@@ -70,7 +70,7 @@ class FileStore<T> implements KeyedStore<T> {
 
   async claim(key: string, value: T): Promise<boolean> {
     await this.#load();
-    if (this.#entries.get(key) !== null || !this.#entries.set(key, value)) return false;
+    if (this.#entries.has(key) || !this.#entries.set(key, value)) return false;
     this.#changed();
     return true;
   }
@@ -82,7 +82,7 @@ class FileStore<T> implements KeyedStore<T> {
 
   async entries(): Promise<readonly (readonly [string, T])[]> {
     await this.#load();
-    return this.#entries.list().map(([key, { value }]) => [key, value] as const);
+    return this.#entries.values();
   }
 
   async flush(): Promise<void> {
@@ -117,9 +117,9 @@ class FileStore<T> implements KeyedStore<T> {
       }
       const read = FILE.safeParse(JSON.parse(await readFile(this.#file, 'utf8')));
       if (!read.success) throw new Error('it is not of the form that was written');
-      const list = read.data.flatMap(([key, raw, end]): [string, Entry<T>][] => {
+      const list = read.data.flatMap(([key, raw, end]): [string, Entry][] => {
         const value = this.#options.parse(raw);
-        return value === null ? [] : [[key, { value, end }]];
+        return value === null ? [] : [[key, { json: JSON.stringify(value), end }]];
       });
       this.#entries.restore(list);
     } catch (error) {
@@ -141,8 +141,10 @@ class FileStore<T> implements KeyedStore<T> {
 
   async #write(): Promise<void> {
     try {
-      const list = this.#entries.list().map(([key, { value, end }]) => [key, value, end]);
-      await writeFile(`${this.#file}.new`, JSON.stringify(list), { mode: 0o600 });
+      const list = this.#entries
+        .list()
+        .map(([key, { json, end }]) => `[${JSON.stringify(key)},${json},${end}]`);
+      await writeFile(`${this.#file}.new`, `[${list.join(',')}]`, { mode: 0o600 });
       await rename(`${this.#file}.new`, this.#file);
     } catch (error) {
       this.#logger.warn({ file: this.#file, reason: nameOf(error) }, 'what is remembered cannot be kept');

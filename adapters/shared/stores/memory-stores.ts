@@ -11,11 +11,11 @@ export function memoryStores({ now }: { readonly now: () => Date }): Stores {
         async set(key, value, { keepAge = false } = {}) {
           entries.set(key, value, keepAge);
         },
-        claim: async (key, value) => entries.get(key) === null && entries.set(key, value),
+        claim: async (key, value) => !entries.has(key) && entries.set(key, value),
         async delete(key) {
           entries.delete(key);
         },
-        entries: async () => entries.list().map(([key, { value }]) => [key, value] as const),
+        entries: async () => entries.values(),
       };
     },
     flush: async () => {},

@@ -1,4 +1,5 @@
 /** What a saved page says of its article: title, outlet, authors, day, address, release. */
+import { correctionsStated } from '../corrections-stated.ts';
 import { expiring, type StatedRelease, statedRelease, strictestOf } from '../release.ts';
 import { readLinkedData, textOf } from './linked-data.ts';
 import { pageAuthors } from './page-authors.ts';
@@ -15,6 +16,8 @@ export interface PageMeta {
   readonly published: string | null;
   readonly url: string | null;
   readonly release: StatedRelease;
+  /** Corrections that the page's data state. */
+  readonly notes: readonly string[];
 }
 
 /** Lines around the headline in which bylines and dates stand. */
@@ -51,6 +54,9 @@ export function pageMeta(view: PageView, body: string, fallback: string | null):
       webAddress(view.canonical) ??
       webAddress(metas.get('og:url')) ??
       webAddress(textOf(linked.article?.url)),
+    notes: correctionsStated({
+      correction: [linked.article?.correction].flat().map((one) => linked.resolve(one)),
+    }),
     // schema.org: "Draft", "Incomplete", "Published", "Obsolete".
     release: strictestOf([
       statedRelease(textOf(linked.article?.creativeWorkStatus), null),

@@ -4,7 +4,8 @@ import { bylineName } from '../bylines.ts';
 import type { ReaderFor } from '../format-reader.ts';
 import type { Reading } from '../item.ts';
 import { asMarkup, parseDocument } from '../markup.ts';
-import { memorySource, type Source, Unreadable } from '../source.ts';
+import { readInside } from '../read-inside.ts';
+import { type Source, Unreadable } from '../source.ts';
 import { statedArticle } from '../stated.ts';
 import { treeText } from '../tree-text.ts';
 
@@ -15,7 +16,7 @@ const MOST_ATTACHMENTS = 100;
 /** An e-mail in an e-mail is not followed further. */
 const CLOSED = /\.eml$/i;
 
-export async function* read(source: Source, inside: ReaderFor): AsyncGenerator<Reading> {
+export async function* read(source: Source, readerFor: ReaderFor): AsyncGenerator<Reading> {
   const bytes = await source.bytes();
   let email: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {
@@ -48,17 +49,10 @@ export async function* read(source: Source, inside: ReaderFor): AsyncGenerator<R
       wrong: `has more than ${MOST_ATTACHMENTS} attachments: the rest is not read`,
     };
   for (const { filename, content } of attachments.slice(0, MOST_ATTACHMENTS)) {
-    const reader = filename && !CLOSED.test(filename) ? await inside(filename) : null;
-    if (!reader || !filename || typeof content === 'string') continue;
-    const place = `attachment ${filename}`;
+    if (!filename || CLOSED.test(filename) || typeof content === 'string') continue;
+    if (!(await readerFor(filename))) continue;
     const stem = `${source.stem}/${filename.replace(/\.[^.]*$/, '')}`;
-    try {
-      const part = memorySource(filename, stem, Buffer.from(content as ArrayBuffer), source.limits);
-      for await (const reading of reader.read(part, inside))
-        yield { ...reading, place: reading.place === null ? place : `${place}, ${reading.place}` };
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      yield { kind: 'problem', place, wrong: error.message };
-    }
+    const unpack = () => ({ bytes: Buffer.from(content as ArrayBuffer) });
+    yield* readInside(source, { name: filename, stem, place: `attachment ${filename}` }, unpack, readerFor);
   }
 }

@@ -39,6 +39,7 @@ export async function* read(source: Source): AsyncGenerator<Reading> {
       published: meta.published,
       url: meta.url,
       author: meta.author,
+      notes: meta.notes,
     },
     null,
     meta.release,

@@ -34,7 +34,7 @@ export class Catalogue {
   index = new PassageIndex();
   statements = new StatementStore();
   readonly articles: ReturnType<typeof articleColumns> = articleColumns();
-  readonly outlets = new Outlets();
+  outlets = new Outlets();
   #waiting = new Map<string, ReadArticle>();
   #nextOrder = 0;
   #liveStatements = 0;
@@ -126,6 +126,7 @@ export class Catalogue {
   /** Keeps nothing of articles that are gone, neither texts nor words nor names. */
   purge(): void {
     this.flush();
+    this.outlets.keepOnly(new Set(this.keys().map((key) => this.articles.outlet.get(key))));
     if (!this.index.purge()) return;
     this.#compact();
   }
@@ -225,7 +226,7 @@ export class Catalogue {
     catalogue.statements = StatementStore.decode(take(statements));
     // Keys of articles that are gone are not given again.
     catalogue.index = PassageIndex.decode(indexParts, catalogue.articles.alive.length);
-    for (const outlet of outlets) catalogue.outlets.number(outlet);
+    catalogue.outlets = new Outlets(outlets);
     for (const key of catalogue.index.keys()) {
       const { from, to } = catalogue.statements.statementsOf(key);
       catalogue.#liveStatements += to - from;

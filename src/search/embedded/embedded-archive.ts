@@ -7,17 +7,10 @@
  *
  * Every method works in one go, so that no reader sees half an article.
  */
-import type {
-  Coverage,
-  DocumentRef,
-  Passage,
-  Person,
-  ReadArticle,
-  SpeakerKind,
-  Statement,
-} from '../../model.ts';
+import type { Coverage, Passage, Person, ReadArticle, SpeakerKind, Statement } from '../../model.ts';
 import type { OrganisationNames } from '../../people/names/organisation-names.ts';
 import type {
+  ArchivedDocument,
   ArchiveHealth,
   ArchiveQuery,
   ArchiveWriter,
@@ -220,11 +213,14 @@ export class EmbeddedArchive implements ArchiveWriter {
     return this.#people.ofKind(filter.kind);
   }
 
-  async document(id: string): Promise<{ readonly ref: DocumentRef; readonly text: string } | null> {
+  async document(id: string): Promise<ArchivedDocument | null> {
     this.#catalogue.flush();
     const key = this.#catalogue.index.keyOf(id);
+    const record = key < 0 ? null : this.#catalogue.index.record(key);
     const ref = key < 0 ? null : this.#catalogue.ref(key);
-    return ref && { ref, text: this.#catalogue.index.text(key) };
+    if (!record || !ref) return null;
+    const text = this.#catalogue.index.text(key);
+    return { ref, text, article: { ...record, text }, notes: this.#maker.notesOf(key) };
   }
 
   async health(): Promise<ArchiveHealth> {

@@ -11,7 +11,7 @@ export class StatementMaker {
   readonly #catalogue: Catalogue;
   readonly #people: PeopleRegistry;
   readonly #printings: PrintingsFinder;
-  #noted: { readonly text: string; readonly notes: readonly string[] } | null = null;
+  #noted: { readonly key: number; readonly notes: readonly string[] } | null = null;
 
   constructor(catalogue: Catalogue, people: PeopleRegistry, printings: PrintingsFinder) {
     this.#catalogue = catalogue;
@@ -32,7 +32,7 @@ export class StatementMaker {
     const { same, changed } = this.#printings.of(number, this.voice);
     const printings = same.flatMap((other) => this.#documentOf(other) ?? []);
     const correction = noteOf(
-      this.#notesOf(this.#catalogue.statements.columns.article.get(number)),
+      this.notesOf(this.#catalogue.statements.columns.article.get(number)),
       statement.text,
       statement.speaker?.name ?? null,
     );
@@ -81,6 +81,7 @@ export class StatementMaker {
       content: record.content,
       quoted: record.quoted,
       speaker,
+      ...this.#together(number, document.id, key),
       cue,
       reporting: reportingWords(
         {
@@ -112,15 +113,24 @@ export class StatementMaker {
     return this.#speaker(columns.entity.get(number), '', columns.article.get(number), null);
   }
 
-  /** Notes in which an article corrects itself; those of the last article asked for are kept. */
-  #notesOf(key: number): readonly string[] {
-    const text = this.#catalogue.index.text(key);
-    if (this.#noted?.text !== text) this.#noted = { text, notes: correctionNotes(text) };
+  /** Notes in which an article corrects itself, in its text or beside it; those of the last article asked for are kept. */
+  notesOf(key: number): readonly string[] {
+    if (this.#noted?.key !== key) {
+      const { index } = this.#catalogue;
+      const notes = [...correctionNotes(index.text(key)), ...(index.record(key)?.notes ?? [])];
+      this.#noted = { key, notes: [...new Set(notes)] };
+    }
     return this.#noted.notes;
   }
 
   #documentOf(statement: number): DocumentRef | null {
     return this.#catalogue.ref(this.#catalogue.statements.columns.article.get(statement));
+  }
+
+  #together(number: number, document: string, key: number): Pick<Statement, 'speakers'> {
+    const joint = this.#catalogue.statements.jointSpeakers(number);
+    if (joint.length === 0) return {};
+    return { speakers: joint.flatMap((entity) => this.#speaker(entity, document, key, null) ?? []) };
   }
 
   #speaker(entity: number, document: string, key: number, mention: TextSpan | null): Speaker | null {

@@ -1,4 +1,5 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
+import { ADVERB_END } from '../../text/describing-words.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -18,7 +19,7 @@ export function leadingSubject(
   for (let hops = 0; hops < 5; hops++) {
     while (
       i < before &&
-      (tokens[i]!.kind === 'punctuation' || tokens[i]!.kind === 'mark' || isOpener(tokens[i]!.lower))
+      (tokens[i]!.kind === 'punctuation' || tokens[i]!.kind === 'mark' || isOpener(layout, i))
     )
       i++;
     const token = tokens[i];
@@ -68,6 +69,12 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
   if (token.kind !== 'word' || token.word.class !== 'open' || next?.sentence !== token.sentence) return false;
   // "Reprising one of her lines, …"
   if (/.{3}ing$/.test(token.lower)) return OPENS_OBJECT.test(next.word.class);
+  // "Written by Ann Lee, …"
+  if (
+    next.lower === 'by' &&
+    /^(?:written|sung|drawn|shot|led|built|made|sent|held|won|told|shown|driven)$/.test(token.lower)
+  )
+    return true;
   return /ed$/.test(token.lower) && /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower);
 }
 
@@ -167,9 +174,13 @@ function opensClause({ tokens }: Layout, phrase: Phrase | null, at: number): boo
   return phrase?.firstToken === at && /^(?:he|she|they)$/.test(tokens[at]!.lower);
 }
 
-const isOpener = (lower: string): boolean => {
+function isOpener(layout: Layout, i: number): boolean {
+  const { lower } = layout.tokens[i]!;
   const kind = wordClass(lower);
-  return (
-    kind === 'coordinator' || kind === 'adverb' || lower === "'s" || (lower.endsWith('ly') && kind === 'open')
-  );
-};
+  if (kind === 'coordinator' || kind === 'adverb' || lower === "'s") return true;
+  // "Sadly, …", "Recently Moss …", but "Sally Moss …", "Billy said …"
+  const next = layout.tokens[i + 1];
+  const named =
+    phraseAt(layout, i)?.kind === 'name' && (next?.capital === true || next?.word.verb?.tense === 'past');
+  return lower.endsWith('ly') && kind === 'open' && (!named || ADVERB_END.test(lower));
+}

@@ -24,28 +24,58 @@ describe('pace', () => {
     expect(most).toBe(2);
   });
 
-  it('lets the core wait for first responses under way, but not for ever', async () => {
-    const pace = new Pace({ most: 1, yieldMs: 10_000 });
+  it('begins no question while others arrive, and tells those that are held back', async () => {
+    const pace = new Pace({ most: 2, yieldMs: 10_000 });
+    const order: string[] = [];
+    const jobs: Promise<void>[] = [];
     let sent: () => void = () => {};
-    const call = pace.first(
-      new Promise<void>((go) => {
-        sent = go;
-      }),
-    );
-    let done = false;
-    const job = pace.run(async () => {
-      done = true;
+    const deferred = new Promise<void>((go) => {
+      sent = go;
     });
-    await new Promise((go) => setTimeout(go, 20));
-    expect(done).toBe(false);
+    for (let turn = 0; turn < 5; turn += 1) {
+      jobs.push(
+        pace.run(
+          async () => {
+            order.push(`question ${turn}`);
+          },
+          () => {
+            order.push(`held back ${turn}`);
+            void pace.first(deferred);
+          },
+        ),
+      );
+      await new Promise((go) => setImmediate(go));
+      if (turn === 3) void pace.first(deferred);
+    }
+    expect(order.filter((step) => step.startsWith('question'))).toEqual([]);
+    // Busy, as with hundreds of calls to be made: the core waits until they have left.
+    const busyUntil = performance.now() + 60;
+    while (performance.now() < busyUntil) {
+      const burst = performance.now() + 4;
+      while (performance.now() < burst) {}
+      await new Promise((go) => setImmediate(go));
+    }
+    expect(order).toEqual([0, 1, 2, 3, 4].map((turn) => `held back ${turn}`));
     sent();
-    await Promise.all([call, job]);
-    expect(done).toBe(true);
-    const hasty = new Pace({ most: 1, yieldMs: 1 });
-    void hasty.first(new Promise(() => {}));
-    await hasty.run(async () => {});
-    await expect(hasty.first(Promise.reject(new Error('refused')))).rejects.toThrow('refused');
-    await hasty.run(async () => {});
+    await Promise.all(jobs);
+    expect(order.slice(5)).toEqual([0, 1, 2, 3, 4].map((turn) => `question ${turn}`));
+  });
+
+  it('does not wait for Discord where this thread has nothing to do', async () => {
+    const pace = new Pace({ most: 1, yieldMs: 60_000 });
+    void pace.first(new Promise(() => {}));
+    expect(await pace.run(async () => 'answered')).toBe('answered');
+    await expect(pace.first(Promise.reject(new Error('refused')))).rejects.toThrow('refused');
+    await pace.run(async () => {});
+  });
+
+  it('is full when every place is taken', async () => {
+    const pace = new Pace({ most: 1, yieldMs: 1 });
+    expect(pace.isFull).toBe(false);
+    const job = pace.run(async () => {});
+    expect(pace.isFull).toBe(true);
+    await job;
+    expect(pace.isFull).toBe(false);
   });
 
   it('expects longer waits the more are waiting', async () => {

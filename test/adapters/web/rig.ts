@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { createMcpMount } from '../../../adapters/mcp/mount.ts';
 import { SignedLinks } from '../../../adapters/shared/http/signed-links.ts';
 import { createWebAdapter } from '../../../adapters/web/index.ts';
 import type { WebSettings } from '../../../adapters/web/settings.ts';
@@ -99,7 +100,7 @@ export interface Rig {
 }
 
 export async function startRig(
-  options: { readonly now?: () => Date; readonly proxy?: boolean } = {},
+  options: { readonly now?: () => Date; readonly proxy?: boolean; readonly oidc?: WebSettings['oidc'] } = {},
 ): Promise<Rig> {
   const now = options.now ?? (() => new Date());
   const folder = await mkdtemp(join(tmpdir(), 'quotedesk-web-'));
@@ -119,12 +120,20 @@ export async function startRig(
     publicUrl: 'http://desk.example',
     secret: SECRET,
     proxy: options.proxy === false ? null : PROXY,
+    oidc: options.oidc ?? null,
   };
   const links = new SignedLinks(SECRET, now);
   const logger = pino({ level: 'silent' });
   const adapter = createWebAdapter(
     settings,
-    { deskFor, desks: [news, sports], logger, now, version: '1' },
+    {
+      deskFor,
+      desks: [news, sports],
+      logger,
+      now,
+      version: '1',
+      mounts: [createMcpMount({ limit: 20, version: '1', logger, progress: () => null })],
+    },
     links,
   );
   await adapter.start();

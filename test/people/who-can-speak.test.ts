@@ -1,0 +1,71 @@
+/** What stands where a subject stands speaks only if it can; whoever tells another's words is not the other. */
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/people/read-article.ts';
+
+/** Each text with the speakers of its statements in their order; null: nobody. */
+const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)[]])[] = [
+  // A thing at the sentence's beginning is no subject of a participle or of a deed.
+  ['Billy Lane admired Ada Moss, calling her a “harbour legend.”', ['Billy Lane']],
+  [
+    'The first talk came to an end when Moss supporters stood up, shouting “she wins, we lose!”',
+    ['Moss supporters'],
+  ],
+  ['The storm closed the pier, with waves described as “quite a sight” all day.', [null]],
+  ['A trade-off that completes the reversal of his pledge to make the port a “model” town began.', [null]],
+  ['They closed it because maintaining the pier is “a year-round effort that nobody pays.”', [null]],
+  ['Saying “that is nothing to fear” can make a child feel worse, Moss said.', ['Moss']],
+  ['Ada Moss likes it. The plan reads like a letter.\n\n“If we cannot swim, nobody should.”', [null]],
+  // Sources that no list holds by name.
+  ['The city called the pier a “risk.” Vloggers called it a “dream.”', ['The city', 'Vloggers']],
+  ['Hundreds of sailors called the rule “a joke.”', ['Hundreds of sailors']],
+  // Words whose speaker is named in a sentence that gives nothing else.
+  [
+    'Ada Moss, the mayor, vetoed it. “You are a fraud, and we will never forget it.” Harbour League spokesman Tom Pike said in a video after the vote.',
+    ['Tom Pike'],
+  ],
+  ['Tom Pike always liked the pier. His advice to sailors: “Never sail at night.”', ['Tom Pike']],
+  // "He" in somebody's words is somebody else, also where that name stands behind them.
+  [
+    'Tom Pike got a call from his son. “He said, ‘The fire is coming your way,’” Tom Pike said.',
+    ['Tom Pike', 'his son'],
+  ],
+  [
+    'Ada Moss met Tom Pike and Karl Reel. Pike spoke first. “He told me, ‘Sail at dawn,’” Reel recalled.',
+    ['Karl Reel', 'Tom Pike'],
+  ],
+  // Names in front of what somebody is.
+  ['Is there a worse ground, the former Redvale and Holm striker Ian Wren asked.', ['Ian Wren']],
+  ['The Harbour Agency warned of floods. “It may rise,” wrote the agency in its update.', ['Harbour Agency']],
+  // Whoever tells of somebody is not that somebody.
+  [
+    'He was seen by a harbour diner employee, Ada Moss said. The employee told police that he was “acting oddly.”',
+    ['Ada Moss', 'The employee'],
+  ],
+  // Who is listed behind "which includes" is not who says it; a question asks who calls it so.
+  [
+    'The group, which includes Sens. Ada Moss of Ohio, Tom Pike of Maine and Karl Reel of Iowa, said that they looked “forward to this bill.”',
+    ['The group'],
+  ],
+  ['Why is it called a “moon glow?” It is called “glow” by Ada Moss.', ['Ada Moss']],
+  [
+    'Also known as the “ashen glow,” it is light reflected from the night side, the Harbour Agency said.',
+    ['Harbour Agency'],
+  ],
+  // A day, letters and their meaning, a firm with several names, an insertion without its second comma.
+  ['The suit called the initial July 26 recall late and “made to stop the buyers.”', ['The suit']],
+  ['Ada Moss had three DNFs – “did-not-finish” – in the cup. She was sad.', []],
+  ['In a statement, Pike defense attorney Karl Reel of Orr, Hale & Stone said: “We are sad.”', ['Karl Reel']],
+  [
+    '“He had a role,” Ada Moss, a historian of the sea and professor at the University of Redvale told the Herald.',
+    ['Ada Moss'],
+  ],
+  ['What we can learn from Ada Moss and her “gown that keeps on giving”', []],
+  ['On stage Moss had a new song: “Why Not Me.”', []],
+];
+
+test.each(ROWS)('%s', (text, speakers) => {
+  const { statements, entities } = readArticle({ id: 'a', text });
+  const said = statements;
+  const names = said.map(({ entity }) => (entity === null ? null : (entities[entity]?.name ?? null)));
+  expect(names).toEqual(speakers);
+});
