@@ -17,8 +17,11 @@ const LEAST_SURNAME = 4;
 /** So many of one name are looked through, in so many of the newest articles that quote each. */
 const MOST_PEOPLE = 40;
 const MOST_ARTICLES = 4;
-/** How well the other words must be borne out, 0 to 1. */
+/** How well the words beside a full name, and those beside a surname alone, must be borne out, 0 to 1. */
 const BORNE_OUT = 0.3;
+const BORNE_OUT_SURNAME = 0.5;
+/** What stands in no name. */
+const NO_NAME = /[?!;:"“”]/;
 const NEAR_TIE = 0.08;
 
 /** `resolve`: who is called so in the archive. null: no part of the words is the name of somebody whom the others fit. */
@@ -28,7 +31,7 @@ export async function nameWithin(
   resolve: (name: string) => Promise<SpeakerResolution>,
 ): Promise<readonly Person[] | null> {
   const words = typed.split(/[\s,]+/).filter((word) => word !== '');
-  if (words.length < 2 || words.length > LONGEST) return null;
+  if (words.length < 2 || words.length > LONGEST || NO_NAME.test(typed)) return null;
   const marked = typed.split(/,\s+|\s+(?:of|from|at|with|for)\s+/);
   const front = (marked[0] ?? '').split(/\s+/);
   // "Pike, who coaches Redvale", "Pike of the Redvale food bank": what is ended so is the name, however short.
@@ -45,7 +48,7 @@ export async function nameWithin(
     const fits: { person: Person; fit: number }[] = [];
     for (const person of people) {
       const fit = await fitOf(person, told.length > 0 ? told : asked, archive);
-      if (fit >= BORNE_OUT) fits.push({ person, fit });
+      if (fit >= (name.length > 1 ? BORNE_OUT : BORNE_OUT_SURNAME)) fits.push({ person, fit });
     }
     fits.sort((a, b) => b.fit - a.fit);
     const best = fits[0]?.fit ?? 0;
