@@ -142,7 +142,9 @@ async function start(options: CommonOptions): Promise<void> {
   const corpora = await corporaOf(settings);
   const isServed = [slack, discord, mcp, web].some((read) => read !== null);
   const logger = await loggerFor(settings, isServed ? 'program' : 'person');
-  const stores = fileStores({ folder: settings.stateFolder, now: () => new Date(), logger });
+  const now = () => new Date();
+  const shared = settings.redis === null ? null : await sharedState(settings.redis, now, logger);
+  const stores = shared?.stores ?? fileStores({ folder: settings.stateFolder, now, logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
   const desks = await openDesks(settings.corpus, corpora, {
@@ -158,7 +160,8 @@ async function start(options: CommonOptions): Promise<void> {
     deskFor: pages ? linkedDeskFor(desks.deskFor, pages.publicUrl, pages.links) : desks.deskFor,
     desks: desks.all,
     logger,
-    now: () => new Date(),
+    now,
+    shared,
     stateFolder: settings.stateFolder,
     pagesUrl: pages?.publicUrl ?? null,
     onRefused(sentence) {
@@ -196,10 +199,16 @@ async function start(options: CommonOptions): Promise<void> {
     async () => {
       await desks.close();
       await stores.close();
+      await shared?.close();
     },
     logger,
   );
   leave = running.stop;
+}
+
+async function sharedState(url: string, now: () => Date, logger: Logger) {
+  const { openShared } = await import('./shared/stores/open-redis.ts');
+  return openShared(url, now, logger);
 }
 
 function linksOf(web: WebSettings, { stateFolder }: Settings) {

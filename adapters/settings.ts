@@ -16,6 +16,8 @@ export interface Settings {
   readonly snapshotFolder: string | null;
   /** Where no folder is named: whether archives that took long to read are kept in the state folder. */
   readonly keepsArchives: boolean;
+  /** Redis that several desks share; null: this desk is alone. */
+  readonly redis: string | null;
   readonly watch: boolean;
   readonly workers: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -23,12 +25,20 @@ export interface Settings {
 
 const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((value) => value === 'on');
 
+function isRedis(text: string): boolean {
+  return URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
+}
+
 const SCHEMA = z.object({
   QUOTEDESK_CORPUS: z.string().default('seeds'),
   QUOTEDESK_CORPORA: z.string().optional(),
   QUOTEDESK_NAMES: z.string().optional(),
   QUOTEDESK_STATE: z.string().default('.quotedesk'),
   QUOTEDESK_SNAPSHOTS: z.string().optional(),
+  QUOTEDESK_REDIS: z
+    .string()
+    .refine(isRedis, 'must be an address like redis://127.0.0.1:6379 or rediss://user:password@host:6380/0')
+    .optional(),
   QUOTEDESK_WATCH: onOff.default(true),
   QUOTEDESK_WORKERS: z.coerce
     .number({ error: 'must be a whole number from 1 to 64' })
@@ -63,6 +73,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       stateFolder: values.QUOTEDESK_STATE,
       snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
       keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
+      redis: values.QUOTEDESK_REDIS ?? null,
       watch: values.QUOTEDESK_WATCH,
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,
