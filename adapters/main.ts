@@ -8,13 +8,14 @@ import { parse as parseDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import {
   buildSnapshot,
+  type Desk,
   type OpenOptions,
   type Progress,
   QuotedeskError,
   readArticles,
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
-import type { Corpora } from './corpora.ts';
+import { type Corpora, rightsAlone, type Use } from './corpora.ts';
 import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
@@ -117,12 +118,13 @@ async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'per
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
 
-async function withDesks(options: CommonOptions, use: (desks: Desks) => Promise<void>): Promise<void> {
+async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => Promise<void>): Promise<void> {
   const settings = settingsFor(options);
-  const desks = await openDesks(settings.corpus, null, deskOptions(settings, false));
+  const rights = rightsAlone(await corporaOf(settings));
+  const desks = await openDesks(settings.corpus, rights, { ...deskOptions(settings, false), uses: [use] });
   try {
     await Promise.all(desks.all.map((desk) => desk.ready()));
-    await use(desks);
+    for (const desk of desks.forUse(use)) await run(desk);
   } finally {
     await desks.close();
   }
@@ -149,6 +151,7 @@ async function start(options: CommonOptions): Promise<void> {
   const reading = lastProgress(opening.onProgress);
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
+    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
@@ -189,8 +192,14 @@ async function start(options: CommonOptions): Promise<void> {
       logger,
       progressOf(desks, reading.progress),
     );
-    const mounts = [createMcpMount({ limit, version, progress, logger })];
-    const own = { ...context, deskFor: desks.deskFor, version, mounts };
+    const own = {
+      ...context,
+      deskFor: desks.deskFor,
+      desks: desks.forUse('web'),
+      exportDesks: desks.forUse('export'),
+      mounts: [createMcpMount({ limit, version, progress, logger })],
+      version,
+    };
     adapters.push(createWebAdapter(pages.settings, own, pages.links));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
@@ -223,7 +232,8 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const { createMcpAdapter } = await import('./mcp/index.ts');
   const opening = deskOptions(settings, true);
   const { onProgress, progress } = lastProgress(opening.onProgress);
-  const desks = await openDesks(settings.corpus, null, { ...opening, onProgress });
+  const rights = rightsAlone(await corporaOf(settings));
+  const desks = await openDesks(settings.corpus, rights, { ...opening, onProgress, uses: ['mcp'] });
   let leave = () => {};
   const adapter = createMcpAdapter(
     { input: stdin, output: stdout, onLeave: () => leave() },
@@ -277,10 +287,7 @@ function register(program: Command): void {
     stdin,
     stdout,
     stderr,
-    withDesk: (options, use) =>
-      withDesks(options, (desks) =>
-        use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
-      ),
+    withDesk: (options, run, use = 'chat') => withDesk(options, use, run),
     version: packageVersion(root),
     stateFolder: () => settingsFor({}).stateFolder,
     async articles(options) {

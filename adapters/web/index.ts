@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Desk } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { listen } from '../shared/http/listen.ts';
 import type { Mount } from '../shared/http/mount.ts';
@@ -22,6 +23,8 @@ export function createWebAdapter(
   context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & {
     readonly version: string;
     readonly mounts?: readonly Mount[];
+    /** Desks for files and /api, where articles are not open to them as to pages. Default: those of the pages. */
+    readonly exportDesks?: readonly Desk[];
   },
   links: SignedLinks,
 ): WebAdapter {
@@ -38,6 +41,7 @@ export function createWebAdapter(
     publicUrl: publicUrlOf(settings),
     version,
     mounts,
+    exportDeskOf: (desk) => context.exportDesks?.find(({ name }) => name === desk.name) ?? desk,
   });
   const server = createServer(
     SERVER_TIMEOUTS,

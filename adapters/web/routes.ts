@@ -1,5 +1,6 @@
 /** What every set of routes is given, and how a handler refuses. */
 import type { Context, Hono } from 'hono';
+import type { Desk } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
 import type { Mount } from '../shared/http/mount.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
@@ -12,6 +13,8 @@ export interface WebContext extends AccessContext {
   readonly now: () => Date;
   /** Where readers reach the pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** The desk of the same archive that files and /api are made of. */
+  readonly exportDeskOf: (desk: Desk) => Desk;
   /** Of the program. */
   readonly version: string;
   /** What others offer here to readers who are signed in. */

@@ -1,5 +1,7 @@
 /** What the intake is told, and what it reports while it reads. */
 
+import type { ArticleRule } from '../corpus/article-rules.ts';
+
 /** Something that could not be read: one plain sentence that names the file. */
 export interface CorpusProblem {
   readonly file: string;
@@ -17,6 +19,8 @@ export interface Progress {
 export interface IntakeOptions {
   /** Folders or files. */
   readonly corpus: readonly string[];
+  /** What of the articles may be answered from here, beside what their publishers state. Default: everything. */
+  readonly rules?: readonly ArticleRule[];
   readonly now: () => Date;
   /** Follow the files as they change. */
   readonly watch: boolean;

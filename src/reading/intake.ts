@@ -63,8 +63,12 @@ export class Intake {
     this.#options = options;
     this.#readingMs = manifest === null ? 0 : Number.POSITIVE_INFINITY;
     this.files = new FileThreads({ workers: options.workers });
-    const { readFile } = this.files;
-    this.#corpus = new Corpus(options.corpus, { now: () => options.now().getTime(), manifest, readFile });
+    this.#corpus = new Corpus(options.corpus, {
+      now: () => options.now().getTime(),
+      manifest,
+      readFile: this.files.readFile,
+      rules: options.rules ?? [],
+    });
     this.#pool = new ReadingPool({ workers: options.workers });
   }
 
