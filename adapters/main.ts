@@ -151,7 +151,7 @@ async function start(options: CommonOptions): Promise<void> {
   const reading = lastProgress(opening.onProgress);
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
-    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
+    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
@@ -192,12 +192,13 @@ async function start(options: CommonOptions): Promise<void> {
       logger,
       progressOf(desks, reading.progress),
     );
+    const forPrograms = (desk: Desk) => desks.forUse('mcp').find(({ name }) => name === desk.name) ?? desk;
     const own = {
       ...context,
       deskFor: desks.deskFor,
       desks: desks.forUse('web'),
       exportDesks: desks.forUse('export'),
-      mounts: [createMcpMount({ limit, version, progress, logger })],
+      mounts: [createMcpMount({ limit, version, progress, logger, deskOf: forPrograms })],
       version,
     };
     adapters.push(createWebAdapter(pages.settings, own, pages.links));

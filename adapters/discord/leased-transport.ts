@@ -9,7 +9,7 @@ import { describeError } from './errors.ts';
 
 export interface Transport {
   /** Resolves once questions arrive. */
-  start(): Promise<number | null | undefined | void>;
+  start(): Promise<number | null | undefined>;
   stop(deadlineMs: number): Promise<void>;
 }
 
@@ -66,6 +66,7 @@ export function leasedTransport(
     async start() {
       await look();
       watching = watch();
+      return null;
     },
     async stop(deadlineMs) {
       stopped.abort();

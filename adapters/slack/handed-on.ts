@@ -4,6 +4,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Kit } from './kit.ts';
+import { settle } from './owed.ts';
 import { sayOwed } from './resume.ts';
 import { describeError } from './serializers.ts';
 
@@ -66,7 +67,7 @@ export class HandedOn {
               'a question that another desk left could not be answered',
             );
           })
-          .finally(() => void owed.delete(key).catch(() => undefined));
+          .finally(() => void settle(this.#kit, key));
       }
     } catch (error) {
       logger.warn({ error: describeError(error) }, 'what other desks left could not be looked at');

@@ -108,11 +108,11 @@ export async function postAnswer(
   const { threadTs, since, key } = target;
   const handBack = () =>
     kit.sender.post(at, { ...target, key: `${key}:back`, lookFirst: false }, sentenceToSlack(HANDED_BACK));
-  await kit.work.run(
-    handBack,
-    async (lease) => {
-      const where = { threadTs, since, responseUrl: null };
-      await knownToOthers(kit, key, ask, where, async () => {
+  const where = { threadTs, since, responseUrl: null };
+  const work = () =>
+    kit.work.run(
+      handBack,
+      async (lease) => {
         const shown = sign?.();
         try {
           const said = await answered(kit, ask, lease.signal, {
@@ -128,10 +128,11 @@ export async function postAnswer(
         } finally {
           await shown?.clear();
         }
-      });
-    },
-    () => owe(kit, key, ask, { threadTs, since, responseUrl: null }),
-  );
+      },
+      () => owe(kit, key, ask, where),
+    );
+  // Nobody waits for what nobody asked the desk.
+  await (reason === 'follow-up' ? work() : knownToOthers(kit, key, ask, where, work));
 }
 
 export function conversationKey(team: string, channel: string, thread: string | null): string {

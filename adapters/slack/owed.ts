@@ -2,6 +2,7 @@
 import type { Ask } from './answer.ts';
 import type { Kit } from './kit.ts';
 import type { Owed } from './owed-store.ts';
+import { describeError } from './serializers.ts';
 
 interface Where {
   readonly threadTs: string | null;
@@ -30,7 +31,17 @@ export async function knownToOthers(
   if (desk === undefined) return work();
   await kit.owed.set(key, owedOf(ask, where, desk)).catch(() => undefined);
   await work();
-  await kit.owed.delete(key).catch(() => undefined);
+  await settle(kit, key);
+}
+
+/** The question needs no other desk, unless it was handed over meanwhile. Never rejects. */
+export async function settle(kit: Kit, key: string): Promise<void> {
+  try {
+    const owner = (await kit.owed.get(key))?.owner;
+    if (owner && owner === kit.context.shared?.leases.desk) await kit.owed.delete(key);
+  } catch (error) {
+    kit.logger.warn({ error: describeError(error) }, 'that a question is answered could not be written down');
+  }
 }
 
 function owedOf(ask: Ask, where: Where, owner: string): Owed {
