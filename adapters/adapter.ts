@@ -1,6 +1,7 @@
 /** The port that every chat platform fills. An adapter reaches the core through `src/index.ts` alone. */
 import type { Desk, DeskFor } from '../src/index.ts';
 import type { Logger } from './logger.ts';
+import type { Observer } from './shared/observer.ts';
 import type { SharedState } from './shared/stores/open-redis.ts';
 
 /** What an adapter is handed when it is made: everything else it must bring itself. */
@@ -15,6 +16,8 @@ export interface AdapterContext {
   readonly stateFolder: string;
   /** What desks behind one address share; null or absent: this desk is alone, and keeps files in the state folder. */
   readonly shared?: SharedState | null;
+  /** Hears how soon requests are acknowledged; null or absent: nobody counts. */
+  readonly observer?: Observer | null;
   /** Where the pages of the web are, without a slash at the end; null or absent: there are none. */
   readonly pagesUrl?: string | null;
   /** Called once when the platform shuts its door for good after `start`; the sentence says why. The program should leave. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
 import { readMcpSettings } from './mcp/settings.ts';
+import { readOperationsSettings } from './operations/settings.ts';
 import { packageRoot } from './package-root.ts';
 import { readSettings } from './settings.ts';
 import type { Findings } from './shared/findings.ts';
@@ -19,7 +20,7 @@ export async function checkSettings(env: Env): Promise<Findings> {
     : null;
   const discord = checkDiscordSettings(env);
   const slack = readSlackSettings(env);
-  const others = [readMcpSettings(env), readWebSettings(env)];
+  const others = [readMcpSettings(env), readWebSettings(env), readOperationsSettings(env)];
   const known = settingsListed(readFileSync(join(packageRoot(), '.env.example'), 'utf8'));
   return {
     problems: [

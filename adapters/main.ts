@@ -22,6 +22,7 @@ import { readDiscordSettings } from './discord/settings.ts';
 import { checkOnline, checkSettings } from './doctor-checks.ts';
 import type { KeptArchives } from './kept-archives.ts';
 import { readMcpSettings } from './mcp/settings.ts';
+import { type OperationsSettings, readOperationsSettings } from './operations/settings.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import { createProgram, runProgram } from './program.ts';
 import { lastProgress, progressReporter } from './progress.ts';
@@ -33,6 +34,7 @@ import { linkedDeskFor } from './shared/http/page-links.ts';
 import { SignedLinks } from './shared/http/signed-links.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
+import type { SharedState } from './shared/stores/open-redis.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { readSlackSettings } from './slack/settings.ts';
 import { registerCommands } from './terminal/cli/index.ts';
@@ -137,7 +139,8 @@ async function start(options: CommonOptions): Promise<void> {
   const discord = readDiscordSettings(env);
   const mcp = readMcpSettings(env);
   const web = readWebSettings(env);
-  const problems = [slack, discord, mcp, web].flatMap((read) =>
+  const operating = readOperationsSettings(env);
+  const problems = [slack, discord, mcp, web, operating].flatMap((read) =>
     read && 'problems' in read ? read.problems : [],
   );
   if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
@@ -149,13 +152,16 @@ async function start(options: CommonOptions): Promise<void> {
   const stores = shared?.stores ?? fileStores({ folder: settings.stateFolder, now, logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
-  const desks = await openDesks(settings.corpus, corpora, {
+  const opened = await openDesks(settings.corpus, corpora, {
     ...opening,
     uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
   });
+  const operated =
+    operating && 'settings' in operating ? await operate(operating.settings, opened, shared, logger) : null;
+  const desks = operated?.desks ?? opened;
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
   const context: AdapterContext = {
@@ -167,6 +173,7 @@ async function start(options: CommonOptions): Promise<void> {
     shared,
     stateFolder: settings.stateFolder,
     pagesUrl: pages?.publicUrl ?? null,
+    observer: operated?.metrics ?? null,
     onRefused(sentence) {
       stderr.write(`${sentence}\n`);
       process.exitCode = 1;
@@ -210,10 +217,40 @@ async function start(options: CommonOptions): Promise<void> {
       await desks.close();
       await stores.close();
       await shared?.close();
+      await operated?.operations.stop();
     },
     logger,
+    operated ? { drain: operated.operations.drain, drainMs: operated.drainMs } : {},
   );
+  operated?.operations.started();
   leave = running.stop;
+}
+
+/** The port for operators, and the desks whose answers it counts. */
+async function operate(
+  settings: OperationsSettings,
+  desks: Desks,
+  shared: SharedState | null,
+  logger: Logger,
+) {
+  const { Metrics } = await import('./operations/metrics.ts');
+  const { MeasuredDesks } = await import('./operations/measured-desks.ts');
+  const { createOperations } = await import('./operations/index.ts');
+  const metrics = new Metrics(desks.forUse('chat'));
+  const measured = new MeasuredDesks(metrics);
+  const operations = createOperations(settings, {
+    desks: desks.forUse('chat'),
+    metrics,
+    logger,
+    isSharedReady: shared?.isReady ?? null,
+  });
+  await operations.start();
+  const all: Desks = {
+    ...desks,
+    deskFor: (place) => measured.of(desks.deskFor(place), place.platform),
+    forUse: (use) => desks.forUse(use).map((desk) => measured.of(desk, use === 'mcp' ? 'mcp' : 'web')),
+  };
+  return { metrics, operations, desks: all, drainMs: settings.drainMs };
 }
 
 async function sharedState(url: string, now: () => Date, logger: Logger) {
