@@ -357,6 +357,8 @@ export interface Coverage {
   readonly articles: number;
   /** Articles known to exist but not read yet. */
   readonly pending: number;
+  /** Articles that have been read and cannot be reached at this moment, as far as is known. */
+  readonly unreachable: number;
 }
 
 /** The contract's answer, to which fields may be added. */

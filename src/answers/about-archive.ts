@@ -82,6 +82,9 @@ export async function answerCorpus(query: Query, archive: Archive): Promise<Answ
     ...(health.coverage.pending > 0
       ? [{ label: 'still to be read', value: count(health.coverage.pending, 'article') }]
       : []),
+    ...(health.coverage.unreachable > 0
+      ? [{ label: 'not reached', value: count(health.coverage.unreachable, 'article') }]
+      : []),
   ];
   const answer = emptyAnswer(query, health.coverage);
   return {

@@ -68,7 +68,7 @@ const EMPTY_ANSWER: Answer = {
   total: 0,
   next: null,
   understood: '',
-  coverage: { complete: true, articles: 17, pending: 0 },
+  coverage: { complete: true, articles: 17, pending: 0, unreachable: 0 },
   tookMs: 1,
 };
 

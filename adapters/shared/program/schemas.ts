@@ -109,6 +109,7 @@ const COVERAGE = z
     complete: z.boolean(),
     articles: z.int(),
     pending: z.int(),
+    unreachable: z.int(),
   } satisfies Fields<Coverage>)
   .meta({ id: 'Coverage', description: 'How much of the archive was read when this was answered' });
 
