@@ -2,6 +2,7 @@
 import type { Desk, DeskFor } from '../src/index.ts';
 import type { Logger } from './logger.ts';
 import type { Observer } from './shared/observer.ts';
+import type { QuestionRecord } from './shared/question-record.ts';
 import type { SharedState } from './shared/stores/open-redis.ts';
 
 /** What an adapter is handed when it is made: everything else it must bring itself. */
@@ -20,6 +21,10 @@ export interface AdapterContext {
   readonly observer?: Observer | null;
   /** Where the pages of the web are, without a slash at the end; null or absent: there are none. */
   readonly pagesUrl?: string | null;
+  /** Where questions are recorded, with who asked; absent: nowhere. */
+  readonly record?: QuestionRecord;
+  /** Lets go of what the program keeps of a workspace or server that has removed it; adapters' own stores aside. */
+  readonly forgetWorkspace?: (id: string) => Promise<void>;
   /** Called once when the platform shuts its door for good after `start`; the sentence says why. The program should leave. */
   readonly onRefused?: (sentence: string) => void;
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { presentSettings, problemsOf } from './shared/environment.ts';
+import { RECORD_MODES, type RecordMode } from './shared/question-record.ts';
 
 export interface Settings {
   /** Folders or files of articles. */
@@ -18,6 +19,10 @@ export interface Settings {
   readonly keepsArchives: boolean;
   /** Redis that several desks share; null: this desk is alone. */
   readonly redis: string | null;
+  /** What of the questions is recorded. */
+  readonly record: RecordMode;
+  /** Days that feedback and recorded questions are kept. */
+  readonly keepDays: number;
   readonly watch: boolean;
   readonly workers: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -28,6 +33,7 @@ const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((v
 function isRedis(text: string): boolean {
   return URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
 }
+const KEEP_DAYS = 'must be a whole number from 1 to 3650';
 
 const SCHEMA = z.object({
   QUOTEDESK_CORPUS: z.string().default('seeds'),
@@ -39,6 +45,15 @@ const SCHEMA = z.object({
     .string()
     .refine(isRedis, 'must be an address like redis://127.0.0.1:6379 or rediss://user:password@host:6380/0')
     .optional(),
+  QUOTEDESK_RECORD: z
+    .enum(RECORD_MODES, { error: `must be one of ${RECORD_MODES.join(', ')}` })
+    .default('off'),
+  QUOTEDESK_KEEP_DAYS: z.coerce
+    .number({ error: KEEP_DAYS })
+    .int(KEEP_DAYS)
+    .min(1, KEEP_DAYS)
+    .max(3650, KEEP_DAYS)
+    .default(180),
   QUOTEDESK_WATCH: onOff.default(true),
   QUOTEDESK_WORKERS: z.coerce
     .number({ error: 'must be a whole number from 1 to 64' })
@@ -74,6 +89,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
       keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
       redis: values.QUOTEDESK_REDIS ?? null,
+      record: values.QUOTEDESK_RECORD,
+      keepDays: values.QUOTEDESK_KEEP_DAYS,
       watch: values.QUOTEDESK_WATCH,
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,

@@ -4,7 +4,7 @@
  *
  *   quotedesk:{name}:values   key → "end|json"      quotedesk:{name}:order   key by the number of its last use
  */
-import type { KeyedStore, StoreOptions, Stores } from './keyed-store.ts';
+import { eraseFrom, type KeyedStore, type StoreOptions, type Stores } from './keyed-store.ts';
 
 /** The one command that is needed: runs a script. */
 export interface RedisScripts {
@@ -69,8 +69,14 @@ const GRACE_MS = 3_600_000;
 
 /** `redis` is not closed with the stores: who opened it closes it. */
 export function redisStores(redis: RedisScripts, now: () => Date): Stores {
+  const opened: KeyedStore<unknown>[] = [];
   return {
-    open: <T>(options: StoreOptions<T>) => new RedisStore<T>(redis, options, () => now().getTime()),
+    open<T>(options: StoreOptions<T>): KeyedStore<T> {
+      const store = new RedisStore<T>(redis, options, () => now().getTime());
+      opened.push(store as unknown as KeyedStore<unknown>);
+      return store;
+    },
+    erase: (isSuch) => eraseFrom(opened, isSuch),
     flush: async () => {},
     close: async () => {},
   };
