@@ -84,6 +84,7 @@ function deskOptions(
       : null,
     now: () => new Date(),
     watch: live && settings.watch,
+    staleAfterMs: settings.staleAfterMs,
     snapshotFolder: settings.snapshotFolder,
     workers: settings.workers,
     organisationNames: namesOf(settings),

@@ -17,6 +17,8 @@ export interface Settings {
   /** Where no folder is named: whether archives that took long to read are kept in the state folder. */
   readonly keepsArchives: boolean;
   readonly watch: boolean;
+  /** An archive that has not changed for so many milliseconds is said to be old; null: never. */
+  readonly staleAfterMs: number | null;
   readonly workers: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -30,6 +32,10 @@ const SCHEMA = z.object({
   QUOTEDESK_STATE: z.string().default('.quotedesk'),
   QUOTEDESK_SNAPSHOTS: z.string().optional(),
   QUOTEDESK_WATCH: onOff.default(true),
+  QUOTEDESK_STALE: z
+    .string()
+    .regex(/^(?:off|[1-9]\d{0,4}[hd])$/, 'must be off, or a number of hours or days such as 36h or 7d')
+    .default('off'),
   QUOTEDESK_WORKERS: z.coerce
     .number({ error: 'must be a whole number from 1 to 64' })
     .int('must be a whole number from 1 to 64')
@@ -64,8 +70,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
       keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
       watch: values.QUOTEDESK_WATCH,
+      staleAfterMs: millisecondsOf(values.QUOTEDESK_STALE),
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,
     },
   };
+}
+
+/** "36h", "7d"; off: null. */
+function millisecondsOf(time: string): number | null {
+  return time === 'off' ? null : Number.parseInt(time, 10) * (time.endsWith('d') ? 24 : 1) * 3_600_000;
 }

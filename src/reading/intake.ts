@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Corpus, type CorpusChange } from '../corpus/corpus.ts';
 import { type CorpusBatch, followCorpus } from '../corpus/follow-corpus.ts';
+import type { Freshness } from '../corpus/freshness.ts';
 import type { Manifest } from '../corpus/manifest.ts';
 import { removeSnapshot, type Snapshot, writeSnapshot } from '../corpus/snapshot.ts';
 import { megabytes } from '../corpus/source.ts';
@@ -108,6 +109,12 @@ export class Intake {
     return [...this.#corpus.problems(), ...this.#unread.values()];
   }
 
+  /** When the corpus last changed and was last read. */
+  freshness(): Freshness {
+    const own = this.#corpus.freshness();
+    return { ...own, failed: new Set(this.problems().map(({ file }) => file)).size };
+  }
+
   /** Pictures, styles and scripts beside the articles, which are not read. */
   leftAside(): number {
     return this.#corpus.leftAside;
@@ -147,7 +154,10 @@ export class Intake {
       if (!batch.caughtUp) continue;
       await written;
       while (!this.#prepare()) await setImmediate();
-      if (!this.#caughtUp) this.#readingMs = Math.max(this.#readingMs, performance.now() - began);
+      if (!this.#caughtUp) {
+        this.#readingMs = Math.max(this.#readingMs, performance.now() - began);
+        this.#sayIfEmpty();
+      }
       this.#expect(0);
       this.#progress(pace);
       await this.#keep(false);
@@ -157,6 +167,14 @@ export class Intake {
     await written;
     // Only a reading that was not broken off has a manifest that is true of the archive.
     if (this.#caughtUp) await this.#keep(true);
+  }
+
+  /** To whoever starts the desk: it answers, but from nothing. */
+  #sayIfEmpty(): void {
+    if (this.#corpus.articles > 0) return;
+    const file = this.#options.corpus.join(', ');
+    const { message } = new QuotedeskError('CORPUS_EMPTY', file);
+    this.#options.onProblem({ file, sentence: `${message} The archive is empty.` });
   }
 
   async #read(batch: CorpusBatch): Promise<Results> {

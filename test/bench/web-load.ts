@@ -82,7 +82,13 @@ function dated({ article, ...read }: ReadArticle, n: number): ReadArticle {
 
 async function serve(): Promise<void> {
   const archive = await archiveOf();
-  const intake = { ready: async () => {}, problems: () => [], leftAside: () => 0, close: async () => {} };
+  const intake = {
+    ready: async () => {},
+    problems: () => [],
+    leftAside: () => 0,
+    freshness: () => ({ changed: null, read: null, failed: 0, unreachable: null }),
+    close: async () => {},
+  };
   const options = {
     name: 'archive',
     corpus: [],
