@@ -90,7 +90,7 @@ export class Corpus {
   }
 
   freshness(): Freshness {
-    return this.#freshness.now(this.problems());
+    return this.#freshness.now();
   }
 
   /** All that is known, to be kept with the archive to which every change so far has been applied. */

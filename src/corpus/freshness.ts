@@ -6,8 +6,6 @@ export interface Freshness {
   readonly changed: number | null;
   /** When the files were last looked at; null: not yet. */
   readonly read: number | null;
-  /** Files of which something could not be read. */
-  readonly failed: number;
   /** Why the corpus itself cannot be read, one sentence; null: it can. */
   readonly unreachable: string | null;
 }
@@ -33,13 +31,7 @@ export class FreshnessLog {
     this.#unreachable = unreachable;
   }
 
-  /** @param problems what cannot be read now */
-  now(problems: readonly { readonly file: string }[]): Freshness {
-    return {
-      changed: this.#changed,
-      read: this.#read,
-      failed: new Set(problems.map(({ file }) => file)).size,
-      unreachable: this.#unreachable,
-    };
+  now(): Freshness {
+    return { changed: this.#changed, read: this.#read, unreachable: this.#unreachable };
   }
 }

@@ -35,7 +35,7 @@ export function emptyArchiveAnswer(query: Query, coverage: Coverage, message: st
 }
 
 /** The rows of an answer about the archive. */
-export function freshnessFacts({ changed, read, failed }: Freshness): NonNullable<Answer['facts']> {
+export function freshnessFacts({ changed, read }: Freshness, failed: number): NonNullable<Answer['facts']> {
   return [
     ...(changed === null ? [] : [{ label: 'last changed', value: instantInWords(changed) }]),
     ...(read === null ? [] : [{ label: 'last read', value: instantInWords(read) }]),

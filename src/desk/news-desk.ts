@@ -87,7 +87,7 @@ export class NewsDesk implements Desk {
     const answer: Answer = {
       ...found,
       ...(query.intent === 'corpus'
-        ? { facts: [...(found.facts ?? []), ...freshnessFacts(state.freshness)] }
+        ? { facts: [...(found.facts ?? []), ...freshnessFacts(state.freshness, this.#intake.failed())] }
         : {}),
       ...(state.stale === null ? {} : { stale: state.stale }),
       id: request.id ?? null,
@@ -246,7 +246,7 @@ export class NewsDesk implements Desk {
     const { articles, statements, people, coverage } = await this.#archive.health();
     const leftAside = this.#intake.leftAside();
     const { freshness, stale } = await this.#state();
-    const { changed, read, failed } = freshness;
+    const { changed, read } = freshness;
     const isoOf = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     return {
       articles,
@@ -255,7 +255,7 @@ export class NewsDesk implements Desk {
       reading: !coverage.complete,
       changed: isoOf(changed),
       read: isoOf(read),
-      failed,
+      failed: this.#intake.failed(),
       ...(stale === null ? {} : { stale }),
       ...(leftAside ? { leftAside } : {}),
     };

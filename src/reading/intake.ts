@@ -111,8 +111,12 @@ export class Intake {
 
   /** When the corpus last changed and was last read. */
   freshness(): Freshness {
-    const own = this.#corpus.freshness();
-    return { ...own, failed: new Set(this.problems().map(({ file }) => file)).size };
+    return this.#corpus.freshness();
+  }
+
+  /** Files of which something could not be read. */
+  failed(): number {
+    return new Set(this.problems().map(({ file }) => file)).size;
   }
 
   /** Pictures, styles and scripts beside the articles, which are not read. */

@@ -86,7 +86,8 @@ async function serve(): Promise<void> {
     ready: async () => {},
     problems: () => [],
     leftAside: () => 0,
-    freshness: () => ({ changed: null, read: null, failed: 0, unreachable: null }),
+    freshness: () => ({ changed: null, read: null, unreachable: null }),
+    failed: () => 0,
     close: async () => {},
   };
   const options = {
