@@ -8,6 +8,8 @@ import { parse as parseDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import {
   buildSnapshot,
+  feedFolderOf,
+  isFeedAddress,
   type OpenOptions,
   type Progress,
   QuotedeskError,
@@ -85,6 +87,11 @@ function deskOptions(
     now: () => new Date(),
     watch: live && settings.watch,
     staleAfterMs: settings.staleAfterMs,
+    feedFolder: feedFolder(settings),
+    feedOptions: {
+      everyMs: settings.feedMinutes * 60_000,
+      rules: { allowPrivate: settings.feedPrivate, hosts: settings.feedHosts },
+    },
     snapshotFolder: settings.snapshotFolder,
     workers: settings.workers,
     organisationNames: namesOf(settings),
@@ -92,6 +99,8 @@ function deskOptions(
     onProblem: ({ sentence }) => void loggerFor(settings).then((logger) => logger.warn(sentence)),
   };
 }
+
+const feedFolder = ({ stateFolder }: Settings): string => join(stateFolder, 'feeds');
 
 function namesOf({ namesFile }: Settings): string | null {
   if (namesFile === null) return null;
@@ -266,7 +275,10 @@ function register(program: Command): void {
     async articles(options) {
       const settings = settingsFor(options);
       const logger = await loggerFor(settings);
-      return readArticles(settings.corpus, (sentence) => logger.warn(sentence));
+      const paths = settings.corpus.map((path) =>
+        isFeedAddress(path) ? feedFolderOf(path, feedFolder(settings)) : path,
+      );
+      return readArticles(paths, (sentence) => logger.warn(sentence));
     },
     checkSettings: () => checkSettings(env),
     checkOnline: () => checkOnline(env),

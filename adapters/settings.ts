@@ -17,6 +17,10 @@ export interface Settings {
   /** Where no folder is named: whether archives that took long to read are kept in the state folder. */
   readonly keepsArchives: boolean;
   readonly watch: boolean;
+  readonly feedMinutes: number;
+  /** Hosts to which the host of a feed may lead on. */
+  readonly feedHosts: readonly string[];
+  readonly feedPrivate: boolean;
   /** An archive that has not changed for so many milliseconds is said to be old; null: never. */
   readonly staleAfterMs: number | null;
   readonly workers: number | null;
@@ -32,6 +36,14 @@ const SCHEMA = z.object({
   QUOTEDESK_STATE: z.string().default('.quotedesk'),
   QUOTEDESK_SNAPSHOTS: z.string().optional(),
   QUOTEDESK_WATCH: onOff.default(true),
+  QUOTEDESK_FEED_MINUTES: z.coerce
+    .number({ error: 'must be a whole number from 1 to 1440' })
+    .int('must be a whole number from 1 to 1440')
+    .min(1, 'must be a whole number from 1 to 1440')
+    .max(1440, 'must be a whole number from 1 to 1440')
+    .default(10),
+  QUOTEDESK_FEED_HOSTS: z.string().default(''),
+  QUOTEDESK_FEED_PRIVATE: onOff.default(false),
   QUOTEDESK_STALE: z
     .string()
     .regex(/^(?:off|[1-9]\d{0,4}[hd])$/, 'must be off, or a number of hours or days such as 36h or 7d')
@@ -70,6 +82,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
       keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
       watch: values.QUOTEDESK_WATCH,
+      feedMinutes: values.QUOTEDESK_FEED_MINUTES,
+      feedHosts: values.QUOTEDESK_FEED_HOSTS.split(',').flatMap((host) => host.trim().toLowerCase() || []),
+      feedPrivate: values.QUOTEDESK_FEED_PRIVATE,
       staleAfterMs: millisecondsOf(values.QUOTEDESK_STALE),
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,

@@ -172,6 +172,8 @@ export interface OpenOptions extends IntakeOptions {
   readonly conversations?: ConversationStore;
   /** A newsroom's own everyday names of organisations, `Name = other, other` a line; null: none. */
   readonly organisationNames: string | null;
+  /** Folder in which the items of feeds (addresses in `corpus`) are kept; null or absent: no feed can be part of the corpus. */
+  readonly feedFolder?: string | null;
   /** An archive that has not changed for so many milliseconds is said to be old under answers; null or absent: never. */
   readonly staleAfterMs?: number | null;
 }

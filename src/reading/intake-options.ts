@@ -1,5 +1,7 @@
 /** What the intake is told, and what it reports while it reads. */
 
+import type { FeedOptions } from '../corpus/feeds/feed-follower.ts';
+
 /** Something that could not be read: one plain sentence that names the file. */
 export interface CorpusProblem {
   readonly file: string;
@@ -18,6 +20,9 @@ export interface IntakeOptions {
   /** Folders or files. */
   readonly corpus: readonly string[];
   readonly now: () => Date;
+  /** Feeds whose items are kept in folders of the corpus. */
+  readonly feeds?: readonly { readonly address: string; readonly path: string }[];
+  readonly feedOptions?: FeedOptions;
   /** Follow the files as they change. */
   readonly watch: boolean;
   /** Where the read archive is kept between starts; null: nowhere. */

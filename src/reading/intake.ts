@@ -9,6 +9,7 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Corpus, type CorpusChange } from '../corpus/corpus.ts';
+import { FeedFollower } from '../corpus/feeds/feed-follower.ts';
 import { type CorpusBatch, followCorpus } from '../corpus/follow-corpus.ts';
 import type { Freshness } from '../corpus/freshness.ts';
 import type { Manifest } from '../corpus/manifest.ts';
@@ -41,6 +42,7 @@ export class Intake {
   readonly #options: IntakeOptions;
   readonly #engine: string;
   readonly #corpus: Corpus;
+  readonly #feeds: readonly FeedFollower[];
   readonly #pool: ReadingPool;
   /** Takes files apart, those of the corpus and others. */
   readonly files: FileThreads;
@@ -66,6 +68,9 @@ export class Intake {
     this.files = new FileThreads({ workers: options.workers });
     const { readFile } = this.files;
     this.#corpus = new Corpus(options.corpus, { now: () => options.now().getTime(), manifest, readFile });
+    this.#feeds = (options.feeds ?? []).map(
+      ({ address, path }) => new FeedFollower(address, path, readFile, options.feedOptions ?? {}),
+    );
     this.#pool = new ReadingPool({ workers: options.workers });
   }
 
@@ -106,7 +111,11 @@ export class Intake {
   }
 
   problems(): readonly CorpusProblem[] {
-    return [...this.#corpus.problems(), ...this.#unread.values()];
+    return [
+      ...this.#feeds.flatMap(({ problem }) => problem ?? []),
+      ...this.#corpus.problems(),
+      ...this.#unread.values(),
+    ];
   }
 
   /** When the corpus last changed and was last read. */
@@ -133,7 +142,7 @@ export class Intake {
 
   /** Ends what is under way, keeps what is not kept yet, and lets go of threads and files. */
   async close(): Promise<void> {
-    await this.#halt();
+    await Promise.all([this.#halt(), ...this.#feeds.map((feed) => feed.close())]);
     await Promise.all([this.#pool.close(), this.files.close()]);
   }
 
@@ -146,7 +155,9 @@ export class Intake {
   }
 
   async #follow(stop: AbortController, caughtUp: () => void): Promise<void> {
-    const { watch, now } = this.#options;
+    const { watch, now, onProblem } = this.#options;
+    await Promise.all(this.#feeds.map((feed) => feed.start(watch, onProblem)));
+    if (stop.signal.aborted) return;
     const pace = new Pace(() => performance.now());
     const began = performance.now();
     const options = { signal: stop.signal, now: () => now().getTime(), watch, batch: BATCH };
