@@ -53,7 +53,11 @@ function keptByItself(kept: KeptArchives | null, corpus: readonly string[]) {
 export async function openDesks(
   corpus: readonly string[],
   corpora: Corpora | null,
-  options: Omit<OpenOptions, 'name' | 'corpus'> & { readonly keptArchives?: KeptArchives | null },
+  options: Omit<OpenOptions, 'name' | 'corpus'> & {
+    readonly keptArchives?: KeptArchives | null;
+    /** Folder of what is pushed into an archive, by its name; absent: nothing is. */
+    readonly pushedInto?: ((desk: string) => string) | undefined;
+  },
 ): Promise<Desks> {
   const wanted = new Map<string | null, readonly string[]>(corpora?.corpora ?? []);
   if (!corpora?.default) wanted.set(null, corpus);
@@ -63,7 +67,10 @@ export async function openDesks(
     await Promise.all([...opened.values()].map((desk) => desk.close()));
   };
   try {
-    for (const [name, paths] of wanted) {
+    for (const [name, own] of wanted) {
+      const pushed = options.pushedInto?.(name ?? DEFAULT_DESK);
+      // Of one article in both what was pushed stands: it is the newer word.
+      const paths = pushed === undefined ? own : [pushed, ...own];
       const keeping = options.snapshotFolder
         ? { snapshotFolder: snapshotFolderOf(options.snapshotFolder, name) }
         : keptByItself(options.keptArchives ?? null, paths);

@@ -155,11 +155,13 @@ async function start(options: CommonOptions): Promise<void> {
   const stores = fileStores({ folder: settings.stateFolder, now: () => new Date(), logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
+  const pushes = web && 'settings' in web ? await pushIntake(web.settings, settings, corpora) : undefined;
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
+    pushedInto: pushes && ((desk) => pushes.folder(desk).path),
   });
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
@@ -190,7 +192,7 @@ async function start(options: CommonOptions): Promise<void> {
   if (pages) {
     const { createWebAdapter } = await import('./web/index.ts');
     const own = { ...context, deskFor: desks.deskFor, version: packageVersion(root) };
-    adapters.push(createWebAdapter(pages.settings, own, pages.links));
+    adapters.push(createWebAdapter(pages.settings, own, pages.links, pushes ?? null));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(
@@ -202,6 +204,13 @@ async function start(options: CommonOptions): Promise<void> {
     logger,
   );
   leave = running.stop;
+}
+
+async function pushIntake({ pushToken }: WebSettings, settings: Settings, corpora: Corpora | null) {
+  if (pushToken === null) return undefined;
+  const { PushIntake } = await import('./shared/http/push.ts');
+  const names = deskNames(corpora, { platform: 'web', workspace: null, channel: null });
+  return new PushIntake(pushToken, join(settings.stateFolder, 'pushed'), names);
 }
 
 function linksOf(web: WebSettings, { stateFolder }: Settings) {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { listen } from '../shared/http/listen.ts';
+import type { PushIntake } from '../shared/http/push.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import type { SignedLinks } from '../shared/http/signed-links.ts';
 import { createApp } from './app.ts';
@@ -19,6 +20,7 @@ export function createWebAdapter(
   settings: WebSettings,
   context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & { readonly version: string },
   links: SignedLinks,
+  pushes: PushIntake | null = null,
 ): WebAdapter {
   const { host, port, proxy } = settings;
   const { deskFor, desks, logger, now, version } = context;
@@ -28,6 +30,7 @@ export function createWebAdapter(
     logger,
     now,
     links,
+    pushes,
     proxy,
     publicUrl: publicUrlOf(settings),
     version,

@@ -1,6 +1,7 @@
 /** What every set of routes is given, and how a handler refuses. */
 import type { Context, Hono } from 'hono';
 import type { Logger } from '../logger.ts';
+import type { PushIntake } from '../shared/http/push.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
 import type { Access, AccessContext } from './access.ts';
 import type { Fragment } from './html.ts';
@@ -11,6 +12,8 @@ export interface WebContext extends AccessContext {
   readonly now: () => Date;
   /** Where readers reach the pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** null: nothing can be pushed. */
+  readonly pushes: PushIntake | null;
   /** Of the program. */
   readonly version: string;
 }
@@ -31,5 +34,7 @@ export interface Routes {
   readonly context: WebContext;
   /** @throws Refused where the reader may not see it, or asks too often */
   admit(request: Context, asked: Pick<Opened, 'kind' | 'id'> | null): Access;
+  /** Counts a request; `reader`: null for a stranger. @throws Refused where there are too many */
+  pace(request: Context, reader: string | null): void;
   show(request: Context, access: Access, title: string, body: Fragment): Response | Promise<Response>;
 }

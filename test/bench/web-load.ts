@@ -107,6 +107,7 @@ async function serve(): Promise<void> {
       port: Number(process.env.PORT ?? 0),
       publicUrl: null,
       secret: SECRET,
+      pushToken: null,
       proxy: { userHeader: 'x-user', secret: SECRET },
     },
     { deskFor: () => desk, desks: [desk], logger, now: () => new Date(), version: '1' },

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { PushIntake } from '../../../adapters/shared/http/push.ts';
 import { SignedLinks } from '../../../adapters/shared/http/signed-links.ts';
 import { createWebAdapter } from '../../../adapters/web/index.ts';
 import type { WebSettings } from '../../../adapters/web/settings.ts';
@@ -99,7 +100,7 @@ export interface Rig {
 }
 
 export async function startRig(
-  options: { readonly now?: () => Date; readonly proxy?: boolean } = {},
+  options: { readonly now?: () => Date; readonly proxy?: boolean; readonly pushes?: PushIntake } = {},
 ): Promise<Rig> {
   const now = options.now ?? (() => new Date());
   const folder = await mkdtemp(join(tmpdir(), 'quotedesk-web-'));
@@ -118,6 +119,7 @@ export async function startRig(
     port: 0,
     publicUrl: 'http://desk.example',
     secret: SECRET,
+    pushToken: null,
     proxy: options.proxy === false ? null : PROXY,
   };
   const links = new SignedLinks(SECRET, now);
@@ -126,6 +128,7 @@ export async function startRig(
     settings,
     { deskFor, desks: [news, sports], logger, now, version: '1' },
     links,
+    options.pushes ?? null,
   );
   await adapter.start();
   const url = `http://127.0.0.1:${adapter.port()}`;
