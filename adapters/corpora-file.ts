@@ -8,6 +8,10 @@
  *     - { platform: slack, channel: C0SPORTS, corpus: sports }
  *     - { platform: discord, workspace: "1122", corpus: politics }
  *   default: politics
+ *   rights:
+ *     - { folder: archive/wire, keep: 30 }                       # days after publication
+ *     - { outlet: The Harbour Wire, in: [chat, web] }            # of chat, web, export, mcp
+ *     - { folder: archive/sources, confidential: true }          # nowhere, but where `in` says
  *
  * YAML, of which JSON is a part. Paths are relative to the file. Without `default`, places that no line names get the
  * corpus of the command line.
@@ -17,7 +21,7 @@ import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { isFeedAddress } from '../src/index.ts';
-import type { Corpora } from './corpora.ts';
+import { type Corpora, USES } from './corpora.ts';
 import { isReservedName } from './desks.ts';
 
 export type CorporaResult = { readonly corpora: Corpora } | { readonly problems: readonly string[] };
@@ -42,6 +46,17 @@ const FILE = z.strictObject({
     )
     .default([]),
   default: id.optional(),
+  rights: z
+    .array(
+      z.strictObject({
+        folder: id.optional(),
+        outlet: id.optional(),
+        keep: z.int('must be a whole number of days').min(0, 'must be a whole number of days').optional(),
+        in: z.array(z.enum(USES, { error: `must be of ${USES.join(', ')}` })).optional(),
+        confidential: z.boolean('must be true or false').optional(),
+      }),
+    )
+    .default([]),
 });
 
 /** Reads the file; every problem at once, one plain sentence each. */
@@ -65,7 +80,7 @@ export function parseCorpora(text: string, file: string): CorporaResult {
     return {
       problems: read.error.issues.map((issue) => `${file}: ${where(issue.path)} ${plain(issue.message)}.`),
     };
-  const { corpora, places } = read.data;
+  const { corpora, places, rights } = read.data;
   const folder = dirname(resolve(file));
   const problems = [
     ...places.flatMap((place, i) =>
@@ -75,6 +90,13 @@ export function parseCorpora(text: string, file: string): CorporaResult {
     ),
     ...Object.keys(corpora).flatMap((name) =>
       isReservedName(name) ? [`${file}: no corpus can be called "${name}": choose another name.`] : [],
+    ),
+    ...rights.flatMap(({ folder: inside, outlet, keep, in: uses, confidential }, i) =>
+      inside === undefined && outlet === undefined
+        ? [`${file}: rights ${i + 1} names neither a folder nor an outlet.`]
+        : keep === undefined && uses === undefined && !confidential
+          ? [`${file}: rights ${i + 1} says nothing: it needs keep, in or confidential.`]
+          : [],
     ),
     ...doubles(places).map((i) => `${file}: places ${i + 1} names the same place as an earlier line.`),
     ...(read.data.default !== undefined && !Object.hasOwn(corpora, read.data.default)
@@ -97,6 +119,12 @@ export function parseCorpora(text: string, file: string): CorporaResult {
         corpus: place.corpus,
       })),
       default: read.data.default ?? null,
+      rights: rights.map((rule) => ({
+        folder: rule.folder === undefined ? null : resolve(folder, rule.folder),
+        outlet: rule.outlet ?? null,
+        keepDays: rule.keep ?? null,
+        uses: rule.in ?? (rule.confidential ? [] : USES),
+      })),
     },
   };
 }

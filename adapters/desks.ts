@@ -1,7 +1,7 @@
 /** The desks of this process: one for the corpus of the command line, one for each corpus of the corpora file. */
 import { join } from 'node:path';
 import { type Desk, type OpenOptions, openDesk, type Place } from '../src/index.ts';
-import { type Corpora, corpusFor } from './corpora.ts';
+import { type Corpora, corpusFor, rulesFor, type Use, useOf } from './corpora.ts';
 import {
   KEPT_AFTER_MS,
   type KeptArchives,
@@ -34,59 +34,82 @@ export interface Desks {
   readonly all: readonly Desk[];
   /** The desk of a place; never another place's corpus. */
   readonly deskFor: (place: Place) => Desk;
+  /** The desks for one use, one a corpus. */
+  readonly forUse: (use: Use) => readonly Desk[];
   close(): Promise<void>;
 }
 
 /** How the read archive of a corpus is kept where no setting names a folder for it. */
-function keptByItself(kept: KeptArchives | null, corpus: readonly string[]) {
+function keptByItself(kept: KeptArchives | null, corpus: readonly string[], variant: string) {
+  const folder = kept && keptFolderOf(kept, corpus);
   return {
-    snapshotFolder: kept && keptFolderOf(kept, corpus),
+    snapshotFolder: folder && folder + variant,
     snapshotAfterMs: KEPT_AFTER_MS,
     snapshotMostBytes: MOST_KEPT_BYTES,
   };
 }
 
+type Options = Omit<OpenOptions, 'name' | 'corpus' | 'rules'> & {
+  readonly keptArchives?: KeptArchives | null;
+  /** What the articles are used for; absent: chats. */
+  readonly uses?: readonly Use[];
+  /** Folder of what is pushed into an archive, by its name; absent: nothing is. */
+  readonly pushedInto?: ((desk: string) => string) | undefined;
+};
+
 /**
- * Opens every desk that some place may ask.
+ * Opens every desk that some place may ask: for each corpus one, and one more for each use to which its articles are not
+ * open alike.
  * @throws QuotedeskError when a corpus cannot be opened; desks opened before it are closed again.
  */
 export async function openDesks(
   corpus: readonly string[],
   corpora: Corpora | null,
-  options: Omit<OpenOptions, 'name' | 'corpus'> & {
-    readonly keptArchives?: KeptArchives | null;
-    /** Folder of what is pushed into an archive, by its name; absent: nothing is. */
-    readonly pushedInto?: ((desk: string) => string) | undefined;
-  },
+  { uses = ['chat'], ...options }: Options,
 ): Promise<Desks> {
   const wanted = new Map<string | null, readonly string[]>(corpora?.corpora ?? []);
   if (!corpora?.default) wanted.set(null, corpus);
   if (options.keptArchives) await pruneArchives(options.keptArchives.folder);
-  const opened = new Map<string | null, Desk>();
+  const all: Desk[] = [];
+  const opened = new Map<Use, Map<string | null, Desk>>();
   const close = async () => {
-    await Promise.all([...opened.values()].map((desk) => desk.close()));
+    await Promise.all(all.map((desk) => desk.close()));
   };
   try {
     for (const [name, own] of wanted) {
       const pushed = options.pushedInto?.(name ?? DEFAULT_DESK);
       // Of one article in both what was pushed stands: it is the newer word.
       const paths = pushed === undefined ? own : [pushed, ...own];
-      const keeping = options.snapshotFolder
-        ? { snapshotFolder: snapshotFolderOf(options.snapshotFolder, name) }
-        : keptByItself(options.keptArchives ?? null, paths);
-      opened.set(name, await openDesk({ ...options, ...keeping, name: name ?? DEFAULT_DESK, corpus: paths }));
+      const alike = new Map<string, Desk>();
+      for (const use of new Set(uses)) {
+        const rules = corpora ? rulesFor(corpora, use) : [];
+        const said = JSON.stringify(rules);
+        let desk = alike.get(said);
+        if (!desk) {
+          // Snapshots of one corpus under several rules lie side by side.
+          const variant = alike.size === 0 ? '' : `~${use}`;
+          const keeping = options.snapshotFolder
+            ? { snapshotFolder: snapshotFolderOf(options.snapshotFolder, name) + variant }
+            : keptByItself(options.keptArchives ?? null, paths, variant);
+          desk = await openDesk({ ...options, ...keeping, name: name ?? DEFAULT_DESK, corpus: paths, rules });
+          alike.set(said, desk);
+          all.push(desk);
+        }
+        opened.set(use, (opened.get(use) ?? new Map()).set(name, desk));
+      }
     }
   } catch (error) {
     await close();
     throw error;
   }
   return {
-    all: [...opened.values()],
+    all,
     deskFor(place) {
-      const desk = opened.get(corpora ? corpusFor(corpora, place) : null);
+      const desk = opened.get(useOf(place.platform))?.get(corpora ? corpusFor(corpora, place) : null);
       if (!desk) throw new Error('a place was given a corpus that is not open');
       return desk;
     },
+    forUse: (use) => [...(opened.get(use)?.values() ?? [])],
     close,
   };
 }

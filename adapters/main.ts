@@ -8,6 +8,7 @@ import { parse as parseDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import {
   buildSnapshot,
+  type Desk,
   feedFolderOf,
   isFeedAddress,
   type OpenOptions,
@@ -16,7 +17,7 @@ import {
   readArticles,
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
-import type { Corpora } from './corpora.ts';
+import { type Corpora, rightsAlone, type Use } from './corpora.ts';
 import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
@@ -127,12 +128,13 @@ async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'per
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
 
-async function withDesks(options: CommonOptions, use: (desks: Desks) => Promise<void>): Promise<void> {
+async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => Promise<void>): Promise<void> {
   const settings = settingsFor(options);
-  const desks = await openDesks(settings.corpus, null, deskOptions(settings, false));
+  const rights = rightsAlone(await corporaOf(settings));
+  const desks = await openDesks(settings.corpus, rights, { ...deskOptions(settings, false), uses: [use] });
   try {
     await Promise.all(desks.all.map((desk) => desk.ready()));
-    await use(desks);
+    for (const desk of desks.forUse(use)) await run(desk);
   } finally {
     await desks.close();
   }
@@ -158,6 +160,7 @@ async function start(options: CommonOptions): Promise<void> {
   const pushes = web && 'settings' in web ? await pushIntake(web.settings, settings, corpora) : undefined;
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
+    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
@@ -191,7 +194,13 @@ async function start(options: CommonOptions): Promise<void> {
   }
   if (pages) {
     const { createWebAdapter } = await import('./web/index.ts');
-    const own = { ...context, deskFor: desks.deskFor, version: packageVersion(root) };
+    const own = {
+      ...context,
+      deskFor: desks.deskFor,
+      desks: desks.forUse('web'),
+      exportDesks: desks.forUse('export'),
+      version: packageVersion(root),
+    };
     adapters.push(createWebAdapter(pages.settings, own, pages.links, pushes ?? null));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
@@ -225,7 +234,8 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const { createMcpAdapter } = await import('./mcp/index.ts');
   const opening = deskOptions(settings, true);
   const { onProgress, progress } = lastProgress(opening.onProgress);
-  const desks = await openDesks(settings.corpus, null, { ...opening, onProgress });
+  const rights = rightsAlone(await corporaOf(settings));
+  const desks = await openDesks(settings.corpus, rights, { ...opening, onProgress, uses: ['mcp'] });
   let leave = () => {};
   const adapter = createMcpAdapter(
     { input: stdin, output: stdout, onLeave: () => leave() },
@@ -275,10 +285,7 @@ function register(program: Command): void {
     stdin,
     stdout,
     stderr,
-    withDesk: (options, use) =>
-      withDesks(options, (desks) =>
-        use(desks.deskFor({ platform: 'terminal', workspace: null, channel: null })),
-      ),
+    withDesk: (options, run, use = 'chat') => withDesk(options, use, run),
     version: packageVersion(root),
     stateFolder: () => settingsFor({}).stateFolder,
     async articles(options) {

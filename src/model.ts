@@ -83,6 +83,8 @@ export interface Entity {
   /** The organisation for which the role speaks ("White House"), null where none is stated. */
   readonly affiliation: string | null;
   readonly gender: Gender | null;
+  /** Indices into `ReadArticle.entities` of those who speak together under this name ("Ada Moss and Tom Pike"); absent: one speaker. */
+  readonly members?: readonly number[];
 }
 
 /** An attribution whose speaker is an entity of its article. */
@@ -153,6 +155,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly quoted: readonly Span[];
   readonly speaker: Speaker | null;
+  /** Each of those who say it together, in the article's order; `speaker` then stands for all of them. Absent: one speaks, or nobody is told. */
+  readonly speakers?: readonly Speaker[];
   readonly cue: TextSpan | null;
   /** null where no verb or noun reports the words. */
   readonly reporting: ReportingWords | null;

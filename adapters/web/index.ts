@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Desk } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { listen } from '../shared/http/listen.ts';
 import type { PushIntake } from '../shared/http/push.ts';
@@ -18,7 +19,11 @@ export interface WebAdapter extends Adapter {
 
 export function createWebAdapter(
   settings: WebSettings,
-  context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & { readonly version: string },
+  context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & {
+    readonly version: string;
+    /** Desks for files and /api, where articles are not open to them as to pages. Default: those of the pages. */
+    readonly exportDesks?: readonly Desk[];
+  },
   links: SignedLinks,
   pushes: PushIntake | null = null,
 ): WebAdapter {
@@ -34,6 +39,7 @@ export function createWebAdapter(
     proxy,
     publicUrl: publicUrlOf(settings),
     version,
+    exportDeskOf: (desk) => context.exportDesks?.find(({ name }) => name === desk.name) ?? desk,
   });
   const server = createServer(
     SERVER_TIMEOUTS,

@@ -1,5 +1,6 @@
 /** What every set of routes is given, and how a handler refuses. */
 import type { Context, Hono } from 'hono';
+import type { Desk } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
 import type { PushIntake } from '../shared/http/push.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
@@ -14,6 +15,8 @@ export interface WebContext extends AccessContext {
   readonly publicUrl: string;
   /** null: nothing can be pushed. */
   readonly pushes: PushIntake | null;
+  /** The desk of the same archive that files and /api are made of. */
+  readonly exportDeskOf: (desk: Desk) => Desk;
   /** Of the program. */
   readonly version: string;
 }

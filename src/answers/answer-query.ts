@@ -273,8 +273,10 @@ const MOST_VOICES = 5;
 
 /** Who spoke, for the next turn ("who else?", "and what did she say about …"). */
 function voices(items: readonly StatementHit[]): Answer['people'] {
-  const named = items.flatMap(({ statement: { speaker } }) =>
-    speaker && speaker.kind !== 'unnamed' ? [{ id: speaker.id, name: speaker.name, role: speaker.role }] : [],
+  const named = items.flatMap(({ statement: { speaker, speakers } }) =>
+    (speakers ?? (speaker ? [speaker] : []))
+      .filter(({ kind }) => kind !== 'unnamed')
+      .map(({ id, name, role }) => ({ id, name, role })),
   );
   return named.filter((one, i) => named.findIndex(({ id }) => id === one.id) === i).slice(0, MOST_VOICES);
 }

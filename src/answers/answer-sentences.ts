@@ -1,10 +1,12 @@
 /** The one sentence with which an answer begins. Pure. */
+
 import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { verbForm } from '../text/verbs.ts';
 import { limitsOf, STANCE_NOUNS } from './messages.ts';
 import { fullName, listenerName, outletName, shownName } from './names.ts';
 import { count, dayInWords, grouped, listed } from './phrasing.ts';
+import { isSpokenBy } from './spoken-by.ts';
 
 interface Size {
   readonly total: number;
@@ -27,7 +29,7 @@ const MANY = 6;
 /** "by the White House or those who speak for it"; of nobody asked about, who they are, where that is the question. */
 function byWhom(query: Query, person: Person | null, statements: readonly Statement[]): string {
   if (person) {
-    const others = statements.some(({ speaker }) => speaker !== null && speaker.id !== person.id);
+    const others = statements.some((one) => one.speaker !== null && !isSpokenBy(one, person.id));
     const surname = withoutSuffix(person.name).split(' ').at(-1) ?? '';
     const group = !others
       ? ''

@@ -1,9 +1,11 @@
 /** A wording of the archive held against the words asked about, and whether it is the asked person's. */
+
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { isTitle } from '../people/names/name-words.ts';
 import type { WordingHit } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import type { Comparison } from './differences.ts';
+import { isSpokenBy } from './spoken-by.ts';
 
 /** A similarity from which words are the same. */
 export const SAME = 1 - 1e-6;
@@ -51,8 +53,8 @@ export function spansOf(hit: WordingHit): readonly { start: number; end: number 
 export function isBy(hit: WordingHit, speaker: AskedSpeaker | null): boolean {
   if (hit.statement === null) return false;
   if (speaker === null) return true;
-  const id = hit.statement.speaker?.id;
-  return id !== undefined && (speaker.ids?.includes(id) ?? false);
+  const { statement } = hit;
+  return speaker.ids?.some((id) => isSpokenBy(statement, id)) ?? false;
 }
 
 /** "Moss" beside the words, where Ada Moss is asked about and the archive cannot tell which Moss it is. */

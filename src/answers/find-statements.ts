@@ -1,4 +1,5 @@
 /** Statements for a query: found, held against the topic, ordered. What touches the topic too little is no answer. */
+
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import { genderOfRole, isHonorific } from '../people/names/name-words.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
@@ -7,6 +8,7 @@ import { foldedWords } from '../text/normalise.ts';
 import { directFirst } from './direct-first.ts';
 import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, type Repair } from './repairs.ts';
+import { isSpokenBy } from './spoken-by.ts';
 
 export interface FoundStatements {
   /** In order, those of the page at least. */
@@ -190,7 +192,7 @@ async function search(
   const guessed = found.repaired.filter((pair) => !isSurelyMeant(pair));
   // "Who accused Pike?" is not answered by what Pike accuses others of.
   const spoken =
-    notBy === null ? found.hits : found.hits.filter(({ statement }) => statement.speaker?.id !== notBy);
+    notBy === null ? found.hits : found.hits.filter(({ statement }) => !isSpokenBy(statement, notBy));
   const page = { ...found, hits: guessed.length > 0 ? [] : await ofMatter(query, spoken, archive) };
   const relevant = withoutInner(
     page.hits.filter((hit) => query.topic === null || hit.relevance >= ANSWERS_FROM),

@@ -1,8 +1,10 @@
 /** Which of several people of one name or office a question means. */
+
 import type { Person, Query } from '../model.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
 import { holderOnTopic } from './described.ts';
 import { findStatements } from './find-statements.ts';
+import { isSpokenBy } from './spoken-by.ts';
 
 const MOST_CANDIDATES = 25;
 /** Relevance by which one's best statement on a topic must come before everybody else's. */
@@ -18,7 +20,7 @@ export async function meantCandidate(
   const candidates = all.slice(0, MOST_CANDIDATES);
   const found = await findStatements(query, candidates, archive, { reach: 1, asOf });
   const spoke = (hits: readonly StatementHit[], { id }: Person): StatementHit | undefined =>
-    hits.find(({ statement }) => statement.speaker?.id === id);
+    hits.find(({ statement }) => isSpokenBy(statement, id));
   const speaking = candidates.filter((person) => spoke(found.hits, person));
   if (query.topic === null) return speaking.length === 1 ? (speaking[0] ?? null) : null;
   const [first, second] = speaking

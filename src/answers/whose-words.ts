@@ -84,7 +84,7 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
       ? 'open'
       : 'others';
   }
-  if (said.kind !== 'unnamed') return 'others';
+  if (said.kind !== 'unnamed' || statement?.speakers) return 'others';
   // "A message on her page" is that person's as much as "the mayor" is.
   const isOne = (/^the \S+$/.test(mention) && !/s$/.test(mention)) || /\b(?:his|her)\b/i.test(mention);
   if (isOne && isKnown && (await isNamedLast(one, asked, archive, paragraph))) return 'beside';

@@ -5,6 +5,7 @@
  */
 import { join, sep } from 'node:path';
 import { QuotedeskError } from '../errors.ts';
+import { type ArticleRule, underRules } from './article-rules.ts';
 import { Breather } from './breather.ts';
 import { Catalogue, doubleProblem } from './catalogue.ts';
 import type { Claim } from './claim.ts';
@@ -34,6 +35,8 @@ export interface CorpusOptions {
   readonly now: () => number;
   /** What a former run knew, with the archive it left; absent: nothing has been read. */
   readonly manifest?: Manifest | null;
+  /** What of the articles may be used here; the manifest must have come of the same rules. */
+  readonly rules?: readonly ArticleRule[];
   /** How a file is read. Default: in this thread. */
   readonly readFile?: ReadFile;
 }
@@ -50,6 +53,7 @@ export class Corpus {
   readonly #names: FileNames;
   readonly #embargoed = new Map<string, number>();
   #folderProblems: ProblemItem[] = [];
+  readonly #rules: readonly ArticleRule[];
   #leftAside = 0;
   #progress = new ReadingProgress();
   readonly #freshness = new FreshnessLog();
@@ -58,6 +62,7 @@ export class Corpus {
     this.paths = paths;
     this.#limits = { ...LIMITS, ...options.limits };
     this.#now = options.now;
+    this.#rules = options.rules ?? [];
     this.#readFile = options.readFile ?? readFile;
     this.#catalogue = new Catalogue(corpusOrder(paths));
     this.#names = new FileNames(paths);
@@ -369,12 +374,19 @@ export class Corpus {
     return winner && isReleased(winner.release, this.#now()) ? winner.fingerprint : undefined;
   }
 
-  #items(file: string, progress: ReadingProgress | null = this.#progress): AsyncGenerator<FileItem> {
-    return this.#readFile(file, this.#limits, this.paths.includes(file), progress, this.#names.nameOf(file));
+  async *#items(file: string, progress: ReadingProgress | null = this.#progress): AsyncGenerator<FileItem> {
+    const items = this.#readFile(
+      file,
+      this.#limits,
+      this.paths.includes(file),
+      progress,
+      this.#names.nameOf(file),
+    );
+    for await (const item of items) yield item.kind === 'problem' ? item : underRules(item, this.#rules);
   }
 
   async #mayForbid(file: string): Promise<boolean> {
-    return mayForbid(file, this.#limits, this.paths.includes(file));
+    return this.#rules.length > 0 || mayForbid(file, this.#limits, this.paths.includes(file));
   }
 
   #look(file: string): FileLook | null {

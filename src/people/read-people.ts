@@ -28,12 +28,16 @@ export function readPeople(
   const speaking = new Set(speakers);
   // A capitalised word that nothing explains is nobody, unless somebody's words are given to it.
   const kept = new Map<number, number>();
+  for (const c of [...speaking])
+    if (c !== null) for (const m of chains.list[c]!.members ?? []) speaking.add(m);
   chains.list.forEach((chain, c) => {
     if (speaking.has(c) || isSomebody(chain)) kept.set(c, kept.size);
   });
   return {
     entities: [...kept.keys()].map((c) => {
       const entity = entityOf(chains.list[c]!);
+      const { members } = chains.list[c]!;
+      if (members) return { ...entity, members: members.map((m) => kept.get(m)!) };
       const near = entity.affiliation ?? affiliationNear(chains.list[c]!, reading, mentions, chains);
       return { ...entity, affiliation: near };
     }),

@@ -1,5 +1,6 @@
 /** What the intake is told, and what it reports while it reads. */
 
+import type { ArticleRule } from '../corpus/article-rules.ts';
 import type { FeedOptions } from '../corpus/feeds/feed-follower.ts';
 
 /** Something that could not be read: one plain sentence that names the file. */
@@ -19,6 +20,8 @@ export interface Progress {
 export interface IntakeOptions {
   /** Folders or files. */
   readonly corpus: readonly string[];
+  /** What of the articles may be answered from here, beside what their publishers state. Default: everything. */
+  readonly rules?: readonly ArticleRule[];
   readonly now: () => Date;
   /** Feeds whose items are kept in folders of the corpus. */
   readonly feeds?: readonly { readonly address: string; readonly path: string }[];

@@ -67,7 +67,12 @@ export class Intake {
     this.#readingMs = manifest === null ? 0 : Number.POSITIVE_INFINITY;
     this.files = new FileThreads({ workers: options.workers });
     const { readFile } = this.files;
-    this.#corpus = new Corpus(options.corpus, { now: () => options.now().getTime(), manifest, readFile });
+    this.#corpus = new Corpus(options.corpus, {
+      now: () => options.now().getTime(),
+      manifest,
+      readFile,
+      rules: options.rules ?? [],
+    });
     this.#feeds = (options.feeds ?? []).map(
       ({ address, path }) => new FeedFollower(address, path, readFile, options.feedOptions ?? {}),
     );

@@ -7,6 +7,7 @@ import { type Named, namedBeside } from './attribution/introductions.ts';
 import { namedInClause } from './attribution/named-in-clause.ts';
 import { namedInPassing } from './attribution/named-in-passing.ts';
 import { ownersOf } from './attribution/ownership.ts';
+import { GOES_ON, type ReviewState, reviewerOf, setsStopsOutside } from './attribution/reviews.ts';
 import { setOutDrafts } from './attribution/set-out-words.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
 import { isNameLike, isSomebodys } from './attribution/word-weights.ts';
@@ -16,7 +17,7 @@ import { findCues } from './cues/cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
 import { type Layout, layOut, type MaskedSentence } from './quotes/layout.ts';
 import type { QuoteSpan } from './quotes/quote-span.ts';
-import type { Subject } from './syntax/grammar.ts';
+import { phraseAt, type Subject } from './syntax/grammar.ts';
 import { setsTheScene, tellsOfSpeech } from './syntax/indirect.ts';
 import { reportsIndirectly } from './syntax/told-words.ts';
 
@@ -64,9 +65,14 @@ class Assembly {
 
   /** The sentence that is being read says of somebody that they speak. */
   #heard = false;
+  /** The last sentence that did. */
+  #lastHeard: ReviewState['heard'] = null;
+  /** The article sets its marks as reviews do. */
+  readonly #review: boolean;
 
   constructor(layout: Layout) {
     this.#layout = layout;
+    this.#review = setsStopsOutside(layout);
   }
 
   finish(): Draft[] {
@@ -104,8 +110,17 @@ class Assembly {
     for (const quote of sentence.quotes) this.#place(sentence, at, quote, byQuote.get(quote) ?? null);
     const speaker = cues.findLast(tells)?.subject ?? null;
     const outer = cues.find((cue) => tells(cue) && cue.top)?.subject ?? null;
+    // "Shops urge calm, the paper reports.": the one who is named behind it all tells the whole.
+    const credit = cues.findLast(({ place, subject, verb }) => place === 'after' && subject && verb.says);
+    const main = credit?.subject ?? outer ?? this.#nameOf(cues.find(({ top, verb }) => top && verb.says));
+    if (this.#heard) this.#lastHeard = { sentence: at, paragraph: sentence.paragraph, subject: main };
     this.#resolveByNext(sentence, at, outer);
     this.#state.previous = { sentence, index: at, speaker, outer };
+  }
+
+  /** "Moss believes it is “broken”." */
+  #nameOf(cue: Cue | undefined): Subject | null {
+    return cue?.subject && phraseAt(this.#layout, cue.subject.first)?.kind === 'name' ? cue.subject : null;
   }
 
   /** `Moss said no. Adding, “…”`: a participle alone goes on with the sentence before it. */
@@ -141,9 +156,16 @@ class Assembly {
         this.#drafts.push(draft);
       } else if (standsAlone(this.#layout, sentence, quote)) this.#waiting.push({ quote, paragraph, at });
       else {
-        const reviewed = this.#reviewed(sentence, at, quote);
+        const reviewed =
+          this.#reviewed(sentence, at, quote) ??
+          (this.#review && !this.#heard
+            ? reviewerOf(this.#layout, sentence, at, quote, {
+                last: this.#state.last,
+                heard: this.#lastHeard,
+              })
+            : null);
         if (reviewed) {
-          draft = draftFor(quote, paragraph, reviewed, 'words in passing, speaker of the sentence before');
+          draft = draftFor(quote, paragraph, reviewed, GOES_ON);
           this.#drafts.push(draft);
         } else if (isSomebodys(this.#layout, sentence, quote))
           this.#drafts.push(draftFor(quote, paragraph, null, BY_SIGNS));

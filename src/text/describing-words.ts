@@ -57,9 +57,37 @@ export function isNameAfterAll(tokens: readonly Token[], i: number, begins: bool
   const inside = before?.sentence === sentence ? before : undefined;
   const ends = !next || next.kind === 'punctuation' || next.kind === 'mark';
   if (surname && ends && inside?.word.verb?.tense === 'past' && !inside.word.verbOrNoun) return true;
+  if (isTimeInName(tokens, i)) return true;
   if (begins) return lower === 'will' && nameFollows(tokens, i);
   return nameFollows(tokens, i) || (lower === 'may' && ends && inside?.capital === true);
 }
+
+const PLAIN_TIMES = /^(?:week|month|year|morning|afternoon|evening|night|day|weekend|hour)$/;
+
+/** "the Redvale Evening Dial", "Late Night Harbour", "said The Week": a capital that no time has inside a sentence. */
+export function isTimeInName(tokens: readonly Token[], i: number): boolean {
+  const { lower, sentence } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (
+    !PLAIN_TIMES.test(lower) ||
+    !isCapital(tokens[i]!) ||
+    before?.sentence !== sentence ||
+    !isCapital(before)
+  )
+    return false;
+  if (before.text === 'The') return tokens[i - 2]?.sentence === sentence;
+  const next = following(tokens, i);
+  return before.word.class === 'open' && next !== undefined && isCapital(next) && next.word.class === 'open';
+}
+
+/** "Page Six", "Channel Four": a number in capitals behind a capital. */
+export function isNumberInName(tokens: readonly Token[], i: number): boolean {
+  const { lower, sentence, word } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (word.class !== 'quantity' || !NAMED_NUMBERS.test(lower) || !isCapital(tokens[i]!)) return false;
+  return before?.sentence === sentence && isCapital(before) && before.word.class === 'open';
+}
+const NAMED_NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "an inside source", "outside experts": no preposition. `determiner`: the token of the phrase's, -1 without. */
 export function isInsider(tokens: readonly Token[], i: number, determiner: number): boolean {

@@ -4,6 +4,7 @@ import {
   describesNext,
   isInsider,
   isNameAfterAll,
+  isNumberInName,
   isPosition,
   nameFollows,
   opensPlainly,
@@ -115,6 +116,7 @@ export class PhraseWalk {
       case 'possessive':
         return begins || this.#afterAll() ? this.#takeDeterminer() : false;
       case 'quantity':
+        if (this.#nameFrom >= 0 && isNumberInName(this.#tokens, this.#i)) return this.#takeCapital();
         return begins || this.#nouns === 0 ? this.#take() : false;
       case 'time':
         // "the week", "Monday morning", but no "officials Monday".

@@ -128,7 +128,7 @@ export const CLAUSES: readonly Golden[] = [
   {
     of: 'an adjective in capitals before a plain noun',
     text: 'New details have emerged describing the scene as “chaos on the pier.”',
-    says: [['New details', 'chaos on the pier.']],
+    says: [[null, 'chaos on the pier.']],
   },
   {
     of: 'a name in front of words between dashes',

@@ -178,4 +178,46 @@ export const PRESS: readonly Golden[] = [
     says: [['Moss', 'The club is in debt,']],
     statements: 1,
   },
+  {
+    of: 'a review goes on with its source over several sentences',
+    text: 'The rise is an “incredible story”, said the Daily Dial. As a child her talent “was obvious” to all. However, the schedule “became too much for her”, and she left.',
+    says: [
+      ['the Daily Dial', 'incredible story'],
+      ['the Daily Dial', 'was obvious'],
+      ['the Daily Dial', 'became too much for her'],
+    ],
+  },
+  {
+    of: 'the source that tells of a speaker goes on',
+    text: 'Shops are asking people “not to buy it all”, the Herald reports. The vans “have run dry of fuel”. It is “a bad week”.',
+    says: [
+      ['the Herald', 'have run dry of fuel'],
+      ['the Herald', 'a bad week'],
+    ],
+  },
+  {
+    of: 'a review in whose first sentence nothing is quoted',
+    text: 'The phone had a lot of new parts to announce, said Jon Pell in the Herald. The case is a “near-perfect study in tin”, and the lamp is “far brighter than it was”, “if you ask anyone”.',
+    says: [
+      ['Jon Pell', 'near-perfect study in tin'],
+      ['Jon Pell', 'far brighter than it was'],
+    ],
+  },
+  {
+    of: 'a review ends with its paragraph',
+    text: 'The pier is “a mess”, said the Herald. The crews “had no plan”. It “fell at dawn”, said the Dial.\n\nThe rules “do not apply here” at all.',
+    says: [
+      ['the Herald', 'had no plan'],
+      ['the Dial', 'fell at dawn'],
+    ],
+  },
+  {
+    of: 'papers that are called by a time or a number',
+    text: 'It was “a mess”, said the Redvale Evening Dial. It was “a joke”, Channel Four reported. It was “sad”, said The Week.',
+    says: [
+      ['the Redvale Evening Dial', 'a mess'],
+      ['Channel Four', 'a joke'],
+      ['The Week', 'sad'],
+    ],
+  },
 ];

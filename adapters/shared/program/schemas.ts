@@ -60,6 +60,7 @@ const STATEMENT = z
     content: z.array(SPAN).describe('Everything that the statement says'),
     quoted: z.array(SPAN).describe('Only what stands inside quotation marks'),
     speaker: SPEAKER.nullable().describe('null: the article does not say who'),
+    speakers: z.array(SPEAKER).optional().describe('Each of those who say it together; absent: one speaks'),
     cue: TEXT_SPAN.nullable(),
     addressee: maybe,
     via: z.array(z.string()),
@@ -69,6 +70,11 @@ const STATEMENT = z
     alsoIn: z.array(z.string()).describe('Ids of other articles that print the same words'),
     differsIn: z.array(z.looseObject({ document: z.string(), text: z.string() })),
     toldBy: maybe,
+    correction: z.string().optional().describe('The article’s note that calls these words wrong, verbatim'),
+    denied: z
+      .looseObject({ statement: z.string(), document: DOCUMENT, paragraph: z.int(), text: z.string() })
+      .optional()
+      .describe('Where the speaker later denies the words'),
     score: z.number(),
   } satisfies Fields<Statement>)
   .meta({ id: 'Statement' });
@@ -186,5 +192,6 @@ export const SOURCE = z.looseObject({
   ...span,
   text: z.string().describe('The article’s text from start to end, exactly as it was read'),
   length: z.int().describe('Length of the whole text in UTF-16 code units'),
+  notes: z.array(z.string()).describe('Notes in which the article corrects itself, verbatim'),
   statements: z.array(STATEMENT).describe('Statements whose words stand between start and end'),
 });

@@ -8,7 +8,11 @@ export interface CliContext {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   /** Opens the desk that the options name, waits until all of it is read, and closes it afterwards. */
-  withDesk(options: CommonOptions, use: (desk: Desk) => Promise<void>): Promise<void>;
+  withDesk(
+    options: CommonOptions,
+    run: (desk: Desk) => Promise<void>,
+    use?: 'chat' | 'export',
+  ): Promise<void>;
   /** The program's version, for receipts. */
   readonly version: string;
   /** Where the desk keeps what is its own. */

@@ -16,22 +16,28 @@ export function registerExtract(program: Command, context: CliContext): void {
     .option('--json', 'print JSON for a program')
     .option('--explain', 'name the rule that gave each speaker, and print a tally by rule to standard error')
     .action(async (options: ExtractOptions) => {
-      await context.withDesk(options, async (desk) => {
-        const tally = new Map<string, { all: number; named: number }>();
-        for await (const { id, statements } of desk.extract()) {
-          const shown = options.limit === undefined ? statements : statements.slice(0, options.limit);
-          for (const statement of shown) count(tally, statement);
-          if (options.json) {
-            await writeJsonLine(context.stdout, {
-              id,
-              statements: options.explain ? shown : shown.map(({ rule: _rule, ...rest }) => rest),
-            });
-          } else {
-            context.stdout.write(`${id}\n${shown.map((s) => line(s, options.explain === true)).join('')}\n`);
+      await context.withDesk(
+        options,
+        async (desk) => {
+          const tally = new Map<string, { all: number; named: number }>();
+          for await (const { id, statements } of desk.extract()) {
+            const shown = options.limit === undefined ? statements : statements.slice(0, options.limit);
+            for (const statement of shown) count(tally, statement);
+            if (options.json) {
+              await writeJsonLine(context.stdout, {
+                id,
+                statements: options.explain ? shown : shown.map(({ rule: _rule, ...rest }) => rest),
+              });
+            } else {
+              context.stdout.write(
+                `${id}\n${shown.map((s) => line(s, options.explain === true)).join('')}\n`,
+              );
+            }
           }
-        }
-        if (options.explain) context.stderr.write(tallyText(tally));
-      });
+          if (options.explain) context.stderr.write(tallyText(tally));
+        },
+        'export',
+      );
     });
 }
 

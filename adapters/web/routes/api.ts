@@ -25,7 +25,8 @@ export function apiRoutes({ app, admit, context }: Routes): void {
   });
   for (const [name, tool] of Object.entries(OPERATIONS)) {
     const run = async (request: Context, given: (request: Context) => unknown) => {
-      const { desk, reader } = admit(request, null);
+      const { desk: own, reader } = admit(request, null);
+      const desk = context.exportDeskOf(own);
       const fields = checked(tool, await given(request));
       return request.json(await tool.run(fields, { desk, limit: PROGRAM_LIMIT, client: `api|${reader}` }));
     };
@@ -42,7 +43,7 @@ export function apiRoutes({ app, admit, context }: Routes): void {
       readonly start?: number;
       readonly end?: number;
     };
-    const source = await desk.source(id);
+    const source = await context.exportDeskOf(desk).source(id);
     if (!source) throw new Refused(404, noArticle(id));
     return request.json(sourcePart(source, start, end));
   });

@@ -19,7 +19,7 @@ export function peopleRoutes({ app, context, admit, show }: Routes): void {
     const filters = filtersOf(request);
     const format = request.req.query('format');
     if (format === 'csv' || format === 'json' || format === 'md')
-      return file(request, desk, id, filters, format);
+      return file(request, context.exportDeskOf(desk), id, filters, format);
     const cursor = request.req.query('cursor');
     const record = await desk.person(id, { ...filters, limit: LIMITS.page, ...(cursor ? { cursor } : {}) });
     if (!record) throw new Refused(404, NO_PERSON);

@@ -2,7 +2,7 @@
  * The folder in which a feed's items are kept, one file each: the corpus reads it as any other folder. A feed is a window: what
  * has moved out of it stays. What is gone from its middle, or said to be deleted, was withdrawn.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -65,8 +65,10 @@ export class FeedFolder {
   async #write(name: string, content: string): Promise<void> {
     const path = join(this.path, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
-    await writeFile(`${path}.tmp`, content, { mode: 0o600 });
-    await rename(`${path}.tmp`, path);
+    // Another desk of this program may keep the same feed.
+    const draft = `${path}.${randomUUID()}.tmp`;
+    await writeFile(draft, content, { mode: 0o600 });
+    await rename(draft, path);
   }
 }
 

@@ -2,7 +2,7 @@
  * Feeds as part of a corpus: each is fetched now and then, and its items are kept in a folder that the corpus reads. A feed that
  * cannot be had is asked ever more seldom, and what was kept of it stays.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleItem, ProblemItem } from '../item.ts';
@@ -109,7 +109,7 @@ export class FeedFollower {
   /** The items of an answer, read as a file of the corpus is: in a thread, within its bounds. */
   async #items(bytes: Buffer): Promise<{ articles: ArticleItem[]; deleted: string[]; wrong: string | null }> {
     const isJson = /^(?:\ufeff)?\s*\{/.test(bytes.toString('utf8', 0, 1000));
-    const file = join(this.#folder.path, isJson ? '.fetched.json' : '.fetched.xml');
+    const file = join(this.#folder.path, `.${randomUUID()}${isJson ? '.json' : '.xml'}`);
     await writeFile(file, bytes, { mode: 0o600 });
     const articles: ArticleItem[] = [];
     let wrong: string | null = null;

@@ -26,6 +26,8 @@ export interface Chain {
   uncertain: boolean;
   /** "he" or "she" may take it up. */
   human: boolean;
+  /** Chains that speak together under this name. */
+  members?: readonly number[];
 }
 
 export interface Chains {

@@ -165,7 +165,16 @@ function wordsOf(state: DiscourseState, description: Description): string {
   for (let i = description.head + 1; i < description.end; i++) {
     // "protesters marching through the streets": what they do at the time is no part of what they are called.
     const deed = i === description.head + 1 && /.{3}ing$/.test(tokens[i]!.lower);
-    if (deed || tokens[i]!.text === ',' || tokens[i]!.word.class === 'relative') {
+    // "the agency in its update", "the paper on Monday"
+    const aside =
+      tokens[i]!.word.class === 'preposition' &&
+      /^(?:possessive|time)$/.test(tokens[i + 1]?.word.class ?? '');
+    if (
+      deed ||
+      (aside && tokens[i]!.lower !== 'of') ||
+      tokens[i]!.text === ',' ||
+      tokens[i]!.word.class === 'relative'
+    ) {
       end = i;
       break;
     }

@@ -10,8 +10,9 @@ import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { DiscourseState } from './discourse-state.ts';
+import { jointSpeaker } from './joint-speakers.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
-import { besideSpeaker, jointSpeaker, namedSpeaker } from './speaker-spans.ts';
+import { besideSpeaker, namedSpeaker } from './speaker-spans.ts';
 
 interface SpeakerPlace {
   readonly attribution: number;

@@ -3,9 +3,10 @@ import type { Gender } from '../../model.ts';
 import type { Token } from '../../text/reading.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { isGroupNoun, isPlace, isSpeakingThing } from '../names/name-words.ts';
+import { tokensOf } from '../names/spans.ts';
 import type { Chain } from './chain.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import { jointSpeaker } from './speaker-spans.ts';
+import { jointSpeaker } from './joint-speakers.ts';
 
 const GENDER = new Map<string, Gender>([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
@@ -29,8 +30,8 @@ export function meaningOf(state: DiscourseState, i: number, a: number): number |
   const gender = GENDER.get(word);
   const holder = state.holder[i] ?? -1;
   if (gender) {
-    const teller = holder >= 0 && holder !== a ? state.speakers[holder] : null;
-    const excluded = new Set(teller == null ? [] : [teller]);
+    const teller = holder >= 0 && holder !== a ? tellerOf(state, holder, gender) : null;
+    const excluded = new Set(teller === null ? [] : [teller]);
     return state.inFocus(i, gender, { named: state.namedIn(state.attributions[a]!), excluded, speaks: true });
   }
   if (FIRST_PERSON.test(word)) {
@@ -45,6 +46,23 @@ export function meaningOf(state: DiscourseState, i: number, a: number): number |
     );
   if (NEUTER.test(word)) return latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain));
   return wordClass(word) === 'pronoun' ? null : undefined;
+}
+
+/**
+ * Who speaks the words of attribution `a`, also where the name stands behind them: “He said, ‘run,’” Moss recalled. A
+ * pronoun that stands there is most likely whoever is in focus at token `i` already.
+ */
+function tellerOf(state: DiscourseState, a: number, gender: Gender): number | null {
+  const known = state.speakers[a];
+  const { speaker } = state.attributions[a]!;
+  if (known != null || !speaker) return known ?? null;
+  const { first, end } = tokensOf(state.reading.tokens, speaker);
+  for (let i = end - 1; i >= first; i--) {
+    const chain = state.chainAt(i);
+    if (chain >= 0) return chain;
+  }
+  const pronoun = state.reading.tokens[first];
+  return pronoun && GENDER.get(pronoun.lower) === gender ? state.inFocus(first, gender, { margin: 0 }) : null;
 }
 
 /** The name in front of a relative word ("Graham, who said"; "Graham, now a general, who said"). */

@@ -1,7 +1,7 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
 import type { Token } from '../../text/reading.ts';
 import type { NameMention } from '../names/mention.ts';
-import { isRoleNoun, isTitle } from '../names/name-words.ts';
+import { isRoleNoun } from '../names/name-words.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { type Description, readDescription } from './nominals.ts';
 
@@ -14,54 +14,6 @@ function continues(token: Token): boolean {
   if (isPossessive(token) || (token.kind === 'number' && /\p{L}/u.test(token.text))) return true;
   return token.kind === 'word' && token.word.class === 'open';
 }
-
-/** "The United States, Britain and France": one speaker with its words as its name; null where no names are joined. */
-export function jointSpeaker(state: DiscourseState, first: number, end: number): number | null {
-  const { tokens } = state.reading;
-  const { at, list } = state.mentions;
-  let and = -1;
-  for (let i = first; i < end; i++) {
-    if (at[i] !== -1) continue;
-    if (tokens[i]!.lower === 'and' || tokens[i]!.text === '&') and = i;
-    else if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class)) break;
-  }
-  if (and < 0) return null;
-  const before = at[and - 1] ?? -1;
-  let next = and + 1 < end && tokens[and + 1]!.lower === 'the' ? and + 2 : and + 1;
-  // "the Herald and former anchor Ada Moss"
-  const role = state.roleAt[next] ?? -1;
-  if (role >= 0 && at[next] === -1 && list[role]!.first < end) next = list[role]!.runFirst;
-  const behind = next < end ? (at[next] ?? -1) : -1;
-  if (before < 0 || behind < 0 || list[before]!.modifies || list[behind]!.modifies) return null;
-  const last = list[behind]!;
-  const chain = state.chainAt(last.first);
-  // "Sculptor and welder Ada Moss"
-  const titled = last.runFirst < last.first || state.roleAt[last.runFirst - 1] === behind;
-  const named = chain >= 0 && state.chain(chain).kind === 'person' && titled;
-  // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
-  if (named && isOfficePart(state, and)) return chain;
-  const from = /^(?:the|both)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  const words = state.words(from, last.end);
-  const people = last.kind !== 'organisation' && [and - 1, last.first].some((i) => isSurelyPerson(state, i));
-  return state.other(words, people ? 'unnamed' : 'organisation');
-}
-
-function isSurelyPerson(state: DiscourseState, i: number): boolean {
-  const c = state.chainAt(i);
-  if (c < 0 || state.chain(c).kind !== 'person') return false;
-  const { kind } = state.mentions.list[state.mentions.at[i]!]!;
-  return kind === 'person' || (kind === 'single' && !state.chain(c).uncertain);
-}
-
-/** What stands before "and" is an office or the first half of a department's name, and nobody. */
-function isOfficePart(state: DiscourseState, and: number): boolean {
-  const before = state.reading.tokens[and - 1]!;
-  if (isRoleNoun(before.lower) || isTitle(before.lower)) return true;
-  const c = state.chainAt(and - 1);
-  return c < 0 || (state.chain(c).kind === 'organisation' && DEPARTMENT_HALF.test(before.lower));
-}
-const DEPARTMENT_HALF =
-  /^(?:health|food|energy|business|housing|justice|trade|transport|culture|education|science|labou?r|sewer|water|parks|safety|aqueduct)$/;
 
 /** The name at the head of the mention: at its core's end, or in an apposition behind it. */
 export function namedSpeaker(state: DiscourseState, first: number, end: number): number | null {
@@ -77,12 +29,26 @@ export function namedSpeaker(state: DiscourseState, first: number, end: number):
     const chain = state.chainAt(i);
     const behind = Math.max(list[m]!.end, i + 1);
     if (i === first && opensPair(state, list[m]!, end)) return null;
+    const noun = nounBehindPair(state, behind, end);
+    if (noun > 0) {
+      i = noun - 1;
+      continue;
+    }
     const whole =
       behind >= end || !continues(tokens[behind]!) || (behind === end - 1 && isPossessive(tokens[behind]!));
     if (whole && chain >= 0) return chain;
     i = behind - 1;
   }
   return null;
+}
+
+/** "the former Redvale and Holm striker": the noun that two names joined by "and" before it describe; -1 where none does. */
+function nounBehindPair(state: DiscourseState, and: number, end: number): number {
+  const { tokens } = state.reading;
+  const second = state.mentions.list[state.mentions.at[and + 1] ?? -1];
+  if (!/^(?:and|&)$/.test(tokens[and]?.lower ?? '') || !second || second.end >= end) return -1;
+  const noun = tokens[second.end]!;
+  return !noun.capital && (noun.word.personNoun || isRoleNoun(noun.lower)) ? second.end : -1;
 }
 
 /** "a couple visiting Redvale", "a man accused by Moss": a participle behind the noun, and what follows is no head. */
@@ -99,6 +65,8 @@ function opensPair(state: DiscourseState, { kind, initial, end: behind }: NameMe
   const { tokens } = state.reading;
   const { at } = state.mentions;
   if (!initial || (kind !== 'single' && kind !== 'weak') || tokens[behind]?.lower !== 'and') return false;
+  const known = state.chainAt(behind - 1);
+  if (known >= 0 && state.chain(known).kind === 'person' && !state.chain(known).uncertain) return false;
   for (let i = behind; i < end; i++) if ((at[i] ?? -1) >= 0) return false;
   return behind + 2 < end;
 }

@@ -2,7 +2,7 @@
  * Runs of capitalised words, the raw material of names: "U.S. Ambassador to the UN Nikki Haley", "Tom de Reel".
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
-import { opensPlainly } from '../../text/describing-words.ts';
+import { isNumberInName, isTimeInName, opensPlainly } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
@@ -201,6 +201,7 @@ function nameAfterAll(tokens: readonly Token[], i: number): boolean {
   // "the Evening Dial", "the Sunday Times"
   const paper = isCapital(token) && /^(?:evening|morning|sunday)$/.test(token.lower);
   if (paper && tokens[i - 1]?.lower === 'the' && isCapital(tokens[i + 1])) return true;
+  if (isTimeInName(tokens, i)) return true;
   // "In June Moss said"
   const dated = DATED.test(tokens[i - 1]?.lower ?? '');
   return isGivenWord(token) && !dated && !beginsClause(tokens, i) && isNameWord(tokens[i + 1]);
@@ -244,7 +245,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
     const previous = tokens[i - 1]!;
     if (isNameWord(token)) {
       i++;
-    } else if (isChannelNumber(previous, token)) {
+    } else if (isChannelNumber(previous, token) || isTimeInName(tokens, i) || isNumberInName(tokens, i)) {
       i++;
     } else if (WORDS_AND_NAMES.has(token.lower) && isCapital(token) && isFirstName(foldToken(previous))) {
       i++;
@@ -288,7 +289,7 @@ const isChannelNumber = (previous: Token, token: Token): boolean =>
   token.kind === 'number' &&
   /^\d{1,4}$/.test(token.text) &&
   isCapital(previous) &&
-  /^(?:channel|fox|abc|nbc|cbs|news|local|radio|chapter)$/.test(previous.lower);
+  /^(?:channel|fox|abc|nbc|cbs|bbc|news|local|radio|chapter)$/.test(previous.lower);
 
 /** `"Bobby"` or `(Bobby)` between a given name and a surname. */
 function nicknameAt(tokens: readonly Token[], i: number, sentence: number): boolean {

@@ -119,6 +119,8 @@ export class PeopleRegistry {
     for (let i = from; i < to; i++) {
       const entity = statements.columns.entity.get(i) - first;
       if (entity >= 0) said[entity] = (said[entity] as number) + 1;
+      for (const member of statements.jointSpeakers(i))
+        said[member - first] = (said[member - first] as number) + 1;
     }
     entities.forEach((entity, i) => {
       const organisation = this.#speaksFor(entity);

@@ -43,7 +43,8 @@ export function statementFilter(
   return (statement) => {
     if (speakers) {
       const who = entity.get(statement);
-      if (who < 0 || !(speakers.has(people.placeOfEntity(who)) || unnamed.has(who))) return false;
+      const asked = (one: number): boolean => speakers.has(people.placeOfEntity(one)) || unnamed.has(one);
+      if (who < 0 || !(asked(who) || statements.jointSpeakers(statement).some(asked))) return false;
     }
     const what = sort.get(statement);
     const bare = what & (ADDRESSED - 1);

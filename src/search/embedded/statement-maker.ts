@@ -81,6 +81,7 @@ export class StatementMaker {
       content: record.content,
       quoted: record.quoted,
       speaker,
+      ...this.#together(number, document.id, key),
       cue,
       reporting: reportingWords(
         {
@@ -124,6 +125,12 @@ export class StatementMaker {
 
   #documentOf(statement: number): DocumentRef | null {
     return this.#catalogue.ref(this.#catalogue.statements.columns.article.get(statement));
+  }
+
+  #together(number: number, document: string, key: number): Pick<Statement, 'speakers'> {
+    const joint = this.#catalogue.statements.jointSpeakers(number);
+    if (joint.length === 0) return {};
+    return { speakers: joint.flatMap((entity) => this.#speaker(entity, document, key, null) ?? []) };
   }
 
   #speaker(entity: number, document: string, key: number, mention: TextSpan | null): Speaker | null {

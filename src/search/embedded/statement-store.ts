@@ -39,6 +39,8 @@ function columns() {
     statementAt: float64(),
     statementBytes: uint8(),
     // Of each entity.
+    /** 1 where several speak together under its name. */
+    joint: uint8(),
     entityAt: float64(),
     entityBytes: uint8(),
   };
@@ -74,6 +76,7 @@ export class StatementStore {
     const firstEntity = this.entityCount;
     const entityWriter = new RecordWriter(to.entityBytes);
     for (const entity of entities) {
+      to.joint.push(entity.members ? 1 : 0);
       to.entityAt.push(to.entityBytes.length);
       writeEntity(entityWriter, entity);
     }
@@ -130,6 +133,14 @@ export class StatementStore {
     return readEntity(new RecordReader(this.columns.entityBytes, this.columns.entityAt.get(entity)));
   }
 
+  /** Numbers of the entities who make a statement together, in the article's order; none where one makes it or nobody is told. */
+  jointSpeakers(statement: number): number[] {
+    const entity = this.columns.entity.get(statement);
+    if (entity < 0 || this.columns.joint.get(entity) === 0) return [];
+    const first = this.columns.firstEntity.get(this.columns.article.get(statement));
+    return (this.entityRecord(entity).members ?? []).map((member) => first + member);
+  }
+
   /** Numbers of an article's statements: `from .. to`. */
   statementsOf(key: number): { readonly from: number; readonly to: number } {
     const from = this.columns.firstStatement.data[key] ?? 0;
@@ -167,6 +178,7 @@ export class StatementStore {
     to.firstEntity.data[key] = this.entityCount;
     to.entityCount.data[key] = entities;
     const shift = this.entityCount - firstEntity;
+    to.joint.append(old.joint.data, firstEntity, firstEntity + entities);
     copyRecords(old.entityAt, old.entityBytes, firstEntity, entities, to.entityAt, to.entityBytes);
     copyRecords(old.statementAt, old.statementBytes, first, count, to.statementAt, to.statementBytes);
     for (let i = first; i < first + count; i++) {

@@ -16,6 +16,9 @@ function faultIn({ article, statements, entities }: ReadArticle): string | null 
   const length = article.text.length;
   const fits = ({ start, end }: Span) =>
     Number.isSafeInteger(start) && Number.isSafeInteger(end) && 0 <= start && start <= end && end <= length;
+  for (const { name, members = [] } of entities)
+    if (!members.every((member) => entities[member] !== undefined && entities[member].members === undefined))
+      return `The speakers “${name}” of the article ${article.id} are not all there.`;
   for (const [index, one] of statements.entries()) {
     const spans = [...one.content, ...one.quoted];
     for (const named of [one.speaker, one.cue, one.addressee, one.when])

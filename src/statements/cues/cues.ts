@@ -7,6 +7,7 @@ import { chainEnd } from '../syntax/phrase-links.ts';
 import type { Cue } from './cue.ts';
 import { nounCue } from './noun-cues.ts';
 import { phrasalVerb, type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
+import { withSpeaker } from './speaking-subjects.ts';
 import { readVerb } from './verb-cues.ts';
 
 const ACCORDING: ReportingVerb = {
@@ -62,7 +63,8 @@ export function findCues(layout: Layout, sentence: MaskedSentence): Cue[] {
     if (!verb) continue;
     const verbEnd = i + (split ? 3 : phrasal || naming ? 2 : 1);
     tried++;
-    const cue = readVerb(layout, sentence, i, form.tense, verb, cues, verbEnd);
+    const read = readVerb(layout, sentence, i, form.tense, verb, cues, verbEnd);
+    const cue = read && withSpeaker(layout, sentence, read);
     if (cue) cues.push(cue);
   }
   return cues;

@@ -42,7 +42,10 @@ export function documentAuthor(layout: Layout, sentence: MaskedSentence, subject
 /** "Ann Lee" of "Ann Lee's response", "her" of "her answer": whose the words are that are called so; null for every other subject. */
 export function ownerOfWords(layout: Layout, subject: Subject): Subject | null {
   const phrase = phraseAt(layout, subject.first);
-  if (phrase?.firstToken !== subject.first || phrase.endToken !== subject.end) return null;
+  if (phrase?.firstToken !== subject.first) return null;
+  // "his advice to sailors"
+  const rest = phrase.endToken < subject.end ? layout.tokens[phrase.endToken]!.lower : 'to';
+  if (!/^(?:to|for|on|about)$/.test(rest)) return null;
   const head = layout.tokens[phrase.head]!.lower;
   if (!isSpeechNoun(head) && !DOCUMENTS.has(head) && !ANSWERS.test(head)) return null;
   const { possessor, determiner } = phrase;

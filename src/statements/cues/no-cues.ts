@@ -15,13 +15,23 @@ export function isNoCue(
   tense: string,
   before: Token | null,
 ): boolean {
+  // "Saying “calm down” can make it worse": the whole of it is a subject.
+  if (tense === 'ing' && at === sentence.first) {
+    const quote = quotes[quoteAt[at + 1] ?? -1];
+    const next = quote && quote.end < sentence.end ? tokens[quote.end]! : null;
+    return next?.word.class === 'auxiliary' && quote?.last !== ',';
+  }
   if (!before || at <= sentence.first) return false;
+  // "Her column reads like a letter"
+  if (tokens[at]!.word.verb?.lemma === 'read' && /^(?:like|as)$/.test(tokens[at + 1]?.lower ?? ''))
+    return true;
   // "Ada Moss, quoted in the Herald"
   if (before.text === ',' && tokens[at]!.lower === 'quoted') return true;
   // "When asked about it, Cole said …"
   if (tense === 'past' && /^(?:when|if|unless)$/.test(before.lower)) return true;
   // "told the Herald that asking for a toll was rude": the subject of what is told.
-  if (tense === 'ing' && before.lower === 'that') return true;
+  // "closed it because maintaining the pier is “a burden”"
+  if (tense === 'ing' && /^(?:that|because|if|whether|than)$/.test(before.lower)) return true;
   // "charging for bags", "charged with providing": no accusation.
   if (/^charg/.test(tokens[at]!.lower) && /^(?:for|with)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;

@@ -61,6 +61,18 @@ const tellsOf = ({ verb, form, complement }: Cue): boolean =>
 const supposes = ({ verb, form, complement }: Cue): boolean =>
   verb.says && form === 'finite' && /^(?:that|words)$/.test(complement.follow);
 
+/** Behind "to", "will", "did", "let": a verb without an ending has what governs it. */
+function isGoverned({ tokens }: Layout, sentence: MaskedSentence, at: number): boolean {
+  for (let i = at - 1; i > sentence.first; i--) {
+    const { lower, word } = tokens[i]!;
+    if (lower === 'to' || /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard)$/.test(lower))
+      return true;
+    if (word.class === 'auxiliary' && !/^(?:is|are|was|were|has|had|'s|been|being|be)$/.test(lower))
+      return true;
+  }
+  return false;
+}
+
 export function readVerb(
   layout: Layout,
   sentence: MaskedSentence,
@@ -172,6 +184,15 @@ export function readVerb(
       subject = leadingSubject(layout, sentence, group);
     // "helped the journalist write": a bare infinitive has no subject of its own.
     if (tense === 'base' && group === at && subject?.relation === 'before' && !mayBePlural(layout, subject))
+      return null;
+    // "opens with a song, label and date": a noun of a list.
+    if (
+      tense === 'base' &&
+      group === at &&
+      subject?.relation === 'shared' &&
+      !mayBePlural(layout, subject) &&
+      !isGoverned(layout, sentence, at)
+    )
       return null;
     // "a programme called “…”"
     if (subject && isNaming(layout, subject, verb, tense, at)) return null;

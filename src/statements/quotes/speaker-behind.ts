@@ -28,7 +28,8 @@ export function namesItsSpeaker(tokens: readonly Token[], phrases: Phrases, quot
   const after = tokens[end];
   const stops = !after || after.sentence !== verb.sentence || /^[.!?]$/.test(after.text);
   // A full stop inside the marks should end the sentence: only what can be nothing else overrules it.
-  if (quote.last === '.') return stops && direct === verb && frames?.says === true;
+  if (quote.last === '.')
+    return direct === verb && frames?.says === true && (stops || onlySaysWhere(tokens, phrases, end));
   // `“What is it?” Moss pressed.`: whatever the verb, nothing follows that Moss could do it to.
   if (stops) return direct === verb || frames?.says === true;
   return frames?.says === true && !frames.quotedOnly && !reportsOn(tokens, phrases, end);
@@ -71,6 +72,22 @@ const opensWords = (tokens: readonly Token[], at: number): boolean => tokens[at]
 
 const isVerb = (tokens: readonly Token[], phrases: Phrases, i: number): boolean =>
   tokens[i]?.kind === 'word' && tokens[i]!.word.verb !== null && phrases.at[i]! < 0;
+
+/** "in a statement on Monday.", "to the Herald.": up to the sentence's end only when, where or to whom. */
+function onlySaysWhere(tokens: readonly Token[], phrases: Phrases, from: number): boolean {
+  const { sentence } = tokens[from - 1]!;
+  const first = tokens[from];
+  if (!first || !/^(?:preposition|time)$/.test(first.word.class)) return false;
+  for (let i = from; i < from + LONGEST_INSERTION; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || /^[.!?]$/.test(token.text)) return true;
+    const { class: kind, verb } = token.word;
+    if (token.kind !== 'word' && token.kind !== 'number') return false;
+    if (/^(?:auxiliary|subordinator|relative|coordinator|pronoun)$/.test(kind)) return false;
+    if (token.lower === 'that' || (verb && phrases.at[i]! < 0 && verb.tense !== 'base')) return false;
+  }
+  return false;
+}
 
 /** Words that the verb may report: "that", a question word, a subject with its own verb, another quotation. */
 function reportsOn(tokens: readonly Token[], phrases: Phrases, at: number): boolean {

@@ -18,7 +18,7 @@ export function leadingSubject(
   for (let hops = 0; hops < 5; hops++) {
     while (
       i < before &&
-      (tokens[i]!.kind === 'punctuation' || tokens[i]!.kind === 'mark' || isOpener(tokens[i]!.lower))
+      (tokens[i]!.kind === 'punctuation' || tokens[i]!.kind === 'mark' || isOpener(layout, i))
     )
       i++;
     const token = tokens[i];
@@ -167,9 +167,16 @@ function opensClause({ tokens }: Layout, phrase: Phrase | null, at: number): boo
   return phrase?.firstToken === at && /^(?:he|she|they)$/.test(tokens[at]!.lower);
 }
 
-const isOpener = (lower: string): boolean => {
+function isOpener(layout: Layout, i: number): boolean {
+  const { lower } = layout.tokens[i]!;
   const kind = wordClass(lower);
-  return (
-    kind === 'coordinator' || kind === 'adverb' || lower === "'s" || (lower.endsWith('ly') && kind === 'open')
-  );
-};
+  if (kind === 'coordinator' || kind === 'adverb' || lower === "'s") return true;
+  // "Sadly, …", "Recently Moss …", but "Sally Moss …", "Billy said …"
+  const next = layout.tokens[i + 1];
+  const named =
+    phraseAt(layout, i)?.kind === 'name' && (next?.capital === true || next?.word.verb?.tense === 'past');
+  return lower.endsWith('ly') && kind === 'open' && (!named || ADVERB_END.test(lower));
+}
+
+/** "recently", "finally": endings that no first name and hardly a surname has ("Sally", "Emily", "Reilly"). */
+const ADVERB_END = /(?:.{3}al|nt|en|st|on|ous|ar|d|ng|ct|ful|[vstr]e|ck|sh|b|p|m|w|h|[^i]t)ly$/;

@@ -17,6 +17,9 @@ export function isTime(layout: Layout, phrase: Phrase): boolean {
   const head = layout.tokens[phrase.head]!;
   if (head.kind === 'number')
     return phrase.endToken === phrase.firstToken + 1 && /^(?:1[6-9]|20)\d\d$/.test(head.text);
+  // "said The Week"
+  if (phrase.kind === 'name' && phrase.name?.endToken === phrase.head + 1 && head.word.class === 'time')
+    return false;
   return (head.word.class === 'time' || head.lower === 'past') && phrase.possessor === null;
 }
 
@@ -86,7 +89,7 @@ export function holdsFinite(layout: Layout, from: number, end: number, untilRela
   return false;
 }
 
-const PARTY_TAG = /^(?:R|D|I|L)-\p{Lu}/u;
+export const PARTY_TAG = /^(?:R|D|I|L)-\p{Lu}/u;
 
 /** "in Ames, Iowa, Moss": the phrase behind the comma before token `at` only goes on with the place in front of it. */
 export function isPlaceTail(layout: Layout, at: number): boolean {

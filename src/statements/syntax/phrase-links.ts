@@ -8,6 +8,7 @@ import {
   isAdverb,
   isPlaceTail,
   isTime,
+  PARTY_TAG,
   phraseAt,
   type Subject,
   verbGroupStart,
@@ -140,6 +141,7 @@ function joinFront(layout: Layout, sentence: MaskedSentence, phrase: Phrase): nu
     if (joint.lower !== 'and' && !(joined && joint.text === ',')) break;
     let left = first - 2;
     if (joint.lower === 'and' && tokens[left]?.text === ',') left--;
+    left = behindName(layout, sentence, left);
     const before = phraseAt(layout, left);
     // "in Paris and Salem, Ohio, and many candidates"
     if (before && isPlaceTail(layout, before.firstToken)) break;
@@ -155,6 +157,25 @@ function joinFront(layout: Layout, sentence: MaskedSentence, phrase: Phrase): nu
   if (begins(first)) return first;
   return nearest >= 0 ? nearest : phrase.firstToken;
 }
+
+/** The last token of the name that a party, a place or an age ends at token `at` describes: "Ann Lee, D-Ohio", "Ann Lee (left)"; else `at`. */
+function behindName(layout: Layout, sentence: MaskedSentence, at: number): number {
+  const { tokens } = layout;
+  const named = (i: number): boolean => i > sentence.first && phraseAt(layout, i)?.kind === 'name';
+  if (tokens[at]?.text === ')') {
+    const open = findBack(layout, at, Math.max(sentence.first, at - LONGEST_TAG), '(');
+    return named(open - 1) ? open - 1 : at;
+  }
+  const phrase = phraseAt(layout, at);
+  if (!phrase) return at;
+  let comma = phrase.firstToken - 1;
+  const placed = /^(?:of|from)$/.test(tokens[comma]?.lower ?? '');
+  if (placed) comma--;
+  const tag =
+    placed || tokens[phrase.head]!.kind === 'number' || PARTY_TAG.test(tokens[phrase.firstToken]!.text);
+  return tag && tokens[comma]?.text === ',' && named(comma - 1) ? comma - 1 : at;
+}
+const LONGEST_TAG = 8;
 
 /** The words that "who" at token `relative` stands for: the nearest phrase, or the person noun that it belongs to. */
 export function antecedent(layout: Layout, sentence: MaskedSentence, relative: number): Subject | null {

@@ -1,0 +1,104 @@
+/** Several who speak together: "Ada Moss and Tom Pike", "the United States, Britain and France". */
+import type { NameMention } from '../names/mention.ts';
+import { isRoleNoun, isTitle } from '../names/name-words.ts';
+import type { DiscourseState } from './discourse-state.ts';
+
+/** "The United States, Britain and France": one speaker with its words as its name; null where no names are joined. */
+export function jointSpeaker(state: DiscourseState, first: number, end: number): number | null {
+  const { tokens } = state.reading;
+  const { at, list } = state.mentions;
+  let and = -1;
+  for (let i = first; i < end; i++) {
+    if (at[i] !== -1) continue;
+    if (tokens[i]!.lower === 'and' || tokens[i]!.text === '&') and = i;
+    else if (/^(?:relative|preposition)$/.test(tokens[i]!.word.class) && !isPlaced(state, i)) break;
+  }
+  if (and < 0) return null;
+  const before = namedBefore(state, first, and);
+  let next = and + 1 < end && tokens[and + 1]!.lower === 'the' ? and + 2 : and + 1;
+  // "the Herald and former anchor Ada Moss"
+  const role = state.roleAt[next] ?? -1;
+  if (role >= 0 && at[next] === -1 && list[role]!.first < end) next = list[role]!.runFirst;
+  const behind = next < end ? (at[next] ?? -1) : -1;
+  if (before < 0 || behind < 0 || list[before]!.modifies || list[behind]!.modifies) return null;
+  const last = list[behind]!;
+  const chain = state.chainAt(last.first);
+  // "Sculptor and welder Ada Moss"
+  const titled = last.runFirst < last.first || state.roleAt[last.runFirst - 1] === behind;
+  const named = chain >= 0 && state.chain(chain).kind === 'person' && titled;
+  // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
+  if (named && isOfficePart(state, and)) return chain;
+  const from = /^(?:the|both)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  const printed = ({ first, end }: NameMention): string => state.words(first, end);
+  // "Ada Moss, D-Ohio, and Tom Pike": the party is no part of a name.
+  const tagged = list[before]!.end < (tokens[and - 1]!.text === ',' ? and - 1 : and);
+  const words = tagged ? `${printed(list[before]!)} and ${printed(last)}` : state.words(from, last.end);
+  const people = last.kind !== 'organisation' && [and - 1, last.first].some((i) => isSurelyPerson(state, i));
+  const joint = state.other(words, people ? 'unnamed' : 'organisation');
+  const members = membersIn(state, first, last.end);
+  if (members.length > 1) state.chain(joint).members ??= members;
+  return joint;
+}
+
+/** "of Redvale" behind a person's name. */
+function isPlaced({ reading: { tokens }, mentions: { at, list } }: DiscourseState, i: number): boolean {
+  const before = list[at[tokens[i - 1]?.text === ',' ? i - 2 : i - 1] ?? -1];
+  return (
+    /^(?:of|from)$/.test(tokens[i]!.lower) && before?.kind === 'person' && tokens[i + 1]?.capital === true
+  );
+}
+
+/** The mention right before token `and`, or in front of a party, a place or an age ("Ada Moss, D-Ohio, and"); -1 where none is. */
+function namedBefore(state: DiscourseState, first: number, and: number): number {
+  const { tokens } = state.reading;
+  const { at, list } = state.mentions;
+  const own = at[and - 1] ?? -1;
+  if (own >= 0 && list[own]!.kind !== 'place') return own;
+  for (let i = and - 1; i >= first; i--) {
+    const m = at[i] ?? -1;
+    if (m >= 0 && list[m]!.kind === 'person') return m;
+    const { kind, text, lower } = tokens[i]!;
+    if (
+      !(
+        m >= 0 ||
+        kind === 'number' ||
+        /^[,()[\]]$/.test(text) ||
+        /^(?:of|from|\p{Lu}\S*)$/u.test(text) ||
+        lower === 'left'
+      )
+    )
+      break;
+  }
+  return own;
+}
+
+/** The chains that are named one beside the other from token `first` to `end`; none where one of them only describes another. */
+function membersIn(state: DiscourseState, first: number, end: number): number[] {
+  const { at, list } = state.mentions;
+  const found: number[] = [];
+  for (let i = first; i < end; i++) {
+    const mention = list[at[i] ?? -1];
+    if (!mention || mention.first !== i) continue;
+    const chain = state.chainAt(i);
+    if (chain < 0 || mention.modifies || found.includes(chain)) return [];
+    found.push(chain);
+  }
+  return found;
+}
+
+function isSurelyPerson(state: DiscourseState, i: number): boolean {
+  const c = state.chainAt(i);
+  if (c < 0 || state.chain(c).kind !== 'person') return false;
+  const { kind } = state.mentions.list[state.mentions.at[i]!]!;
+  return kind === 'person' || (kind === 'single' && !state.chain(c).uncertain);
+}
+
+/** What stands before "and" is an office or the first half of a department's name, and nobody. */
+function isOfficePart(state: DiscourseState, and: number): boolean {
+  const before = state.reading.tokens[and - 1]!;
+  if (isRoleNoun(before.lower) || isTitle(before.lower)) return true;
+  const c = state.chainAt(and - 1);
+  return c < 0 || (state.chain(c).kind === 'organisation' && DEPARTMENT_HALF.test(before.lower));
+}
+const DEPARTMENT_HALF =
+  /^(?:health|food|energy|business|housing|justice|trade|transport|culture|education|science|labou?r|sewer|water|parks|safety|aqueduct)$/;

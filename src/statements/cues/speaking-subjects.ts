@@ -1,0 +1,81 @@
+/** Which subjects can say something: people, bodies, writings; not "the first taste", "a price tag", "three losses". */
+import { GROUP_NOUNS } from '../../language/en/organisation-words.ts';
+import { SPEAKING_THINGS } from '../../language/en/role-nouns.ts';
+import type { Token } from '../../text/reading.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
+import { phraseAt, REACH, type Subject } from '../syntax/grammar.ts';
+import { chainEnd } from '../syntax/phrase-links.ts';
+import { isSomebody } from '../syntax/verb-subjects.ts';
+import type { Cue } from './cue.ts';
+import { isDocument } from './document-authors.ts';
+import { isSpeechNoun } from './speech-nouns.ts';
+
+const SOURCES = new Set(`${SPEAKING_THINGS} ${GROUP_NOUNS} world countries`.trim().split(/\s+/));
+/** "a series of posts", "dozens of sailors": who they are stands behind "of". */
+const COUNTS =
+  /^(?:series|number|couple|majority|minority|handful|dozens?|hundreds|thousands|lots?|group|some|many|part|half|third|quarter|share|chorus|crowd|pair|trio|string|flurry|variety|range|rest|one|two|three|several|percent)$/;
+/** Endings of nouns for people that stand in no list: "vloggers", "flautist", "beautician". */
+const PEOPLE = /.{2}(?:ers?|ors?|ists?|ians?|man|men|woman|women|people|folks?|ees?|mates?|-olds?|goers?)$/;
+/** They end like people and are none. */
+const NO_PEOPLE =
+  /^(?:numbers?|orders?|matters?|powers?|layers?|corners?|borders?|dinners?|waters?|weathers?|winters?|summers?|disasters?|colou?rs?|errors?|factors?|floors?|doors?|mirrors?|motors?|computers?|prayers?|offers?|careers?|drawers?|chapters?|centers?|shutters?|flowers?|covers?|fevers?|cancers?|tigers?|trailers?|towers?|showers?|bumpers?|boosters?|degrees?|fees?|trees?|committees?|coffees?|knees?|employees?|twists?|lists?|fists?|wrists?|mists?|gender|behaviou?rs?|labou?r|favou?rs?|humou?r|rumou?r|terror|horror|others?)$/;
+
+/** False for a noun phrase whose head is neither somebody nor anything written. */
+export function maySpeak(layout: Layout, { first, end }: Pick<Subject, 'first' | 'end'>): boolean {
+  const { tokens } = layout;
+  const phrase = phraseAt(layout, first);
+  if (phrase?.kind !== 'noun') return true;
+  const head = tokens[Math.min(phrase.head, end - 1)]!;
+  if (speaks(head)) return true;
+  if (!COUNTS.test(head.lower) || tokens[phrase.endToken]?.lower !== 'of') return false;
+  const counted = phraseAt(layout, phrase.endToken + 1);
+  return counted !== null && maySpeak(layout, { first: counted.firstToken, end: counted.endToken });
+}
+
+function speaks({ kind, lower, capital, word }: Token): boolean {
+  if (kind !== 'word' || capital || word.personNoun || word.groupNoun) return true;
+  const one = lower.replace(/s$/, '');
+  if (isDocument(lower) || isDocument(one) || isSpeechNoun(lower) || SOURCES.has(lower) || SOURCES.has(one))
+    return true;
+  return word.class !== 'open' || (PEOPLE.test(lower) && !NO_PEOPLE.test(lower));
+}
+
+/**
+ * The cue, with a subject that can speak: the subject itself, or of a participle behind a clause ("The talk ended when the
+ * crews stood up, shouting “…”") the clause's. Null where what stands there says nothing.
+ */
+export function withSpeaker(layout: Layout, sentence: MaskedSentence, cue: Cue): Cue | null {
+  const { subject, verb, form } = cue;
+  if (!subject || subject.relation === 'owner') return cue;
+  if (maySpeak(layout, subject) && !isOrdinaryWord(layout, sentence, subject)) return cue;
+  const plain = verb.says && !verb.quotedOnly && form === 'finite';
+  if (plain && (subject.relation === 'before' || subject.relation === 'after')) return cue;
+  const nearer = form === 'ing' ? clauseSubject(layout, sentence, cue.cueFirst) : null;
+  return nearer ? { ...cue, subject: nearer } : null;
+}
+
+/** "Reasons for refusing the offer": a capital that only the sentence's beginning gives, in front of more of a phrase. */
+function isOrdinaryWord(
+  { tokens }: Layout,
+  sentence: MaskedSentence,
+  { first, end, relation }: Subject,
+): boolean {
+  if (relation !== 'shared' || first !== sentence.first || end !== first + 1) return false;
+  const { word } = tokens[first]!;
+  const next = tokens[end]!;
+  if (next.kind !== 'word' || next.capital || (word.verb === null && word.class === 'open')) return false;
+  return !next.word.verb && !/^(?:auxiliary|adverb)$/.test(next.word.class) && word.class !== 'pronoun';
+}
+
+/** Of the last "when", "after" or "as" in front of a verb: the person or body behind it, with a verb of its own. */
+function clauseSubject(layout: Layout, sentence: MaskedSentence, verb: number): Subject | null {
+  const { tokens, quoteAt } = layout;
+  for (let i = verb - 1; i > Math.max(sentence.first, verb - REACH) && quoteAt[i]! < 0; i--) {
+    if (!/^(?:when|after|as|while|because|where)$/.test(tokens[i]!.lower)) continue;
+    const phrase = phraseAt(layout, i + 1);
+    if (phrase?.firstToken !== i + 1 || !isSomebody(layout, i + 1)) return null;
+    const end = chainEnd(layout, sentence, phrase);
+    return tokens[end]?.word.verb && end < verb ? { first: i + 1, end, relation: 'shared' } : null;
+  }
+  return null;
+}
