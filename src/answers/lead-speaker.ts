@@ -35,7 +35,7 @@ export async function leadSpeaker(
     const name = words
       .slice(0, n)
       .join(' ')
-      .replace(/[,:;–—-]+$/, '');
+      .replace(/(?<![,:;–—-])[,:;–—-]+$/, '');
     const rest = words.slice(n);
     const verb = rest[0] ?? '';
     if (!isOfSpeech(verb, rest[1])) continue;
@@ -66,7 +66,7 @@ export async function nameBeforeQuestion(
     const name = words
       .slice(0, n)
       .join(' ')
-      .replace(/[,:;–—-]+$/, '');
+      .replace(/(?<![,:;–—-])[,:;–—-]+$/, '');
     if (wordClass(name.toLowerCase()) !== 'open' || isRoleOnly(name)) continue;
     const found = await resolve(name);
     const slip = found.repaired && n < 2 && !marked;

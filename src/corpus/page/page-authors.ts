@@ -104,7 +104,7 @@ function signOff(body: string): string[] {
   const found = /\b(?:Reporting|Writing|Written|Reported) (?:and \w+ )?by ([^;.()\n]{3,160})/.exec(end)?.[1];
   if (!found) return [];
   const [writers = ''] = found.split(
-    /[,;.\s]+(?:and )?(?:with )?(?:additional )?(?:reporting|writing|editing|edited)\b/i,
+    /(?<![,;.\s])[,;.\s]+(?:and )?(?:with )?(?:additional )?(?:reporting|writing|editing|edited)\b/i,
   );
   return writers.split(/,\s|\sand\s/).flatMap((part) => authorNames(part));
 }
