@@ -12,6 +12,8 @@ export interface AdapterContext {
   readonly now: () => Date;
   /** Folder for what an adapter keeps: feedback, installations. Made when first needed. */
   readonly stateFolder: string;
+  /** Where the pages of the web are, without a slash at the end; null or absent: there are none. */
+  readonly pagesUrl?: string | null;
   /** Called once when the platform shuts its door for good after `start`; the sentence says why. The program should leave. */
   readonly onRefused?: (sentence: string) => void;
 }

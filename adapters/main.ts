@@ -175,6 +175,7 @@ async function start(options: CommonOptions): Promise<void> {
     logger,
     now: () => new Date(),
     stateFolder: settings.stateFolder,
+    pagesUrl: pages?.publicUrl ?? null,
     onRefused(sentence) {
       stderr.write(`${sentence}\n`);
       process.exitCode = 1;
@@ -188,18 +189,25 @@ async function start(options: CommonOptions): Promise<void> {
     adapters.push((await import('./discord/index.ts')).createDiscordAdapter(discord.settings, context));
   if (mcp && 'settings' in mcp) {
     const { createMcpHttpAdapter } = await import('./mcp/http.ts');
-    // Of several archives nobody knows whose progress it is.
-    const progress = desks.all.length === 1 ? reading.progress : () => null;
-    adapters.push(createMcpHttpAdapter(mcp.settings, mcpContext(options, desks, logger, progress)));
+    const shared = mcpContext(options, desks, logger, progressOf(desks, reading.progress));
+    adapters.push(createMcpHttpAdapter(mcp.settings, shared));
   }
   if (pages) {
     const { createWebAdapter } = await import('./web/index.ts');
+    const { createMcpMount } = await import('./mcp/mount.ts');
+    const { limit, version, progress } = mcpContext(
+      options,
+      desks,
+      logger,
+      progressOf(desks, reading.progress),
+    );
     const own = {
       ...context,
       deskFor: desks.deskFor,
       desks: desks.forUse('web'),
       exportDesks: desks.forUse('export'),
-      version: packageVersion(root),
+      mounts: [createMcpMount({ limit, version, progress, logger })],
+      version,
     };
     adapters.push(createWebAdapter(pages.settings, own, pages.links, pushes ?? null));
   }
@@ -244,6 +252,10 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const running = await runAdapters([adapter], desks.close, logger);
   leave = running.stop;
 }
+
+/** Of several archives nobody knows whose progress it is. */
+const progressOf = (desks: Desks, progress: () => Progress | null): (() => Progress | null) =>
+  desks.all.length === 1 ? progress : () => null;
 
 function mcpContext(options: CommonOptions, desks: Desks, logger: Logger, progress: () => Progress | null) {
   return {

@@ -2,11 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { MountReader } from '../shared/http/mount.ts';
 import { LIMITS } from './limits.ts';
 import { createServer, type ServerContext } from './server.ts';
 
 interface Session {
   readonly transport: StreamableHTTPServerTransport;
+  /** Who began it. */
+  readonly reader: string;
   /** Milliseconds. */
   usedAt: number;
 }
@@ -14,33 +17,33 @@ interface Session {
 export class Sessions {
   /** The longest unused first. */
   readonly #open = new Map<string, Session>();
-  readonly #context: Omit<ServerContext, 'client'>;
+  readonly #context: Omit<ServerContext, 'client' | 'desk'>;
 
-  constructor(context: Omit<ServerContext, 'client'>) {
+  constructor(context: Omit<ServerContext, 'client' | 'desk'>) {
     this.#context = context;
   }
 
-  /** null: there is no such session, or none any more. */
-  find(id: string): StreamableHTTPServerTransport | null {
+  /** null: there is no such session of this reader, or none any more. */
+  find(id: string, reader: string): StreamableHTTPServerTransport | null {
     this.#closeIdle();
     const session = this.#open.get(id);
-    if (!session) return null;
+    if (session?.reader !== reader) return null;
     this.#open.delete(id);
     this.#open.set(id, { ...session, usedAt: Date.now() });
     return session.transport;
   }
 
   /** A transport for a client that has not begun yet: it becomes a session with its first message. */
-  async begin(): Promise<StreamableHTTPServerTransport> {
+  async begin({ desk, reader }: MountReader): Promise<StreamableHTTPServerTransport> {
     const id = randomUUID();
     const transport: StreamableHTTPServerTransport = new StreamableHTTPServerTransport({
       sessionIdGenerator: () => id,
-      onsessioninitialized: () => this.#keep(id, transport),
+      onsessioninitialized: () => this.#keep(id, transport, reader),
       onsessionclosed: () => {
         this.#open.delete(id);
       },
     });
-    const server = createServer({ ...this.#context, client: id });
+    const server = createServer({ ...this.#context, desk, client: id });
     // The library's class states its optional fields otherwise than its own interface does.
     await server.connect(transport as Transport);
     return transport;
@@ -52,8 +55,8 @@ export class Sessions {
     await Promise.allSettled(all.map(({ transport }) => transport.close()));
   }
 
-  #keep(id: string, transport: StreamableHTTPServerTransport): void {
-    this.#open.set(id, { transport, usedAt: Date.now() });
+  #keep(id: string, transport: StreamableHTTPServerTransport, reader: string): void {
+    this.#open.set(id, { transport, reader, usedAt: Date.now() });
     this.#closeIdle();
   }
 

@@ -1,6 +1,7 @@
 /** `quotedesk slack manifest`: the app manifest, ready to paste into api.slack.com/apps. */
 import type { Command } from 'commander';
 import { type ManifestSettings, slackManifest } from './manifest.ts';
+import { unfurlDomainOf } from './settings.ts';
 import { SCHEMA } from './settings-schema.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -40,5 +41,6 @@ export function manifestSettings(env: Env, publicUrl?: string): ManifestSettings
     command: read('SLACK_COMMAND')!,
     threads: read('SLACK_THREADS') === 'on',
     agent: read('SLACK_AGENT') === 'on',
+    unfurlDomain: unfurlDomainOf(env),
   };
 }

@@ -39,6 +39,9 @@ export const SLACK_LIMITS = {
 
 /** What this adapter allows itself: below Slack's figures, so that no way of counting is over them. */
 export const SLACK_ROOM = {
+  /** Characters of a title and of a quotation under a shared link. */
+  unfurlTitle: 150,
+  unfurlWords: 600,
   /** Blocks of one page, controls left out. */
   blocks: 43,
   /** Characters of one page as JSON, keys and ids counted too; controls left out. */

@@ -12,6 +12,7 @@ import { eventKey, type Press, readPress } from './receive.ts';
 import { describeError } from './serializers.ts';
 import { share } from './share.ts';
 import { Thumbs } from './thumbs.ts';
+import { handleLinks } from './unfurl.ts';
 import type { Workspace } from './workspace.ts';
 
 const REFUSED: Readonly<Record<Exclude<Verdict, 'admitted'>, string>> = {
@@ -39,6 +40,9 @@ export function listen(app: App, kit: Kit, modals: Modals, store: InstallationSt
   });
   app.event('assistant_thread_started', async ({ event, body, ...heard }) => {
     if (kit.seen.claim(eventKey(body))) await handleAssistantThread(kit, workspace(heard), event);
+  });
+  app.event('link_shared', async ({ event, body, ...heard }) => {
+    if (kit.seen.claim(eventKey(body))) await handleLinks(kit, workspace(heard), event);
   });
   app.event('app_uninstalled', ({ context }) => forget(kit, store, context));
   app.event('tokens_revoked', async ({ event, context }) => {

@@ -13,13 +13,17 @@ export interface ManifestSettings {
   readonly command: string;
   readonly threads: boolean;
   readonly agent: boolean;
+  /** Host of the web's pages; null: there are none. */
+  readonly unfurlDomain: string | null;
 }
 
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 export const INSTALL_PATH = '/slack/install';
 
 /** Each scope with what would not work without it. */
-export function slackScopes(settings: Pick<ManifestSettings, 'threads' | 'agent'>): string[] {
+export function slackScopes(
+  settings: Pick<ManifestSettings, 'threads' | 'agent' | 'unfurlDomain'>,
+): string[] {
   return [
     'app_mentions:read', // questions by mention
     'chat:write', // answers
@@ -29,16 +33,20 @@ export function slackScopes(settings: Pick<ManifestSettings, 'threads' | 'agent'
     'users:read', // the names of people mentioned in a question
     'files:read', // drafts attached to a message
     ...(settings.threads ? ['channels:history', 'groups:history'] : []), // follow-ups without a mention
+    ...(settings.unfurlDomain ? ['links:read', 'links:write'] : []), // who is quoted, under links to our pages
     ...(settings.agent ? ['assistant:write'] : []), // suggested prompts of the agent view
   ];
 }
 
-export function slackEvents(settings: Pick<ManifestSettings, 'threads' | 'oauth'>): string[] {
+export function slackEvents(
+  settings: Pick<ManifestSettings, 'threads' | 'oauth' | 'unfurlDomain'>,
+): string[] {
   return [
     'app_home_opened',
     'app_mention',
     'message.im',
     ...(settings.threads ? ['message.channels', 'message.groups'] : []),
+    ...(settings.unfurlDomain ? ['link_shared'] : []),
     ...(settings.oauth ? ['app_uninstalled', 'tokens_revoked'] : []),
   ];
 }
@@ -75,6 +83,7 @@ export function slackManifest(settings: ManifestSettings): Record<string, unknow
           description: 'Check the quotations in this message against the archive',
         },
       ],
+      ...(settings.unfurlDomain ? { unfurl_domains: [settings.unfurlDomain] } : {}),
       slash_commands: [
         {
           command: settings.command,

@@ -39,6 +39,8 @@ export interface SlackSettings {
   readonly modes: ReadonlyMap<string, Mode>;
   /** Whether the app is an agent: answers in threads of its own, a status while working, suggested prompts. */
   readonly agent: boolean;
+  /** Host of the web's pages whose links are told of where they are shared; null: there are no such pages. */
+  readonly unfurlDomain: string | null;
   /** Statements a page. */
   readonly pageSize: number;
   /** Statements a page where others read along. */
@@ -68,7 +70,15 @@ export function readSlackSettings(env: Env): SlackSettingsResult | null {
   const problems = parsed.success ? [] : problemsOf(parsed.error);
   problems.push(...gaps(present));
   if (!parsed.success || problems.length) return { problems };
-  return { settings: settingsOf(parsed.data) };
+  return { settings: settingsOf(parsed.data, unfurlDomainOf(env)) };
+}
+
+/** Slack takes hosts that have a name and are reached by https. */
+export function unfurlDomainOf(env: Env): string | null {
+  const address = env.QUOTEDESK_WEB?.trim() ? (env.QUOTEDESK_WEB_URL?.trim() ?? '') : '';
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && hostname.includes('.') ? hostname : null;
 }
 
 /** For `quotedesk doctor`: the problems, none when all is well or Slack is not set up. */
@@ -109,7 +119,7 @@ function gaps(present: Readonly<Record<string, string>>): string[] {
   return problems;
 }
 
-function settingsOf(env: SlackEnv): SlackSettings {
+function settingsOf(env: SlackEnv, unfurlDomain: string | null): SlackSettings {
   const socket = env.SLACK_TRANSPORT ? env.SLACK_TRANSPORT === 'socket' : env.SLACK_APP_TOKEN !== undefined;
   return {
     transport: socket
@@ -135,6 +145,7 @@ function settingsOf(env: SlackEnv): SlackSettings {
     threads: env.SLACK_THREADS === 'on',
     modes: env.SLACK_MODES ?? new Map(),
     agent: env.SLACK_AGENT === 'on',
+    unfurlDomain,
     pageSize: env.SLACK_PAGE_SIZE,
     channelPageSize: env.SLACK_CHANNEL_PAGE_SIZE,
     reaction: env.SLACK_REACTION,

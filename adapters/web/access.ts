@@ -7,6 +7,7 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Desk, DeskFor } from '../../src/index.ts';
 import type { KeyRefusal, Opened, SignedLinks } from '../shared/http/signed-links.ts';
+import type { Oidc } from './oidc.ts';
 import type { WebSettings } from './settings.ts';
 
 export interface Access {
@@ -24,8 +25,13 @@ export interface AccessContext {
   readonly desks: readonly Desk[];
   readonly links: SignedLinks;
   readonly proxy: WebSettings['proxy'];
+  /** Whether readers are signed in by OpenID Connect. */
+  readonly oidc: Oidc | null;
 }
 
+/** Name of the cookie that holds who was signed in by OpenID Connect, and what it is sealed for. */
+export const USER_COOKIE = 'quotedesk-user';
+export const USER_SEAL = 'user';
 /** Name of the cookie that holds a key to a whole archive. */
 export const COOKIE = 'quotedesk';
 export const ARCHIVE = { kind: 'archive', id: '' } as const;
@@ -50,12 +56,16 @@ export function accessOf(
 function signedInAccess(request: Context, context: AccessContext): Access | null {
   const { proxy, deskFor } = context;
   const user = proxy && request.req.header(proxy.userHeader)?.trim();
+  const of = (name: string): Access => ({
+    desk: deskFor({ platform: 'web', workspace: null, channel: name }),
+    reader: readerOf(`user ${name}`),
+    key: null,
+  });
   if (proxy && user && sameSecret(request.req.header('x-quotedesk-proxy-secret') ?? '', proxy.secret))
-    return {
-      desk: deskFor({ platform: 'web', workspace: null, channel: user }),
-      reader: readerOf(`user ${user}`),
-      key: null,
-    };
+    return of(user);
+  const sealed = context.oidc && getCookie(request, USER_COOKIE);
+  const known = sealed && sealed.length <= MOST ? context.links.unseal(USER_SEAL, sealed) : null;
+  if (known) return of(known);
   const bearer = /^Bearer (\S+)$/.exec(request.req.header('authorization') ?? '')?.[1];
   const key = bearer ?? getCookie(request, COOKIE);
   const opened = key === undefined ? null : byKey(key, ARCHIVE, context);

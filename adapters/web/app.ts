@@ -11,6 +11,7 @@ import { Rate } from './rate.ts';
 import { apiRoutes } from './routes/api.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { mountRoutes } from './routes/mounts.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { pushRoutes } from './routes/push.ts';
 import { questionRoutes } from './routes/questions.ts';
@@ -60,13 +61,23 @@ export function createApp(context: WebContext): Hono {
   peopleRoutes(routes);
   apiRoutes(routes);
   if (context.pushes) pushRoutes(routes, context.pushes);
+  mountRoutes(routes);
 
   app.notFound((request) => {
     routes.admit(request, null);
     if (request.req.method !== 'GET' && request.req.method !== 'HEAD') throw new Refused(405, METHOD);
     throw new Refused(404, NO_PAGE);
   });
-  app.onError((error, request) => failed(error, request, context.logger));
+  app.onError((error, request) => {
+    const { method, path } = request.req;
+    const isPage =
+      method === 'GET' && !path.startsWith('/api/') && !context.mounts?.some((one) => one.path === path);
+    if (context.oidc && isPage && error instanceof Refused && error.status === 401) {
+      const { pathname, search } = new URL(request.req.url);
+      return request.redirect(`/sign-in?${new URLSearchParams({ to: pathname + search })}`, 303);
+    }
+    return failed(error, request, context.logger);
+  });
   return app;
 }
 

@@ -5,11 +5,13 @@ import { getRequestListener } from '@hono/node-server';
 import type { Desk } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { listen } from '../shared/http/listen.ts';
+import type { Mount } from '../shared/http/mount.ts';
 import type { PushIntake } from '../shared/http/push.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import type { SignedLinks } from '../shared/http/signed-links.ts';
 import { createApp } from './app.ts';
 import { LIMITS } from './limits.ts';
+import { Oidc } from './oidc.ts';
 import { publicUrlOf, type WebSettings } from './settings.ts';
 
 export interface WebAdapter extends Adapter {
@@ -21,14 +23,15 @@ export function createWebAdapter(
   settings: WebSettings,
   context: Pick<AdapterContext, 'deskFor' | 'desks' | 'logger' | 'now'> & {
     readonly version: string;
+    readonly mounts?: readonly Mount[];
     /** Desks for files and /api, where articles are not open to them as to pages. Default: those of the pages. */
     readonly exportDesks?: readonly Desk[];
   },
   links: SignedLinks,
   pushes: PushIntake | null = null,
 ): WebAdapter {
-  const { host, port, proxy } = settings;
-  const { deskFor, desks, logger, now, version } = context;
+  const { host, port, proxy, oidc } = settings;
+  const { deskFor, desks, logger, now, version, mounts = [] } = context;
   const app = createApp({
     deskFor,
     desks,
@@ -37,8 +40,10 @@ export function createWebAdapter(
     links,
     pushes,
     proxy,
+    oidc: oidc && new Oidc(oidc, publicUrlOf(settings)),
     publicUrl: publicUrlOf(settings),
     version,
+    mounts,
     exportDeskOf: (desk) => context.exportDesks?.find(({ name }) => name === desk.name) ?? desk,
   });
   const server = createServer(
@@ -60,6 +65,7 @@ export function createWebAdapter(
     },
     async stop(deadlineMs) {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await Promise.all(mounts.map((mount) => mount.close(deadlineMs)));
       server.closeIdleConnections();
       const late = setTimeout(() => server.closeAllConnections(), deadlineMs);
       await closed;

@@ -110,6 +110,8 @@ const said = ({ title, description, output }: Tool) => ({
 const responses = (name: string) => ({
   200: answer('What was found', name),
   ...Object.fromEntries(Object.entries(REFUSED).map(([status, why]) => [status, answer(why, 'Error')])),
+  // Refused before the address is read, without a body.
+  431: { description: 'The address and the headers are longer than 16 KB; a long text goes into a body' },
 });
 
 const REFUSED = {

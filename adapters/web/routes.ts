@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { Desk } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
+import type { Mount } from '../shared/http/mount.ts';
 import type { PushIntake } from '../shared/http/push.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
 import type { Access, AccessContext } from './access.ts';
@@ -19,6 +20,8 @@ export interface WebContext extends AccessContext {
   readonly exportDeskOf: (desk: Desk) => Desk;
   /** Of the program. */
   readonly version: string;
+  /** What others offer here to readers who are signed in. */
+  readonly mounts?: readonly Mount[];
 }
 
 /** What a handler is refused with: a status and a sentence for the reader. */

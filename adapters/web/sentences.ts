@@ -51,3 +51,6 @@ export const FAULT = 'This page could not be made because of a fault of the desk
 export const BUSY = 'Several drafts are being checked at this moment. Try again in a few seconds.';
 export const FOREIGN = 'This was sent from another site. Open the page here and send it again.';
 export const METHOD = 'This page is read only.';
+export const NO_PROVIDER = 'The service that signs readers in cannot be reached. Try again in a minute.';
+export const NOT_SIGNED_IN =
+  'You were not signed in: the sign-in took too long, was begun elsewhere, or this account may not read here. Begin again at /sign-in.';

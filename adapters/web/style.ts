@@ -51,8 +51,8 @@ summary { cursor: pointer; }
 summary:hover { text-decoration: underline; }
 
 /* Article */
-.chosen-box, .reprints { background: var(--panel); border-left: .25rem solid var(--edge); padding: .7rem 1.1rem; margin: 0 0 1.4rem; max-width: 46rem; }
-.chosen-box h2 { margin: 0 0 .3rem; font-size: 1rem; }
+.chosen-box, .reprints, .corrections { background: var(--panel); border-left: .25rem solid var(--edge); padding: .7rem 1.1rem; margin: 0 0 1.4rem; max-width: 46rem; }
+.chosen-box h2, .corrections h2 { margin: 0 0 .3rem; font-size: 1rem; }
 .citation { font-family: var(--serif); user-select: all; -webkit-user-select: all; margin: .3rem 0; }
 .reprints ul { margin: .5rem 0 0; padding-left: 1.2rem; }
 .reprints .differs { color: var(--ink); font-family: var(--serif); margin: .2rem 0 .5rem; }

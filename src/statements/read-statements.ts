@@ -197,6 +197,8 @@ class Assembly {
   #resolveByNext(sentence: MaskedSentence, at: number, outer: Subject | null): void {
     const last = this.#waiting.at(-1);
     if (last?.at !== at - 1 || last.paragraph !== sentence.paragraph || sentence.quotes.length > 0) return;
+    // "That sentiment is old, but the public agrees with it.": about the words, and not whose they are.
+    if (/^(?:that|this|such|these|those|it)$/.test(this.#layout.tokens[sentence.first]!.lower)) return;
     const subject = outer ?? personOf(this.#layout, sentence, last.quote);
     if (!subject) return;
     this.#waiting.pop();

@@ -62,6 +62,19 @@ export function isNameAfterAll(tokens: readonly Token[], i: number, begins: bool
   return nameFollows(tokens, i) || (lower === 'may' && ends && inside?.capital === true);
 }
 
+/** "recently", "finally": endings that no first name and hardly a surname has ("Sally", "Emily", "Reilly"). */
+export const ADVERB_END = /(?:.{3}al|nt|en|st|on|ous|ar|d|ng|ct|ful|[vstr]e|ck|sh|b|p|m|w|h|[^i]t)ly$/;
+
+/** "Immediately dubbed a success, …": an adverb at the sentence's beginning, in front of a participle. */
+function isOpeningAdverb(tokens: readonly Token[], i: number): boolean {
+  const { lower, sentence, word } = tokens[i]!;
+  if (tokens[i - 1]?.sentence === sentence || word.class !== 'open' || !ADVERB_END.test(lower)) return false;
+  const next = following(tokens, i);
+  return (
+    next?.kind === 'word' && !next.capital && (next.word.verb?.tense === 'past' || /ed$/.test(next.lower))
+  );
+}
+
 const PLAIN_TIMES = /^(?:week|month|year|morning|afternoon|evening|night|day|weekend|hour)$/;
 
 /** "the Redvale Evening Dial", "Late Night Harbour", "said The Week": a capital that no time has inside a sentence. */
@@ -107,6 +120,7 @@ export function opensSlot(tokens: readonly Token[], i: number, determiner: numbe
 
 /** "New details emerged": an adjective has its capital from the sentence that begins with it, and a plain noun follows. */
 export function opensPlainly(tokens: readonly Token[], i: number): boolean {
+  if (isOpeningAdverb(tokens, i)) return true;
   if (!ADJECTIVES.has(tokens[i]!.lower) || tokens[i - 1]?.sentence === tokens[i]!.sentence) return false;
   const next = following(tokens, i);
   return next?.kind === 'word' && next.word.class === 'open' && !next.capital;

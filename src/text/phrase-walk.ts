@@ -33,6 +33,8 @@ import type { Token, TokenRange } from './reading.ts';
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '),
 );
+/** "its Harbour account", "the Redvale page": what somebody publishes on, behind the name of a service. */
+const PUBLISHES = /^(?:accounts?|pages?|feeds?|profiles?|channels?|handle|threads?|stor(?:y|ies)|apps?)$/;
 const STANDS_ALONE = new Set('this that these those each another all both some many none neither'.split(' '));
 
 export function range(tokens: readonly Token[], firstToken: number, endToken: number): TokenRange {
@@ -205,7 +207,11 @@ export class PhraseWalk {
       if (PARTICLES.has(token.lower) && nameFollows(this.#tokens, this.#i)) return this.#take();
       const second = following(this.#tokens, this.#i);
       if (PARTICLES.has(token.lower) && second && PARTICLES.has(second.lower)) return this.#takeTwo();
-      const known = token.word.personNoun || token.word.groupNoun || DEMONYM_END.test(previous.lower);
+      const known =
+        PUBLISHES.test(token.lower) ||
+        token.word.personNoun ||
+        token.word.groupNoun ||
+        DEMONYM_END.test(previous.lower);
       const things = namesThings(this.#tokens, this.#i, this.#determiner);
       if (!known && !things && !describesPerson(this.#tokens, this.#i)) return false;
       if (

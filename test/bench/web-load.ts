@@ -109,6 +109,7 @@ async function serve(): Promise<void> {
       secret: SECRET,
       pushToken: null,
       proxy: { userHeader: 'x-user', secret: SECRET },
+      oidc: null,
     },
     { deskFor: () => desk, desks: [desk], logger, now: () => new Date(), version: '1' },
     new SignedLinks(SECRET, () => new Date()),

@@ -36,11 +36,36 @@ const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)
   // Names in front of what somebody is.
   ['Is there a worse ground, the former Redvale and Holm striker Ian Wren asked.', ['Ian Wren']],
   ['The Harbour Agency warned of floods. “It may rise,” wrote the agency in its update.', ['Harbour Agency']],
+  // Whoever tells of somebody is not that somebody.
+  [
+    'He was seen by a harbour diner employee, Ada Moss said. The employee told police that he was “acting oddly.”',
+    ['Ada Moss', 'The employee'],
+  ],
+  // Who is listed behind "which includes" is not who says it; a question asks who calls it so.
+  [
+    'The group, which includes Sens. Ada Moss of Ohio, Tom Pike of Maine and Karl Reel of Iowa, said that they looked “forward to this bill.”',
+    ['The group'],
+  ],
+  ['Why is it called a “moon glow?” It is called “glow” by Ada Moss.', ['Ada Moss']],
+  [
+    'Also known as the “ashen glow,” it is light reflected from the night side, the Harbour Agency said.',
+    ['Harbour Agency'],
+  ],
+  // A day, letters and their meaning, a firm with several names, an insertion without its second comma.
+  ['The suit called the initial July 26 recall late and “made to stop the buyers.”', ['The suit']],
+  ['Ada Moss had three DNFs – “did-not-finish” – in the cup. She was sad.', []],
+  ['In a statement, Pike defense attorney Karl Reel of Orr, Hale & Stone said: “We are sad.”', ['Karl Reel']],
+  [
+    '“He had a role,” Ada Moss, a historian of the sea and professor at the University of Redvale told the Herald.',
+    ['Ada Moss'],
+  ],
+  ['What we can learn from Ada Moss and her “gown that keeps on giving”', []],
+  ['On stage Moss had a new song: “Why Not Me.”', []],
 ];
 
 test.each(ROWS)('%s', (text, speakers) => {
   const { statements, entities } = readArticle({ id: 'a', text });
-  const said = statements.filter(({ quoted }) => quoted.length > 0 || speakers.length === 1);
+  const said = statements;
   const names = said.map(({ entity }) => (entity === null ? null : (entities[entity]?.name ?? null)));
   expect(names).toEqual(speakers);
 });

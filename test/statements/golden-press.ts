@@ -220,4 +220,49 @@ export const PRESS: readonly Golden[] = [
       ['The Week', 'sad'],
     ],
   },
+  {
+    of: 'copy errors beside the speaker',
+    text: '“This report shows the way,” said Rep. Tom Pike said, D-Va., chairman of the committee.\n\n“I find it hard to understand how they saw that,” Moss. “Two years ago, they did not.”',
+    says: [
+      ['Rep. Tom Pike', 'This report shows the way,'],
+      ['Moss', 'I find it hard to understand how they saw that,', { rule: 'name alone' }],
+      ['Moss', 'Two years ago, they did not.'],
+    ],
+  },
+  {
+    of: 'a role in front of the name on a credit line',
+    text: 'Quote of the day\n\n“I am ready for somebody to wake me up.”\n\n– University of Redvale head football coach Tony Pell, speaking for the first time.',
+    says: [['University of Redvale head football coach Tony Pell', 'I am ready for somebody to wake me up.']],
+  },
+  {
+    of: 'a sentence about the words is not about their speaker',
+    text: '“Young people love luxury and show disrespect for elders.” That sentiment is old, but half of the public agrees with it, researchers found.',
+    says: [[null, 'Young people love luxury and show disrespect for elders.']],
+  },
+  {
+    of: 'an adverb at the head of a sentence is no name',
+    text: 'Immediately dubbed an “anthem for the harbour,” the song won. Sally dubbed it “a joke.”',
+    says: [
+      [null, 'anthem for the harbour,'],
+      ['Sally', 'a joke.'],
+    ],
+  },
+  {
+    of: 'a message on somebody’s account',
+    text: 'The board was sorry after a message on its Harbour account described her as an “old goat”.',
+    says: [['a message on its Harbour account', 'old goat']],
+  },
+  {
+    of: 'sorting is naming; admissions are made',
+    text: 'The Harbour League categorizes the phrase as a “hate slogan.” It follows sailors’ admissions that “hundreds of boats” were lost.',
+    says: [
+      ['The Harbour League', 'hate slogan.'],
+      ['sailors', 'hundreds of boats'],
+    ],
+  },
+  {
+    of: 'whom the teller speaks of does not go on in the teller’s words',
+    text: 'Moss told the Times that Pike had “failed” to defend sailors who disagreed “with her view of boats”.',
+    says: [['Moss', 'with her view of boats']],
+  },
 ];

@@ -1,6 +1,6 @@
 /** Where the pages of the web are: their paths, and the signed addresses that chats link to. */
 import type { Answer, Card, CardBlock, CardSource, Desk, DeskFor, Reply, Span } from '../../../src/index.ts';
-import type { SignedLinks } from './signed-links.ts';
+import { namedCorpus, type SignedLinks } from './signed-links.ts';
 
 /** Where in an article: a statement by its id, a stretch of its text, or a paragraph (1-based). */
 export interface ArticlePlace {
@@ -32,6 +32,30 @@ export function articlePath(
   });
   const fragment = tail || stretch ? `#${QUOTATION}` : paragraph ? `#${paragraphAnchor(paragraph)}` : '';
   return `${path}${query.size > 0 ? `?${query}` : ''}${fragment}`;
+}
+
+export interface ArticlePage {
+  readonly article: string;
+  /** Id of the statement that the address goes to; null: none. */
+  readonly statement: string | null;
+  /** Name of the archive that its key is for, not held against its signature; null: it has no key. */
+  readonly corpus: string | null;
+}
+
+/** The article whose page an address is, under the address of all pages; null: it is no such page. */
+export function articleOfPage(address: string, publicUrl: string): ArticlePage | null {
+  if (!URL.canParse(address)) return null;
+  const { origin, pathname, searchParams } = new URL(address);
+  const [, coded] = /^\/articles\/([^/]+)$/.exec(pathname) ?? [];
+  if (coded === undefined || origin !== new URL(publicUrl).origin) return null;
+  try {
+    const article = decodeURIComponent(coded);
+    const tail = searchParams.get('statement');
+    const key = searchParams.get('key');
+    return { article, statement: tail && `${article}#${tail}`, corpus: key && namedCorpus(key) };
+  } catch {
+    return null;
+  }
 }
 
 export function personPath(id: string, key: string | null): string | null {

@@ -18,6 +18,11 @@ export type KeyRefusal = 'expired' | 'forged';
 const DAY_MS = 86_400_000;
 const LIFE_DAYS = 30;
 
+/** The name of the corpus that a key says it is for, whoever made the key; '' where it says none. */
+export function namedCorpus(key: string): string {
+  return Buffer.from(key.split('.')[0] ?? '', 'base64url').toString('utf8');
+}
+
 export class SignedLinks {
   readonly #secret: string;
   readonly #now: () => Date;
@@ -47,6 +52,28 @@ export class SignedLinks {
     if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) return { refused: 'forged' };
     if (until * DAY_MS <= this.#now().getTime()) return { refused: 'expired' };
     return { corpus, until: until * DAY_MS };
+  }
+
+  /** A text that only this secret can have made, for one purpose, until an instant (milliseconds since 1970). */
+  seal(purpose: string, text: string, until: number): string {
+    const body = Buffer.from(JSON.stringify([text, until])).toString('base64url');
+    return `${body}.${this.#macOf(purpose, body)}`;
+  }
+
+  /** What was sealed for this purpose; null: it was not, or its time is over. */
+  unseal(purpose: string, sealed: string): string | null {
+    const [body = '', mac = ''] = sealed.split('.');
+    const wanted = Buffer.from(this.#macOf(purpose, body));
+    const given = Buffer.from(mac);
+    if (wanted.length !== given.length || !timingSafeEqual(wanted, given)) return null;
+    const [text, until] = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as [string, number];
+    return until > this.#now().getTime() ? text : null;
+  }
+
+  #macOf(purpose: string, body: string): string {
+    return createHmac('sha256', this.#secret)
+      .update(JSON.stringify(['quotedesk seal', purpose, body]))
+      .digest('base64url');
   }
 
   #keyOf({ corpus, kind, id }: Opened, until: number): string {

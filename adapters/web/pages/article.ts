@@ -52,6 +52,7 @@ ${stated(document)}
 </header>
 ${notesBox(source)}
 ${chosen && chosenBox(chosen, view)}
+${corrections(source)}
 ${reprints(view)}
 <section class="text" aria-label="Text of the article">
 ${lines.map(
@@ -63,6 +64,24 @@ ${begins.length > 0 && html`<div class="margin">${begins.map((number) => note(nu
 </section>
 <p class="small">${statements.length === 0 ? 'Nothing in it is read as somebody’s words.' : `${count(statements.length, 'statement')} in this article.`}</p>
 </article>`;
+}
+
+/** Notes of the text in which it corrects words that it prints, verbatim, each once, with the statements it is about. */
+function corrections({ text, statements }: Source): Fragment {
+  const notes = new Map<string, number[]>();
+  for (const [i, { correction }] of statements.entries())
+    if (correction !== undefined && text.includes(correction))
+      notes.set(correction, [...(notes.get(correction) ?? []), i + 1]);
+  if (notes.size === 0) return null;
+  return html`<section class="corrections" aria-labelledby="corrections-title">
+<h2 id="corrections-title">Corrected</h2>
+${[...notes].map(
+  ([note, numbers]) =>
+    html`<p>“${line(note)}” <span class="small">(${numbers.map(
+      (number, i) => html`${i > 0 && ', '}<a href="#s${number}">statement ${number}</a>`,
+    )})</span></p>`,
+)}
+</section>`;
 }
 
 /** Day, outlet, address; what the source does not state is not there. */

@@ -61,5 +61,5 @@ export const CAPITALISED_WORDS = `${WEEKDAY_NAMES.join(' ')} ${MONTH_NAMES.join(
   liberal liberals libertarian libertarians socialist socialists communist communists green tory tories labour gop
   americans american african-american african-americans african-american hispanic hispanics latino latinos latina asian asians
   european europeans arab arabs black blacks white whites english spanish french german medicare medicaid obamacare
-  internet twitter facebook god bible koran quran constitution america's english-speaking super bowl olympics
+  internet twitter facebook god bible koran quran constitution america's english-speaking super bowl olympics olympic paralympics paralympic wimbledon eurovision grammys oscars emmys arctic antarctic atlantic pacific
   world earth state states union us u.s. tv pac pacs ad ok dr hiv aids covid covid-19 ebola zika`;

@@ -68,7 +68,11 @@ export const REPORTING_VERB_ROWS: readonly VerbRow[] = [
     recount`,
   ],
   ['sq', null, 'underscore echo demand'],
-  ['q', null, 'highlight paint greet challenge address endorse oppose invoke cast frame peg tag'],
+  [
+    'q',
+    null,
+    'categorize categorise classify highlight paint greet challenge address endorse oppose invoke cast frame peg tag',
+  ],
   [
     'sk',
     null,

@@ -267,17 +267,24 @@ function anaphor(state: DiscourseState, description: Description, direct: boolea
 
 /**
  * A description that passes by without speaking ("A woman stood up. She said …"): the person it means, or a new one
- * without a name; null where it tells nothing.
+ * without a name; null where it tells nothing. `subject`: a verb of its own stands behind it.
  */
 export function passingDescription(
   state: DiscourseState,
   head: number,
+  subject: boolean,
 ): { chain: number; first: number } | null {
   const { tokens } = state.reading;
   let first = head;
   while (first > 0 && head - first < 5) {
     const before = tokens[first - 1]!;
-    if (before.sentence !== tokens[head]!.sentence || before.kind !== 'word') return null;
+    if (before.sentence !== tokens[head]!.sentence) return null;
+    // "the 11-time champion"
+    if (before.kind === 'number' && /-\p{L}/u.test(before.text)) {
+      first--;
+      continue;
+    }
+    if (before.kind !== 'word') return null;
     const kind = before.word.class;
     if (kind === 'determiner' || kind === 'possessive' || before.lower === 'one') {
       first--;
@@ -292,7 +299,11 @@ export function passingDescription(
   if (description.determiner === 'definite') {
     const known = byRole(state, description) ?? earlierUnnamed(state, description);
     const chain = known ?? anaphor(state, description, false);
-    return chain === null ? null : { chain, first };
+    if (chain !== null) return { chain, first };
+    const person = describeKind(state.reading, description) === 'person' || isEpithet(tokens[head]!.lower);
+    if (!subject || !person) return null;
+    // "Then the goalkeeper stood up.": whoever that is, "he" is nobody who was named before.
+    return { chain: state.other(state.words(first, head + 1), 'unnamed', { gender }), first };
   }
   // Only words that give a gender may draw "he" or "she" away from people with names.
   if (gender === null) return null;

@@ -70,6 +70,8 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
   const weights = new Map<number, number>();
   /** How much is told of bodies of which the name tells no kind. */
   const others = new Map<number, number>();
+  /** Spoken of themselves, and not only in front of a noun ("the Harbour account"). */
+  const themselves = new Set<number>();
   const { events } = state;
   for (let k = events.length - 1; k >= 0 && k > events.length - REACH; k--) {
     const { chain, sentence: at, quoted, modifies, subject, speaks } = events[k]!;
@@ -81,6 +83,7 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
     if (words.includes('and') && !words.some(isOrganisationWord)) continue;
     const weight =
       (modifies ? 0.3 : 0.6) + (words.includes(noun) ? 0.6 : 0) + (subject ? 0.6 : 0) + (speaks ? 0.8 : 0);
+    if (!modifies) themselves.add(chain);
     const into = fitting ? weights : others;
     into.set(chain, (into.get(chain) ?? 0) + weight / (1 + (sentence - at) / FADES));
   }
@@ -96,7 +99,7 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
   const most = weights.get(best) ?? 0;
   // "the league" beside the NFL and the UFL, of which only the first is known for one
   if (others.size > 0 && Math.max(...others.values()) > most) return null;
-  return most >= ENOUGH && most >= CLEARLY * second ? best : null;
+  return themselves.has(best) && most >= ENOUGH && most >= CLEARLY * second ? best : null;
 }
 
 /** "the space agency", "the gift store chain": words in lower case that set the body apart from no other one. */

@@ -5,7 +5,7 @@
 import type { Attribution } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
-import { isRoleNoun } from '../names/name-words.ts';
+import { isEpithet, isRoleNoun } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
@@ -117,9 +117,14 @@ function pass(state: DiscourseState, i: number): void {
       modifies: token.lower === 'his' || token.lower === 'her',
       pronoun: true,
     });
-  } else if (kind === 'open' && state.roleAt[i] === -1 && isRoleNoun(token.lower)) {
-    const passing = passingDescription(state, i);
-    if (passing) state.addEvent(passing.chain, i, { subject: isSubject(state, i + 1) });
+  } else if (
+    kind === 'open' &&
+    state.roleAt[i] === -1 &&
+    (isRoleNoun(token.lower) || isEpithet(token.lower))
+  ) {
+    const subject = isSubject(state, i + 1);
+    const passing = passingDescription(state, i, subject);
+    if (passing) state.addEvent(passing.chain, i, { subject });
   }
 }
 

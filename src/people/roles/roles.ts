@@ -190,6 +190,18 @@ function belongsToRole(tokens: readonly Token[], at: number): boolean {
   return before.word.verb === null && !/(?:[^s]s|ly|ing|ed|ate|ize|ise|ify)$/.test(word);
 }
 
+/** "He was seen by a bus driver, Moss said.": the name behind the comma tells of it all, and is no driver. */
+function isCredited(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i < at + LONGEST && tokens[i]?.sentence === tokens[at]!.sentence && isCapital(tokens[i]!)) i++;
+  const next = tokens[i];
+  return (
+    next?.sentence === tokens[at]!.sentence &&
+    next.kind === 'word' &&
+    /^(?:past|third)$/.test(next.word.verb?.tense ?? '')
+  );
+}
+
 /** The role in front of a name with a comma between ("His running mate, Tom Pike,"); `at` is the name's first token. */
 export function roleInFront(reading: TextReading, at: number): Role | null {
   const { tokens } = reading;
@@ -200,7 +212,7 @@ export function roleInFront(reading: TextReading, at: number): Role | null {
     if (token.kind !== 'word' || token.sentence !== tokens[at]!.sentence) return null;
     headAt--;
   }
-  if (!isRoleWord(tokens, headAt)) return null;
+  if (!isRoleWord(tokens, headAt) || isCredited(tokens, at)) return null;
   const tail = tokens[headAt + 1];
   if (headAt !== at - 2 && !/^(?:of|for|at|to)$/.test(tail?.lower ?? '')) return null;
   const first = roleStart(tokens, headAt);

@@ -217,6 +217,8 @@ function personAt(layout: Layout, neighbour: MaskedSentence, from: number): Subj
   const [be, done] = [layout.tokens[subject.end], layout.tokens[subject.end + 1]];
   if (be?.word.class === 'auxiliary' && SAID_TO.test(done?.lower ?? '')) return null;
   const { personNoun, groupNoun } = layout.tokens[phrase.head]!.word;
+  // "half of the public": a thing, whatever capitals describe it.
+  if (phrase.kind !== 'pronoun' && !personNoun && !layout.tokens[phrase.head]!.capital) return null;
   const person =
     phrase.kind === 'pronoun' ? /^(?:he|she)$/.test(layout.tokens[phrase.head]!.lower) : !groupNoun;
   const one = personNoun && phrase.determiner >= 0 && phrase.determiner === phrase.firstToken;

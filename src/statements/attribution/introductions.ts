@@ -22,8 +22,20 @@ export function namedBeside(layout: Layout, sentence: MaskedSentence, quote: Quo
     nameAndColon(layout, sentence, quote) ??
     betweenDashes(layout, sentence, quote) ??
     creditLine(layout, quote) ??
-    clauseAndColon(layout, sentence, quote)
+    clauseAndColon(layout, sentence, quote) ??
+    nameAlone(layout, sentence, quote)
   );
+}
+
+/** `“I find it hard to see,” Moss.`: a name and nothing else behind the comma; the verb was lost. */
+function nameAlone({ tokens, phrases }: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
+  if (quote.first !== sentence.first || quote.last !== ',') return null;
+  const phrase = phrases.list[phrases.at[quote.end] ?? -1];
+  if (phrase?.firstToken !== quote.end || phrase.kind !== 'name') return null;
+  const ends = phrase.endToken >= sentence.end || /^[.!?]$/.test(tokens[phrase.endToken]!.text);
+  return ends
+    ? { subject: { first: quote.end, end: phrase.endToken, relation: 'after' }, rule: 'name alone' }
+    : null;
 }
 
 /** `"MOSS: Now to …`, `"Ada Moss: Now to …`: capitals or a full name, and a colon, at a quotation's beginning. */
@@ -90,6 +102,9 @@ function betweenDashes(layout: Layout, sentence: MaskedSentence, quote: QuoteSpa
   if (!DASH.test(before.text) || !DASH.test(after.text)) return null;
   const phrase = phraseAt(layout, quote.first - 2);
   if (phrase?.kind !== 'name' || phrase.endToken !== quote.first - 1) return null;
+  // "three DNFs – “did-not-finish” – in the cup": what the letters stand for.
+  if (layout.tokens[phrase.firstToken]!.word.class === 'quantity' || quote.end - quote.first <= 3)
+    return null;
   // "served in Redvale - “a year in hell” - and"
   if (/^(?:in|at|from|to|on|near)$/.test(layout.tokens[phrase.firstToken - 1]?.lower ?? '')) return null;
   return {
@@ -165,12 +180,10 @@ function creditLine(layout: Layout, quote: QuoteSpan): Named | null {
       return null;
   }
   const phrase = phraseAt(layout, dash + 1);
-  if (
-    phrase?.firstToken !== dash + 1 ||
-    phrase.kind !== 'name' ||
-    phrase.name?.firstToken !== phrase.firstToken
-  )
-    return null;
+  if (phrase?.firstToken !== dash + 1 || phrase.kind !== 'name') return null;
+  // "— Harbour football coach Tony Pell": in a paragraph of its own the role may stand in front.
+  const alone = own.paragraph !== quote.stretch.paragraph;
+  if (!alone && phrase.name?.firstToken !== phrase.firstToken) return null;
   // Nothing but a place or an office may follow.
   for (let t = phrase.endToken; t < paragraph.endToken; t++) {
     if (quoteAt[t]! >= 0 || t > dash + 16) break;

@@ -26,6 +26,8 @@ function ownersRemark(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan
   const own = tokens[quote.first - 1];
   if (!noun || !own || quote.end >= sentence.end || quote.first - 1 < sentence.first) return null;
   if (!isSpeechNoun(noun.lower) && !ALSO_OWNED.test(noun.lower)) return null;
+  // "her “SNL” monologue": where it was, by its letters.
+  if (quote.end - quote.first === 3 && /^\p{Lu}{2,}$/u.test(tokens[quote.first + 1]!.text)) return null;
   const rule = 'owner of a remark';
   if (/^(?:his|her|their|its|my|our)$/.test(own.lower))
     return { subject: { first: quote.first - 1, end: quote.first, relation: 'owner' }, rule };

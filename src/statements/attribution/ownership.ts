@@ -38,6 +38,9 @@ function rank({ cue, ranges }: Report, quote: QuoteSpan): number {
     const owned = cue.form === 'noun' && cue.complement.follow === 'words' ? STEP : 0;
     return 2 * STEP + owned + (quote.first - cue.cueEnd) + burden;
   }
+  // "Moss said Pike had failed sailors who disagreed “with her view”": what goes on inside the sentence is the teller's.
+  const inside = cue.complement.follow === 'quote' ? quote.last !== '.' : cue.complement.follow === 'words';
+  if (cue.subject?.relation === 'relative' && inside) return 3 * STEP + burden;
   const begins = ranges[0]!.first === quote.first && /^(?:comma|colon|quote)$/.test(cue.complement.follow);
   return begins ? -2 * STEP + burden : STEP - (quote.first - cue.cueEnd) + burden;
 }

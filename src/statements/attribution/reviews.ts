@@ -5,6 +5,7 @@
  *
  * They set the comma and the stop behind the mark, which tells them from news where marks are scare quotes as often.
  */
+import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Draft } from '../drafts.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
@@ -20,11 +21,13 @@ const REACH = 2;
 /** One word, with its marks, in tokens. */
 const ONE_WORD = 3;
 
-/** Most quotations with a comma or a stop beside the closing mark have it outside. */
+/** Most quotations that begin inside a sentence, with a comma or a stop beside the closing mark, have it outside. */
 export function setsStopsOutside({ quotes, tokens }: Layout): boolean {
   let outside = 0;
   let inside = 0;
-  for (const { last, end } of quotes) {
+  for (const { first, last, end } of quotes) {
+    // A whole sentence keeps its own stop in every style.
+    if (isCapital(tokens[first + 1]!)) continue;
     if (/[,.]/.test(last)) inside++;
     else if (/^[,.]$/.test(tokens[end]?.text ?? '')) outside++;
   }

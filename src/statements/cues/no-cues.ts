@@ -134,6 +134,13 @@ export function isUnsaid(
   if (!before || subject.relation !== 'before') return false;
   if (SUPPOSES.test(before.lower) || before.lower === 'nor') return true;
   // "Did Moss call it “…”?"
+  // "Why is it called a “glow”?": nobody is said to call it so.
+  if (
+    /^(?:is|are|was|were)$/.test(before.lower) &&
+    subject.end === at &&
+    tokens[at]!.word.verb?.tense === 'past'
+  )
+    return true;
   const asks =
     before.word.class === 'auxiliary' && before.lower !== "'s" && subject.first - 1 === sentence.first;
   return asks && tokens[sentence.end - 1]!.text.startsWith('?');

@@ -47,11 +47,27 @@ function speaks({ kind, lower, capital, word }: Token): boolean {
 export function withSpeaker(layout: Layout, sentence: MaskedSentence, cue: Cue): Cue | null {
   const { subject, verb, form } = cue;
   if (!subject || subject.relation === 'owner') return cue;
+  if (isDay(layout, subject) || isWritersOwn(layout, cue)) return null;
   if (maySpeak(layout, subject) && !isOrdinaryWord(layout, sentence, subject)) return cue;
   const plain = verb.says && !verb.quotedOnly && form === 'finite';
-  if (plain && (subject.relation === 'before' || subject.relation === 'after')) return cue;
+  if (plain && (subject.relation === 'before' || subject.relation === 'after') && touchesWords(layout, cue))
+    return cue;
   const nearer = form === 'ing' ? clauseSubject(layout, sentence, cue.cueFirst) : null;
   return nearer ? { ...cue, subject: nearer } : null;
+}
+
+/** "the initial July 26 recall": the day of a month is no subject. */
+const isDay = ({ tokens }: Layout, { first, end }: Subject): boolean =>
+  end === first + 1 && tokens[first]!.kind === 'number' && tokens[first - 1]?.word.class === 'time';
+
+/** "What we can learn from a “mess”": of thoughts, "we" and "you" are the writer and the readers. */
+const isWritersOwn = ({ tokens }: Layout, { subject, verb }: Cue): boolean =>
+  verb.quotedOnly && subject !== null && /^(?:i|we|you)$/.test(tokens[subject.first]!.lower);
+
+/** Of a verb behind the words: they end right in front of it ("…," the pitch says), and not further off ("… is light reflected from"). */
+function touchesWords({ quoteAt, tokens }: Layout, { first, place, subject }: Cue): boolean {
+  const begins = Math.min(first, subject?.first ?? first);
+  return place !== 'after' || (quoteAt[begins - 1] ?? -1) >= 0 || tokens[begins - 1]?.text === ',';
 }
 
 /** "Reasons for refusing the offer": a capital that only the sentence's beginning gives, in front of more of a phrase. */

@@ -156,6 +156,7 @@ function titleKind(tokens: readonly Token[], first: number, end: number): 'work'
   if (isLine(tokens, first, end) || isListed(tokens, first, end)) return 'title';
   const before = tokens[first - 1];
   if (before?.paragraph !== tokens[first]!.paragraph) return null;
+  if (before.text === ':' && isAnnouncedWork(tokens, first - 1)) return 'work';
   if (isNamedSo(tokens, first) || namesNoun(tokens, end)) return 'title';
   // "ABS' “The Show”"
   const owned = /^['’]$/.test(before.text) && before.kind === 'punctuation';
@@ -175,6 +176,22 @@ function isDescribedWork(tokens: readonly Token[], first: number, end: number): 
   return false;
 }
 const SHOWS = /^(?:show|podcast|sonata|symphony|magazine|movie|musical)$/;
+
+/** `to share a song he had written after the storm: “Why Not Me.”` */
+function isAnnouncedWork(tokens: readonly Token[], colon: number): boolean {
+  const { sentence } = tokens[colon]!;
+  for (let i = colon - 1; i > colon - NEAR && tokens[i]?.sentence === sentence; i--)
+    if (
+      SET_DOWN.test(tokens[i]!.lower) &&
+      /^(?:an?|the|his|her|their|new|first|latest)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+const SET_DOWN =
+  /^(?:song|album|single|book|novel|film|movie|poem|play|musical|memoir|track|tune|ballad|painting|documentary|podcast)$/;
+/** How far before the colon the work may be spoken of, in tokens. */
+const NEAR = 14;
 
 /** `the “Remain” side`, `its “Mend the Pier” campaign`: a name in front of what it names. */
 function namesNoun(tokens: readonly Token[], end: number): boolean {

@@ -1,4 +1,5 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
+import { ADVERB_END } from '../../text/describing-words.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -68,6 +69,12 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
   if (token.kind !== 'word' || token.word.class !== 'open' || next?.sentence !== token.sentence) return false;
   // "Reprising one of her lines, …"
   if (/.{3}ing$/.test(token.lower)) return OPENS_OBJECT.test(next.word.class);
+  // "Written by Ann Lee, …"
+  if (
+    next.lower === 'by' &&
+    /^(?:written|sung|drawn|shot|led|built|made|sent|held|won|told|shown|driven)$/.test(token.lower)
+  )
+    return true;
   return /ed$/.test(token.lower) && /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower);
 }
 
@@ -177,6 +184,3 @@ function isOpener(layout: Layout, i: number): boolean {
     phraseAt(layout, i)?.kind === 'name' && (next?.capital === true || next?.word.verb?.tense === 'past');
   return lower.endsWith('ly') && kind === 'open' && (!named || ADVERB_END.test(lower));
 }
-
-/** "recently", "finally": endings that no first name and hardly a surname has ("Sally", "Emily", "Reilly"). */
-const ADVERB_END = /(?:.{3}al|nt|en|st|on|ous|ar|d|ng|ct|ful|[vstr]e|ck|sh|b|p|m|w|h|[^i]t)ly$/;

@@ -9,11 +9,36 @@ import { antecedent, chain, chainEnd, reducedBefore } from './phrase-links.ts';
 
 /** The subject that stands before the verb group that begins at `group`. */
 export function subjectBefore(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
+  const open = unclosedInsertion(layout, sentence, group);
+  if (open) return open;
   const near = nearestBefore(layout, sentence, group);
   const close = skipTimes(layout, sentence, group);
   if (!endsInsertion(layout, sentence, close) || isInverted(layout, sentence, group)) return near;
   const far = insertionHead(layout, sentence, close);
   return far && (!near || far.first < near.first) ? far : near;
+}
+
+/** `“…,” Ann Lee, a professor at Redvale University told the Dial`: the comma behind the insertion is missing. */
+function unclosedInsertion(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
+  const { tokens, quoteAt } = layout;
+  let first = group - 1;
+  while (first > sentence.first && group - first < REACH / 2 && quoteAt[first - 1]! < 0) first--;
+  const phrase = phraseAt(layout, first);
+  if (phrase?.firstToken !== first || phrase.kind !== 'name' || phrase.endToken - first < 2) return null;
+  if (first > sentence.first && layout.quotes[quoteAt[first - 1]!]?.last !== ',') return null;
+  const opens = tokens[phrase.endToken + 1]?.lower ?? '';
+  if (tokens[phrase.endToken]?.text !== ',' || !/^(?:an?|the|who|his|her)$/.test(opens)) return null;
+  if (tokens[group + 1]?.text === ',') return null;
+  let verbs = 0;
+  for (let i = phrase.endToken + 1; i < group; i++) {
+    const { kind, text, word } = tokens[i]!;
+    if (text === ',' || kind === 'mark' || kind === 'punctuation') return null;
+    const finite = word.verb && phraseAt(layout, i) === null && word.verb.tense !== 'ing';
+    if (word.class === 'auxiliary' || finite) verbs++;
+  }
+  // "Ann Lee, who is chair of the board said", and not "Ann Lee, who said".
+  if (opens === 'who' ? verbs === 0 : verbs > 0) return null;
+  return { first, end: phrase.endToken, relation: 'before' };
 }
 
 function endsInsertion(
@@ -96,6 +121,10 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
     }
     const linked = chain(layout, sentence, phrase, 'before');
     const subject = behind < 0 ? linked : { ...linked, end: behind };
+    const holder = listHolder(layout, sentence, subject);
+    if (holder) return holder;
+    const partner = behindFirm(layout, sentence, phrase);
+    if (partner) return partner;
     // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
     if (hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '')) return null;
     if (joinsAdverbial(layout, subject)) return null;
@@ -122,6 +151,44 @@ function appositionStart(layout: Layout, phrase: Phrase, limit: number): number 
   if (/^(?:of|from|in)$/.test(tokens[i]?.lower ?? '')) i--;
   else if (tokens[phrase.head]!.kind !== 'number') return -1;
   return i > limit && tokens[i]!.text === ',' ? i : -1;
+}
+
+/** "Ann Lee of Orr, Hale & Cole said": whoever is of a firm whose name is a list. */
+function behindFirm(
+  layout: Layout,
+  sentence: MaskedSentence,
+  { firstToken, endToken }: Phrase,
+): Subject | null {
+  const { tokens } = layout;
+  let firm = false;
+  for (let i = firstToken; i < endToken; i++) firm ||= tokens[i]!.text === '&';
+  let at = firstToken;
+  for (let hops = 0; firm && hops < 4 && tokens[at - 1]?.text === ','; hops++) {
+    const before = phraseAt(layout, at - 2);
+    if (before?.kind !== 'name' || before.firstToken <= sentence.first) return null;
+    for (let i = before.firstToken + 1; i < before.endToken; i++)
+      if (tokens[i]!.lower === 'of') return { first: before.firstToken, end: i, relation: 'before' };
+    at = before.firstToken;
+  }
+  if (at === firstToken || !/^(?:of|at|with|from)$/.test(tokens[at - 1]!.lower)) return null;
+  const person = phraseAt(layout, at - 2);
+  return person ? { ...chain(layout, sentence, person, 'before'), end: person.endToken } : null;
+}
+
+/** "the group, which includes Ann Lee and Tom Cole, said": who is listed behind "which" is not who says it. */
+function listHolder(layout: Layout, sentence: MaskedSentence, { first }: Subject): Subject | null {
+  const { tokens } = layout;
+  let verb = first - 1;
+  if (
+    verb - 1 <= sentence.first ||
+    !/^(?:include|comprise|unite|represent|feature|join)s?$/.test(tokens[verb]!.lower)
+  )
+    return null;
+  if (tokens[verb - 1]!.word.class === 'auxiliary') verb--;
+  const which = tokens[verb - 1]!;
+  return which.word.class === 'relative' && tokens[verb - 2]?.text === ','
+    ? antecedent(layout, sentence, verb - 1)
+    : null;
 }
 
 const PLACED = /^(?:in|at|near|from|of|to|into|outside)$/;

@@ -164,6 +164,8 @@ export function startsClause(layout: Layout, sentence: MaskedSentence, subject: 
   const after = layout.tokens[subject.end + 1]?.lower ?? '';
   if (/^(?:named|called|nicknamed|identified)$/.test(next.lower) || after === 'by') return false;
   if (next.lower === 'known' && after === 'as') return false;
+  // "said Tom Pike said, a lawyer": printed twice.
+  if (next.lower === layout.tokens[subject.first - 1]?.lower && !/^\p{L}/u.test(after)) return false;
   if (next.word.class === 'auxiliary') return true;
   const form = next.word.verb;
   return (

@@ -124,6 +124,11 @@ export const ARGUMENTS: Readonly<Record<string, z.ZodType>> = {
     thread_ts: text.optional(),
   }),
   'chat.update': z.strictObject({ ...where, ...callText, ts: text, blocks: z.array(BLOCK) }),
+  'chat.unfurl': z.strictObject({
+    ...where,
+    ts: text,
+    unfurls: z.record(text, z.strictObject({ blocks: z.array(BLOCK) })),
+  }),
   'reactions.add': z.strictObject({ ...where, timestamp: text, name: text }),
   'reactions.remove': z.strictObject({ ...where, timestamp: text, name: text }),
   'conversations.replies': z.looseObject({ ...where, ts: text }),

@@ -37,6 +37,7 @@ export interface HarnessOptions {
   readonly now?: () => Date;
   readonly stateFolder?: string;
   readonly logLevel?: string;
+  readonly pagesUrl?: string;
 }
 
 export interface Harness {
@@ -104,6 +105,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     logger: pino({ level: options.logLevel ?? 'info' }, sink),
     now: options.now ?? (() => new Date()),
     stateFolder,
+    pagesUrl: options.pagesUrl ?? null,
   };
   const settings = settingsFor(transport, options.apiUrl ?? slack.apiUrl, options.env);
   const adapter = createSlackAdapter(settings, context, {

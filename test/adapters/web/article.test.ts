@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inert } from '../../../adapters/inert.ts';
 import { markedLines } from '../../../adapters/web/marked-text.ts';
+import { articlePage } from '../../../adapters/web/pages/article.ts';
 import { ARTICLES, HOSTILE, type Rig, seen, startRig } from './rig.ts';
 
 let rig: Rig;
@@ -52,6 +53,24 @@ describe('the page of an article', () => {
     expect(seen(text)).toContain(
       'Ada Moss added: “We have no money for a second bridge,” (Ada Moss, Mayor) — “Harbour to be rebuilt”, The Quay, 2 March 2026, paragraph 2, http://desk.example/articles/harbour?statement=',
     );
+  });
+
+  it('prints what the article corrects above it and beside the words, as inert text', async () => {
+    const source = (await rig.desks.news.source('harbour'))!;
+    const correction = 'An earlier version <b>misquoted</b> the mayor.';
+    const statements = source.statements.map((one, i) => (i < 2 ? { ...one, correction } : one));
+    const own = { ...source, text: `${source.text}\n\n${correction}` };
+    const none = () => null;
+    const view = { source, chosen: null, stretch: null, articlePath: none, personPath: none };
+    const page = (shown: typeof source) =>
+      String(articlePage({ ...view, source: shown, comparePath: none, address: none }));
+    const corrected = page({ ...own, statements });
+    expect(seen(/<section class="corrections".*?<\/section>/s.exec(corrected)?.[0] ?? '')).toContain(
+      `“${correction}” (statement 1, statement 2)`,
+    );
+    expect(corrected.match(/Corrected since/g)).toHaveLength(2);
+    expect(corrected).not.toContain('<b>misquoted');
+    expect(page(source)).not.toContain('orrected');
   });
 
   it('numbers paragraphs as answers do', async () => {

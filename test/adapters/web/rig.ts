@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { createMcpMount } from '../../../adapters/mcp/mount.ts';
 import type { PushIntake } from '../../../adapters/shared/http/push.ts';
 import { SignedLinks } from '../../../adapters/shared/http/signed-links.ts';
 import { createWebAdapter } from '../../../adapters/web/index.ts';
@@ -100,7 +101,12 @@ export interface Rig {
 }
 
 export async function startRig(
-  options: { readonly now?: () => Date; readonly proxy?: boolean; readonly pushes?: PushIntake } = {},
+  options: {
+    readonly now?: () => Date;
+    readonly proxy?: boolean;
+    readonly pushes?: PushIntake;
+    readonly oidc?: WebSettings['oidc'];
+  } = {},
 ): Promise<Rig> {
   const now = options.now ?? (() => new Date());
   const folder = await mkdtemp(join(tmpdir(), 'quotedesk-web-'));
@@ -121,12 +127,20 @@ export async function startRig(
     secret: SECRET,
     pushToken: null,
     proxy: options.proxy === false ? null : PROXY,
+    oidc: options.oidc ?? null,
   };
   const links = new SignedLinks(SECRET, now);
   const logger = pino({ level: 'silent' });
   const adapter = createWebAdapter(
     settings,
-    { deskFor, desks: [news, sports], logger, now, version: '1' },
+    {
+      deskFor,
+      desks: [news, sports],
+      logger,
+      now,
+      version: '1',
+      mounts: [createMcpMount({ limit: 20, version: '1', logger, progress: () => null })],
+    },
     links,
     options.pushes ?? null,
   );

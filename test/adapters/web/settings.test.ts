@@ -11,7 +11,7 @@ import { run, start } from '../../cli/run.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const WORD = 'w'.repeat(32);
-const OFF = { host: '127.0.0.1', publicUrl: null, secret: null, pushToken: null, proxy: null };
+const OFF = { host: '127.0.0.1', publicUrl: null, secret: null, pushToken: null, proxy: null, oidc: null };
 
 describe('settings of the web', () => {
   it.each<[Record<string, string>, object | null]>([
@@ -27,6 +27,26 @@ describe('settings of the web', () => {
     [
       { QUOTEDESK_WEB: '3080', QUOTEDESK_WEB_USER_HEADER: 'X-User', QUOTEDESK_WEB_PROXY_SECRET: WORD },
       { ...OFF, port: 3080, proxy: { userHeader: 'x-user', secret: WORD } },
+    ],
+    [
+      {
+        QUOTEDESK_WEB: '3080',
+        QUOTEDESK_OIDC_ISSUER: 'https://id.example',
+        QUOTEDESK_OIDC_CLIENT_ID: 'desk',
+        QUOTEDESK_OIDC_CLIENT_SECRET: 'hush',
+        QUOTEDESK_OIDC_USERS: 'Moss@quay.example, @post.example',
+      },
+      {
+        ...OFF,
+        port: 3080,
+        oidc: {
+          issuer: 'https://id.example',
+          clientId: 'desk',
+          clientSecret: 'hush',
+          claim: 'email',
+          users: ['moss@quay.example', '@post.example'],
+        },
+      },
     ],
   ])('%j', (env, settings) => {
     expect(readWebSettings(env)).toEqual(settings && { settings });
@@ -52,6 +72,21 @@ describe('settings of the web', () => {
     [
       { QUOTEDESK_WEB: '1', QUOTEDESK_WEB_USER_HEADER: 'X User', QUOTEDESK_WEB_PROXY_SECRET: WORD },
       'QUOTEDESK_WEB_USER_HEADER must be the name of a header',
+    ],
+    [
+      { QUOTEDESK_WEB: '1', QUOTEDESK_OIDC_ISSUER: 'https://id.example' },
+      'QUOTEDESK_OIDC_ISSUER needs QUOTEDESK_OIDC_CLIENT_ID',
+    ],
+    [{ QUOTEDESK_WEB: '1', QUOTEDESK_OIDC_USERS: '*' }, 'QUOTEDESK_OIDC_ISSUER needs'],
+    [
+      {
+        QUOTEDESK_WEB: '1',
+        QUOTEDESK_OIDC_ISSUER: 'http://id.example',
+        QUOTEDESK_OIDC_CLIENT_ID: 'desk',
+        QUOTEDESK_OIDC_CLIENT_SECRET: 'hush',
+        QUOTEDESK_OIDC_USERS: '*',
+      },
+      'QUOTEDESK_OIDC_ISSUER must be',
     ],
   ])('%j is told of', (env, sentence) => {
     const read = readWebSettings(env);
