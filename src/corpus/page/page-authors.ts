@@ -21,7 +21,7 @@ const METAS = [
 ] as const;
 /** Names of the elements that hold the writers. */
 const NAMED =
-  /(?:^|\s)(?:author|creator|fn)(?=\s|$)|author[\w-]*name|name[\w-]*author|author-?link|byline__author|byline[\w-]*name/;
+  /(?:^|\s)(?:author|creator|fn)(?=\s|$)|author[\w-]{0,40}name|name[\w-]{0,40}author|author-?link|byline__author|byline[\w-]{0,40}name/;
 const BYLINE = /byline|(?:^|[\s_-])author|(?:^|\s)byl(?=\s|$)|contrib/;
 const LEAD = new RegExp(
   `^(?:[|•·]\\s*)?(?:${[...BYLINE_LEADS].sort((a, b) => b.length - a.length).join('|')})(?:\\s*:\\s*|\\s)\\s*\\S`,
