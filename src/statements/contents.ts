@@ -40,7 +40,7 @@ export function reportsOf(layout: Layout, sentence: MaskedSentence, cues: readon
         ? rangesAround(layout, sentence, cue, strong)
         : rangeAfter(layout, sentence, cue, strong);
     const filled = ranges
-      .map((range) => trim(layout, bounded(layout, sentence, cue, range)))
+      .map((range) => trim(layout, withoutJoint(layout, sentence, bounded(layout, sentence, cue, range))))
       .filter((range) => range.end > range.first);
     if (filled.length > 0) reports.push({ cue, ranges: filled, via: [...cue.complement.via] });
   }
@@ -53,6 +53,14 @@ function bounded(layout: Layout, sentence: MaskedSentence, cue: Cue, range: Toke
   const relative = cue.subject?.relation === 'relative';
   const end = clauseEnd(layout, sentence, range.first, range.end, relative);
   return { first: range.first, end: undangled(layout, range.first, end) };
+}
+
+/** "But [the pier], Moss warned, [is old]": what joins the sentence to the one before is the writer's. */
+function withoutJoint({ tokens, quoteAt }: Layout, sentence: MaskedSentence, range: TokenSpan): TokenSpan {
+  if (range.first !== sentence.first || quoteAt[range.first]! >= 0) return range;
+  return /^(?:and|but|so|yet|or)$/.test(tokens[range.first]!.lower)
+    ? { ...range, first: range.first + 1 }
+    : range;
 }
 
 const tells = (layout: Layout, sentence: MaskedSentence, cue: Cue): boolean =>

@@ -84,9 +84,9 @@ class Assembly {
     const cues = findCues(this.#layout, sentence);
     this.#heard = cues.some(({ subject, verb }) => subject !== null && verb.says);
     const byQuote = new Map<QuoteSpan, Draft>();
-    const reports = reportsOf(this.#layout, sentence, cues).map((report) =>
-      this.#goesOn(sentence, at, report),
-    );
+    const reports = reportsOf(this.#layout, sentence, cues)
+      .filter(({ cue }) => !addsThing(this.#layout, cue))
+      .map((report) => this.#goesOn(sentence, at, report));
     const owners = ownersOf(sentence, reports);
     for (const [quote, { cue }] of owners)
       if (isAnnounced(this.#layout, sentence, cue, quote)) owners.delete(quote);
@@ -235,6 +235,22 @@ function isAnnounced({ tokens }: Layout, sentence: MaskedSentence, cue: Cue, quo
   return /^(?:preposition|subordinator)$/.test(tokens[sentence.first]!.word.class);
 }
 
+/** `added “independent” doctors to the list`: a thing that is added, with a word in marks in front of it. */
+function addsThing({ tokens, quotes, quoteAt }: Layout, { verb, complement, cueEnd }: Cue): boolean {
+  const quote = quotes[quoteAt[cueEnd] ?? -1];
+  if (!quote || verb.lemma === 'say' || !verb.says || verb.noun || verb.quotedNoun) return false;
+  const next = tokens[quote.end];
+  return (
+    complement.follow === 'quote' &&
+    quote.end - quote.first <= SHORT_TERM &&
+    next?.kind === 'word' &&
+    next.word.class === 'open' &&
+    next.word.verb === null &&
+    !next.capital &&
+    !/(?:ed|ly)$/.test(next.lower)
+  );
+}
+
 /** Fewer words without marks are no statement: "they believe". */
 const FEWEST_TOLD = 3;
 
@@ -260,7 +276,10 @@ function draftOf(
     if (cue.place === 'after' && cue.form === 'finite' && setsTheScene(layout, sentence, ranges)) return null;
   }
   const fewest = cue.verb.stance ? 2 : FEWEST_TOLD;
-  const wordless = quotes.length === 0 && (words < fewest || !reportsIndirectly(layout, sentence, cue));
+  // "asks the following questions:": what is told stands further down.
+  const goesOn = layout.tokens[ranges.at(-1)!.end]?.text === ':' && ranges.at(-1)!.end + 1 === sentence.end;
+  const wordless =
+    quotes.length === 0 && (words < fewest || goesOn || !reportsIndirectly(layout, sentence, cue));
   const quoted = [...quotes, ...sentence.titles.filter(holds)].sort((a, b) => a.first - b.first);
   const { paragraph } = sentence;
   return {

@@ -39,6 +39,11 @@ const ROWS: readonly (readonly [text: string, name: string, members: readonly st
     'Ada Moss and Tom Pike',
     ['Ada Moss', 'Tom Pike'],
   ],
+  [
+    'Sens. Ada Moss, R-Ohio, Tom Pike, R-Maine, and Karl Reel, R-Iowa, said that they were not sure.',
+    'Ada Moss, Tom Pike and Karl Reel',
+    ['Ada Moss', 'Tom Pike', 'Karl Reel'],
+  ],
   // One who speaks for others, one body, one person with two trades.
   ['Ada Moss met other artists. Moss and other artists said the port must open.', 'Ada Moss', []],
   ['Ada Moss, echoing Tom Pike, said the port must open.', 'Ada Moss', []],

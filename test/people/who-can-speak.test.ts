@@ -61,6 +61,17 @@ const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)
   ],
   ['What we can learn from Ada Moss and her “gown that keeps on giving”', []],
   ['On stage Moss had a new song: “Why Not Me.”', []],
+  ['This season, a league directive added “independent” doctors on the sideline.', []],
+  // The governor's party need not be stated; who is asked answers; what is told of says nothing.
+  ['Gov. Brian Moss made the announcement. “We will go on,” the Republican governor said.', ['Brian Moss']],
+  [
+    'Health Director Ann Garland said the system relies on luck. Gov. Kim Reyn was asked Wednesday why the state is slow. “I think we do well,” she said.',
+    ['Ann Garland', 'Kim Reyn'],
+  ],
+  [
+    'A paper statement said that CTE is a sickness “of unknown kind.” It also said “that nothing is shown.”',
+    ['A paper statement', 'A paper statement'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, speakers) => {

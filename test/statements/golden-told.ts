@@ -243,4 +243,35 @@ export const TOLD: readonly Golden[] = [
     text: 'Moss told BBC Radio 4’s Today programme that it was “just unacceptable”.',
     says: [['Moss', 'it was “just unacceptable”', { kind: 'mixed' }]],
   },
+  {
+    of: 'what joins a sentence to the one before is the writer’s',
+    text: 'But, Ada Moss warned colleagues, the port could find itself exposed. And the crews will stay, said Tom Pike.',
+    says: [
+      ['Ada Moss', 'the port could find itself exposed'],
+      ['Tom Pike', 'the crews will stay'],
+    ],
+  },
+  {
+    of: 'greetings give no words',
+    text: 'Moss says goodbye to his daughter before she boards the train. Pike said a prayer for the crew before they sailed.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'a case that did something is no case that somebody made',
+    text: 'It was Moss’s case that propelled the author into the light.',
+    says: [],
+    statements: 0,
+  },
+  {
+    of: 'who filed a suit alleges',
+    text: 'The station agreed to settle a lawsuit filed by Tom Pike alleging that the programme cut an interview.',
+    says: [['Tom Pike', 'the programme cut an interview']],
+  },
+  {
+    of: 'what a list will tell',
+    text: 'According to the League, the board must weigh these questions about a new rule:\n\nDoes it help the game?',
+    says: [],
+    statements: 0,
+  },
 ];

@@ -1,5 +1,4 @@
 /** Several who speak together: "Ada Moss and Tom Pike", "the United States, Britain and France". */
-import type { NameMention } from '../names/mention.ts';
 import { isRoleNoun, isTitle } from '../names/name-words.ts';
 import type { DiscourseState } from './discourse-state.ts';
 
@@ -29,10 +28,9 @@ export function jointSpeaker(state: DiscourseState, first: number, end: number):
   // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
   if (named && isOfficePart(state, and)) return chain;
   const from = /^(?:the|both)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  const printed = ({ first, end }: NameMention): string => state.words(first, end);
   // "Ada Moss, D-Ohio, and Tom Pike": the party is no part of a name.
   const tagged = list[before]!.end < (tokens[and - 1]!.text === ',' ? and - 1 : and);
-  const words = tagged ? `${printed(list[before]!)} and ${printed(last)}` : state.words(from, last.end);
+  const words = tagged ? tagless(state, first, last.end) : state.words(from, last.end);
   const people = last.kind !== 'organisation' && [and - 1, last.first].some((i) => isSurelyPerson(state, i));
   const joint = state.other(words, people ? 'unnamed' : 'organisation');
   const members = membersIn(state, first, last.end);
@@ -46,6 +44,16 @@ function isPlaced({ reading: { tokens }, mentions: { at, list } }: DiscourseStat
   return (
     /^(?:of|from)$/.test(tokens[i]!.lower) && before?.kind === 'person' && tokens[i + 1]?.capital === true
   );
+}
+
+/** "Ada Moss, Tom Pike and Karl Reel" of "Sens. Ada Moss, D-Ohio, Tom Pike, R-Maine, and Karl Reel". */
+function tagless(state: DiscourseState, first: number, end: number): string {
+  const names: string[] = [];
+  for (let i = first; i < end; i++) {
+    const mention = state.mentions.list[state.mentions.at[i] ?? -1];
+    if (mention?.first === i && mention.kind === 'person') names.push(state.words(i, mention.end));
+  }
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** The mention right before token `and`, or in front of a party, a place or an age ("Ada Moss, D-Ohio, and"); -1 where none is. */
@@ -75,15 +83,18 @@ function namedBefore(state: DiscourseState, first: number, and: number): number 
 /** The chains that are named one beside the other from token `first` to `end`; none where one of them only describes another. */
 function membersIn(state: DiscourseState, first: number, end: number): number[] {
   const { at, list } = state.mentions;
-  const found: number[] = [];
+  const named: { readonly chain: number; readonly place: boolean }[] = [];
   for (let i = first; i < end; i++) {
     const mention = list[at[i] ?? -1];
     if (!mention || mention.first !== i) continue;
     const chain = state.chainAt(i);
-    if (chain < 0 || mention.modifies || found.includes(chain)) return [];
-    found.push(chain);
+    if (chain < 0 && mention.kind === 'place') continue;
+    if (chain < 0 || mention.modifies || named.some((one) => one.chain === chain)) return [];
+    named.push({ chain, place: mention.kind === 'place' });
   }
-  return found;
+  // "Ada Moss of Redvale and Tom Pike": beside people a place speaks for nobody.
+  const people = named.filter(({ place }) => !place);
+  return (people.length > 0 ? people : named).map(({ chain }) => chain);
 }
 
 function isSurelyPerson(state: DiscourseState, i: number): boolean {

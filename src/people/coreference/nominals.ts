@@ -138,6 +138,16 @@ const PARTY: Readonly<Record<string, string>> = {
 };
 const party = (word: string): string => PARTY[word] ?? word;
 
+const PARTIES = /^(?:republican|democratic|libertarian|green)$/;
+/** Some role states another party than this one. */
+const otherParty = ({ roles }: Chain, wanted: string): boolean =>
+  roles.some(({ text }) =>
+    fold(text)
+      .split(/[\s-]+/)
+      .map(party)
+      .some((word) => PARTIES.test(word) && word !== wanted),
+  );
+
 /**
  * How well a chain's stated roles carry a description: 0 not at all, 1 by its head, more for each modifier found.
  * A modifier that no role bears out ("the Ohio governor" beside "Maine Gov.") is a contradiction only for parties.
@@ -154,7 +164,7 @@ export function roleMatch(reading: TextReading, description: Description, chain:
     let score = 1;
     for (const word of wanted) {
       if (words.includes(word)) score += 1;
-      else if (/^(?:republican|democratic|libertarian|green|vice|vice-presidential)$/.test(word))
+      else if (PARTIES.test(word) ? otherParty(chain, word) : /^vice(?:-presidential)?$/.test(word))
         score -= 1.5;
     }
     if (

@@ -100,7 +100,10 @@ function pass(state: DiscourseState, i: number): void {
     if (chain >= 0 && mention.runFirst === i) {
       const opens = opensSentence(state, mention);
       const subject = isSubject(state, mention.end) || (opens && isDescribed(state, mention));
-      state.addEvent(chain, i, { subject, modifies: mention.modifies, opens });
+      const asked = isAsked(state, mention.end);
+      // Whoever is asked is about to speak.
+      state.addEvent(chain, i, { subject, modifies: mention.modifies, opens, speaks: asked });
+      if (asked) state.lastSpeaker = chain;
     }
     return;
   }
@@ -144,6 +147,13 @@ function opensSentence(
 function isDescribed({ reading: { tokens } }: DiscourseState, { end }: NameMention): boolean {
   const close = tokens[end]?.text === ')' ? end + 1 : end;
   return /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
+}
+
+/** "Moss was asked on Friday" */
+function isAsked({ reading: { tokens } }: DiscourseState, end: number): boolean {
+  if (!/^(?:was|were)$/.test(tokens[end]?.lower ?? '')) return false;
+  const verb = tokens[end + (tokens[end + 1]?.word.class === 'adverb' ? 2 : 1)];
+  return /^(?:asked|pressed|quizzed|questioned)$/.test(verb?.lower ?? '');
 }
 
 /** A finite verb, or what describes a subject, stands behind the words that end before token `end`. */

@@ -83,6 +83,8 @@ function latest(state: DiscourseState, i: number, fits: (chain: Chain) => boolea
   for (let k = state.events.length - 1; k >= 0 && k > state.events.length - NEAR_WORDS; k--) {
     const event = state.events[k]!;
     if (sentence - event.sentence > NEAR_SENTENCES) return null;
+    // "The report said that rust is common. It also said …": what is only told of says nothing.
+    if (event.told && event.sentence < sentence && !event.speaks) continue;
     if (event.quoted || event.modifies || !(event.subject || event.speaks)) continue;
     if (fits(state.chain(event.chain))) return event.chain;
   }

@@ -26,6 +26,12 @@ export function maySpeak(layout: Layout, { first, end }: Pick<Subject, 'first' |
   const phrase = phraseAt(layout, first);
   if (phrase?.kind !== 'noun') return true;
   const head = tokens[Math.min(phrase.head, end - 1)]!;
+  if (head.kind === 'number' && !/\p{L}/u.test(head.text))
+    // "28% of them", "4 in 10", and not "aged 12 to 17"
+    return (
+      /^(?:%|percent|per|in|of|out)$/.test(tokens[phrase.endToken]?.lower ?? '') ||
+      tokens[end - 1]!.kind === 'word'
+    );
   if (speaks(head)) return true;
   if (!COUNTS.test(head.lower) || tokens[phrase.endToken]?.lower !== 'of') return false;
   const counted = phraseAt(layout, phrase.endToken + 1);

@@ -47,7 +47,14 @@ export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue:
   const { verb, form, complement, subject } = cue;
   if (verb.quotedOnly || form === 'infinitive') return false;
   if (NEEDS_SOMEBODY.has(verb.lemma) && isThing(layout, cue)) return false;
-  if (form === 'noun') return complement.follow === 'that';
+  if (isGreeting(layout, cue)) return false;
+  if (form === 'noun')
+    // "the case that propelled her": no clause, but more about the noun.
+    return (
+      complement.follow === 'that' &&
+      !isFiniteHere(layout, complement.at) &&
+      !isUnknownPast(layout, complement.at)
+    );
   if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
   // "continued that focus on the pier": no clause follows "that".
   if (complement.follow === 'that' && TAKES_THAT_THING.has(verb.lemma))
@@ -74,6 +81,19 @@ export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue:
     return true;
   return (verb.says || verb.tells) && opensPlainClause(layout, sentence, cue);
 }
+
+/** "says goodbye", "said a prayer", "reminds me of": said to somebody, or thought of, and no words given. */
+function isGreeting({ tokens }: Layout, { verb, complement: { at, addressee } }: Cue): boolean {
+  if (verb.lemma === 'remind')
+    return (
+      /^(?:me|us|you|one)$/.test(tokens[addressee ? addressee.first : at]?.lower ?? '') && hasOf(tokens, at)
+    );
+  const first = /^(?:an?|his|her|their|the)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return verb.lemma === 'say' && GREETINGS.test(tokens[first]?.lower ?? '');
+}
+const GREETINGS = /^(?:goodbye|good-bye|farewell|hello|hi|thanks|grace|prayers?|rosary|mass|vows)$/;
+const hasOf = (tokens: Layout['tokens'], at: number): boolean =>
+  [at - 1, at, at + 1].some((i) => tokens[i]?.lower === 'of');
 
 /** "experts say [maintaining] …": what a verb takes, right behind it. */
 function isObject({ tokens, phrases }: Layout, sentence: MaskedSentence, { cueFirst }: Cue): boolean {
@@ -106,6 +126,10 @@ function opensPlainClause(
     return false;
   return loose ? beginsClause(layout, sentence, at) : holdsClause(layout, sentence, at);
 }
+
+/** "the case that [propelled] her": a past that the verb table does not know. */
+const isUnknownPast = (layout: Layout, at: number): boolean =>
+  /.{3}ed$/.test(layout.tokens[at]?.lower ?? '') && phraseAt(layout, at) === null;
 
 /** A verb with its tense: "recalls [has damaged]", "officials say [is closed]". */
 function isFiniteHere(layout: Layout, at: number): boolean {

@@ -13,6 +13,9 @@ export function participleSubject(layout: Layout, sentence: MaskedSentence, grou
   const phrase = phraseAt(layout, group - 1);
   if (!phrase || isTime(layout, phrase) || phrase.firstToken < sentence.first) return null;
   const before = tokens[phrase.firstToken - 1]?.lower ?? '';
+  // "a lawsuit filed by Moss alleging"
+  const filed = before === 'by' && FILED.test(tokens[phrase.firstToken - 2]?.lower ?? '');
+  if (filed) return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
   if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for)$/.test(before)) return null;
   // "emailed supporters saying": what a deed is done to does not speak, what is heard or shown does.
   const deed = phrase.firstToken > sentence.first ? verbForm(before) : null;
@@ -20,6 +23,9 @@ export function participleSubject(layout: Layout, sentence: MaskedSentence, grou
   const person = phrase.kind === 'pronoun' || phrase.name !== null || tokens[phrase.head]!.word.personNoun;
   return person ? { first: phrase.firstToken, end: phrase.endToken, relation: 'before' } : null;
 }
+
+const FILED =
+  /^(?:filed|brought|written|signed|posted|shared|issued|released|published|submitted|sent|lodged)$/;
 
 /**
  * "as several pilots sue the owner alleging": whoever does to the object, right before the participle, what is done to
