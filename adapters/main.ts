@@ -182,7 +182,7 @@ async function start(options: CommonOptions): Promise<void> {
   const pushes = web && 'settings' in web ? await pushIntake(web.settings, settings, corpora) : undefined;
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
-    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
+    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
     ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
