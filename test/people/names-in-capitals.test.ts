@@ -19,6 +19,10 @@ const ROWS: readonly (readonly [text: string, speaker: string])[] = [
   ['Theodora May spoke on Monday. “I may resign,” May said.', 'Theodora May'],
   ['Theodora May spoke on Monday. “The board is with me,” said May.', 'Theodora May'],
   ['Theodora May, the mayor, left in May. May told the board she would not return.', 'Theodora May'],
+  [
+    'MARGIT THUNE, chair of the works committee, said the pier would be mended. HUGO ORRELL, the engineer, said it would take weeks.\n\n“It leaks,” ORRELL said.',
+    'HUGO ORRELL',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, name) => {

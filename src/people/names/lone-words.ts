@@ -71,6 +71,9 @@ export function classifyLoneWords(
     if (mention.words.length > 1) {
       if (mention.kind === 'person') surnames.add(mention.words.at(-1) ?? '');
       if (mention.kind !== 'person' && mention.kind !== 'unknown') continue;
+      // "HUGO REEL, the engineer, … REEL said"
+      if (mention.kind === 'person' && isSetInCapitals(reading.tokens, mention))
+        inNames.add(mention.words.at(-1) ?? '');
       // "CDC Director" tells nothing of "the CDC".
       for (let i = mention.first; i < mention.end; i++)
         if (!CAPITALS.test(reading.tokens[i]!.text)) inNames.add(foldToken(reading.tokens[i]!));
@@ -112,6 +115,12 @@ export function classifyLoneWords(
     if (looks === 'institution') return { ...mention, kind: 'organisation' };
     return looks === 'unclear' ? mention : { ...mention, kind: 'weak' };
   });
+}
+
+/** Every word of the name is in capitals. */
+function isSetInCapitals(tokens: readonly Token[], { first, end }: NameMention): boolean {
+  for (let i = first; i < end; i++) if (!/^[\p{Lu}.’'-]{2,}$/u.test(tokens[i]!.text)) return false;
+  return true;
 }
 
 /** Several words without a given name, some in capitals: "SLIM ODDS" is a label, "LUMA Energy" and "RIA Redvale" institutions. */

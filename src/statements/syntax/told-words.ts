@@ -62,7 +62,8 @@ export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue:
   if (complement.follow === 'that') return true;
   if (form === 'according') return true;
   // "…, he lashed out" names no words.
-  if (cue.place === 'after') return !NEEDS_THAT.has(verb.lemma);
+  // "The man has been charged by prosecutors": what was done to somebody are no words.
+  if (cue.place === 'after') return form !== 'passive' && !NEEDS_THAT.has(verb.lemma);
   // "groups who demand lower prices are growing"
   if (subject?.relation === 'relative' && !ONLY_REPORTS.has(verb.lemma)) return false;
   if (form === 'passive' || (form === 'ing' && isObject(layout, sentence, cue))) return false;
