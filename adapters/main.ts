@@ -33,8 +33,9 @@ import { rememberedConversations } from './shared/conversations.ts';
 import { linkSecret } from './shared/http/link-secret.ts';
 import { linkedDeskFor } from './shared/http/page-links.ts';
 import { SignedLinks } from './shared/http/signed-links.ts';
-import { followMarks, marksFileIn, readMarks } from './shared/marks-file.ts';
+import { eraseWorkspaceLines, naming } from './shared/kept-state.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
+import { openRecord, recordFileIn } from './shared/question-record.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { readSlackSettings } from './slack/settings.ts';
@@ -44,12 +45,14 @@ import { leaveQuietlyOnClosedPipe } from './terminal/cli/output.ts';
 import { createTerminalAdapter } from './terminal/index.ts';
 import { cardToText } from './terminal/render.ts';
 import { terminalStyle } from './terminal/settings.ts';
+import { keepMarked, keepPruned, marksOf } from './upkeep.ts';
 import { registerWebCommands } from './web/commands-cli.ts';
 import { publicUrlOf, readWebSettings, type WebSettings } from './web/settings.ts';
 
 const root = packageRoot();
 const env: Readonly<Record<string, string | undefined>> = { ...dotenv('.env'), ...process.env };
 const { stdin, stdout, stderr } = process;
+const now = (): Date => new Date();
 
 function dotenv(file: string): Record<string, string> {
   return existsSync(file) ? parseDotenv(readFileSync(file)) : {};
@@ -129,23 +132,6 @@ async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'per
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
 
-/** Editors' marks, as desks are opened with them. */
-async function marksOf({ stateFolder }: Settings, onProblem: (sentence: string) => void) {
-  const { marks, former, problems } = await readMarks(marksFileIn(stateFolder));
-  for (const problem of problems) onProblem(problem);
-  return { marks, formerMarks: former };
-}
-
-/** Marks that are set or taken back while the desks answer hold at once. */
-function keepMarked(desks: Desks, { stateFolder }: Settings, logger: Logger): () => void {
-  const file = marksFileIn(stateFolder);
-  return followMarks(file, () => {
-    void readMarks(file)
-      .then(({ marks }) => Promise.all(desks.all.map((desk) => desk.setMarks(marks))))
-      .catch((error: unknown) => logger.warn({ err: error }, 'marks could not be read'));
-  });
-}
-
 async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => Promise<void>): Promise<void> {
   const settings = settingsFor(options);
   const rights = rightsAlone(await corporaOf(settings));
@@ -190,6 +176,7 @@ async function start(options: CommonOptions): Promise<void> {
     pushedInto: pushes && ((desk) => pushes.folder(desk).path),
   });
   const stopMarking = keepMarked(desks, settings, logger);
+  const stopPruning = keepPruned(settings, now, logger);
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
   const context: AdapterContext = {
@@ -199,6 +186,13 @@ async function start(options: CommonOptions): Promise<void> {
     logger,
     now: () => new Date(),
     stateFolder: settings.stateFolder,
+    record: openRecord(recordFileIn(settings.stateFolder), settings.record, now, (error) =>
+      logger.warn({ err: error }, 'a question could not be recorded'),
+    ),
+    async forgetWorkspace(id) {
+      await stores.erase(naming(id));
+      await eraseWorkspaceLines(settings.stateFolder, id);
+    },
     pagesUrl: pages?.publicUrl ?? null,
     onRefused(sentence) {
       stderr.write(`${sentence}\n`);
@@ -240,6 +234,7 @@ async function start(options: CommonOptions): Promise<void> {
     adapters,
     async () => {
       stopMarking();
+      stopPruning();
       await desks.close();
       await stores.close();
     },

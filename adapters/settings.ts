@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { presentSettings, problemsOf } from './shared/environment.ts';
+import { RECORD_MODES, type RecordMode } from './shared/question-record.ts';
 
 export interface Settings {
   /** Folders or files of articles. */
@@ -16,6 +17,10 @@ export interface Settings {
   readonly snapshotFolder: string | null;
   /** Where no folder is named: whether archives that took long to read are kept in the state folder. */
   readonly keepsArchives: boolean;
+  /** What of the questions is recorded. */
+  readonly record: RecordMode;
+  /** Days that feedback and recorded questions are kept. */
+  readonly keepDays: number;
   readonly watch: boolean;
   readonly feedMinutes: number;
   /** Hosts to which the host of a feed may lead on. */
@@ -29,12 +34,23 @@ export interface Settings {
 
 const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((value) => value === 'on');
 
+const KEEP_DAYS = 'must be a whole number from 1 to 3650';
+
 const SCHEMA = z.object({
   QUOTEDESK_CORPUS: z.string().default('seeds'),
   QUOTEDESK_CORPORA: z.string().optional(),
   QUOTEDESK_NAMES: z.string().optional(),
   QUOTEDESK_STATE: z.string().default('.quotedesk'),
   QUOTEDESK_SNAPSHOTS: z.string().optional(),
+  QUOTEDESK_RECORD: z
+    .enum(RECORD_MODES, { error: `must be one of ${RECORD_MODES.join(', ')}` })
+    .default('off'),
+  QUOTEDESK_KEEP_DAYS: z.coerce
+    .number({ error: KEEP_DAYS })
+    .int(KEEP_DAYS)
+    .min(1, KEEP_DAYS)
+    .max(3650, KEEP_DAYS)
+    .default(180),
   QUOTEDESK_WATCH: onOff.default(true),
   QUOTEDESK_FEED_MINUTES: z.coerce
     .number({ error: 'must be a whole number from 1 to 1440' })
@@ -81,6 +97,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       stateFolder: values.QUOTEDESK_STATE,
       snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
       keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
+      record: values.QUOTEDESK_RECORD,
+      keepDays: values.QUOTEDESK_KEEP_DAYS,
       watch: values.QUOTEDESK_WATCH,
       feedMinutes: values.QUOTEDESK_FEED_MINUTES,
       feedHosts: values.QUOTEDESK_FEED_HOSTS.split(',').flatMap((host) => host.trim().toLowerCase() || []),
