@@ -9,6 +9,8 @@ import type { Logger } from 'pino';
 import {
   buildSnapshot,
   type Desk,
+  feedFolderOf,
+  isFeedAddress,
   type OpenOptions,
   type Progress,
   QuotedeskError,
@@ -91,6 +93,12 @@ function deskOptions(
       : null,
     now: () => new Date(),
     watch: live && settings.watch,
+    staleAfterMs: settings.staleAfterMs,
+    feedFolder: feedFolder(settings),
+    feedOptions: {
+      everyMs: settings.feedMinutes * 60_000,
+      rules: { allowPrivate: settings.feedPrivate, hosts: settings.feedHosts },
+    },
     snapshotFolder: settings.snapshotFolder,
     workers: settings.workers,
     organisationNames: namesOf(settings),
@@ -98,6 +106,8 @@ function deskOptions(
     onProblem: ({ sentence }) => void loggerFor(settings).then((logger) => logger.warn(sentence)),
   };
 }
+
+const feedFolder = ({ stateFolder }: Settings): string => join(stateFolder, 'feeds');
 
 function namesOf({ namesFile }: Settings): string | null {
   if (namesFile === null) return null;
@@ -159,6 +169,7 @@ async function start(options: CommonOptions): Promise<void> {
   const stores = shared?.stores ?? fileStores({ folder: settings.stateFolder, now, logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
+  const pushes = web && 'settings' in web ? await pushIntake(web.settings, settings, corpora) : undefined;
   const opened = await openDesks(settings.corpus, corpora, {
     ...opening,
     uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
@@ -166,6 +177,7 @@ async function start(options: CommonOptions): Promise<void> {
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
+    pushedInto: pushes && ((desk) => pushes.folder(desk).path),
   });
   const stopMarking = keepMarked(opened, settings, logger);
   const stopPruning = keepPruned(settings, now, logger);
@@ -225,7 +237,7 @@ async function start(options: CommonOptions): Promise<void> {
       mounts: [createMcpMount({ limit, version, progress, logger, deskOf: forPrograms })],
       version,
     };
-    adapters.push(createWebAdapter(pages.settings, own, pages.links));
+    adapters.push(createWebAdapter(pages.settings, own, pages.links, pushes ?? null));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(
@@ -275,6 +287,13 @@ async function operate(
 async function sharedState(url: string, now: () => Date, logger: Logger) {
   const { openShared } = await import('./shared/stores/open-redis.ts');
   return openShared(url, now, logger);
+}
+
+async function pushIntake({ pushToken }: WebSettings, settings: Settings, corpora: Corpora | null) {
+  if (pushToken === null) return undefined;
+  const { PushIntake } = await import('./shared/http/push.ts');
+  const names = deskNames(corpora, { platform: 'web', workspace: null, channel: null });
+  return new PushIntake(pushToken, join(settings.stateFolder, 'pushed'), names);
 }
 
 function linksOf(web: WebSettings, { stateFolder }: Settings) {
@@ -363,7 +382,10 @@ function register(program: Command): void {
     async articles(options) {
       const settings = settingsFor(options);
       const logger = await loggerFor(settings);
-      return readArticles(settings.corpus, (sentence) => logger.warn(sentence));
+      const paths = settings.corpus.map((path) =>
+        isFeedAddress(path) ? feedFolderOf(path, feedFolder(settings)) : path,
+      );
+      return readArticles(paths, (sentence) => logger.warn(sentence));
     },
     checkSettings: () => checkSettings(env),
     checkOnline: () => checkOnline(env),

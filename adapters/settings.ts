@@ -24,6 +24,12 @@ export interface Settings {
   /** Days that feedback and recorded questions are kept. */
   readonly keepDays: number;
   readonly watch: boolean;
+  readonly feedMinutes: number;
+  /** Hosts to which the host of a feed may lead on. */
+  readonly feedHosts: readonly string[];
+  readonly feedPrivate: boolean;
+  /** An archive that has not changed for so many milliseconds is said to be old; null: never. */
+  readonly staleAfterMs: number | null;
   readonly workers: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -55,6 +61,18 @@ const SCHEMA = z.object({
     .max(3650, KEEP_DAYS)
     .default(180),
   QUOTEDESK_WATCH: onOff.default(true),
+  QUOTEDESK_FEED_MINUTES: z.coerce
+    .number({ error: 'must be a whole number from 1 to 1440' })
+    .int('must be a whole number from 1 to 1440')
+    .min(1, 'must be a whole number from 1 to 1440')
+    .max(1440, 'must be a whole number from 1 to 1440')
+    .default(10),
+  QUOTEDESK_FEED_HOSTS: z.string().default(''),
+  QUOTEDESK_FEED_PRIVATE: onOff.default(false),
+  QUOTEDESK_STALE: z
+    .string()
+    .regex(/^(?:off|[1-9]\d{0,4}[hd])$/, 'must be off, or a number of hours or days such as 36h or 7d')
+    .default('off'),
   QUOTEDESK_WORKERS: z.coerce
     .number({ error: 'must be a whole number from 1 to 64' })
     .int('must be a whole number from 1 to 64')
@@ -92,8 +110,17 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       record: values.QUOTEDESK_RECORD,
       keepDays: values.QUOTEDESK_KEEP_DAYS,
       watch: values.QUOTEDESK_WATCH,
+      feedMinutes: values.QUOTEDESK_FEED_MINUTES,
+      feedHosts: values.QUOTEDESK_FEED_HOSTS.split(',').flatMap((host) => host.trim().toLowerCase() || []),
+      feedPrivate: values.QUOTEDESK_FEED_PRIVATE,
+      staleAfterMs: millisecondsOf(values.QUOTEDESK_STALE),
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,
     },
   };
+}
+
+/** "36h", "7d"; off: null. */
+function millisecondsOf(time: string): number | null {
+  return time === 'off' ? null : Number.parseInt(time, 10) * (time.endsWith('d') ? 24 : 1) * 3_600_000;
 }
