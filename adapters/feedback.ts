@@ -1,6 +1,8 @@
 /** What readers say of answers, one JSON object a line in a local file. Nothing of it leaves the machine. */
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { jsonLines } from './shared/stores/json-lines.ts';
 
 export const FEEDBACK_REASONS = {
   words: 'The words are not what the source says',
@@ -34,6 +36,41 @@ export interface FeedbackEntry {
   readonly reason: FeedbackReason | FeedbackThumb;
   /** The reader's own words; null where none were given. */
   readonly note: string | null;
+}
+
+/** An entry as it lies in the file. */
+export type KeptFeedback = FeedbackEntry & { readonly at: string };
+
+export const feedbackFileIn = (stateFolder: string): string => join(stateFolder, 'feedback.jsonl');
+
+const text = z.string();
+const KEPT = z.object({
+  at: text,
+  id: text.optional(),
+  platform: text,
+  workspace: text.nullable(),
+  channel: text.nullable(),
+  user: text,
+  corpus: text,
+  question: text,
+  understood: text,
+  statements: z.array(text),
+  reason: z.enum([...Object.keys(FEEDBACK_REASONS), ...Object.keys(FEEDBACK_THUMBS)] as [
+    FeedbackReason,
+    ...FeedbackThumb[],
+  ]),
+  note: text.nullable(),
+});
+
+/** All that readers have said, the oldest first; lines of another form are left out. No file: nothing. */
+export async function readFeedback(file: string): Promise<KeptFeedback[]> {
+  const kept: KeptFeedback[] = [];
+  for await (const entry of jsonLines(file)) {
+    const read = KEPT.safeParse(entry);
+    // zod types what is absent as undefined too.
+    if (read.success) kept.push(read.data as KeptFeedback);
+  }
+  return kept;
 }
 
 export interface Feedback {

@@ -31,6 +31,7 @@ import { rememberedConversations } from './shared/conversations.ts';
 import { linkSecret } from './shared/http/link-secret.ts';
 import { linkedDeskFor } from './shared/http/page-links.ts';
 import { SignedLinks } from './shared/http/signed-links.ts';
+import { followMarks, marksFileIn, readMarks } from './shared/marks-file.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
@@ -118,10 +119,31 @@ async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'per
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
 
+/** Editors' marks, as desks are opened with them. */
+async function marksOf({ stateFolder }: Settings, onProblem: (sentence: string) => void) {
+  const { marks, former, problems } = await readMarks(marksFileIn(stateFolder));
+  for (const problem of problems) onProblem(problem);
+  return { marks, formerMarks: former };
+}
+
+/** Marks that are set or taken back while the desks answer hold at once. */
+function keepMarked(desks: Desks, { stateFolder }: Settings, logger: Logger): () => void {
+  const file = marksFileIn(stateFolder);
+  return followMarks(file, () => {
+    void readMarks(file)
+      .then(({ marks }) => Promise.all(desks.all.map((desk) => desk.setMarks(marks))))
+      .catch((error: unknown) => logger.warn({ err: error }, 'marks could not be read'));
+  });
+}
+
 async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => Promise<void>): Promise<void> {
   const settings = settingsFor(options);
   const rights = rightsAlone(await corporaOf(settings));
-  const desks = await openDesks(settings.corpus, rights, { ...deskOptions(settings, false), uses: [use] });
+  const desks = await openDesks(settings.corpus, rights, {
+    ...deskOptions(settings, false),
+    ...(await marksOf(settings, (sentence) => stderr.write(`${sentence}\n`))),
+    uses: [use],
+  });
   try {
     await Promise.all(desks.all.map((desk) => desk.ready()));
     for (const desk of desks.forUse(use)) await run(desk);
@@ -150,10 +172,12 @@ async function start(options: CommonOptions): Promise<void> {
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
     uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
+    ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
   });
+  const stopMarking = keepMarked(desks, settings, logger);
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
   const context: AdapterContext = {
@@ -203,6 +227,7 @@ async function start(options: CommonOptions): Promise<void> {
   const running = await runAdapters(
     adapters,
     async () => {
+      stopMarking();
       await desks.close();
       await stores.close();
     },
@@ -224,13 +249,26 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const opening = deskOptions(settings, true);
   const { onProgress, progress } = lastProgress(opening.onProgress);
   const rights = rightsAlone(await corporaOf(settings));
-  const desks = await openDesks(settings.corpus, rights, { ...opening, onProgress, uses: ['mcp'] });
+  const desks = await openDesks(settings.corpus, rights, {
+    ...opening,
+    ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
+    onProgress,
+    uses: ['mcp'],
+  });
+  const stopMarking = keepMarked(desks, settings, logger);
   let leave = () => {};
   const adapter = createMcpAdapter(
     { input: stdin, output: stdout, onLeave: () => leave() },
     mcpContext(options, desks, logger, progress),
   );
-  const running = await runAdapters([adapter], desks.close, logger);
+  const running = await runAdapters(
+    [adapter],
+    async () => {
+      stopMarking();
+      await desks.close();
+    },
+    logger,
+  );
   leave = running.stop;
 }
 

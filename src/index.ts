@@ -36,6 +36,7 @@ export type {
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
+export { textDigest } from './reading/marks.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 
 export type DeskFor = (place: Place) => Desk;

@@ -145,6 +145,29 @@ export interface Denial {
   readonly text: string;
 }
 
+/** What an editor may say of a statement. */
+export type MarkKind = 'wrong speaker' | 'no statement' | 'do not use' | 'verified' | 'note';
+
+/** An editor's mark on a statement; held by its words, so that it outlives a new reading and a moved file. */
+export interface Mark {
+  readonly id: string;
+  readonly kind: MarkKind;
+  /** Id of the article when it was marked. */
+  readonly document: string;
+  /** "sha256:…" of the article's text then. */
+  readonly digest: string;
+  /** `Statement.text` then. */
+  readonly words: string;
+  /** Of a wrong speaker: whose words they are; null: it is not known, or the kind is another. */
+  readonly speaker: string | null;
+  /** Why, in the editor's words; null: nothing was said. */
+  readonly note: string | null;
+  /** Who marked it. */
+  readonly by: string;
+  /** When, ISO 8601. */
+  readonly at: string;
+}
+
 /** A statement as it is shown: the contract's JSON, to which fields may be added. */
 export interface Statement {
   readonly id: string;
@@ -181,6 +204,8 @@ export interface Statement {
   readonly correction?: string;
   /** Where the speaker later denies the words; absent: nowhere, or it was not looked for. */
   readonly denied?: Denial;
+  /** What editors have said of it; absent: nothing. */
+  readonly marks?: readonly Mark[];
   readonly rule: string;
   readonly score: number;
 }

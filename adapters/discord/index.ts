@@ -1,7 +1,6 @@
 /** The Discord adapter: settings and desks in, an adapter out. */
-import { join } from 'node:path';
 import type { Adapter, AdapterContext } from '../adapter.ts';
-import { openFeedback } from '../feedback.ts';
+import { feedbackFileIn, openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
 import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
@@ -62,7 +61,7 @@ export function createDiscordAdapter(
     logger,
     calls,
     pages: new PageStore(stores.open(shownAnswers('discord-pages'))),
-    feedback: openFeedback(join(context.stateFolder, 'feedback.jsonl'), context.now),
+    feedback: openFeedback(feedbackFileIn(context.stateFolder), context.now),
     pace: new Pace({ most: DISCORD_ROOM.concurrency, yieldMs: timing.yieldMs }),
     threads: new Threads(stores.open(conversationsOfMessages)),
     modes: new ChannelModes(stores.open(channelModes('discord-modes')), settings.modes, 'mention'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type InstallationStore, SocketModeReceiver, webApi } from '@slack/bolt';
 import { QuotedeskError } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
-import { openFeedback } from '../feedback.ts';
+import { feedbackFileIn, openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
 import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
@@ -81,7 +81,7 @@ export function createSlackAdapter(
     members: new Members(sender),
     owed: stores.open(owedAnswers),
     workspaceOf,
-    feedback: openFeedback(join(stateFolder, 'feedback.jsonl'), now),
+    feedback: openFeedback(feedbackFileIn(stateFolder), now),
   };
   let identity: Identity = { botId: undefined, botUserId: undefined, teamId: undefined };
   const { app, receiver } = createBolt(settings, () => identity, store, boltLogger(logger), logger);

@@ -26,7 +26,7 @@ export interface FoundPassages {
 /** So many passages are searched for what is asked. */
 const READ = 20;
 /** Answers that are less likely than the best by so much are not shown beside it. */
-const BESIDE_THE_BEST = 0.25;
+const BESIDE_THE_BEST = 0.15;
 const PASSAGE_RELEVANT = 0.5;
 
 export async function findPassages(

@@ -13,7 +13,7 @@ import { withDenials } from './denials.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { leaningFact } from './leaning-fact.ts';
-import { meantCandidate } from './meant-candidate.ts';
+import { MOST_CANDIDATES, meantCandidate } from './meant-candidate.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
 import { MOST_NEAREST, withNearest } from './nearest-passages.ts';
@@ -24,6 +24,7 @@ import {
   isUnclearName,
   nothingMore,
   severalPeople,
+  silentCandidates,
   subjectPronoun,
   unclearPronoun,
 } from './not-clear.ts';
@@ -68,7 +69,9 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   }
   if (speakers.outcome === 'several') {
     const clear = await clearOne(query, speakers, archive, page);
-    return clear ?? severalPeople(query, speakers, archive);
+    return (
+      clear ?? (await noneOfThem(query, speakers, archive, page)) ?? severalPeople(query, speakers, archive)
+    );
   }
   const [first] = speakers.groups;
   if (query.intent === 'profile' && first)
@@ -133,7 +136,8 @@ async function answerStatements(
     if (timeless?.topic && timeless.words) {
       const aside = { kind: 'undated', words: timeless.words } as const;
       const shorter = { ...query, topic: timeless.topic, aside };
-      return withAside(shorter, await answerStatements(shorter, people, speakers, archive, page));
+      const told = await answerStatements(shorter, people, speakers, archive, page);
+      if (told.status === 'answered') return withAside(shorter, told);
     }
     // A passage tells of a matter; who said something is not answered by it.
     const tells =
@@ -202,12 +206,13 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
   // "How much will it cost?" is not answered by what merely speaks of it.
   if (items.length === 0) {
     const named = query.asksFor === null ? null : await byName(query, archive, page);
-    if (named) return named;
+    if (named?.status === 'answered') return named;
     const wanted = query.asksFor ? WANTED_WORDS[query.asksFor] : undefined;
     const gives = wanted ? ` that plainly gives ${wanted}` : '';
     const silent: Answer = {
       ...answer,
       statements: [],
+      ...(named ? { people: named.people, nearest: named.nearest } : {}),
       nearestPassages: found.nearest.slice(0, MOST_NEAREST),
       message: nothing(`passage${limitsOf(query)}${gives}`, found.coverage),
     };
@@ -233,7 +238,10 @@ async function answerPassages(query: Query, archive: Archive, page: AnswerOption
   return { ...answered, understood: understood(query, answered, articles) };
 }
 
-/** "Why did Graham oppose the withdrawal?": where no passage answers, what the one named in the question said of it. */
+/**
+ * "Why did Graham oppose the withdrawal?": where no passage answers, what the one named in the question said of it. Where that
+ * is no answer either it is not_found with that person's nearest statements; null: nobody is named.
+ */
 async function byName(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer | null> {
   const settled = await resolveNames({ ...query, ambiguousKeywords: true }, archive);
   if (settled.speakers.length !== 1 || settled.topic === null) return null;
@@ -241,11 +249,13 @@ async function byName(query: Query, archive: Archive, page: AnswerOptions): Prom
   const [group] = speakers.groups;
   if (speakers.outcome !== 'all' || !group) return null;
   // The verb of the question is seldom the source's ("oppose").
+  let silent: Answer | null = null;
   for (const topic of [settled.topic, settled.topic.replace(/^\S+\s+/, '')]) {
     const answer = await answerStatements({ ...settled, topic }, group.people, speakers, archive, page);
     if (answer.status === 'answered') return answer;
+    silent ??= answer;
   }
-  return null;
+  return silent;
 }
 
 /** Of several people of one name or office: what the one who is meant by topic, dates or paper said. */
@@ -267,6 +277,20 @@ async function clearOne(
     archive,
     page,
   );
+}
+
+/** Several people bear the name and none of them spoke on the topic: there is nobody to choose. null: somebody did. */
+async function noneOfThem(
+  query: Query,
+  speakers: Speakers,
+  archive: Archive,
+  page: AnswerOptions,
+): Promise<Answer | null> {
+  if (query.topic === null || query.intent !== 'statements' || query.speakers.length !== 1) return null;
+  const people = speakers.candidates.slice(0, MOST_CANDIDATES);
+  const found = await findStatements(query, people, archive, { reach: 1, asOf: page.asOf });
+  if (found.total > 0 || found.unmet !== null || found.nearest.length === 0) return null;
+  return silentCandidates(query, speakers, found);
 }
 
 const MOST_VOICES = 5;

@@ -5,6 +5,7 @@ import type {
   CardSource,
   Check,
   DocumentRef,
+  Mark,
   Passage,
   PassageBlock,
   QuotationBlock,
@@ -108,14 +109,35 @@ export function notesOn({
   correction,
   denied,
   speaker,
-}: Pick<Statement, 'correction' | 'denied' | 'speaker'>): string[] {
+  marks = [],
+}: Pick<Statement, 'correction' | 'denied' | 'speaker' | 'marks'>): string[] {
   const notes: string[] = [];
   if (correction !== undefined) notes.push(`Corrected since: “${correction}”`);
   if (denied)
     notes.push(
       `Denied by ${speaker?.name ?? 'the speaker'}${printedWhere(denied.document)}: “${denied.text}”`,
     );
+  notes.push(...marks.map(markSentence));
   return notes;
+}
+
+function markSentence({ kind, speaker, note, by, at }: Mark): string {
+  const who = `by ${by}, ${dayInWords(at)}`;
+  const why = note === null ? '.' : `: “${note}”`;
+  switch (kind) {
+    case 'verified':
+      return `Verified ${who}${why}`;
+    case 'wrong speaker':
+      return speaker === null
+        ? `The speaker was taken away ${who}${why}`
+        : `The speaker was set to ${speaker} ${who}${why}`;
+    case 'note':
+    case 'no statement':
+    case 'do not use':
+      return `Note ${who}${why}`;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** The blocks with what is known against each quotation under it. */

@@ -7,7 +7,8 @@
 import type { Person, Statement } from '../model.ts';
 import { fold, foldWord } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
-import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
+import { isPlace } from '../people/names/name-words.ts';
+import { americanSpelling, DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import {
   type AskedRole,
   country,
@@ -52,57 +53,73 @@ export async function whoFits(
   if (!role || role.narrows.length === 0) return [];
   const narrows = spelledOut(role);
   const spelled = narrows.map(({ word, full }) => full ?? word).join(' ');
-  const fits = new Map<string, { name: string; fit: number }>();
+  const fits = new Map<string, { name: string; fit: number; within: string }>();
   for (const id of await articlesOn(spelled, topic, archive)) {
     const article = await archive.document(id);
     if (!article) continue;
-    const lead = `${article.ref.title ?? ''} ${article.text.slice(0, LEAD)}`;
     const seen = new Set<string>();
     for (const { speaker } of await archive.statementsOf(id)) {
       if (speaker?.kind !== 'person' || speaker.role === null) continue;
       const key = `${speaker.id} ${speaker.role}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const sure = headFit(role, speaker.role);
+      const sure = headFit(role, speaker.role, article.text);
       if (sure === 0) continue;
-      // Mr Banks is nobody's bank: the name itself bears nothing out.
-      const nameless = (words: string): Words =>
-        wordsOf(speaker.name.split(' ').reduce((left, part) => left.replaceAll(part, ' '), words));
-      const clauses = nameless(clausesOf(speaker.name, article.text));
-      const opening = nameless(lead);
-      let whole: Words | null = null;
-      const text = (): Words => (whole ??= nameless(article.text));
-      const stated = wordsOf(speaker.role);
-      const places = narrows.map((narrow): number =>
-        holds(stated, narrow)
-          ? IN_ROLE
-          : holds(clauses, narrow)
-            ? IN_CLAUSE
-            : holds(opening, narrow)
-              ? IN_LEAD
-              : holds(text(), narrow)
-                ? IN_TEXT
-                : 0,
-      );
+      const places = placesOf(narrows, { name: speaker.name, role: speaker.role }, article);
       if (places.includes(0)) continue;
       const fit = sure * (places.reduce((sum, place) => sum + place, 0) / places.length);
       const had = fits.get(speaker.id);
       fits.set(speaker.id, {
         name: speaker.name,
         fit: Math.max(had?.fit ?? 0, fit),
+        within: had && had.fit >= fit ? had.within : article.text,
       });
     }
   }
   const best = Math.max(0, ...[...fits.values()].map(({ fit }) => fit));
   if (best < FITS) return [];
   const found: Described[] = [];
-  for (const [id, { name, fit }] of fits) {
+  for (const [id, { name, fit, within }] of fits) {
     if (fit < best - NEAR_TIE) continue;
     const person = (await archive.resolveSpeaker(name)).people.find((one) => one.id === id);
     // Who is called another body's or country's president elsewhere is not this one's.
-    if (person && !person.roles.some((stated) => namesAnother(role, stated))) found.push({ person, fit });
+    if (person && !person.roles.some((stated) => namesAnother(role, stated, within)))
+      found.push({ person, fit });
   }
   return found.sort((a, b) => b.fit - a.fit || b.person.statementCount - a.person.statementCount);
+}
+
+type ArchivedArticle = NonNullable<Awaited<ReturnType<Archive['document']>>>;
+type Named = { readonly name: string; readonly role: string | null };
+
+/** For each word how near it stands to a speaker: in the role, the clause, the lead, the article; 0: nowhere. */
+function placesOf(narrows: readonly Narrowing[], { name, role }: Named, article: ArchivedArticle): number[] {
+  // Mr Banks is nobody's bank: the name itself bears nothing out.
+  const nameless = (words: string): Words =>
+    wordsOf(name.split(' ').reduce((left, part) => left.replaceAll(part, ' '), words));
+  const clauses = nameless(clausesOf(name, article.text));
+  const opening = nameless(`${article.ref.title ?? ''} ${article.text.slice(0, LEAD)}`);
+  let whole: Words | null = null;
+  const text = (): Words => (whole ??= nameless(article.text));
+  const stated = wordsOf(role ?? '');
+  return narrows.map((narrow): number =>
+    holds(stated, narrow)
+      ? IN_ROLE
+      : holds(clauses, narrow)
+        ? IN_CLAUSE
+        : holds(opening, narrow)
+          ? IN_LEAD
+          : holds(text(), narrow)
+            ? IN_TEXT
+            : 0,
+  );
+}
+
+/** How well the words that stand beside a name fit a speaker of an article, 0 (all stand nowhere) to 1. */
+export function bearsOut(words: readonly string[], speaker: Named, article: ArchivedArticle): number {
+  const narrows = words.map((word) => ({ word: country(foldWord(word)), full: null }));
+  const places = placesOf(narrows, speaker, article);
+  return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
 }
 
 /** Ids of the articles that the narrowing words lead to, with the topic and without it. */
@@ -123,8 +140,8 @@ async function articlesOn(narrows: string, topic: string | null, archive: Archiv
  * 0: another office; 1: the very head; else how surely the one is meant by the other. A role that names its own body or place
  * ("Acme CEO") takes no other.
  */
-function headFit(asked: AskedRole, stated: string): number {
-  if (namesAnother(asked, stated)) return 0;
+function headFit(asked: AskedRole, stated: string, within: string): number {
+  if (namesAnother(asked, stated, within)) return 0;
   const text = fold(stated);
   const fits = officesOf(stated, DEFAULT_ORGANISATIONS).flatMap((role) => {
     if (role.former !== asked.former || (asked.gender && role.gender && asked.gender !== role.gender))
@@ -139,15 +156,31 @@ function headFit(asked: AskedRole, stated: string): number {
   return Math.max(0, ...fits);
 }
 
-/** Whether a stated role of an alike head names a body or place that is not asked for. */
-function namesAnother(asked: AskedRole, stated: string): boolean {
+/**
+ * Whether a stated role of an alike head names a body or place that is not asked for. Letters ("ILA president") may stand for
+ * the one asked about; a role that has one of the asked words ("Redvale Department of Public Health") is of another place at most.
+ */
+function namesAnother(asked: AskedRole, stated: string, text: string): boolean {
   const role = readRole(stated, DEFAULT_ORGANISATIONS);
   if (!role || !headsFor(asked.head).some(([head]) => head === role.head)) return false;
+  const shares = role.narrows.some((word) => asked.narrows.includes(word));
   return stated
     .split(/[\s,]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => country(foldWord(fold(word))))
-    .some((word) => role.narrows.includes(word) && !asked.narrows.includes(word));
+    .filter((word) => /^\p{Lu}/u.test(word) && !isShortFor(word, asked, text))
+    .map((word) => country(foldWord(americanSpelling(fold(word)))))
+    .some(
+      (word) => role.narrows.includes(word) && !asked.narrows.includes(word) && (!shares || isPlace(word)),
+    );
+}
+
+/** "ILA" where the text prints "International Lightermen's Association" and lightermen are asked about. */
+function isShortFor(letters: string, { narrows }: AskedRole, text: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const initials = [...letters]
+    .map((letter) => `${letter}[\\p{L}’']*`)
+    .join('\\s+(?:(?:of|for|and|the)\\s+)?');
+  const full = new RegExp(`(?<!\\p{L})${initials}`, 'u').exec(text);
+  return full !== null && narrows.some((word) => wordsOf(full[0]).all.has(word));
 }
 
 interface Words {
@@ -157,9 +190,9 @@ interface Words {
 }
 
 function wordsOf(text: string): Words {
-  const words = fold(text)
+  const words = americanSpelling(fold(text))
     .split(/[^\p{L}\p{N}'’.&]+/u)
-    .map((word) => foldWord(word).replace(/\.$/, ''))
+    .map((word) => foldWord(word).replace(/\.$|'$/, ''))
     .filter((word) => word !== '');
   return {
     all: new Set(words.flatMap((word) => [word, country(word), stem(word)])),

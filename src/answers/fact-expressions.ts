@@ -48,6 +48,10 @@ const LENGTHS: readonly string[] = [
   `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?[- ](?:${UNITS.length.join('|')})s?`,
 ];
 const AGES: readonly string[] = [
+  '(?:between )?the ages of \\d{1,3}(?: (?:and|to) |-|–)\\d{1,3}',
+  '(?:aged |ages )?\\d{1,3}(?: to |-|–)\\d{1,3} years? old',
+  '(?:\\d{1,3}|\\d{1,3},\\d{3}) (?:years? old|(?:or|and|years (?:and|or)) (?:older|over|up|younger|under))',
+  '(?:ages?|aged) \\d{1,3}(?: (?:and|to) |-|–)\\d{1,3}',
   '\\d{1,3}[- ](?:year|month|week|day)s?[- ]old',
   '(?:aged|at the age of|at age|age|turned|turns|turning|at) \\d{1,3}(?=[\\s.,;)]|$)',
   '(?:is|was|were|are) \\d{1,3}(?=[.,;)]|$| (?:when|and|at)\\b)',
@@ -58,7 +62,16 @@ const AGES: readonly string[] = [
 const COUNTED =
   'children|people|men|women|students|teachers|workers|members|officers|victims|troops|soldiers|seats|votes|cases|deaths|homes|jobs|years|days';
 const NUMBERS: readonly string[] = [
+  // "a 1,250-page novel"
+  `${ABOUT_NUMBER}\\d[\\d,.]*-(?!year|old|and|to|or)[a-z]{3,}`,
   `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: (?:of )?(?:the )?(?!${LEADS_ON}\\b)[\\w’'-]+){0,2}(?: (?:${COUNTED}))?`,
+];
+/** "Every two years", "three times a day", "once a week", "at least one time every ten days". */
+const TIMES_IN =
+  '(?:once|twice|(?:at least |at most |up to )?(?:\\d+|one|two|three|four|five|six|several) times?)';
+const FREQUENCIES: readonly string[] = [
+  `(?:${TIMES_IN} )?(?:every|each|per|an?) (?:${NUMBER} |other |few )?(?:${UNIT})(?:\\b)`,
+  '(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|biannually|twice-?(?:daily|weekly|yearly))',
 ];
 /** A character of a clause: the stops of "U.S." and "2.5" do not end it. */
 const WORDS = '(?:[^.,;”"]|\\.(?=\\w)|(?<=\\b[A-Z])\\.|,(?=\\d))';
@@ -71,17 +84,21 @@ const PLACES: readonly string[] = [
   "(?:in|at|near|outside|inside|around|across|from|over|off) (?:the (?:city|town|village|province|state|region|area|north(?:ern|east|west)?|south(?:ern|east|west)?|east(?:ern)?|west(?:ern)?)(?: (?:city|town|part|side))? of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|north-?east|north-?west|south-?east|south-?west|downtown|nearby|the) )*\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|and \\p{Lu}[\\p{L}.’'-]*))*",
 ];
 
-const EXPRESSIONS: Readonly<Partial<Record<AskedFor, readonly RegExp[]>>> = {
+/** What a question asks for, as far as it decides which words of a sentence may be it. */
+export type FactKind = AskedFor | 'how often';
+
+const EXPRESSIONS: Readonly<Partial<Record<FactKind, readonly RegExp[]>>> = {
   when: compile([...TIMES, ...LENGTHS]),
   where: compile(PLACES, 'gu'),
   'how many': compile(NUMBERS),
+  'how often': compile(FREQUENCIES),
   'how much': compile([...AMOUNTS, ...NUMBERS]),
   'how old': compile(AGES, 'gu'),
   why: compile(REASONS),
 };
 
 /** Most sentences hold nothing of the kind, and the expressions are long. */
-const HINTS: Readonly<Partial<Record<AskedFor, RegExp>>> = {
+const HINTS: Readonly<Partial<Record<FactKind, RegExp>>> = {
   when: new RegExp(
     `\\d|${UNIT}|${MONTH}|${WEEKDAY}|possible|immediately|to(?:day|morrow|night)|yesterday|shortly|soon|term|future|until|time|noon|night|morning|summer|winter|spring|autumn|fall`,
     'i',
@@ -104,7 +121,7 @@ const LOOSE_END =
   /(?: (?:in|of|the|and|or|to|at|on|for|by|with|from|who|that|which|is|are|was|were|have|has|had|as|an?|but|into|will|would|after|before|since|while|when|so|now|also|still|already|this|last|next))+$/i;
 
 /** Stretches of a sentence that may be what is asked for, in order, none over another. Offsets into `sentence`. */
-export function factsIn(asksFor: AskedFor, sentence: string): Span[] {
+export function factsIn(asksFor: FactKind, sentence: string): Span[] {
   const found: Span[] = [];
   if (HINTS[asksFor]?.test(sentence) === false) return found;
   for (const pattern of EXPRESSIONS[asksFor] ?? []) {

@@ -25,21 +25,21 @@ export interface FactEvidence {
 }
 
 /** Likelihood from which a sentence is an answer. */
-export const ANSWERS_FROM = 0.73;
+export const ANSWERS_FROM = 0.7;
 /** Likelihood from which the answer is given without "perhaps". */
-export const SURE_FROM = 0.8;
+export const SURE_FROM = 0.78;
 
 const WEIGHTS: Readonly<Record<keyof FactEvidence, number>> = {
-  own: 0.7,
-  around: 1.66,
-  rest: 1.34,
-  passage: 0.88,
-  article: 2.51,
-  counted: 0.82,
-  adjoining: 0.56,
-  definite: 0.72,
+  own: 0.64,
+  around: 1.74,
+  rest: 1.12,
+  passage: 1,
+  article: 2.8,
+  counted: 1.39,
+  adjoining: 0.45,
+  definite: 1.07,
 };
-const BIAS = -6.38;
+const BIAS = -7.27;
 
 /** 0 to 1. */
 export function factLikelihood(evidence: FactEvidence): number {

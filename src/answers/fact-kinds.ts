@@ -1,7 +1,7 @@
 /** Which of the times and numbers in a sentence can be what a question asks for. Pure. */
 
 import { isPersonNoun } from '../language/en/role-table.ts';
-import { MEASURED, type Measure, MONEY_SIGNS, UNITS } from '../language/en/units.ts';
+import { askedMeasure, type Measure, MONEY_SIGNS, UNITS } from '../language/en/units.ts';
 import type { AskedFor, Query } from '../model.ts';
 import { foldedWords } from '../text/normalise.ts';
 import { MONTH } from '../text/time-patterns.ts';
@@ -20,6 +20,10 @@ export interface Wanted {
   readonly people: boolean;
   /** What an amount may be measured in, as far as the question tells; empty: anything. */
   readonly measures: readonly Measure[];
+  /** "How often": so many times in a stretch of time. */
+  readonly often: boolean;
+  /** What is asked of the matter, in words that stand beside the answer ("budget", "paid price"); '' where that is not told. */
+  readonly attribute: string;
 }
 
 const PEOPLE =
@@ -30,16 +34,12 @@ const COUNTED =
   /\b(?:how many|how few|number of)\s+((?:[\p{L}\p{N}’'-]+\s+){0,2}?[\p{L}\p{N}’'-]+)(?=\s+(?:are|is|were|was|did|do|does|have|has|had|will|would|can|could|be|been|in|on|at|for|by|from|to|who|that|got|get)\b)/u;
 const FIRST_COUNTED = /\b(?:how many|how few|number of)\s+([\p{L}\p{N}’'-]+)/u;
 
-const SHARE =
-  /\b(?:what|which|how (?:big|large) an?) (?:\S+ )?(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part)\b/;
-const MONEY =
-  /\b(?:costs?|costing|prices?|priced|pay|pays|paid|paying|salary|salaries|wages?|earn(?:s|ed|ing)?|spen[dt]s?|spending|fined?|bail|bond|bounty|ransom|rewards?|budget|worth|charg(?:e|es|ed|ing)|fees?|fares?|rent|debt|raised?|donat(?:e|ed|ion)|bill|money|cash|sold for|sell for|fetch(?:ed)?|bonus|damages|prize money|compensation|owe[sd]?|owing|gross(?:ed|es)?|tak(?:en?|es|ing) (?:in|at)|took (?:in|at)|(?:shell|fork|splash|cough)(?:s|ed|ing)? (?:out|up)|rak(?:e|es|ed|ing) in|(?:get|gets|got|give|gives|gave) (?:\S+ ){0,4}?for|lost|lose|loses|revenues?|profits?|turnover|(?:make|makes|made|making) (?:an?|per|each|every|a year|on average))\b/;
-
 export function wantedOf(query: Query, asksFor: AskedFor): Wanted {
   const asked = query.question.toLowerCase();
   const many = COUNTED.exec(asked)?.[1] ?? FIRST_COUNTED.exec(asked)?.[1];
   const heads = (many ?? '').split(/\s+/).filter((word) => word !== '');
   const counts = asksFor === 'how many' && heads.length > 0 && !heads.some((word) => PEOPLE.test(word));
+  const measured = askedMeasure(asked);
   return {
     asksFor,
     howLong: /\bhow (?:long|soon)\b/.test(asked) && !/\bhow (?:long|soon) ago\b/.test(asked),
@@ -47,15 +47,10 @@ export function wantedOf(query: Query, asksFor: AskedFor): Wanted {
     people: asksFor === 'how many' && !counts,
     // "home runs": the last word is what is counted.
     counted: counts ? (heads.at(-1) ?? '') : '',
-    measures: measuresOf(asked),
+    measures: measured?.measures ?? [],
+    often: asksFor === 'how many' && /\bhow (?:often|frequently)\b/.test(asked),
+    attribute: asksFor === 'how much' ? (measured?.beside ?? '') : '',
   };
-}
-
-/** "How heavy", "what share", "how much did it cost". */
-function measuresOf(asked: string): readonly Measure[] {
-  const how = /\bhow (\p{L}+)/u.exec(asked)?.[1] ?? '';
-  for (const [adjective, measures] of MEASURED) if (adjective.test(how)) return measures;
-  return SHARE.test(asked) ? ['share'] : MONEY.test(asked) ? ['money'] : [];
 }
 
 /** Whether an expression is a measure of one of the kinds. */
@@ -72,11 +67,11 @@ const OF_MEASURE = Object.fromEntries(
 const STRETCH =
   /^(?:within|in|over|for|every|during|after)?\s*(?:(?:about|around|the (?:next|last|past|coming)|nearly|almost|more than|less than|at least|up to|some|over)\s+)*(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens?|hundreds?)(?:\s*(?:to|-|–|or)\s*\d+)?[\s-]+(?:second|minute|hour|day|week|weekend|month|year|decade|centur)/i;
 const TURNED = /\b(?:ago|later|earlier|before|from now)\b/i;
-const UNIT_OF_TIME = new RegExp(`\b(?:${UNITS.time.join('|')})s?\b|\bago\b`, 'i');
+const UNIT_OF_TIME = new RegExp(`\\b(?:${UNITS.time.join('|')})s?\\b|\\bago\\b`, 'i');
 const MONEY_SIGN = new RegExp(MONEY_SIGNS);
 const ENDS_IN_SIGN = new RegExp(`${MONEY_SIGNS}$`);
 const YEAR = /^(?:19|20)\d\d\b/;
-const MONEY_OR_SHARE = new RegExp(`${MONEY_SIGNS}|%|\bper ?cent`, 'i');
+const MONEY_OR_SHARE = new RegExp(`${MONEY_SIGNS}|%|\\bper ?cent`, 'i');
 const NUMERAL = /^(?:hundreds?|thousands?|millions?|billions?|dozens?|scores)$/;
 const OF_AGE = /\b(?:aged?|age of|turn(?:s|ed|ing)|is (?:now|just|only)|was (?:just|only|then)) $/i;
 /** A bare number tells no amount. */
@@ -107,6 +102,7 @@ export function mayAnswer(wanted: Wanted, expression: string, before: string): b
   }
   if (asksFor === 'why') return !/^to\s/i.test(expression) || !TAKES_INFINITIVE.test(lead);
   if (asksFor !== 'how many' && asksFor !== 'how much') return true;
+  if (wanted.often) return true;
   if (YEAR.test(expression) || ORDINAL.test(lead) || NO_COUNT.test(expression)) return false;
   // "Ada Moss, 43", "who is now 17", "at the age of 11"
   if (/^\d{1,2}$/.test(expression) && (/\p{Lu}[\p{L}.’'-]*, $/u.test(lead) || OF_AGE.test(lead)))

@@ -24,6 +24,10 @@ export interface FactSentence {
 
 /** Words behind a number that may be what is counted: "49 of the 97 votes cast". UTF-16 code units. */
 const COUNTED_WITHIN = 40;
+/** Words before and behind an amount that may be what it is of ("a budget of $9 million"). UTF-16 code units. */
+const ATTRIBUTE_WITHIN = 60;
+/** What an amount counts that stands beside no such word. */
+const ATTRIBUTE_AWAY = 0.4;
 /** So many of the best articles are read as a whole: the answer may stand where none of the question's words does. */
 const WHOLE_ARTICLES = 3;
 /** What is shown around a sentence that no passage found holds. UTF-16 code units. */
@@ -103,7 +107,7 @@ async function candidatesIn(
     );
     for (const { start, end } of sentences.values()) {
       const words = article.text.slice(start, end);
-      const facts = factsIn(wanted.asksFor, words)
+      const facts = factsIn(wanted.often ? 'how often' : wanted.asksFor, words)
         .filter((fact) => mayAnswer(wanted, words.slice(fact.start, fact.end), words.slice(0, fact.start)))
         .slice(0, MOST_FACTS)
         .map((fact) => ({ start: fact.start + start, end: fact.end + start }));
@@ -136,7 +140,7 @@ function passageAround(other: Passage, text: string, at: number): Passage {
 
 /** For each fact of each candidate how near what it counts is to what is asked for, 0 to 1; empty where nothing is counted. */
 async function countedBy(
-  { counted, people }: Wanted,
+  { counted, people, attribute }: Wanted,
   candidates: readonly Candidate[],
   archive: Archive,
 ): Promise<number[][]> {
@@ -144,6 +148,12 @@ async function countedBy(
     return candidates.map((candidate) =>
       candidate.facts.map((fact) => countsPeople(textOf(candidate, fact))),
     );
+  if (attribute !== '') {
+    const asked = new Set(stemsOf(attribute));
+    return candidates.map((candidate) =>
+      candidate.facts.map((fact) => (standsBeside(asked, candidate, fact) ? 1 : ATTRIBUTE_AWAY)),
+    );
+  }
   if (counted === '') return [];
   const stretches = candidates.flatMap(({ document, end, facts }) =>
     facts.map((fact) => ({ document, start: fact.start, end: Math.min(end, fact.end + COUNTED_WITHIN) })),
@@ -151,6 +161,12 @@ async function countedBy(
   const evidence = await archive.weigh(counted, stretches);
   let at = 0;
   return candidates.map(({ facts }) => facts.map(() => evidence[at++]?.said ?? 0));
+}
+
+/** Whether one of the words (as stems) stands beside an expression: "a budget of", "bought for". */
+function standsBeside(asked: ReadonlySet<string>, { words, start }: Candidate, fact: Span): boolean {
+  const from = Math.max(0, fact.start - start - ATTRIBUTE_WITHIN);
+  return stemsOf(words.slice(from, fact.end - start + ATTRIBUTE_WITHIN)).some((word) => asked.has(word));
 }
 
 interface Fact extends Span {

@@ -18,9 +18,16 @@ const LONGEST_NAME = 7;
 /** A name ends at these marks, whatever stands behind it. */
 const ENDS = /[,:;–—-]$/;
 
+/** What stands between commas behind a name of one to four words. */
+const APPOSITION = /^(\S+(?: \S+){0,3}), [^,]{3,60}, /;
+
+/** A question that opens with a name and a mark: "Ada Pyke – why did she leave". */
+export const OPENS_WITH_NAME =
+  /^\S+(?: \S+){0,6}?(?:[,:;]| [–—-]) (?=(?:why|how|what|when|where|whether|did|does|do|is|are|was|were|has|have|will|would|can|could|should)(?:['’]s)?\b)/i;
+
 /** What is left of a topic behind a name: the question word, helping words and pronouns go. */
 const ASKING =
-  /^(?:(?:why|how|what|when|where|whether|if|and|so|did|does|do|has|have|had|is|was|are|were|will|would|could|can|should|ever|he|she|they|it|his|her|their|its)\s+)+(?=\S)/i;
+  /^(?:(?:what(?:'s|’s| is| was| are| were) )?(?:his|her|their|its) (?:beef|problem|issue|view|views|take|opinion|position|stance|thinking|verdict|gripe|complaint|objection|reaction|answer|response|message|advice|thoughts|line) (?:with|on|about|of|to|against|for|regarding)\s+(?=\S)|(?:why|how|what|when|where|whether|if|and|so|did|does|do|has|have|had|is|was|are|were|will|would|could|can|should|ever|he|she|they|it|his|her|their|its)\s+)+(?=\S)/i;
 
 /**
  * `asked`: the words behind "what did", "how does" …; then the name must be followed by a verb of speech or thought, which is
@@ -30,7 +37,11 @@ export async function leadSpeaker(
   asked: string,
   resolve: (name: string) => Promise<SpeakerResolution>,
 ): Promise<Lead | null> {
-  const words = asked.split(' ').filter((word) => word !== '');
+  // "Tom Pike, wing worker at Acme, make of the offer"
+  const words = asked
+    .replace(APPOSITION, '$1 ')
+    .split(' ')
+    .filter((word) => word !== '');
   for (let n = Math.min(LONGEST_NAME, words.length - 1); n > 0; n--) {
     const name = words
       .slice(0, n)
@@ -66,11 +77,13 @@ export async function nameBeforeQuestion(
     const name = words
       .slice(0, n)
       .join(' ')
-      .replace(/[,:;–—-]+$/, '');
+      .replace(/[\s,:;–—-]+$/, '');
     if (wordClass(name.toLowerCase()) !== 'open' || isRoleOnly(name)) continue;
     const found = await resolve(name);
     const slip = found.repaired && n < 2 && !marked;
-    if (found.outcome === 'none' || slip || !speaks(found)) continue;
+    // "The Redvale sergeant, why does he …": whoever that fits is found by the articles.
+    const fitting = marked && described && found.outcome === 'none' && n > 1;
+    if (!fitting && (found.outcome === 'none' || slip || !speaks(found))) continue;
     const rest = words
       .slice(n)
       .join(' ')

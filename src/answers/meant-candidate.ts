@@ -6,7 +6,8 @@ import { holderOnTopic } from './described.ts';
 import { findStatements } from './find-statements.ts';
 import { isSpokenBy } from './spoken-by.ts';
 
-const MOST_CANDIDATES = 25;
+/** So many people of one name are looked through. */
+export const MOST_CANDIDATES = 25;
 /** Relevance by which one's best statement on a topic must come before everybody else's. */
 const CLEAR_LEAD = 0.06;
 

@@ -6,6 +6,8 @@ import { filtersOf } from './find-statements.ts';
 
 /** So many passages are offered where none answers. */
 export const MOST_NEAREST = 3;
+/** So many are read for them. */
+const MOST_READ = 8;
 /** What is less relevant has nothing in common with the topic; the same bound as for statements. */
 const NEAREST_FROM = 0.15;
 
@@ -26,7 +28,7 @@ async function nearestPassages(
     text: [asked, ...query.speakers, ...names, topic].join(' '),
     excludedTerms: query.excludedTerms,
     filters: filtersOf(query, null),
-    limit: MOST_NEAREST,
+    limit: MOST_READ,
     ...(asOf ? { asOf } : {}),
   });
   const ranking = new StatementRanking(readTopic({ text: topic }));

@@ -4,8 +4,9 @@ import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import { isPronoun } from '../questions/conversation.ts';
 import type { Archive } from '../search/archive.ts';
-import { articlesOf, emptyAnswer, shortPeople } from './base.ts';
-import { nothing, understood } from './messages.ts';
+import { articlesOf, emptyAnswer, scored, shortPeople } from './base.ts';
+import type { FoundStatements } from './find-statements.ts';
+import { limitsOf, nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
 import { count, listed } from './phrasing.ts';
 import type { Speakers } from './speakers.ts';
@@ -65,6 +66,20 @@ export async function severalPeople(query: Query, speakers: Speakers, archive: A
     people: shortPeople(people),
     suggestions: people.map((person) => askAgain(query, speakers.typed, fullName(person))),
     total: people.length,
+  };
+  return { ...answer, understood: understood(query, answer, 0) };
+}
+
+/** Nobody of the name spoke on the topic: said so, with the nearest statements of any of them. */
+export function silentCandidates(query: Query, speakers: Speakers, found: FoundStatements): Answer {
+  const people = speakers.candidates.slice(0, MOST_CANDIDATES);
+  const subject = `statement by any of them${limitsOf(query)}`;
+  const answer: Answer = {
+    ...emptyAnswer(query, found.coverage),
+    message: `“${speakers.typed}” may be ${listed(namedIn(people), 'or')}. ${nothing(subject, found.coverage)} The nearest follow.`,
+    people: shortPeople(people),
+    nearest: found.nearest.map(scored),
+    suggestions: people.map((person) => `what did ${fullName(person)} say?`),
   };
   return { ...answer, understood: understood(query, answer, 0) };
 }

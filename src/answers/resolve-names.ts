@@ -1,5 +1,7 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
 import type { Query } from '../model.ts';
+import { fold } from '../people/names/fold.ts';
+import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
@@ -7,9 +9,9 @@ import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { holderOnTopic } from './described.ts';
-import { type Lead, leadSpeaker, nameBeforeQuestion } from './lead-speaker.ts';
+import { type Lead, leadSpeaker, nameBeforeQuestion, OPENS_WITH_NAME } from './lead-speaker.ts';
 import { otherOfKind } from './other-of-kind.ts';
-import { partsOf, resolveName } from './speakers.ts';
+import { partsOf, personWithin, resolveName } from './speakers.ts';
 
 /** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {
@@ -17,6 +19,20 @@ async function isName(words: string, archive: Archive): Promise<boolean> {
   const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
   return outcome !== 'none' && speaks;
 }
+
+/** "Jesica Chastain": the surname as printed, the given name with a slip, and nobody else who may be meant. */
+async function isSlipInGivenName(words: readonly string[], archive: Archive): Promise<boolean> {
+  const [given = '', surname] = words.map(fold);
+  if (words.length !== 2 || given.length < LEAST_GIVEN || wordClass(given) !== 'open') return false;
+  const { outcome, repaired, people } = await resolveName(words.join(' '), archive);
+  const [person] = people;
+  if (outcome !== 'one' || !repaired || person?.kind !== 'person' || person.statementCount === 0)
+    return false;
+  const names = fold(withoutSuffix(person.name)).split(' ');
+  return names.at(-1) === surname && names[0]?.[0] === given[0];
+}
+
+const LEAST_GIVEN = 4;
 
 /**
  * Whether the archive prints a name and the keyword beside it as one term: "white phosphorus" is no question about
@@ -73,14 +89,15 @@ async function nameAmong(
       )
         continue;
       if (rest.length > 0 && n === 1 && GIVEN_WORDS.has(name[0] ?? '')) continue;
-      if (!(await isName(name.join(' '), archive))) continue;
+      const typed = name.join(' ');
+      if (!(await isName(typed, archive)) && !(await isSlipInGivenName(name, archive))) continue;
       if (rest.length > 0 && (await isPartOfTerm(words, name, archive))) continue;
       const two = n === 1 && name[0] === words[0] && rest[0] ? `${name[0]} ${rest[0]}` : null;
       // "nancy pelozi harbour": a given name alone is not all that was typed of the name.
       const misspelt = two ? await resolveName(two, archive) : null;
       if (two && misspelt?.outcome === 'one' && misspelt.repaired)
         return { name: two, rest: rest.slice(1).join(' ') };
-      return { name: name.join(' '), rest: rest.join(' ') };
+      return { name: typed, rest: rest.join(' ') };
     }
   }
   return null;
@@ -126,13 +143,19 @@ export async function resolveNames(
   if (lead) return ofLead(query, lead);
   if (query.follow !== null) return resolveFollowUp(query, query.follow, archive, memory);
   if (!query.ambiguousKeywords) return query;
+  const marked = OPENS_WITH_NAME.test(query.question)
+    ? await nameBeforeQuestion(query.question.replace(/[?.!\s]+$/, ''), (name) => resolveName(name, archive))
+    : null;
+  if (marked) return ofLead(query, marked);
   const resolved = { ...query, ambiguousKeywords: false };
   const first = query.speakers[0]?.replace(
     /^(?:an?|the|some|any) (?=.* (?:quotes?|quotations?)$)| (?:quotes?|quotations?)$/gi,
     '',
   );
   if (first !== undefined && first !== '') {
-    if (await isName(first, archive)) return { ...resolved, speakers: [first] };
+    const called =
+      query.topic === null ? null : await personWithin(first, archive, await resolveName(first, archive));
+    if (called || (await isName(first, archive))) return { ...resolved, speakers: [first] };
     // "Acme's boss on tolls": what somebody is stays whole; Acme alone is not asked about.
     const role = readRole(first, DEFAULT_ORGANISATIONS);
     if (role && role.narrows.length > 0 && query.intent === 'statements')

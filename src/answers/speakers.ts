@@ -1,8 +1,11 @@
 /** Names in a question → people of the archive. */
 import type { Person } from '../model.ts';
+import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import type { Archive, SpeakerResolution } from '../search/archive.ts';
+import { wordClass } from '../text/word-classes.ts';
 import { whoFits } from './described.ts';
+import { nameWithin } from './name-within.ts';
 
 export interface Speakers {
   readonly outcome: 'all' | 'none' | 'several';
@@ -126,6 +129,8 @@ async function described(
   archive: Archive,
   found: SpeakerResolution,
 ): Promise<SpeakerResolution> {
+  const within = await personWithin(typed, archive, found);
+  if (within) return within;
   const named = found.people.some((person) =>
     typed.toLowerCase().includes(withoutSuffix(person.name).split(' ').at(-1)?.toLowerCase() ?? ''),
   );
@@ -143,6 +148,33 @@ async function described(
     // Told as a reading, as a misspelt name is.
     repaired: true,
     spokespeople: found.spokespeople,
+  };
+}
+
+/** "Acme's Pike": the person whose name is a part of the words, where nobody found for all of them is called by all. */
+export async function personWithin(
+  typed: string,
+  archive: Archive,
+  found: SpeakerResolution,
+): Promise<SpeakerResolution | null> {
+  const words = fold(typed)
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/['’]s$/, ''))
+    .filter((word) => wordClass(word) === 'open');
+  const isCalled = ({ name, aliases, roles }: Person): boolean => {
+    const own = new Set(fold([name, ...aliases, ...roles].join(' ')).split(/[\s-]+/));
+    return words.every((word) => own.has(word));
+  };
+  if (found.people.some(isCalled)) return null;
+  const people = await nameWithin(typed, archive, (name) => resolveName(name, archive));
+  if (!people) return null;
+  // Told as a reading, as a misspelt name is.
+  return {
+    outcome: people.length === 1 ? 'one' : 'several',
+    people,
+    suggestions: [],
+    repaired: true,
+    spokespeople: [],
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   Coverage,
   DocumentRef,
   DraftCheck,
+  Mark,
   Passage,
   Person,
   Query,
@@ -162,6 +163,10 @@ export interface OpenOptions extends IntakeOptions {
   readonly name: string;
   /** Where memories of conversations outlive the process; absent: nowhere. */
   readonly conversations?: ConversationStore;
+  /** Editors' marks that hold; absent: none. */
+  readonly marks?: readonly Mark[];
+  /** Marks that were taken back: an archive that was kept may still have them. */
+  readonly formerMarks?: readonly Mark[];
   /** A newsroom's own everyday names of organisations, `Name = other, other` a line; null: none. */
   readonly organisationNames: string | null;
 }
@@ -205,6 +210,10 @@ export interface Desk {
   /** When a person spoke, by outlet; those with most statements have counts of their own. Statements without a date are left out. */
   personOverTime(id: string, filters?: PersonFilters): Promise<readonly MonthCount[]>;
   overview(): Promise<Overview>;
+  /** By the id of `Statement`; null where there is none, or none that may be shown. */
+  statement(id: string): Promise<Statement | null>;
+  /** From now on these marks of editors hold, and no others. */
+  setMarks(marks: readonly Mark[]): Promise<void>;
   /** By the id of `DocumentRef`; null where there is no such article, or none that may be shown. */
   source(document: string): Promise<Source | null>;
   /**

@@ -6,11 +6,12 @@ import { explainQuestion } from '../answers/explain.ts';
 import { latestCard } from '../answers/latest.ts';
 import { answerTypedSearch, typedSearch } from '../answers/typed-search.ts';
 import { welcomeCard } from '../answers/welcome.ts';
-import type { Answer, Card, Passage, Query, Statement } from '../model.ts';
+import type { Answer, Card, Mark, Passage, Query, Statement } from '../model.ts';
 import { latestMeant } from '../questions/dates.ts';
 import { type ConversationMemory, memoryOf, remember } from '../questions/memory.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
+import { Marks } from '../reading/marks.ts';
 import type { Archive } from '../search/archive.ts';
 import { checkDraftFile } from './check-draft-file.ts';
 import { checkDays, checkRequest, checkSaid } from './check-request.ts';
@@ -34,6 +35,7 @@ import type {
   Source,
 } from './desk.ts';
 import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
+import { markedArchive } from './marked-archive.ts';
 import { Overviews } from './overview.ts';
 import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
@@ -54,10 +56,10 @@ export class NewsDesk implements Desk {
   constructor(options: OpenOptions, archive: Archive, intake: Intake) {
     this.name = options.name;
     this.#options = options;
-    this.#archive = archive;
+    this.#archive = markedArchive(archive, () => intake.marks);
     this.#conversations = new Conversations(options.now, ownStore(options), memoryOf);
     this.#intake = intake;
-    this.#overviews = new Overviews(archive);
+    this.#overviews = new Overviews(this.#archive);
   }
 
   ready(): Promise<void> {
@@ -139,6 +141,15 @@ export class NewsDesk implements Desk {
 
   overview(): Promise<Overview> {
     return this.#overviews.get();
+  }
+
+  async statement(id: string): Promise<Statement | null> {
+    const [found = null] = await this.#archive.statements([id]);
+    return found;
+  }
+
+  setMarks(marks: readonly Mark[]): Promise<void> {
+    return this.#intake.setMarks(new Marks(marks));
   }
 
   source(document: string): Promise<Source | null> {

@@ -6,6 +6,7 @@ import { readSnapshot, snapshotInfo } from '../corpus/snapshot.ts';
 import { QuotedeskError } from '../errors.ts';
 import { readOrganisationNames } from '../people/names/organisation-names.ts';
 import { Intake } from '../reading/intake.ts';
+import { Marks } from '../reading/marks.ts';
 import { readingVersion } from '../reading/reading-version.ts';
 import { EmbeddedArchive, type EmbeddedOptions } from '../search/embedded/embedded-archive.ts';
 import { SNAPSHOT_VERSION } from '../search/embedded/snapshot.ts';
@@ -92,6 +93,8 @@ async function openIntake(options: OpenOptions): Promise<Intake> {
   const engine = options.snapshotFolder === null ? '' : engineOf(options);
   const intake = new Intake(archive, engine, manifest, options);
   if (manifest !== null) await intake.withdrawDoubtful();
+  // Before the first answer: what a kept archive has may be marked meanwhile.
+  await intake.setMarks(new Marks(options.marks), [...(options.marks ?? []), ...(options.formerMarks ?? [])]);
   return intake;
 }
 

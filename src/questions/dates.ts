@@ -104,7 +104,7 @@ const FORMS: readonly Form[] = [
     const stretch = stretchOf(m[1] ?? '', now, latest);
     return stretch ? { since: null, until: iso(stretch.from - DAY_MS) } : null;
   }),
-  form(`(?:until|till|up to|through|by) (${TIME})`, (m, now, latest) => ({
+  form(`(?:until|till|up to|through) (${TIME})`, (m, now, latest) => ({
     since: null,
     until: to(m[1], now, latest),
   })),
@@ -124,7 +124,7 @@ const FORMS: readonly Form[] = [
   form('((?:last|this) (?:spring|summer|autumn|fall|winter))', covers),
   // "Pike ports 3 October": a day at the end, unless it is what is spoken about.
   form(
-    `(?<!\\b(?:about|regarding|concerning|of|the|on the|re) )(${MONTH} ${DAY_NUMBER}(?: ?[-–] ?${DAY_NUMBER})?(?:,? ${YEAR})?|${DAY_NUMBER}(?: ?[-–] ?${DAY_NUMBER})? ${MONTH}(?: ${YEAR})?|\\d{1,2}/\\d{1,2}/${YEAR})(?=[?.!]*$)`,
+    `(?<!\\b(?:about|regarding|concerning|of|the|on the|re|by) )(${MONTH} ${DAY_NUMBER}(?: ?[-–] ?${DAY_NUMBER})?(?:,? ${YEAR})?|${DAY_NUMBER}(?: ?[-–] ?${DAY_NUMBER})? ${MONTH}(?: ${YEAR})?|\\d{1,2}/\\d{1,2}/${YEAR})(?=[?.!]*$)`,
     covers,
   ),
   form(`(${YEAR}-\\d\\d-\\d\\d)`, covers),
@@ -140,6 +140,17 @@ export function latestMeant(to: string | null, now: Date): Date {
   return closed ? last : now;
 }
 
+/** "Who said boats built after 1 May would sink": a time in the midst of a clause, whose verb follows, belongs to what is said. */
+const tellsWhatIsSaid = (question: string, { index, 0: words }: RegExpExecArray): boolean =>
+  /\bby the (?:end|middle|start|beginning|close) $/i.test(question.slice(0, index)) ||
+  (index > 0 &&
+    /\b(?:say|says|said|think|thinks|thought|claim|claims|claimed|warn|warns|warned|that)\b/i.test(
+      question.slice(0, index),
+    ) &&
+    /^ (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|does|did)\b/i.test(
+      question.slice(index + words.length),
+    ));
+
 /** Takes the times out of a question. "in 2016" after a topic is part of the topic only when it stands alone there. */
 export function readDates(question: string, now: Date, latest: Date = now): DatedQuestion {
   const none = { since: null, until: null, rest: question, weekday: null, words: null };
@@ -148,6 +159,7 @@ export function readDates(question: string, now: Date, latest: Date = now): Date
   for (const { pattern, range } of FORMS) {
     const found = pattern.exec(bound);
     if (!found) continue;
+    if (tellsWhatIsSaid(bound, found)) continue;
     const read = range(found, now, latest);
     if (!read || (read.since === null && read.until === null)) continue;
     const words = found[0];

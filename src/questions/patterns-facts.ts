@@ -8,13 +8,15 @@ const IS = "(?:'s|’s| is| was| are| were| will be)";
 const THE = `(?:what${IS} )?(?:(?:the|their|its|his|her|an?|current|latest|total|average|median|final|exact|estimated|overall|annual|opening|asking|starting|new) )*`;
 /** Measures that are asked for by name. */
 const AMOUNT_NOUN =
-  '(?:cost|price|prices|price tag|bill|fees?|fares?|salary|wages?|pay|fine|bail|bounty|ransom|reward|budget|value|worth|turnover|revenues?|profits?|loss(?:es)?|debt|deficit|donation|grant|damages|rent|size|height|length|width|depth|weight|speed|distance|temperature|area|percentage|share|proportion|rate|amount|margin|turnout|discount|interest rate)';
+  '(?:cost|price|prices|price tag|bill|fees?|fares?|salary|wages?|pay|fine|bail|bounty|ransom|reward|budget|value|worth|turnover|revenues?|profits?|loss(?:es)?|debt|deficit|donation|grant|damages|rent|size|height|length|width|depth|weight|speed|distance|temperature|area|percentage|share|proportion|rate|amount|margin|turnout|discount|interest rate|interest|tax|tax rate|duty|tariff|levy|premium|commission|toll|surcharge|stake|percent|per ?cent)';
 const COUNT_NOUN =
-  '(?:number|total|tally|headcount|death toll|toll|attendance|population|count|score|seats|votes|ranking|capacity)';
+  '(?:(?:max(?:imum)?|min(?:imum)?|top|total|overall|exact) )?(?:numbers?|nos?\\.?|num|(?:crowd|audience|class|squad|team|fleet|party|group|staff) size|crowd|total|tally|headcount|death toll|toll|attendance|population|count|score|seats|votes|ranking|capacity)';
 const DATE_NOUN =
   '(?:date|day|deadline|start date|opening date|closing date|release date|kick-?off|start time|due date|launch date|wedding day|birthday)';
 const PLACE_NOUN = '(?:location|venue|site|whereabouts|birthplace|hometown|address|place)';
 const REASON_NOUN = '(?:reasons?|cause|causes|motive|motives|purpose|trigger|explanation)';
+/** "Pike on what the strike does to prices" asks what somebody said. */
+const NO_SPEECH = '(?!.* (?:on|about) (?:what|why|how|whether|if|who|when|where) )';
 const PART =
   '(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part|bite)';
 const BIG =
@@ -53,7 +55,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   make('date of T', `${THE}${DATE_NOUN} (?:of|for|on which|when) ${T}`, 'passages', { asksFor: 'when' }),
   make(
     'T date',
-    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:start date|opening date|closing date|release date|launch date|due date|date|deadline|kick-?off time|when)`,
+    `(?<t>(?!who|what|why|how)${NO_SPEECH}\\S+ (?:\\S+ )*?)(?:start date|opening date|closing date|release date|launch date|due date|date|deadline|kick-?off time|when)`,
     'passages',
     {
       asksFor: 'when',
@@ -70,7 +72,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'what share of T',
-    `${AND}${LED}(?:what|which|how large a|how big a) ${PART}(?: of)? ${T}`,
+    `${AND}${LED}(?:what(?:'s|’s)?|which|how large a|how big a) (?:the |an? )?(?:${PART}|%)(?: of)? ${T}`,
     'passages',
     {
       asksFor: 'how much',
@@ -81,13 +83,13 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   }),
   make(
     'what does T cost',
-    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
+    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|(?:shell|fork|splash|cough|stump|lay|dole) (?:out|up)|hand over|part with|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
     'passages',
     { asksFor: 'how much' },
   ),
   make(
     'T price',
-    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:price|prices|cost|costs|price tag|salary|fare|fares|fee|fees)(?: now| today)?`,
+    `(?<t>(?!who|what|why|how)${NO_SPEECH}\\S+ (?:\\S+ )*?)(?:price|prices|cost|costs|price tag|salary|fare|fares|fee|fees)(?: now| today)?`,
     'passages',
     { asksFor: 'how much' },
   ),
@@ -110,19 +112,19 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'T total',
-    `(?<t>(?!who|what|why|how)\\S+ (?:\\S+ )*?)(?:total|tally|death toll|headcount|attendance|population|turnout)(?: now| so far| today)?`,
+    `(?<t>(?!who|what|why|how)${NO_SPEECH}\\S+ (?:\\S+ )*?)(?:total|tally|death toll|headcount|attendance|population|turnout)(?: now| so far| today)?`,
     'passages',
     { asksFor: 'how many' },
   ),
   make(
     'T by how many',
-    `(?<t>(?!who |what |why )\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|in|at|to|from|with|after))? how many(?<t2>(?: \\S+)*)`,
+    `(?<t>(?!who |what |why )${NO_SPEECH}\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|in|at|to|from|with|after))? how many(?<t2>(?: \\S+)*)`,
     'passages',
     { asksFor: 'how many' },
   ),
   make(
     'T by how much',
-    `(?<t>(?!who |what |why )\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|at|to|from|with))? how much(?<t2>(?: \\S+)*)`,
+    `(?<t>(?!who |what |why )${NO_SPEECH}\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say))(?:,? (?:and )?(?:by|for|at|to|from|with))? how much(?<t2>(?: \\S+)*)`,
     'passages',
     { asksFor: 'how much' },
   ),

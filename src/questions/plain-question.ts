@@ -72,7 +72,7 @@ function keywordsOf(shape: string): string {
 
 /** "What does Pike make of the tolls", "how did Acme hit back at the judges": whoever stands behind the helping verb may be who is asked about. */
 const ASKED_OF =
-  /^(?:and |so |but )?(?:what|how|why|which \S+|whether)(?:(?: else| exactly| all)* (?:did|does|do|has|have|had|is|was|were|are|would|will|might|could|can)|'s|’s|'d|’d|'ll|’ll) (.+)$/i;
+  /^(?:and |so |but )?(?:what|how|why|which \S+|whether)(?:(?: else| exactly| all)* (?:(?:did|does|do|has|have|had|is|was|were|are|would|wo|will|might|could|can|ca|should)(?:n['’]?t)?)|'s|’s|'d|’d|'ll|’ll) (.+)$/i;
 
 /** The words of a question that may begin with the speaker's name, null where it names one otherwise. */
 function leadOf(query: Query, shape: string): string | null {

@@ -98,16 +98,28 @@ function isForeign(text: string): boolean {
   return new Set(words.filter((word) => FOREIGN.has(word))).size > 1;
 }
 
-/** "before the election", "after the vote": a time that no clock can tell. */
-const UNDATED =
-  /(?:^|\s)((?:just |right |shortly |long |immediately |soon )?(?:before|after|since|during|until|ahead of|following|in the (?:run-up|lead-up) to|at the time of|when (?:he|she|they|it) (?:was|were|had|has|won|lost)) (?:(?:the|his|her|their|its|last|this) )?[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+){0,5})$/iu;
+const NO_CLOCK =
+  '(?:just |right |shortly |long |immediately |soon )?(?:before|after|since|during|until|ahead of|following|in the (?:run-up|lead-up) to|at the time of)';
+/**
+ * "before the election", "after Brexit": a time that no clock can tell. Behind a topic only a noun makes one: "… until the
+ * buyers gave in" tells what is said.
+ */
+const UNDATED = new RegExp(
+  `(?:^|\\s)((?:${NO_CLOCK}|when (?:he|she|they|it) (?:was|were|had|has|won|lost)) (?:(?:the|his|her|their|its|last|this) )?[\\p{L}\\p{N}'’-]+(?: [\\p{L}\\p{N}'’-]+){0,5})$`,
+  'iu',
+);
+const UNDATED_NOUN = new RegExp(
+  `(?:^|\\s)(${NO_CLOCK} (?:(?:the|his|her|their|its|last|this) [\\p{L}\\p{N}'’-]+(?: (?:of |in )?[\\p{L}\\p{N}'’-]+){0,2}|(?!\\p{L}+ing\\b)[\\p{L}\\p{N}'’-]+))$`,
+  'iu',
+);
 
 /** A topic without the time that it ends with ("Iran before the election" → "Iran"). */
 export function withoutUndated(topic: string): {
   readonly topic: string | null;
   readonly words: string | null;
 } {
-  const found = UNDATED.exec(topic);
+  const any = UNDATED.exec(topic);
+  const found = any?.index === 0 ? any : UNDATED_NOUN.exec(topic);
   if (!found?.[1]) return { topic, words: null };
   const rest = topic.slice(0, found.index).trim();
   return { topic: rest === '' ? null : rest, words: found[1] };

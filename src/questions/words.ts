@@ -52,7 +52,7 @@ export function cleanTopic(words: string): string | null {
 }
 
 const AUXILIARY =
-  /^(?:(?:will|would|did|does|do|is|are|was|were|has|have|had|can|could|should|shall|may|might|must|be|been|there|going|to|the|a|an|did|people)\s+)+/i;
+  /^(?:(?:(?:will|would|did|does|do|is|are|was|were|has|have|had|can|could|should|might|must|wo|ca)(?:n['’]?t)?|shall|may|be|been|there|going|to|the|a|an|people)\s+)+/i;
 
 /** A fact question's topic without its helping verbs ("will the troops come home" → "troops come home"). */
 export function factTopic(words: string): string | null {

@@ -14,9 +14,12 @@ import type { Manifest } from '../corpus/manifest.ts';
 import { removeSnapshot, type Snapshot, writeSnapshot } from '../corpus/snapshot.ts';
 import { megabytes } from '../corpus/source.ts';
 import { QuotedeskError } from '../errors.ts';
+import type { Mark, ReadArticle } from '../model.ts';
+import { readArticle } from '../people/read-article.ts';
 import type { ArchiveWriter } from '../search/archive.ts';
 import { FileThreads } from './file-threads.ts';
 import type { CorpusProblem, IntakeOptions } from './intake-options.ts';
+import { changedMarks, Marks } from './marks.ts';
 import { Pace } from './reading-pace.ts';
 import { type PoolResult, ReadingPool } from './reading-pool.ts';
 
@@ -30,6 +33,8 @@ const DOUBT_MS = 2000;
 const PREPARE_MS = 25;
 /** So long the file that is being read may still take when the desk stops. */
 const HALT_MS = 2000;
+/** Other printings of marked words that are looked for. */
+const MOST_PRINTINGS = 50;
 /** Changes read at a time: enough for every core, few enough to answer in between. */
 const BATCH = 192;
 
@@ -48,6 +53,7 @@ export class Intake {
   #stop = new AbortController();
   #following: Promise<void> = Promise.resolve();
   #ready: Promise<void> = Promise.resolve();
+  #marks = new Marks();
   #caughtUp = false;
   #dirty = false;
   /** Articles were taken out or replaced since the archive was kept. */
@@ -82,6 +88,28 @@ export class Intake {
     for await (const id of this.#corpus.doubtful(() => performance.now() < until)) doubtful.push(id);
     if (doubtful.length === 0) return;
     await this.archive.remove(doubtful);
+    this.#dirty = this.#withdrawn = true;
+  }
+
+  get marks(): Marks {
+    return this.#marks;
+  }
+
+  /** From now on these marks hold; articles that they concern, or that former ones concerned, are read anew. */
+  async setMarks(marks: Marks, former: readonly Mark[] = []): Promise<void> {
+    const changed = [...changedMarks(this.#marks, marks), ...former];
+    this.#marks = marks;
+    const ids = new Set(changed.map(({ document }) => document));
+    for (const words of new Set(changed.map((mark) => mark.words)))
+      for (const { document } of await this.archive.findWording(words, MOST_PRINTINGS)) ids.add(document.id);
+    const reads: ReadArticle[] = [];
+    for (const id of ids) {
+      const found = await this.archive.document(id);
+      if (found) reads.push(this.#marks.applied(readArticle(found.article)));
+      await setImmediate();
+    }
+    if (reads.length === 0) return;
+    await this.archive.write(reads);
     this.#dirty = this.#withdrawn = true;
   }
 
@@ -174,7 +202,8 @@ export class Intake {
   async #apply(results: Results, pace: Pace): Promise<void> {
     let run: Results[number][] = [];
     const flush = async () => {
-      const written = await this.archive.write(run.flatMap(({ read }) => read ?? []));
+      const read = run.flatMap(({ read: one }) => (one ? this.#marks.applied(one) : []));
+      const written = await this.archive.write(read);
       const refused = new Map(written.filter(({ ok }) => !ok).map(({ id, error }) => [id, error]));
       const unread: string[] = [];
       for (const { item, wrong } of run) {

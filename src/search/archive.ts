@@ -4,6 +4,7 @@
  * (query syntax, raw scores, postings) passes through. `test/search/archive.contract.ts` states its behaviour.
  */
 import type {
+  Article,
   Coverage,
   DocumentRef,
   Order,
@@ -135,6 +136,8 @@ export interface StretchEvidence {
 export interface ArchivedDocument {
   readonly ref: DocumentRef;
   readonly text: string;
+  /** As it was written. */
+  readonly article: Article;
   /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
   readonly notes: readonly string[];
 }

@@ -210,6 +210,12 @@ export class FakeDesk implements Desk {
     };
   }
 
+  async statement(): Promise<null> {
+    return null;
+  }
+
+  async setMarks(): Promise<void> {}
+
   async source(id: string): Promise<Source | null> {
     if (this.withdrawn.has(id)) return null;
     return {

@@ -31,6 +31,37 @@ const ARTICLES: readonly Article[] = [
     published: '2018-03-02',
     text: 'French finance minister Luc Varenne spoke of the strike. "There is nothing left to discuss," Varenne said.\n\n"The strike goes on," said Anna Weil, a rider.',
   },
+  {
+    id: 'ila',
+    title: 'Lightermen of the International Lightermen’s Association walk out',
+    published: '2018-03-03',
+    text: 'The International Lightermen’s Association, a union, began a strike. "We want our share of the barges," ILA President Hal Dagg said.\n\n"It is a costly strike," GMT president Otto Reiss said of the lightermen.',
+  },
+  {
+    id: 'health',
+    published: '2018-03-04',
+    text: '"The flu clinics stay open," Oakhaven Department of Public Health Commissioner Ida Wray said.',
+  },
+  {
+    id: 'sergeant',
+    published: '2018-03-05',
+    text: 'OAKHAVEN - Teachers will hear of gangs from Oakhaven police. "They can help us," Sgt. Bill Schmitt said of the teachers.',
+  },
+  {
+    id: 'ministers',
+    published: '2018-03-06',
+    text: '"The missile fell in our waters," Norwegian Defense Minister Zoran Brandl said. "It did," Norwegian Prime Minister Ada Zol said.',
+  },
+  {
+    id: 'banks',
+    published: '2018-03-07',
+    text: 'Cars get dearer. "Some 4,000 dollars dearer," said Ivo Marsh, an analyst with Quay Securities.\n\n"The river is low," said Nadia Marsh, a pilot.',
+  },
+  {
+    id: 'team',
+    published: '2018-03-08',
+    text: 'The Oakhaven Rams keep their name. "We keep it," said Chris Antonelli, the president of the Rams. Worker Josh Hayek of Acme said: "The offer is thin."',
+  },
 ];
 
 let desk: TestDesk;
@@ -49,6 +80,18 @@ describe('speakers by what they are', () => {
     ['the former House speaker on order', []],
     ["Peru's finance minister on the strike", []],
     ["Zenith's chairman on the plant", []],
+    ["lightermen's union president on the barges", ['Hal Dagg']],
+    ['oakhaven health chief on the flu clinics', ['Ida Wray']],
+    ['the oakhaven sergeant, why does he want help from teachers', ['Bill Schmitt']],
+    ["norway's defence minister on the missile", ['Zoran Brandl']],
+    ["quay's marsh on dearer cars", ['Ivo Marsh']],
+    ['antonelli of the rams on their name', ['Chris Antonelli']],
+    ['analyst ivo marsh on how many dollars dearer cars get', ['Ivo Marsh']],
+    ['pilot marsh on the river', ['Nadia Marsh']],
+    ['rams exec antonelli on their name', ['Chris Antonelli']],
+    ['chris antonely oakhaven rams on their name', ['Chris Antonelli']],
+    ['what did josh hayek, wing worker at acme, make of the offer', ['Josh Hayek']],
+    ["Chris Antonelli, what's his view on their name", ['Chris Antonelli']],
   ])('%s', async (question, speakers) => {
     const { statements } = (await desk.ask(question)).answer;
     expect([...new Set(statements.map(({ speaker }) => speaker?.name))]).toEqual(speakers);

@@ -103,6 +103,18 @@ describe('what a sentence holds of the kind asked for', () => {
     ['how many', 'The 66-year-old sang for the four-day festival.', []],
     ['how much', 'The lift climbs 30 storeys at 70.8 mph.', ['30 storeys', '70.8 mph']],
     ['how old', 'Ada Pike died at 85; her dog was 12.', ['at 85', 'was 12']],
+    ['how old', 'Children between the ages of 9 and 11 may sing.', ['between the ages of 9 and 11']],
+    [
+      'how old',
+      'The shell is almost 48,500 years old, and anybody 12 or older may see it.',
+      ['48,500 years old', '12 or older'],
+    ],
+    ['how many', 'Pike wrote a 1,250-page novel.', ['1,250-page']],
+    [
+      'how often',
+      'Sign in at least one time every two years, or once a week.',
+      ['at least one time every two years', 'once a week'],
+    ],
     [
       'when',
       'The 14-week course and the three-day fair took six hours, 3 minutes.',
@@ -125,6 +137,18 @@ describe('what a sentence holds of the kind asked for', () => {
     ['when did the ferry sink', 'when', 'in 1993', true],
     ['how long is the pier', 'when', '300 feet', true],
     ['when did the pier burn', 'when', '300 feet', false],
+    ['how far from the pier was the boat', 'how much', '300 feet', true],
+    ['how far from the pier was the boat', 'how much', 'two months', false],
+    ['how far ahead do they book the pier', 'how much', 'two months', true],
+    ['how much did Pike hand over for the pier', 'how much', '$40', true],
+    ['how much did Pike hand over for the pier', 'how much', '40 feet', false],
+    ['length of the new tram line', 'how much', '40 miles', true],
+    ['length of the new tram line', 'how much', '$40', false],
+    ['what % of voters want the tram', 'how much', '12%', true],
+    ['what % of voters want the tram', 'how much', '12 feet', false],
+    ['how much do the boats weigh', 'how much', 'nine years', false],
+    ['how many years did Pike get', 'how many', '20 years', true],
+    ['how many boats sank', 'how many', '20 years', false],
   ] as const)('%s: %s may be “%s”: %s', (question, asksFor, expression, may) => {
     const query = readQuestion(question, { now: new Date('2024-03-05'), memory: null });
     expect(mayAnswer(wantedOf(query, asksFor), expression, '')).toBe(may);

@@ -22,6 +22,15 @@ const ROWS: readonly (readonly [text: string, speaker: string])[] = [
   ['The League met. Elmton’s chapter of the League said dues would rise.', 'Elmton’s chapter of the League'],
   ['The South Korean government was ready. The U.S. government said it was not.', 'U.S. government'],
   ['National Oceanic and Atmospheric Administration hydrologist Ann Lee said the basin is full.', 'Ann Lee'],
+  [
+    '“Shut,” the Oregon Highway Patrol said. “Open,” the Kansas Highway Patrol said.',
+    'Kansas Highway Patrol',
+  ],
+  ['“Shut,” Iowa Workforce Development said on Monday.', 'Iowa Workforce Development'],
+  ['“Shut,” Kansas Wheat said on Monday.', 'Kansas Wheat'],
+  ['“Shut,” Ohio Governor Tom Pike said on Monday.', 'Tom Pike'],
+  ['“Shut,” Ohio Republican Ann Lee said on Monday.', 'Ann Lee'],
+  ['“Shut,” Texas lobbyist Tom Pike said on Monday.', 'Tom Pike'],
   ['“Fine,” wrote Friends of the Harrow Lake Executive Director Ann Lee.', 'Ann Lee'],
 ];
 

@@ -69,6 +69,9 @@ describe('readDates', () => {
     'what did May say about Syria',
     'what did Macron say about the troops',
     'march of the troops',
+    'who said boats built after 1 April 2017 would sink',
+    'who thinks the tolls will go by the middle of May',
+    'who said the pier opens by 3 May',
     '',
   ])('leaves %s alone', (question) => {
     expect(readDates(question, NOW)).toMatchObject({ since: null, until: null, rest: question });

@@ -8,6 +8,7 @@ import { registerDoctor } from './doctor.ts';
 import { registerExplain } from './explain.ts';
 import { registerExtract } from './extract.ts';
 import { registerIndex } from './index-archive.ts';
+import { registerMarks } from './marks.ts';
 import { registerSearch } from './search.ts';
 import { registerVerify } from './verify.ts';
 
@@ -18,6 +19,7 @@ export function registerCommands(program: Command, context: CliContext): void {
   registerSearch(program, context);
   registerCheck(program, context);
   registerVerify(program, context);
+  registerMarks(program, context);
   registerExplain(program, context);
   registerDoctor(program, context);
   registerIndex(program, context);

@@ -21,7 +21,7 @@ export const ORGANISATION_WORDS = `staff department ministry office bureau agenc
   automotive textiles apparel stores supermarkets pharmacy pharmacies restaurants grill beverages telecom wireless
   orchestra philharmonic ballet opera conservatory seminary trucking shipping outfitters appliances vineyards winery
   distillery breweries orchards outlet kitchens hospitals schools colleges universities churches clinics monitoring
-  tribunal secretariat directorate inspectorate ombudsman gendarmerie constabulary presidency senate taskforce
+  patrol guild bloc tribunal secretariat directorate inspectorate ombudsman gendarmerie constabulary presidency senate taskforce
   democrats republicans americans voters brewery enterprises tower towers communications report reports ventures solutions`;
 
 /** Well-known names of one or more words that no word above marks. Lower case, without "the". */

@@ -26,12 +26,15 @@ export const COUNTRIES = `afghanistan:afghan|albania:albanian|algeria:algerian|a
   usa:american|america:american|uruguay:uruguayan|uzbekistan:uzbek|vatican:|venezuela:venezuelan|vietnam:vietnamese|
   wales:welsh|yemen:yemeni|zambia:zambian|zimbabwe:zimbabwean|soviet union:soviet|european union:european|korea:korean`;
 
+/** The states of the USA. */
+export const STATES = `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|
+  iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|
+  nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|
+  pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|
+  west virginia|wisconsin|wyoming`;
+
 /** American states, and regions and cities that the news names most. */
-export const PLACES = `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|
-  illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|
-  montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|
-  pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|
-  wisconsin|wyoming|puerto rico|guam|district of columbia|washington dc|new york city|los angeles|chicago|houston|
+export const PLACES = `${STATES}|puerto rico|guam|district of columbia|washington dc|new york city|los angeles|chicago|houston|
   phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|jacksonville|san francisco|columbus|charlotte|
   indianapolis|seattle|denver|boston|detroit|nashville|memphis|portland|las vegas|baltimore|milwaukee|albuquerque|
   tucson|fresno|sacramento|kansas city|atlanta|miami|cleveland|new orleans|tampa|pittsburgh|cincinnati|st louis|

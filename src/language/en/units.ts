@@ -30,12 +30,74 @@ export const UNITS: Readonly<Record<Measure, readonly string[]>> = {
 
 export const MONEY_SIGNS = '[$£€¥]';
 
-/** "How heavy", "how fast": what an adverb or adjective behind "how" asks to be measured. */
-export const MEASURED: readonly (readonly [RegExp, readonly Measure[]])[] = [
-  [/^(?:heavy|heavily|light|fat)$/, ['weight']],
-  [/^(?:fast|quick|quickly|slow|slowly|swiftly)$/, ['speed', 'time']],
-  [/^(?:tall|high|deep|wide|thick|broad|low|narrow|steep)$/, ['length', 'share']],
-  [/^(?:far|close|near)$/, ['length', 'time']],
-  [/^(?:long|soon)$/, ['time', 'length']],
-  [/^(?:hot|cold|warm|cool)$/, ['temperature']],
+/** What an amount is measured in, and the words that stand beside it where it is told. */
+export interface AskedMeasure {
+  readonly measures: readonly Measure[];
+  readonly beside: string;
+}
+
+/** What of a question tells how the answer is measured: adjectives behind "how", nouns and verbs. The first that fits counts. */
+const ASKED: readonly (readonly [RegExp, readonly Measure[], string])[] = [
+  [
+    /\bhow (?:heavy|heavily|light|fat)\b|\bweight (?:of|for)\b|\bweigh(?:s|ed|ing)?\b/,
+    ['weight'],
+    'weighs weight heavy',
+  ],
+  [
+    /\bhow (?:fast|quick|quickly|slow|slowly|swiftly)\b|\bspeed (?:of|for)\b/,
+    ['speed', 'time'],
+    'speed fast',
+  ],
+  [
+    /\bhow (?:tall|high|deep|wide|thick|broad|low|narrow|steep)\b/,
+    ['length', 'share'],
+    'height tall high deep wide',
+  ],
+  [/\b(?:height|depth|width) (?:of|for)\b/, ['length'], 'height tall high deep wide'],
+  [/\bhow far (?:ahead|in advance|back|along|gone)\b/, ['time', 'length'], ''],
+  [/\bhow (?:far|close|near)\b|\bdistance (?:of|from|between|to)\b/, ['length'], 'distance away far'],
+  [/\blength (?:of|for)\b/, ['length', 'time'], 'long length'],
+  [/\bhow (?:long|soon)\b/, ['time', 'length'], ''],
+  [/\bhow (?:hot|cold|warm|cool)\b|\btemperature\b/, ['temperature'], 'temperature degrees'],
+  [
+    /\b(?:what|which|how (?:big|large) an?) (?:\S+ )?(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part)\b|(?:what|which) %|\b(?:share|percentage|proportion) of\b/,
+    ['share'],
+    '',
+  ],
+  [
+    /\b(?:interest(?: rate)?|turnout|tax rate|unemployment|inflation)\b.*\b(?:on|at|for|in|of|is|was|charge|slap|do|does)\b/,
+    ['share', 'money'],
+    'rate charged',
+  ],
+  [/\bbudget\b/, ['money'], 'budget cost'],
+  [
+    /\b(?:salary|salaries|wages?|earn(?:s|ed|ing)?|take home|(?:make|makes|made|making) (?:an?|per|each|every|a year|on average))\b/,
+    ['money'],
+    'salary paid earns wage',
+  ],
+  [/\b(?:fined?|bail|bond|bounty|ransom|rewards?)\b/, ['money'], 'fine bail bond reward'],
+  [/\b(?:raised?|donat(?:e|ed|ion))\b/, ['money'], 'raised donated'],
+  [
+    /\b(?:gross(?:ed|es)?|rak(?:e|es|ed|ing) in|(?:tak(?:en?|es|ing)|took) (?:in|at)|box office|turnover|revenues?|sales)\b/,
+    ['money'],
+    'grossed revenue sales opened',
+  ],
+  [/\b(?:profits?|lost|lose|loses|loss(?:es)?)\b/, ['money'], 'profit loss lost'],
+  [/\b(?:owe[sd]?|owing|debts?)\b/, ['money'], 'debt owes'],
+  [
+    /\b(?:hand(?:s|ed|ing)? over|part(?:s|ed|ing)? with|(?:shell|fork|splash|cough|stump|dole|lay)(?:s|ed|ing)? (?:out|up)|laid out|splash(?:ed|es)?|spen[dt]s?|spending|bought|buy|purchased?)\b/,
+    ['money'],
+    'paid bought purchased cost spent',
+  ],
+  [
+    /\b(?:costs?|costing|prices?|priced|pay|pays|paid|paying|worth|charg(?:e|es|ed|ing)|fees?|fares?|rent|bill|money|cash|sold for|sell for|fetch(?:ed)?|bonus|damages|prize money|compensation|(?:get|gets|got|give|gives|gave) (?:\S+ ){0,4}?for)\b/,
+    ['money'],
+    'cost price paid worth',
+  ],
 ];
+
+/** `question` in lower case. null: it tells of no measure. */
+export function askedMeasure(question: string): AskedMeasure | null {
+  const found = ASKED.find(([pattern]) => pattern.test(question));
+  return found ? { measures: found[1], beside: found[2] } : null;
+}

@@ -13,6 +13,7 @@ import {
   isPeopleOfCause,
   isPlace,
   isRoleNoun,
+  isState,
   isTitle,
   isUnnamedHead,
 } from './name-words.ts';
@@ -151,6 +152,7 @@ export function readRun(words: readonly string[]): RunReading {
   // "Ada Church", "D. Marque Hall"
   const given = to === 2 ? isFirstName(words[0] ?? '') : to === 3 && /^\p{L}\.?$/u.test(words[0] ?? '');
   if (organisation && !(given && ALSO_SURNAMES.has(last))) return reading('organisation');
+  if (isBodyOfState(words, to)) return reading('organisation');
   let from = 0;
   // "Read Ada Moss's speech": a link's verb, though a given name as well.
   if (to > 2 && LINK_VERB.test(words[0] ?? '') && isFirstName(words[1] ?? '')) from = 1;
@@ -182,6 +184,17 @@ export function readRun(words: readonly string[]): RunReading {
     return reading('person', to - 2);
   if (to - from === 2 && /^[a-z]$/.test(words[from] ?? '')) return reading('person', from);
   return reading(to - from <= 4 ? 'unknown' : 'none', from);
+}
+
+/**
+ * "Iowa Workforce Development", "Utah Jazz": a state before words of which none is a given name. Without the state, bodies of
+ * two states would be one.
+ */
+function isBodyOfState(words: readonly string[], to: number): boolean {
+  const state = isState(words.slice(0, 2).join(' ')) ? 2 : isState(words[0] ?? '') ? 1 : 0;
+  const last = words[to - 1] ?? '';
+  if (state === 0 || to <= state || isFirstName(words[0] ?? '')) return false;
+  return !isNoPersonWord(last) && !isPlace(last) && !words.slice(state, to).some(isFirstName);
 }
 
 /** "Foreign Secretary", "Data Protection Commissioner", "Redvale CEO": no name stands behind the office. */

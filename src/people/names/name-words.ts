@@ -18,7 +18,7 @@ import {
   PEOPLE_OF_CAUSE,
   SELF_NAMED_GROUPS,
 } from '../../language/en/organisation-words.ts';
-import { CAPITALISED_WORDS, COUNTRIES, PEOPLE_FROM, PLACES } from '../../language/en/places.ts';
+import { CAPITALISED_WORDS, COUNTRIES, PEOPLE_FROM, PLACES, STATES } from '../../language/en/places.ts';
 import {
   EPITHETS,
   KIN,
@@ -110,6 +110,7 @@ for (const entry of entries(COUNTRIES)) {
   }
 }
 const places = new Set(entries(PLACES));
+const states = new Set(entries(STATES));
 const capitalised = new Set(words(CAPITALISED_WORDS));
 
 export const isCountry = (name: string): boolean => countries.has(name);
@@ -117,6 +118,7 @@ export const isCountry = (name: string): boolean => countries.has(name);
 export const countryOfDemonym = (word: string): string | undefined =>
   demonymsOf.get(word) ?? (word.endsWith('s') ? demonymsOf.get(word.slice(0, -1)) : undefined);
 export const isPlace = (name: string): boolean => countries.has(name) || places.has(name);
+export const isState = (name: string): boolean => states.has(name);
 /** A capitalised word that names no person (a day, a faith, a party, a people). */
 export const isNoPersonWord = (word: string): boolean =>
   capitalised.has(word) || countryOfDemonym(word) !== undefined;

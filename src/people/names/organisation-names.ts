@@ -19,6 +19,10 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/\bcentre\b/g, 'center'],
 ];
 
+/** Words of the names of bodies as Americans spell them ("defence" → "defense"). `folded`: as `fold` gives them. */
+export const americanSpelling = (folded: string): string =>
+  BRITISH.reduce((words, [from, to]) => words.replace(from, to), folded);
+
 /** A last word that names another body when it stands alone: "the House" is not the White House. */
 export const namesOtherBody = (word: string): boolean => word === 'house';
 
@@ -36,7 +40,7 @@ function plain(name: string): string {
   let key = fold(name)
     .replace(/^the /, '')
     .replace(/(?:'s|')$/, '');
-  for (const [from, to] of BRITISH) key = key.replace(from, to);
+  key = americanSpelling(key);
   key = key.replace(
     /^(?:us|american|united states) (?=.*(?:department|army|navy|senate|congress|treasury|supreme court|house))/,
     '',

@@ -5,6 +5,7 @@ import { genderOfName } from '../names/first-names.ts';
 import { fold, foldWord } from '../names/fold.ts';
 import { countryOfDemonym, genderOfRole, isCountry, isRoleNoun, isTitle } from '../names/name-words.ts';
 import {
+  americanSpelling,
   DEFAULT_ORGANISATIONS,
   type OrganisationNames,
   organisationKey,
@@ -113,6 +114,12 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tsar|supremo|honcho)\b/g, 'czar'],
   [/\bgaffer\b/g, 'manager'],
   [/\bskipper\b/g, 'captain'],
+  [/\bsgt\b/g, 'sergeant'],
+  [/\blt\b/g, 'lieutenant'],
+  [/\bcapt\b/g, 'captain'],
+  [/\bcmdr\b/g, 'commander'],
+  [/\bdet\b/g, 'detective'],
+  [/\bsupt\b/g, 'superintendent'],
   [/\bex-(?=\p{L})/gu, 'former '],
   [/\bex (?=\p{L})/gu, 'former '],
   [/(?<=\p{L})-general\b/gu, ' general'],
@@ -153,7 +160,10 @@ export const country = (word: string): string => {
 
 /** Reads words as a role; null where no noun for a person heads them. */
 export function readRole(text: string, organisations: OrganisationNames): AskedRole | null {
-  const spelled = SPELLED.reduce((words, [short, full]) => words.replace(short, full), fold(text));
+  const spelled = SPELLED.reduce(
+    (words, [short, full]) => words.replace(short, full),
+    americanSpelling(fold(text)),
+  );
   const words = spelled
     .split(/[\s,]+/)
     .map((word) => foldWord(word))
@@ -285,9 +295,11 @@ export function answersRole(
   return narrows.every(holds) ? score : 0;
 }
 
+/** Parts of heads that are stated beside another: "President and CEO". */
+const OFFICE_WORDS = new Set(['chief', 'ceo', 'executive', 'officer']);
 /** Words that a firm's or an office's name may be printed with or without. */
 const COMPANY = new Set(
-  'company group inc corp corporation co ltd plc airlines airline department office agency holdings motors club team fc'.split(
+  'company group inc corp corporation co ltd plc airlines airline department office agency holdings motors club team fc public national international'.split(
     ' ',
   ),
 );
@@ -306,7 +318,7 @@ export function isSameOffice(
   const chief = CHIEF_OF.exec(text)?.[1]?.trim().split(' ') ?? [];
   if (head === 'chief' && !chief.every((word) => asked.narrows.includes(word))) return false;
   if (head === asked.head) return true;
-  return narrows.every((word) => asked.narrows.includes(word) || COMPANY.has(word) || word === 'chief');
+  return narrows.every((word) => asked.narrows.includes(word) || COMPANY.has(word) || OFFICE_WORDS.has(word));
 }
 
 /** A word that narrows a role, and what it is short for: "UN" is "united nations" where everyday names tell. */

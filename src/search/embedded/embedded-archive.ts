@@ -216,8 +216,11 @@ export class EmbeddedArchive implements ArchiveWriter {
   async document(id: string): Promise<ArchivedDocument | null> {
     this.#catalogue.flush();
     const key = this.#catalogue.index.keyOf(id);
+    const record = key < 0 ? null : this.#catalogue.index.record(key);
     const ref = key < 0 ? null : this.#catalogue.ref(key);
-    return ref && { ref, text: this.#catalogue.index.text(key), notes: this.#maker.notesOf(key) };
+    if (!record || !ref) return null;
+    const text = this.#catalogue.index.text(key);
+    return { ref, text, article: { ...record, text }, notes: this.#maker.notesOf(key) };
   }
 
   async health(): Promise<ArchiveHealth> {
