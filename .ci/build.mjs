@@ -31,7 +31,7 @@ if (esbuild) {
     },
     external: [
       ...['@slack/*', 'discord.js', '@modelcontextprotocol/*', '@hono/*', 'hono', '@observablehq/plot', 'diff', 'pino', '@mozilla/readability', 'linkedom', 'mdast-*', 'fast-xml-parser'],
-      ...['feedsmith', 'mammoth', 'pdfjs-dist', 'yaml', 'chardet', 'iconv-lite'],
+      ...['feedsmith', 'undici', 'mammoth', 'pdfjs-dist', 'yaml', 'chardet', 'iconv-lite'],
     ],
     metafile: true,
     logLevel: 'warning',

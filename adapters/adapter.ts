@@ -1,6 +1,7 @@
 /** The port that every chat platform fills. An adapter reaches the core through `src/index.ts` alone. */
 import type { Desk, DeskFor } from '../src/index.ts';
 import type { Logger } from './logger.ts';
+import type { QuestionRecord } from './shared/question-record.ts';
 
 /** What an adapter is handed when it is made: everything else it must bring itself. */
 export interface AdapterContext {
@@ -14,6 +15,10 @@ export interface AdapterContext {
   readonly stateFolder: string;
   /** Where the pages of the web are, without a slash at the end; null or absent: there are none. */
   readonly pagesUrl?: string | null;
+  /** Where questions are recorded, with who asked; absent: nowhere. */
+  readonly record?: QuestionRecord;
+  /** Lets go of what the program keeps of a workspace or server that has removed it; adapters' own stores aside. */
+  readonly forgetWorkspace?: (id: string) => Promise<void>;
   /** Called once when the platform shuts its door for good after `start`; the sentence says why. The program should leave. */
   readonly onRefused?: (sentence: string) => void;
 }

@@ -1,8 +1,7 @@
 /** What readers say of answers, one JSON object a line in a local file. Nothing of it leaves the machine. */
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod';
-import { jsonLines } from './shared/stores/json-lines.ts';
+import { addLine, jsonLines } from './shared/stores/json-lines.ts';
 
 export const FEEDBACK_REASONS = {
   words: 'The words are not what the source says',
@@ -85,17 +84,14 @@ export function isFeedbackReason(value: unknown): value is FeedbackReason {
   return typeof value === 'string' && Object.hasOwn(FEEDBACK_REASONS, value);
 }
 
-/**
- * The file is made when first needed, readable by its owner only. Lines are written one after the other:
- * two readers who press at once never share a line.
- */
+/** An entry takes the place of an earlier one of its id. */
 export function openFeedback(file: string, now: () => Date): Feedback {
-  let last: Promise<unknown> = Promise.resolve();
   return {
-    add(entry) {
-      const line = JSON.stringify({
+    async add(entry) {
+      const { id } = entry;
+      const line = {
         at: now().toISOString(),
-        ...(entry.id === undefined ? {} : { id: entry.id }),
+        ...(id === undefined ? {} : { id }),
         reason: entry.reason,
         meaning: MEANINGS[entry.reason],
         note: entry.note === null ? null : entry.note.slice(0, MAX_NOTE),
@@ -107,30 +103,13 @@ export function openFeedback(file: string, now: () => Date): Feedback {
         workspace: entry.workspace,
         channel: entry.channel,
         user: entry.user,
-      });
-      const written = last.then(async () => {
-        if (entry.id !== undefined) await drop(file, entry.id);
-        await append(file, line);
-      });
-      last = written.catch(() => undefined);
-      return written;
+      };
+      await addLine(file, line, id === undefined ? null : (other) => idOf(other) === id);
     },
   };
 }
 
 const MEANINGS = { ...FEEDBACK_REASONS, ...FEEDBACK_THUMBS };
 
-/** Takes out the line of an earlier entry of that id. */
-async function drop(file: string, id: string): Promise<void> {
-  const before = await readFile(file, 'utf8').catch(() => '');
-  const mark = `"id":${JSON.stringify(id)},`;
-  if (!before.includes(mark)) return;
-  const kept = before.split('\n').filter((line) => !line.includes(mark));
-  await writeFile(`${file}.new`, kept.join('\n'), { mode: 0o600 });
-  await rename(`${file}.new`, file);
-}
-
-async function append(file: string, line: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  await appendFile(file, `${line}\n`, { mode: 0o600 });
-}
+const idOf = (line: unknown): unknown =>
+  typeof line === 'object' && line !== null && 'id' in line ? line.id : undefined;

@@ -9,6 +9,8 @@ import type { Logger } from 'pino';
 import {
   buildSnapshot,
   type Desk,
+  feedFolderOf,
+  isFeedAddress,
   type OpenOptions,
   type Progress,
   QuotedeskError,
@@ -31,8 +33,9 @@ import { rememberedConversations } from './shared/conversations.ts';
 import { linkSecret } from './shared/http/link-secret.ts';
 import { linkedDeskFor } from './shared/http/page-links.ts';
 import { SignedLinks } from './shared/http/signed-links.ts';
-import { followMarks, marksFileIn, readMarks } from './shared/marks-file.ts';
+import { eraseWorkspaceLines, naming } from './shared/kept-state.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
+import { openRecord, recordFileIn } from './shared/question-record.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { readSlackSettings } from './slack/settings.ts';
@@ -42,12 +45,14 @@ import { leaveQuietlyOnClosedPipe } from './terminal/cli/output.ts';
 import { createTerminalAdapter } from './terminal/index.ts';
 import { cardToText } from './terminal/render.ts';
 import { terminalStyle } from './terminal/settings.ts';
+import { keepMarked, keepPruned, marksOf } from './upkeep.ts';
 import { registerWebCommands } from './web/commands-cli.ts';
 import { publicUrlOf, readWebSettings, type WebSettings } from './web/settings.ts';
 
 const root = packageRoot();
 const env: Readonly<Record<string, string | undefined>> = { ...dotenv('.env'), ...process.env };
 const { stdin, stdout, stderr } = process;
+const now = (): Date => new Date();
 
 function dotenv(file: string): Record<string, string> {
   return existsSync(file) ? parseDotenv(readFileSync(file)) : {};
@@ -86,6 +91,12 @@ function deskOptions(
       : null,
     now: () => new Date(),
     watch: live && settings.watch,
+    staleAfterMs: settings.staleAfterMs,
+    feedFolder: feedFolder(settings),
+    feedOptions: {
+      everyMs: settings.feedMinutes * 60_000,
+      rules: { allowPrivate: settings.feedPrivate, hosts: settings.feedHosts },
+    },
     snapshotFolder: settings.snapshotFolder,
     workers: settings.workers,
     organisationNames: namesOf(settings),
@@ -93,6 +104,8 @@ function deskOptions(
     onProblem: ({ sentence }) => void loggerFor(settings).then((logger) => logger.warn(sentence)),
   };
 }
+
+const feedFolder = ({ stateFolder }: Settings): string => join(stateFolder, 'feeds');
 
 function namesOf({ namesFile }: Settings): string | null {
   if (namesFile === null) return null;
@@ -117,23 +130,6 @@ async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'per
     );
   const { pino } = await import('pino');
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
-}
-
-/** Editors' marks, as desks are opened with them. */
-async function marksOf({ stateFolder }: Settings, onProblem: (sentence: string) => void) {
-  const { marks, former, problems } = await readMarks(marksFileIn(stateFolder));
-  for (const problem of problems) onProblem(problem);
-  return { marks, formerMarks: former };
-}
-
-/** Marks that are set or taken back while the desks answer hold at once. */
-function keepMarked(desks: Desks, { stateFolder }: Settings, logger: Logger): () => void {
-  const file = marksFileIn(stateFolder);
-  return followMarks(file, () => {
-    void readMarks(file)
-      .then(({ marks }) => Promise.all(desks.all.map((desk) => desk.setMarks(marks))))
-      .catch((error: unknown) => logger.warn({ err: error }, 'marks could not be read'));
-  });
 }
 
 async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => Promise<void>): Promise<void> {
@@ -169,15 +165,18 @@ async function start(options: CommonOptions): Promise<void> {
   const stores = fileStores({ folder: settings.stateFolder, now: () => new Date(), logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
+  const pushes = web && 'settings' in web ? await pushIntake(web.settings, settings, corpora) : undefined;
   const desks = await openDesks(settings.corpus, corpora, {
     ...opening,
-    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
+    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
     ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
+    pushedInto: pushes && ((desk) => pushes.folder(desk).path),
   });
   const stopMarking = keepMarked(desks, settings, logger);
+  const stopPruning = keepPruned(settings, now, logger);
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
   const context: AdapterContext = {
@@ -187,6 +186,13 @@ async function start(options: CommonOptions): Promise<void> {
     logger,
     now: () => new Date(),
     stateFolder: settings.stateFolder,
+    record: openRecord(recordFileIn(settings.stateFolder), settings.record, now, (error) =>
+      logger.warn({ err: error }, 'a question could not be recorded'),
+    ),
+    async forgetWorkspace(id) {
+      await stores.erase(naming(id));
+      await eraseWorkspaceLines(settings.stateFolder, id);
+    },
     pagesUrl: pages?.publicUrl ?? null,
     onRefused(sentence) {
       stderr.write(`${sentence}\n`);
@@ -221,19 +227,27 @@ async function start(options: CommonOptions): Promise<void> {
       mounts: [createMcpMount({ limit, version, progress, logger })],
       version,
     };
-    adapters.push(createWebAdapter(pages.settings, own, pages.links));
+    adapters.push(createWebAdapter(pages.settings, own, pages.links, pushes ?? null));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(
     adapters,
     async () => {
       stopMarking();
+      stopPruning();
       await desks.close();
       await stores.close();
     },
     logger,
   );
   leave = running.stop;
+}
+
+async function pushIntake({ pushToken }: WebSettings, settings: Settings, corpora: Corpora | null) {
+  if (pushToken === null) return undefined;
+  const { PushIntake } = await import('./shared/http/push.ts');
+  const names = deskNames(corpora, { platform: 'web', workspace: null, channel: null });
+  return new PushIntake(pushToken, join(settings.stateFolder, 'pushed'), names);
 }
 
 function linksOf(web: WebSettings, { stateFolder }: Settings) {
@@ -322,7 +336,10 @@ function register(program: Command): void {
     async articles(options) {
       const settings = settingsFor(options);
       const logger = await loggerFor(settings);
-      return readArticles(settings.corpus, (sentence) => logger.warn(sentence));
+      const paths = settings.corpus.map((path) =>
+        isFeedAddress(path) ? feedFolderOf(path, feedFolder(settings)) : path,
+      );
+      return readArticles(paths, (sentence) => logger.warn(sentence));
     },
     checkSettings: () => checkSettings(env),
     checkOnline: () => checkOnline(env),

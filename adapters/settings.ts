@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { presentSettings, problemsOf } from './shared/environment.ts';
+import { RECORD_MODES, type RecordMode } from './shared/question-record.ts';
 
 export interface Settings {
   /** Folders or files of articles. */
@@ -16,12 +17,24 @@ export interface Settings {
   readonly snapshotFolder: string | null;
   /** Where no folder is named: whether archives that took long to read are kept in the state folder. */
   readonly keepsArchives: boolean;
+  /** What of the questions is recorded. */
+  readonly record: RecordMode;
+  /** Days that feedback and recorded questions are kept. */
+  readonly keepDays: number;
   readonly watch: boolean;
+  readonly feedMinutes: number;
+  /** Hosts to which the host of a feed may lead on. */
+  readonly feedHosts: readonly string[];
+  readonly feedPrivate: boolean;
+  /** An archive that has not changed for so many milliseconds is said to be old; null: never. */
+  readonly staleAfterMs: number | null;
   readonly workers: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
 const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((value) => value === 'on');
+
+const KEEP_DAYS = 'must be a whole number from 1 to 3650';
 
 const SCHEMA = z.object({
   QUOTEDESK_CORPUS: z.string().default('seeds'),
@@ -29,7 +42,28 @@ const SCHEMA = z.object({
   QUOTEDESK_NAMES: z.string().optional(),
   QUOTEDESK_STATE: z.string().default('.quotedesk'),
   QUOTEDESK_SNAPSHOTS: z.string().optional(),
+  QUOTEDESK_RECORD: z
+    .enum(RECORD_MODES, { error: `must be one of ${RECORD_MODES.join(', ')}` })
+    .default('off'),
+  QUOTEDESK_KEEP_DAYS: z.coerce
+    .number({ error: KEEP_DAYS })
+    .int(KEEP_DAYS)
+    .min(1, KEEP_DAYS)
+    .max(3650, KEEP_DAYS)
+    .default(180),
   QUOTEDESK_WATCH: onOff.default(true),
+  QUOTEDESK_FEED_MINUTES: z.coerce
+    .number({ error: 'must be a whole number from 1 to 1440' })
+    .int('must be a whole number from 1 to 1440')
+    .min(1, 'must be a whole number from 1 to 1440')
+    .max(1440, 'must be a whole number from 1 to 1440')
+    .default(10),
+  QUOTEDESK_FEED_HOSTS: z.string().default(''),
+  QUOTEDESK_FEED_PRIVATE: onOff.default(false),
+  QUOTEDESK_STALE: z
+    .string()
+    .regex(/^(?:off|[1-9]\d{0,4}[hd])$/, 'must be off, or a number of hours or days such as 36h or 7d')
+    .default('off'),
   QUOTEDESK_WORKERS: z.coerce
     .number({ error: 'must be a whole number from 1 to 64' })
     .int('must be a whole number from 1 to 64')
@@ -63,9 +97,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       stateFolder: values.QUOTEDESK_STATE,
       snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
       keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
+      record: values.QUOTEDESK_RECORD,
+      keepDays: values.QUOTEDESK_KEEP_DAYS,
       watch: values.QUOTEDESK_WATCH,
+      feedMinutes: values.QUOTEDESK_FEED_MINUTES,
+      feedHosts: values.QUOTEDESK_FEED_HOSTS.split(',').flatMap((host) => host.trim().toLowerCase() || []),
+      feedPrivate: values.QUOTEDESK_FEED_PRIVATE,
+      staleAfterMs: millisecondsOf(values.QUOTEDESK_STALE),
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,
     },
   };
+}
+
+/** "36h", "7d"; off: null. */
+function millisecondsOf(time: string): number | null {
+  return time === 'off' ? null : Number.parseInt(time, 10) * (time.endsWith('d') ? 24 : 1) * 3_600_000;
 }

@@ -397,6 +397,8 @@ export interface Answer {
   readonly topic: string | null;
   readonly statements: readonly Statement[];
   readonly passages: readonly Passage[];
+  /** One sentence where the archive has not changed for as long as is set; absent: it has. */
+  readonly stale?: string;
   /** The first of `checks`. */
   readonly check: Check | null;
   readonly checks: readonly Check[];
@@ -543,6 +545,6 @@ export interface Card {
     readonly previous: number | null;
     readonly next: number | null;
   } | null;
-  /** A plain word when the archive is still being read; null otherwise. */
+  /** What is to be known of the archive itself, in plain sentences: that it is still being read, is empty or old; null: nothing. */
   readonly notice: string | null;
 }

@@ -14,6 +14,8 @@ import { within } from './under-way.ts';
 export interface GatewayEvents {
   interaction(raw: unknown): void;
   message(raw: unknown, me: string): void;
+  /** The bot was taken out of a server. */
+  left(guild: string): void;
   /** Discord has shut the door for good after it had been open. */
   refused(sentence: string): void;
 }
@@ -94,6 +96,10 @@ export class Gateway {
     });
     client.ws.on(GatewayDispatchEvents.MessageCreate, (data: unknown) => {
       if (!this.#stopped.signal.aborted && me) this.#events.message(data, me);
+    });
+    client.ws.on(GatewayDispatchEvents.GuildDelete, (data: { id?: unknown; unavailable?: unknown }) => {
+      // A server that is only out of order comes back.
+      if (data.unavailable !== true && typeof data.id === 'string') this.#events.left(data.id);
     });
     client.on(Events.Error, (error) => this.#logger.warn({ error: describeError(error) }, 'discord.js'));
     client.on(Events.ShardError, (error) =>

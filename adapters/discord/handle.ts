@@ -122,7 +122,10 @@ export class InteractionHandler {
         };
         const share = hidden && !caller.direct;
         work = (onHeldBack) =>
-          kit.pace.run(() => present(kit.pages, desk, what, FIRST, { share }), onHeldBack);
+          kit.pace.run(
+            () => present(kit.pages, desk, what, FIRST, { share, record: kit.context.record }),
+            onHeldBack,
+          );
         break;
       }
       default:

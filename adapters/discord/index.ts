@@ -4,10 +4,11 @@ import { feedbackFileIn, openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
 import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
+import { naming } from '../shared/kept-state.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
 import type { StoreOptions } from '../shared/stores/keyed-store.ts';
 import { discordAlertPoster } from './alert-poster.ts';
-import { safeLogger } from './errors.ts';
+import { describeError, safeLogger } from './errors.ts';
 import { Gateway } from './gateway.ts';
 import { InteractionHandler } from './handle.ts';
 import { createHttpTransport } from './http.ts';
@@ -86,6 +87,15 @@ export function createDiscordAdapter(
           },
           message(raw, me) {
             void messages.handle(raw, me);
+          },
+          left(guild) {
+            void Promise.all([stores.erase(naming(guild)), context.forgetWorkspace?.(guild)]).catch(
+              (error: unknown) =>
+                logger.error(
+                  { error: describeError(error) },
+                  'what is kept of a server could not be deleted',
+                ),
+            );
           },
           refused(sentence) {
             logger.error(sentence);

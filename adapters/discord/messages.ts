@@ -115,7 +115,9 @@ export class MessageHandler {
         user: message.author.id,
         hidden: false,
       };
-      body = await pace.run(() => present(pages, desk, asked, FIRST, { share: false }));
+      body = await pace.run(() =>
+        present(pages, desk, asked, FIRST, { share: false, record: this.#kit.context.record }),
+      );
     } catch (error) {
       logger.error({ error: describeError(error) }, 'a question failed');
       body = sentence(SENTENCES.failed, false);

@@ -3,6 +3,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Card, Desk, Query } from '../../src/index.ts';
 import type { PageStore, Shown } from '../page-store.ts';
 import { withLocalDays } from '../shared/local-days.ts';
+import type { QuestionRecord } from '../shared/question-record.ts';
 import { reportCard } from '../shared/reports.ts';
 import type { ScreenNumber } from './custom-id.ts';
 import { COMMANDS } from './definitions.ts';
@@ -56,6 +57,8 @@ export async function present(
     readonly newKey?: string;
     readonly share: boolean;
     readonly asPrivate?: boolean;
+    /** Where a new question is recorded; absent: nowhere. */
+    readonly record?: QuestionRecord | undefined;
   },
 ): Promise<MessageBody> {
   const { card, query } = await askDesk(desk, asked, at.offset, options.asPrivate === true);
@@ -68,6 +71,18 @@ export async function present(
     statements: shownStatements(card),
     offered: offeredQuestions(card),
   };
+  const isNew = options.key === undefined && at.offset === 0 && at.screen === 0;
+  if (isNew && asked.user && asked.question && !asked.report)
+    void options.record?.add({
+      platform: 'discord',
+      workspace: asked.workspace,
+      channel: asked.channel,
+      user: asked.user,
+      corpus: desk.name,
+      found: card.status === 'answered',
+      statements: shown.statements,
+      question: asked.question,
+    });
   if (options.key !== undefined) await pages.update(options.key, shown);
   const key = options.key ?? (await pages.keep(shown, options.newKey));
   const { components } = cardToDiscord(withLocalDays(card, asked.locale ?? null), {

@@ -4,11 +4,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import { unwatchFile, watchFile } from 'node:fs';
-import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { Mark, MarkKind } from '../../src/index.ts';
-import { jsonLines } from './stores/json-lines.ts';
+import { addLine, jsonLines } from './stores/json-lines.ts';
 
 export const MARK_KINDS = [
   'wrong speaker',
@@ -82,7 +81,7 @@ type New = Omit<Mark, 'id' | 'at'>;
 /** Gives the mark as it is kept. Rejects with the disk's own error. */
 export async function addMark(file: string, mark: New, now: Date): Promise<Mark> {
   const kept: Mark = { id: randomBytes(6).toString('base64url'), at: now.toISOString(), ...mark };
-  await append(file, kept);
+  await addLine(file, kept);
   return kept;
 }
 
@@ -92,12 +91,7 @@ export const undoMark = (
   by: string,
   note: string | null,
   now: Date,
-): Promise<void> => append(file, { undo, at: now.toISOString(), by, note });
+): Promise<void> => addLine(file, { undo, at: now.toISOString(), by, note });
 
 export const setDone = (file: string, done: string, by: string, now: Date): Promise<void> =>
-  append(file, { done, at: now.toISOString(), by });
-
-async function append(file: string, entry: object): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  await appendFile(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
-}
+  addLine(file, { done, at: now.toISOString(), by });

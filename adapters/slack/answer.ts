@@ -89,6 +89,17 @@ export async function answered(
     const desk = deskAt(kit, ask.team, ask.channel);
     const { card, query } = await askDesk(kit, desk, ask, 0, signal);
     if (silent?.(card)) return null;
+    if (ask.user && !ask.report)
+      void kit.context.record?.add({
+        platform: PLATFORM,
+        workspace: ask.team || null,
+        channel: ask.channel,
+        user: ask.user,
+        corpus: desk.name,
+        found: card.status === 'answered',
+        statements: quotedStatements(card),
+        question: ask.question,
+      });
     return await present(kit, desk, { ...ask, ...(query ? { query } : {}) }, card, view);
   } catch (error) {
     signal.throwIfAborted();
@@ -109,6 +120,9 @@ export async function present(
   return { ...cardToSlack(card, { key, offset, part, hidden: ask.hidden, ...view }), key };
 }
 
+const quotedStatements = (card: Card): string[] =>
+  card.blocks.flatMap((block) => (block.type === 'quotation' ? [block.statementId] : []));
+
 /** What the buttons under a card stand for. */
 export function shownOf(desk: Desk, ask: Ask, card: Card): Shown {
   return {
@@ -125,7 +139,7 @@ export function shownOf(desk: Desk, ask: Ask, card: Card): Shown {
     ...(ask.query === undefined || ask.checked ? {} : { query: ask.query }),
     hidden: ask.hidden,
     understood: card.understood,
-    statements: card.blocks.flatMap((block) => (block.type === 'quotation' ? [block.statementId] : [])),
+    statements: quotedStatements(card),
     offered: offeredQuestions(card),
   };
 }

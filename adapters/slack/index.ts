@@ -9,6 +9,7 @@ import { PageStore, shownAnswers } from '../page-store.ts';
 import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
+import { naming } from '../shared/kept-state.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
 import { slackAlertPoster } from './alert-poster.ts';
 import { clientOptions, createBolt, type Identity } from './app.ts';
@@ -82,6 +83,10 @@ export function createSlackAdapter(
     owed: stores.open(owedAnswers),
     workspaceOf,
     feedback: openFeedback(feedbackFileIn(stateFolder), now),
+    async forgetWorkspace(team) {
+      await stores.erase(naming(team));
+      await context.forgetWorkspace?.(team);
+    },
   };
   let identity: Identity = { botId: undefined, botUserId: undefined, teamId: undefined };
   const { app, receiver } = createBolt(settings, () => identity, store, boltLogger(logger), logger);

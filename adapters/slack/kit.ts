@@ -31,6 +31,8 @@ export interface Kit {
   readonly work: Work;
   readonly sender: Sender;
   readonly feedback: Feedback;
+  /** Lets go of all that is kept of a workspace. */
+  readonly forgetWorkspace: (team: string) => Promise<void>;
   readonly members: Members;
   /** Answers that the process before this one could not say any more, by their keys. */
   readonly owed: KeyedStore<Owed>;

@@ -111,6 +111,11 @@ function workspace({ client, context }: Heard): Workspace {
 
 /** A workspace that removed the app is forgotten, its token with it. */
 async function forget(kit: Kit, store: InstallationStore, context: Heard['context']): Promise<void> {
+  const gone = context.isEnterpriseInstall ? context.enterpriseId : context.teamId;
+  if (gone)
+    await kit.forgetWorkspace(gone).catch((error: unknown) => {
+      kit.logger.error({ error: describeError(error) }, 'what is kept of a workspace could not be deleted');
+    });
   if (!kit.settings.oauth) {
     kit.logger.error({}, 'Slack: the app was removed from the workspace; SLACK_BOT_TOKEN is void');
     return;

@@ -50,7 +50,7 @@ async function wordsOf(person: Person, archive: Archive): Promise<string | null>
     .slice(0, EXAMPLE_WORDS)
     .join(' ')
     .replace(/["“”„«»]/g, '')
-    .replace(/[\s,.;:!?]+$/, '');
+    .replace(/(?<![\s,.;:!?])[\s,.;:!?]+$/, '');
   return words || null;
 }
 
@@ -153,7 +153,7 @@ function profileSentence(person: Person): string {
   const { role, kind } = person;
   const name = fullName(person);
   // "Rep." ends with a stop of its own, and a role with the comma that stood behind it.
-  if (role) return `The archive names ${name} as ${role.replace(/[\s,;:.]+$/, '')}.`;
+  if (role) return `The archive names ${name} as ${role.replace(/(?<![\s,;:.])[\s,;:.]+$/, '')}.`;
   return kind === 'organisation'
     ? `${(name[0] ?? '').toUpperCase()}${name.slice(1)} speaks in the archive as an organisation.`
     : `The archive states no role for ${name}.`;

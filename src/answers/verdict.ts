@@ -1,6 +1,6 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
 import type { Check, Difference, Verdict } from '../model.ts';
-import type { Archive } from '../search/archive.ts';
+import type { Archive, WordingHit } from '../search/archive.ts';
 import { noteOf } from '../statements/correction-notes.ts';
 import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
@@ -96,12 +96,14 @@ async function judged(
   archive: Archive,
   beside: Beside,
 ): Promise<Check> {
-  const hits = await archive.findWording(asked, READ);
+  const found = await archive.findWording(asked, READ);
+  const hits = [...found, ...(await ownAmongMany(asked, speaker, found, archive))];
   const compared: Compared[] = [];
-  for (const found of hits) {
-    const text = (await archive.document(found.document.id))?.text;
+  for (const wording of hits) {
+    const text = (await archive.document(wording.document.id))?.text;
     if (text === undefined) continue;
-    const hit = found.statement === null && isMarked(text, found) ? { ...found, quoted: true } : found;
+    const hit =
+      wording.statement === null && isMarked(text, wording) ? { ...wording, quoted: true } : wording;
     const comparison = compareWords(asked, text, spansOf(hit));
     if (comparison)
       compared.push({
@@ -191,6 +193,39 @@ async function judged(
     best && best.similarity >= CLOSE_FROM ? best : null,
     missingSentence(best, speaker),
   );
+}
+
+/** Words that so many say that the asked person's own are not among the first: those are looked for by name. */
+async function ownAmongMany(
+  asked: string,
+  speaker: AskedSpeaker | null,
+  found: readonly WordingHit[],
+  archive: Archive,
+): Promise<WordingHit[]> {
+  const words = asked.replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, '');
+  const isFull = found.length >= READ && (found.at(-1)?.similarity ?? 0) >= OTHERS_FROM;
+  if (!speaker?.ids || !isFull || words === '' || found.some((hit) => isBy(hit, speaker))) return [];
+  const filters = { speakers: speaker.ids };
+  const { hits } = await archive.searchStatements({ text: null, phrases: [words], filters, limit: READ });
+  const own: WordingHit[] = [];
+  for (const { statement } of hits) {
+    const { document, content, quoted } = statement;
+    const text = (await archive.document(document.id))?.text ?? '';
+    const start = text.toLowerCase().indexOf(words.toLowerCase(), content[0]?.start ?? 0);
+    const end = start + words.length;
+    if (start < 0 || end > (content.at(-1)?.end ?? 0)) continue;
+    const isQuoted = quoted.some((span) => span.start <= start && span.end >= end);
+    own.push({
+      statement,
+      document,
+      start,
+      end,
+      text: text.slice(start, end),
+      similarity: 1,
+      quoted: isQuoted,
+    });
+  }
+  return own;
 }
 
 /** An article is printed within a week of what was said in it. */

@@ -203,3 +203,21 @@ it('gives words that are passed on as those of whoever is quoted, to whoever els
     'Misattributed: the source gives these words as Jens Holm’s, as told by Marit Sund, not as Rolf Emden’s.',
   );
 });
+
+it('finds a common saying under whoever is asked about, however many others say it', async () => {
+  const names = 'Abel Brita Cole Dora Emil Frida Gerd Hanna Ivar Jorun Kaja Lars Maren Nils Orla Piet'.split(
+    ' ',
+  );
+  const many = await TestDesk.of(
+    names.map((name) => ({
+      id: name,
+      text: `“The ${name.toLowerCase()} bell rang, and that is how it goes in this town,” said ${name} ${name}sund.`,
+    })),
+  );
+  for (const name of ['Abel', 'Maren', 'Piet']) {
+    const { answer } = await many.ask(`did ${name} ${name}sund say “that is how it goes in this town”?`);
+    expect([name, answer.check?.verdict]).toEqual([name, 'exact']);
+  }
+  const { answer } = await many.ask('did Otto Lind say “that is how it goes in this town”?');
+  expect(answer.check?.verdict).toBe('misattributed');
+});

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Logger } from '../../logger.ts';
 import { Entries, type Entry } from './entries.ts';
-import type { KeyedStore, StoreOptions, Stores } from './keyed-store.ts';
+import { eraseFrom, type KeyedStore, type StoreOptions, type Stores } from './keyed-store.ts';
 
 /** Milliseconds between a change and its writing; a crash loses no more. */
 const SAVE_AFTER_MS = 500;
@@ -29,6 +29,7 @@ export function fileStores({ folder, now, logger }: FileStoresOptions): Stores {
       opened.push(store as unknown as FileStore<unknown>);
       return store;
     },
+    erase: (isSuch) => eraseFrom(opened, isSuch),
     async flush() {
       await Promise.all(opened.map((store) => store.flush()));
     },
@@ -168,6 +169,12 @@ async function lock(file: string): Promise<boolean> {
     }
   }
   return false;
+}
+
+/** The running process, other than this one, that holds a lock file; null: none does. */
+export async function lockOwner(file: string): Promise<number | null> {
+  const owner = Number(await readFile(file, 'utf8').catch(() => ''));
+  return owner !== process.pid && isRunning(owner) ? owner : null;
 }
 
 function isRunning(pid: number): boolean {

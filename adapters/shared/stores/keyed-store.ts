@@ -29,8 +29,25 @@ export interface StoreOptions<T> {
 export interface Stores {
   /** The store of that name; what was kept is there at the first call. */
   open<T>(options: StoreOptions<T>): KeyedStore<T>;
+  /** Deletes every entry of the opened stores whose key and value, as JSON, are such a text. Gives how many. */
+  erase(isSuch: (json: string) => boolean): Promise<number>;
   /** Resolves when everything set before is kept, where stores keep anything at all. */
   flush(): Promise<void>;
   /** Resolves when everything set before is kept. The stores are not used afterwards. */
   close(): Promise<void>;
+}
+
+/** For `Stores.erase`. */
+export async function eraseFrom(
+  stores: readonly KeyedStore<unknown>[],
+  isSuch: (json: string) => boolean,
+): Promise<number> {
+  let gone = 0;
+  for (const store of stores)
+    for (const entry of await store.entries()) {
+      if (!isSuch(JSON.stringify(entry))) continue;
+      await store.delete(entry[0]);
+      gone++;
+    }
+  return gone;
 }

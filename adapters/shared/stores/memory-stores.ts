@@ -1,12 +1,13 @@
 /** Stores that live as long as the process. */
 import { Entries } from './entries.ts';
-import type { KeyedStore, StoreOptions, Stores } from './keyed-store.ts';
+import { eraseFrom, type KeyedStore, type StoreOptions, type Stores } from './keyed-store.ts';
 
 export function memoryStores({ now }: { readonly now: () => Date }): Stores {
+  const opened: KeyedStore<unknown>[] = [];
   return {
     open<T>({ max, maxAge }: StoreOptions<T>): KeyedStore<T> {
       const entries = new Entries<T>({ max, maxAge, now });
-      return {
+      const store: KeyedStore<T> = {
         get: async (key) => entries.get(key),
         async set(key, value, { keepAge = false } = {}) {
           entries.set(key, value, keepAge);
@@ -17,7 +18,10 @@ export function memoryStores({ now }: { readonly now: () => Date }): Stores {
         },
         entries: async () => entries.values(),
       };
+      opened.push(store as KeyedStore<unknown>);
+      return store;
     },
+    erase: (isSuch) => eraseFrom(opened, isSuch),
     flush: async () => {},
     close: async () => {},
   };

@@ -4,6 +4,7 @@ import { registerArticles } from './articles.ts';
 import { registerAsk } from './ask.ts';
 import { registerCheck } from './check.ts';
 import type { CliContext } from './context.ts';
+import { registerDiscretion } from './discretion.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerExplain } from './explain.ts';
 import { registerExtract } from './extract.ts';
@@ -20,6 +21,7 @@ export function registerCommands(program: Command, context: CliContext): void {
   registerCheck(program, context);
   registerVerify(program, context);
   registerMarks(program, context);
+  registerDiscretion(program, context);
   registerExplain(program, context);
   registerDoctor(program, context);
   registerIndex(program, context);

@@ -78,7 +78,7 @@ const knownOrganisations = new Set(entries(KNOWN_ORGANISATIONS));
 const groupNouns = new Set(words(GROUP_NOUNS));
 /** "Herald-Leader", "Sun-News", "News-Journal": newspapers that were two. */
 const JOINED_PAPERS =
-  /^(?:herald|star|enterprise|sun|times|journal|tribune|sentinel|gazette|courier|dispatch|register|republican)-(?!(?:led|based|backed|born|run)$)\p{L}{3,}$|\p{L}{2,}-(?:herald|news|times|post|journal|tribune|press|sentinel|gazette|courier|dispatch|leader|record|register)$/u;
+  /^(?:herald|star|enterprise|sun|times|journal|tribune|sentinel|gazette|courier|dispatch|register|republican)-(?!(?:led|based|backed|born|run)$)\p{L}{3,}$|(?<!\p{L})\p{L}{2,}-(?:herald|news|times|post|journal|tribune|press|sentinel|gazette|courier|dispatch|leader|record|register)$/u;
 export const isOrganisationWord = (word: string): boolean =>
   organisationWords.has(word) || (word.includes('-') && JOINED_PAPERS.test(word));
 export const isKnownOrganisation = (name: string): boolean => knownOrganisations.has(name);

@@ -85,7 +85,7 @@ export function layOut(reading: TextReading): Layout {
             ? 'attribute'
             : termKind(reading, stretch, t, end, before);
         // A work named as such is itself wherever the article names it again.
-        const named = text.slice(stretch.start, stretch.end).replace(/\P{L}+$/u, '');
+        const named = text.slice(stretch.start, stretch.end).replace(/(?<!\P{L})\P{L}+$/u, '');
         const term: TermKind | null =
           read !== null && read !== 'title' ? read : works.has(named) ? 'work' : read;
         before = { kind: term, end };

@@ -36,6 +36,7 @@ export interface HarnessOptions {
   readonly apiUrl?: string;
   readonly now?: () => Date;
   readonly stateFolder?: string;
+  readonly record?: AdapterContext['record'];
   readonly logLevel?: string;
   readonly pagesUrl?: string;
 }
@@ -106,6 +107,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     now: options.now ?? (() => new Date()),
     stateFolder,
     pagesUrl: options.pagesUrl ?? null,
+    ...(options.record ? { record: options.record } : {}),
   };
   const settings = settingsFor(transport, options.apiUrl ?? slack.apiUrl, options.env);
   const adapter = createSlackAdapter(settings, context, {

@@ -127,9 +127,16 @@ describe('installing by OAuth', () => {
   });
 
   it('forgets a workspace that removes the app', async () => {
+    const kept = () =>
+      readdirSync(h.stateFolder)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => readFileSync(join(h.stateFolder, name), 'utf8'))
+        .join('');
+    await expect.poll(kept).toContain(other.team_id);
     await h.deliver('events_api', { ...event({ type: 'app_uninstalled' }), ...other });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(readdirSync(join(h.stateFolder, 'slack-installations'))).toEqual([]);
+    await expect.poll(() => readdirSync(join(h.stateFolder, 'slack-installations'))).toEqual([]);
+    // The stores' files are written a moment later.
+    await expect.poll(kept, { timeout: 3_000 }).not.toContain(other.team_id);
   });
 
   it('says nothing secret in the log', () => {
