@@ -56,10 +56,11 @@ export const isHonorific = (word: string): boolean => honorifics.has(word);
 /** "mayor-elect" is a title as "mayor" is. */
 export const isTitle = (word: string): boolean =>
   titles.has(word) || honorifics.has(word) || (word.endsWith('-elect') && titles.has(word.slice(0, -6)));
-const occupations = new Set(words(OCCUPATIONS));
+/** One set: it is asked for most words of an article. */
+const heads = new Set([...roleNouns.keys(), ...words(OCCUPATIONS)]);
 const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));
 /** "spokeswoman", "senator", "firefighter": heads the description of one person. */
-export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || occupations.has(word);
+export const isRoleNoun = (word: string): boolean => heads.has(word);
 const offices = new Set(words(OFFICES));
 /** "senator", "gov": an office that one person holds; no rank and no occupation. */
 export const isOffice = (word: string): boolean => offices.has(word);

@@ -77,7 +77,9 @@ export function layOut(reading: TextReading): Layout {
         const heading =
           weak &&
           (isLink(tokens, paragraph, t, end) ||
-            (t === paragraph.firstToken && end >= paragraph.endToken - 1 && end - t < 12));
+            (t === paragraph.firstToken &&
+              end >= paragraph.endToken - 1 &&
+              (end - t < 12 || (end - t < LONGEST_LINK && !/[.,?!…]/.test(text.charAt(stretch.end - 1))))));
         const read: TermKind | null =
           heading || boilerplate.has(stretch) || !hasWords(tokens, t, end)
             ? 'attribute'
