@@ -1,7 +1,9 @@
 /** The port that every chat platform fills. An adapter reaches the core through `src/index.ts` alone. */
 import type { Desk, DeskFor } from '../src/index.ts';
 import type { Logger } from './logger.ts';
+import type { Observer } from './shared/observer.ts';
 import type { QuestionRecord } from './shared/question-record.ts';
+import type { SharedState } from './shared/stores/open-redis.ts';
 
 /** What an adapter is handed when it is made: everything else it must bring itself. */
 export interface AdapterContext {
@@ -13,6 +15,10 @@ export interface AdapterContext {
   readonly now: () => Date;
   /** Folder for what an adapter keeps: feedback, installations. Made when first needed. */
   readonly stateFolder: string;
+  /** What desks behind one address share; null or absent: this desk is alone, and keeps files in the state folder. */
+  readonly shared?: SharedState | null;
+  /** Hears how soon requests are acknowledged; null or absent: nobody counts. */
+  readonly observer?: Observer | null;
   /** Where the pages of the web are, without a slash at the end; null or absent: there are none. */
   readonly pagesUrl?: string | null;
   /** Where questions are recorded, with who asked; absent: nowhere. */

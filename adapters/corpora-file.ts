@@ -20,6 +20,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
+import { isFeedAddress } from '../src/index.ts';
 import { type Corpora, USES } from './corpora.ts';
 import { isReservedName } from './desks.ts';
 
@@ -106,7 +107,10 @@ export function parseCorpora(text: string, file: string): CorporaResult {
   return {
     corpora: {
       corpora: new Map(
-        Object.entries(corpora).map(([name, list]) => [name, list.map((path) => resolve(folder, path))]),
+        Object.entries(corpora).map(([name, list]) => [
+          name,
+          list.map((path) => (isFeedAddress(path) ? path : resolve(folder, path))),
+        ]),
       ),
       places: places.map((place) => ({
         platform: place.platform ?? null,

@@ -53,6 +53,8 @@ type Options = Omit<OpenOptions, 'name' | 'corpus' | 'rules'> & {
   readonly keptArchives?: KeptArchives | null;
   /** What the articles are used for; absent: chats. */
   readonly uses?: readonly Use[];
+  /** Folder of what is pushed into an archive, by its name; absent: nothing is. */
+  readonly pushedInto?: ((desk: string) => string) | undefined;
 };
 
 /**
@@ -74,7 +76,10 @@ export async function openDesks(
     await Promise.all(all.map((desk) => desk.close()));
   };
   try {
-    for (const [name, paths] of wanted) {
+    for (const [name, own] of wanted) {
+      const pushed = options.pushedInto?.(name ?? DEFAULT_DESK);
+      // Of one article in both what was pushed stands: it is the newer word.
+      const paths = pushed === undefined ? own : [pushed, ...own];
       const alike = new Map<string, Desk>();
       for (const use of new Set(uses)) {
         const rules = corpora ? rulesFor(corpora, use) : [];

@@ -1,10 +1,12 @@
 /** For the doctor: what is wrong with the settings, what is set up, and with `--online` what the platforms say of it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { count, isFeedAddress } from '../src/index.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
 import { readMcpSettings } from './mcp/settings.ts';
+import { readOperationsSettings } from './operations/settings.ts';
 import { packageRoot } from './package-root.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import type { Findings } from './shared/findings.ts';
 import { settingsListed, unknownSettings } from './shared/unknown-settings.ts';
 import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
@@ -19,7 +21,8 @@ export async function checkSettings(env: Env): Promise<Findings> {
     : null;
   const discord = checkDiscordSettings(env);
   const slack = readSlackSettings(env);
-  const others = [readMcpSettings(env), readWebSettings(env)];
+  const web = readWebSettings(env);
+  const others = [readMcpSettings(env), web, readOperationsSettings(env)];
   const known = settingsListed(readFileSync(join(packageRoot(), '.env.example'), 'utf8'));
   return {
     problems: [
@@ -37,8 +40,25 @@ export async function checkSettings(env: Env): Promise<Findings> {
           ? 'Slack is set up.'
           : 'Slack has settings.',
       ...discord.notes,
+      ...(settings ? intakeNotes(settings) : []),
+      ...(web && 'settings' in web && web.settings.pushToken !== null ? ['Articles can be pushed.'] : []),
     ],
   };
+}
+
+/** How articles come in, where a setting changes it. */
+function intakeNotes({ corpus, feedMinutes, feedHosts, feedPrivate, staleAfterMs }: Settings): string[] {
+  const feeds = corpus.filter(isFeedAddress).length;
+  return [
+    ...(feeds > 0 ? [`${count(feeds, 'feed')} asked every ${count(feedMinutes, 'minute')}.`] : []),
+    ...(feedHosts.length > 0 ? [`Feeds may lead on to ${feedHosts.join(', ')}.`] : []),
+    ...(feedPrivate ? ['Feeds may lie in private networks.'] : []),
+    ...(staleAfterMs === null
+      ? []
+      : [
+          `An archive that has not changed for ${count(staleAfterMs / 3_600_000, 'hour')} is said to be old.`,
+        ]),
+  ];
 }
 
 /** Asks every platform whose settings are whole. Changes nothing, and never rejects. */

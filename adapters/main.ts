@@ -9,6 +9,8 @@ import type { Logger } from 'pino';
 import {
   buildSnapshot,
   type Desk,
+  feedFolderOf,
+  isFeedAddress,
   type OpenOptions,
   type Progress,
   QuotedeskError,
@@ -22,6 +24,7 @@ import { readDiscordSettings } from './discord/settings.ts';
 import { checkOnline, checkSettings } from './doctor-checks.ts';
 import type { KeptArchives } from './kept-archives.ts';
 import { readMcpSettings } from './mcp/settings.ts';
+import { type OperationsSettings, readOperationsSettings } from './operations/settings.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import { createProgram, runProgram } from './program.ts';
 import { lastProgress, progressReporter } from './progress.ts';
@@ -35,6 +38,7 @@ import { eraseWorkspaceLines, naming } from './shared/kept-state.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
 import { openRecord, recordFileIn } from './shared/question-record.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
+import type { SharedState } from './shared/stores/open-redis.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { readSlackSettings } from './slack/settings.ts';
 import { registerCommands } from './terminal/cli/index.ts';
@@ -89,6 +93,12 @@ function deskOptions(
       : null,
     now: () => new Date(),
     watch: live && settings.watch,
+    staleAfterMs: settings.staleAfterMs,
+    feedFolder: feedFolder(settings),
+    feedOptions: {
+      everyMs: settings.feedMinutes * 60_000,
+      rules: { allowPrivate: settings.feedPrivate, hosts: settings.feedHosts },
+    },
     snapshotFolder: settings.snapshotFolder,
     workers: settings.workers,
     organisationNames: namesOf(settings),
@@ -96,6 +106,8 @@ function deskOptions(
     onProblem: ({ sentence }) => void loggerFor(settings).then((logger) => logger.warn(sentence)),
   };
 }
+
+const feedFolder = ({ stateFolder }: Settings): string => join(stateFolder, 'feeds');
 
 function namesOf({ namesFile }: Settings): string | null {
   if (namesFile === null) return null;
@@ -145,26 +157,33 @@ async function start(options: CommonOptions): Promise<void> {
   const discord = readDiscordSettings(env);
   const mcp = readMcpSettings(env);
   const web = readWebSettings(env);
-  const problems = [slack, discord, mcp, web].flatMap((read) =>
+  const operating = readOperationsSettings(env);
+  const problems = [slack, discord, mcp, web, operating].flatMap((read) =>
     read && 'problems' in read ? read.problems : [],
   );
   if (problems.length) throw new QuotedeskError('SETTINGS', problems.map((p) => `- ${p}`).join('\n'));
   const corpora = await corporaOf(settings);
   const isServed = [slack, discord, mcp, web].some((read) => read !== null);
   const logger = await loggerFor(settings, isServed ? 'program' : 'person');
-  const stores = fileStores({ folder: settings.stateFolder, now: () => new Date(), logger });
+  const shared = settings.redis === null ? null : await sharedState(settings.redis, now, logger);
+  const stores = shared?.stores ?? fileStores({ folder: settings.stateFolder, now, logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
-  const desks = await openDesks(settings.corpus, corpora, {
+  const pushes = web && 'settings' in web ? await pushIntake(web.settings, settings, corpora) : undefined;
+  const opened = await openDesks(settings.corpus, corpora, {
     ...opening,
-    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp ? (['mcp'] as const) : [])],
+    uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
     ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
+    pushedInto: pushes && ((desk) => pushes.folder(desk).path),
   });
-  const stopMarking = keepMarked(desks, settings, logger);
+  const stopMarking = keepMarked(opened, settings, logger);
   const stopPruning = keepPruned(settings, now, logger);
+  const operated =
+    operating && 'settings' in operating ? await operate(operating.settings, opened, shared, logger) : null;
+  const desks = operated?.desks ?? opened;
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
   const context: AdapterContext = {
@@ -172,7 +191,8 @@ async function start(options: CommonOptions): Promise<void> {
     deskFor: pages ? linkedDeskFor(desks.deskFor, pages.publicUrl, pages.links) : desks.deskFor,
     desks: desks.all,
     logger,
-    now: () => new Date(),
+    now,
+    shared,
     stateFolder: settings.stateFolder,
     record: openRecord(recordFileIn(settings.stateFolder), settings.record, now, (error) =>
       logger.warn({ err: error }, 'a question could not be recorded'),
@@ -182,6 +202,7 @@ async function start(options: CommonOptions): Promise<void> {
       await eraseWorkspaceLines(settings.stateFolder, id);
     },
     pagesUrl: pages?.publicUrl ?? null,
+    observer: operated?.metrics ?? null,
     onRefused(sentence) {
       stderr.write(`${sentence}\n`);
       process.exitCode = 1;
@@ -207,15 +228,16 @@ async function start(options: CommonOptions): Promise<void> {
       logger,
       progressOf(desks, reading.progress),
     );
+    const forPrograms = (desk: Desk) => desks.forUse('mcp').find(({ name }) => name === desk.name) ?? desk;
     const own = {
       ...context,
       deskFor: desks.deskFor,
       desks: desks.forUse('web'),
       exportDesks: desks.forUse('export'),
-      mounts: [createMcpMount({ limit, version, progress, logger })],
+      mounts: [createMcpMount({ limit, version, progress, logger, deskOf: forPrograms })],
       version,
     };
-    adapters.push(createWebAdapter(pages.settings, own, pages.links));
+    adapters.push(createWebAdapter(pages.settings, own, pages.links, pushes ?? null));
   }
   if (adapters.length === 0) adapters.push(terminal(options, desks, context, () => leave()));
   const running = await runAdapters(
@@ -225,10 +247,53 @@ async function start(options: CommonOptions): Promise<void> {
       stopPruning();
       await desks.close();
       await stores.close();
+      await shared?.close();
+      await operated?.operations.stop();
     },
     logger,
+    operated ? { drain: operated.operations.drain, drainMs: operated.drainMs } : {},
   );
+  operated?.operations.started();
   leave = running.stop;
+}
+
+/** The port for operators, and the desks whose answers it counts. */
+async function operate(
+  settings: OperationsSettings,
+  desks: Desks,
+  shared: SharedState | null,
+  logger: Logger,
+) {
+  const { Metrics } = await import('./operations/metrics.ts');
+  const { MeasuredDesks } = await import('./operations/measured-desks.ts');
+  const { createOperations } = await import('./operations/index.ts');
+  const metrics = new Metrics(desks.forUse('chat'));
+  const measured = new MeasuredDesks(metrics);
+  const operations = createOperations(settings, {
+    desks: desks.forUse('chat'),
+    metrics,
+    logger,
+    isSharedReady: shared?.isReady ?? null,
+  });
+  await operations.start();
+  const all: Desks = {
+    ...desks,
+    deskFor: (place) => measured.of(desks.deskFor(place), place.platform),
+    forUse: (use) => desks.forUse(use).map((desk) => measured.of(desk, use === 'mcp' ? 'mcp' : 'web')),
+  };
+  return { metrics, operations, desks: all, drainMs: settings.drainMs };
+}
+
+async function sharedState(url: string, now: () => Date, logger: Logger) {
+  const { openShared } = await import('./shared/stores/open-redis.ts');
+  return openShared(url, now, logger);
+}
+
+async function pushIntake({ pushToken }: WebSettings, settings: Settings, corpora: Corpora | null) {
+  if (pushToken === null) return undefined;
+  const { PushIntake } = await import('./shared/http/push.ts');
+  const names = deskNames(corpora, { platform: 'web', workspace: null, channel: null });
+  return new PushIntake(pushToken, join(settings.stateFolder, 'pushed'), names);
 }
 
 function linksOf(web: WebSettings, { stateFolder }: Settings) {
@@ -317,7 +382,10 @@ function register(program: Command): void {
     async articles(options) {
       const settings = settingsFor(options);
       const logger = await loggerFor(settings);
-      return readArticles(settings.corpus, (sentence) => logger.warn(sentence));
+      const paths = settings.corpus.map((path) =>
+        isFeedAddress(path) ? feedFolderOf(path, feedFolder(settings)) : path,
+      );
+      return readArticles(paths, (sentence) => logger.warn(sentence));
     },
     checkSettings: () => checkSettings(env),
     checkOnline: () => checkOnline(env),

@@ -17,17 +17,28 @@ export interface Settings {
   readonly snapshotFolder: string | null;
   /** Where no folder is named: whether archives that took long to read are kept in the state folder. */
   readonly keepsArchives: boolean;
+  /** Redis that several desks share; null: this desk is alone. */
+  readonly redis: string | null;
   /** What of the questions is recorded. */
   readonly record: RecordMode;
   /** Days that feedback and recorded questions are kept. */
   readonly keepDays: number;
   readonly watch: boolean;
+  readonly feedMinutes: number;
+  /** Hosts to which the host of a feed may lead on. */
+  readonly feedHosts: readonly string[];
+  readonly feedPrivate: boolean;
+  /** An archive that has not changed for so many milliseconds is said to be old; null: never. */
+  readonly staleAfterMs: number | null;
   readonly workers: number | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
 const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((value) => value === 'on');
 
+function isRedis(text: string): boolean {
+  return URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
+}
 const KEEP_DAYS = 'must be a whole number from 1 to 3650';
 
 const SCHEMA = z.object({
@@ -36,6 +47,10 @@ const SCHEMA = z.object({
   QUOTEDESK_NAMES: z.string().optional(),
   QUOTEDESK_STATE: z.string().default('.quotedesk'),
   QUOTEDESK_SNAPSHOTS: z.string().optional(),
+  QUOTEDESK_REDIS: z
+    .string()
+    .refine(isRedis, 'must be an address like redis://127.0.0.1:6379 or rediss://user:password@host:6380/0')
+    .optional(),
   QUOTEDESK_RECORD: z
     .enum(RECORD_MODES, { error: `must be one of ${RECORD_MODES.join(', ')}` })
     .default('off'),
@@ -46,6 +61,18 @@ const SCHEMA = z.object({
     .max(3650, KEEP_DAYS)
     .default(180),
   QUOTEDESK_WATCH: onOff.default(true),
+  QUOTEDESK_FEED_MINUTES: z.coerce
+    .number({ error: 'must be a whole number from 1 to 1440' })
+    .int('must be a whole number from 1 to 1440')
+    .min(1, 'must be a whole number from 1 to 1440')
+    .max(1440, 'must be a whole number from 1 to 1440')
+    .default(10),
+  QUOTEDESK_FEED_HOSTS: z.string().default(''),
+  QUOTEDESK_FEED_PRIVATE: onOff.default(false),
+  QUOTEDESK_STALE: z
+    .string()
+    .regex(/^(?:off|[1-9]\d{0,4}[hd])$/, 'must be off, or a number of hours or days such as 36h or 7d')
+    .default('off'),
   QUOTEDESK_WORKERS: z.coerce
     .number({ error: 'must be a whole number from 1 to 64' })
     .int('must be a whole number from 1 to 64')
@@ -79,11 +106,21 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       stateFolder: values.QUOTEDESK_STATE,
       snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
       keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
+      redis: values.QUOTEDESK_REDIS ?? null,
       record: values.QUOTEDESK_RECORD,
       keepDays: values.QUOTEDESK_KEEP_DAYS,
       watch: values.QUOTEDESK_WATCH,
+      feedMinutes: values.QUOTEDESK_FEED_MINUTES,
+      feedHosts: values.QUOTEDESK_FEED_HOSTS.split(',').flatMap((host) => host.trim().toLowerCase() || []),
+      feedPrivate: values.QUOTEDESK_FEED_PRIVATE,
+      staleAfterMs: millisecondsOf(values.QUOTEDESK_STALE),
       workers: values.QUOTEDESK_WORKERS ?? null,
       logLevel: values.QUOTEDESK_LOG_LEVEL,
     },
   };
+}
+
+/** "36h", "7d"; off: null. */
+function millisecondsOf(time: string): number | null {
+  return time === 'off' ? null : Number.parseInt(time, 10) * (time.endsWith('d') ? 24 : 1) * 3_600_000;
 }

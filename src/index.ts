@@ -4,7 +4,10 @@ import type { Desk, Place } from './desk/desk.ts';
 export { passageBlock, quotationBlock } from './answers/blocks.ts';
 export { count, dayInWords } from './answers/phrasing.ts';
 export type { ArticleRule } from './corpus/article-rules.ts';
+export { feedFolderOf, isFeedAddress } from './corpus/feeds/feed-follower.ts';
+export { type Pushed, PushedFolder } from './corpus/pushed-folder.ts';
 export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
+export { instantInWords } from './desk/archive-state.ts';
 export type {
   AskRequest,
   CheckedDraft,

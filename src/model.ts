@@ -382,6 +382,8 @@ export interface Coverage {
   readonly articles: number;
   /** Articles known to exist but not read yet. */
   readonly pending: number;
+  /** Articles that have been read and cannot be reached at this moment, as far as is known. */
+  readonly unreachable: number;
 }
 
 /** The contract's answer, to which fields may be added. */
@@ -397,6 +399,8 @@ export interface Answer {
   readonly topic: string | null;
   readonly statements: readonly Statement[];
   readonly passages: readonly Passage[];
+  /** One sentence where the archive has not changed for as long as is set; absent: it has. */
+  readonly stale?: string;
   /** The first of `checks`. */
   readonly check: Check | null;
   readonly checks: readonly Check[];
@@ -543,6 +547,6 @@ export interface Card {
     readonly previous: number | null;
     readonly next: number | null;
   } | null;
-  /** A plain word when the archive is still being read; null otherwise. */
+  /** What is to be known of the archive itself, in plain sentences: that it is still being read, is empty or old; null: nothing. */
   readonly notice: string | null;
 }

@@ -111,13 +111,13 @@ function since(options: Options): string {
 function words(options: Options, name: string, whole = false): string {
   const value = options.get(name);
   const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-  return whole ? text : text.replace(/[?\s]+$/, '');
+  return whole ? text : text.replace(/(?<![?\s])[?\s]+$/, '');
 }
 
 /** Quotation marks around the words are ours to set; inside them they would end the quotation. */
 function unquoted(text: string): string {
   return text
-    .replace(/^["“”„«»]+|["“”„«»]+$/g, '')
+    .replace(/^["“”„«»]+|(?<!["“”„«»])["“”„«»]+$/g, '')
     .replace(/["“”„«»]/g, '’')
     .trim();
 }

@@ -41,14 +41,15 @@ export class Gateway {
    * Resolves once questions arrive. A Discord that is down is waited for.
    * @throws QuotedeskError with one plain sentence when Discord refuses.
    */
-  async start(): Promise<void> {
+  async start(): Promise<null> {
     for (let attempt = 0; !this.#stopped.signal.aborted; attempt += 1) {
       const failure = await this.#connect();
-      if (failure === null || this.#stopped.signal.aborted) return;
+      if (failure === null || this.#stopped.signal.aborted) return null;
       if (failure.fatal) throw new QuotedeskError('USAGE', failure.fatal);
       this.#logger.warn({ error: failure.error }, 'Discord cannot be reached; trying again');
       await this.#wait(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0);
     }
+    return null;
   }
 
   async stop(): Promise<void> {

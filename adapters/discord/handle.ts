@@ -6,6 +6,7 @@ import { readCommand } from './commands.ts';
 import { complete } from './complete.ts';
 import { describeError } from './errors.ts';
 import { type Caller, type Incoming, readInteraction, readRef } from './incoming.ts';
+import { ageOf } from './interaction-age.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { answerMode } from './mode.ts';
 import { plainLines } from './plain-lines.ts';
@@ -37,7 +38,17 @@ export class InteractionHandler {
     const ref = readRef(raw);
     if (!ref || this.#seen.has(ref.id)) return false;
     this.#seen.set(ref.id, true);
-    const responder = new Responder(ref, carrierOf(ref), kit.calls, kit.logger);
+    const carrier = carrierOf(ref);
+    const responder = new Responder(
+      ref,
+      async (body) => {
+        const message = await carrier(body);
+        kit.context.observer?.acknowledged('discord', ageOf(ref.id, kit.context.now()));
+        return message;
+      },
+      kit.calls,
+      kit.logger,
+    );
     try {
       const incoming = readInteraction(raw);
       if (!incoming) {

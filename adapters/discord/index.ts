@@ -1,4 +1,5 @@
 /** The Discord adapter: settings and desks in, an adapter out. */
+import { QuotedeskError } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { feedbackFileIn, openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
@@ -13,6 +14,7 @@ import { Gateway } from './gateway.ts';
 import { InteractionHandler } from './handle.ts';
 import { createHttpTransport } from './http.ts';
 import type { Kit } from './kit.ts';
+import { leasedTransport } from './leased-transport.ts';
 import { DISCORD_ROOM, DISCORD_TIMING, type Timing } from './limits.ts';
 import { MessageHandler } from './messages.ts';
 import { Pace } from './pace.ts';
@@ -45,11 +47,14 @@ export function createDiscordAdapter(
   timing: Timing = DISCORD_TIMING,
 ): DiscordAdapter {
   const logger = safeLogger(context.logger);
-  const stores = fileStores({ folder: context.stateFolder, now: context.now, logger });
+  const stores =
+    context.shared?.stores ?? fileStores({ folder: context.stateFolder, now: context.now, logger });
+  const leases = context.shared?.leases ?? null;
   const calls = new DiscordCalls(openRest(settings.api, settings.token, logger));
   const alerts = new Alerts({
     platform: 'discord',
     stores,
+    leases,
     deskFor: context.deskFor,
     poster: discordAlertPoster(() => kit),
     now: context.now,
@@ -73,6 +78,27 @@ export function createDiscordAdapter(
   const interactions = new InteractionHandler(kit);
   const messages = new MessageHandler(kit);
   let port: number | null = null;
+  const gateway = () =>
+    new Gateway(settings, logger, {
+      interaction(raw) {
+        void interactions.handle(raw, (ref) => (body) => calls.respond(ref, body));
+      },
+      message(raw, me) {
+        void messages.handle(raw, me);
+      },
+      left(guild) {
+        void Promise.all([stores.erase(naming(guild)), context.forgetWorkspace?.(guild)]).catch(
+          (error: unknown) =>
+            logger.error({ error: describeError(error) }, 'what is kept of a server could not be deleted'),
+        );
+      },
+      refused(sentence) {
+        logger.error(sentence);
+        context.onRefused?.(sentence);
+      },
+    });
+  const tellRefused = (error: unknown) =>
+    context.onRefused?.(error instanceof QuotedeskError ? error.message : 'Discord cannot be connected to.');
   const transport =
     settings.transport.type === 'http'
       ? createHttpTransport(
@@ -81,27 +107,9 @@ export function createDiscordAdapter(
           (raw, carrierOf) => interactions.handle(raw, carrierOf),
           context.now,
         )
-      : new Gateway(settings, logger, {
-          interaction(raw) {
-            void interactions.handle(raw, (ref) => (body) => calls.respond(ref, body));
-          },
-          message(raw, me) {
-            void messages.handle(raw, me);
-          },
-          left(guild) {
-            void Promise.all([stores.erase(naming(guild)), context.forgetWorkspace?.(guild)]).catch(
-              (error: unknown) =>
-                logger.error(
-                  { error: describeError(error) },
-                  'what is kept of a server could not be deleted',
-                ),
-            );
-          },
-          refused(sentence) {
-            logger.error(sentence);
-            context.onRefused?.(sentence);
-          },
-        });
+      : leases
+        ? leasedTransport(leases, gateway, { logger, refused: tellRefused })
+        : gateway();
 
   return {
     name: 'discord',

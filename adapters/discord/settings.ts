@@ -59,7 +59,7 @@ const SCHEMA = z.object({
   DISCORD_API_URL: z
     .string()
     .refine(isSafeBase, 'must be an https address (http only for this machine itself)')
-    .transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, ''))
+    .transform((url) => url.replace(/(?<!\/)\/+$/, '').replace(/\/v\d+$/, ''))
     .default(DISCORD_API),
   DISCORD_MENTIONS: onOff.default(true),
   DISCORD_PRIVATE: onOff.default(false),

@@ -58,7 +58,7 @@ export function readModeCommand(message: string): Mode | 'ask' | 'unknown' | nul
   const name = found
     .trim()
     .toLowerCase()
-    .replace(/\s+only$/, '')
+    .replace(/(?<!\s)\s+only$/, '')
     .replace(/[\s-]+/g, '-');
   if (name === '') return 'ask';
   if (/^mentions?$/.test(name)) return 'mention';

@@ -9,7 +9,7 @@ import { answerCall, isCall } from './called-in.ts';
 import { HELP, isPlainlyAQuestion, plainText, questionOf } from './commands.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { answerMode, sayOff } from './modes.ts';
-import { owe } from './owed.ts';
+import { knownToOthers, owe } from './owed.ts';
 import type { PostTarget } from './post-target.ts';
 import { eventKey, type Incoming, readMessage } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
@@ -24,8 +24,8 @@ export async function handleMessage(kit: Kit, at: Workspace, event: unknown, bod
   const reason = await reasonToAnswer(kit, at, message);
   if (reason === null) return;
   // A mention is delivered twice under two ids, as an app_mention and as a message.
-  if (!kit.seen.claim(eventKey(body), `message:${at.team}:${message.channel}:${message.ts}:${message.text}`))
-    return;
+  const once = `message:${at.team}:${message.channel}:${message.ts}:${message.text}`;
+  if (!(await kit.seen.claim(eventKey(body), once))) return;
   await answerMessage(kit, at, message, reason);
 }
 
@@ -108,27 +108,31 @@ export async function postAnswer(
   const { threadTs, since, key } = target;
   const handBack = () =>
     kit.sender.post(at, { ...target, key: `${key}:back`, lookFirst: false }, sentenceToSlack(HANDED_BACK));
-  await kit.work.run(
-    handBack,
-    async (lease) => {
-      const shown = sign?.();
-      try {
-        const said = await answered(kit, ask, lease.signal, {
-          silent(card) {
-            const nothing = card.status === 'not_found' && ask.question !== HELP;
-            // Nobody asked the desk: better to be silent.
-            return reason === 'follow-up' && nothing && !isPlainlyAQuestion(ask.question);
-          },
-          ...(preface === undefined ? {} : { preface }),
-        });
-        lease.signal.throwIfAborted();
-        if (said) await lease.deliver(() => kit.sender.post(at, target, said, lease.signal));
-      } finally {
-        await shown?.clear();
-      }
-    },
-    () => owe(kit, key, ask, { threadTs, since, responseUrl: null }),
-  );
+  const where = { threadTs, since, responseUrl: null };
+  const work = () =>
+    kit.work.run(
+      handBack,
+      async (lease) => {
+        const shown = sign?.();
+        try {
+          const said = await answered(kit, ask, lease.signal, {
+            silent(card) {
+              const nothing = card.status === 'not_found' && ask.question !== HELP;
+              // Nobody asked the desk: better to be silent.
+              return reason === 'follow-up' && nothing && !isPlainlyAQuestion(ask.question);
+            },
+            ...(preface === undefined ? {} : { preface }),
+          });
+          lease.signal.throwIfAborted();
+          if (said) await lease.deliver(() => kit.sender.post(at, target, said, lease.signal));
+        } finally {
+          await shown?.clear();
+        }
+      },
+      () => owe(kit, key, ask, where),
+    );
+  // Nobody waits for what nobody asked the desk.
+  await (reason === 'follow-up' ? work() : knownToOthers(kit, key, ask, where, work));
 }
 
 export function conversationKey(team: string, channel: string, thread: string | null): string {

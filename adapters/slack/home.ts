@@ -71,7 +71,7 @@ async function suggestPrompts(
 /** An example of the Home page: asked, and answered under Messages. */
 export async function handleExample(kit: Kit, at: Workspace, body: unknown): Promise<void> {
   const press = readHomePress(body);
-  if (!press?.question.trim() || !kit.seen.claim(press.key)) return;
+  if (!press?.question.trim() || !(await kit.seen.claim(press.key))) return;
   const { user, question, direct, key } = press;
   // Without the conversation's id Slack finds it by the person's.
   const channel = direct ?? user;

@@ -11,10 +11,12 @@ import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import { naming } from '../shared/kept-state.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
+import { memoryStores } from '../shared/stores/memory-stores.ts';
 import { slackAlertPoster } from './alert-poster.ts';
 import { clientOptions, createBolt, type Identity } from './app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { Caller } from './caller.ts';
+import { HandedOn } from './handed-on.ts';
 import { fileInstallations } from './installs.ts';
 import { type Kit, PLATFORM } from './kit.ts';
 import { listen } from './listeners.ts';
@@ -22,7 +24,7 @@ import { Members } from './members.ts';
 import { Modals } from './modals.ts';
 import { owedAnswers } from './owed-store.ts';
 import { sayWhatIsOwed } from './resume.ts';
-import { Seen } from './seen.ts';
+import { Seen, seenDeliveries } from './seen.ts';
 import { Sender } from './send.ts';
 import { describeError, slackCode } from './serializers.ts';
 import type { SlackSettings } from './settings.ts';
@@ -58,18 +60,19 @@ export function createSlackAdapter(
   const { now, stateFolder } = context;
   const { patience = 180_000, startPatience = 60_000, firstWait = 400 } = options;
   const store = options.installationStore ?? fileInstallations(join(stateFolder, 'slack-installations'));
-  const stores = fileStores({ folder: stateFolder, now, logger });
+  const stores = context.shared?.stores ?? fileStores({ folder: stateFolder, now, logger });
   const caller = new Caller({ logger, patience, shortest: firstWait });
   const sender = new Sender(caller, logger);
   const { deskFor } = context;
   const poster = slackAlertPoster(() => kit);
-  const alerts = new Alerts({ platform: PLATFORM, stores, deskFor, poster, now, logger });
+  const leases = context.shared?.leases ?? null;
+  const alerts = new Alerts({ platform: PLATFORM, stores, leases, deskFor, poster, now, logger });
   const kit: Kit = {
     settings,
     context,
     logger,
     pages: new PageStore(stores.open(shownAnswers('slack-pages'))),
-    seen: new Seen({ now }),
+    seen: new Seen((context.shared?.stores ?? memoryStores({ now })).open(seenDeliveries)),
     threads: new Threads(stores.open(joinedThreads)),
     modes: new ChannelModes(
       stores.open(channelModes('slack-modes')),
@@ -92,6 +95,7 @@ export function createSlackAdapter(
   const { app, receiver } = createBolt(settings, () => identity, store, boltLogger(logger), logger);
   listen(app, kit, new Modals(kit), store);
   const socket = receiver instanceof SocketModeReceiver ? new SocketLink(receiver, logger) : null;
+  const handedOn = new HandedOn(kit);
   let server: Server | null = null;
 
   async function identify(token: string): Promise<Identity> {
@@ -137,7 +141,8 @@ export function createSlackAdapter(
       }
       if (socket) await orSentence('SLACK_APP_TOKEN', () => socket.start(startPatience));
       else server = await orSentence('SLACK_PORT', () => listenHttp());
-      void sayWhatIsOwed(kit);
+      if (context.shared) await handedOn.start();
+      else void sayWhatIsOwed(kit);
       alerts.start();
     },
     async stop(deadlineMs) {
@@ -147,6 +152,7 @@ export function createSlackAdapter(
       const closing = server ? closed(server) : Promise.resolve();
       await kit.work.stop(Math.max(0, end - performance.now() - 100));
       server?.closeAllConnections();
+      await handedOn.stop();
       await Promise.all([closing, stores.close()]);
     },
   };

@@ -36,13 +36,13 @@ export function listen(app: App, kit: Kit, modals: Modals, store: InstallationSt
   app.event('app_mention', ({ event, body, ...heard }) => handleMessage(kit, workspace(heard), event, body));
   app.event('message', ({ event, body, ...heard }) => handleMessage(kit, workspace(heard), event, body));
   app.event('app_home_opened', async ({ event, body, ...heard }) => {
-    if (kit.seen.claim(eventKey(body))) await handleHomeOpened(kit, workspace(heard), event);
+    if (await kit.seen.claim(eventKey(body))) await handleHomeOpened(kit, workspace(heard), event);
   });
   app.event('assistant_thread_started', async ({ event, body, ...heard }) => {
-    if (kit.seen.claim(eventKey(body))) await handleAssistantThread(kit, workspace(heard), event);
+    if (await kit.seen.claim(eventKey(body))) await handleAssistantThread(kit, workspace(heard), event);
   });
   app.event('link_shared', async ({ event, body, ...heard }) => {
-    if (kit.seen.claim(eventKey(body))) await handleLinks(kit, workspace(heard), event);
+    if (await kit.seen.claim(eventKey(body))) await handleLinks(kit, workspace(heard), event);
   });
   app.event('app_uninstalled', ({ context }) => forget(kit, store, context));
   app.event('tokens_revoked', async ({ event, context }) => {
@@ -62,7 +62,7 @@ export function listen(app: App, kit: Kit, modals: Modals, store: InstallationSt
     if (!('action_id' in action)) return;
     if (ANY_EXAMPLE.test(action.action_id)) return handleExample(kit, workspace(heard), body);
     const press = readPress(body);
-    if (!press || !kit.seen.claim(press.key)) return;
+    if (!press || !(await kit.seen.claim(press.key))) return;
     if (action.action_id === ACTIONS.thumbs) return thumbs.press(workspace(heard), press);
     await pressed(kit, modals, workspace(heard), action.action_id, press);
   });

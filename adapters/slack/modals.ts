@@ -72,7 +72,7 @@ export class Modals {
     if (!words)
       return { show: { response_action: 'errors', errors: { [INPUTS.words]: 'Type the words to check.' } } };
     // A retry of the same submission closes the modal again and does no more.
-    if (!this.#kit.seen.claim(`view:${submission.metadata}`)) return {};
+    if (!(await this.#kit.seen.claim(`view:${submission.metadata}`))) return {};
     return { done: () => this.#check(at, origin.press, words, submission.value(INPUTS.speaker)) };
   }
 

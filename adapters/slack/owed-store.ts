@@ -18,6 +18,8 @@ const OWED = z.object({
   threadTs: id.nullable(),
   since: id.nullable(),
   responseUrl: z.string().nullable(),
+  /** The desk that works on it; '' or absent: none does. */
+  owner: z.string().default(''),
 });
 export type Owed = z.infer<typeof OWED>;
 

@@ -26,7 +26,7 @@ export type Acknowledge = (sign?: {
 export async function handleCommand(kit: Kit, at: Workspace, body: unknown, ack: Acknowledge): Promise<void> {
   const command = readCommand(body);
   const key = command && ['command', command.trigger_id, command.user_id, command.text].join(':');
-  if (!command || !kit.seen.claim(key)) return ack();
+  if (!command || !(await kit.seen.claim(key))) return ack();
   const { channel_id: channel, user_id: user } = command;
   const mode = readModeCommand(command.text);
   if (mode !== null && !channel.startsWith('D')) {
@@ -106,7 +106,7 @@ export async function handleShortcut(
   const key =
     shortcut &&
     ['shortcut', shortcut.trigger_id, shortcut.user.id, shortcut.message.ts, shortcut.message.text].join(':');
-  if (!shortcut || !kit.seen.claim(key)) return;
+  if (!shortcut || !(await kit.seen.claim(key))) return;
   const { channel, user, message } = shortcut;
   const target: PrivateTarget = {
     channel: channel.id,

@@ -18,10 +18,10 @@ export async function sayWhatIsOwed(kit: Kit): Promise<void> {
   }
 }
 
-async function sayOwed(
+export async function sayOwed(
   kit: Kit,
   key: string,
-  { threadTs, since, responseUrl, speaker, ...rest }: Owed,
+  { threadTs, since, responseUrl, speaker, owner: _, ...rest }: Owed,
 ): Promise<void> {
   const at = await kit.workspaceOf(rest.team);
   if (at === null) return;

@@ -1,36 +1,34 @@
 /** What was taken in already. Slack delivers again what it believes was not acknowledged, and Bolt passes it on. */
-import { LRUCache } from 'lru-cache';
+import type { KeyedStore, StoreOptions } from '../shared/stores/keyed-store.ts';
 
-const HOUR = 3_600_000;
+/** Slack's retries come within minutes. */
+export const seenDeliveries: StoreOptions<true> = {
+  name: 'slack-seen',
+  max: 50_000,
+  maxAge: 3_600_000,
+  parse: (value) => (value === true ? true : null),
+};
 
 export class Seen {
-  readonly #keys: LRUCache<string, true>;
+  readonly #kept: KeyedStore<true>;
 
-  /** `max` keys at most, each for `maxAge` milliseconds; Slack's retries come within minutes. */
-  constructor({ now, max = 50_000, maxAge = HOUR }: { now: () => Date; max?: number; maxAge?: number }) {
-    this.#keys = new LRUCache({
-      max,
-      ttl: maxAge,
-      ttlResolution: 0,
-      perf: { now: () => now().getTime() + 1 },
-    });
+  constructor(kept: KeyedStore<true>) {
+    this.#kept = kept;
   }
 
   /** True for the first who asks, false for all who come later. Null keys are never seen. */
-  claim(...keys: readonly (string | null)[]): boolean {
-    const given = keys.filter((key) => key !== null);
-    if (given.some((key) => this.#keys.has(key))) return false;
-    for (const key of given) this.#keys.set(key, true);
+  async claim(...keys: readonly (string | null)[]): Promise<boolean> {
+    for (const key of keys) {
+      if (key === null) continue;
+      // Where nobody can be asked, an answer that comes twice is better than none.
+      const isFirst = await this.#kept.claim(key, true).catch(() => true);
+      if (!isFirst) return false;
+    }
     return true;
   }
 
   /** Gives a claim back, when what it was for did not come about. */
-  release(key: string): void {
-    this.#keys.delete(key);
-  }
-
-  /** Whether it was claimed, without claiming it. */
-  has(key: string | null): boolean {
-    return key !== null && this.#keys.has(key);
+  release(key: string): Promise<void> {
+    return this.#kept.delete(key);
   }
 }

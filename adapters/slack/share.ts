@@ -17,7 +17,7 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
   const found = await lookUp(kit, at, press, position?.key);
   if ('refused' in found || !position) return refuse(kit, at, press, found);
   const once = `share:${press.value}`;
-  if (!kit.seen.claim(once)) return tell(kit, at, press, SHARED_ALREADY);
+  if (!(await kit.seen.claim(once))) return tell(kit, at, press, SHARED_ALREADY);
   const { shown } = found;
   await kit.work.run(
     () => tell(kit, at, press, HANDED_BACK),
@@ -30,7 +30,7 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
         const { card } = await askDesk(kit, desk, askOf(shown), position.offset, lease.signal);
         said = await present(kit, desk, ask, card, { ...position, sharedBy: press.user });
       } catch (error) {
-        kit.seen.release(once);
+        await kit.seen.release(once);
         lease.signal.throwIfAborted();
         const sorry = apology(kit, error);
         await lease.deliver(() => tellSaid(kit, at, press, sorry));
@@ -39,7 +39,7 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
       await lease
         .deliver(() => publish(kit, at, press, said, once, lease.signal))
         .catch(async (error: unknown) => {
-          kit.seen.release(once);
+          await kit.seen.release(once);
           await tell(kit, at, press, NOT_SHARED);
           throw error;
         });

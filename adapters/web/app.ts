@@ -13,6 +13,7 @@ import { articleRoutes } from './routes/articles.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { mountRoutes } from './routes/mounts.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { pushRoutes } from './routes/push.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { Refused, type Routes, type WebContext } from './routes.ts';
@@ -36,19 +37,19 @@ export function createApp(context: WebContext): Hono {
   );
   app.get('/robots.txt', (request) => request.text('User-agent: *\nDisallow: /\n'));
 
+  const pace: Routes['pace'] = (request, reader) => {
+    const rate = reader === null ? strangers : readers;
+    if (!rate.take(reader ?? addressOf(request), context.now().getTime())) throw new Refused(429, TOO_MANY);
+  };
   const routes: Routes = {
     app,
     context,
+    pace,
     admit(request, asked) {
       const access = accessOf(request, asked, context);
-      const now = context.now().getTime();
-      const reader = 'refused' in access ? addressOf(request) : access.reader;
-      if (!('refused' in access ? strangers : readers).take(reader, now)) throw new Refused(429, TOO_MANY);
+      pace(request, 'refused' in access ? null : access.reader);
       if ('refused' in access) throw refusedBy(access.refused);
       return access;
-    },
-    countStranger(request) {
-      if (!strangers.take(addressOf(request), context.now().getTime())) throw new Refused(429, TOO_MANY);
     },
     show: (request, access, title, body) =>
       request.html(page({ title, path: request.req.path, signedIn: access.key === null }, body)),
@@ -59,6 +60,7 @@ export function createApp(context: WebContext): Hono {
   draftRoutes(routes);
   peopleRoutes(routes);
   apiRoutes(routes);
+  if (context.pushes) pushRoutes(routes, context.pushes);
   mountRoutes(routes);
 
   app.notFound((request) => {
@@ -94,8 +96,9 @@ function failed(error: unknown, request: Context, logger: Logger): Response | Pr
         : new Refused(500, FAULT);
   if (known.status === 500) logger.error({ err: error }, 'a page failed');
   const headers = HEADERS_OF[known.status];
-  if (request.req.path.startsWith('/api/'))
-    return request.json({ error: known.message }, known.status, headers);
+  const asked = `${request.req.method} ${request.req.path}`;
+  const isForProgram = request.req.path.startsWith('/api/') || /^(?:POST|DELETE) \/articles/.test(asked);
+  if (isForProgram) return request.json({ error: known.message }, known.status, headers);
   const title = TITLES[known.status];
   const body = html`<h1>${title}</h1><p>${known.message}</p>`;
   return request.html(page({ title, path: request.req.path, signedIn: false }, body), known.status, headers);

@@ -6,6 +6,7 @@ import type { Desk } from '../../src/index.ts';
 import type { Adapter, AdapterContext } from '../adapter.ts';
 import { listen } from '../shared/http/listen.ts';
 import type { Mount } from '../shared/http/mount.ts';
+import type { PushIntake } from '../shared/http/push.ts';
 import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
 import type { SignedLinks } from '../shared/http/signed-links.ts';
 import { createApp } from './app.ts';
@@ -27,6 +28,7 @@ export function createWebAdapter(
     readonly exportDesks?: readonly Desk[];
   },
   links: SignedLinks,
+  pushes: PushIntake | null = null,
 ): WebAdapter {
   const { host, port, proxy, oidc } = settings;
   const { deskFor, desks, logger, now, version, mounts = [] } = context;
@@ -36,6 +38,7 @@ export function createWebAdapter(
     logger,
     now,
     links,
+    pushes,
     proxy,
     oidc: oidc && new Oidc(oidc, publicUrlOf(settings)),
     publicUrl: publicUrlOf(settings),

@@ -1,6 +1,6 @@
 /** The description of the HTTP interface, made from the schemas by which requests are read and answers are typed. */
 import * as z from 'zod';
-import { ANSWER, HITS, PEOPLE, SOURCE } from '../shared/program/schemas.ts';
+import { ANSWER, HITS, PEOPLE, SOURCE, STATUS } from '../shared/program/schemas.ts';
 import { TOOLS, type Tool } from '../shared/program/tools.ts';
 
 /** Last part of a path under /api → the tool that answers it. */
@@ -17,6 +17,7 @@ const NAMES = new Map<z.ZodType, string>([
   [HITS, 'Hits'],
   [PEOPLE, 'People'],
   [SOURCE, 'Source'],
+  [STATUS, 'Status'],
 ]);
 
 export interface Schema {
@@ -54,6 +55,14 @@ export function openApi(version: string): object {
         Object.entries(OPERATIONS).map(([name, tool]) => [`/api/${name}`, operation(tool)]),
       ),
       '/api/articles/{document}': { get: read(ARTICLE, ['document']) },
+      '/api/status': {
+        get: {
+          summary: 'The archive’s state',
+          description:
+            'How much the archive holds, when it last changed and was last read, and what could not be read',
+          responses: responses('Status'),
+        },
+      },
     },
     components: {
       schemas: { ...schemas, Error: { ...error, description: 'What cannot be done, in one sentence' } },
@@ -95,12 +104,14 @@ function read(tool: Tool, inPath: readonly string[]) {
 const said = ({ title, description, output }: Tool) => ({
   summary: title,
   description,
-  responses: {
-    200: answer('What was found', NAMES.get(output) ?? 'Answer'),
-    ...Object.fromEntries(Object.entries(REFUSED).map(([status, why]) => [status, answer(why, 'Error')])),
-    // Refused before the address is read, without a body.
-    431: { description: 'The address and the headers are longer than 16 KB; a long text goes into a body' },
-  },
+  responses: responses(NAMES.get(output) ?? 'Answer'),
+});
+
+const responses = (name: string) => ({
+  200: answer('What was found', name),
+  ...Object.fromEntries(Object.entries(REFUSED).map(([status, why]) => [status, answer(why, 'Error')])),
+  // Refused before the address is read, without a body.
+  431: { description: 'The address and the headers are longer than 16 KB; a long text goes into a body' },
 });
 
 const REFUSED = {

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import type { Desk } from '../../src/index.ts';
 import type { Logger } from '../logger.ts';
 import type { Mount } from '../shared/http/mount.ts';
+import type { PushIntake } from '../shared/http/push.ts';
 import type { Opened } from '../shared/http/signed-links.ts';
 import type { Access, AccessContext } from './access.ts';
 import type { Fragment } from './html.ts';
@@ -13,6 +14,8 @@ export interface WebContext extends AccessContext {
   readonly now: () => Date;
   /** Where readers reach the pages, without a slash at the end. */
   readonly publicUrl: string;
+  /** null: nothing can be pushed. */
+  readonly pushes: PushIntake | null;
   /** The desk of the same archive that files and /api are made of. */
   readonly exportDeskOf: (desk: Desk) => Desk;
   /** Of the program. */
@@ -37,7 +40,7 @@ export interface Routes {
   readonly context: WebContext;
   /** @throws Refused where the reader may not see it, or asks too often */
   admit(request: Context, asked: Pick<Opened, 'kind' | 'id'> | null): Access;
-  /** Counts a request of somebody who is not signed in. @throws Refused where there were too many */
-  countStranger(request: Context): void;
+  /** Counts a request; `reader`: null for a stranger. @throws Refused where there are too many */
+  pace(request: Context, reader: string | null): void;
   show(request: Context, access: Access, title: string, body: Fragment): Response | Promise<Response>;
 }

@@ -37,6 +37,7 @@ export const REFUSALS: Readonly<Record<Refusal, { readonly status: Status; reado
 export const NO_ARTICLE = 'The archive has no such article that may be shown.';
 export const NO_PERSON = 'The archive has nobody of this name that may be shown.';
 export const NO_PAGE = 'There is no such page.';
+export const NO_PUSH_TOKEN = 'Bring the word of QUOTEDESK_PUSH_TOKEN: Authorization: Bearer ….';
 export const STILL_READING = 'The archive is still being read; try again soon.';
 export const TOO_LARGE = 'This is more than can be taken: a draft may have 8 MB.';
 export const REQUEST_TOO_LARGE = 'The request is larger than 256 KB.';

@@ -10,6 +10,8 @@ export interface WebSettings {
   readonly publicUrl: string | null;
   /** null: one is made and kept in the state folder. */
   readonly secret: string | null;
+  /** The word that a publishing system brings with the articles that it pushes; null: none can be pushed. */
+  readonly pushToken: string | null;
   /** A reverse proxy that signs readers in; null: none. */
   readonly proxy: { readonly userHeader: string; readonly secret: string } | null;
   /** A provider of OpenID Connect that signs readers in; null: none. */
@@ -40,6 +42,8 @@ const SCHEMA = z
       .refine(isOrigin, 'must be an address like https://quotes.newsroom.example, without a path')
       .optional(),
     QUOTEDESK_WEB_SECRET: word.optional(),
+    QUOTEDESK_PUSH_TOKEN: word.optional(),
+    QUOTEDESK_WATCH: z.string().optional(),
     QUOTEDESK_WEB_USER_HEADER: z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/i, 'must be the name of a header, such as X-Forwarded-User')
@@ -79,7 +83,11 @@ const SCHEMA = z
       path: ['QUOTEDESK_WEB_USER_HEADER'],
       error: 'needs QUOTEDESK_WEB_PROXY_SECRET beside it, and the other way round',
     },
-  );
+  )
+  .refine((all) => all.QUOTEDESK_PUSH_TOKEN === undefined || all.QUOTEDESK_WATCH !== 'off', {
+    path: ['QUOTEDESK_PUSH_TOKEN'],
+    error: 'needs QUOTEDESK_WATCH=on: what is pushed is answered from as its files come',
+  });
 
 function isAddress(text: string): boolean {
   return /^(?:(?:[\w.-]+|\[[0-9a-f:.]+\]):)?\d{1,5}$/i.test(text) && Number(text.split(':').at(-1)) <= 65_535;
@@ -119,6 +127,7 @@ export function readWebSettings(
       port: Number(all.QUOTEDESK_WEB.slice(cut + 1)),
       publicUrl: all.QUOTEDESK_WEB_URL?.replace(/\/$/, '') ?? null,
       secret: all.QUOTEDESK_WEB_SECRET ?? null,
+      pushToken: all.QUOTEDESK_PUSH_TOKEN ?? null,
       proxy:
         all.QUOTEDESK_WEB_USER_HEADER === undefined || all.QUOTEDESK_WEB_PROXY_SECRET === undefined
           ? null

@@ -50,7 +50,7 @@ async function wordsOf(person: Person, archive: Archive): Promise<string | null>
     .slice(0, EXAMPLE_WORDS)
     .join(' ')
     .replace(/["“”„«»]/g, '')
-    .replace(/[\s,.;:!?]+$/, '');
+    .replace(/(?<![\s,.;:!?])[\s,.;:!?]+$/, '');
   return words || null;
 }
 
@@ -81,6 +81,9 @@ export async function answerCorpus(query: Query, archive: Archive): Promise<Answ
     ...(speaking.length > 0 ? [{ label: 'most quoted', value: some(speaking.map(({ name }) => name)) }] : []),
     ...(health.coverage.pending > 0
       ? [{ label: 'still to be read', value: count(health.coverage.pending, 'article') }]
+      : []),
+    ...(health.coverage.unreachable > 0
+      ? [{ label: 'not reached', value: count(health.coverage.unreachable, 'article') }]
       : []),
   ];
   const answer = emptyAnswer(query, health.coverage);
@@ -153,7 +156,7 @@ function profileSentence(person: Person): string {
   const { role, kind } = person;
   const name = fullName(person);
   // "Rep." ends with a stop of its own, and a role with the comma that stood behind it.
-  if (role) return `The archive names ${name} as ${role.replace(/[\s,;:.]+$/, '')}.`;
+  if (role) return `The archive names ${name} as ${role.replace(/(?<![\s,;:.])[\s,;:.]+$/, '')}.`;
   return kind === 'organisation'
     ? `${(name[0] ?? '').toUpperCase()}${name.slice(1)} speaks in the archive as an organisation.`
     : `The archive states no role for ${name}.`;

@@ -50,6 +50,8 @@ export function toCard(query: Query, answer: Answer, page: CardPage): Card {
 
 export function noticeOf(coverage: Coverage): string | null {
   if (coverage.complete) return null;
+  if (coverage.unreachable > 0)
+    return `${count(coverage.unreachable, 'article')} of the archive cannot be reached at this moment; there may be more.`;
   const rest = coverage.pending > 0 ? `: ${count(coverage.pending, 'article')} to go` : '';
   return `The archive is still being read${rest}; there may be more.`;
 }

@@ -59,7 +59,9 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
     message:
       told ||
       (checks.length === 1
-        ? headline(first, owner?.asked ?? null, since !== null || until !== null)
+        ? coverage.complete || first.verdict !== 'not_found'
+          ? headline(first, owner?.asked ?? null, since !== null || until !== null)
+          : first.sentence
         : summary(checks, left)) + unknownNames(owners, coverage),
     people: uniquePeople(owners),
     statements: statements.filter((one, i) => statements.findIndex(({ id }) => id === one.id) === i),
@@ -96,7 +98,8 @@ function unknownNames(owners: readonly (Asked | null)[], { complete }: Answer['c
   const names = owners.flatMap((owner) => (owner && owner.asked.ids === null ? [owner.asked.name] : []));
   const different = [...new Set(names)];
   if (different.length === 0 || different.length > 3) return '';
-  return ` The archive has ${complete ? 'nobody' : 'so far nobody'} called ${listed(different, 'or')}.`;
+  const called = `called ${listed(different, 'or')}`;
+  return complete ? ` The archive has nobody ${called}.` : ` So far nobody ${called} was found.`;
 }
 
 const namesOf = (owners: readonly (Asked | null)[]): string[] => [

@@ -43,7 +43,7 @@ export function negationBefore(text: string, start: number): string | null {
 
 const isNegative = (word: string): boolean =>
   isNegation(foldText(word).replace(/[^\p{L}\p{N}]/gu, '')) || /n['’]t$/i.test(word);
-const bare = (word: string): string => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+const bare = (word: string): string => word.replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '');
 
 const NOT_SAID =
   /\b(?:never|not|n['’]t) (?:(?:ever|actually|really|in fact|once) )?(?:sa(?:y|id|ys)|told|tell|used?|utter(?:ed)?|wr(?:ite|ote|itten)|ma(?:de|ke)|claim(?:ed)?|tweet(?:ed)?|post(?:ed)?|spoken?)\b|\bden(?:y|ies|ied|ying) (?:ever )?(?:saying|having said|using|making|that (?:he|she|they) (?:had )?(?:ever )?said)\b|\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?) (?:attributed|quoted|credited|ascribed|reported as saying)\b|\bmis(?:quot|attribut)\w+|\b(?:fake|fabricated|invented|bogus|made-up|made up|fictitious) (?:quot\w+|line|words|statement|remark)\b/i;
@@ -104,5 +104,5 @@ const lastClause = (lead: string): string => lead.split(/[.!?…]\s+/).at(-1) ??
 const tidy = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;–—-]+|[\s,;”"’]+$/g, '')
+    .replace(/^[\s,;–—-]+|(?<![\s,;”"’])[\s,;”"’]+$/g, '')
     .trim();

@@ -126,7 +126,7 @@ export function factsIn(asksFor: FactKind, sentence: string): Span[] {
   if (HINTS[asksFor]?.test(sentence) === false) return found;
   for (const pattern of EXPRESSIONS[asksFor] ?? []) {
     for (const match of sentence.slice(0, 2_000).matchAll(pattern)) {
-      const words = match[0].replace(LOOSE_END, '').replace(/[\s.,;:'’-]+$/, '');
+      const words = match[0].replace(LOOSE_END, '').replace(/(?<![\s.,;:'’-])[\s.,;:'’-]+$/, '');
       const next = sentence.slice(match.index + words.length, match.index + words.length + 2);
       // "1" of "1%" and of "1-10" is half a number.
       // "66" of "66-year-old" is no number of its own; with its unit ("14-week") it is found as such.

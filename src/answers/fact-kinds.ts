@@ -105,7 +105,7 @@ export function mayAnswer(wanted: Wanted, expression: string, before: string): b
   if (wanted.often) return true;
   if (YEAR.test(expression) || ORDINAL.test(lead) || NO_COUNT.test(expression)) return false;
   // "Ada Moss, 43", "who is now 17", "at the age of 11"
-  if (/^\d{1,2}$/.test(expression) && (/\p{Lu}[\p{L}.’'-]*, $/u.test(lead) || OF_AGE.test(lead)))
+  if (/^\d{1,2}$/.test(expression) && (/\p{Lu}[\p{L}.’'-]{0,60}, $/u.test(lead) || OF_AGE.test(lead)))
     return false;
   if (asksFor === 'how much') {
     const money = MONEY_SIGN.test(expression) || ENDS_IN_SIGN.test(lead);

@@ -46,7 +46,7 @@ export async function leadSpeaker(
     const name = words
       .slice(0, n)
       .join(' ')
-      .replace(/[,:;–—-]+$/, '');
+      .replace(/(?<![,:;–—-])[,:;–—-]+$/, '');
     const rest = words.slice(n);
     const verb = rest[0] ?? '';
     if (!isOfSpeech(verb, rest[1])) continue;
@@ -77,7 +77,7 @@ export async function nameBeforeQuestion(
     const name = words
       .slice(0, n)
       .join(' ')
-      .replace(/[\s,:;–—-]+$/, '');
+      .replace(/(?<![\s,:;–—-])[\s,:;–—-]+$/, '');
     if (wordClass(name.toLowerCase()) !== 'open' || isRoleOnly(name)) continue;
     const found = await resolve(name);
     const slip = found.repaired && n < 2 && !marked;

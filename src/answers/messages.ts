@@ -127,9 +127,11 @@ export function topicWords(topic: string, clause = false, object = false): strin
 export function nothing(what: string, coverage: Coverage): string {
   if (!coverage.complete) {
     const rest =
-      coverage.pending > 0
-        ? `${count(coverage.pending, 'article')} ${coverage.pending === 1 ? 'is' : 'are'} still to be read`
-        : 'the archive is still being read';
+      coverage.unreachable > 0
+        ? `${count(coverage.unreachable, 'article')} cannot be reached at this moment`
+        : coverage.pending > 0
+          ? `${count(coverage.pending, 'article')} ${coverage.pending === 1 ? 'is' : 'are'} still to be read`
+          : 'the archive is still being read';
     return `No ${what} in the ${count(coverage.articles, 'article')} read so far; ${rest}.`;
   }
   return `The archive has no ${what}.`;

@@ -181,7 +181,7 @@ export async function resolveNames(
     return near ? ofLead(query, near) : resolved;
   }
   const topic = among.rest
-    .replace(/^(?:about|on|regarding|and|the)\s+|\s+(?:about|on|by|from)$/gi, '')
+    .replace(/^(?:about|on|regarding|and|the)\s+|(?<!\s)\s+(?:about|on|by|from)$/gi, '')
     .replace(/^(?:quotes?|quotations?|statements?)$/i, '');
   return { ...resolved, intent: 'statements', speakers: [among.name], topic: topic === '' ? null : topic };
 }

@@ -68,8 +68,8 @@ export const otherDaySentence = ({ hit }: Compared): string =>
 
 export function unfinishedSentence({ verdict, closest }: Check): string {
   return verdict === 'misattributed' && closest
-    ? `Not found yet: so far the archive has these words as ${possessive(shownName(closest))}, and it is still being read.`
-    : 'Not found yet: the archive is still being read.';
+    ? `Not found yet: so far the archive has these words as ${possessive(shownName(closest))}, but not all of it was seen.`
+    : 'Not found yet: not all of the archive was seen.';
 }
 
 const toldBy = ({ toldBy: teller }: Statement): string => (teller === null ? '' : `, as told by ${teller}`);

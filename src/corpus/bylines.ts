@@ -77,7 +77,7 @@ export function propertyAuthor(stated: string | null | undefined): string | null
 function cleanName(part: string): string {
   const [name = ''] = part
     .replace(LEAD, '')
-    .replace(/^[\s"'“”(]+|[\s"'“”),:]+$/g, '')
+    .replace(/^[\s"'“”(]+|(?<![\s"'“”),:])[\s"'“”),:]+$/g, '')
     .split(/(?<=\p{Ll}{3})\.\s/u);
   return name.replace(/(?<=\p{Ll}{3})\.$/u, '').trim();
 }

@@ -4,6 +4,7 @@
  * articles that may be answered from, each once.
  */
 import { join, sep } from 'node:path';
+import { QuotedeskError } from '../errors.ts';
 import { type ArticleRule, underRules } from './article-rules.ts';
 import { Breather } from './breather.ts';
 import { Catalogue, doubleProblem } from './catalogue.ts';
@@ -11,6 +12,7 @@ import type { Claim } from './claim.ts';
 import { corpusOrder } from './corpus-order.ts';
 import { type FileLook, isUnchanged, look } from './file-look.ts';
 import { FileNames } from './file-names.ts';
+import { type Freshness, FreshnessLog } from './freshness.ts';
 import { type ArticleItem, isReleased, type NoticeItem, type ProblemItem, problemItem } from './item.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
@@ -54,6 +56,7 @@ export class Corpus {
   readonly #rules: readonly ArticleRule[];
   #leftAside = 0;
   #progress = new ReadingProgress();
+  readonly #freshness = new FreshnessLog();
 
   constructor(paths: readonly string[], options: CorpusOptions) {
     this.paths = paths;
@@ -91,6 +94,10 @@ export class Corpus {
     return [...this.#folderProblems, ...this.#catalogue.problems()];
   }
 
+  freshness(): Freshness {
+    return this.#freshness.now();
+  }
+
   /** All that is known, to be kept with the archive to which every change so far has been applied. */
   manifest(): Manifest {
     return {
@@ -108,11 +115,17 @@ export class Corpus {
     const files: string[] = [];
     const problems: ProblemItem[] = [];
     let leftAside = 0;
-    for await (const found of listFiles(this.paths, this.#limits)) {
-      if (found.kind === 'file') files.push(found.file);
-      else if (found.kind === 'aside') leftAside++;
-      else problems.push(found);
+    try {
+      for await (const found of listFiles(this.paths, this.#limits)) {
+        if (found.kind === 'file') files.push(found.file);
+        else if (found.kind === 'aside') leftAside++;
+        else problems.push(found);
+      }
+    } catch (error) {
+      this.#freshness.looked(this.#now(), error instanceof Error ? error.message : String(error));
+      throw error;
     }
+    this.#freshness.looked(this.#now(), null);
     this.#folderProblems = problems;
     this.#leftAside = leftAside;
     yield* problems;
@@ -197,6 +210,9 @@ export class Corpus {
 
   /** Reads these files again as they are now, and forgets those that are gone; a folder stands for all that was in it. */
   async *update(changed: readonly string[], gone: readonly string[]): AsyncGenerator<CorpusChange> {
+    const missing = this.paths.find((path) => !this.#look(path));
+    const why = missing === undefined ? null : new QuotedeskError('CORPUS_MISSING', missing).message;
+    this.#freshness.looked(this.#now(), why);
     const known = this.#catalogue.files;
     const files = gone.filter((path) => known.has(path));
     const folders = gone.filter((path) => !known.has(path)).map((path) => join(path, sep));
@@ -231,7 +247,11 @@ export class Corpus {
   ): AsyncGenerator<CorpusChange> {
     const dirty = new Set<string>(doubtful);
     const renamed = this.#rename(changed, gone);
-    for (const file of gone) for (const id of this.#catalogue.forget(file)) dirty.add(id);
+    for (const file of gone)
+      for (const id of this.#catalogue.forget(file)) {
+        dirty.add(id);
+        this.#freshness.changed(this.#now());
+      }
     const files = [...changed, ...renamed];
     this.#progress = new ReadingProgress(files);
     for (const file of files) {
@@ -310,7 +330,9 @@ export class Corpus {
       const after = this.#look(file);
       const steady = whole && after?.size === before.size && after.mtimeMs === before.mtimeMs;
       const { size, mtimeMs } = before;
-      this.#catalogue.keep({ file, size, mtimeMs: steady ? mtimeMs : -1, readAt, claims, problems });
+      const record = { file, size, mtimeMs: steady ? mtimeMs : -1, readAt, claims, problems };
+      this.#catalogue.keep(record);
+      this.#freshness.file(record);
     }
   }
 
@@ -375,6 +397,7 @@ export class Corpus {
     for (const record of manifest.files) {
       for (const claim of record.claims) this.#catalogue.claim(claim);
       this.#catalogue.keep(record);
+      this.#freshness.file(record);
       this.#names.add(record.file);
     }
     for (const { claims } of manifest.files)

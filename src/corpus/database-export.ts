@@ -46,7 +46,8 @@ const NEXIS_TAIL =
 
 /** LexisNexis Academic: "1 of 2 DOCUMENTS", centred outlet and date, fields in capitals. */
 const NEXIS: Frame = {
-  split: (text) => cutBefore(text, /^[^\S\n]*\d{1,6} of \d{1,6} DOCUMENTS?[^\S\n]*\r?$/gm),
+  split: (text) =>
+    cutBefore(text, /^[ \t\u00a0]{0,200}\d{1,6} of \d{1,6} DOCUMENTS?[ \t\u00a0]{0,200}\r?$/gm),
   read(part) {
     const blocks = blocksOf(part)
       .slice(1)
@@ -145,7 +146,7 @@ const FACTIVA: Frame = {
 const PROQUEST: Frame = {
   split: (text) =>
     /^_{20,}[^\S\n]*\r?$/m.test(text)
-      ? cutBefore(text, /^[^\S\n]*Document \d{1,6} of \d{1,6}[^\S\n]*\r?$/gm)
+      ? cutBefore(text, /^[ \t\u00a0]{0,200}Document \d{1,6} of \d{1,6}[ \t\u00a0]{0,200}\r?$/gm)
       : null,
   read(part) {
     const lines = linesOf(part).filter(({ text }) => !/^_{20,}$/.test(text));
@@ -170,7 +171,7 @@ const PROQUEST: Frame = {
       body.filter(({ text }) => text),
       {
         title: fieldOf(lines, 'Title') ?? lines[1]?.text ?? null,
-        outlet: fieldOf(lines, 'Publication title') ?? (info.split(/\s*[;,]/)[0] || null),
+        outlet: fieldOf(lines, 'Publication title') ?? (info.split(/[;,]/)[0]?.trim() || null),
         published:
           dayIn(fieldOf(lines, 'Publication date') ?? '') ?? dayIn(info.replace(/(?<=\])(?=\d)/g, ' ')),
         author:

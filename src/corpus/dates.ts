@@ -55,7 +55,8 @@ function printedDate(text: string, language: string | null): string | null {
   const [date, other] = printedDates(text, language);
   if (!date || other) return null;
   const rest = text.slice(0, date.start) + text.slice(date.end);
-  return /^(?:[\p{L}]{2,14}[.,]?|[\d:.,|()–-]|\s)*$/u.test(rest) &&
+  return /^[\p{L}\d:.,|()–\s-]*$/u.test(rest) &&
+    !/(?<!\p{L})\p{L}(?!\p{L})/u.test(rest) &&
     (rest.match(/\p{L}{2,}/gu) ?? []).length <= 5
     ? isoOf(date)
     : null;

@@ -13,6 +13,8 @@ interface Entry {
   readonly id: string | null | undefined;
   readonly title: string | null | undefined;
   readonly html: string | null | undefined;
+  /** `html` is what the feed calls a summary: it gives no more. */
+  readonly isSummary: boolean;
   readonly published: string | null | undefined;
   readonly updated: string | null | undefined;
   readonly url: string | null | undefined;
@@ -36,7 +38,7 @@ export function* readFeed(text: string): Generator<Reading> {
       continue;
     }
     const instant = entry.updated ?? entry.published ?? null;
-    yield* statedArticle(
+    const readings = statedArticle(
       {
         id,
         text: fromHtml(entry.html ?? ''),
@@ -50,6 +52,8 @@ export function* readFeed(text: string): Generator<Reading> {
       statedRelease(entry.draft ? 'draft' : null, null),
       { number: null, instant },
     );
+    for (const reading of readings)
+      yield reading.kind === 'article' && entry.isSummary ? { ...reading, isSummary: true } : reading;
   }
 }
 
@@ -74,6 +78,7 @@ function feedEntries(text: string): { outlet: string | null; entries: Entry[] } 
         id: item.id,
         title: item.title,
         html: item.content_html ?? escapeText(item.content_text ?? item.summary),
+        isSummary: !item.content_html && !item.content_text,
         published: item.date_published,
         updated: item.date_modified,
         url: item.url,
@@ -107,6 +112,7 @@ function rssEntry(item: RssItem): Entry {
     id: item.guid?.value ?? item.rdf?.about,
     title: item.title,
     html: item.content?.encoded ?? item.description,
+    isSummary: !item.content?.encoded,
     published: item.pubDate ?? dc?.dates?.[0] ?? null,
     updated: item.atom?.updated ?? null,
     url: item.link ?? (item.guid?.isPermaLink === false ? null : item.guid?.value),
@@ -121,6 +127,7 @@ function atomEntry(entry: AtomEntry): Entry {
     id: entry.id as string | undefined,
     title: atomText(entry.title),
     html: content?.type && content.type !== 'text' ? content.value : escapeText(content?.value),
+    isSummary: !entry.content?.value,
     published: entry.published ?? (entry.updated as string | undefined),
     updated: entry.updated as string | undefined,
     url: link?.href as string | undefined,

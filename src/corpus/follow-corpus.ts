@@ -1,4 +1,5 @@
 /** A corpus as it is now, and then as it changes: files, and embargoes that end. */
+import { QuotedeskError } from '../errors.ts';
 import type { Corpus, CorpusChange } from './corpus.ts';
 import { type FolderChanges, type FolderWatch, type WatchOptions, watchFolders } from './watch-folders.ts';
 
@@ -61,7 +62,8 @@ export async function* followCorpus(corpus: Corpus, options: FollowOptions): Asy
 async function* readAgain(corpus: Corpus): AsyncGenerator<CorpusChange> {
   try {
     yield* corpus.read();
-  } catch {
+  } catch (error) {
+    if (!(error instanceof QuotedeskError)) throw error;
     yield* corpus.update([], corpus.paths);
   }
 }

@@ -27,6 +27,8 @@ export interface ReadingArticle {
   readonly article: Article;
   /** Where in the file ("line 3"); null: the article is the file. */
   readonly place: string | null;
+  /** The source gives a summary of the article, not its text. */
+  readonly isSummary?: boolean;
   readonly release?: Release;
   /** Orders versions of one id, compared by `isLater`; absent: the source states none. */
   readonly version?: string;
@@ -60,6 +62,8 @@ export interface ArticleItem {
   readonly version: string | null;
   /** This is a later version of an article that came before: it replaces it. */
   readonly replaces: boolean;
+  /** The source gives a summary of the article, not its text. */
+  readonly isSummary?: boolean;
 }
 
 /** What a file says of an article whose text it does not hold: the article is not answered from. */

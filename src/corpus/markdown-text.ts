@@ -92,5 +92,10 @@ function blockText(markdown: string): MarkdownText {
 
 /** A paragraph's line breaks are the writer's wrapping, not the text's. */
 function phrasing(node: Nodes): string {
-  return plain(node, { includeImageAlt: false, includeHtml: false }).replace(/\s*\n\s*/g, ' ');
+  const lines = plain(node, { includeImageAlt: false, includeHtml: false }).split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, i) => (i === 0 ? line.trimEnd() : i === last ? line.trimStart() : line.trim()))
+    .filter((line, i) => line !== '' || i === 0 || i === last)
+    .join(' ');
 }

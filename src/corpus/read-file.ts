@@ -69,5 +69,6 @@ function asItem(file: string, reading: Reading, limits: Limits): FileItem {
     release,
     version,
     replaces: false,
+    ...(reading.isSummary ? { isSummary: true } : {}),
   } satisfies ArticleItem;
 }

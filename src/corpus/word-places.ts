@@ -95,7 +95,7 @@ const withoutTags = (text: string): string =>
   unescaped(
     text
       .replace(/<!--[\s\S]*?(?:-->|$)/g, breaksOf)
-      .replace(/<(script|style|head)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, breaksOf)
+      .replace(/<(script|style|head)\b[\s\S]*?(?:<\/\1\s{0,9}>|$)/gi, breaksOf)
       .replace(/<[^<>]*>/g, breaksOf),
   );
 

@@ -154,6 +154,14 @@ export interface DeskStatus {
   readonly statements: number;
   readonly people: number;
   readonly reading: boolean;
+  /** When a file of an article last changed, came or went, ISO 8601; null: there has been none. */
+  readonly changed: string | null;
+  /** When the files were last looked at, ISO 8601; null: not yet. */
+  readonly read: string | null;
+  /** Files of which something could not be read. */
+  readonly failed: number;
+  /** One sentence where the archive has not changed for `staleAfterMs`; absent: it has. */
+  readonly stale?: string;
   /** Pictures, styles and scripts beside the articles, which are not read. */
   readonly leftAside?: number;
 }
@@ -169,6 +177,10 @@ export interface OpenOptions extends IntakeOptions {
   readonly formerMarks?: readonly Mark[];
   /** A newsroom's own everyday names of organisations, `Name = other, other` a line; null: none. */
   readonly organisationNames: string | null;
+  /** Folder in which the items of feeds (addresses in `corpus`) are kept; null or absent: no feed can be part of the corpus. */
+  readonly feedFolder?: string | null;
+  /** An archive that has not changed for so many milliseconds is said to be old under answers; null or absent: never. */
+  readonly staleAfterMs?: number | null;
 }
 
 /** A draft that was checked, and what each verdict rests on, for a receipt. */

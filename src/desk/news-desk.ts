@@ -13,6 +13,13 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive } from '../search/archive.ts';
+import {
+  emptyArchiveAnswer,
+  emptySentence,
+  freshnessFacts,
+  staleSentence,
+  withNotes,
+} from './archive-state.ts';
 import { checkDraftFile } from './check-draft-file.ts';
 import { checkDays, checkRequest, checkSaid } from './check-request.ts';
 import { type CompleteOptions, completeTyped } from './complete.ts';
@@ -74,12 +81,47 @@ export class NewsDesk implements Desk {
     const now = request.asOf ? new Date(request.asOf) : this.#options.now();
     const query = request.query ?? (await this.#read(request.question, now, memory));
     const asOf = now.toISOString();
-    const found = await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
-    const answer: Answer = { ...found, id: request.id ?? null, tookMs: since(began) };
+    const state = await this.#state();
+    const found =
+      state.empty !== null && query.intent !== 'help'
+        ? emptyArchiveAnswer(query, state.coverage, state.empty)
+        : await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
+    const answer: Answer = {
+      ...found,
+      ...(query.intent === 'corpus'
+        ? { facts: [...(found.facts ?? []), ...freshnessFacts(state.freshness, this.#intake.failed())] }
+        : {}),
+      ...(state.stale === null ? {} : { stale: state.stale }),
+      id: request.id ?? null,
+      tookMs: since(began),
+    };
     if (conversation !== undefined && !request.query)
       await this.#conversations.set(conversation, remember(memory, query, answer));
     // Positions of a page count from the first statement of all, "more" or not.
-    return { query: { ...query, skip: 0 }, answer, card: toCard(query, answer, { offset, limit }) };
+    const card = withNotes(toCard(query, answer, { offset, limit }), [state.empty, state.stale]);
+    return { query: { ...query, skip: 0 }, answer, card };
+  }
+
+  /** What is to be said of the archive itself. */
+  async #state() {
+    const { coverage } = await this.#archive.health();
+    const freshness = this.#intake.freshness();
+    const empty = emptySentence(freshness, coverage);
+    const staleAfterMs = this.#options.staleAfterMs ?? null;
+    return {
+      coverage,
+      freshness,
+      empty,
+      stale: staleSentence(freshness, staleAfterMs, this.#options.now().getTime()),
+    };
+  }
+
+  async #noted(card: Card): Promise<Card> {
+    const { empty, stale } = await this.#state();
+    return withNotes(empty !== null && card.intent === 'help' ? { ...card, message: empty } : card, [
+      empty,
+      stale,
+    ]);
   }
 
   async #read(question: string, now: Date, memory: ConversationMemory | null): Promise<Query> {
@@ -90,12 +132,10 @@ export class NewsDesk implements Desk {
   async check(text: string, speaker?: string): Promise<Reply> {
     const began = performance.now();
     const { query, answer } = await checkText(text, speaker ?? null, this.#archive);
-    const timed = { ...answer, tookMs: since(began) };
-    return {
-      query,
-      answer: timed,
-      card: toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 }),
-    };
+    const { empty, stale } = await this.#state();
+    const timed: Answer = { ...answer, ...(stale === null ? {} : { stale }), tookMs: since(began) };
+    const card = toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 });
+    return { query, answer: timed, card: withNotes(card, [empty, stale]) };
   }
 
   checkDraft(path: string, against: readonly string[]): Promise<CheckedDraft> {
@@ -173,7 +213,7 @@ export class NewsDesk implements Desk {
 
   async searchCard(query: string, limit: number): Promise<Card> {
     const found = await answerTypedSearch(query, this.#archive, { limit, asOf: null });
-    return toCard(found.query, found.answer, { offset: 0, limit });
+    return this.#noted(toCard(found.query, found.answer, { offset: 0, limit }));
   }
 
   watched(what: Watched, limit: number): Promise<WatchedStatements> {
@@ -196,12 +236,12 @@ export class NewsDesk implements Desk {
     return explainQuestion(query, this.#archive, { asOf: this.#options.now().toISOString() });
   }
 
-  latest(limit: number): Promise<Card> {
-    return latestCard(this.#archive, limit);
+  async latest(limit: number): Promise<Card> {
+    return this.#noted(await latestCard(this.#archive, limit));
   }
 
-  welcome(): Promise<Card> {
-    return welcomeCard(this.#archive);
+  async welcome(): Promise<Card> {
+    return this.#noted(await welcomeCard(this.#archive));
   }
 
   async *extract(): AsyncGenerator<{ readonly id: string; readonly statements: readonly Statement[] }> {
@@ -216,7 +256,20 @@ export class NewsDesk implements Desk {
   async status(): Promise<DeskStatus> {
     const { articles, statements, people, coverage } = await this.#archive.health();
     const leftAside = this.#intake.leftAside();
-    return { articles, statements, people, reading: !coverage.complete, ...(leftAside ? { leftAside } : {}) };
+    const { freshness, stale } = await this.#state();
+    const { changed, read } = freshness;
+    const isoOf = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+    return {
+      articles,
+      statements,
+      people,
+      reading: !coverage.complete,
+      changed: isoOf(changed),
+      read: isoOf(read),
+      failed: this.#intake.failed(),
+      ...(stale === null ? {} : { stale }),
+      ...(leftAside ? { leftAside } : {}),
+    };
   }
 
   async reload(): Promise<DeskStatus> {

@@ -1,6 +1,7 @@
 /** Opens a desk: what a former run has kept, then the corpus as it is now. */
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
+import { feedFolderOf, isFeedAddress } from '../corpus/feeds/feed-follower.ts';
 import type { Manifest } from '../corpus/manifest.ts';
 import { readSnapshot, snapshotInfo } from '../corpus/snapshot.ts';
 import { QuotedeskError } from '../errors.ts';
@@ -37,12 +38,12 @@ const DEFAULTS: Omit<OpenOptions, 'corpus'> = {
 };
 
 /**
- * Opens the archive of `corpus`, folders or files. Resolves as soon as questions can be asked; `ready()` when all has been
+ * Opens the archive of `corpus`: folders, files, addresses of feeds. Resolves as soon as questions can be asked; `ready()` when all has been
  * read. Close the desk with `close()`.
  * @throws QuotedeskError CORPUS_MISSING where a path does not exist, CORPUS_UNREADABLE where it may not be looked at
  */
 export async function openDesk(asked: DeskOptions): Promise<Desk> {
-  const options = { ...DEFAULTS, ...asked };
+  const options = await withFeeds({ ...DEFAULTS, ...asked });
   const intake = await openIntake(options);
   intake.start();
   return new NewsDesk(options, intake.archive, intake);
@@ -74,6 +75,29 @@ export async function buildSnapshot(
   } finally {
     await desk.close();
   }
+}
+
+/** The folders of its feeds in the place of their addresses. */
+async function withFeeds(options: OpenOptions): Promise<OpenOptions> {
+  const { corpus, feedFolder = null } = options;
+  const feeds: { address: string; path: string }[] = [];
+  const paths: string[] = [];
+  for (const path of corpus) {
+    if (!isFeedAddress(path)) {
+      paths.push(path);
+      continue;
+    }
+    if (!URL.canParse(path)) throw new QuotedeskError('CORPUS_UNREADABLE', path, 'it is no address');
+    if (feedFolder === null)
+      throw new QuotedeskError('CORPUS_UNREADABLE', path, 'no folder is named for the items of feeds');
+    const kept = feedFolderOf(path, feedFolder);
+    await mkdir(kept, { recursive: true, mode: 0o700 }).catch((error: Error) => {
+      throw new QuotedeskError('CORPUS_UNREADABLE', path, error.message);
+    });
+    feeds.push({ address: path, path: kept });
+    paths.push(kept);
+  }
+  return feeds.length > 0 ? { ...options, corpus: paths, feeds } : options;
 }
 
 async function openIntake(options: OpenOptions): Promise<Intake> {

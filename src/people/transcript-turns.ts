@@ -22,7 +22,7 @@ const GENERIC =
 /** Heads of mails and notes, before a colon, that are nobody. */
 const FIELDS =
   /^(?:from|to|cc|bcc|date|sent|subject|re|fwd?|reply-to|on|at|time|place|location|present|attendees|participants|notes?|summary|background|source|sources|contact|phone|tel|mobile|email|e-mail|web|web ?site|url|update|correction|clarification|editor'?s note|title|headline|quote|quotes|transcript|recording|file|topic|topics|agenda|action|actions|todo|ps|nb|note|caption|photo|key|price|total)$/i;
-const FROM = /^from:\s*"?([^"<\n]{2,80}?)"?\s*(?:<[^<>\n]{3,200}>)?\s*$/i;
+const FROM = /^from:\s{0,9}"?([^"<\n]{2,80}?)"?\s{0,9}(?:<[^<>\n]{3,200}>)?\s{0,9}$/i;
 /** A header of a mail stands among its first lines. */
 const HEAD_LINES = 15;
 /** So much of a text's paragraphs begins with a name where unnamed paragraphs go on with what was said before. */

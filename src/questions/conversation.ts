@@ -59,7 +59,7 @@ export function readFollowUp(
   now: Date,
   latest: Date = now,
 ): Query | null {
-  const asked = text.replace(/[?!.\s]+$/, '').trim();
+  const asked = text.replace(/(?<![?!.\s])[?!.\s]+$/, '').trim();
   const former = memory.query;
   if (MORE.test(asked))
     return {
@@ -124,7 +124,7 @@ export function readFollowUp(
       /^(?:(?:only|just|and|but|what about|how about|what (?:is|was|are|were)|now|those|the|ones?|quotes?|in|from|please|show|list|see|give|display|me|us)\b\s*)+/gi,
       '',
     )
-    .replace(/[\s,]+$/, '');
+    .replace(/(?<![\s,])[\s,]+$/, '');
   if (
     narrowed !== null &&
     /^(?:(?:only|just|the|ones?|quotes?|those|first|latest|newest|oldest|most recent|sort(?:ed)? by date)\s*)*$/i.test(

@@ -165,7 +165,7 @@ function knownIn(
       .slice(0, 4);
     for (let n = words.length; n > 0; n--) {
       const raw = words.slice(0, n).join(' ');
-      const name = raw.replace(/[?.,]+$/, '');
+      const name = raw.replace(/(?<![?.,])[?.,]+$/, '');
       if (name && knownOutlet(name)) return { name, start: found.index, end: start + raw.length };
     }
   }

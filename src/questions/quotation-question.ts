@@ -34,7 +34,7 @@ export function withQuotations(
   // Several quotations side by side are one place in the question.
   const shape = bare
     .replace(new RegExp(`${QUOTED}(?:[\\s,;&]*(?:and |or )?${QUOTED})+`, 'g'), QUOTED)
-    .replace(/[?!.]+$/, '')
+    .replace(/(?<![?!.])[?!.]+$/, '')
     .replace(/\s+([?!.,])/g, '$1')
     .replace(/(^|\s)--+(?=\s|$)/g, '$1—')
     .trim();

@@ -125,7 +125,7 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
   const whole = line
     .replace(/[,\s]*\b(?:please|pls|thanks|thx)\b[\s.!]*$/i, '')
     .replace(WRAPPED, '')
-    .replace(/[?!.…\s]+$/, '')
+    .replace(/(?<![?!.…\s])[?!.…\s]+$/, '')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(whole)) return talk('It has no words.');
   const outside = whole.replace(QUOTED, ' Q ');

@@ -39,7 +39,7 @@ export function whoQuestion(shape: string, base: Query, phrases: readonly string
   const opening = OPENS.exec(text);
   if (!opening) return null;
   const before = shape.endsWith(text)
-    ? shape.slice(0, shape.length - text.length).replace(/[\s:]+$/, '')
+    ? shape.slice(0, shape.length - text.length).replace(/(?<![\s:])[\s:]+$/, '')
     : '';
   const words = text.slice(opening[0].length).trim().split(' ');
   const asked = opening[1]?.toLowerCase();

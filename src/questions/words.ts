@@ -23,10 +23,10 @@ export function politeOut(question: string): string {
 /** "the White House's" → "the White House"; "" where no name is left. */
 export function cleanName(words: string): string {
   const name = words
-    .replace(/^[\s"“”'‘’,:;.-]+|[\s"“”,:;?!-]+$/g, '')
+    .replace(/^[\s"“”'‘’,:;.-]+|(?<![\s"“”,:;?!-])[\s"“”,:;?!-]+$/g, '')
     .replace(/^(?:that|by|from|has|have|had|did|what|ever|both)\s+/i, '')
     .replace(/(?:['’]s|s['’]|['’])$/i, (ending) => (ending.startsWith('s') ? 's' : ''))
-    .replace(/\s+(?:ever|really|actually|also|just|publicly|again)$/i, '')
+    .replace(/(?<!\s)\s+(?:ever|really|actually|also|just|publicly|again)$/i, '')
     .trim();
   return /^(?:did|does|do|has|have|was|is|are|say|said|we|you|i|it|that|this|there|anyone|anybody|someone|somebody|everyone|everybody|nobody|people|they all|both|both of them|either|neither|the two)$/i.test(
     name,
@@ -38,14 +38,14 @@ export function cleanName(words: string): string {
 const LEAD =
   /^(?:(?:in (?:response|reaction|reply|answer|reference|relation) to|that|about|on|regarding|concerning|re|of|whether|if|over|with|for|to|as to|anything|something|much|the (?:topic|subject|issue|matter|question) of|the fact that|its?|any)\s+)+/i;
 const END =
-  /[\s,]+(?:about|on|of|exactly|precisely|recently|lately|the most|most recently|anything|so far|today's news)$/i;
+  /(?<![\s,])[\s,]+(?:about|on|of|exactly|precisely|recently|lately|the most|most recently|anything|so far|today's news)$/i;
 /** What is left of a question that asks for everything. */
 const NOTHING =
   /^(?:anything|everything|something|things?|it all|all|so far|at all|exactly|about|on|lately|recently|last|first|latest|most recently|what|else|it|that|this|so|to|with|for|at|from|in|by|of|whom|who|why|when|where|how|there|here|me|us all|anyone else)$/i;
 
 /** The topic's words as typed, null where none are left. */
 export function cleanTopic(words: string): string | null {
-  let topic = words.replace(/[\s?!.,;:]+$/, '').replace(/^[\s,;:]+/, '');
+  let topic = words.replace(/(?<![\s?!.,;:])[\s?!.,;:]+$/, '').replace(/^[\s,;:]+/, '');
   topic = topic.replace(LEAD, '').replace(END, '').trim();
   if (topic === '' || NOTHING.test(topic) || !/[\p{L}\p{N}]/u.test(topic)) return null;
   return topic;

@@ -1,6 +1,7 @@
 /** What the intake is told, and what it reports while it reads. */
 
 import type { ArticleRule } from '../corpus/article-rules.ts';
+import type { FeedOptions } from '../corpus/feeds/feed-follower.ts';
 
 /** Something that could not be read: one plain sentence that names the file. */
 export interface CorpusProblem {
@@ -22,6 +23,9 @@ export interface IntakeOptions {
   /** What of the articles may be answered from here, beside what their publishers state. Default: everything. */
   readonly rules?: readonly ArticleRule[];
   readonly now: () => Date;
+  /** Feeds whose items are kept in folders of the corpus. */
+  readonly feeds?: readonly { readonly address: string; readonly path: string }[];
+  readonly feedOptions?: FeedOptions;
   /** Follow the files as they change. */
   readonly watch: boolean;
   /** Where the read archive is kept between starts; null: nowhere. */

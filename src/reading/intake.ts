@@ -9,7 +9,9 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Corpus, type CorpusChange } from '../corpus/corpus.ts';
+import { FeedFollower } from '../corpus/feeds/feed-follower.ts';
 import { type CorpusBatch, followCorpus } from '../corpus/follow-corpus.ts';
+import type { Freshness } from '../corpus/freshness.ts';
 import type { Manifest } from '../corpus/manifest.ts';
 import { removeSnapshot, type Snapshot, writeSnapshot } from '../corpus/snapshot.ts';
 import { megabytes } from '../corpus/source.ts';
@@ -45,6 +47,7 @@ export class Intake {
   readonly #options: IntakeOptions;
   readonly #engine: string;
   readonly #corpus: Corpus;
+  readonly #feeds: readonly FeedFollower[];
   readonly #pool: ReadingPool;
   /** Takes files apart, those of the corpus and others. */
   readonly files: FileThreads;
@@ -69,12 +72,16 @@ export class Intake {
     this.#options = options;
     this.#readingMs = manifest === null ? 0 : Number.POSITIVE_INFINITY;
     this.files = new FileThreads({ workers: options.workers });
+    const { readFile } = this.files;
     this.#corpus = new Corpus(options.corpus, {
       now: () => options.now().getTime(),
       manifest,
-      readFile: this.files.readFile,
+      readFile,
       rules: options.rules ?? [],
     });
+    this.#feeds = (options.feeds ?? []).map(
+      ({ address, path }) => new FeedFollower(address, path, readFile, options.feedOptions ?? {}),
+    );
     this.#pool = new ReadingPool({ workers: options.workers });
   }
 
@@ -137,7 +144,21 @@ export class Intake {
   }
 
   problems(): readonly CorpusProblem[] {
-    return [...this.#corpus.problems(), ...this.#unread.values()];
+    return [
+      ...this.#feeds.flatMap(({ problem }) => problem ?? []),
+      ...this.#corpus.problems(),
+      ...this.#unread.values(),
+    ];
+  }
+
+  /** When the corpus last changed and was last read. */
+  freshness(): Freshness {
+    return this.#corpus.freshness();
+  }
+
+  /** Files of which something could not be read. */
+  failed(): number {
+    return new Set(this.problems().map(({ file }) => file)).size;
   }
 
   /** Pictures, styles and scripts beside the articles, which are not read. */
@@ -154,7 +175,7 @@ export class Intake {
 
   /** Ends what is under way, keeps what is not kept yet, and lets go of threads and files. */
   async close(): Promise<void> {
-    await this.#halt();
+    await Promise.all([this.#halt(), ...this.#feeds.map((feed) => feed.close())]);
     await Promise.all([this.#pool.close(), this.files.close()]);
   }
 
@@ -167,7 +188,9 @@ export class Intake {
   }
 
   async #follow(stop: AbortController, caughtUp: () => void): Promise<void> {
-    const { watch, now } = this.#options;
+    const { watch, now, onProblem } = this.#options;
+    await Promise.all(this.#feeds.map((feed) => feed.start(watch, onProblem)));
+    if (stop.signal.aborted) return;
     const pace = new Pace(() => performance.now());
     const began = performance.now();
     const options = { signal: stop.signal, now: () => now().getTime(), watch, batch: BATCH };
@@ -179,7 +202,10 @@ export class Intake {
       if (!batch.caughtUp) continue;
       await written;
       while (!this.#prepare()) await setImmediate();
-      if (!this.#caughtUp) this.#readingMs = Math.max(this.#readingMs, performance.now() - began);
+      if (!this.#caughtUp) {
+        this.#readingMs = Math.max(this.#readingMs, performance.now() - began);
+        this.#sayIfEmpty();
+      }
       this.#expect(0);
       this.#progress(pace);
       await this.#keep(false);
@@ -189,6 +215,14 @@ export class Intake {
     await written;
     // Only a reading that was not broken off has a manifest that is true of the archive.
     if (this.#caughtUp) await this.#keep(true);
+  }
+
+  /** To whoever starts the desk: it answers, but from nothing. */
+  #sayIfEmpty(): void {
+    if (this.#corpus.articles > 0) return;
+    const file = this.#options.corpus.join(', ');
+    const { message } = new QuotedeskError('CORPUS_EMPTY', file);
+    this.#options.onProblem({ file, sentence: `${message} The archive is empty.` });
   }
 
   async #read(batch: CorpusBatch): Promise<Results> {

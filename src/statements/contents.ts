@@ -83,7 +83,7 @@ function rangesAround(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: 
     // A former clause of its own ends where this one's content begins.
     if (other.place === 'after') from = other.complement.at;
   }
-  const ranges: TokenSpan[] = [{ first: from, end: cue.first }];
+  const ranges: TokenSpan[] = isRole(layout, from, cue) ? [] : [{ first: from, end: cue.first }];
   const { at, follow } = cue.complement;
   const left = quoteAt[cue.first - 1]!;
   const interrupted = left >= 0 && layout.quotes[left]!.last === ',';
@@ -117,6 +117,18 @@ function rangesAround(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: 
     }
   }
   return ranges;
+}
+
+/** "[The chain's chief], Ann Lee said, “…”": who it is, with a comma too few behind the name, is no part of the words. */
+function isRole(layout: Layout, from: number, { first, complement, subject }: Cue): boolean {
+  const { tokens, quoteAt } = layout;
+  const { at, follow } = complement;
+  const quoted = (quoteAt[follow === 'comma' ? at + 1 : at] ?? -1) >= 0;
+  if (!quoted || subject?.first !== first || tokens[first - 1]?.text !== ',') return false;
+  const phrase = phraseAt(layout, from);
+  const role = phrase?.firstToken === from && (phrase.determiner >= 0 || phrase.possessor !== null);
+  if (!role || !tokens[phrase.head]!.word.personNoun) return false;
+  return phrase.endToken === first - 1 && phraseAt(layout, first)?.kind === 'name';
 }
 
 /** "…, according to KFF, a health nonprofit": what stands behind the speaker without a verb says who that is. */

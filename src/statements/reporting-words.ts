@@ -55,7 +55,7 @@ export function reportingWords(
   if (first.start < cue.end) return { text: shown + behind(cue, particulars, textOf), finite, runsOn: false };
   const gap = { start: cue.end, end: first.start };
   const between = textOf({ ...gap, end: Math.min(gap.end, gap.start + MOST_BETWEEN + 1) });
-  const joint = between.replace(/[\s"“”„«»‘’'`]+$/, '');
+  const joint = between.replace(/(?<![\s"“”„«»‘’'`])[\s"“”„«»‘’'`]+$/, '');
   if (between.length <= MOST_BETWEEN && isJoint(joint, gap, speaker, particulars))
     return { text: shown + joint, finite, runsOn: true };
   const word = /(?:^|[\s,])(\p{L}+)[\s"“„«‘]*$/u.exec(

@@ -66,7 +66,15 @@ describe.each(['memory', 'files'] as const)('alerts over %s', (kind) => {
   const now = () => new Date(time);
   const open = () => {
     stores = kind === 'memory' ? memoryStores({ now }) : fileStores({ folder, now, logger });
-    alerts = new Alerts({ platform: 'slack', stores, deskFor: () => desk, poster: board, now, logger });
+    alerts = new Alerts({
+      platform: 'slack',
+      stores,
+      leases: null,
+      deskFor: () => desk,
+      poster: board,
+      now,
+      logger,
+    });
   };
   const say = (text: string, place = PLACE) =>
     answerAlert(alerts, desk, place, 'U1', readAlertCommand(text)!, '/quotes alert');

@@ -68,7 +68,7 @@ const EMPTY_ANSWER: Answer = {
   total: 0,
   next: null,
   understood: '',
-  coverage: { complete: true, articles: 17, pending: 0 },
+  coverage: { complete: true, articles: 17, pending: 0, unreachable: 0 },
   tookMs: 1,
 };
 
@@ -276,7 +276,7 @@ export class FakeDesk implements Desk {
   }
 
   async status(): Promise<DeskStatus> {
-    return { articles: 17, statements: 42, people: 9, reading: false };
+    return { articles: 17, statements: 42, people: 9, reading: false, changed: null, read: null, failed: 0 };
   }
 
   async reload(): Promise<DeskStatus> {

@@ -82,7 +82,14 @@ function dated({ article, ...read }: ReadArticle, n: number): ReadArticle {
 
 async function serve(): Promise<void> {
   const archive = await archiveOf();
-  const intake = { ready: async () => {}, problems: () => [], leftAside: () => 0, close: async () => {} };
+  const intake = {
+    ready: async () => {},
+    problems: () => [],
+    leftAside: () => 0,
+    freshness: () => ({ changed: null, read: null, unreachable: null }),
+    failed: () => 0,
+    close: async () => {},
+  };
   const options = {
     name: 'archive',
     corpus: [],
@@ -100,6 +107,7 @@ async function serve(): Promise<void> {
       port: Number(process.env.PORT ?? 0),
       publicUrl: null,
       secret: SECRET,
+      pushToken: null,
       proxy: { userHeader: 'x-user', secret: SECRET },
       oidc: null,
     },

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src/index.ts';
 import { run, start } from './run.ts';
@@ -20,6 +20,7 @@ afterAll(async () => {
 
 async function file(name: string, content: string | Buffer): Promise<string> {
   const path = join(folder, name);
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
   return path;
 }
@@ -164,6 +165,30 @@ describe('wrong usage and unreadable corpora: status 2 and one plain sentence', 
   });
 });
 
+it('quotedesk ask takes its question from another program', async () => {
+  const { status, stdout } = await run(['ask'], { input: 'what did Haley say?\n' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('Nikki Haley');
+});
+
+it('an empty archive is said to be empty, at the start and in the answer', async () => {
+  const corpus = dirname(await file('nothing/README.md', 'About this folder.'));
+  const { stdout, stderr } = await run(['ask', '--corpus', corpus, 'what did Haley say?']);
+  expect(stderr).toContain(`No article could be read from ${corpus}. The archive is empty.`);
+  expect(stdout).toContain('The archive is empty: no article was read from the corpus.');
+});
+
+it('quotedesk index takes its log level behind it', async () => {
+  const corpus = dirname(await file('kept/a.txt', '“No,” said Ada Moss.'));
+  await file('kept/b.pdf', 'no PDF');
+  const out = join(corpus, '..', 'kept-out');
+  const loud = await run(['index', corpus, '--out', out]);
+  const silent = await run(['index', corpus, '--out', out, '--log-level', 'silent']);
+  expect([loud.status, silent.status]).toEqual([0, 0]);
+  expect(loud.stderr).toContain('b.pdf: is not a PDF document.');
+  expect(silent.stderr).toBe('');
+});
+
 describe('quotedesk doctor', () => {
   it('exits 0 where nothing is wrong', async () => {
     const { status, stdout } = await run(['doctor']);
@@ -181,6 +206,30 @@ describe('quotedesk doctor', () => {
     expect(stdout.split('\n').filter((line) => line.startsWith('wrong'))).toHaveLength(3);
     const asked = await run(['ask', '--json', 'what did Moss say?', '--corpus', corpus]);
     expect(JSON.parse(asked.stdout).statements).toHaveLength(1);
+  });
+
+  it('counts what a saved page brings along, and says when the archive changed', async () => {
+    const corpus = dirname(
+      await file('saved/page.html', '<html><body><p>“No,” said Ada Moss.</p></body></html>'),
+    );
+    for (const name of ['a.css', 'b.js', 'c.jpg']) await file(`saved/${name}`, 'x');
+    const { status, stdout } = await run(['doctor', '--corpus', corpus]);
+    expect(stdout).toContain('ok     3 pictures, style sheets and scripts beside the articles are not read.');
+    expect(stdout).toMatch(/^ok {5}The archive last changed on .* UTC\.$/m);
+    expect(stdout).toMatch(/^ok {5}It was last read on .* UTC\.$/m);
+    expect(status).toBe(0);
+  });
+
+  it('says how articles come in where a setting changes it', async () => {
+    const { stdout } = await run(['doctor'], {
+      env: { QUOTEDESK_STALE: '36h', QUOTEDESK_FEED_PRIVATE: 'on', QUOTEDESK_FEED_HOSTS: 'cdn.example' },
+    });
+    for (const note of [
+      'Feeds may lead on to cdn.example.',
+      'Feeds may lie in private networks.',
+      'An archive that has not changed for 36 hours is said to be old.',
+    ])
+      expect(stdout).toContain(`ok     ${note}`);
   });
 
   it('says which setting is wrong, never its value', async () => {

@@ -72,6 +72,19 @@ const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)
     'A paper statement said that CTE is a sickness “of unknown kind.” It also said “that nothing is shown.”',
     ['A paper statement', 'A paper statement'],
   ],
+  // Whoever took a picture is not whom the text goes on about; a show is where something was said.
+  [
+    'Tom Pike said it was bad.\n\nIn pictures: Noah Berg/AP Flames leap from trees near Redvale on Friday night.\n\n“We wait,” he said.',
+    ['Tom Pike', 'Tom Pike'],
+  ],
+  [
+    'Christopher Kemp said he liked wraps. Joe Erling said on “Good Morning Redvale” that the wrap would return. “It has a following,” he said.',
+    ['Christopher Kemp', 'Joe Erling', 'Joe Erling'],
+  ],
+  [
+    '“It was bad,” John Sisson said.\n\nCoalition member D. Marque Hall, 30, said the rules are “bad.” “They want flats,” he said.',
+    ['John Sisson', 'D. Marque Hall', 'D. Marque Hall'],
+  ],
 ];
 
 test.each(ROWS)('%s', (text, speakers) => {

@@ -623,10 +623,15 @@ export function archiveContract(name: string, make: () => Promise<Archive>): voi
 
     describe('coverage', () => {
       it('says that articles are still to come', async () => {
-        expect((await archive.health()).coverage).toEqual({ complete: true, articles: 5, pending: 0 });
+        expect((await archive.health()).coverage).toEqual({
+          complete: true,
+          articles: 5,
+          pending: 0,
+          unreachable: 0,
+        });
         archive.expect(12);
         const { coverage } = await archive.searchStatements(everything);
-        expect(coverage).toEqual({ complete: false, articles: 5, pending: 12 });
+        expect(coverage).toEqual({ complete: false, articles: 5, pending: 12, unreachable: 0 });
         expect((await archive.searchPassages({ text: 'wall', limit: 1 })).coverage.complete).toBe(false);
         archive.expect(0);
         expect((await archive.health()).coverage.complete).toBe(true);

@@ -265,4 +265,21 @@ export const PRESS: readonly Golden[] = [
     text: 'Moss told the Times that Pike had “failed” to defend sailors who disagreed “with her view of boats”.',
     says: [['Moss', 'with her view of boats']],
   },
+  {
+    of: 'who gave a thing its name inside another’s words',
+    text: 'Police say he used a “big rifle” – described by Moss as “similar to an old one” – to begin.',
+    says: [
+      ['Police', 'big rifle'],
+      ['Moss', 'similar to an old one'],
+    ],
+  },
+  {
+    of: 'a heading in single marks between two paragraphs',
+    text: "“It is over,” Ada Moss said.\n\n'I do not have to think of myself as a lesser woman any more'\n\nInes Orr left. “It was hard,” she said.",
+    says: [
+      ['Ada Moss', 'It is over,'],
+      ['she', 'It was hard,'],
+    ],
+    statements: 2,
+  },
 ];

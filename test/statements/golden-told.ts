@@ -274,4 +274,10 @@ export const TOLD: readonly Golden[] = [
     says: [],
     statements: 0,
   },
+  {
+    of: 'a role in front of the name, with a comma too few behind it',
+    text: 'The port’s chief, Christopher Kemp said earlier this week, “There is energy for the return of boats.”',
+    says: [['Christopher Kemp', 'There is energy for the return of boats.', { kind: 'direct' }]],
+    statements: 1,
+  },
 ];

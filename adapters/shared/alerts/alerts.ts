@@ -9,6 +9,7 @@ import { randomBytes } from 'node:crypto';
 import type { Desk, DeskFor } from '../../../src/index.ts';
 import type { Logger } from '../../logger.ts';
 import type { KeyedStore, Stores } from '../stores/keyed-store.ts';
+import type { Leases } from '../stores/leases.ts';
 import {
   type Alert,
   type AlertPlace,
@@ -34,6 +35,8 @@ export interface AlertPoster {
 export interface AlertsOptions {
   readonly platform: string;
   readonly stores: Stores;
+  /** Of several desks one tells; null: there is one desk. */
+  readonly leases: Leases | null;
   readonly deskFor: DeskFor;
   readonly poster: AlertPoster;
   readonly now: () => Date;
@@ -41,6 +44,8 @@ export interface AlertsOptions {
 }
 
 const MINUTE_MS = 60_000;
+/** Another desk tells alerts when the one that did has been silent for so long. */
+const LEASE_MS = 3 * MINUTE_MS;
 const HOUR_MS = 3_600_000;
 /** Hour of the machine's day from which the daily digest is told. */
 const DIGEST_HOUR = 8;
@@ -81,6 +86,11 @@ export class Alerts {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
     await this.#last;
+    await this.#options.leases?.release(this.#lease).catch(() => undefined);
+  }
+
+  get #lease(): string {
+    return `alerts:${this.#options.platform}`;
   }
 
   /** Null where the place has too many already. */
@@ -131,6 +141,8 @@ export class Alerts {
   }
 
   async #tick(): Promise<void> {
+    const { leases } = this.#options;
+    if (leases && !(await leases.hold(this.#lease, LEASE_MS))) return;
     await this.#finish();
     const places = new Map<string, Alert[]>();
     for (const [, alert] of await this.#alerts.entries()) {

@@ -60,11 +60,11 @@ function fields(text: string): AlertCommand {
 
 /** "Brandt speaks on the ferry, daily". */
 function sentence(text: string): AlertCommand {
-  const ends = /[,\s]+(?:once a day|daily|every day|each day)[.!]?$/i;
+  const ends = /(?<![,\s])[,\s]+(?:once a day|daily|every day|each day)[.!]?$/i;
   const daily = ends.test(text);
   const words = text
     .replace(ends, '')
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<![.!?])[.!?]+$/, '')
     .trim();
   const found =
     WHO_ON.exec(words)?.groups ??

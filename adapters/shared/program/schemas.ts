@@ -7,6 +7,7 @@ import type {
   Answer,
   Check,
   Coverage,
+  DeskStatus,
   DocumentRef,
   NamedPeople,
   Passage,
@@ -109,6 +110,7 @@ const COVERAGE = z
     complete: z.boolean(),
     articles: z.int(),
     pending: z.int(),
+    unreachable: z.int(),
   } satisfies Fields<Coverage>)
   .meta({ id: 'Coverage', description: 'How much of the archive was read when this was answered' });
 
@@ -141,6 +143,7 @@ export const ANSWER = z.looseObject({
   nearest: z.array(STATEMENT).describe('No answer: what comes nearest'),
   nearestPassages: z.array(PASSAGE),
   suggestions: z.array(z.string()),
+  stale: z.string().optional().describe('The archive has not changed for long, in one sentence'),
   facts: z.array(z.looseObject({ label: z.string(), value: z.string() })).optional(),
   total: z.int(),
   next: z.int().nullable(),
@@ -172,6 +175,18 @@ export const PEOPLE = z.looseObject({
   suggestions: z.array(z.string()),
   coverage: COVERAGE,
 } satisfies Fields<NamedPeople>);
+
+export const STATUS = z.looseObject({
+  articles: z.int(),
+  statements: z.int(),
+  people: z.int(),
+  reading: z.boolean().describe('The archive is still being read'),
+  changed: maybe.describe('When a file of an article last changed, came or went'),
+  read: maybe.describe('When the files were last looked at'),
+  failed: z.int().describe('Files of which something could not be read'),
+  stale: z.string().optional().describe('The archive has not changed for long, in one sentence'),
+  leftAside: z.int().optional().describe('Pictures, styles and scripts beside the articles'),
+} satisfies Fields<DeskStatus>);
 
 export const SOURCE = z.looseObject({
   document: DOCUMENT,

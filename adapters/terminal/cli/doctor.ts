@@ -1,6 +1,6 @@
 /** `quotedesk doctor`: says in plain words what is wrong with the settings and the corpus. */
 import type { Command } from 'commander';
-import { QuotedeskError } from '../../../src/index.ts';
+import { count, type DeskStatus, instantInWords, QuotedeskError } from '../../../src/index.ts';
 import type { CliContext } from './context.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 
@@ -18,7 +18,8 @@ export function registerDoctor(program: Command, context: CliContext): void {
       const fine = [...notes, ...asked.notes];
       try {
         await context.withDesk(options, async (desk) => {
-          const { articles, statements, people, leftAside = 0 } = await desk.status();
+          const status = await desk.status();
+          const { articles, statements, people, leftAside = 0 } = status;
           if (articles === 0) wrong.push('The archive is empty: no article was read from the corpus.');
           else
             fine.push(
@@ -30,6 +31,8 @@ export function registerDoctor(program: Command, context: CliContext): void {
                 ? '1 picture, style sheet or script beside the articles is not read.'
                 : `${leftAside} pictures, style sheets and scripts beside the articles are not read.`,
             );
+          fine.push(...freshness(status));
+          if (status.stale !== undefined) wrong.push(status.stale);
           wrong.push(...desk.problems().map((problem) => problem.sentence));
         });
       } catch (error) {
@@ -42,4 +45,16 @@ export function registerDoctor(program: Command, context: CliContext): void {
       if (wrong.length > 0) process.exitCode = 1;
       else context.stdout.write('Nothing is wrong.\n');
     });
+}
+
+function freshness({ changed, read, failed }: DeskStatus): string[] {
+  const at = (instant: string) => instantInWords(Date.parse(instant));
+  return [
+    ...(changed === null ? [] : [`The archive last changed on ${at(changed)}.`]),
+    ...(read === null
+      ? []
+      : [
+          `It was last read on ${at(read)}${failed === 0 ? '' : `; ${count(failed, 'file')} could not be read`}.`,
+        ]),
+  ];
 }

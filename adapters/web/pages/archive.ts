@@ -1,10 +1,18 @@
 /** What the archive holds. Pure. */
-import { type CorpusProblem, count, dayInWords, type Overview } from '../../../src/index.ts';
+import {
+  type CorpusProblem,
+  count,
+  type DeskStatus,
+  dayInWords,
+  instantInWords,
+  type Overview,
+} from '../../../src/index.ts';
 import { personPath } from '../../shared/http/page-links.ts';
 import { type Fragment, type Html, html, line } from '../html.ts';
 
 export interface ArchiveView {
   readonly overview: Overview;
+  readonly status: Pick<DeskStatus, 'changed' | 'read' | 'stale'>;
   readonly problems: readonly CorpusProblem[];
   /** Articles over time; null: none has a date. */
   readonly plot: Html | null;
@@ -13,14 +21,17 @@ export interface ArchiveView {
 const MOST_OUTLETS = 40;
 const MOST_PROBLEMS = 100;
 
-export function archivePage({ overview, problems, plot }: ArchiveView): Html {
+export function archivePage({ overview, status, problems, plot }: ArchiveView): Html {
   const { articles, statements, people, from, to, days, outlets, mostQuoted, coverage } = overview;
   const undated = articles - days.reduce((sum, day) => sum + day.articles, 0);
   return html`<h1>The archive</h1>
 <p class="message">${count(articles, 'article')}, ${count(statements, 'statement')}, ${count(people, 'named speaker')}.</p>
+${status.stale !== undefined && html`<p class="notice" role="status">${status.stale}</p>`}
 <dl class="facts">
 ${from !== null && to !== null && html`<div><dt>dates</dt><dd>${from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`}</dd></div>`}
 <div><dt>newest article</dt><dd>${to === null ? 'no article states a date' : dayInWords(to)}</dd></div>
+${status.changed !== null && html`<div><dt>last changed</dt><dd>${instantInWords(Date.parse(status.changed))}</dd></div>`}
+${status.read !== null && html`<div><dt>last read</dt><dd>${instantInWords(Date.parse(status.read))}</dd></div>`}
 <div><dt>being read</dt><dd>${coverage.complete ? 'all has been read' : `${count(coverage.pending, 'article')} to go; answers may still lack something`}</dd></div>
 ${undated > 0 && html`<div><dt>without a date</dt><dd>${count(undated, 'article')}</dd></div>`}
 <div><dt>not read</dt><dd>${problems.length === 0 ? 'nothing' : html`<a href="#problems">${count(problems.length, 'file')}</a>`}</dd></div>

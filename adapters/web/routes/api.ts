@@ -16,6 +16,7 @@ export function apiRoutes({ app, admit, context }: Routes): void {
     admit(request, null);
     return request.body(description, 200, { 'content-type': 'application/json; charset=utf-8' });
   });
+  app.get('/api/status', async (request) => request.json(await admit(request, null).desk.status()));
   const small = bodyLimit({
     maxSize: LIMITS.bodyBytes,
     onError: () => {

@@ -12,8 +12,7 @@ export function mountRoutes({ app, context, admit }: Routes): void {
       if (origin !== undefined && origin !== context.publicUrl) throw new Refused(403, FOREIGN);
       const { desk, reader } = admit(request, null);
       const { incoming, outgoing } = request.env as { incoming: IncomingMessage; outgoing: ServerResponse };
-      // Programs see what /api gives.
-      await mount.serve(incoming, outgoing, { desk: context.exportDeskOf(desk), reader });
+      await mount.serve(incoming, outgoing, { desk, reader });
       return RESPONSE_ALREADY_SENT;
     });
 }

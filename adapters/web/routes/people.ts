@@ -74,7 +74,8 @@ export function peopleRoutes({ app, context, admit, show }: Routes): void {
     const access = admit(request, null);
     const overview = await access.desk.overview();
     const plot = overview.days.length === 0 ? null : await daysPlot(overview);
-    const body = archivePage({ overview, problems: access.desk.problems(), plot });
+    const status = await access.desk.status();
+    const body = archivePage({ overview, status, problems: access.desk.problems(), plot });
     return show(request, access, 'Archive', body);
   });
 }

@@ -39,13 +39,13 @@ export function signInRoutes(routes: Routes): void {
   });
 }
 
-function oidcRoutes({ app, context, countStranger }: Routes): void {
+function oidcRoutes({ app, context, pace }: Routes): void {
   const { oidc, links, logger } = context;
   if (!oidc) return;
   const secure = context.publicUrl.startsWith('https:');
   const cookie = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const;
   app.get('/sign-in', async (request) => {
-    countStranger(request);
+    pace(request, null);
     const asked = request.req.query('to') ?? '';
     // A path of ours, never another site's address.
     const to = /^\/(?![/\\])[^\s\\]{0,500}$/.test(asked) ? asked : '/ask';
@@ -59,7 +59,7 @@ function oidcRoutes({ app, context, countStranger }: Routes): void {
     return request.redirect(begun.address, 303);
   });
   app.get(RETURN_PATH, async (request) => {
-    countStranger(request);
+    pace(request, null);
     const sealed = links.unseal(PENDING_SEAL, getCookie(request, PENDING_COOKIE) ?? '');
     deleteCookie(request, PENDING_COOKIE, cookie);
     if (sealed === null) throw new Refused(403, NOT_SIGNED_IN);

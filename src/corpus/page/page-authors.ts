@@ -21,7 +21,7 @@ const METAS = [
 ] as const;
 /** Names of the elements that hold the writers. */
 const NAMED =
-  /(?:^|\s)(?:author|creator|fn)(?=\s|$)|author[\w-]*name|name[\w-]*author|author-?link|byline__author|byline[\w-]*name/;
+  /(?:^|\s)(?:author|creator|fn)(?=\s|$)|author[\w-]{0,40}name|name[\w-]{0,40}author|author-?link|byline__author|byline[\w-]{0,40}name/;
 const BYLINE = /byline|(?:^|[\s_-])author|(?:^|\s)byl(?=\s|$)|contrib/;
 const LEAD = new RegExp(
   `^(?:[|•·]\\s*)?(?:${[...BYLINE_LEADS].sort((a, b) => b.length - a.length).join('|')})(?:\\s*:\\s*|\\s)\\s*\\S`,
@@ -104,7 +104,7 @@ function signOff(body: string): string[] {
   const found = /\b(?:Reporting|Writing|Written|Reported) (?:and \w+ )?by ([^;.()\n]{3,160})/.exec(end)?.[1];
   if (!found) return [];
   const [writers = ''] = found.split(
-    /[,;.\s]+(?:and )?(?:with )?(?:additional )?(?:reporting|writing|editing|edited)\b/i,
+    /(?<![,;.\s])[,;.\s]+(?:and )?(?:with )?(?:additional )?(?:reporting|writing|editing|edited)\b/i,
   );
   return writers.split(/,\s|\sand\s/).flatMap((part) => authorNames(part));
 }

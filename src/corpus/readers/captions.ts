@@ -31,7 +31,7 @@ export function captionParagraphs(text: string): string[] | null {
     }
     if (line === '') inCue = false;
     if (!inCue) continue;
-    voice = /<v(?:\.[^\s>]{0,60})?\s+([^>]{1,80})>/.exec(line)?.[1]?.trim() ?? voice;
+    voice = /<v(?:\.[^\s>]{0,60})?\s{1,9}([^>]{1,80})>/.exec(line)?.[1]?.trim() ?? voice;
     let words = unescaped(line.replace(/<[^<>]{0,200}>/g, '')).trim();
     const label = LABEL.exec(words);
     const turn = TURNS.exec(words);

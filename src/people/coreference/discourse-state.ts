@@ -66,8 +66,9 @@ export class DiscourseState {
 
   /** "Robin Pike, who uses they/them pronouns" */
   #calledThey(): Set<Chain> {
-    const { tokens } = this.reading;
+    const { tokens, text } = this.reading;
     const found = new Set<Chain>();
+    if (!/\bthey\s?\//i.test(text)) return found;
     let latest = -1;
     let sentence = -1;
     for (let i = 0; i < tokens.length; i++) {

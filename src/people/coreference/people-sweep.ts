@@ -97,7 +97,7 @@ function pass(state: DiscourseState, i: number): void {
   if (m >= 0) {
     const mention = state.mentions.list[m]!;
     const chain = state.chainAt(i);
-    if (chain >= 0 && mention.runFirst === i) {
+    if (chain >= 0 && mention.runFirst === i && !isPhotoCredit(state, mention.end)) {
       const opens = opensSentence(state, mention);
       const subject = isSubject(state, mention.end) || (opens && isDescribed(state, mention));
       const asked = isAsked(state, mention.end);
@@ -148,6 +148,12 @@ function isDescribed({ reading: { tokens } }: DiscourseState, { end }: NameMenti
   const close = tokens[end]?.text === ')' ? end + 1 : end;
   return /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
 }
+
+/** "Ada Moss/AP", "Tom Pike/Getty Images": whoever took the picture. */
+const isPhotoCredit = ({ reading: { tokens } }: DiscourseState, end: number): boolean =>
+  tokens[end]?.text === '/' &&
+  tokens[end]!.start === tokens[end - 1]!.end &&
+  tokens[end + 1]?.capital === true;
 
 /** "Moss was asked on Friday" */
 function isAsked({ reading: { tokens } }: DiscourseState, end: number): boolean {

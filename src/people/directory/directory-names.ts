@@ -20,7 +20,7 @@ export function formsOf(person: Person): NameWords[] {
     }
     const bare = folded.replace(/ (?:jr|sr|i{2,3}|iv|vi{0,3}|ix|xi{1,3}|xiv|xvi{0,3})$/, '');
     // "Ada Moss-Pike" is typed "moss pike" as well, and "Ban Ro-min" "ban ro min".
-    const apart = /\p{Lu}\p{L}+-\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
+    const apart = /\p{Lu}\p{L}{1,60}-\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
     // "Al-Moss" is typed "moss" as well.
     const plain = bare.replace(/(^| )(?:al|el|ul|as|ash|ad|an)-(?=\p{L}{3})/gu, '$1');
     for (const form of [folded, bare, apart, plain]) {

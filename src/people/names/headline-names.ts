@@ -29,7 +29,7 @@ export function namesInHeadlines(
     const words = line.split(/[\s,;:()"“”]+/);
     for (let i = 0; i + 1 < words.length; i++) {
       const first = words[i] ?? '';
-      const last = (words[i + 1] ?? '').replace(/['’]s$|[.!?…'’]+$/g, '');
+      const last = (words[i + 1] ?? '').replace(/['’]s$|(?<![.!?…'’])[.!?…'’]+$/g, '');
       const folded = foldWord(last);
       if (!/^\p{Lu}/u.test(first) || !/^\p{Lu}/u.test(last) || !surnames.has(folded)) continue;
       if (!isFirstName(fold(first)) || (isFirstName(folded) && !/^\p{Lu}/u.test(last))) continue;

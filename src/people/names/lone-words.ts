@@ -130,8 +130,9 @@ function kindOfCapitals(
 ): 'weak' | 'organisation' | null {
   let all = true;
   for (let i = first; i < end; i++) if (!/^[\p{Lu}\d.&'’-]{2,}$/u.test(tokens[i]!.text)) all = false;
-  // "JON REEL:" is on a transcript.
-  if (all) return tokens[end]?.text === ':' ? null : 'weak';
+  // "JON REEL:" is on a transcript; "DERBY DRAW:See the list" leads to another article.
+  const linked = tokens[end]?.text === ':' && tokens[end + 1]?.start === tokens[end]!.end;
+  if (all) return tokens[end]?.text === ':' && !linked ? null : 'weak';
   // "WATCHED Pike"
   if (CAPITALS.test(tokens[first]!.text) && tokens[first]!.word.verb) return 'weak';
   const institution =

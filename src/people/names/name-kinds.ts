@@ -149,8 +149,9 @@ export function readRun(words: readonly string[]): RunReading {
     return named ? reading('person', to - 2) : reading('none');
   }
   const organisation = isOrganisationName(words, to);
-  if (organisation && !(to === 2 && isFirstName(words[0] ?? '') && ALSO_SURNAMES.has(last)))
-    return reading('organisation');
+  // "Ada Church", "D. Marque Hall"
+  const given = to === 2 ? isFirstName(words[0] ?? '') : to === 3 && /^\p{L}\.?$/u.test(words[0] ?? '');
+  if (organisation && !(given && ALSO_SURNAMES.has(last))) return reading('organisation');
   if (isBodyOfState(words, to)) return reading('organisation');
   let from = 0;
   // "Read Ada Moss's speech": a link's verb, though a given name as well.

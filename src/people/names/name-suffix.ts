@@ -1,7 +1,7 @@
 /** What stands behind a name to tell a father from his son: "Jr.", "Sr.", "II", "III", "IV". */
 import { foldText } from '../../text/normalise.ts';
 
-const SUFFIX = /[,\s]+(?:jr|sr|ii|iii|iv)\.?$/i;
+const SUFFIX = /(?<![,\s])[,\s]+(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** "Adam R. Moss Jr." → "Adam R. Moss" */
 export const withoutSuffix = (name: string): string => name.replace(SUFFIX, '');

@@ -56,10 +56,11 @@ export const isHonorific = (word: string): boolean => honorifics.has(word);
 /** "mayor-elect" is a title as "mayor" is. */
 export const isTitle = (word: string): boolean =>
   titles.has(word) || honorifics.has(word) || (word.endsWith('-elect') && titles.has(word.slice(0, -6)));
-const occupations = new Set(words(OCCUPATIONS));
+/** One set: it is asked for most words of an article. */
+const heads = new Set([...roleNouns.keys(), ...words(OCCUPATIONS)]);
 const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));
 /** "spokeswoman", "senator", "firefighter": heads the description of one person. */
-export const isRoleNoun = (word: string): boolean => roleNouns.has(word) || occupations.has(word);
+export const isRoleNoun = (word: string): boolean => heads.has(word);
 const offices = new Set(words(OFFICES));
 /** "senator", "gov": an office that one person holds; no rank and no occupation. */
 export const isOffice = (word: string): boolean => offices.has(word);
@@ -77,7 +78,7 @@ const knownOrganisations = new Set(entries(KNOWN_ORGANISATIONS));
 const groupNouns = new Set(words(GROUP_NOUNS));
 /** "Herald-Leader", "Sun-News", "News-Journal": newspapers that were two. */
 const JOINED_PAPERS =
-  /^(?:herald|star|enterprise|sun|times|journal|tribune|sentinel|gazette|courier|dispatch|register|republican)-(?!(?:led|based|backed|born|run)$)\p{L}{3,}$|\p{L}{2,}-(?:herald|news|times|post|journal|tribune|press|sentinel|gazette|courier|dispatch|leader|record|register)$/u;
+  /^(?:herald|star|enterprise|sun|times|journal|tribune|sentinel|gazette|courier|dispatch|register|republican)-(?!(?:led|based|backed|born|run)$)\p{L}{3,}$|(?<!\p{L})\p{L}{2,}-(?:herald|news|times|post|journal|tribune|press|sentinel|gazette|courier|dispatch|leader|record|register)$/u;
 export const isOrganisationWord = (word: string): boolean =>
   organisationWords.has(word) || (word.includes('-') && JOINED_PAPERS.test(word));
 export const isKnownOrganisation = (name: string): boolean => knownOrganisations.has(name);

@@ -233,7 +233,7 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
     const read = readRole(text, organisations);
     // Half of "African-American" is no country.
     const words = fold(text)
-      .replace(/\p{L}+-american\b/gu, ' ')
+      .replace(/(?<!\p{L})\p{L}+-american\b/gu, ' ')
       .split(/[\s,-]+/)
       .map((word) => foldWord(word))
       .filter((word) => word !== '');

@@ -278,6 +278,11 @@ export class EmbeddedArchive implements ArchiveWriter {
   }
 
   #coverage(): Coverage {
-    return { complete: this.#pending === 0, articles: this.#catalogue.articleCount, pending: this.#pending };
+    return {
+      complete: this.#pending === 0,
+      articles: this.#catalogue.articleCount,
+      pending: this.#pending,
+      unreachable: 0,
+    };
   }
 }

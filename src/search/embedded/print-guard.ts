@@ -8,7 +8,7 @@ import { isNegation } from '../relevance/quote-match-words.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Behind these a capital letter begins a sentence. */
-const STARTS = /(?:^|[.!?:…]["”’')\]]*\s*|["“„«‘(])\s*["“„«‘'(]*$/u;
+const STARTS = /(?:^|[.!?:…]["”’')\]]{0,9}\s{0,9}|["“„«‘(])\s{0,9}["“„«‘'(]{0,9}$/u;
 const NUMERALS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')

@@ -33,6 +33,9 @@ function rank({ cue, ranges }: Report, quote: QuoteSpan): number {
     return (apart <= 1 ? -4 * STEP : 4 * STEP) + apart + burden;
   }
   const speaks = cue.verb.says || cue.verb.tells;
+  // "Police say it was a rifle, described by Moss as “old”": who gave the name is named beside it.
+  if (cue.form === 'passive' && cue.subject?.relation === 'agent' && quote.first - ranges[0]!.first <= 3)
+    return -3 * STEP + burden;
   if (!speaks) {
     // "called Lee's remarks on Monday “…”": the verb before the owned noun.
     const owned = cue.form === 'noun' && cue.complement.follow === 'words' ? STEP : 0;

@@ -214,8 +214,9 @@ export function readVerb(
       const reporter = agent(layout, sentence, by);
       if (reporter && isSomebody(layout, reporter.first)) [form, subject] = ['passive', reporter];
     }
-    // "Asked by Moss if …, Pike left"
-    if (!subject && tense === 'past' && tokens[at + 1]?.lower === 'by' && group === sentence.first) {
+    // "Asked by Moss if …, Pike left", "a rifle – described by Moss as “old”"
+    const apart = group === sentence.first || before?.kind === 'punctuation';
+    if (!subject && tense === 'past' && tokens[at + 1]?.lower === 'by' && apart) {
       form = 'passive';
       subject = agent(layout, sentence, at + 1);
       after = subject?.end ?? after;

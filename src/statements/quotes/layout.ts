@@ -77,13 +77,15 @@ export function layOut(reading: TextReading): Layout {
         const heading =
           weak &&
           (isLink(tokens, paragraph, t, end) ||
-            (t === paragraph.firstToken && end >= paragraph.endToken - 1 && end - t < 12));
+            (t === paragraph.firstToken &&
+              end >= paragraph.endToken - 1 &&
+              (end - t < 12 || (end - t < LONGEST_LINK && !/[.,?!…]/.test(text.charAt(stretch.end - 1))))));
         const read: TermKind | null =
           heading || boilerplate.has(stretch) || !hasWords(tokens, t, end)
             ? 'attribute'
             : termKind(reading, stretch, t, end, before);
         // A work named as such is itself wherever the article names it again.
-        const named = text.slice(stretch.start, stretch.end).replace(/\P{L}+$/u, '');
+        const named = text.slice(stretch.start, stretch.end).replace(/(?<!\P{L})\P{L}+$/u, '');
         const term: TermKind | null =
           read !== null && read !== 'title' ? read : works.has(named) ? 'work' : read;
         before = { kind: term, end };

@@ -115,6 +115,14 @@ export function readComplement(
       continue;
     }
     if (PREPOSITIONS.has(token.lower)) {
+      // "said on “The Show” that"
+      const show = sentence.titles.find((quote) => quote.first === i + 1);
+      if (show && phrasesRead < 5) {
+        via.push({ first: i, end: show.end });
+        i = show.end;
+        phrasesRead++;
+        continue;
+      }
       const inner = phraseAt(layout, i + 1);
       if (inner && inner.firstToken === i + 1 && inner.endToken <= sentence.end && phrasesRead < 5) {
         // "in a video message"

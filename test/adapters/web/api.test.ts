@@ -107,10 +107,16 @@ describe('what a program gets', () => {
     expect(faults('/api/articles/{document}', 'get', 200, article)).toBeNull();
   });
 
+  it('the state of the archive is told to programs that watch over it', async () => {
+    const status = await json('/api/status', {});
+    expect(status).toMatchObject({ articles: 4, reading: false, failed: 1 });
+    expect(faults('/api/status', 'get', 200, status)).toBeNull();
+  });
+
   it('the description names every field, those that are needed too', () => {
     expect(description.openapi).toBe('3.1.0');
     expect(Object.keys(description.paths).sort()).toEqual(
-      ['articles/{document}', 'ask', 'check', 'people', 'said', 'search', 'who-said'].map(
+      ['articles/{document}', 'ask', 'check', 'people', 'said', 'search', 'status', 'who-said'].map(
         (name) => `/api/${name}`,
       ),
     );
@@ -165,7 +171,7 @@ describe('what is refused', () => {
 });
 
 it('whatever is sent, the answer fits the description and is never a fault of the desk', async () => {
-  const paths = Object.keys(description.paths).filter((path) => !path.includes('{'));
+  const paths = Object.keys(description.paths).filter((path) => description.paths[path]?.post);
   const value = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
     fc.constantFrom(

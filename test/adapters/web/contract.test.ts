@@ -10,7 +10,15 @@ adapterContract({
   async start(desk) {
     const links = new SignedLinks(SECRET, () => new Date());
     const adapter = createWebAdapter(
-      { host: '127.0.0.1', port: 0, publicUrl: null, secret: SECRET, proxy: null, oidc: null },
+      {
+        host: '127.0.0.1',
+        port: 0,
+        publicUrl: null,
+        secret: SECRET,
+        pushToken: null,
+        proxy: null,
+        oidc: null,
+      },
       {
         deskFor: () => desk,
         desks: [desk],

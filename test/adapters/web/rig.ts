@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createMcpMount } from '../../../adapters/mcp/mount.ts';
+import type { PushIntake } from '../../../adapters/shared/http/push.ts';
 import { SignedLinks } from '../../../adapters/shared/http/signed-links.ts';
 import { createWebAdapter } from '../../../adapters/web/index.ts';
 import type { WebSettings } from '../../../adapters/web/settings.ts';
@@ -100,7 +101,12 @@ export interface Rig {
 }
 
 export async function startRig(
-  options: { readonly now?: () => Date; readonly proxy?: boolean; readonly oidc?: WebSettings['oidc'] } = {},
+  options: {
+    readonly now?: () => Date;
+    readonly proxy?: boolean;
+    readonly pushes?: PushIntake;
+    readonly oidc?: WebSettings['oidc'];
+  } = {},
 ): Promise<Rig> {
   const now = options.now ?? (() => new Date());
   const folder = await mkdtemp(join(tmpdir(), 'quotedesk-web-'));
@@ -119,6 +125,7 @@ export async function startRig(
     port: 0,
     publicUrl: 'http://desk.example',
     secret: SECRET,
+    pushToken: null,
     proxy: options.proxy === false ? null : PROXY,
     oidc: options.oidc ?? null,
   };
@@ -135,6 +142,7 @@ export async function startRig(
       mounts: [createMcpMount({ limit: 20, version: '1', logger, progress: () => null })],
     },
     links,
+    options.pushes ?? null,
   );
   await adapter.start();
   const url = `http://127.0.0.1:${adapter.port()}`;

@@ -11,7 +11,7 @@ import { run, start } from '../../cli/run.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const WORD = 'w'.repeat(32);
-const OFF = { host: '127.0.0.1', publicUrl: null, secret: null, proxy: null, oidc: null };
+const OFF = { host: '127.0.0.1', publicUrl: null, secret: null, pushToken: null, proxy: null, oidc: null };
 
 describe('settings of the web', () => {
   it.each<[Record<string, string>, object | null]>([
