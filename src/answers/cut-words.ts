@@ -73,7 +73,7 @@ function lastEnd(text: string, at: number): number {
 const CONDITION =
   /^[\s,;–—-]*(?:(?:but|and|or)\s+)?(?:only\s+)?(?:if|unless|until|till|provided|providing|as long as|so long as|only|before|except|assuming|on (?:the )?condition|in case|but (?:only|not)|when and if|without)\b/i;
 const CONDITION_FIRST =
-  /(?:^|[.!?…]\s+|[“"«‘]\s*)((?:only )?(?:if|unless|until|provided|as long as|assuming|in case)\b[^.!?]*,\s*(?:then\s+)?)$/i;
+  /(?:^|[.!?…]\s{1,2}|[“"«‘]\s{0,2})((?:only )?(?:if|unless|until|provided|as long as|assuming|in case)\b[^.!?]{0,300},\s{0,2}(?:then\s{1,2})?)$/i;
 
 /** A sentence that goes on with a condition, or began with one, which the asked words leave out; `quoted`: the quoted stretches of the statement. */
 export function conditionCut(text: string, hit: Span, quoted: readonly Span[]): Cut | null {

@@ -30,10 +30,11 @@ export async function nameWithin(
   archive: Archive,
   resolve: (name: string) => Promise<SpeakerResolution>,
 ): Promise<readonly Person[] | null> {
-  const words = typed.split(/[\s,]+/).filter((word) => word !== '');
+  const plainly = typed.replace(/\s+/g, ' ').trim();
+  const words = plainly.split(/[ ,]+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > LONGEST || NO_NAME.test(typed)) return null;
-  const marked = typed.split(/,\s+|\s+(?:of|from|at|with|for)\s+/);
-  const front = (marked[0] ?? '').split(/\s+/);
+  const marked = plainly.split(/, | (?:of|from|at|with|for) /);
+  const front = (marked[0] ?? '').split(' ');
   // "Pike, who coaches Redvale", "Pike of the Redvale food bank": what is ended so is the name, however short.
   const parts =
     marked.length > 1 && front.length <= LONGEST_NAME
