@@ -144,7 +144,9 @@ export async function resolveNames(
   if (query.follow !== null) return resolveFollowUp(query, query.follow, archive, memory);
   if (!query.ambiguousKeywords) return query;
   const marked = OPENS_WITH_NAME.test(query.question)
-    ? await nameBeforeQuestion(query.question.replace(/[?.!\s]+$/, ''), (name) => resolveName(name, archive))
+    ? await nameBeforeQuestion(query.question.replace(/[?.!\s]{1,10}$/, ''), (name) =>
+        resolveName(name, archive),
+      )
     : null;
   if (marked) return ofLead(query, marked);
   const resolved = { ...query, ambiguousKeywords: false };

@@ -202,7 +202,7 @@ async function ownAmongMany(
   found: readonly WordingHit[],
   archive: Archive,
 ): Promise<WordingHit[]> {
-  const words = asked.replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, '');
+  const words = asked.replace(/^[\s.,;:!?]{1,20}|[\s.,;:!?]{1,20}$/g, '');
   const isFull = found.length >= READ && (found.at(-1)?.similarity ?? 0) >= OTHERS_FROM;
   if (!speaker?.ids || !isFull || words === '' || found.some((hit) => isBy(hit, speaker))) return [];
   const filters = { speakers: speaker.ids };

@@ -35,7 +35,7 @@ const LINK_NEEDS_COLON = /^(?:watch|more|also|related|listen|photos?|video)\b/i;
 const GLUED_LINK = /^([^:]{1,90}):(?:\p{Lu}|[‘“'"]\p{L})[^:]*$/u;
 /** "Moss leaves the pier. Ada Moss/Harbour Pictures", "Courtesy Ada Moss": who took the picture, at a caption's end. */
 const PICTURE_CREDIT =
-  /(?:^|[.”"!?] )(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*| (?:de|van|von|al|for|The)){0,6}\/(?:The )?\p{Lu}[\p{L}\d.&'’ -]*(?:\/[\p{L}\d.&'’ -]+){0,3}|(?:via )?Getty Images)$|\bCourtesy (?:of )?\p{Lu}[\p{L}.'’ -]*$/u;
+  /(?:^|[.”"!?] )(?:\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}| (?:de|van|von|al|for|The)){0,6}\/(?:The )?\p{Lu}[\p{L}\d.&'’ -]{0,60}(?:\/[\p{L}\d.&'’ -]{1,60}){0,3}|(?:via )?Getty Images)$|\bCourtesy (?:of )?\p{Lu}[\p{L}.'’ -]{0,80}$/u;
 /** What a page's video player prints. */
 const PLAYER = /^(?:just watched|now playing)\b|\b\d\d:\d\d\s+-\s+source:/i;
 const FOOTNOTE = /^(?:\*|†|‡|\[\d+\])/;

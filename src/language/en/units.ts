@@ -65,7 +65,7 @@ const ASKED: readonly (readonly [RegExp, readonly Measure[], string])[] = [
     '',
   ],
   [
-    /\b(?:interest(?: rate)?|turnout|tax rate|unemployment|inflation)\b.*\b(?:on|at|for|in|of|is|was|charge|slap|do|does)\b/,
+    /\b(?:interest(?: rate)?|turnout|tax rate|unemployment|inflation)\b.{0,120}\b(?:on|at|for|in|of|is|was|charge|slap|do|does)\b/,
     ['share', 'money'],
     'rate charged',
   ],
