@@ -62,11 +62,11 @@ const AGES: readonly string[] = [
 const COUNTED =
   'children|people|men|women|students|teachers|workers|members|officers|victims|troops|soldiers|seats|votes|cases|deaths|homes|jobs|years|days';
 const NUMBERS: readonly string[] = [
-  // "a 1,250-page novel"
+  // "a 1,310-page novel"
   `${ABOUT_NUMBER}\\d[\\d,.]*-(?!year|old|and|to|or)[a-z]{3,}`,
   `${ABOUT_NUMBER}${NUMBER}(?:(?: to |-|–)${NUMBER})?(?: (?:of )?(?:the )?(?!${LEADS_ON}\\b)[\\w’'-]+){0,2}(?: (?:${COUNTED}))?`,
 ];
-/** "Every two years", "three times a day", "once a week", "at least one time every ten days". */
+/** "Every three years", "three times a day", "once a week", "at least one time every ten days". */
 const TIMES_IN =
   '(?:once|twice|(?:at least |at most |up to )?(?:\\d+|one|two|three|four|five|six|several) times?)';
 const FREQUENCIES: readonly string[] = [

@@ -37,7 +37,7 @@ export async function leadSpeaker(
   asked: string,
   resolve: (name: string) => Promise<SpeakerResolution>,
 ): Promise<Lead | null> {
-  // "Tom Pike, wing worker at Acme, make of the offer"
+  // "Tom Pike, crane driver at Acme, make of the offer"
   const words = asked
     .replace(APPOSITION, '$1 ')
     .split(' ')

@@ -1,5 +1,5 @@
 /**
- * The name inside what somebody is called: "Acme's Pike", "fund manager Eric Moss", "Ada Pyke of Acme", "Tom Pike, wing worker
+ * The name inside what somebody is called: "Acme's Pike", "fund manager Eric Moss", "Ada Pyke of Acme", "Tom Pike, crane driver
  * at Acme". The other words must be borne out by what that person is called, or by an article in which that person speaks.
  */
 import type { Person } from '../model.ts';

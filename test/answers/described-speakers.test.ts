@@ -45,7 +45,7 @@ const ARTICLES: readonly Article[] = [
   {
     id: 'sergeant',
     published: '2018-03-05',
-    text: 'OAKHAVEN - Teachers will hear of gangs from Oakhaven police. "They can help us," Sgt. Bill Schmitt said of the teachers.',
+    text: 'OAKHAVEN - Anglers will hear of poaching from Oakhaven police. "They can help us," Sgt. Otto Prahl said of the anglers.',
   },
   {
     id: 'ministers',
@@ -55,12 +55,12 @@ const ARTICLES: readonly Article[] = [
   {
     id: 'banks',
     published: '2018-03-07',
-    text: 'Cars get dearer. "Some 4,000 dollars dearer," said Ivo Marsh, an analyst with Quay Securities.\n\n"The river is low," said Nadia Marsh, a pilot.',
+    text: 'Cars get dearer. "Some 4,000 crowns dearer," said Ivo Marsh, an analyst with Quay Securities.\n\n"The river is low," said Nadia Marsh, a pilot.',
   },
   {
     id: 'team',
     published: '2018-03-08',
-    text: 'The Oakhaven Rams keep their name. "We keep it," said Chris Antonelli, the president of the Rams. Worker Josh Hayek of Acme said: "The offer is thin."',
+    text: 'The Oakhaven Wolves keep their name. "We keep it," said Carla Bellardi, the president of the Wolves. Crane driver Lena Torv of Acme said: "The rota is thin."',
   },
 ];
 
@@ -82,16 +82,16 @@ describe('speakers by what they are', () => {
     ["Zenith's chairman on the plant", []],
     ["lightermen's union president on the barges", ['Hal Dagg']],
     ['oakhaven health chief on the flu clinics', ['Ida Wray']],
-    ['the oakhaven sergeant, why does he want help from teachers', ['Bill Schmitt']],
+    ['the oakhaven sergeant, why does he want help from anglers', ['Otto Prahl']],
     ["norway's defence minister on the missile", ['Zoran Brandl']],
     ["quay's marsh on dearer cars", ['Ivo Marsh']],
-    ['antonelli of the rams on their name', ['Chris Antonelli']],
-    ['analyst ivo marsh on how many dollars dearer cars get', ['Ivo Marsh']],
+    ['bellardi of the wolves on their name', ['Carla Bellardi']],
+    ['analyst ivo marsh on how many crowns dearer cars get', ['Ivo Marsh']],
     ['pilot marsh on the river', ['Nadia Marsh']],
-    ['rams exec antonelli on their name', ['Chris Antonelli']],
-    ['chris antonely oakhaven rams on their name', ['Chris Antonelli']],
-    ['what did josh hayek, wing worker at acme, make of the offer', ['Josh Hayek']],
-    ["Chris Antonelli, what's his view on their name", ['Chris Antonelli']],
+    ['wolves exec bellardi on their name', ['Carla Bellardi']],
+    ['carla bellardy oakhaven wolves on their name', ['Carla Bellardi']],
+    ['what did lena torv, crane driver at acme, make of the rota', ['Lena Torv']],
+    ["Carla Bellardi, what's his view on their name", ['Carla Bellardi']],
   ])('%s', async (question, speakers) => {
     const { statements } = (await desk.ask(question)).answer;
     expect([...new Set(statements.map(({ speaker }) => speaker?.name))]).toEqual(speakers);

@@ -103,17 +103,17 @@ describe('what a sentence holds of the kind asked for', () => {
     ['how many', 'The 66-year-old sang for the four-day festival.', []],
     ['how much', 'The lift climbs 30 storeys at 70.8 mph.', ['30 storeys', '70.8 mph']],
     ['how old', 'Ada Pike died at 85; her dog was 12.', ['at 85', 'was 12']],
-    ['how old', 'Children between the ages of 9 and 11 may sing.', ['between the ages of 9 and 11']],
+    ['how old', 'Children between the ages of 7 and 12 may sing.', ['between the ages of 7 and 12']],
     [
       'how old',
-      'The shell is almost 48,500 years old, and anybody 12 or older may see it.',
-      ['48,500 years old', '12 or older'],
+      'The shell is almost 31,200 years old, and anybody 12 or older may see it.',
+      ['31,200 years old', '12 or older'],
     ],
-    ['how many', 'Pike wrote a 1,250-page novel.', ['1,250-page']],
+    ['how many', 'Pike wrote a 1,310-page novel.', ['1,310-page']],
     [
       'how often',
-      'Sign in at least one time every two years, or once a week.',
-      ['at least one time every two years', 'once a week'],
+      'Sign in at least one time every three years, or once a week.',
+      ['at least one time every three years', 'once a week'],
     ],
     [
       'when',

@@ -175,7 +175,7 @@ function behindFirm(
   return person ? { ...chain(layout, sentence, person, 'before'), end: person.endToken } : null;
 }
 
-/** "the group, which includes Ann Lee and Tom Cole, said": who is listed behind "which" is not who says it. */
+/** "the group, which includes Ann Lee and Tom Orr, said": who is listed behind "which" is not who says it. */
 function listHolder(layout: Layout, sentence: MaskedSentence, { first }: Subject): Subject | null {
   const { tokens } = layout;
   let verb = first - 1;
