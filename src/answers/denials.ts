@@ -1,12 +1,13 @@
 /** Where somebody later denies words of an earlier statement ("I never said that"): both are shown, without a judgement. */
-import { DENIAL_PHRASES, OWN_DENIAL } from '../language/en/correction-words.ts';
+import { OWN_DENIAL } from '../language/en/correction-words.ts';
 import type { Answer, Check, Denial, Statement } from '../model.ts';
-import type { Archive, ArchiveQuery } from '../search/archive.ts';
+import type { Archive } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 
-/** The speakers' newest statements of each form of denial; more are not looked at. */
-const LOOKED_AT = 60;
+/** So many of the speakers' newest denials, and of their newest statements, are looked at: each search costs an answer time. */
+const DENYING = 60;
+const NEWEST = 300;
 /** Words in a row, or telling words, that the denial or the text next to it shares with what is denied. */
 const IN_A_ROW = 4;
 const SHARED = 3;
@@ -39,8 +40,6 @@ export async function denialsOf(
   if (speakers.size === 0) return found;
   for (const denial of await statementsThatDeny([...speakers], archive)) {
     const text = (await archive.document(denial.document.id))?.text ?? '';
-    const told = `${denial.reporting?.text ?? denial.cue?.text ?? ''} ${denial.text}`;
-    if (!DENIES.test(told)) continue;
     const around = foldText(paragraphsAround(text, denial));
     for (const statement of statements)
       if (isDeniedIn(statement, denial, around) && isEarlier(denial, found.get(statement.id)))
@@ -54,21 +53,21 @@ export async function denialsOf(
   return found;
 }
 
+/** Of the newest statements, and of those by which somebody denies, the ones that deny words of one's own. */
 async function statementsThatDeny(speakers: readonly string[], archive: Archive): Promise<Statement[]> {
   const found = new Map<string, Statement>();
-  const ask = async (query: Partial<ArchiveQuery>) => {
-    const { hits } = await archive.searchStatements({
-      text: null,
-      sort: 'newest',
-      limit: LOOKED_AT,
-      ...query,
-    });
-    for (const { statement } of hits) found.set(statement.id, statement);
-  };
-  await ask({ filters: { speakers, stances: ['deny'] } });
-  for (const phrase of DENIAL_PHRASES) await ask({ filters: { speakers }, phrases: [phrase] });
+  for (const [filters, limit] of [
+    [{ speakers, stances: ['deny'] }, DENYING],
+    [{ speakers }, NEWEST],
+  ] as const) {
+    const { hits } = await archive.searchStatements({ text: null, sort: 'newest', filters, limit });
+    for (const { statement } of hits) if (DENIES.test(toldIn(statement))) found.set(statement.id, statement);
+  }
   return [...found.values()];
 }
+
+const toldIn = ({ reporting, cue, text }: Statement): string =>
+  `${reporting?.text ?? cue?.text ?? ''} ${text}`;
 
 function isDeniedIn(statement: Statement, denial: Statement, around: string): boolean {
   if (statement.id === denial.id || statement.speaker?.id !== denial.speaker?.id) return false;

@@ -31,16 +31,6 @@ export const EDITORS_CORRECTION =
 export const OWN_DENIAL =
   "\\b(?:never|did(?:n[’']t| not)|has(?:n[’']t| not)|had(?:n[’']t| not)) (?:ever |actually |really )?(?:sa(?:y|id)|wr(?:ite|ote|itten)|told|tell|use[ds]?|utter(?:ed)?)\\b|\\bden(?:y|ies|ied|ying) (?:ever )?(?:saying|having said|that (?:i|he|she|they) (?:had )?(?:ever )?said)|\\b(?:was|were|been|being) misquoted\\b|\\b(?:were|are|was|is) not (?:my|his|her|their) words?\\b|\\bwords? (?:were|was) (?:twisted|invented|made up|taken out of context)";
 
-/** Phrases of which one stands in most of them. */
-export const DENIAL_PHRASES = [
-  'never said',
-  'never wrote',
-  'did not say',
-  'didn’t say',
-  'misquoted',
-  'not my words',
-] as const;
-
 /** Words before which a note gives what was wrong: "not “fifty”", "misquoted her as saying “…”". */
 export const BEFORE_WRONG =
   'not|sted|rather than|instead of|misquoted|misquotes|misstated|misattributed|incorrectly|wrongly|erroneously|mistakenly|inaccurately';
