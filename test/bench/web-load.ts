@@ -88,6 +88,7 @@ async function serve(): Promise<void> {
     leftAside: () => 0,
     freshness: () => ({ changed: null, read: null, unreachable: null }),
     failed: () => 0,
+    marks: { all: [], hold: () => null },
     close: async () => {},
   };
   const options = {

@@ -33,18 +33,24 @@ export function statementFilter(
   filters: Filters = {},
 ): (statement: number) => boolean {
   const { statements, index } = catalogue;
-  const { entity, sort, article } = statements.columns;
+  const { entity, sort, article, joint } = statements.columns;
   const speakers = filters.speakers && new Set(filters.speakers.map((id) => people.placeOf(id)));
   speakers?.delete(-1);
   const unnamed = new Set(filters.speakers?.flatMap((id) => unnamedEntity(catalogue, id)));
   const kinds = filters.kinds && new Set(filters.kinds.map((kind) => KINDS.indexOf(kind)));
   const stances = filters.stances && new Set(filters.stances.map((stance) => STANCES.indexOf(stance)));
   const { addressee } = filters;
+  const isAsked = (who: number): boolean =>
+    speakers?.has(people.placeOfEntity(who)) === true || unnamed.has(who);
   return (statement) => {
     if (speakers) {
       const who = entity.get(statement);
-      const asked = (one: number): boolean => speakers.has(people.placeOfEntity(one)) || unnamed.has(one);
-      if (who < 0 || !(asked(who) || statements.jointSpeakers(statement).some(asked))) return false;
+      // Every statement of the archive comes through here: what is rare is looked up last.
+      if (
+        who < 0 ||
+        !(isAsked(who) || (joint.get(who) === 1 && statements.jointSpeakers(statement).some(isAsked)))
+      )
+        return false;
     }
     const what = sort.get(statement);
     const bare = what & (ADDRESSED - 1);
