@@ -36,7 +36,9 @@ export function statementFilter(
   const { entity, sort, article, joint } = statements.columns;
   const speakers = filters.speakers && new Set(filters.speakers.map((id) => people.placeOf(id)));
   speakers?.delete(-1);
-  const unnamed = new Set(filters.speakers?.flatMap((id) => unnamedEntity(catalogue, id)));
+  const unnamed = new Set(
+    filters.speakers?.flatMap((id) => unnamedEntity(catalogue, id)).map(({ number }) => number),
+  );
   const kinds = filters.kinds && new Set(filters.kinds.map((kind) => KINDS.indexOf(kind)));
   const stances = filters.stances && new Set(filters.stances.map((stance) => STANCES.indexOf(stance)));
   const { addressee } = filters;
@@ -65,9 +67,10 @@ export function statementFilter(
   };
 }
 
-/** The entity of a speaker that is nobody by name ("unnamed:ARTICLE#2"). */
-function unnamedEntity(catalogue: Catalogue, id: string): number[] {
+/** The entity of a speaker that is nobody by name ("unnamed:ARTICLE#2"), with the key of its article; empty: no such id. */
+export function unnamedEntity(catalogue: Catalogue, id: string): { key: number; number: number }[] {
   const match = /^unnamed:(.*)#(\d+)$/s.exec(id);
   const key = match ? catalogue.index.keyOf(match[1] as string) : -1;
-  return key < 0 ? [] : [catalogue.statements.columns.firstEntity.get(key) + Number(match?.[2])];
+  if (key < 0) return [];
+  return [{ key, number: catalogue.statements.columns.firstEntity.get(key) + Number(match?.[2]) }];
 }

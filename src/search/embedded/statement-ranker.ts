@@ -15,6 +15,7 @@ import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 import { descending, highest, rounded } from './sort-keys.ts';
+import { SpeakerStatements } from './speaker-statements.ts';
 import { articleFilter, statementFilter } from './statement-filter.ts';
 import type { StatementMaker } from './statement-maker.ts';
 import { type StatementScorer, statementScorer } from './statement-scorer.ts';
@@ -51,6 +52,7 @@ export class StatementRanker {
   readonly #maker: StatementMaker;
   readonly #candidates: TopicCandidates;
   readonly #time: TimeOrder;
+  readonly #speakers: SpeakerStatements;
   readonly #vectors: () => WordVectors | null;
   /** Of each statement, while a list is put in order. */
   #values = new Float32Array(0);
@@ -69,6 +71,7 @@ export class StatementRanker {
     this.#maker = maker;
     this.#candidates = new TopicCandidates(catalogue);
     this.#time = new TimeOrder(catalogue);
+    this.#speakers = new SpeakerStatements(catalogue, people);
   }
 
   rank(asked: Unpaged): Ranking {
@@ -108,7 +111,11 @@ export class StatementRanker {
     const inArticle = this.#withPhrases(query, articleFilter(catalogue, query.filters));
     const keep = statementFilter(catalogue, this.#people, query.filters);
     const { article } = catalogue.statements.columns;
-    const { statements } = this.#time.by(query.sort === 'oldest' ? 'oldest' : 'newest');
+    const order = query.sort === 'oldest' ? 'oldest' : 'newest';
+    const speakers = query.filters?.speakers;
+    const statements = speakers
+      ? this.#time.sorted(this.#speakers.of(speakers), order)
+      : this.#time.by(order).statements;
     const tested = topic.phrases.length + topic.excludedTerms.length > 0;
     const score = statementScorer(catalogue, topic, tested);
     const kept = new Int32Array(statements.length);
@@ -150,7 +157,7 @@ export class StatementRanker {
       if (keep(statement)) worth.set(statement, lexical.estimates[i] as number);
     });
     if (query.filters?.speakers)
-      for (let statement = 0; statement < statements.statementCount; statement++)
+      for (const statement of this.#speakers.of(query.filters.speakers))
         if (keep(statement) && !worth.has(statement) && inArticle(article.get(statement)))
           worth.set(statement, 0);
     for (const key of passages.articles) {
@@ -247,16 +254,11 @@ export class StatementRanker {
   }
 
   #ordered(statements: Int32Array, relevance: Float32Array, order: Order): Found {
-    const time = this.#time.by(order === 'oldest' ? 'oldest' : 'newest');
-    if (this.#values.length < time.ranks.length) this.#values = new Float32Array(time.ranks.length);
+    const inTime = this.#time.sorted(statements, order === 'oldest' ? 'oldest' : 'newest');
+    const { statementCount } = this.#catalogue.statements;
+    if (this.#values.length < statementCount) this.#values = new Float32Array(statementCount);
     const values = this.#values;
-    const ranks = new Int32Array(statements.length);
-    for (let i = 0; i < statements.length; i++) {
-      const statement = statements[i] as number;
-      ranks[i] = time.ranks[statement] as number;
-      values[statement] = relevance[i] as number;
-    }
-    const inTime = ranks.sort().map((rank) => time.statements[rank] as number);
+    for (let i = 0; i < statements.length; i++) values[statements[i] as number] = relevance[i] as number;
     const sorted = order === 'relevance' ? descending(inTime, values) : inTime;
     return { statements: sorted, relevance: Float32Array.from(sorted, (one) => values[one] as number) };
   }

@@ -32,6 +32,15 @@ export class TimeOrder {
     return this.#newest;
   }
 
+  /** The given statements in that order. */
+  sorted(statements: Int32Array, order: 'newest' | 'oldest'): Int32Array {
+    const time = this.by(order);
+    return statements
+      .map((statement) => time.ranks[statement] as number)
+      .sort()
+      .map((rank) => time.statements[rank] as number);
+  }
+
   #make(sign: 1 | -1): Order {
     const { at } = this.#catalogue.articles;
     const store = this.#catalogue.statements;
