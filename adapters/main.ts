@@ -24,7 +24,7 @@ import { readDiscordSettings } from './discord/settings.ts';
 import { checkOnline, checkSettings } from './doctor-checks.ts';
 import type { KeptArchives } from './kept-archives.ts';
 import { readMcpSettings } from './mcp/settings.ts';
-import { type OperationsSettings, readOperationsSettings } from './operations/settings.ts';
+import { readOperationsSettings } from './operations/settings.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import { createProgram, runProgram } from './program.ts';
 import { lastProgress, progressReporter } from './progress.ts';
@@ -38,7 +38,6 @@ import { eraseWorkspaceLines, naming } from './shared/kept-state.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
 import { openRecord, recordFileIn } from './shared/question-record.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
-import type { SharedState } from './shared/stores/open-redis.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { readSlackSettings } from './slack/settings.ts';
 import { registerCommands } from './terminal/cli/index.ts';
@@ -165,7 +164,10 @@ async function start(options: CommonOptions): Promise<void> {
   const corpora = await corporaOf(settings);
   const isServed = [slack, discord, mcp, web].some((read) => read !== null);
   const logger = await loggerFor(settings, isServed ? 'program' : 'person');
-  const shared = settings.redis === null ? null : await sharedState(settings.redis, now, logger);
+  const shared =
+    settings.redis === null
+      ? null
+      : await (await import('./shared/stores/open-redis.ts')).openShared(settings.redis, now, logger);
   const stores = shared?.stores ?? fileStores({ folder: settings.stateFolder, now, logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
@@ -182,7 +184,9 @@ async function start(options: CommonOptions): Promise<void> {
   const stopMarking = keepMarked(opened, settings, logger);
   const stopPruning = keepPruned(settings, now, logger);
   const operated =
-    operating && 'settings' in operating ? await operate(operating.settings, opened, shared, logger) : null;
+    operating && 'settings' in operating
+      ? await (await import('./operations/operate.ts')).operate(operating.settings, opened, shared, logger)
+      : null;
   const desks = operated?.desks ?? opened;
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
@@ -255,38 +259,6 @@ async function start(options: CommonOptions): Promise<void> {
   );
   operated?.operations.started();
   leave = running.stop;
-}
-
-/** The port for operators, and the desks whose answers it counts. */
-async function operate(
-  settings: OperationsSettings,
-  desks: Desks,
-  shared: SharedState | null,
-  logger: Logger,
-) {
-  const { Metrics } = await import('./operations/metrics.ts');
-  const { MeasuredDesks } = await import('./operations/measured-desks.ts');
-  const { createOperations } = await import('./operations/index.ts');
-  const metrics = new Metrics(desks.forUse('chat'));
-  const measured = new MeasuredDesks(metrics);
-  const operations = createOperations(settings, {
-    desks: desks.forUse('chat'),
-    metrics,
-    logger,
-    isSharedReady: shared?.isReady ?? null,
-  });
-  await operations.start();
-  const all: Desks = {
-    ...desks,
-    deskFor: (place) => measured.of(desks.deskFor(place), place.platform),
-    forUse: (use) => desks.forUse(use).map((desk) => measured.of(desk, use === 'mcp' ? 'mcp' : 'web')),
-  };
-  return { metrics, operations, desks: all, drainMs: settings.drainMs };
-}
-
-async function sharedState(url: string, now: () => Date, logger: Logger) {
-  const { openShared } = await import('./shared/stores/open-redis.ts');
-  return openShared(url, now, logger);
 }
 
 async function pushIntake({ pushToken }: WebSettings, settings: Settings, corpora: Corpora | null) {

@@ -13,7 +13,7 @@ import { withDenials } from './denials.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
 import { leaningFact } from './leaning-fact.ts';
-import { MOST_CANDIDATES, meantCandidate } from './meant-candidate.ts';
+import { meantCandidate } from './meant-candidate.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
 import { MOST_NEAREST, withNearest } from './nearest-passages.ts';
@@ -68,10 +68,7 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
     return other ? answerAsked(other, archive, options) : absentName(query, speakers, archive);
   }
   if (speakers.outcome === 'several') {
-    const clear = await clearOne(query, speakers, archive, page);
-    return (
-      clear ?? (await noneOfThem(query, speakers, archive, page)) ?? severalPeople(query, speakers, archive)
-    );
+    return (await amongSeveral(query, speakers, archive, page)) ?? severalPeople(query, speakers, archive);
   }
   const [first] = speakers.groups;
   if (query.intent === 'profile' && first)
@@ -258,8 +255,11 @@ async function byName(query: Query, archive: Archive, page: AnswerOptions): Prom
   return silent;
 }
 
-/** Of several people of one name or office: what the one who is meant by topic, dates or paper said. */
-async function clearOne(
+/**
+ * Of several people of one name or office: what the one who is meant by topic, dates or paper said; where none of them spoke on
+ * the topic, that. null: they must be chosen from.
+ */
+async function amongSeveral(
   query: Query,
   speakers: Speakers,
   archive: Archive,
@@ -268,31 +268,22 @@ async function clearOne(
   const { topic, since, until, outlet } = query;
   const narrowed = topic !== null || since !== null || until !== null || outlet !== null;
   if (!narrowed || query.speakers.length !== 1 || speakers.typed !== query.speakers[0]) return null;
-  const meant = await meantCandidate(query, speakers.candidates, archive, page.asOf);
-  if (!meant) return null;
-  return answerStatements(
-    { ...query, speakers: [meant.name] },
-    [meant],
-    { ...speakers, outcome: 'all', repaired: [...speakers.repaired, [speakers.typed, meant.name]] },
-    archive,
-    page,
-  );
-}
-
-/** Several people bear the name and none of them spoke on the topic: there is nobody to choose. null: somebody did. */
-async function noneOfThem(
-  query: Query,
-  speakers: Speakers,
-  archive: Archive,
-  page: AnswerOptions,
-): Promise<Answer | null> {
-  if (query.topic === null || query.intent !== 'statements' || query.speakers.length !== 1) return null;
   const people = speakers.candidates.slice(0, MOST_CANDIDATES);
   const found = await findStatements(query, people, archive, { reach: 1, asOf: page.asOf });
-  if (found.total > 0 || found.unmet !== null || found.nearest.length === 0) return null;
-  return silentCandidates(query, speakers, found);
+  const meant = await meantCandidate(query, people, found, archive);
+  if (meant) {
+    const repaired = [...speakers.repaired, [speakers.typed, meant.name] as const];
+    const one: Query = { ...query, speakers: [meant.name] };
+    return answerStatements(one, [meant], { ...speakers, outcome: 'all', repaired }, archive, page);
+  }
+  const silent = found.total === 0 && found.unmet === null && found.nearest.length > 0;
+  return topic !== null && query.intent === 'statements' && silent
+    ? silentCandidates(query, speakers, found)
+    : null;
 }
 
+/** So many people of one name are looked through. */
+const MOST_CANDIDATES = 25;
 const MOST_VOICES = 5;
 
 /** Who spoke, for the next turn ("who else?", "and what did she say about …"). */

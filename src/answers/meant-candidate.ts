@@ -3,23 +3,19 @@
 import type { Person, Query } from '../model.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
 import { holderOnTopic } from './described.ts';
-import { findStatements } from './find-statements.ts';
+import type { FoundStatements } from './find-statements.ts';
 import { isSpokenBy } from './spoken-by.ts';
 
-/** So many people of one name are looked through. */
-export const MOST_CANDIDATES = 25;
 /** Relevance by which one's best statement on a topic must come before everybody else's. */
 const CLEAR_LEAD = 0.06;
 
-/** Of several candidates the one who spoke on the topic, or the only one who spoke within the dates or in the paper; null: nobody clearly. */
+/** `found`: what the candidates said. Of them the one who spoke on the topic, or the only one who spoke within the dates or in the paper; null: nobody clearly. */
 export async function meantCandidate(
   query: Query,
-  all: readonly Person[],
+  candidates: readonly Person[],
+  found: FoundStatements,
   archive: Archive,
-  asOf: string | null,
 ): Promise<Person | null> {
-  const candidates = all.slice(0, MOST_CANDIDATES);
-  const found = await findStatements(query, candidates, archive, { reach: 1, asOf });
   const spoke = (hits: readonly StatementHit[], { id }: Person): StatementHit | undefined =>
     hits.find(({ statement }) => isSpokenBy(statement, id));
   const speaking = candidates.filter((person) => spoke(found.hits, person));

@@ -3,6 +3,7 @@
  * at Acme". The other words must be borne out by what that person is called, or by an article in which that person speaks.
  */
 import type { Person } from '../model.ts';
+import { damerau, slipsAllowed } from '../people/directory/damerau.ts';
 import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { isRoleWord } from '../questions/quotation-names.ts';
@@ -75,7 +76,7 @@ function partsOf(words: readonly string[]): Parted[] {
   return parts;
 }
 
-/** Whether a person bears the surname, and a given name that at least begins alike (a slip in it is forgiven). */
+/** Whether a person bears the surname, and a given name that at least begins alike; slips in both are forgiven. */
 function isCalled({ kind, name, statementCount }: Person, typed: readonly string[]): boolean {
   const own = fold(withoutSuffix(name)).split(' ');
   const asked = typed.map(plain);
@@ -83,13 +84,10 @@ function isCalled({ kind, name, statementCount }: Person, typed: readonly string
   if (kind !== 'person' || statementCount === 0 || surname.length < LEAST_SURNAME || isRoleWord(surname))
     return false;
   if (asked.length === 1) return own.at(-1) === surname;
-  const alike = own.at(-1) === surname || sameStart(own.at(-1) ?? '', surname);
+  const most = slipsAllowed(surname.length);
+  const alike = damerau(own.at(-1) ?? '', surname, most) <= most;
   return alike && own[0]?.[0] === asked[0]?.[0];
 }
-
-/** "Davis" and "Davies". */
-const sameStart = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) < 2 && a.slice(0, LEAST_SURNAME) === b.slice(0, LEAST_SURNAME);
 
 async function fitOf(person: Person, words: readonly string[], archive: Archive): Promise<number> {
   if (words.length === 0) return 0;

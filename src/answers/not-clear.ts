@@ -11,7 +11,7 @@ import { fullName } from './names.ts';
 import { count, listed } from './phrasing.ts';
 import type { Speakers } from './speakers.ts';
 
-const MOST_CANDIDATES = 99;
+const MOST_OFFERED = 99;
 
 export async function absentName(query: Query, speakers: Speakers, archive: Archive): Promise<Answer> {
   const { coverage } = await archive.health();
@@ -58,7 +58,7 @@ async function printedName(typed: string, archive: Archive): Promise<string> {
 
 export async function severalPeople(query: Query, speakers: Speakers, archive: Archive): Promise<Answer> {
   const { coverage } = await archive.health();
-  const people = speakers.candidates.slice(0, MOST_CANDIDATES);
+  const people = speakers.candidates.slice(0, MOST_OFFERED);
   const answer: Answer = {
     ...emptyAnswer(query, coverage),
     status: 'ambiguous',
@@ -72,7 +72,7 @@ export async function severalPeople(query: Query, speakers: Speakers, archive: A
 
 /** Nobody of the name spoke on the topic: said so, with the nearest statements of any of them. */
 export function silentCandidates(query: Query, speakers: Speakers, found: FoundStatements): Answer {
-  const people = speakers.candidates.slice(0, MOST_CANDIDATES);
+  const people = speakers.candidates.slice(0, MOST_OFFERED);
   const subject = `statement by any of them${limitsOf(query)}`;
   const answer: Answer = {
     ...emptyAnswer(query, found.coverage),

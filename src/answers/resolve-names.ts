@@ -20,7 +20,11 @@ async function isName(words: string, archive: Archive): Promise<boolean> {
   return outcome !== 'none' && speaks;
 }
 
-/** "Jesica Chastain": the surname as printed, the given name with a slip, and nobody else who may be meant. */
+/** Whether the words hold somebody's name beside what that person is ("Acme's Pike"). */
+const holdsName = async (words: string, archive: Archive): Promise<boolean> =>
+  (await personWithin(words, archive, await resolveName(words, archive))) !== null;
+
+/** "Adda Moss": the surname as printed, the given name with a slip, and nobody else who may be meant. */
 async function isSlipInGivenName(words: readonly string[], archive: Archive): Promise<boolean> {
   const [given = '', surname] = words.map(fold);
   if (words.length !== 2 || given.length < LEAST_GIVEN || wordClass(given) !== 'open') return false;
@@ -155,9 +159,8 @@ export async function resolveNames(
     '',
   );
   if (first !== undefined && first !== '') {
-    const called =
-      query.topic === null ? null : await personWithin(first, archive, await resolveName(first, archive));
-    if (called || (await isName(first, archive))) return { ...resolved, speakers: [first] };
+    if ((await isName(first, archive)) || (query.topic !== null && (await holdsName(first, archive))))
+      return { ...resolved, speakers: [first] };
     // "Acme's boss on tolls": what somebody is stays whole; Acme alone is not asked about.
     const role = readRole(first, DEFAULT_ORGANISATIONS);
     if (role && role.narrows.length > 0 && query.intent === 'statements')

@@ -1,4 +1,5 @@
 /** Facts: what is asked for has a kind (a time, a number, an amount, an age, a place, a reason). Tried in this order. */
+import { PAY_OUT, SHARE_NOUN } from '../language/en/units.ts';
 import { make, type Pattern, T } from './pattern.ts';
 
 const AND = '(?:and |so |but |ok(?:ay)? )?';
@@ -17,8 +18,6 @@ const PLACE_NOUN = '(?:location|venue|site|whereabouts|birthplace|hometown|addre
 const REASON_NOUN = '(?:reasons?|cause|causes|motive|motives|purpose|trigger|explanation)';
 /** "Pike on what the strike does to prices" asks what somebody said. */
 const NO_SPEECH = '(?!.* (?:on|about) (?:what|why|how|whether|if|who|when|where) )';
-const PART =
-  '(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part|bite)';
 const BIG =
   '(?:big|large|high|expensive|far|tall|deep|wide|fast|heavy|steep|hot|cold|small|thick|loud|quickly|close|strong|low|cheap|long(?= (?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|course|queue|line|trail|cable|pipeline)$))';
 
@@ -72,7 +71,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'what share of T',
-    `${AND}${LED}(?:what(?:'s|’s)?|which|how large a|how big a) (?:the |an? )?(?:${PART}|%)(?: of)? ${T}`,
+    `${AND}${LED}(?:what(?:'s|’s)?|which|how large a|how big a) (?:the |an? )?(?:${SHARE_NOUN}|%)(?: of)? ${T}`,
     'passages',
     {
       asksFor: 'how much',
@@ -83,7 +82,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   }),
   make(
     'what does T cost',
-    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|(?:shell|fork|splash|cough|stump|lay|dole) (?:out|up)|hand over|part with|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
+    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|${PAY_OUT}|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
     'passages',
     { asksFor: 'how much' },
   ),

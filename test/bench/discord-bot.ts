@@ -27,13 +27,6 @@ export async function quotedesk(api: string, corpus: string): Promise<void> {
     conversations: stores.open(rememberedConversations),
     name: 'load',
     corpus: [corpus],
-    now: () => new Date(),
-    watch: false,
-    snapshotFolder: null,
-    workers: null,
-    organisationNames: null,
-    onProgress: () => {},
-    onProblem: () => {},
   });
   await desk.ready();
   const read = readDiscordSettings({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: api });

@@ -30,6 +30,13 @@ export const UNITS: Readonly<Record<Measure, readonly string[]>> = {
 
 export const MONEY_SIGNS = '[$£€¥]';
 
+/** What a part of something is called. A regular expression's source. */
+export const SHARE_NOUN =
+  'slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part|bite';
+/** "Fork out", "stump up": everyday words for paying, in the base form. A regular expression's source. */
+export const PAY_OUT =
+  '(?:shell|fork|splash|cough|stump|dole|lay)(?:s|ed|ing)? (?:out|up)|hand(?:s|ed|ing)? over|part(?:s|ed|ing)? with';
+
 /** What an amount is measured in, and the words that stand beside it where it is told. */
 export interface AskedMeasure {
   readonly measures: readonly Measure[];
@@ -60,7 +67,9 @@ const ASKED: readonly (readonly [RegExp, readonly Measure[], string])[] = [
   [/\bhow (?:long|soon)\b/, ['time', 'length'], ''],
   [/\bhow (?:hot|cold|warm|cool)\b|\btemperature\b/, ['temperature'], 'temperature degrees'],
   [
-    /\b(?:what|which|how (?:big|large) an?) (?:\S+ )?(?:slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part)\b|(?:what|which) %|\b(?:share|percentage|proportion) of\b/,
+    new RegExp(
+      `\\b(?:what|which|how (?:big|large) an?) (?:\\S+ )?(?:${SHARE_NOUN})\\b|(?:what|which) %|\\b(?:share|percentage|proportion) of\\b`,
+    ),
     ['share'],
     '',
   ],
@@ -85,7 +94,7 @@ const ASKED: readonly (readonly [RegExp, readonly Measure[], string])[] = [
   [/\b(?:profits?|lost|lose|loses|loss(?:es)?)\b/, ['money'], 'profit loss lost'],
   [/\b(?:owe[sd]?|owing|debts?)\b/, ['money'], 'debt owes'],
   [
-    /\b(?:hand(?:s|ed|ing)? over|part(?:s|ed|ing)? with|(?:shell|fork|splash|cough|stump|dole|lay)(?:s|ed|ing)? (?:out|up)|laid out|splash(?:ed|es)?|spen[dt]s?|spending|bought|buy|purchased?)\b/,
+    new RegExp(`\\b(?:${PAY_OUT}|laid out|splash(?:ed|es)?|spen[dt]s?|spending|bought|buy|purchased?)\\b`),
     ['money'],
     'paid bought purchased cost spent',
   ],
