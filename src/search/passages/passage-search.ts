@@ -40,7 +40,7 @@ export function searchPassages(
 ): PassageRanking {
   const { parts } = index;
   const whole = statisticsOf(index);
-  const weighted = weigh(parts, request.terms, whole);
+  const weighted = weigh(index, request.terms, whole);
   const wanted = Math.max(parameters.candidates, request.limit);
   const top = new TopList(wanted);
   const once = weighted.map((term) => onceIn(term, whole, parameters));
