@@ -44,11 +44,13 @@ import type {
 import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { markedArchive } from './marked-archive.ts';
 import { Overviews } from './overview.ts';
+import { type Printed, printedOn } from './printed.ts';
+import { type PrintedNow, printedStates, shownNow } from './printed-now.ts';
 import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 import { saidQuery, whoSaidQuery } from './typed-query.ts';
 import { changesSince } from './verify-receipt.ts';
-import { shownStatements, type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
+import { type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -220,8 +222,18 @@ export class NewsDesk implements Desk {
     return watchedStatements(what, limit, this.#archive);
   }
 
-  show(statements: Parameters<typeof shownStatements>[0]): ReturnType<typeof shownStatements> {
-    return shownStatements(statements, this.#archive);
+  printed(card: Pick<Card, 'blocks'>, sources: readonly string[] = []): Promise<readonly Printed[]> {
+    return printedOn(card, sources, this.#archive);
+  }
+
+  async printedStates(printed: readonly Printed[]): Promise<readonly string[] | null> {
+    const { complete, unreachable } = (await this.#archive.health()).coverage;
+    if (!complete || unreachable > 0 || this.#intake.freshness().unreachable !== null) return null;
+    return printedStates(printed, this.#archive, this.#intake.marks);
+  }
+
+  show(printed: readonly Printed[]): Promise<readonly PrintedNow[]> {
+    return shownNow(printed, this.#archive, this.#intake.marks);
   }
 
   async isAsked(message: string, conversation: string): Promise<ThreadDecision> {
