@@ -1,4 +1,5 @@
 /** The desk over an archive: questions in, answers and cards out. State lives here, in the archive and the intake. */
+
 import { answerQuery } from '../answers/answer-query.ts';
 import { toCard } from '../answers/card.ts';
 import { checkText } from '../answers/check.ts';
@@ -8,6 +9,7 @@ import { answerTypedSearch, typedSearch } from '../answers/typed-search.ts';
 import { welcomeCard } from '../answers/welcome.ts';
 import type { Answer, Card, Mark, Passage, Query, Statement } from '../model.ts';
 import { latestMeant } from '../questions/dates.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { type ConversationMemory, memoryOf, remember } from '../questions/memory.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
@@ -83,12 +85,12 @@ export class NewsDesk implements Desk {
     const asOf = now.toISOString();
     const state = await this.#state();
     const found =
-      state.empty !== null && query.intent !== 'help'
+      state.empty !== null && !INTENTS[query.intent].introduces
         ? emptyArchiveAnswer(query, state.coverage, state.empty)
         : await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
     const answer: Answer = {
       ...found,
-      ...(query.intent === 'corpus'
+      ...(INTENTS[query.intent].tellsFreshness
         ? { facts: [...(found.facts ?? []), ...freshnessFacts(state.freshness, this.#intake.failed())] }
         : {}),
       ...(state.stale === null ? {} : { stale: state.stale }),
@@ -118,7 +120,7 @@ export class NewsDesk implements Desk {
 
   async #noted(card: Card): Promise<Card> {
     const { empty, stale } = await this.#state();
-    return withNotes(empty !== null && card.intent === 'help' ? { ...card, message: empty } : card, [
+    return withNotes(empty !== null && INTENTS[card.intent].introduces ? { ...card, message: empty } : card, [
       empty,
       stale,
     ]);
