@@ -126,6 +126,7 @@ async function answerStatements(
     people: person ? shortPeople([person]) : query.intent === 'who' ? voices(items) : [],
     statements: items.map(scored),
     total: found.total,
+    totalExact: !found.open,
     next,
   };
   if (found.total === 0) {

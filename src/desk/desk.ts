@@ -109,6 +109,8 @@ export interface PersonRecord {
   readonly statements: readonly Statement[];
   /** How many there are in all; reprints of the same words count once. */
   readonly total: number;
+  /** false: there are at least so many. */
+  readonly totalExact: boolean;
   /** Opaque: where the next page begins; null at the end. */
   readonly next: string | null;
 }
