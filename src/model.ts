@@ -418,6 +418,8 @@ export interface Answer {
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
   /** How many statements (or passages) there are in all. */
   readonly total: number;
+  /** false: there are at least so many. */
+  readonly totalExact: boolean;
   /** Offset of the next page, null at the end. */
   readonly next: number | null;
   /** What was understood, in one line ("Sarah Sanders · about Syria · 4 statements in 2 articles"). */

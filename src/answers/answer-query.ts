@@ -144,6 +144,7 @@ async function answerStatements(
     people: person ? shortPeople([person]) : INTENTS[query.intent].asksWho ? voices(items) : [],
     statements: items.map(scored),
     total: found.total,
+    totalExact: !found.open,
     next,
   };
   if (found.total === 0) {

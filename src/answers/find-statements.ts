@@ -170,9 +170,9 @@ async function search(
     return {
       hits,
       nearest: [],
-      total: page.total - (page.hits.length - hits.length),
-      articles: page.hits.length < page.total ? 0 : articlesIn(hits),
-      open: false,
+      total: page.total.value - (page.hits.length - hits.length),
+      articles: page.hits.length < page.total.value ? 0 : articlesIn(hits),
+      open: !page.total.exact,
       around: 0,
       coverage: page.coverage,
       repaired: page.repaired,
@@ -188,7 +188,7 @@ async function search(
   };
   const few = await archive.searchStatements({ ...asked, limit: Math.max(reach, FEW) });
   // Where the last of them still answers there are more; what does not answer is not read.
-  const all = few.hits.length === few.total || (few.hits.at(-1)?.relevance ?? 0) < ANSWERS_FROM;
+  const all = few.cursor === null || (few.hits.at(-1)?.relevance ?? 0) < ANSWERS_FROM;
   const found = all ? few : await archive.searchStatements({ ...asked, limit: Math.max(reach, MOST) });
   const guessed = found.repaired.filter((pair) => !isSurelyMeant(pair));
   // "Who accused Pike?" is not answered by what Pike accuses others of.
@@ -201,8 +201,7 @@ async function search(
   const { hits, stanceMet } = byStance(relevant, query.stance);
   const ordered = query.order === 'relevance' ? hits : byTime(hits, query.order);
   const last = found.hits.at(-1);
-  const open =
-    found.total > found.hits.length && (query.topic === null || (last?.relevance ?? 0) >= ANSWERS_FROM);
+  const open = found.cursor !== null && (query.topic === null || (last?.relevance ?? 0) >= ANSWERS_FROM);
   return {
     hits: ordered,
     nearest:
@@ -230,13 +229,11 @@ async function ofMatter(
 ): Promise<readonly StatementHit[]> {
   const matter = numberedMatter(topic);
   if (matter === null) return hits;
-  const holding = new Map<string, boolean>();
-  for (const { statement } of hits) {
-    const { id, title } = statement.document;
-    if (holding.has(id)) continue;
-    const text = (await archive.document(id))?.text ?? '';
-    holding.set(id, holdsMatter(matter, `${title ?? ''}\n${text}`));
-  }
+  const titles = new Map(hits.map(({ statement: { document } }) => [document.id, document.title ?? '']));
+  const found = await archive.documents([...titles.keys()]);
+  const holding = new Map(
+    [...titles].map(([id, title], i) => [id, holdsMatter(matter, `${title}\n${found[i]?.text ?? ''}`)]),
+  );
   return hits.filter(({ statement }) => holding.get(statement.document.id));
 }
 

@@ -32,12 +32,12 @@ export interface PersonView {
 
 export function personPage(view: PersonView): Html {
   const { record, filters, key, pathWith, isLater } = view;
-  const { person, statements, total, next } = record;
+  const { person, statements, total, totalExact, next } = record;
   const isNarrowed = Object.values(filters).some((value) => value !== undefined && value !== false);
   return html`<h1>${line(person.name)}</h1>
 ${facts(view)}
 ${form(view)}
-<p class="message" role="status">${count(total, 'statement')}${isNarrowed && ' fit these fields'}${total > 0 && ', the newest first; words that several papers print count once'}.</p>
+<p class="message" role="status">${totalExact ? '' : 'at least '}${count(total, 'statement')}${isNarrowed && ' fit these fields'}${total > 0 && ', the newest first; words that several papers print count once'}.</p>
 ${overTime(view)}
 <div class="card">${statements.map((statement, i) => {
     const block = quotationBlock(statement, i + 1, null);
