@@ -112,6 +112,8 @@ export interface PersonRecord {
   readonly statements: readonly Statement[];
   /** How many there are in all; reprints of the same words count once. */
   readonly total: number;
+  /** false: there are at least so many. */
+  readonly totalExact: boolean;
   /** Opaque: where the next page begins; null at the end. */
   readonly next: string | null;
 }
@@ -204,7 +206,7 @@ export interface Desk {
   /** Checks every quotation that stands in a pasted text. */
   check(text: string, speaker?: string): Promise<Reply>;
   /**
-   * Checks every quotation of a draft (.txt, .md, .html, .docx, .pdf) against the archive and the files and folders of
+   * Checks every quotation of a draft (`DRAFT_ENDINGS`) against the archive and the files and folders of
    * `against`, which are read for this call and kept nowhere.
    * @throws QuotedeskError DRAFT_UNREADABLE, MATERIAL_UNREADABLE
    */
@@ -250,7 +252,7 @@ export interface Desk {
    * archive is being read or cannot be reached.
    */
   printedStates(printed: readonly Printed[]): Promise<readonly string[] | null>;
-  /** The same as each may be shown now. */
+  /** The same as each may be shown now. @throws QuotedeskError ARCHIVE_PARTLY_AWAY where that cannot be told */
   show(printed: readonly Printed[]): Promise<readonly PrintedNow[]>;
   search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
   /** The newest statements, for a home page. */
