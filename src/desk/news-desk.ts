@@ -1,4 +1,5 @@
 /** The desk over an archive: questions in, answers and cards out. State lives here, in the archive and the intake. */
+
 import { answerQuery } from '../answers/answer-query.ts';
 import { toCard } from '../answers/card.ts';
 import { checkText } from '../answers/check.ts';
@@ -9,6 +10,7 @@ import { welcomeCard } from '../answers/welcome.ts';
 import { QuotedeskError } from '../errors.ts';
 import type { Answer, Card, Mark, Passage, Query, Statement } from '../model.ts';
 import { latestMeant } from '../questions/dates.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { type ConversationMemory, memoryOf, remember } from '../questions/memory.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
@@ -46,11 +48,13 @@ import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { markedArchive } from './marked-archive.ts';
 import { fromOneView, lookedUp } from './one-view.ts';
 import { Overviews } from './overview.ts';
+import { type Printed, printedOn } from './printed.ts';
+import { type PrintedNow, printedStates, shownNow } from './printed-now.ts';
 import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 import { saidQuery, whoSaidQuery } from './typed-query.ts';
 import { changesSince } from './verify-receipt.ts';
-import { shownStatements, type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
+import { type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
 
 const DEFAULT_LIMIT = 5;
 
@@ -86,14 +90,14 @@ export class NewsDesk implements Desk {
       const asOf = now.toISOString();
       const state = await this.#state(archive);
       const found =
-        state.empty !== null && query.intent !== 'help'
+        state.empty !== null && !INTENTS[query.intent].introduces
           ? emptyArchiveAnswer(query, state.coverage, state.empty)
           : await answerQuery(query, archive, { limit, offset, asOf, memory });
       return { query, found, state };
     });
     const answer: Answer = {
       ...found,
-      ...(query.intent === 'corpus'
+      ...(INTENTS[query.intent].tellsFreshness
         ? { facts: [...(found.facts ?? []), ...freshnessFacts(state.freshness, this.#intake.failed())] }
         : {}),
       ...(state.stale === null ? {} : { stale: state.stale }),
@@ -123,7 +127,7 @@ export class NewsDesk implements Desk {
 
   async #noted(card: Card, archive: Archive): Promise<Card> {
     const { empty, stale } = await this.#state(archive);
-    return withNotes(empty !== null && card.intent === 'help' ? { ...card, message: empty } : card, [
+    return withNotes(empty !== null && INTENTS[card.intent].introduces ? { ...card, message: empty } : card, [
       empty,
       stale,
     ]);
@@ -233,8 +237,23 @@ export class NewsDesk implements Desk {
     return fromOneView(this.#view, (archive) => watchedStatements(what, limit, archive));
   }
 
-  show(statements: Parameters<typeof shownStatements>[0]): ReturnType<typeof shownStatements> {
-    return fromOneView(this.#view, (archive) => shownStatements(statements, archive));
+  printed(card: Pick<Card, 'blocks'>, sources: readonly string[] = []): Promise<readonly Printed[]> {
+    return printedOn(card, sources, this.#view());
+  }
+
+  async printedStates(printed: readonly Printed[]): Promise<readonly string[] | null> {
+    const archive = this.#view();
+    const { complete } = (await archive.health()).coverage;
+    if (!complete || this.#intake.freshness().unreachable !== null) return null;
+    const states = await printedStates(printed, archive, this.#intake.marks);
+    return archive.coverage().unreachable > 0 ? null : states;
+  }
+
+  async show(printed: readonly Printed[]): Promise<readonly PrintedNow[]> {
+    const archive = this.#view();
+    const shown = await shownNow(printed, archive, this.#intake.marks);
+    if (archive.coverage().unreachable > 0) throw new QuotedeskError('ARCHIVE_PARTLY_AWAY');
+    return shown;
   }
 
   async isAsked(message: string, conversation: string): Promise<ThreadDecision> {
