@@ -30,7 +30,7 @@ if (esbuild) {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     external: [
-      ...['@slack/*', 'discord.js', '@redis/client', 'openid-client', 'prom-client', '@modelcontextprotocol/*', '@hono/*', 'hono', '@observablehq/plot', 'diff', 'pino', '@mozilla/readability', 'linkedom', 'mdast-*', 'fast-xml-parser'],
+      ...['@slack/*', 'discord.js', '@redis/client', '@opensearch-project/*', 'openid-client', 'prom-client', '@modelcontextprotocol/*', '@hono/*', 'hono', '@observablehq/plot', 'diff', 'pino', '@mozilla/readability', 'linkedom', 'mdast-*', 'fast-xml-parser'],
       ...['feedsmith', 'undici', 'mammoth', 'pdfjs-dist', 'yaml', 'chardet', 'iconv-lite'],
     ],
     metafile: true,

@@ -80,6 +80,11 @@ export class Corpus {
   }
 
   /** How many articles may be answered from. */
+  /** Whether the article of that id is answered from. */
+  serves(id: string): boolean {
+    return this.#catalogue.served.has(id);
+  }
+
   get articles(): number {
     return this.#catalogue.served.size;
   }

@@ -66,13 +66,27 @@ export class NewsDesk implements Desk {
   readonly #intake: Intake;
   readonly #overviews: Overviews;
 
-  constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
+  readonly #alsoClose: () => Promise<void>;
+
+  /** `alsoClose`: what is to be let go of when the intake has ended. */
+  constructor(
+    options: OpenOptions,
+    archive: ArchiveWriter,
+    intake: Intake,
+    alsoClose: () => Promise<void> = async () => {},
+  ) {
+    this.#alsoClose = alsoClose;
     this.name = options.name;
     this.#options = options;
     this.#view = () => markedArchive(archive.view(), () => intake.marks);
     this.#conversations = new Conversations(options.now, ownStore(options), memoryOf);
     this.#intake = intake;
     this.#overviews = new Overviews(this.#view);
+  }
+
+  /** Whether this process reads the corpus; another one may, of an archive that several desks share. */
+  get isReading(): boolean {
+    return this.#intake.isReading;
   }
 
   ready(): Promise<void> {
@@ -320,6 +334,7 @@ export class NewsDesk implements Desk {
 
   async close(): Promise<void> {
     await this.#intake.close();
+    await this.#alsoClose();
   }
 }
 

@@ -151,6 +151,8 @@ export interface ArchivedDocument {
   readonly article: Article;
   /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
   readonly notes: readonly string[];
+  /** As it was written with it (`WrittenArticle.expires`); absent: none was. */
+  readonly expires?: string;
 }
 
 export type CountField = 'speaker' | 'outlet' | 'month' | 'kind' | 'stance';
@@ -177,7 +179,7 @@ export interface ArchiveHealth {
 /** An article as it was read, with what the archive must know of its rights. */
 export interface WrittenArticle extends ReadArticle {
   /** The instant from which it may not be answered from, ISO 8601; absent: none is known. */
-  readonly until?: string;
+  readonly expires?: string;
 }
 
 export interface Archive {

@@ -2,8 +2,9 @@
  * The cluster of the tests: `QUOTEDESK_TEST_OPENSEARCH` gives the addresses of its nodes, comma-separated. Without it nothing
  * is tested with OpenSearch, and that is said. Every archive of a test has indices of its own, which are removed after it.
  */
+
+import { CLUSTER_DEFAULTS, type ClusterSettings } from '../../src/search/cluster-settings.ts';
 import { OpenSearchArchive, type OpenSearchOptions } from '../../src/search/opensearch/opensearch-archive.ts';
-import { OPENSEARCH_DEFAULTS, type OpenSearchSettings } from '../../src/search/opensearch/settings.ts';
 import { listed } from '../search/listed.ts';
 
 export const NODES: readonly string[] = (process.env.QUOTEDESK_TEST_OPENSEARCH ?? '')
@@ -17,8 +18,8 @@ if (NODES.length === 0)
 
 let made = 0;
 
-export const settingsOf = (more: Partial<OpenSearchSettings> = {}): OpenSearchSettings => ({
-  ...OPENSEARCH_DEFAULTS,
+export const settingsOf = (more: Partial<ClusterSettings> = {}): ClusterSettings => ({
+  ...CLUSTER_DEFAULTS,
   nodes: NODES,
   prefix: `qdtest-${process.pid}-${++made}`,
   ...more,
@@ -28,7 +29,7 @@ const opened: { readonly archive: OpenSearchArchive; readonly prefix: string }[]
 
 /** An archive; of one `prefix` several desks share it. */
 export async function openArchive(
-  settings: OpenSearchSettings = settingsOf(),
+  settings: ClusterSettings = settingsOf(),
   options: OpenSearchOptions = {},
 ): Promise<OpenSearchArchive> {
   const archive = await OpenSearchArchive.open(settings, options);

@@ -12,8 +12,8 @@ import { outletKey } from '../embedded/outlet-key.ts';
 import { BANDS } from '../embedded/print-signature.ts';
 import { NO_DAY } from '../index/segment.ts';
 
-/** Stand in the place of an instant that is not stated: such articles come last. */
-const LAST = 9e15;
+/** Stands in the place of an instant that is not stated: such articles come last, or never end. */
+export const LAST = 9e15;
 /** Words of a title that are searched: the index of the embedded engine takes as many. */
 const TITLE_WORDS = 64;
 /** Longer ones are no words; Lucene would refuse them. UTF-16 code units. */

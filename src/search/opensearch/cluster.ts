@@ -6,7 +6,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { QuotedeskError } from '../../errors.ts';
-import type { OpenSearchSettings } from './settings.ts';
+import type { ClusterSettings } from '../cluster-settings.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -112,7 +112,7 @@ export function reasonOf(body: unknown): string {
  * Opens a connection. The client is a package of its own, which only a newsroom with a cluster installs.
  * @throws QuotedeskError SETTINGS where it is not installed
  */
-export async function connect(settings: OpenSearchSettings): Promise<Cluster> {
+export async function connect(settings: ClusterSettings): Promise<Cluster> {
   const { Client, errors } = await import('@opensearch-project/opensearch').catch(() => {
     throw new QuotedeskError(
       'SETTINGS',

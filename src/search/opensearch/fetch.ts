@@ -2,6 +2,8 @@
 import { QuotedeskError } from '../../errors.ts';
 import type { ReadArticle } from '../../model.ts';
 import { stem } from '../../text/stem.ts';
+import type { WrittenArticle } from '../archive.ts';
+import { LAST } from './article-document.ts';
 import { type Cluster, type Json, reasonOf } from './cluster.ts';
 import { lacksDocuments, type NameCounts, NOTHING } from './name-records.ts';
 import type { Needs } from './needs.ts';
@@ -69,7 +71,16 @@ export class Fetcher {
     await Promise.all(jobs);
   }
 
-  async #articles(ids: readonly string[], set: WorkingSet, onPartly: () => void): Promise<void> {
+  /** Articles as they were written. */
+  async sources(ids: readonly string[], onPartly: () => void): Promise<WrittenArticle[]> {
+    const found: WrittenArticle[] = [];
+    for (const some of portions(ids, ARTICLES_AT_ONCE))
+      for (const { read, until } of await this.#stored(some, onPartly))
+        found.push(until < LAST ? { ...read, expires: new Date(until).toISOString() } : read);
+    return found;
+  }
+
+  async #stored(ids: readonly string[], onPartly: () => void) {
     const { hits } = await this.search(
       {
         size: ids.length,
@@ -79,10 +90,14 @@ export class Fetcher {
       },
       onPartly,
     );
-    const found = hits.hits.map(({ _source }) => {
+    return hits.hits.map(({ _source }) => {
       const { order, until, source } = _source as { order: number; until: number; source: string };
       return { read: JSON.parse(source) as ReadArticle, order, until };
     });
+  }
+
+  async #articles(ids: readonly string[], set: WorkingSet, onPartly: () => void): Promise<void> {
+    const found = await this.#stored(ids, onPartly);
     const there = new Set(found.map(({ read }) => read.article.id));
     set.add(found);
     set.addAbsent(ids.filter((id) => !there.has(id)));

@@ -4,6 +4,8 @@
  *     write ──► stamp (ledger) ──► articles, each with its statements as one document (bulk) ──► names counted ──► stamp done
  *     view  ──► what changed ──► candidates ──► working set ──► answer, and how much of the archive it has seen
  */
+import { setTimeout } from 'node:timers/promises';
+import { QuotedeskError } from '../../errors.ts';
 import type { Coverage, Passage, Person, ReadArticle, SpeakerKind, Statement } from '../../model.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/names/organisation-names.ts';
 import type {
@@ -22,17 +24,20 @@ import type {
   WriteResult,
   WrittenArticle,
 } from '../archive.ts';
+import type { ClusterSettings } from '../cluster-settings.ts';
 import { faultOf } from '../embedded/well-formed.ts';
 import type { WordVectors } from '../relevance/word-vectors.ts';
 import { documentsOf, nameOf } from './article-document.ts';
 import { type BulkOutcome, bulk } from './bulk.ts';
 import { type Cluster, connect } from './cluster.ts';
 import { lacksDocuments, NameRecords } from './name-records.ts';
-import { prepareIndices } from './schema.ts';
-import type { OpenSearchSettings } from './settings.ts';
+import { formerVersions, indicesOf, prepareIndices, removeIndices } from './schema.ts';
 import { Shared } from './shared.ts';
 import { OpenSearchView } from './view.ts';
 
+/** So long a cluster that is away is waited for by whoever writes, looking again so often. */
+const PATIENCE_MS = 10 * 60_000;
+const WAIT_MS = 2_000;
 /** Articles of one bulk: their names are counted together. */
 const TOGETHER = 500;
 
@@ -56,27 +61,62 @@ export class OpenSearchArchive implements ArchiveWriter {
   #pending: number | null = null;
   #told: Promise<unknown> = Promise.resolve();
 
-  constructor(shared: Shared) {
+  readonly #settings: ClusterSettings;
+
+  constructor(shared: Shared, settings: ClusterSettings) {
+    this.#settings = settings;
     this.#shared = shared;
     this.#names = new NameRecords(shared.cluster, shared.indices, shared.organisations);
   }
 
   /** @throws QuotedeskError ARCHIVE_AWAY, ARCHIVE_REFUSED, SETTINGS where the client is not installed */
-  static async open(
-    settings: OpenSearchSettings,
-    options: OpenSearchOptions = {},
-  ): Promise<OpenSearchArchive> {
+  static async open(settings: ClusterSettings, options: OpenSearchOptions = {}): Promise<OpenSearchArchive> {
     return OpenSearchArchive.over(await connect(settings), settings, options);
   }
 
   static async over(
     cluster: Cluster,
-    settings: OpenSearchSettings,
+    settings: ClusterSettings,
     options: OpenSearchOptions = {},
   ): Promise<OpenSearchArchive> {
     const { organisations = DEFAULT_ORGANISATIONS, vectors = () => null, now = () => Date.now() } = options;
     const indices = await prepareIndices(cluster, settings);
-    return new OpenSearchArchive(new Shared(cluster, indices, { organisations, vectors, now }));
+    return new OpenSearchArchive(new Shared(cluster, indices, { organisations, vectors, now }), settings);
+  }
+
+  /** Bytes of all its indices, copies included. */
+  async bytes(): Promise<number> {
+    const { articles, names, ledger } = this.#shared.indices;
+    const body = await this.#shared.cluster.must({
+      method: 'GET',
+      path: `/${[articles, names, ledger].join(',')}/_stats/store`,
+    });
+    return (body as { _all: { total: { store: { size_in_bytes: number } } } })._all.total.store.size_in_bytes;
+  }
+
+  /**
+   * Takes over what indices of a former version hold, and removes them; for the desk that reads. Other desks answer from
+   * the former ones until they are started anew.
+   */
+  async takeFormer(): Promise<void> {
+    const { cluster, now } = this.#shared;
+    const { prefix } = this.#settings;
+    const [last, ...older] = await formerVersions(cluster, this.#settings);
+    if (last === undefined) return;
+    const shared = new Shared(cluster, indicesOf(prefix, last), { ...this.#shared, now });
+    const former = new OpenSearchView(shared, () => null);
+    let ids: string[] = [];
+    const take = async () => {
+      await this.write(await former.sources(ids));
+      ids = [];
+    };
+    for await (const id of former.documentIds()) {
+      ids.push(id);
+      if (ids.length === TOGETHER) await take();
+    }
+    await take();
+    if (former.coverage().unreachable > 0) return;
+    for (const version of [last, ...older]) await removeIndices(cluster, prefix, version);
   }
 
   get shared(): Shared {
@@ -101,7 +141,9 @@ export class OpenSearchArchive implements ArchiveWriter {
     const places = [...last.values()].sort((a, b) => a - b);
     for (let at = 0; at < places.length; at += TOGETHER) {
       const some = places.slice(at, at + TOGETHER);
-      const outcomes = await this.#write(some.map((i) => articles[i] as WrittenArticle));
+      const outcomes = await this.#patiently(() =>
+        this.#write(some.map((i) => articles[i] as WrittenArticle)),
+      );
       for (const [j, { outcome, reason }] of outcomes.entries()) {
         if (outcome !== 'refused') continue;
         const i = some[j] as number;
@@ -121,7 +163,7 @@ export class OpenSearchArchive implements ArchiveWriter {
       organisations,
       version: stamp,
       order: names.map((name, i) => former.get(name)?.order ?? order + i),
-      until: reads.map(({ until }) => (until === undefined ? null : Date.parse(until))),
+      until: reads.map(({ expires }) => (expires === undefined ? null : Date.parse(expires))),
     });
     const outcomes = await bulk(
       cluster,
@@ -182,25 +224,41 @@ export class OpenSearchArchive implements ArchiveWriter {
   }
 
   async remove(ids: readonly string[]): Promise<void> {
+    for (let at = 0; at < ids.length; at += TOGETHER)
+      await this.#patiently(() => this.#remove(ids.slice(at, at + TOGETHER)));
+  }
+
+  async #remove(some: readonly string[]): Promise<void> {
     const { ledger, cluster, indices } = this.#shared;
-    for (let at = 0; at < ids.length; at += TOGETHER) {
-      const some = ids.slice(at, at + TOGETHER);
-      const names = some.map(nameOf);
-      const former = await this.#former(names);
-      const { stamp } = await ledger.begin(0, former.size);
-      await this.#shared.noteRemoved(stamp, some);
-      const outcomes = await bulk(
-        cluster,
-        indices.articles,
-        names.map((name) => ({ name, version: stamp, document: null })),
-        this.#closing.signal,
-      );
-      await this.#settle(
-        [...former.values()].flatMap(({ buckets }) => buckets),
-        stamp,
-      );
-      const removed = outcomes.filter(({ outcome }) => outcome === 'removed').length;
-      await ledger.done(stamp, former.size - removed);
+    const names = some.map(nameOf);
+    const former = await this.#former(names);
+    const { stamp } = await ledger.begin(0, former.size);
+    await this.#shared.noteRemoved(stamp, some);
+    const outcomes = await bulk(
+      cluster,
+      indices.articles,
+      names.map((name) => ({ name, version: stamp, document: null })),
+      this.#closing.signal,
+    );
+    await this.#settle(
+      [...former.values()].flatMap(({ buckets }) => buckets),
+      stamp,
+    );
+    const removed = outcomes.filter(({ outcome }) => outcome === 'removed').length;
+    await ledger.done(stamp, former.size - removed);
+  }
+
+  /** Does it again until the cluster is there: whatever of it was done already is only done once more. */
+  async #patiently<T>(work: () => Promise<T>): Promise<T> {
+    const until = performance.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        const isAway = error instanceof QuotedeskError && error.code === 'ARCHIVE_AWAY';
+        if (!isAway || this.#closing.signal.aborted || performance.now() > until) throw error;
+        await setTimeout(WAIT_MS);
+      }
     }
   }
 
@@ -208,11 +266,22 @@ export class OpenSearchArchive implements ArchiveWriter {
     const next = Math.max(0, pending);
     if (next === this.#pending) return;
     this.#pending = next;
-    this.#told = this.#told
-      .then(() =>
-        this.#shared.ledger.change((ledger) => ({ ...ledger, pending: this.#pending ?? ledger.pending })),
-      )
-      .catch(() => {});
+    this.#told = this.#told.then(() => this.#tell()).catch(() => {});
+  }
+
+  /** Tells the ledger what is still to be read; when all has been, how many articles there are in truth. */
+  async #tell(): Promise<void> {
+    const { ledger } = this.#shared;
+    const before = await ledger.read();
+    const counted = this.#pending === 0 ? await this.#shared.reached() : null;
+    await ledger.change((now) => {
+      const pending = this.#pending ?? now.pending;
+      // Writings that were broken off may not have been counted.
+      const isStill = now.next === before.next && Object.keys(now.open).length === 0;
+      return counted === null || counted.isPartial || !isStill
+        ? { ...now, pending }
+        : { ...now, pending, articles: counted.reached };
+    });
   }
 
   /** This desk does not read the corpus any more: the ledger says what is still to be read. */

@@ -7,8 +7,9 @@
  *     PREFIX-names-vN      one document a surname, organisation, nameless source: its name forms over all articles
  *     PREFIX-ledger-vN     what was written when, how many articles there are, who reads the corpus; a copy on every node
  */
+
+import type { ClusterSettings } from '../cluster-settings.ts';
 import type { Cluster, Json } from './cluster.ts';
-import type { OpenSearchSettings } from './settings.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -83,6 +84,9 @@ const ARTICLE = {
   },
 } as const;
 
+/** What an index of articles must have. */
+export const ARTICLE_FIELDS: readonly string[] = Object.keys(ARTICLE.properties);
+
 const NAMES = {
   dynamic: 'strict',
   properties: {
@@ -106,9 +110,13 @@ const NAMES = {
 const LEDGER = { dynamic: false, properties: { kind: keyword, stamp: long } } as const;
 
 /** Makes templates and indices that are not there. */
-export async function prepareIndices(cluster: Cluster, settings: OpenSearchSettings): Promise<Indices> {
+export async function prepareIndices(
+  cluster: Cluster,
+  settings: ClusterSettings,
+  version: number = SCHEMA_VERSION,
+): Promise<Indices> {
   const { prefix, shards, replicas } = settings;
-  const indices = indicesOf(prefix);
+  const indices = indicesOf(prefix, version);
   const data = {
     number_of_shards: shards,
     number_of_replicas: replicas,
@@ -130,7 +138,7 @@ export async function prepareIndices(cluster: Cluster, settings: OpenSearchSetti
       path: `/_index_template/${index}`,
       body: {
         index_patterns: [index],
-        version: SCHEMA_VERSION,
+        version,
         priority: 500,
         template: { settings: { index: own }, mappings },
       },
@@ -146,4 +154,26 @@ export async function prepareIndices(cluster: Cluster, settings: OpenSearchSetti
     });
   }
   return indices;
+}
+
+/** Versions of this archive's indices that are older than `version`, newest first. */
+export async function formerVersions(
+  cluster: Cluster,
+  { prefix }: ClusterSettings,
+  version: number = SCHEMA_VERSION,
+): Promise<number[]> {
+  const { status, body } = await cluster.ask({ method: 'GET', path: `/${prefix}-articles-v*/_settings` });
+  if (status >= 300) return [];
+  return Object.keys(body as Json)
+    .map((index) => Number(/-articles-v(\d+)$/.exec(index)?.[1]))
+    .filter((found) => found < version)
+    .sort((a, b) => b - a);
+}
+
+/** Removes the indices of a version and their templates. */
+export async function removeIndices(cluster: Cluster, prefix: string, version: number): Promise<void> {
+  for (const index of Object.values(indicesOf(prefix, version)) as string[]) {
+    await cluster.ask({ method: 'DELETE', path: `/${index}` });
+    await cluster.ask({ method: 'DELETE', path: `/_index_template/${index}` });
+  }
 }

@@ -64,7 +64,7 @@ export class Shared {
   async #look(): Promise<Opened> {
     let ledger = await this.ledger.read();
     for (let i = 1; ; i++) {
-      const { reached, isPartial } = await this.#reached();
+      const { reached, isPartial } = await this.reached();
       if (reached >= ledger.articles) return { ledger, reached, isPartial };
       const then = await this.ledger.read();
       const isOneMoment = then.published === ledger.published && then.next === ledger.next;
@@ -73,7 +73,8 @@ export class Shared {
     }
   }
 
-  async #reached(): Promise<{ readonly reached: number; readonly isPartial: boolean }> {
+  /** Articles that can be reached. */
+  async reached(): Promise<{ readonly reached: number; readonly isPartial: boolean }> {
     let isPartial = false;
     const { hits } = await this.fetcher.search({ size: 0, track_total_hits: true }, () => {
       isPartial = true;

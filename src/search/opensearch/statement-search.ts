@@ -4,6 +4,7 @@ import { fingerprint } from '../embedded/cursor.ts';
 import { rounded } from '../embedded/sort-keys.ts';
 import { articleFilter, statementFilter } from '../embedded/statement-filter.ts';
 import { leads, type Ranking } from '../embedded/statement-ranker.ts';
+import { LAST } from './article-document.ts';
 import {
   type AskedWords,
   conditionsOf,
@@ -18,9 +19,6 @@ import type { WorkingSet } from './working-set.ts';
 
 type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
 type Found = Omit<Page<StatementHit>, 'coverage'>;
-
-/** An instant's place in the order of time where none is stated (article-document.ts). */
-const LAST = 9e15;
 
 export async function searchStatements(reader: Reader, query: ArchiveQuery): Promise<Found> {
   checkLimit(query.limit);

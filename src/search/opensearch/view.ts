@@ -13,6 +13,7 @@ import type {
   Stretch,
   StretchEvidence,
   WordingHit,
+  WrittenArticle,
 } from '../archive.ts';
 import { completedWords, completeTopic } from '../embedded/topic-completion.ts';
 import { isoDay } from '../index/days.ts';
@@ -248,9 +249,17 @@ export class OpenSearchView implements Archive, Reader {
         const ref = set.catalogue.ref(key);
         if (!record || !ref) return null;
         const text = index.text(key);
-        return { ref, text, article: { ...record, text }, notes: set.maker.notesOf(key) };
+        const expires = set.expiryOf(id);
+        const article = { ...record, text };
+        return { ref, text, article, notes: set.maker.notesOf(key), ...(expires ? { expires } : {}) };
       });
     });
+  }
+
+  /** Articles as they were written; those that are not there are left out. */
+  async sources(ids: readonly string[]): Promise<WrittenArticle[]> {
+    await this.#open();
+    return this.#shared.fetcher.sources(ids, this.#onPartly);
   }
 
   async health(): Promise<ArchiveHealth> {

@@ -16,7 +16,7 @@ import { StatementMaker } from '../embedded/statement-maker.ts';
 import { StatementRanker } from '../embedded/statement-ranker.ts';
 import type { WholeArchive } from '../index/whole-archive.ts';
 import type { WordVectors } from '../relevance/word-vectors.ts';
-import { printsOf } from './article-document.ts';
+import { LAST, printsOf } from './article-document.ts';
 import { formsOf, type NameCounts } from './name-records.ts';
 import { Needs } from './needs.ts';
 
@@ -103,6 +103,12 @@ export class WorkingSet implements WholeArchive {
 
   holds(id: string): boolean {
     return this.#held.has(id);
+  }
+
+  /** The instant from which an article may not be answered from, ISO 8601; null: none is known. */
+  expiryOf(id: string): string | null {
+    const until = this.#held.get(id) ?? LAST;
+    return until < LAST ? new Date(until).toISOString() : null;
   }
 
   /** Whether the names of a bucket are known. */

@@ -1,6 +1,6 @@
 /** Where an OpenSearch cluster is, and what this archive is called in it. */
 
-export interface OpenSearchSettings {
+export interface ClusterSettings {
   /** Addresses of its nodes ("https://search-1:9200"); one at least. */
   readonly nodes: readonly string[];
   /** null: the cluster asks for none. */
@@ -16,11 +16,11 @@ export interface OpenSearchSettings {
 }
 
 /** One primary a node of the smallest cluster that bears the loss of a node, and one copy of each. */
-export const OPENSEARCH_DEFAULTS = {
+export const CLUSTER_DEFAULTS = {
   user: null,
   password: null,
   ca: null,
   prefix: 'quotedesk',
   shards: 3,
   replicas: 1,
-} as const satisfies Omit<OpenSearchSettings, 'nodes'>;
+} as const satisfies Omit<ClusterSettings, 'nodes'>;
