@@ -195,6 +195,8 @@ function isCredited(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (i < at + LONGEST && tokens[i]?.sentence === tokens[at]!.sentence && isCapital(tokens[i]!)) i++;
   const next = tokens[i];
+  // "the death of a student, Moss's neighbour said": an owner is not described.
+  if (/^(?:'s|[’'])$/.test(next?.lower ?? '')) return true;
   return (
     next?.sentence === tokens[at]!.sentence &&
     next.kind === 'word' &&
