@@ -12,6 +12,9 @@ const MESSAGES = {
   QUESTION_LINE: 'Line %s of %s is not a question: %s.',
   USAGE: '%s',
   SETTINGS: 'The settings cannot be used:\n%s',
+  ARCHIVE_AWAY: 'The archive cannot be reached at this moment (%s); ask again in a minute.',
+  ARCHIVE_PARTLY_AWAY:
+    'A part of the archive cannot be reached at this moment, so whether it has this is not known; ask again in a minute.',
   SNAPSHOT: 'The snapshot %s cannot be used: %s.',
   SNAPSHOT_LARGE:
     'The read archive is not kept: it takes %s, more than %s. Set QUOTEDESK_SNAPSHOTS to a folder to keep it there.',

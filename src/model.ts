@@ -295,6 +295,8 @@ export interface Query {
   /** Names, as the archive has them, of people whose words are not asked for ("who else?"). */
   readonly others: readonly string[];
   readonly unsupported: Unsupported | null;
+  /** How it leans on the question before it in the conversation ("who else"); null: it stands by itself. */
+  readonly turn: string | null;
   /** How each part was read, for `quotedesk explain`. */
   readonly trace: readonly string[];
 }
@@ -416,6 +418,8 @@ export interface Answer {
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
   /** How many statements (or passages) there are in all. */
   readonly total: number;
+  /** false: there are at least so many. */
+  readonly totalExact: boolean;
   /** Offset of the next page, null at the end. */
   readonly next: number | null;
   /** What was understood, in one line ("Sarah Sanders · about Syria · 4 statements in 2 articles"). */

@@ -123,6 +123,7 @@ export async function answerProfile(
     people: shortPeople(people.slice(0, 1)),
     statements: items.map(scored),
     total: page.total,
+    totalExact: !page.open,
     next,
     suggestions: page.total > 0 ? [`what did ${fullName(person)} say?`] : [],
     facts: [
@@ -137,7 +138,7 @@ export async function answerProfile(
       ...(person.aliases.length > 0 ? [{ label: 'also printed as', value: some(person.aliases) }] : []),
       {
         label: 'statements',
-        value: `${count(page.total, 'statement')}${page.articles > 0 ? ` in ${count(page.articles, 'article')}` : ''}`,
+        value: `${page.open ? 'at least ' : ''}${count(page.total, 'statement')}${page.articles > 0 ? ` in ${count(page.articles, 'article')}` : ''}`,
       },
     ],
     message: profileSentence(person),

@@ -26,6 +26,7 @@ export function emptyAnswer(query: Query, coverage: Coverage): Answer {
     nearestPassages: [],
     suggestions: [],
     total: 0,
+    totalExact: true,
     next: null,
     understood: '',
     coverage,

@@ -2,6 +2,7 @@
 
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import { genderOfRole, isHonorific } from '../people/names/name-words.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
 import { foldedWords } from '../text/normalise.ts';
@@ -78,7 +79,7 @@ export async function findStatements(
     without(query.others, await search(query, base, options.reach, archive, notBy)),
   );
   // Of what somebody said, the words themselves come first; a timeline and a list of who denied keep their order.
-  const theirs = query.intent === 'statements' && query.speakers.length > 0 && query.stance === null;
+  const theirs = INTENTS[query.intent].plain && query.speakers.length > 0 && query.stance === null;
   const first = informed(query, theirs ? { ...asked, hits: directFirst(asked.hits, MOST) } : asked);
   if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options.reach, archive);
   if (first.total > 0 || !query.addressee) return first;
@@ -169,9 +170,9 @@ async function search(
     return {
       hits,
       nearest: [],
-      total: page.total - (page.hits.length - hits.length),
-      articles: page.hits.length < page.total ? 0 : articlesIn(hits),
-      open: false,
+      total: page.total.value - (page.hits.length - hits.length),
+      articles: page.hits.length < page.total.value ? 0 : articlesIn(hits),
+      open: !page.total.exact,
       around: 0,
       coverage: page.coverage,
       repaired: page.repaired,
@@ -187,7 +188,7 @@ async function search(
   };
   const few = await archive.searchStatements({ ...asked, limit: Math.max(reach, FEW) });
   // Where the last of them still answers there are more; what does not answer is not read.
-  const all = few.hits.length === few.total || (few.hits.at(-1)?.relevance ?? 0) < ANSWERS_FROM;
+  const all = few.cursor === null || (few.hits.at(-1)?.relevance ?? 0) < ANSWERS_FROM;
   const found = all ? few : await archive.searchStatements({ ...asked, limit: Math.max(reach, MOST) });
   const guessed = found.repaired.filter((pair) => !isSurelyMeant(pair));
   // "Who accused Pike?" is not answered by what Pike accuses others of.
@@ -200,8 +201,7 @@ async function search(
   const { hits, stanceMet } = byStance(relevant, query.stance);
   const ordered = query.order === 'relevance' ? hits : byTime(hits, query.order);
   const last = found.hits.at(-1);
-  const open =
-    found.total > found.hits.length && (query.topic === null || (last?.relevance ?? 0) >= ANSWERS_FROM);
+  const open = found.cursor !== null && (query.topic === null || (last?.relevance ?? 0) >= ANSWERS_FROM);
   return {
     hits: ordered,
     nearest:
@@ -229,13 +229,11 @@ async function ofMatter(
 ): Promise<readonly StatementHit[]> {
   const matter = numberedMatter(topic);
   if (matter === null) return hits;
-  const holding = new Map<string, boolean>();
-  for (const { statement } of hits) {
-    const { id, title } = statement.document;
-    if (holding.has(id)) continue;
-    const text = (await archive.document(id))?.text ?? '';
-    holding.set(id, holdsMatter(matter, `${title ?? ''}\n${text}`));
-  }
+  const titles = new Map(hits.map(({ statement: { document } }) => [document.id, document.title ?? '']));
+  const found = await archive.documents([...titles.keys()]);
+  const holding = new Map(
+    [...titles].map(([id, title], i) => [id, holdsMatter(matter, `${title}\n${found[i]?.text ?? ''}`)]),
+  );
   return hits.filter(({ statement }) => holding.get(statement.document.id));
 }
 

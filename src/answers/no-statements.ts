@@ -1,5 +1,7 @@
 /** The answer where nobody asked about said anything of the kind: plainly so, with what could be asked instead. */
+
 import type { Answer, Person, Query, Statement } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive } from '../search/archive.ts';
 import { scored } from './base.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
@@ -20,7 +22,7 @@ export async function noStatements(
   const suggestions: string[] = [];
   let more = '';
   const nearest: readonly Statement[] =
-    (person || query.intent === 'who') && query.topic !== null && found.perhaps.length === 0
+    (person || INTENTS[query.intent].asksWho) && query.topic !== null && found.perhaps.length === 0
       ? found.nearest.map(scored)
       : [];
   if (found.perhaps.length > 0 && query.question.length <= 300) {
@@ -37,7 +39,7 @@ export async function noStatements(
       query.kinds)
   ) {
     const all = await archive.searchStatements({ text: null, filters: { speakers: [person.id] }, limit: 1 });
-    if (all.total > 0) suggestions.push(`what did ${fullName(person)} say?`);
+    if (all.total.value > 0) suggestions.push(`what did ${fullName(person)} say?`);
     for (const part of partsOfTopic(query.topic ?? ''))
       if (await touches({ ...query, topic: part }, archive, person))
         suggestions.push(`what did ${fullName(person)} say about ${part}?`);
@@ -49,10 +51,10 @@ export async function noStatements(
     if (query.addressee !== null && (await touches({ ...query, topic: query.addressee }, archive, person)))
       suggestions.push(`what did ${fullName(person)} say about ${query.addressee}?`);
     const undated = all.hits.every(({ statement }) => statement.document.published === null);
-    if (all.total > 0 && (query.since || query.until) && undated) {
+    if (all.total.value > 0 && (query.since || query.until) && undated) {
       more = ' Articles that state no date are left out.';
     }
-    if (nearest.length > 0) more += nearestSentence(fullName(person), nearest.length, all.total);
+    if (nearest.length > 0) more += nearestSentence(fullName(person), nearest.length, all.total.value);
   }
   if (!person && nearest.length > 0) more += ' The nearest follow.';
   const others = query.others.length > 0 ? 'other ' : '';

@@ -52,7 +52,7 @@ async function printedName(typed: string, archive: Archive): Promise<string> {
   const found = await archive.searchPassages({ text: null, phrases: [typed], limit: 50 });
   const articles = articlesOf(found.hits);
   if (articles === 0) return '';
-  const many = found.total > found.hits.length ? 'several articles' : count(articles, 'article');
+  const many = found.cursor !== null ? 'several articles' : count(articles, 'article');
   return ` The name is printed in ${many}, without a statement.`;
 }
 

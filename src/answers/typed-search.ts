@@ -44,7 +44,8 @@ export async function answerTypedSearch(
     understood: `search for ${typed.trim()} · ${found ? `the best ${count(hits.length, 'passage')} in ${count(articlesOf(hits), 'article')}` : 'nothing found'}`,
     message: found ? '' : 'No passage of the archive has these words.',
     passages: hits,
-    total,
+    total: total.value,
+    totalExact: total.exact,
   };
   return { query, answer };
 }

@@ -109,6 +109,8 @@ export interface PersonRecord {
   readonly statements: readonly Statement[];
   /** How many there are in all; reprints of the same words count once. */
   readonly total: number;
+  /** false: there are at least so many. */
+  readonly totalExact: boolean;
   /** Opaque: where the next page begins; null at the end. */
   readonly next: string | null;
 }
@@ -201,7 +203,7 @@ export interface Desk {
   /** Checks every quotation that stands in a pasted text. */
   check(text: string, speaker?: string): Promise<Reply>;
   /**
-   * Checks every quotation of a draft (.txt, .md, .html, .docx, .pdf) against the archive and the files and folders of
+   * Checks every quotation of a draft (`DRAFT_ENDINGS`) against the archive and the files and folders of
    * `against`, which are read for this call and kept nowhere.
    * @throws QuotedeskError DRAFT_UNREADABLE, MATERIAL_UNREADABLE
    */

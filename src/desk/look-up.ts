@@ -33,7 +33,8 @@ export async function personOf(
       const denial = denied.get(one.id);
       return denial ? { ...one, denied: denial } : one;
     }),
-    total: page.total,
+    total: page.total.value,
+    totalExact: page.total.exact,
     next: page.cursor,
   };
 }
@@ -83,6 +84,5 @@ function queryOf(
 
 export async function peopleCalled(name: string, archive: Archive): Promise<NamedPeople> {
   const { outcome, people, repaired, suggestions } = await resolveName(name, archive);
-  const { coverage } = await archive.health();
-  return { name, outcome, people, repaired, suggestions, coverage };
+  return { name, outcome, people, repaired, suggestions, coverage: archive.coverage() };
 }

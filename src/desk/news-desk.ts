@@ -1,4 +1,5 @@
 /** The desk over an archive: questions in, answers and cards out. State lives here, in the archive and the intake. */
+
 import { answerQuery } from '../answers/answer-query.ts';
 import { toCard } from '../answers/card.ts';
 import { checkText } from '../answers/check.ts';
@@ -6,13 +7,15 @@ import { explainQuestion } from '../answers/explain.ts';
 import { latestCard } from '../answers/latest.ts';
 import { answerTypedSearch, typedSearch } from '../answers/typed-search.ts';
 import { welcomeCard } from '../answers/welcome.ts';
+import { QuotedeskError } from '../errors.ts';
 import type { Answer, Card, Mark, Passage, Query, Statement } from '../model.ts';
 import { latestMeant } from '../questions/dates.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { type ConversationMemory, memoryOf, remember } from '../questions/memory.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
-import type { Archive } from '../search/archive.ts';
+import type { Archive, ArchiveWriter } from '../search/archive.ts';
 import {
   emptyArchiveAnswer,
   emptySentence,
@@ -43,6 +46,7 @@ import type {
 } from './desk.ts';
 import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { markedArchive } from './marked-archive.ts';
+import { fromOneView, lookedUp } from './one-view.ts';
 import { Overviews } from './overview.ts';
 import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
@@ -55,18 +59,18 @@ const DEFAULT_LIMIT = 5;
 export class NewsDesk implements Desk {
   readonly name: string;
   readonly #options: OpenOptions;
-  readonly #archive: Archive;
+  readonly #view: () => Archive;
   readonly #conversations: Conversations<ConversationMemory>;
   readonly #intake: Intake;
   readonly #overviews: Overviews;
 
-  constructor(options: OpenOptions, archive: Archive, intake: Intake) {
+  constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
     this.name = options.name;
     this.#options = options;
-    this.#archive = markedArchive(archive, () => intake.marks);
+    this.#view = () => markedArchive(archive.view(), () => intake.marks);
     this.#conversations = new Conversations(options.now, ownStore(options), memoryOf);
     this.#intake = intake;
-    this.#overviews = new Overviews(this.#archive);
+    this.#overviews = new Overviews(this.#view);
   }
 
   ready(): Promise<void> {
@@ -79,16 +83,19 @@ export class NewsDesk implements Desk {
     const { limit = DEFAULT_LIMIT, offset = 0, conversation } = request;
     const memory = conversation === undefined ? null : await this.#conversations.get(conversation);
     const now = request.asOf ? new Date(request.asOf) : this.#options.now();
-    const query = request.query ?? (await this.#read(request.question, now, memory));
-    const asOf = now.toISOString();
-    const state = await this.#state();
-    const found =
-      state.empty !== null && query.intent !== 'help'
-        ? emptyArchiveAnswer(query, state.coverage, state.empty)
-        : await answerQuery(query, this.#archive, { limit, offset, asOf, memory });
+    const { query, found, state } = await fromOneView(this.#view, async (archive) => {
+      const query = request.query ?? (await this.#read(archive, request.question, now, memory));
+      const asOf = now.toISOString();
+      const state = await this.#state(archive);
+      const found =
+        state.empty !== null && !INTENTS[query.intent].introduces
+          ? emptyArchiveAnswer(query, state.coverage, state.empty)
+          : await answerQuery(query, archive, { limit, offset, asOf, memory });
+      return { query, found, state };
+    });
     const answer: Answer = {
       ...found,
-      ...(query.intent === 'corpus'
+      ...(INTENTS[query.intent].tellsFreshness
         ? { facts: [...(found.facts ?? []), ...freshnessFacts(state.freshness, this.#intake.failed())] }
         : {}),
       ...(state.stale === null ? {} : { stale: state.stale }),
@@ -103,8 +110,8 @@ export class NewsDesk implements Desk {
   }
 
   /** What is to be said of the archive itself. */
-  async #state() {
-    const { coverage } = await this.#archive.health();
+  async #state(archive: Archive) {
+    const { coverage } = await archive.health();
     const freshness = this.#intake.freshness();
     const empty = emptySentence(freshness, coverage);
     const staleAfterMs = this.#options.staleAfterMs ?? null;
@@ -116,34 +123,41 @@ export class NewsDesk implements Desk {
     };
   }
 
-  async #noted(card: Card): Promise<Card> {
-    const { empty, stale } = await this.#state();
-    return withNotes(empty !== null && card.intent === 'help' ? { ...card, message: empty } : card, [
+  async #noted(card: Card, archive: Archive): Promise<Card> {
+    const { empty, stale } = await this.#state(archive);
+    return withNotes(empty !== null && INTENTS[card.intent].introduces ? { ...card, message: empty } : card, [
       empty,
       stale,
     ]);
   }
 
-  async #read(question: string, now: Date, memory: ConversationMemory | null): Promise<Query> {
-    const { to } = await this.#archive.health();
+  async #read(
+    archive: Archive,
+    question: string,
+    now: Date,
+    memory: ConversationMemory | null,
+  ): Promise<Query> {
+    const { to } = await archive.health();
     return readQuestion(question, { now, latest: latestMeant(to, now), memory });
   }
 
   async check(text: string, speaker?: string): Promise<Reply> {
     const began = performance.now();
-    const { query, answer } = await checkText(text, speaker ?? null, this.#archive);
-    const { empty, stale } = await this.#state();
+    const { query, answer, empty, stale } = await fromOneView(this.#view, async (archive) => ({
+      ...(await checkText(text, speaker ?? null, archive)),
+      ...(await this.#state(archive)),
+    }));
     const timed: Answer = { ...answer, ...(stale === null ? {} : { stale }), tookMs: since(began) };
     const card = toCard(query, timed, { offset: 0, limit: timed.checks.length || 1 });
     return { query, answer: timed, card: withNotes(card, [empty, stale]) };
   }
 
   checkDraft(path: string, against: readonly string[]): Promise<CheckedDraft> {
-    return checkDraftFile(path, against, this.#archive, this.#intake.files);
+    return fromOneView(this.#view, (archive) => checkDraftFile(path, against, archive, this.#intake.files));
   }
 
   verifyReceipt(receipt: Receipt): Promise<readonly ReceiptChange[]> {
-    return changesSince(receipt, this.#archive, this.#intake.files);
+    return fromOneView(this.#view, (archive) => changesSince(receipt, archive, this.#intake.files));
   }
 
   async said(request: SaidRequest): Promise<Reply> {
@@ -165,18 +179,18 @@ export class NewsDesk implements Desk {
   }
 
   people(name: string): Promise<NamedPeople> {
-    return peopleCalled(name, this.#archive);
+    return fromOneView(this.#view, (archive) => peopleCalled(name, archive));
   }
 
   async person(id: string, request: PersonRequest = {}): Promise<PersonRecord | null> {
     checkRequest(request);
     checkDays(request);
-    return personOf(id, { limit: DEFAULT_LIMIT, ...request }, this.#archive);
+    return lookedUp(this.#view, (archive) => personOf(id, { limit: DEFAULT_LIMIT, ...request }, archive));
   }
 
   async personOverTime(id: string, filters: PersonFilters = {}): Promise<readonly MonthCount[]> {
     checkDays(filters);
-    return overTime(id, filters, this.#archive);
+    return fromOneView(this.#view, (archive) => overTime(id, filters, archive));
   }
 
   overview(): Promise<Overview> {
@@ -184,8 +198,7 @@ export class NewsDesk implements Desk {
   }
 
   async statement(id: string): Promise<Statement | null> {
-    const [found = null] = await this.#archive.statements([id]);
-    return found;
+    return lookedUp(this.#view, async (archive) => (await archive.statements([id]))[0] ?? null);
   }
 
   setMarks(marks: readonly Mark[]): Promise<void> {
@@ -193,7 +206,7 @@ export class NewsDesk implements Desk {
   }
 
   source(document: string): Promise<Source | null> {
-    return sourceOf(document, this.#archive);
+    return lookedUp(this.#view, (archive) => sourceOf(document, archive));
   }
 
   complete(
@@ -202,51 +215,57 @@ export class NewsDesk implements Desk {
     limit: number,
     options: CompleteOptions = {},
   ): Promise<readonly string[]> {
-    return completeTyped(this.#archive, field, typed, limit, options);
+    return completeTyped(this.#view(), field, typed, limit, options);
   }
 
   async search(query: string, options: { limit?: number; asOf?: string } = {}): Promise<readonly Passage[]> {
     checkRequest(options);
     const { limit = DEFAULT_LIMIT, asOf = null } = options;
-    return (await typedSearch(query, this.#archive, { limit, asOf })).hits;
+    return (await typedSearch(query, this.#view(), { limit, asOf })).hits;
   }
 
   async searchCard(query: string, limit: number): Promise<Card> {
-    const found = await answerTypedSearch(query, this.#archive, { limit, asOf: null });
-    return this.#noted(toCard(found.query, found.answer, { offset: 0, limit }));
+    return fromOneView(this.#view, async (archive) => {
+      const found = await answerTypedSearch(query, archive, { limit, asOf: null });
+      return this.#noted(toCard(found.query, found.answer, { offset: 0, limit }), archive);
+    });
   }
 
   watched(what: Watched, limit: number): Promise<WatchedStatements> {
-    return watchedStatements(what, limit, this.#archive);
+    return fromOneView(this.#view, (archive) => watchedStatements(what, limit, archive));
   }
 
   show(statements: Parameters<typeof shownStatements>[0]): ReturnType<typeof shownStatements> {
-    return shownStatements(statements, this.#archive);
+    return fromOneView(this.#view, (archive) => shownStatements(statements, archive));
   }
 
   async isAsked(message: string, conversation: string): Promise<ThreadDecision> {
     const now = this.#options.now();
-    const { to } = await this.#archive.health();
     const memory = await this.#conversations.get(conversation);
-    return decideThreadTurn(message, { memory, now, latest: latestMeant(to, now) }, this.#archive);
+    return fromOneView(this.#view, async (archive) => {
+      const { to } = await archive.health();
+      return decideThreadTurn(message, { memory, now, latest: latestMeant(to, now) }, archive);
+    });
   }
 
   async explain(question: string): Promise<readonly string[]> {
-    const query = await this.#read(question, this.#options.now(), null);
-    return explainQuestion(query, this.#archive, { asOf: this.#options.now().toISOString() });
+    const archive = this.#view();
+    const query = await this.#read(archive, question, this.#options.now(), null);
+    return explainQuestion(query, archive, { asOf: this.#options.now().toISOString() });
   }
 
   async latest(limit: number): Promise<Card> {
-    return this.#noted(await latestCard(this.#archive, limit));
+    return fromOneView(this.#view, async (archive) => this.#noted(await latestCard(archive, limit), archive));
   }
 
   async welcome(): Promise<Card> {
-    return this.#noted(await welcomeCard(this.#archive));
+    return fromOneView(this.#view, async (archive) => this.#noted(await welcomeCard(archive), archive));
   }
 
   async *extract(): AsyncGenerator<{ readonly id: string; readonly statements: readonly Statement[] }> {
-    for (const id of await this.#archive.documentIds())
-      yield { id, statements: await this.#archive.statementsOf(id) };
+    const archive = this.#view();
+    for await (const id of archive.documentIds()) yield { id, statements: await archive.statementsOf(id) };
+    if (archive.coverage().unreachable > 0) throw new QuotedeskError('ARCHIVE_PARTLY_AWAY');
   }
 
   problems(): readonly CorpusProblem[] {
@@ -254,9 +273,10 @@ export class NewsDesk implements Desk {
   }
 
   async status(): Promise<DeskStatus> {
-    const { articles, statements, people, coverage } = await this.#archive.health();
+    const archive = this.#view();
+    const { articles, statements, people, coverage } = await archive.health();
     const leftAside = this.#intake.leftAside();
-    const { freshness, stale } = await this.#state();
+    const { freshness, stale } = await this.#state(archive);
     const { changed, read } = freshness;
     const isoOf = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     return {

@@ -5,17 +5,18 @@ import type { Overview } from './desk.ts';
 const MOST_QUOTED = 50;
 
 export class Overviews {
-  readonly #archive: Archive;
+  readonly #view: () => Archive;
   #last: { readonly state: string; readonly overview: Promise<Overview> } | null = null;
 
-  constructor(archive: Archive) {
-    this.#archive = archive;
+  constructor(view: () => Archive) {
+    this.#view = view;
   }
 
   async get(): Promise<Overview> {
-    const health = await this.#archive.health();
+    const archive = this.#view();
+    const health = await archive.health();
     const state = JSON.stringify(health);
-    if (this.#last?.state !== state) this.#last = { state, overview: overviewOf(health, this.#archive) };
+    if (this.#last?.state !== state) this.#last = { state, overview: overviewOf(health, archive) };
     return this.#last.overview;
   }
 }

@@ -54,5 +54,5 @@ async function isSpeaker(name: string, archive: Archive): Promise<boolean> {
 
 async function isTopic(words: string, archive: Archive): Promise<boolean> {
   const found = await archive.searchStatements({ text: words, minRelevance: TOPIC, limit: 1 });
-  return found.total > 0 && found.repaired.length === 0;
+  return found.hits.length > 0 && found.repaired.length === 0;
 }

@@ -54,6 +54,8 @@ async function verdictsNow(
 
 async function articleChange(source: ReceiptSource, archive: Archive): Promise<string | null> {
   const article = await archive.document(source.name);
+  if (article === null && archive.coverage().unreachable > 0)
+    return `The article ${source.name} cannot be reached at this moment.`;
   if (article === null) return `The article ${source.name} is no longer in the archive.`;
   if (articleDigest(article) === source.digest) return null;
   const still = ` ${foldText(article.text)} `.includes(` ${foldText(source.words)} `);

@@ -33,10 +33,9 @@ export async function watchedStatements(
 ): Promise<WatchedStatements> {
   const { people } = speaker === null ? { people: [] } : await resolveName(speaker, archive);
   const names = people.map(({ name }) => name);
-  const { coverage } = await archive.health();
   if (speaker !== null && people.length === 0)
-    return { people: names, statements: [], more: false, complete: coverage.complete };
-  const { hits, total } = await archive.searchStatements({
+    return { people: names, statements: [], more: false, complete: archive.coverage().complete };
+  const { hits, cursor } = await archive.searchStatements({
     text: about,
     ...(about === null ? {} : { minRelevance: TOUCHES }),
     ...(speaker === null ? {} : { filters: { speakers: people.map(({ id }) => id) } }),
@@ -45,7 +44,7 @@ export async function watchedStatements(
   });
   // A topic that stands elsewhere in the article only is no reason to call anybody.
   const statements = hits.filter(({ place }) => place !== 'article').map(({ statement }) => statement);
-  return { people: names, statements, more: total > hits.length, complete: coverage.complete };
+  return { people: names, statements, more: cursor !== null, complete: archive.coverage().complete };
 }
 
 /** Each statement as a quotation, in the given order; `missing`: those that may not be shown any more. */

@@ -1,7 +1,12 @@
 /**
  * The one interface through which statements, passages and people are reached. The embedded engine is one
- * implementation; a remote engine may be another, so every method is asynchronous and nothing engine-like
+ * implementation, the one over OpenSearch another, so every method is asynchronous and nothing engine-like
  * (query syntax, raw scores, postings) passes through. `test/search/archive.contract.ts` states its behaviour.
+ *
+ * An answer is made from one view (`ArchiveWriter.view`). Each result is drawn from what could be reached when it was
+ * asked for; the view's `coverage()` tells it of all of them. A part that is away makes results shorter, and null of what
+ * stands there: nothing is known to be missing unless the coverage is complete. Where nothing at all can be reached,
+ * methods throw QuotedeskError ARCHIVE_AWAY.
  */
 import type {
   Article,
@@ -70,9 +75,15 @@ export interface StatementHit {
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** How many there are in all; not exact: at least so many. */
+export interface Total {
+  readonly value: number;
+  readonly exact: boolean;
+}
+
 export interface Page<T> {
   readonly hits: readonly T[];
-  readonly total: number;
+  readonly total: Total;
   /** Opaque; null at the end. */
   readonly cursor: string | null;
   readonly coverage: Coverage;
@@ -200,16 +211,23 @@ export interface Archive {
   /** Every statement of one article in reading order, other printings not folded; empty where there is no such article. */
   statementsOf(documentId: string): Promise<readonly Statement[]>;
   /** Ids of all articles, in the order in which they were first written. */
-  documentIds(): Promise<readonly string[]>;
+  documentIds(): AsyncIterable<string>;
   person(id: string): Promise<Person | null>;
-  people(filter?: { readonly kind?: SpeakerKind }): Promise<readonly Person[]>;
+  /** Those who say most first, at most `limit` (default: all). */
+  people(filter?: { readonly kind?: SpeakerKind; readonly limit?: number }): Promise<readonly Person[]>;
   /** The text of an article and what is known of it, null where there is none. */
   document(id: string): Promise<ArchivedDocument | null>;
+  /** The same of several, in the order given. */
+  documents(ids: readonly string[]): Promise<readonly (ArchivedDocument | null)[]>;
   health(): Promise<ArchiveHealth>;
+  /** How much of the archive all that was asked through this view so far was drawn from. */
+  coverage(): Coverage;
 }
 
 /** What the intake writes an archive through: an archive that is kept between starts has something to say of itself. */
 export interface ArchiveWriter extends Archive {
+  /** The archive for one answer: its `coverage()` is that of the answer's own requests. */
+  view(): Archive;
   /**
    * Gets ready for questions as long as `mayGoOn` allows. Gives false when something is left that the next question
    * would wait for.

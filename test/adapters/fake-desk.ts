@@ -66,6 +66,7 @@ const EMPTY_ANSWER: Answer = {
   nearestPassages: [],
   suggestions: [],
   total: 0,
+  totalExact: true,
   next: null,
   understood: '',
   coverage: { complete: true, articles: 17, pending: 0, unreachable: 0 },

@@ -51,6 +51,6 @@ describe('joint speakers', () => {
       filters: { speakers: [abel?.id ?? ''] },
       limit: 5,
     });
-    expect(found.total).toBe(1);
+    expect(found.total.value).toBe(1);
   });
 });

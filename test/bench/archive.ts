@@ -6,6 +6,7 @@
  * Each size is measured in a process of its own. At most `own` articles are read (that is not timed), further ones are
  * disguised copies. Times are those of a clock: run it on a machine that does nothing else.
  */
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { readArticle } from '../../src/people/read-article.ts';
 import type { Archive } from '../../src/search/archive.ts';
 import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
+import { listed } from '../search/listed.ts';
 import { articlesIn, readsOf } from './archive-corpus.ts';
 import { built } from './built.ts';
 
@@ -80,7 +82,7 @@ async function measure(corpus: string, count: number, own: number): Promise<Figu
     writeMs += performance.now() - began;
   }
   began = performance.now();
-  await archive.documentIds();
+  await listed(archive.documentIds());
   writeMs += performance.now() - began;
   // As the desk does it between questions, a slice at a time.
   began = performance.now();

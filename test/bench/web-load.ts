@@ -7,6 +7,7 @@
  * after the other, each for another article, person or question; beside it stands a bare hono app that sends a page of
  * 40 KB. Articles without a day or an outlet get invented ones.
  */
+
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,7 @@ import { NewsDesk } from '../../src/desk/news-desk.ts';
 import type { ReadArticle } from '../../src/model.ts';
 import type { Intake } from '../../src/reading/intake.ts';
 import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
+import { listed } from '../search/listed.ts';
 import { readsOf } from './archive-corpus.ts';
 
 const OUTLETS = [
@@ -124,7 +126,7 @@ async function serve(): Promise<void> {
     '127.0.0.1',
   );
   await once(peer, 'listening');
-  const ids = await archive.documentIds();
+  const ids = await listed(archive.documentIds());
   const { mostQuoted } = await desk.overview();
   const people = (await archive.people({ kind: 'person' })).filter(
     ({ statementCount }) => statementCount > 0,

@@ -3,11 +3,13 @@
  * what an archive says into which the surviving articles alone were written. Every size is so small that stores are
  * compacted, parts merged and directories made anew all the time.
  */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity, ReadArticle, Statement } from '../../src/model.ts';
 import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
 import type { EngineSizes } from '../../src/search/embedded/engine-sizes.ts';
+import { listed } from './listed.ts';
 import { person, read, type Said } from './read-articles.ts';
 
 const SIZES: EngineSizes = {
@@ -101,13 +103,13 @@ async function answers(archive: EmbeddedArchive) {
   const shown = ({ id, speaker, text, toldBy, alsoIn, differsIn }: Statement) => ({
     ...{ id, speaker, text, toldBy, alsoIn, differsIn },
   });
-  const ids = await archive.documentIds();
+  const ids = await listed(archive.documentIds());
   const page = async (text: string | null, people?: readonly string[]) => {
     const found = await archive.searchStatements({
       ...{ text, limit: 1000, sort: 'oldest' },
       ...(people ? { filters: { speakers: people } } : {}),
     });
-    return { total: found.total, hits: found.hits.map(({ statement }) => shown(statement)) };
+    return { total: found.total.value, hits: found.hits.map(({ statement }) => shown(statement)) };
   };
   const everybody = await archive.people();
   const names = ['Dana Pine', 'Pine', 'Stone', 'Hugo Stone', 'Mara Quill', 'harbour trust', 'FBI', 'Quil'];

@@ -146,6 +146,7 @@ export const ANSWER = z.looseObject({
   stale: z.string().optional().describe('The archive has not changed for long, in one sentence'),
   facts: z.array(z.looseObject({ label: z.string(), value: z.string() })).optional(),
   total: z.int(),
+  totalExact: z.boolean().describe('false: there are at least `total`'),
   next: z.int().nullable(),
   understood: z.string(),
   coverage: COVERAGE,

@@ -32,12 +32,12 @@ export interface PersonView {
 
 export function personPage(view: PersonView): Html {
   const { record, filters, key, pathWith, isLater } = view;
-  const { person, statements, total, next } = record;
+  const { person, statements, total, totalExact, next } = record;
   const isNarrowed = Object.values(filters).some((value) => value !== undefined && value !== false);
   return html`<h1>${line(person.name)}</h1>
 ${facts(view)}
 ${form(view)}
-<p class="message" role="status">${count(total, 'statement')}${isNarrowed && ' fit these fields'}${total > 0 && ', the newest first; words that several papers print count once'}.</p>
+<p class="message" role="status">${totalExact ? '' : 'at least '}${count(total, 'statement')}${isNarrowed && ' fit these fields'}${total > 0 && ', the newest first; words that several papers print count once'}.</p>
 ${overTime(view)}
 <div class="card">${statements.map((statement, i) => {
     const block = quotationBlock(statement, i + 1, null);
@@ -116,7 +116,7 @@ function overTime({ overTime }: PersonView): Fragment {
   const name = (outlet: string | null) => (outlet === null ? 'other outlets' : line(outlet));
   return html`<figure class="plot"><figcaption>Statements a month, by outlet</figcaption>
 ${plot}
-<ul class="legend">${outlets.map((outlet, i) => html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colourOf(outlet === null ? Number.MAX_SAFE_INTEGER : i)}"/></svg> ${name(outlet)}</li>`)}</ul>
+<ul class="legend">${outlets.map((outlet, i) => html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colourOf(outlet === null ? null : i)}"/></svg> ${name(outlet)}</li>`)}</ul>
 <details><summary>Table</summary>${table(
     ['Month', ...outlets.map(name)],
     months.map((month) => [month, ...outlets.map((outlet) => cell.get(`${month} ${outlet}`) ?? 0)]),

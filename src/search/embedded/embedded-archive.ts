@@ -10,6 +10,7 @@
 import type { Coverage, Passage, Person, ReadArticle, SpeakerKind, Statement } from '../../model.ts';
 import type { OrganisationNames } from '../../people/names/organisation-names.ts';
 import type {
+  Archive,
   ArchivedDocument,
   ArchiveHealth,
   ArchiveQuery,
@@ -121,17 +122,19 @@ export class EmbeddedArchive implements ArchiveWriter {
       hits.push({ statement, relevance: worth, place, highlights });
     }
     const cursor = nextCursor(print, to, statements.length, query.limit, idAt);
-    return { hits, total: statements.length, cursor, coverage: this.#coverage(), repaired };
+    const total = { value: statements.length, exact: true };
+    return { hits, total, cursor, coverage: this.coverage(), repaired };
   }
 
   async searchPassages(query: ArchiveQuery): Promise<Page<Passage>> {
     this.#catalogue.flush();
     const print = RankingCache.print('passages', query);
-    const offset = startOf(query, print, Number.MAX_SAFE_INTEGER, null);
+    const offset = startOf(query, print, null, null);
     const found = passagesFor(this.#catalogue, this.#people, { ...query, limit: offset + query.limit });
     const hits = found.hits.slice(offset);
     const cursor = nextCursor(print, offset + hits.length, found.total, hits.length, null);
-    return { hits, total: found.total, cursor, coverage: this.#coverage(), repaired: found.repaired };
+    const total = { value: found.total, exact: true };
+    return { hits, total, cursor, coverage: this.coverage(), repaired: found.repaired };
   }
 
   async weigh(text: string, stretches: readonly Stretch[]): Promise<readonly (StretchEvidence | null)[]> {
@@ -198,9 +201,12 @@ export class EmbeddedArchive implements ArchiveWriter {
     );
   }
 
-  async documentIds(): Promise<readonly string[]> {
+  async *documentIds(): AsyncGenerator<string> {
     this.#catalogue.flush();
-    return this.#catalogue.keys().flatMap((key) => this.#catalogue.ref(key)?.id ?? []);
+    for (const key of this.#catalogue.keys()) {
+      const ref = this.#catalogue.ref(key);
+      if (ref !== null) yield ref.id;
+    }
   }
 
   async person(id: string): Promise<Person | null> {
@@ -208,12 +214,22 @@ export class EmbeddedArchive implements ArchiveWriter {
     return this.#people.at(this.#people.placeOf(id));
   }
 
-  async people(filter: { readonly kind?: SpeakerKind } = {}): Promise<readonly Person[]> {
+  async people(
+    filter: { readonly kind?: SpeakerKind; readonly limit?: number } = {},
+  ): Promise<readonly Person[]> {
     this.#catalogue.flush();
-    return this.#people.ofKind(filter.kind);
+    return this.#people.ofKind(filter.kind).slice(0, filter.limit);
   }
 
   async document(id: string): Promise<ArchivedDocument | null> {
+    return this.#document(id);
+  }
+
+  async documents(ids: readonly string[]): Promise<readonly (ArchivedDocument | null)[]> {
+    return ids.map((id) => this.#document(id));
+  }
+
+  #document(id: string): ArchivedDocument | null {
     this.#catalogue.flush();
     const key = this.#catalogue.index.keyOf(id);
     const record = key < 0 ? null : this.#catalogue.index.record(key);
@@ -246,7 +262,7 @@ export class EmbeddedArchive implements ArchiveWriter {
       from: last >= first ? isoDay(first) : null,
       to: last >= first ? isoDay(last) : null,
       outlets: [...present].sort(),
-      coverage: this.#coverage(),
+      coverage: this.coverage(),
     };
   }
 
@@ -277,7 +293,12 @@ export class EmbeddedArchive implements ArchiveWriter {
     return archive;
   }
 
-  #coverage(): Coverage {
+  /** Nothing of it is ever away: one view is like another. */
+  view(): Archive {
+    return this;
+  }
+
+  coverage(): Coverage {
     return {
       complete: this.#pending === 0,
       articles: this.#catalogue.articleCount,

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { EmbeddedArchive } from '../../../src/search/embedded/embedded-archive.ts';
 import { ALL, budget } from '../archive.contract.data.ts';
 import { archiveContract } from '../archive.contract.ts';
+import { listed } from '../listed.ts';
 import { many } from '../read-articles.ts';
 
 /** The contract holds for an archive that comes from a snapshot, too. */
 archiveContract('embedded, from a snapshot', async () => {
   const archive = new EmbeddedArchive();
   await archive.write(many(12));
-  await archive.remove(await archive.documentIds());
+  await archive.remove(await listed(archive.documentIds()));
   return EmbeddedArchive.restore(archive.snapshot().chunks.map((chunk) => chunk.slice()));
 });
 
@@ -28,7 +29,7 @@ describe('a snapshot', () => {
     await archive.people();
     expect(chunks).toEqual(then);
     const restored = EmbeddedArchive.restore(chunks);
-    expect(await restored.documentIds()).toEqual(await (await filled()).documentIds());
+    expect(await listed(restored.documentIds())).toEqual(await listed((await filled()).documentIds()));
     expect((await restored.resolveSpeaker('Ines Calder')).people[0]?.statementCount).toBe(5);
   });
 
