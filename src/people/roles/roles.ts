@@ -120,6 +120,9 @@ function officeBefore(reading: TextReading, end: number): Role | null {
     if (/^(?:of|to|for|at|on)$/.test(token.lower) && isRoleWord(tokens, i - 1)) {
       // "the CEO to buy": a verb begins a clause.
       if (token.lower === 'to' && !isCapital(tokens[i + 1]) && tokens[i + 1]?.lower !== 'the') return null;
+      // "analyst for data firm Harbour Data": the firm is named, and nobody.
+      const firm = foldToken(last);
+      if (/^(?:for|at)$/.test(token.lower) && (isGroupNoun(firm) || isOrganisationWord(firm))) return null;
       return make(reading, roleStart(tokens, i - 1), end, i - 1);
     }
     if (!isCapital(token) && token.lower !== 'the' && token.word.class !== 'open') return null;
