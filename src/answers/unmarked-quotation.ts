@@ -136,6 +136,8 @@ function widened(text: string, { words, starts, ends }: AskedWords, best: Stretc
   )
     to++;
   if (to === words.length - 1 && !said) to = best.to;
+  // "…, purple – Pike": lower-case words in front of a mark behind which a name stands.
+  if (!said) to = upToMark(text, { words, starts, ends }, to, borders);
   // "…, purple, said Pike": lower-case words in front of the verb.
   let next = to + 1;
   while (
@@ -147,6 +149,23 @@ function widened(text: string, { words, starts, ends }: AskedWords, best: Stretc
     next++;
   if (next > to + 1 && !/\n|\s[-–—]/.test(gap(to + 1)) && isSaying(words[next] ?? '')) to = next - 1;
   return { ...best, from, to };
+}
+
+/** The last of at most `MOST_LEFT` lower-case words behind a comma that stand in front of a dash, a bracket or a line's end. */
+function upToMark(
+  text: string,
+  { words, starts, ends }: Pick<AskedWords, 'words' | 'starts' | 'ends'>,
+  to: number,
+  borders: (word: string) => boolean,
+): number {
+  const gap = (i: number): string => text.slice(ends[i - 1] ?? 0, starts[i] ?? text.length);
+  if (!/^\s*,\s+$/.test(gap(to + 1))) return to;
+  for (let next = to + 1; next < words.length && next - to <= MOST_LEFT; next++) {
+    if (!/^\p{Ll}/u.test(text.slice(starts[next])) || borders(words[next] ?? '')) return to;
+    if (/\n|\s[-–—]|^\s*[([|/~]/.test(gap(next + 1))) return next;
+    if (!/^\s+$/.test(gap(next + 1))) return to;
+  }
+  return to;
 }
 
 /** Whether what stands between two words leaves them in one quotation; `said`: a word of saying leads to it. */

@@ -25,6 +25,29 @@ export function quotedParts(text: string): QuotedPart[] {
   return parts;
 }
 
+/** Between the fields of a row or an object; a field with nothing else beside it is no part of a sentence. */
+const FIELD_BORDER = /^[\s,;:|{}[\]]*$/;
+/** A name, a day, a key: at most five words that all begin with a capital or a figure. */
+const LABEL =
+  /^(?:[\p{Lu}\d@][^\s.!?,]*\.?(?:\s(?:de|da|di|du|van|von|der|den|al|el|bin|la|le)(?=\s))*(?:\s|$)){1,5}$/u;
+const LONG_FIELD = 5;
+
+/** Without the keys, names and days that a row of a table or a JSON object has in marks beside its quotation. */
+export function withoutFields(text: string, parts: readonly QuotedPart[]): QuotedPart[] {
+  const long = ({ text: words }: QuotedPart) => words.split(/\s+/).length >= LONG_FIELD;
+  if (!parts.some(long)) return [...parts];
+  return parts.filter((part, i) => {
+    const before = text.slice(parts[i - 1]?.close ?? 0, part.open);
+    const behind = text.slice(part.close, parts[i + 1]?.open ?? text.length);
+    if (!FIELD_BORDER.test(before)) return true;
+    // A key: "quote": "…"
+    if (/^\s*:/.test(behind) && part.text.split(/\s+/).length < LONG_FIELD && /[{,[]\s*$|^\s*$/.test(before))
+      return !/^\s*:\s*$/.test(behind);
+    const besides = (i > 0 && before.trim() !== '') || (i + 1 < parts.length && behind.trim() !== '');
+    return !(besides && FIELD_BORDER.test(behind) && LABEL.test(part.text) && !long(part));
+  });
+}
+
 const REPORTS = new RegExp(`\\b(?:${SAY_VERB}|according)\\b`, 'i');
 
 /** "did Pike say when it rains I like to say ‘bring a coat’": single marks behind a first person stand inside what is asked about. */

@@ -116,10 +116,16 @@ const untagged = (tag: string): string[] =>
 
 /** `shown`: a capital in the middle of a sentence, which makes a name of many a word ("Will", "Mark", "Grace Good"). */
 function isOpen(lower: string, shown: boolean): boolean {
-  if (/^\d/.test(lower)) return false;
+  if (/^\d/.test(lower) || isContraction(lower)) return false;
   if (wordClass(lower) !== 'open') return shown && /^(?:will|may|august|april|june|sunday|bush)$/.test(lower);
   if (isRoleNoun(lower) || isTitle(lower)) return true;
   return !ASKING.has(lower) && !isSayingPlainly(lower);
+}
+
+/** "We're", "who's", "don't": a function word with another one. */
+function isContraction(lower: string): boolean {
+  const [word = '', ending = ''] = lower.split("'");
+  return /^(?:re|m|ll|ve|d|s|t)$/.test(ending) && (wordClass(word) !== 'open' || /n$/.test(word));
 }
 
 /** Verbs of saying that are hardly ever names: all but those that many people bear ("Grant", "Boast"). */

@@ -42,12 +42,14 @@ interface Run {
 }
 
 export function namesBeside({ before, behind }: Zone): NamedBeside[] {
-  return [...candidates(before, false), ...candidates(behind, true)].sort(
+  // "We attribute “…” to Brandt": the verb stands before the quotation.
+  const attributes = frameWords(before).words.slice(-ATTRIBUTES_WITHIN).some(isAttributing);
+  return [...candidates(before, false, false), ...candidates(behind, true, attributes)].sort(
     (a, b) => b.plainness - a.plainness,
   );
 }
 
-function candidates(zone: string, isBehind: boolean): NamedBeside[] {
+function candidates(zone: string, isBehind: boolean, attributes: boolean): NamedBeside[] {
   const { words, tail } = frameWords(zone);
   const runs = runsOf(words);
   const found = runs.map((run, nth) => {
@@ -61,7 +63,11 @@ function candidates(zone: string, isBehind: boolean): NamedBeside[] {
       words: own.map(({ text }) => text),
       phrase: phraseOf(words, run),
       plainness:
-        placeOf(words, run, isBehind, isBehind && nth === 0, tail) + (capital ? CAPITALS : 0) - near * 0.05,
+        (attributes && isLedTo(words, run)
+          ? SUBJECT
+          : placeOf(words, run, isBehind, isBehind && nth === 0, tail)) +
+        (capital ? CAPITALS : 0) -
+        near * 0.05,
       capital,
       tag: own.some((word) => word.tag),
     };
@@ -190,9 +196,16 @@ function leadsTo(lead: string, earlier: string): boolean {
 
 /** "Can we attribute this to Brandt?": the verb stands some words before its "to". */
 const isAttributed = (words: readonly FrameWord[], to: number): boolean =>
-  words
-    .slice(Math.max(0, to - 5), to)
-    .some(({ lower }) => /^(?:attribut|credit|ascri|assign|pin|belong|trace)/.test(lower));
+  words.slice(Math.max(0, to - ATTRIBUTES_WITHIN), to).some(isAttributing);
+
+const ATTRIBUTES_WITHIN = 5;
+const isAttributing = ({ lower }: FrameWord): boolean =>
+  /^(?:attribut|credit|ascri|assign|pin|belong|trace)/.test(lower);
+
+/** The first words behind a quotation, with "to" in front of them. */
+const isLedTo = (words: readonly FrameWord[], { first }: Run): boolean =>
+  words[0]?.lower === 'to' &&
+  words.slice(1, first).every(({ lower }) => /^(?:the|a|an|our|their)$/.test(lower));
 
 /** "“…,” said Brandt": no other name stands between the quotation and the verb. */
 const isSaidBehind = (words: readonly FrameWord[], verb: number): boolean =>
