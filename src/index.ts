@@ -39,6 +39,7 @@ export type {
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
+export { INTENTS } from './questions/intents.ts';
 export { textDigest } from './reading/marks.ts';
 export { type ArticleAsRead, readArticles } from './reading/read-articles.ts';
 export { paragraphsOf } from './text/paragraphs.ts';

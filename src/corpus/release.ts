@@ -219,10 +219,7 @@ export function underHead(text: string): StatedRelease {
 export function strictestOf(stated: readonly StatedRelease[]): StatedRelease {
   const [first = NOTHING_STATED, ...others] = stated;
   const dated = stated.find(({ release }) => release.state === 'embargoed' && release.until !== undefined);
-  const strictest = others.reduce(
-    (best, one) => (strictness(one.release) > strictness(best.release) ? one : best),
-    first,
-  );
+  const strictest = others.reduce((best, one) => (isStricter(one.release, best.release) ? one : best), first);
   // "embargoed" beside "until Friday" is one statement in two fields.
   const best = isEndless(strictest.release) && dated ? dated : strictest;
   const ends = stated.flatMap(({ release: { expires } }) => expires ?? []);
@@ -233,19 +230,29 @@ export function strictestOf(stated: readonly StatedRelease[]): StatedRelease {
     : { ...best, release: { ...best.release, expires: end } };
 }
 
-/** A number that grows as less may be shown: of two copies of which neither is the later, the higher one stands. */
-export function strictness({ state, until, expires }: Release): number {
-  switch (state) {
+/** From what may be shown to what may never be shown. */
+const STRICTNESS = { usable: 0, embargoed: 1, withheld: 2, cancelled: 3 } satisfies Record<
+  Release['state'],
+  number
+>;
+
+/** Whether `one` lets less be shown than `other`: of two copies of which neither is the later, the stricter one stands. */
+export function isStricter(one: Release, other: Release): boolean {
+  if (one.state !== other.state) return STRICTNESS[one.state] > STRICTNESS[other.state];
+  switch (one.state) {
+    // The sooner it expires, the stricter.
     case 'usable':
-      return expires === undefined ? Number.NEGATIVE_INFINITY : -Date.parse(expires);
+      if (one.expires === undefined) return false;
+      return other.expires === undefined || Date.parse(one.expires) < Date.parse(other.expires);
+    // The later it may be shown, the stricter; without an end it is not shown at all.
     case 'embargoed':
-      return until === undefined ? Number.MAX_SAFE_INTEGER - 2 : Date.parse(until);
+      if (other.until === undefined) return false;
+      return one.until === undefined || Date.parse(one.until) > Date.parse(other.until);
     case 'withheld':
-      return Number.MAX_SAFE_INTEGER - 1;
     case 'cancelled':
-      return Number.MAX_SAFE_INTEGER;
+      return false;
     default:
-      return state satisfies never;
+      return one.state satisfies never;
   }
 }
 
