@@ -55,12 +55,29 @@ const FIRST_PERSON_SAYS = new RegExp(`\\b(?:I|we)(?: [^\\s.,!?]+){0,3} ${SAY_VER
 const isInner = (text: string, open: number): boolean =>
   /[‘'‹]/.test(text[open] ?? '') && FIRST_PERSON_SAYS.test(text.slice(Math.max(0, open - 80), open));
 
+/** So many words around a word or two in single marks are a sentence that holds them. */
+const SENTENCE = 10;
+const FEW = 3;
+
+/** "Pike: the quay is called ‘unsafe’ whenever it rains": single marks around a word or two of what is said without marks. */
+function isWordOf(text: string, { open, close, text: words }: QuotedPart): boolean {
+  if (!/[‘']/.test(text[open] ?? '') || words.split(/\s+/).length > FEW || /\?/.test(text)) return false;
+  const before = text.slice(0, open);
+  const behind = text.slice(close);
+  return (
+    /\S\s$/.test(before) &&
+    /^\s*[\p{L}\d]/u.test(behind) &&
+    `${before} ${behind}`.split(/\s+/).length > SENTENCE &&
+    !/^(?:did|does|do|has|have|is|are|was|were|who|what|when|where|why|how|which)\b/i.test(before)
+  );
+}
+
 /**
  * The parts of a question. In `did X say "He told me "go" and I went"?` the straight marks pair off wrongly: what seems to
  * stand between two quotations is a quotation inside the one that is asked about.
  */
 export function quotationsAsked(text: string, all: readonly QuotedPart[]): QuotedPart[] {
-  const parts = all.filter(({ open }) => !isInner(text, open));
+  const parts = all.filter((part) => !isInner(text, part.open) && !isWordOf(text, part));
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2 || text[first.open] !== '"') return [...parts];

@@ -30,7 +30,7 @@ export const QUOTATION_NOUNS = `
   answer answers thing things bit one ones part piece story article copy draft page piece column post thread message note
   interview interviews speech press conference briefing release email e-mail mail call phone podcast video radio tv
   television broadcast transcript subject re fwd fw verdict request status context note urgent asap deadline item quick
-  q a qa qs bullet pull block slug graf para archive archives database record records report reports reporter reporters news newspaper paper
+  q a qa qs bullet pull block slug graf para sot vo vosot archive archives database record records report reports reporter reporters news newspaper paper
   desk editor editors colleague boss team folks guys everyone all anyone somebody someone nobody none people man woman
 `;
 
