@@ -1,6 +1,7 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
 import type { Query } from '../model.ts';
 import { buildQuery } from './build-query.ts';
+import { describedSpeaker, ofDescribed } from './described-speaker.ts';
 import { resolveKeywords } from './keywords.ts';
 import { bindNames, unbound } from './names-with-verbs.ts';
 import type { Pattern } from './pattern.ts';
@@ -43,8 +44,13 @@ export function plainQuestion(
   const ofGroup = /^(?:so |and |but )?(?:which|what) /i.test(shape)
     ? whoQuestion(shape, base, phrases)
     : null;
-  const query =
-    ofGroup ?? fitting(FIRST_PATTERNS) ?? whoQuestion(shape, base, phrases) ?? fitting(THEN_PATTERNS);
+  const read =
+    ofGroup ??
+    describedSpeaker(shape, base, phrases) ??
+    fitting(FIRST_PATTERNS) ??
+    whoQuestion(shape, base, phrases) ??
+    fitting(THEN_PATTERNS);
+  const query = read && ofDescribed(read);
   if (query) return resolveKeywords({ ...query, lead: leadOf(query, shape) }, shape, context.knownSpeaker);
   return resolveKeywords(
     {
