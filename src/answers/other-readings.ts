@@ -1,5 +1,7 @@
 /** What a question may mean besides its first reading: an outlet for a speaker, a topic for a name, a quotation without marks. */
 import type { Answer, Query } from '../model.ts';
+import { isHeldByOne } from '../people/names/name-words.ts';
+import { describedIn } from '../questions/described-speaker.ts';
 import type { Archive } from '../search/archive.ts';
 import { askedPerson } from './asked-speakers.ts';
 import type { AnswerOptions } from './base.ts';
@@ -20,8 +22,23 @@ export async function otherReading(query: Query, typed: string, archive: Archive
   }
   // "Who is responsible for the fire?", "who is chairing the talks?": no name either.
   const doing = /^(?:(?:not|being|still|also) )*\p{Ll}+(?:ing|ed)\s/u.test(typed);
-  if (query.intent === 'profile' && (doing || /\s(?:for|behind|against|to|from|in|on)\s/i.test(typed)))
+  if (query.intent === 'profile' && (doing || /\s(?:for|behind|against|to|from|in|on|of)\s/i.test(typed)))
     return { ...query, intent: 'passages', speakers: [], topic: typed, asksFor: 'what' };
+  // "What did the bait shop owner say about parking": whoever is called like it may be meant. An office has its holder or nobody.
+  const described = query.intent === 'statements' && query.speakers.length === 1 ? describedIn(typed) : null;
+  if (
+    described &&
+    query.topic !== null &&
+    !isHeldByOne(described.group.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return {
+      ...query,
+      intent: 'who',
+      asksFor: 'who',
+      speakers: [],
+      sources: described.group,
+      topic: [described.told, query.topic].filter((words) => words !== '').join(' '),
+    };
   // "Timeline of her health": no name, but what it is about.
   return query.intent === 'timeline' && query.topic === null && query.speakers.length === 1
     ? { ...query, speakers: [], topic: typed }

@@ -5,7 +5,7 @@
  */
 import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
 import type { Query } from '../model.ts';
-import { isOfSpeech, stanceOf } from './verbs.ts';
+import { isOfSpeech, OWN_WORDS_NOUN, stanceOf } from './verbs.ts';
 import { cleanTopic } from './words.ts';
 
 /** So many words may stand before the noun that says what somebody is. */
@@ -17,9 +17,14 @@ const CLAUSE =
 /** "…, what did she say": back to whoever was described. */
 const ASKED_BACK =
   /^(.{5,200}?)[,;:–—-]? (?:and )?(?:(?:what|how|why|where|when)(?: else| exactly)? (?:did|does|do|has|have|had|is|was)|(?:did|does|has|have)) (?:he|she|they) (?:ever |really |actually )?(\S+)(?: (.+))?$/i;
+/** "…, her complaint about the dam?", "… – anything on rents": the same without a verb. */
+const VIEW_BEHIND = new RegExp(
+  `^(.{5,200}?)(?:[,;:–—-]| [–—-])? (?:(?:what(?:'s|’s| is| was| were) )?(?:his|her|their) (?:${OWN_WORDS_NOUN})(?: (?:of|on|about|re|over|regarding|with|against|to|from) (.+))?|(?:(?:got )?anything|any quotes?|quotes?) (?:on|about|re|over|regarding|from) (.+))$`,
+  'i',
+);
 /** "… – who?", "… who was that?", "… who said it?" */
 const WHO_BEHIND =
-  /^(.{3,300}?)(?:\s*[,;:–—-]+\s*|\?\s+)(?:so )?who(?:(?:'s|’s| is| was) (?:it|that|this|he|she|they)| said (?:it|that|this|so))?$/i;
+  /^(.{3,300}?)(?:\s*[,;:–—…-]+\s*|\s*\.{2,3}\s*|\?\s+)(?:so )?who(?:(?:'s|’s| is| was) (?:it|that|this|he|she|they)| said (?:it|that|this|so))?$/i;
 
 /** What somebody is, and what is told of that person. */
 export interface Described {
@@ -68,17 +73,19 @@ export function describedSpeaker(shape: string, base: Query, phrases: readonly s
   };
   const behind = WHO_BEHIND.exec(shape)?.[1] ?? null;
   const asked = behind ?? shape;
-  const back = behind === null ? ASKED_BACK.exec(shape) : null;
+  const asks = behind === null ? ASKED_BACK.exec(shape) : null;
+  const back = behind === null ? (asks ?? VIEW_BEHIND.exec(shape)) : null;
   if (back) {
-    const described = describedIn(back[1] ?? '');
-    const [verb = '', said = ''] = [back[2], back[3]];
-    if (described === null || !isOfSpeech(verb, said.split(' ')[0])) return null;
+    const described = describedIn((back[1] ?? '').replace(/[\s,;:–—-]{1,5}$/, ''));
+    const [verb, said = ''] = asks ? [asks[2], asks[3]] : [null, back[2] ?? back[3]];
+    const speaks = verb === null || isOfSpeech(verb ?? '', said.split(' ')[0]);
+    if (described === null || !speaks) return null;
     // "The harbour mayor, what did she say about the pump": an office is found by its holder.
     if (described.told === '')
       return {
         ...base,
         intent: 'statements',
-        speakers: [back[1] ?? ''],
+        speakers: [(back[1] ?? '').replace(/[\s,;:–—-]{1,5}$/, '')],
         topic: cleanTopic(matterOf(said)),
         phrases,
         trace: [...base.trace, 'read as: X, what did they say about T'],
@@ -93,7 +100,14 @@ export function describedSpeaker(shape: string, base: Query, phrases: readonly s
   if (behind === null) return null;
   return described?.told
     ? of(described.group, described.told.replace(/^(?:who|that)(?=\s)/i, ''), null)
-    : of(null, asked.replace(/^(?:somebody|someone|they|he|she) (?:said|says) (?:that )?/i, ''), null);
+    : of(
+        null,
+        asked.replace(
+          /^(?:somebody|someone|one|they|he|she) (?:(?:said|says) (?:that )?|\S+ (?:into|out at|out) )/i,
+          '',
+        ),
+        null,
+      );
 }
 
 /** What is told of somebody in a clause of its own, not where or of what somebody is ("the official at Acme"). */

@@ -19,7 +19,7 @@ for (const line of readFileSync(process.argv[2]!, 'utf8').split('\n').filter(Boo
   const names = [...found.groups.map((g) => g.person.name), ...found.candidates.map((p) => p.name)];
   const topic = new Set(tok(query.topic ?? query.quotations.join(' ')));
   const want: string[] = q.topicWords, not: string[] = q.notTopic;
-  const intent = OK[q.kind]!.includes(query.intent);
+  const intent = OK[q.kind]!.includes(query.intent) || (q.kind === 'about' && query.intent === 'who' && query.sources !== null);
   const hasSpeaker = q.kind === 'about' && q.speaker;
   const speaker = hasSpeaker ? names.includes(q.speaker) || (query.intent === 'who' && query.sources !== null) : query.speakers.length === 0 || q.kind !== 'about';
   const recall = want.length === 0 ? 1 : want.filter((w) => tok(w).every((t) => topic.has(t))).length / want.length;

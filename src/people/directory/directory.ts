@@ -8,6 +8,7 @@
  * ```
  */
 import type { Person } from '../../model.ts';
+import { wordClass } from '../../text/word-classes.ts';
 import { fold, foldWord } from '../names/fold.ts';
 import { isOffice, isRoleNoun, isTitle } from '../names/name-words.ts';
 import {
@@ -49,6 +50,8 @@ export class PeopleDirectory {
   readonly #byWord = new Map<string, number[]>();
   readonly #byOrganisation = new Map<string, number>();
   readonly #byUnnamed = new Map<string, number>();
+  /** Bodies by the first letters of their names' words; made when first needed. */
+  #byInitials: Map<string, readonly Person[]> | null = null;
   readonly #roles: RoleHolders;
   #completion: Completion | null = null;
   readonly #repair: NameRepair;
@@ -105,6 +108,8 @@ export class PeopleDirectory {
     if (isReigning(typed)) return NOBODY;
     const unnamed = this.#unnamed(asked);
     if (unnamed) return this.#found([unnamed], false);
+    const initialled = this.#initialled(name, asTyped);
+    if (initialled.length > 0) return this.#dominate(initialled, true);
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
     // "Ruritania's health minister" is no slip for its ministry.
@@ -151,6 +156,27 @@ export class PeopleDirectory {
     if (unnamed) return this.#found([unnamed], false);
     const groups = named.filter(({ kind }) => kind !== 'person');
     return groups.length > 0 ? this.#dominate(groups, false) : null;
+  }
+
+  /**
+   * "HRA", "hra": bodies of that many words that begin so ("Harbour Rescue Agency"). Small letters may be any word: keywords
+   * (`asTyped`) need capitals.
+   */
+  #initialled(name: string, asTyped: boolean): readonly Person[] {
+    const letters = name.trim().replace(/^the /i, '').replace(/\./g, '');
+    if (!(asTyped ? /^\p{Lu}{3,6}$/u : /^(?:\p{Lu}{3,6}|\p{Ll}{3,6})$/u).test(letters)) return [];
+    if (this.#byInitials === null) {
+      this.#byInitials = new Map();
+      for (const person of this.#people) {
+        if (person.kind !== 'organisation' || person.statementCount === 0) continue;
+        const initials = initialsOf(person.name);
+        if (initials.length > 2)
+          this.#byInitials.set(initials, [...(this.#byInitials.get(initials) ?? []), person]);
+      }
+    }
+    return wordClass(letters.toLowerCase()) === 'open'
+      ? (this.#byInitials.get(letters.toLowerCase()) ?? [])
+      : [];
   }
 
   #unnamed(asked: string): Person | null {
@@ -286,6 +312,14 @@ export class PeopleDirectory {
     return this.#found(sorted, repaired);
   }
 }
+
+/** "Harbour Rescue Agency" → "hra"; joints count for nothing. */
+const initialsOf = (name: string): string =>
+  fold(name)
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word !== '' && wordClass(word) === 'open')
+    .map((word) => word.charAt(0))
+    .join('');
 
 const NOBODY: FoundPeople = {
   outcome: 'none',
