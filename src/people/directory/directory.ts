@@ -8,7 +8,6 @@
  * ```
  */
 import type { Person } from '../../model.ts';
-import { wordClass } from '../../text/word-classes.ts';
 import { fold, foldWord } from '../names/fold.ts';
 import { isOffice, isRoleNoun, isTitle } from '../names/name-words.ts';
 import {
@@ -24,6 +23,7 @@ import { NameRepair } from './directory-repair.ts';
 import { RoleHolders } from './directory-roles.ts';
 import { agreeing, isReigning } from './directory-titles.ts';
 import { clean, mayBeginName } from './directory-words.ts';
+import { ShortNames } from './short-names.ts';
 
 /** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */
 export interface FoundPeople {
@@ -50,11 +50,10 @@ export class PeopleDirectory {
   readonly #byWord = new Map<string, number[]>();
   readonly #byOrganisation = new Map<string, number>();
   readonly #byUnnamed = new Map<string, number>();
-  /** Bodies by the first letters of their names' words; made when first needed. */
-  #byInitials: Map<string, readonly Person[]> | null = null;
   readonly #roles: RoleHolders;
   #completion: Completion | null = null;
   readonly #repair: NameRepair;
+  readonly #short: ShortNames;
 
   /** Linear in the people's names. `organisations` holds everyday names (`readOrganisationNames` adds a newsroom's own). */
   constructor(people: readonly Person[], organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
@@ -78,6 +77,7 @@ export class PeopleDirectory {
       }
     });
     this.#roles = new RoleHolders(people, organisations);
+    this.#short = new ShortNames(people);
     this.#repair = new NameRepair(people, this.#forms, this.#byWord);
   }
 
@@ -106,9 +106,11 @@ export class PeopleDirectory {
     if (namesakes.length > 0) return { ...NOBODY, suggestions: namesakes.map((person) => person.name) };
     // "King Alfred" is not Marta Alfred, nor a slip for her name.
     if (isReigning(typed)) return NOBODY;
+    const junior = this.#short.junior(typed);
+    if (junior) return this.#found([junior], true);
     const unnamed = this.#unnamed(asked);
     if (unnamed) return this.#found([unnamed], false);
-    const initialled = this.#initialled(name, asTyped);
+    const initialled = this.#short.initialled(name, asTyped);
     if (initialled.length > 0) return this.#dominate(initialled, true);
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
@@ -156,27 +158,6 @@ export class PeopleDirectory {
     if (unnamed) return this.#found([unnamed], false);
     const groups = named.filter(({ kind }) => kind !== 'person');
     return groups.length > 0 ? this.#dominate(groups, false) : null;
-  }
-
-  /**
-   * "HRA", "hra": bodies of that many words that begin so ("Harbour Rescue Agency"). Small letters may be any word: keywords
-   * (`asTyped`) need capitals.
-   */
-  #initialled(name: string, asTyped: boolean): readonly Person[] {
-    const letters = name.trim().replace(/^the /i, '').replace(/\./g, '');
-    if (!(asTyped ? /^\p{Lu}{3,6}$/u : /^(?:\p{Lu}{3,6}|\p{Ll}{3,6})$/u).test(letters)) return [];
-    if (this.#byInitials === null) {
-      this.#byInitials = new Map();
-      for (const person of this.#people) {
-        if (person.kind !== 'organisation' || person.statementCount === 0) continue;
-        const initials = initialsOf(person.name);
-        if (initials.length > 2)
-          this.#byInitials.set(initials, [...(this.#byInitials.get(initials) ?? []), person]);
-      }
-    }
-    return wordClass(letters.toLowerCase()) === 'open'
-      ? (this.#byInitials.get(letters.toLowerCase()) ?? [])
-      : [];
   }
 
   #unnamed(asked: string): Person | null {
@@ -285,11 +266,30 @@ export class PeopleDirectory {
       .slice(0, MOST_ALIKE);
   }
 
+  /** Whoever has the words as a surname and said so much more than somebody with that whole name; null: nobody. */
+  #knownBy(typed: NameWords, exact: Person): Person | null {
+    const ends = (p: number): boolean =>
+      (this.#forms[p] ?? []).some(
+        (form) =>
+          form.length > typed.length &&
+          typed.every((word, i) => form[form.length - typed.length + i] === word),
+      );
+    const found = (this.#byWord.get(typed.at(-1) ?? '') ?? [])
+      .filter((p) => this.#people[p]?.kind === 'person' && ends(p))
+      .map((p) => this.#people[p] as Person)
+      .sort((a, b) => b.statementCount - a.statementCount)[0];
+    return found && found.statementCount >= DOMINANT * Math.max(1, exact.statementCount) ? found : null;
+  }
+
   /** People on one level: those who said something before those who did not. */
   #decide(people: readonly Person[], typed: NameWords, repaired: boolean): FoundPeople {
-    if (people.length > 1 && typed.length > 1) {
+    if (typed.length > 1) {
       const full = typed.join(' ');
       const exact = people.filter((person) => fold(person.name) === full);
+      // "Ro Min" may be somebody's whole name, and "Ban Ro-min" who is meant by it.
+      const known =
+        exact.length === 1 ? (this.#knownBy(typed, exact[0] as Person) ?? this.#short.junior(typed)) : null;
+      if (known) return this.#dominate([known, ...exact], repaired);
       if (exact.length === 1) return this.#found(exact, repaired);
     }
     return this.#dominate(people, repaired);
@@ -312,14 +312,6 @@ export class PeopleDirectory {
     return this.#found(sorted, repaired);
   }
 }
-
-/** "Harbour Rescue Agency" → "hra"; joints count for nothing. */
-const initialsOf = (name: string): string =>
-  fold(name)
-    .split(/[^\p{L}\p{N}'’]+/u)
-    .filter((word) => word !== '' && wordClass(word) === 'open')
-    .map((word) => word.charAt(0))
-    .join('');
 
 const NOBODY: FoundPeople = {
   outcome: 'none',
