@@ -17,7 +17,7 @@ import {
   readArticles,
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
-import { type Corpora, rightsAlone, type Use } from './corpora.ts';
+import { type Corpora, rightsAlone, rulesFor, type Use } from './corpora.ts';
 import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
@@ -361,7 +361,11 @@ function register(program: Command): void {
       const paths = settings.corpus.map((path) =>
         isFeedAddress(path) ? feedFolderOf(path, feedFolder(settings)) : path,
       );
-      return readArticles(paths, (sentence) => logger.warn(sentence));
+      const corpora = await corporaOf(settings);
+      return readArticles(paths, (sentence) => logger.warn(sentence), {
+        rules: corpora ? rulesFor(corpora, 'export') : [],
+        workers: settings.workers,
+      });
     },
     checkSettings: () => checkSettings(env),
     checkOnline: () => checkOnline(env),

@@ -1,6 +1,6 @@
 /** From what was asked to the message that shows it. The only file of this adapter that asks the core questions. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Card, Desk, Query } from '../../src/index.ts';
+import { type Card, type Desk, INTENTS, type Query } from '../../src/index.ts';
 import type { PageStore, Shown } from '../page-store.ts';
 import { withLocalDays } from '../shared/local-days.ts';
 import type { QuestionRecord } from '../shared/question-record.ts';
@@ -43,7 +43,10 @@ async function askDesk(
     ...(conversation === null ? {} : { conversation }),
     ...(query === undefined ? {} : { query }),
   });
-  return { card: reply.card.intent === 'help' ? withCommands(reply.card) : reply.card, query: reply.query };
+  return {
+    card: INTENTS[reply.card.intent].introduces ? withCommands(reply.card) : reply.card,
+    query: reply.query,
+  };
 }
 
 /** `asPrivate`: a shared page as its reader saw it. `key`: of an answer that now shows another page; absent: a new answer. `newKey`: names a new answer. `share`: it could be shown to others. */

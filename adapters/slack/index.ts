@@ -8,7 +8,7 @@ import { feedbackFileIn, openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
 import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
-import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
+import { SERVER_TIMEOUTS, type ServerTimeouts } from '../shared/http/server-timeouts.ts';
 import { naming } from '../shared/kept-state.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
 import { memoryStores } from '../shared/stores/memory-stores.ts';
@@ -42,6 +42,8 @@ export interface SlackAdapterOptions {
   readonly startPatience?: number;
   /** Milliseconds before the first new try of a call that failed; doubles from there. */
   readonly firstWait?: number;
+  /** How long a slow client is waited for over HTTP; default `SERVER_TIMEOUTS`. */
+  readonly timeouts?: ServerTimeouts;
 }
 
 export interface SlackAdapter extends Adapter {
@@ -160,7 +162,7 @@ export function createSlackAdapter(
   async function listenHttp(): Promise<Server> {
     // The port and host together; Bolt hands them to `listen` as they are.
     const listening = { port: settings.port, host: settings.host };
-    return (await app.start(listening, SERVER_TIMEOUTS)) as Server;
+    return (await app.start(listening, options.timeouts ?? SERVER_TIMEOUTS)) as Server;
   }
 
   /** Turns what the SDK says into one sentence that names the setting. */

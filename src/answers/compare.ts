@@ -1,5 +1,7 @@
 /** Two or more people side by side: the best statements of each in turn, grouped by speaker on the page. */
+
 import type { Answer, Query, Statement } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive } from '../search/archive.ts';
 import { type AnswerOptions, emptyAnswer, scored, shortPeople } from './base.ts';
 import { findStatements } from './find-statements.ts';
@@ -43,7 +45,7 @@ export async function answerCompare(
   }
   const answer: Answer = {
     ...emptyAnswer(query, coverage),
-    intent: query.intent === 'timeline' ? 'timeline' : 'compare',
+    intent: INTENTS[query.intent].ofSeveral,
     people: shortPeople(speakers.groups.map(({ person }) => person)),
     statements,
     total,

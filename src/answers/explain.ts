@@ -1,5 +1,7 @@
 /** How a question was read, and why each answer ranks where it does, as plain lines. */
+
 import type { Query } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
 import { answerQuery } from './answer-query.ts';
@@ -28,6 +30,7 @@ export async function explainQuestion(
   const lines = [
     `question: ${shortened(query.question.replace(/\s+/g, ' '), 200)}`,
     ...query.trace,
+    ...(query.turn ? [`follow-up: ${query.turn}`] : []),
     ...readingLines(query),
   ];
   const speakers = await findSpeakers(query.speakers, archive, query.topic);
@@ -50,7 +53,7 @@ export async function explainQuestion(
   const searches =
     (query.topic !== null || query.phrases.length > 0) &&
     speakers.outcome === 'all' &&
-    query.intent !== 'check';
+    !INTENTS[query.intent].checks;
   if (searches) {
     const people = speakers.groups.length > 0 ? speakers.groups.flatMap((group) => group.people) : null;
     const found = await findStatements(query, people, archive, { reach: SHOWN, ...options });

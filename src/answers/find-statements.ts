@@ -2,6 +2,7 @@
 
 import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import { genderOfRole, isHonorific } from '../people/names/name-words.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
 import { asFound } from '../search/encoder.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
@@ -83,7 +84,7 @@ export async function findStatements(
     return onWeekday(query, base, options, archive, true);
   const asked = titled(query, without(query.others, await search(query, base, options, archive)));
   // Of what somebody said, the words themselves come first; a timeline and a list of who denied keep their order.
-  const theirs = query.intent === 'statements' && query.speakers.length > 0 && query.stance === null;
+  const theirs = INTENTS[query.intent].plain && query.speakers.length > 0 && query.stance === null;
   const first = informed(query, theirs ? { ...asked, hits: directFirst(asked.hits, MOST) } : asked);
   if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options, archive);
   if (first.total > 0 || !query.addressee) return first;

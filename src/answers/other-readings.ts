@@ -1,5 +1,7 @@
 /** What a question may mean besides its first reading: an outlet for a speaker, a topic for a name, a quotation without marks. */
+
 import type { Answer, Query } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive } from '../search/archive.ts';
 import { askedPerson } from './asked-speakers.ts';
 import type { AnswerOptions } from './base.ts';
@@ -20,12 +22,27 @@ export async function otherReading(query: Query, typed: string, archive: Archive
   }
   // "Who is responsible for the fire?", "who is chairing the talks?": no name either.
   const doing = /^(?:(?:not|being|still|also) )*\p{Ll}+(?:ing|ed)\s/u.test(typed);
-  if (query.intent === 'profile' && (doing || /\s(?:for|behind|against|to|from|in|on)\s/i.test(typed)))
-    return { ...query, intent: 'passages', speakers: [], topic: typed, asksFor: 'what' };
-  // "Timeline of her health": no name, but what it is about.
-  return query.intent === 'timeline' && query.topic === null && query.speakers.length === 1
-    ? { ...query, speakers: [], topic: typed }
-    : null;
+  switch (query.intent) {
+    case 'profile':
+      return doing || /\s(?:for|behind|against|to|from|in|on)\s/i.test(typed)
+        ? { ...query, intent: 'passages', speakers: [], topic: typed, asksFor: 'what' }
+        : null;
+    // "Timeline of her health": no name, but what it is about.
+    case 'timeline':
+      return query.topic === null && query.speakers.length === 1
+        ? { ...query, speakers: [], topic: typed }
+        : null;
+    case 'statements':
+    case 'who':
+    case 'check':
+    case 'passages':
+    case 'compare':
+    case 'corpus':
+    case 'help':
+      return null;
+    default:
+      return query.intent satisfies never;
+  }
 }
 
 const FEWEST_WORDS = 4;
@@ -44,12 +61,12 @@ export async function asQuotation(
     return null;
   const asked: Query = { ...query, quotations: [words], topic: null };
   if (group) {
-    if (query.intent !== 'statements') return null;
+    if (!INTENTS[query.intent].plain) return null;
     const check = await judge(words, askedPerson(group.person, group.ids), archive);
     if (check.verdict !== 'exact') return null;
     return answerCheck({ ...asked, intent: 'check', speakers: [group.typed] }, archive);
   }
-  if (query.intent !== 'who' || query.others.length > 0) return null;
+  if (!INTENTS[query.intent].asksWho || query.others.length > 0) return null;
   const [hit] = await archive.findWording(words, 1);
   return hit?.statement && hit.similarity >= SAME ? answerWho(asked, archive, page) : null;
 }

@@ -5,7 +5,9 @@
  *     did Ilse Brandt say the tram will run again before winter
  *                         └──────── printed ─────────────────┘
  */
+
 import type { Answer, Query } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { asksVerdict, isSaying, QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
 import { align } from '../search/relevance/quote-match-align.ts';
@@ -42,7 +44,7 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
   if (!owner) return null;
   const end = upToName(claim, found.end, owner.asked.name);
   const quotation = claim.slice(found.start, end).replace(/\s+/g, ' ');
-  const asksTopic = query.intent !== 'check' && query.speakers.length > 0 && query.topic !== null;
+  const asksTopic = !INTENTS[query.intent].checks && query.speakers.length > 0 && query.topic !== null;
   const checked = await answerCheck(
     {
       ...query,
@@ -93,7 +95,7 @@ async function printedStretch(
     const same = new Set<number>();
     const { ids } = sequence;
     for (const pair of found.pairs)
-      if (pair.asked >= 0 && pair.source >= 0 && ids[pair.source] === asked.ids[pair.asked])
+      if (pair.asked !== null && pair.source !== null && ids[pair.source] === asked.ids[pair.asked])
         same.add(pair.asked);
     const stretch = heaviest(asked.weights, same);
     if (stretch && (best === null || stretch.worth > best.worth)) best = stretch;

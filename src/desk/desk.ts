@@ -208,7 +208,7 @@ export interface Desk {
   /** Checks every quotation that stands in a pasted text. */
   check(text: string, speaker?: string): Promise<Reply>;
   /**
-   * Checks every quotation of a draft (.txt, .md, .html, .docx, .pdf) against the archive and the files and folders of
+   * Checks every quotation of a draft (`DRAFT_ENDINGS`) against the archive and the files and folders of
    * `against`, which are read for this call and kept nowhere.
    * @throws QuotedeskError DRAFT_UNREADABLE, MATERIAL_UNREADABLE
    */

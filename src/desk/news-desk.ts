@@ -1,4 +1,5 @@
 /** The desk over an archive: questions in, answers and cards out. State lives here, in the archive and the intake. */
+
 import { answerQuery } from '../answers/answer-query.ts';
 import { toCard } from '../answers/card.ts';
 import { checkText } from '../answers/check.ts';
@@ -9,6 +10,7 @@ import { welcomeCard } from '../answers/welcome.ts';
 import { QuotedeskError } from '../errors.ts';
 import type { Answer, Card, Mark, Passage, Query, Statement } from '../model.ts';
 import { latestMeant } from '../questions/dates.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { type ConversationMemory, memoryOf, remember } from '../questions/memory.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
@@ -92,14 +94,14 @@ export class NewsDesk implements Desk {
       const asOf = now.toISOString();
       const state = await this.#state(archive);
       const found =
-        state.empty !== null && query.intent !== 'help'
+        state.empty !== null && !INTENTS[query.intent].introduces
           ? emptyArchiveAnswer(query, state.coverage, state.empty)
           : await answerQuery(query, archive, { limit, offset, asOf, memory, order: this.#orderOf(archive) });
       return { query, found, state };
     });
     const answer: Answer = {
       ...found,
-      ...(query.intent === 'corpus'
+      ...(INTENTS[query.intent].tellsFreshness
         ? { facts: [...(found.facts ?? []), ...freshnessFacts(state.freshness, this.#intake.failed())] }
         : {}),
       ...(state.stale === null ? {} : { stale: state.stale }),
@@ -133,7 +135,7 @@ export class NewsDesk implements Desk {
 
   async #noted(card: Card, archive: Archive): Promise<Card> {
     const { empty, stale } = await this.#state(archive);
-    return withNotes(empty !== null && card.intent === 'help' ? { ...card, message: empty } : card, [
+    return withNotes(empty !== null && INTENTS[card.intent].introduces ? { ...card, message: empty } : card, [
       empty,
       stale,
     ]);

@@ -36,6 +36,8 @@ interface Tokenizers {
   ) => { encode(text: string): { readonly ids: readonly number[] } };
 }
 
+export type ModelPackages = readonly [Runtime, Tokenizers];
+
 /** The packages that a model needs, with the versions that were tried. */
 export const PACKAGES = ['onnxruntime-node@1.30.0', '@huggingface/tokenizers@0.2.0'] as const;
 
@@ -50,8 +52,12 @@ export class PackagesMissing extends Error {
 const MANY_CORES = 4;
 
 /** @throws Error with a sentence's end for what is wrong; PackagesMissing */
-export async function openModel(folder: string, card: ModelCard): Promise<SentenceModel> {
-  const [{ InferenceSession, Tensor }, { Tokenizer }] = await packages();
+export async function openModel(
+  folder: string,
+  card: ModelCard,
+  load: () => Promise<ModelPackages> = packages,
+): Promise<SentenceModel> {
+  const [{ InferenceSession, Tensor }, { Tokenizer }] = await load();
   const bytes = await readFile(join(folder, MODEL_FILE));
   const tokenizer = await readFile(join(folder, TOKENIZER_FILE));
   for (const [file, read, stated] of [
@@ -109,7 +115,7 @@ export function pooled({ data, dims }: Tensor, pooling: ModelCard['pooling']): F
   return vector;
 }
 
-async function packages(): Promise<[Runtime, Tokenizers]> {
+async function packages(): Promise<ModelPackages> {
   // Names in variables: the build and the types must not look for what may be absent.
   const [runtime, tokenizers] = ['onnxruntime-node', '@huggingface/tokenizers'];
   try {
