@@ -9,6 +9,7 @@ import { readOperationsSettings } from './operations/settings.ts';
 import { packageRoot } from './package-root.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Findings } from './shared/findings.ts';
+import { recallState } from './shared/recall/posted.ts';
 import { settingsListed, unknownSettings } from './shared/unknown-settings.ts';
 import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
 import { readWebSettings } from './web/settings.ts';
@@ -45,6 +46,7 @@ export async function checkSettings(env: Env): Promise<Findings> {
       ...discord.notes,
       ...(settings ? intakeNotes(settings) : []),
       ...encoder.notes,
+      ...(settings ? await recallNotes(settings) : []),
       ...(web && 'settings' in web && web.settings.pushToken !== null ? ['Articles can be pushed.'] : []),
     ],
   };
@@ -63,6 +65,25 @@ function intakeNotes({ corpus, feedMinutes, feedHosts, feedPrivate, staleAfterMs
           `An archive that has not changed for ${count(staleAfterMs / 3_600_000, 'hour')} is said to be old.`,
         ]),
   ];
+}
+
+/** What is amended, and what a platform would not change. */
+async function recallNotes({ stateFolder, recallDays, redis }: Settings): Promise<string[]> {
+  const notes = [`Posted answers are amended for ${count(recallDays, 'day')} when their sources change.`];
+  // What several desks share is in Redis.
+  if (redis !== null) return notes;
+  for (const [platform, name] of [
+    ['slack', 'Slack'],
+    ['discord', 'Discord'],
+  ] as const) {
+    const { posted, refused } = await recallState(stateFolder, platform);
+    if (posted > 0) notes.push(`${name}: ${count(posted, 'posted answer')} can be amended or told of.`);
+    for (const [word, times] of refused)
+      notes.push(
+        `${name} would not let ${count(times, 'answer')} be amended (${word}); whoever asked was told.`,
+      );
+  }
+  return notes;
 }
 
 /** Asks every platform whose settings are whole. Changes nothing, and never rejects. */

@@ -201,6 +201,7 @@ async function start(options: CommonOptions): Promise<void> {
     now,
     shared,
     stateFolder: settings.stateFolder,
+    recallDays: settings.recallDays,
     record: openRecord(recordFileIn(settings.stateFolder), settings.record, now, (error) =>
       logger.warn({ err: error }, 'a question could not be recorded'),
     ),

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { presentSettings, problemsOf } from './shared/environment.ts';
 import { RECORD_MODES, type RecordMode } from './shared/question-record.ts';
+import { RECALL_DAYS } from './shared/recall/posted.ts';
 
 export interface Settings {
   /** Folders or files of articles. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly record: RecordMode;
   /** Days that feedback and recorded questions are kept. */
   readonly keepDays: number;
+  /** Days for which posted answers are amended when their sources change. */
+  readonly recallDays: number;
   readonly watch: boolean;
   readonly feedMinutes: number;
   /** Hosts to which the host of a feed may lead on. */
@@ -65,6 +68,12 @@ const SCHEMA = z.object({
     .min(1, KEEP_DAYS)
     .max(3650, KEEP_DAYS)
     .default(180),
+  QUOTEDESK_RECALL_DAYS: z.coerce
+    .number({ error: KEEP_DAYS })
+    .int(KEEP_DAYS)
+    .min(1, KEEP_DAYS)
+    .max(3650, KEEP_DAYS)
+    .default(RECALL_DAYS),
   QUOTEDESK_WATCH: onOff.default(true),
   QUOTEDESK_FEED_MINUTES: z.coerce
     .number({ error: 'must be a whole number from 1 to 1440' })
@@ -121,6 +130,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       redis: values.QUOTEDESK_REDIS ?? null,
       record: values.QUOTEDESK_RECORD,
       keepDays: values.QUOTEDESK_KEEP_DAYS,
+      recallDays: values.QUOTEDESK_RECALL_DAYS,
       watch: values.QUOTEDESK_WATCH,
       feedMinutes: values.QUOTEDESK_FEED_MINUTES,
       feedHosts: values.QUOTEDESK_FEED_HOSTS.split(',').flatMap((host) => host.trim().toLowerCase() || []),

@@ -24,6 +24,8 @@ export type {
   PersonRecord,
   PersonRequest,
   Place,
+  Printed,
+  PrintedNow,
   Progress,
   Receipt,
   ReceiptChange,

@@ -2,7 +2,6 @@
 import type {
   Answer,
   Card,
-  CardBlock,
   Coverage,
   DocumentRef,
   DraftCheck,
@@ -17,12 +16,16 @@ import type { Encoder } from '../search/encoder.ts';
 
 import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { Printed } from './printed.ts';
+import type { PrintedNow } from './printed-now.ts';
 import type { Receipt, ReceiptChange, ReceiptQuotation } from './receipts.ts';
 import type { ThreadDecision } from './thread-decision.ts';
 import type { Watched, WatchedStatements } from './watched.ts';
 
 export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
 export type { ConversationStore } from './conversations.ts';
+export type { Printed } from './printed.ts';
+export type { PrintedNow } from './printed-now.ts';
 export type { Receipt, ReceiptChange, ReceiptQuotation, ReceiptSource } from './receipts.ts';
 export type { ThreadDecision } from './thread-decision.ts';
 export type { Watched, WatchedStatements } from './watched.ts';
@@ -247,10 +250,15 @@ export interface Desk {
   ): Promise<readonly string[]>;
   /** What a saved search finds, newest first, reprints of the same words folded. */
   watched(what: Watched, limit: number): Promise<WatchedStatements>;
-  /** Statements as quotations, as they may be shown now. */
-  show(
-    statements: readonly { readonly id: string; readonly document: string; readonly text: string }[],
-  ): Promise<{ readonly blocks: readonly CardBlock[]; readonly missing: readonly string[] }>;
+  /** What a card prints of articles, as ids and digests, and the articles of `sources` on which it rests: to be looked at again. */
+  printed(card: Pick<Card, 'blocks'>, sources?: readonly string[]): Promise<readonly Printed[]>;
+  /**
+   * What has become of each, in order: '' where it is as it was printed. null: nothing can be told at this moment, since the
+   * archive is being read or cannot be reached.
+   */
+  printedStates(printed: readonly Printed[]): Promise<readonly string[] | null>;
+  /** The same as each may be shown now. @throws QuotedeskError ARCHIVE_PARTLY_AWAY where that cannot be told */
+  show(printed: readonly Printed[]): Promise<readonly PrintedNow[]>;
   search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
   /** The newest statements, for a home page. */
   latest(limit: number): Promise<Card>;

@@ -50,11 +50,13 @@ import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { markedArchive } from './marked-archive.ts';
 import { fromOneView, lookedUp } from './one-view.ts';
 import { Overviews } from './overview.ts';
+import { type Printed, printedOn } from './printed.ts';
+import { type PrintedNow, printedStates, shownNow } from './printed-now.ts';
 import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 import { saidQuery, whoSaidQuery } from './typed-query.ts';
 import { changesSince } from './verify-receipt.ts';
-import { shownStatements, type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
+import { type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
 
 const DEFAULT_LIMIT = 5;
 const ENCODER_WAIT_MS = 150;
@@ -245,8 +247,23 @@ export class NewsDesk implements Desk {
     return fromOneView(this.#view, (archive) => watchedStatements(what, limit, archive));
   }
 
-  show(statements: Parameters<typeof shownStatements>[0]): ReturnType<typeof shownStatements> {
-    return fromOneView(this.#view, (archive) => shownStatements(statements, archive));
+  printed(card: Pick<Card, 'blocks'>, sources: readonly string[] = []): Promise<readonly Printed[]> {
+    return printedOn(card, sources, this.#view());
+  }
+
+  async printedStates(printed: readonly Printed[]): Promise<readonly string[] | null> {
+    const archive = this.#view();
+    const { complete } = (await archive.health()).coverage;
+    if (!complete || this.#intake.freshness().unreachable !== null) return null;
+    const states = await printedStates(printed, archive, this.#intake.marks);
+    return archive.coverage().unreachable > 0 ? null : states;
+  }
+
+  async show(printed: readonly Printed[]): Promise<readonly PrintedNow[]> {
+    const archive = this.#view();
+    const shown = await shownNow(printed, archive, this.#intake.marks);
+    if (archive.coverage().unreachable > 0) throw new QuotedeskError('ARCHIVE_PARTLY_AWAY');
+    return shown;
   }
 
   async isAsked(message: string, conversation: string): Promise<ThreadDecision> {
