@@ -23,6 +23,8 @@ export interface AdapterContext {
   readonly pagesUrl?: string | null;
   /** Where questions are recorded, with who asked; absent: nowhere. */
   readonly record?: QuestionRecord;
+  /** Days for which posted answers are amended when their sources change; absent: 30. */
+  readonly recallDays?: number;
   /** Lets go of what the program keeps of a workspace or server that has removed it; adapters' own stores aside. */
   readonly forgetWorkspace?: (id: string) => Promise<void>;
   /** Called once when the platform shuts its door for good after `start`; the sentence says why. The program should leave. */

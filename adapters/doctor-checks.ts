@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count, isFeedAddress } from '../src/index.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
+import { checkEncoder } from './encoder.ts';
 import { readMcpSettings } from './mcp/settings.ts';
 import { readOperationsSettings } from './operations/settings.ts';
 import { packageRoot } from './package-root.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Findings } from './shared/findings.ts';
+import { recallState } from './shared/recall/posted.ts';
 import { settingsListed, unknownSettings } from './shared/unknown-settings.ts';
 import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
 import { readWebSettings } from './web/settings.ts';
@@ -23,6 +25,7 @@ export async function checkSettings(env: Env): Promise<Findings> {
   const slack = readSlackSettings(env);
   const web = readWebSettings(env);
   const others = [readMcpSettings(env), web, readOperationsSettings(env)];
+  const encoder = settings ? await checkEncoder(settings) : { problems: [], notes: [] };
   const known = settingsListed(readFileSync(join(packageRoot(), '.env.example'), 'utf8'));
   return {
     problems: [
@@ -30,6 +33,7 @@ export async function checkSettings(env: Env): Promise<Findings> {
       ...(corpora && 'problems' in corpora ? corpora.problems : []),
       ...checkSlackSettings(env),
       ...discord.problems,
+      ...encoder.problems,
       ...others.flatMap((read) => (read && 'problems' in read ? read.problems : [])),
       ...unknownSettings(Object.keys(env), known),
     ],
@@ -41,6 +45,8 @@ export async function checkSettings(env: Env): Promise<Findings> {
           : 'Slack has settings.',
       ...discord.notes,
       ...(settings ? intakeNotes(settings) : []),
+      ...encoder.notes,
+      ...(settings ? await recallNotes(settings) : []),
       ...(web && 'settings' in web && web.settings.pushToken !== null ? ['Articles can be pushed.'] : []),
     ],
   };
@@ -59,6 +65,25 @@ function intakeNotes({ corpus, feedMinutes, feedHosts, feedPrivate, staleAfterMs
           `An archive that has not changed for ${count(staleAfterMs / 3_600_000, 'hour')} is said to be old.`,
         ]),
   ];
+}
+
+/** What is amended, and what a platform would not change. */
+async function recallNotes({ stateFolder, recallDays, redis }: Settings): Promise<string[]> {
+  const notes = [`Posted answers are amended for ${count(recallDays, 'day')} when their sources change.`];
+  // What several desks share is in Redis.
+  if (redis !== null) return notes;
+  for (const [platform, name] of [
+    ['slack', 'Slack'],
+    ['discord', 'Discord'],
+  ] as const) {
+    const { posted, refused } = await recallState(stateFolder, platform);
+    if (posted > 0) notes.push(`${name}: ${count(posted, 'posted answer')} can be amended or told of.`);
+    for (const [word, times] of refused)
+      notes.push(
+        `${name} would not let ${count(times, 'answer')} be amended (${word}); whoever asked was told.`,
+      );
+  }
+  return notes;
 }
 
 /** Asks every platform whose settings are whole. Changes nothing, and never rejects. */

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { presentSettings, problemsOf } from './shared/environment.ts';
 import { RECORD_MODES, type RecordMode } from './shared/question-record.ts';
+import { RECALL_DAYS } from './shared/recall/posted.ts';
 
 export interface Settings {
   /** Folders or files of articles. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly record: RecordMode;
   /** Days that feedback and recorded questions are kept. */
   readonly keepDays: number;
+  /** Days for which posted answers are amended when their sources change. */
+  readonly recallDays: number;
   readonly watch: boolean;
   readonly feedMinutes: number;
   /** Hosts to which the host of a feed may lead on. */
@@ -31,6 +34,10 @@ export interface Settings {
   /** An archive that has not changed for so many milliseconds is said to be old; null: never. */
   readonly staleAfterMs: number | null;
   readonly workers: number | null;
+  /** Whether a model that is in place is used. */
+  readonly encoder: boolean;
+  /** What an encoder's new encoding may take for one question, in milliseconds. */
+  readonly encoderWaitMs: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -39,6 +46,7 @@ const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((v
 function isRedis(text: string): boolean {
   return URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
 }
+const ENCODER_WAIT = 'must be a whole number from 10 to 10000';
 const KEEP_DAYS = 'must be a whole number from 1 to 3650';
 
 const SCHEMA = z.object({
@@ -60,6 +68,12 @@ const SCHEMA = z.object({
     .min(1, KEEP_DAYS)
     .max(3650, KEEP_DAYS)
     .default(180),
+  QUOTEDESK_RECALL_DAYS: z.coerce
+    .number({ error: KEEP_DAYS })
+    .int(KEEP_DAYS)
+    .min(1, KEEP_DAYS)
+    .max(3650, KEEP_DAYS)
+    .default(RECALL_DAYS),
   QUOTEDESK_WATCH: onOff.default(true),
   QUOTEDESK_FEED_MINUTES: z.coerce
     .number({ error: 'must be a whole number from 1 to 1440' })
@@ -79,6 +93,13 @@ const SCHEMA = z.object({
     .min(1, 'must be a whole number from 1 to 64')
     .max(64, 'must be a whole number from 1 to 64')
     .optional(),
+  QUOTEDESK_ENCODER: onOff.default(true),
+  QUOTEDESK_ENCODER_WAIT: z.coerce
+    .number({ error: ENCODER_WAIT })
+    .int(ENCODER_WAIT)
+    .min(10, ENCODER_WAIT)
+    .max(10_000, ENCODER_WAIT)
+    .default(150),
   QUOTEDESK_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -109,12 +130,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       redis: values.QUOTEDESK_REDIS ?? null,
       record: values.QUOTEDESK_RECORD,
       keepDays: values.QUOTEDESK_KEEP_DAYS,
+      recallDays: values.QUOTEDESK_RECALL_DAYS,
       watch: values.QUOTEDESK_WATCH,
       feedMinutes: values.QUOTEDESK_FEED_MINUTES,
       feedHosts: values.QUOTEDESK_FEED_HOSTS.split(',').flatMap((host) => host.trim().toLowerCase() || []),
       feedPrivate: values.QUOTEDESK_FEED_PRIVATE,
       staleAfterMs: millisecondsOf(values.QUOTEDESK_STALE),
       workers: values.QUOTEDESK_WORKERS ?? null,
+      encoder: values.QUOTEDESK_ENCODER,
+      encoderWaitMs: values.QUOTEDESK_ENCODER_WAIT,
       logLevel: values.QUOTEDESK_LOG_LEVEL,
     },
   };

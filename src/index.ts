@@ -4,9 +4,9 @@ import type { Desk, Place } from './desk/desk.ts';
 export { passageBlock, quotationBlock } from './answers/blocks.ts';
 export { count, dayInWords } from './answers/phrasing.ts';
 export type { ArticleRule } from './corpus/article-rules.ts';
+export { DRAFT_ENDINGS, DRAFT_KINDS } from './corpus/draft-endings.ts';
 export { feedFolderOf, isFeedAddress } from './corpus/feeds/feed-follower.ts';
 export { type Pushed, PushedFolder } from './corpus/pushed-folder.ts';
-export { type ArticleAsRead, readArticles } from './corpus/read-articles.ts';
 export { instantInWords } from './desk/archive-state.ts';
 export type {
   AskRequest,
@@ -24,6 +24,8 @@ export type {
   PersonRecord,
   PersonRequest,
   Place,
+  Printed,
+  PrintedNow,
   Progress,
   Receipt,
   ReceiptChange,
@@ -37,9 +39,20 @@ export type {
   WatchedStatements,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
+export {
+  dropModel,
+  type EncoderModel,
+  encoderModel,
+  type OpenEncoder,
+  openEncoder,
+  putModel,
+} from './desk/open-encoder.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
+export { INTENTS } from './questions/intents.ts';
 export { textDigest } from './reading/marks.ts';
+export { type ArticleAsRead, readArticles } from './reading/read-articles.ts';
+export type { Encoder } from './search/encoder.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 
 export type DeskFor = (place: Place) => Desk;

@@ -304,6 +304,8 @@ export interface Query {
   /** Names, as the archive has them, of people whose words are not asked for ("who else?"). */
   readonly others: readonly string[];
   readonly unsupported: Unsupported | null;
+  /** How it leans on the question before it in the conversation ("who else"); null: it stands by itself. */
+  readonly turn: string | null;
   /** How each part was read, for `quotedesk explain`. */
   readonly trace: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Alerts in Discord: told, found again and amended. */
+/** Alerts in Discord: told, and found again. */
 import type { AlertPlace } from '../shared/alerts/alert.ts';
 import type { AlertMessage } from '../shared/alerts/alert-card.ts';
 import type { AlertPoster } from '../shared/alerts/alerts.ts';
@@ -15,9 +15,6 @@ export function discordAlertPoster(kit: () => Kit): AlertPoster {
       return id;
     },
     find: ({ channel }, key) => kit().calls.findMessage(channel, key),
-    async amend(place, id, message, key) {
-      await kit().calls.editMessage(place.channel, id, await body(kit(), place, message, key));
-    },
   };
 }
 

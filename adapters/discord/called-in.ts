@@ -11,7 +11,7 @@ import { button, row, text } from './components.ts';
 import { customId } from './custom-id.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { type MessageWords, wholeText } from './message-text.ts';
-import { type Asked, FIRST, present } from './present.ts';
+import { type Asked, FIRST, type Made, present } from './present.ts';
 import { type MessageBody, messageBody, sentence } from './rest.ts';
 import { SENTENCES } from './sentences.ts';
 
@@ -30,8 +30,13 @@ export function isCall(words: string, files: readonly AttachedFile[]): boolean {
   return callsToCheck(words) || (files.length > 0 && words === '');
 }
 
+export interface CalledAnswer {
+  readonly body: MessageBody;
+  readonly made: Made;
+}
+
 /** One message for each thing that was checked. */
-export async function answerCall(kit: Kit, called: Called): Promise<MessageBody[]> {
+export async function answerCall(kit: Kit, called: Called): Promise<CalledAnswer[]> {
   const { guild, channel, user, files, above } = called;
   const desk = deskAt(kit, called);
   const base: Omit<Asked, 'question'> = {
@@ -48,20 +53,26 @@ export async function answerCall(kit: Kit, called: Called): Promise<MessageBody[
     return Promise.all(
       found.map((report) =>
         typeof report === 'string'
-          ? sentence(report, false)
+          ? said(report)
           : show(kit, desk, { ...base, question: report.card.message, report }),
       ),
     );
   }
-  if (above === null) return [sentence(SENTENCES.whatToCheck, false)];
+  if (above === null) return [said(SENTENCES.whatToCheck)];
   const question = wholeText(above);
   // Discord gives bots the words of few messages that do not mention them.
-  if (!question) return [sentence(SENTENCES.mayNotRead, false)];
+  if (!question) return [said(SENTENCES.mayNotRead)];
   return [await show(kit, desk, { ...base, question })];
 }
 
-async function show(kit: Kit, desk: Desk, asked: Asked): Promise<MessageBody> {
-  if (!asked.hidden) return kit.pace.run(() => present(kit.pages, desk, asked, FIRST, { share: false }));
+const said = (words: string): CalledAnswer => ({ body: sentence(words, false), made: {} });
+
+async function show(kit: Kit, desk: Desk, asked: Asked): Promise<CalledAnswer> {
+  const made: Made = {};
+  if (!asked.hidden) {
+    const body = await kit.pace.run(() => present(kit.pages, desk, asked, FIRST, { share: false, made }));
+    return { body, made };
+  }
   const key = await kit.pages.keep({
     ...asked,
     platform: 'discord',
@@ -70,10 +81,11 @@ async function show(kit: Kit, desk: Desk, asked: Asked): Promise<MessageBody> {
     statements: [],
     offered: [],
   });
-  return messageBody([
+  const body = messageBody([
     ...lines(SENTENCES.checked).map((line) => text(line)),
     row([button('Open the report', customId({ action: 'open', key }))]),
   ]);
+  return { body, made };
 }
 
 /** Only what Discord itself keeps is fetched, or the server that stands in for it. */

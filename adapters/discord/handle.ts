@@ -10,8 +10,9 @@ import { ageOf } from './interaction-age.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { answerMode } from './mode.ts';
 import { plainLines } from './plain-lines.ts';
-import { FIRST, present } from './present.ts';
+import { FIRST, type Made, present } from './present.ts';
 import { handlePress } from './press.ts';
+import { keepPosted } from './recall.ts';
 import { mayReload, reload } from './reload.ts';
 import { type Carrier, Responder } from './responder.ts';
 import { type MessageBody, sentence } from './rest.ts';
@@ -94,6 +95,7 @@ export class InteractionHandler {
     const desk = deskAt(kit, caller);
     let work: (onHeldBack: () => void) => Promise<MessageBody>;
     let conversation: string | null = null;
+    const made: Made = {};
     switch (request.type) {
       case 'unknown':
         return tell(SENTENCES.unknown);
@@ -134,7 +136,7 @@ export class InteractionHandler {
         const share = hidden && !caller.direct;
         work = (onHeldBack) =>
           kit.pace.run(
-            () => present(kit.pages, desk, what, FIRST, { share, record: kit.context.record }),
+            () => present(kit.pages, desk, what, FIRST, { share, record: kit.context.record, made }),
             onHeldBack,
           );
         break;
@@ -144,6 +146,7 @@ export class InteractionHandler {
     }
     const message = await answer(kit, responder, { manner: 'reply', hidden }, work);
     await kit.threads.remember(message, conversation);
+    await keepPosted(kit, { ...caller, hidden }, made, message);
   }
 }
 

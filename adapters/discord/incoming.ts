@@ -41,7 +41,13 @@ export type Incoming = Sent &
         /** The speaker chosen in the same command; null: none yet. */
         readonly speaker: string | null;
       }
-    | { readonly kind: 'press'; readonly customId: string; readonly values: readonly string[] }
+    | {
+        readonly kind: 'press';
+        readonly customId: string;
+        readonly values: readonly string[];
+        /** Id of the message whose button was pressed; null where Discord does not tell. */
+        readonly message: string | null;
+      }
     | { readonly kind: 'form'; readonly customId: string; readonly fields: ReadonlyMap<string, string> }
   );
 
@@ -100,6 +106,7 @@ const INTERACTION = z.discriminatedUnion('type', [
   BASE.extend({ type: z.literal(2), data: COMMAND_DATA }),
   BASE.extend({
     type: z.literal(3),
+    message: z.object({ id: snowflake }).nullish().catch(null),
     data: z.object({ custom_id: z.string(), values: z.array(z.string()).default([]) }),
   }),
   BASE.extend({ type: z.literal(4), data: COMMAND_DATA }),
@@ -140,7 +147,13 @@ export function readInteraction(raw: unknown): Incoming | null {
     case 2:
       return sent.data.type === 3 ? { ...base, ...messageCommand(sent.data) } : command(base, sent.data);
     case 3:
-      return { ...base, kind: 'press', customId: sent.data.custom_id, values: sent.data.values };
+      return {
+        ...base,
+        kind: 'press',
+        customId: sent.data.custom_id,
+        values: sent.data.values,
+        message: sent.message?.id ?? null,
+      };
     case 4: {
       const given = leaves(sent.data.options);
       const focused = given.find((option) => option.focused);

@@ -6,6 +6,9 @@ import { PageStore, shownAnswers } from '../page-store.ts';
 import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { naming } from '../shared/kept-state.ts';
+import { deskOfPosted } from '../shared/recall/desk-of-posted.ts';
+import { RECALL_DAYS } from '../shared/recall/posted.ts';
+import { Recall } from '../shared/recall/recall.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
 import type { StoreOptions } from '../shared/stores/keyed-store.ts';
 import { discordAlertPoster } from './alert-poster.ts';
@@ -18,6 +21,7 @@ import { leasedTransport } from './leased-transport.ts';
 import { DISCORD_ROOM, DISCORD_TIMING, type Timing } from './limits.ts';
 import { MessageHandler } from './messages.ts';
 import { Pace } from './pace.ts';
+import { discordRecallPoster } from './recall.ts';
 import { DiscordCalls, openRest } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
 import { conversationsOfMessages, Threads } from './threads.ts';
@@ -39,6 +43,8 @@ export interface DiscordAdapter extends Adapter {
   readonly port: number | null;
   /** Tells what alerts have to tell, as the clock does each minute. */
   tellAlerts(): Promise<void>;
+  /** Amends posted answers whose sources changed, as the clock does each third of a minute. */
+  amendPosted(): Promise<void>;
 }
 
 export function createDiscordAdapter(
@@ -51,17 +57,29 @@ export function createDiscordAdapter(
     context.shared?.stores ?? fileStores({ folder: context.stateFolder, now: context.now, logger });
   const leases = context.shared?.leases ?? null;
   const calls = new DiscordCalls(openRest(settings.api, settings.token, logger));
+  const recall = new Recall({
+    platform: 'discord',
+    stores,
+    leases,
+    deskOf: deskOfPosted(context),
+    poster: discordRecallPoster(() => kit),
+    days: context.recallDays ?? RECALL_DAYS,
+    now: context.now,
+    logger,
+  });
   const alerts = new Alerts({
     platform: 'discord',
     stores,
     leases,
     deskFor: context.deskFor,
     poster: discordAlertPoster(() => kit),
+    recall,
     now: context.now,
     logger,
   });
   const kit: Kit = {
     alerts,
+    recall,
     settings,
     context,
     logger,
@@ -114,6 +132,7 @@ export function createDiscordAdapter(
   return {
     name: 'discord',
     tellAlerts: () => alerts.tick(),
+    amendPosted: () => recall.tick(),
     get port() {
       return port;
     },
@@ -122,10 +141,12 @@ export function createDiscordAdapter(
       for (const desk of context.desks) await desk.status();
       port = (await transport.start()) ?? null;
       // Without a token nothing can be said unasked.
-      if (settings.token !== null) alerts.start();
+      if (settings.token === null) return;
+      alerts.start();
+      recall.start();
     },
     async stop(deadlineMs) {
-      await alerts.stop();
+      await Promise.all([alerts.stop(), recall.stop()]);
       await kit.underWay.close(deadlineMs - HAND_BACK_MS - CLOSE_MS, HAND_BACK_MS);
       await transport.stop(CLOSE_MS);
       await stores.close();

@@ -6,6 +6,7 @@ import type { Logger } from '../logger.ts';
 import type { PageStore, Presser } from '../page-store.ts';
 import type { Alerts } from '../shared/alerts/alerts.ts';
 import type { ChannelModes } from '../shared/channel-modes.ts';
+import type { Recall } from '../shared/recall/recall.ts';
 import type { KeyedStore } from '../shared/stores/keyed-store.ts';
 import type { Caller } from './incoming.ts';
 import type { Timing } from './limits.ts';
@@ -27,6 +28,7 @@ export interface Kit {
   /** Whether the bot answers mentions in each channel. */
   readonly modes: ChannelModes;
   readonly alerts: Alerts;
+  readonly recall: Recall;
   readonly underWay: UnderWay;
   readonly timing: Timing;
   /** Keys of private answers that were shared: two quick presses share once. */

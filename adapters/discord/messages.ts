@@ -5,12 +5,13 @@ import { answerAlert } from '../shared/alerts/answer-alert.ts';
 import { readAlertCommand } from '../shared/alerts/read-alert.ts';
 import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
 import type { AttachedFile } from '../shared/fetch-draft.ts';
-import { answerCall, isCall } from './called-in.ts';
+import { answerCall, type CalledAnswer, isCall } from './called-in.ts';
 import { describeError, hasCode } from './errors.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { MESSAGE_WORDS } from './message-text.ts';
 import { plainLines } from './plain-lines.ts';
-import { FIRST, present } from './present.ts';
+import { FIRST, type Made, present } from './present.ts';
+import { keepPosted } from './recall.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { mayNotWrite, SENTENCES } from './sentences.ts';
 import { conversationIn } from './threads.ts';
@@ -104,6 +105,7 @@ export class MessageHandler {
       });
     }, this.#kit.timing.typingAfterMs);
     let body: MessageBody;
+    const made: Made = {};
     try {
       const desk = deskAt(this.#kit, { guild, channel: message.channel_id, parent });
       const asked = {
@@ -116,7 +118,7 @@ export class MessageHandler {
         hidden: false,
       };
       body = await pace.run(() =>
-        present(pages, desk, asked, FIRST, { share: false, record: this.#kit.context.record }),
+        present(pages, desk, asked, FIRST, { share: false, record: this.#kit.context.record, made }),
       );
     } catch (error) {
       logger.error({ error: describeError(error) }, 'a question failed');
@@ -128,6 +130,9 @@ export class MessageHandler {
     const answered = await this.#send(message, body);
     await threads.remember(message.id, conversation);
     await threads.remember(answered, conversation);
+    const place = { guild, channel: message.channel_id, parent, user: message.author.id, hidden: false };
+    // What could not be written was seen by nobody.
+    if (answered !== null) await keepPosted(this.#kit, place, made, answered);
   }
 
   async #call(message: Message, files: readonly AttachedFile[]): Promise<void> {
@@ -135,14 +140,19 @@ export class MessageHandler {
     const { channel_id: channel, author } = message;
     const parent = guild === null ? null : await this.#parent(channel);
     const above = message.referenced_message ?? null;
-    let bodies: MessageBody[];
+    let called: CalledAnswer[];
     try {
-      bodies = await answerCall(this.#kit, { guild, channel, parent, user: author.id, files, above });
+      called = await answerCall(this.#kit, { guild, channel, parent, user: author.id, files, above });
     } catch (error) {
       this.#kit.logger.error({ error: describeError(error) }, 'what was called for could not be checked');
-      bodies = [sentence(SENTENCES.failed, false)];
+      called = [{ body: sentence(SENTENCES.failed, false), made: {} }];
     }
-    for (const body of bodies) if (!this.#kit.underWay.closed) await this.#send(message, body);
+    for (const { body, made } of called) {
+      if (this.#kit.underWay.closed) return;
+      const shown = await this.#send(message, body);
+      const place = { guild, channel, parent, user: author.id, hidden: false };
+      if (shown !== null) await keepPosted(this.#kit, place, made, shown);
+    }
   }
 
   /** Whether a channel, or the one that a thread hangs on, wants quiet. */

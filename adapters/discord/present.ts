@@ -1,6 +1,6 @@
 /** From what was asked to the message that shows it. The only file of this adapter that asks the core questions. */
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Card, Desk, Query } from '../../src/index.ts';
+import { type Card, type Desk, INTENTS, type Query } from '../../src/index.ts';
 import type { PageStore, Shown } from '../page-store.ts';
 import { withLocalDays } from '../shared/local-days.ts';
 import type { QuestionRecord } from '../shared/question-record.ts';
@@ -43,30 +43,60 @@ async function askDesk(
     ...(conversation === null ? {} : { conversation }),
     ...(query === undefined ? {} : { query }),
   });
-  return { card: reply.card.intent === 'help' ? withCommands(reply.card) : reply.card, query: reply.query };
+  return {
+    card: INTENTS[reply.card.intent].introduces ? withCommands(reply.card) : reply.card,
+    query: reply.query,
+  };
 }
 
-/** `asPrivate`: a shared page as its reader saw it. `key`: of an answer that now shows another page; absent: a new answer. `newKey`: names a new answer. `share`: it could be shown to others. */
+/** What a message was made from: filled in when it is made. */
+export interface Made {
+  key?: string;
+  card?: Card;
+  /** Ids of the documents on which a checked file's report rests. */
+  sources?: readonly string[] | undefined;
+}
+
+interface Presenting {
+  /** Of an answer that now shows another page; absent: a new answer. */
+  readonly key?: string;
+  /** Names a new answer. */
+  readonly newKey?: string;
+  /** It could be shown to others. */
+  readonly share: boolean;
+  /** A shared page as its reader saw it. */
+  readonly asPrivate?: boolean;
+  /** Where a new question is recorded; absent: nowhere. */
+  readonly record?: QuestionRecord | undefined;
+  readonly made?: Made;
+}
+
+/** What the core answers, as a message. */
 export async function present(
   pages: PageStore,
   desk: Desk,
   asked: Asked,
   at: At,
-  options: {
-    readonly key?: string;
-    readonly newKey?: string;
-    readonly share: boolean;
-    readonly asPrivate?: boolean;
-    /** Where a new question is recorded; absent: nowhere. */
-    readonly record?: QuestionRecord | undefined;
-  },
+  options: Presenting,
 ): Promise<MessageBody> {
-  const { card, query } = await askDesk(desk, asked, at.offset, options.asPrivate === true);
+  const answered = await askDesk(desk, asked, at.offset, options.asPrivate === true);
+  return presentCard(pages, desk.name, answered, asked, at, options);
+}
+
+/** A card of the named corpus as a message. */
+export async function presentCard(
+  pages: PageStore,
+  corpus: string,
+  { card, query }: { readonly card: Card; readonly query?: Query | undefined },
+  asked: Asked,
+  at: At,
+  options: Presenting,
+): Promise<MessageBody> {
   const shown: Shown = {
     ...asked,
     ...(query === undefined ? {} : { query }),
     platform: 'discord',
-    corpus: desk.name,
+    corpus,
     understood: card.understood,
     statements: shownStatements(card),
     offered: offeredQuestions(card),
@@ -78,13 +108,14 @@ export async function present(
       workspace: asked.workspace,
       channel: asked.channel,
       user: asked.user,
-      corpus: desk.name,
+      corpus,
       found: card.status === 'answered',
       statements: shown.statements,
       question: asked.question,
     });
   if (options.key !== undefined) await pages.update(options.key, shown);
   const key = options.key ?? (await pages.keep(shown, options.newKey));
+  if (options.made) Object.assign(options.made, { key, card, sources: asked.report?.sources });
   const { components } = cardToDiscord(withLocalDays(card, asked.locale ?? null), {
     ...at,
     key,

@@ -8,7 +8,8 @@ import { describeError } from './errors.ts';
 import { NOTE_FIELD, REASON_FIELD, reasonForm } from './form.ts';
 import type { Incoming } from './incoming.ts';
 import { deskAt, type Kit, presserOf } from './kit.ts';
-import { type Asked, FIRST, present } from './present.ts';
+import { type Asked, FIRST, type Made, present } from './present.ts';
+import { keepPosted } from './recall.ts';
 import type { Responder } from './responder.ts';
 import { sentence } from './rest.ts';
 import { SENTENCES } from './sentences.ts';
@@ -28,15 +29,19 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
   if ('refused' in found) return tell(REFUSALS[found.refused]);
   const { shown } = found;
   const share = shown.hidden && !caller.direct;
+  const made: Made = {};
+  const standing = incoming.kind === 'press' ? incoming.message : null;
   switch (pressed.action) {
-    case 'page':
-      await answer(kit, responder, { manner: 'update', hidden: shown.hidden }, (onHeldBack) =>
+    case 'page': {
+      const message = await answer(kit, responder, { manner: 'update', hidden: shown.hidden }, (onHeldBack) =>
         kit.pace.run(
-          () => present(kit.pages, desk, asked(shown), pressed, { key: pressed.key, share }),
+          () => present(kit.pages, desk, asked(shown), pressed, { key: pressed.key, share, made }),
           onHeldBack,
         ),
       );
+      await keepPosted(kit, { ...caller, user: shown.user, hidden: shown.hidden }, made, message ?? standing);
       return;
+    }
     case 'menu':
     case 'ask': {
       const index = pressed.action === 'ask' ? pressed.index : indexOf(incoming);
@@ -65,11 +70,20 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
         { manner: own ? manner : 'reply', hidden: next.hidden },
         (onHeldBack) =>
           kit.pace.run(
-            () => present(kit.pages, desk, next, FIRST, { share: own ? share : !caller.direct }),
+            () => present(kit.pages, desk, next, FIRST, { share: own ? share : !caller.direct, made }),
             onHeldBack,
           ),
       );
       await kit.threads.remember(message, next.conversation);
+      const isReplaced = own && manner === 'update';
+      // The message shows this answer from now on.
+      if (isReplaced) await kit.recall.drop(pressed.key);
+      await keepPosted(
+        kit,
+        { ...caller, hidden: next.hidden },
+        made,
+        message ?? (isReplaced ? standing : null),
+      );
       return;
     }
     case 'share': {
@@ -78,22 +92,28 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       const open = { ...asked(shown), hidden: false };
       const message = await answer(kit, responder, { manner: 'reply', hidden: false }, (onHeldBack) =>
         kit.pace.run(
-          () => present(kit.pages, desk, open, pressed, { share: false, asPrivate: true }),
+          () => present(kit.pages, desk, open, pressed, { share: false, asPrivate: true, made }),
           onHeldBack,
         ),
       );
       await kit.threads.remember(message, shown.conversation);
       await kit.threads.remember(incoming.ref.id, shown.conversation);
+      await keepPosted(kit, { ...caller, hidden: false }, made, message);
       return;
     }
     case 'open':
       await answer(kit, responder, { manner: 'reply', hidden: true }, (onHeldBack) =>
         kit.pace.run(
           () =>
-            present(kit.pages, desk, { ...asked(shown), hidden: true }, FIRST, { key: pressed.key, share }),
+            present(kit.pages, desk, { ...asked(shown), hidden: true }, FIRST, {
+              key: pressed.key,
+              share,
+              made,
+            }),
           onHeldBack,
         ),
       );
+      await keepPosted(kit, { ...caller, hidden: true }, made, null);
       return;
     case 'wrong':
       return responder.first({ type: 9, data: reasonForm(pressed.key) });

@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { DRAFT_ENDINGS } from '../../src/index.ts';
 
 export interface AttachedFile {
   readonly name: string;
@@ -11,10 +12,6 @@ export interface AttachedFile {
   readonly size: number;
 }
 
-/** Files whose quotations can be checked. */
-const READABLE: ReadonlySet<string> = new Set(
-  '.txt .text .md .markdown .html .htm .xhtml .docx .pdf'.split(' '),
-);
 const MOST_BYTES = 20 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
 
@@ -24,7 +21,7 @@ export class DraftRefused extends Error {
 }
 
 export function isDraft({ name }: AttachedFile): boolean {
-  return READABLE.has(extname(name).toLowerCase());
+  return DRAFT_ENDINGS.has(extname(name).toLowerCase());
 }
 
 /**

@@ -1,12 +1,11 @@
 /** Checks a file that hangs on a message, and keeps its report showable only as long as its sources are. */
 
 import type { Card } from '../../src/index.ts';
-import { type Desk, QuotedeskError } from '../../src/index.ts';
+import { type Desk, DRAFT_KINDS, QuotedeskError } from '../../src/index.ts';
 import { draftReport, type Report } from './draft-card.ts';
 import { type AttachedFile, DraftRefused, isDraft, withDraft } from './fetch-draft.ts';
 
-const NO_DRAFT =
-  'A draft is a .txt, .md, .html, .docx or .pdf file; nothing else that is attached can be checked.';
+const NO_DRAFT = `A draft is a ${DRAFT_KINDS} file; nothing else that is attached can be checked.`;
 const GONE = 'An article that this report rests on may not be shown any more. Please check the file again.';
 const UNREADABLE = 'That file cannot be read: it may be broken or protected.';
 

@@ -1,4 +1,4 @@
-/** Alerts in Slack: told, found again and amended. */
+/** Alerts in Slack: told, and found again. */
 import type { AlertPlace } from '../shared/alerts/alert.ts';
 import type { AlertMessage } from '../shared/alerts/alert-card.ts';
 import type { AlertPoster } from '../shared/alerts/alerts.ts';
@@ -24,20 +24,16 @@ export function slackAlertPoster(kit: () => Kit): AlertPoster {
   return {
     async post(place, message, key) {
       const at = await workspace(place);
-      return kit().sender.postForGood(at, target(place, key), await said(kit(), place, message));
+      return kit().sender.postForGood(at, target(place, key), await said(kit(), place, message, key));
     },
     async find(place, key) {
       const at = await workspace(place);
       return (await findPosted(at.client, target(place, key)))?.ts ?? null;
     },
-    async amend(place, ts, message) {
-      const at = await workspace(place);
-      await kit().sender.update(at, place.channel, ts, await said(kit(), place, message));
-    },
   };
 }
 
-function said(kit: Kit, { workspace, channel }: AlertPlace, { card, sources }: AlertMessage) {
+function said(kit: Kit, { workspace, channel }: AlertPlace, { card, sources }: AlertMessage, key: string) {
   const ask: Ask = {
     question: card.message,
     report: { card, sources },
@@ -49,5 +45,5 @@ function said(kit: Kit, { workspace, channel }: AlertPlace, { card, sources }: A
     checked: true,
     hidden: false,
   };
-  return present(kit, deskAt(kit, ask.team, channel), ask, card);
+  return present(kit, deskAt(kit, ask.team, channel), ask, card, { key });
 }

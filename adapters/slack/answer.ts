@@ -84,7 +84,7 @@ export async function answered(
   ask: Ask,
   signal: AbortSignal,
   { silent, ...view }: { readonly silent?: (card: Card) => boolean; readonly preface?: string } = {},
-): Promise<Said | null> {
+): Promise<Said | Answered | null> {
   try {
     const desk = deskAt(kit, ask.team, ask.channel);
     const { card, query } = await askDesk(kit, desk, ask, 0, signal);
@@ -107,24 +107,37 @@ export async function answered(
   }
 }
 
-/** The answer as a message, with a new key for its buttons. */
+/** An answer as a message, with what it was made from. */
+export interface Answered extends SlackMessage {
+  readonly key: string;
+  readonly card: Card;
+  /** Ids of the documents on which a checked file's report rests. */
+  readonly sources?: readonly string[] | undefined;
+}
+
+/** The answer as a message, with a new key for its buttons unless one is given. */
 export async function present(
   kit: Kit,
-  desk: Desk,
+  desk: Pick<Desk, 'name'>,
   ask: Ask,
   card: Card,
-  extra: Partial<Pick<SlackView, 'sharedBy' | 'preface'>> & { offset?: number; part?: number } = {},
-): Promise<SlackMessage & { readonly key: string }> {
-  const key = await kit.pages.keep(shownOf(desk, ask, card));
-  const { offset = 0, part = 0, ...view } = extra;
-  return { ...cardToSlack(card, { key, offset, part, hidden: ask.hidden, ...view }), key };
+  extra: Partial<Pick<SlackView, 'sharedBy' | 'preface' | 'key'>> & { offset?: number; part?: number } = {},
+): Promise<Answered> {
+  const { offset = 0, part = 0, key: given, ...view } = extra;
+  const key = await kit.pages.keep(shownOf(desk, ask, card), given ?? undefined);
+  return {
+    ...cardToSlack(card, { key, offset, part, hidden: ask.hidden, ...view }),
+    key,
+    card,
+    sources: ask.report?.sources,
+  };
 }
 
 const quotedStatements = (card: Card): string[] =>
   card.blocks.flatMap((block) => (block.type === 'quotation' ? [block.statementId] : []));
 
 /** What the buttons under a card stand for. */
-export function shownOf(desk: Desk, ask: Ask, card: Card): Shown {
+export function shownOf(desk: Pick<Desk, 'name'>, ask: Ask, card: Card): Shown {
   return {
     question: ask.question,
     conversation: ask.conversation,

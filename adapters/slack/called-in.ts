@@ -5,9 +5,10 @@
 import { callsToCheck } from '../shared/called-in.ts';
 import type { Report } from '../shared/draft-card.ts';
 import { reportsOn } from '../shared/reports.ts';
-import { type Ask, answered, apology, HANDED_BACK } from './answer.ts';
+import { type Answered, type Ask, answered, apology, HANDED_BACK } from './answer.ts';
 import { plainText } from './commands.ts';
 import { deskAt, type Kit } from './kit.ts';
+import { keepPosted } from './recall.ts';
 import type { Incoming, SlackFile } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
@@ -26,21 +27,21 @@ export function isCall({ files }: Incoming, text: string): boolean {
 export async function answerCall(kit: Kit, at: Workspace, message: Incoming): Promise<void> {
   const { channel, user, ts, threadTs, direct } = message;
   const key = `${at.team}:${channel}:${ts}`;
-  const say = async (said: Said, part: string, signal?: AbortSignal): Promise<void> => {
+  const say = async (said: Said | Answered, part: string, signal?: AbortSignal): Promise<void> => {
     const named = `${key}:${part}`;
     // Nobody else reads a direct conversation.
-    if (direct)
-      await kit.sender.post(
-        at,
-        { channel, threadTs: threadTs ?? ts, user, key: named, since: ts },
-        said,
-        signal,
-      );
-    else
-      await kit.sender.privately(at, { channel, threadTs, user, responseUrl: null }, said, {
-        key: named,
-        ...(signal ? { signal } : {}),
-      });
+    const standing = direct
+      ? await kit.sender.post(
+          at,
+          { channel, threadTs: threadTs ?? ts, user, key: named, since: ts },
+          said,
+          signal,
+        )
+      : await kit.sender.privately(at, { channel, threadTs, user, responseUrl: null }, said, {
+          key: named,
+          ...(signal ? { signal } : {}),
+        });
+    await keepPosted(kit, { team: at.team, channel, user }, said, standing);
   };
   await kit.work.run(
     () => say(sentenceToSlack(HANDED_BACK), 'back'),

@@ -11,6 +11,7 @@ import { deskAt, type Kit } from './kit.ts';
 import { answerMode, sayOff } from './modes.ts';
 import { knownToOthers, owe } from './owed.ts';
 import type { PostTarget } from './post-target.ts';
+import { keepPosted } from './recall.ts';
 import { eventKey, type Incoming, readMessage } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
 import { describeError } from './serializers.ts';
@@ -86,7 +87,9 @@ async function answerMessage(kit: Kit, at: Workspace, message: Incoming, reason:
   if (courtesy === 'thanks') {
     await kit.work.run(
       async () => {},
-      (lease) => lease.deliver(() => kit.sender.post(at, target, sentenceToSlack(WELCOME), lease.signal)),
+      async (lease) => {
+        await lease.deliver(() => kit.sender.post(at, target, sentenceToSlack(WELCOME), lease.signal));
+      },
     );
     return;
   }
@@ -106,8 +109,13 @@ export async function postAnswer(
   }: { readonly sign?: () => Sign; readonly reason?: Reason; readonly preface?: string } = {},
 ): Promise<void> {
   const { threadTs, since, key } = target;
-  const handBack = () =>
-    kit.sender.post(at, { ...target, key: `${key}:back`, lookFirst: false }, sentenceToSlack(HANDED_BACK));
+  const handBack = async () => {
+    await kit.sender.post(
+      at,
+      { ...target, key: `${key}:back`, lookFirst: false },
+      sentenceToSlack(HANDED_BACK),
+    );
+  };
   const where = { threadTs, since, responseUrl: null };
   const work = () =>
     kit.work.run(
@@ -124,7 +132,9 @@ export async function postAnswer(
             ...(preface === undefined ? {} : { preface }),
           });
           lease.signal.throwIfAborted();
-          if (said) await lease.deliver(() => kit.sender.post(at, target, said, lease.signal));
+          if (!said) return;
+          const standing = await lease.deliver(() => kit.sender.post(at, target, said, lease.signal));
+          await keepPosted(kit, ask, said, standing);
         } finally {
           await shown?.clear();
         }

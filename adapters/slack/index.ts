@@ -8,8 +8,11 @@ import { feedbackFileIn, openFeedback } from '../feedback.ts';
 import { PageStore, shownAnswers } from '../page-store.ts';
 import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
-import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
+import { SERVER_TIMEOUTS, type ServerTimeouts } from '../shared/http/server-timeouts.ts';
 import { naming } from '../shared/kept-state.ts';
+import { deskOfPosted } from '../shared/recall/desk-of-posted.ts';
+import { RECALL_DAYS } from '../shared/recall/posted.ts';
+import { Recall } from '../shared/recall/recall.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
 import { memoryStores } from '../shared/stores/memory-stores.ts';
 import { slackAlertPoster } from './alert-poster.ts';
@@ -23,6 +26,7 @@ import { listen } from './listeners.ts';
 import { Members } from './members.ts';
 import { Modals } from './modals.ts';
 import { owedAnswers } from './owed-store.ts';
+import { slackRecallPoster } from './recall.ts';
 import { sayWhatIsOwed } from './resume.ts';
 import { Seen, seenDeliveries } from './seen.ts';
 import { Sender } from './send.ts';
@@ -42,6 +46,8 @@ export interface SlackAdapterOptions {
   readonly startPatience?: number;
   /** Milliseconds before the first new try of a call that failed; doubles from there. */
   readonly firstWait?: number;
+  /** How long a slow client is waited for over HTTP; default `SERVER_TIMEOUTS`. */
+  readonly timeouts?: ServerTimeouts;
 }
 
 export interface SlackAdapter extends Adapter {
@@ -49,6 +55,8 @@ export interface SlackAdapter extends Adapter {
   readonly port: () => number | null;
   /** Tells what alerts have to tell, as the clock does each minute. */
   readonly tellAlerts: () => Promise<void>;
+  /** Amends posted answers whose sources changed, as the clock does each third of a minute. */
+  readonly amendPosted: () => Promise<void>;
 }
 
 export function createSlackAdapter(
@@ -66,7 +74,17 @@ export function createSlackAdapter(
   const { deskFor } = context;
   const poster = slackAlertPoster(() => kit);
   const leases = context.shared?.leases ?? null;
-  const alerts = new Alerts({ platform: PLATFORM, stores, leases, deskFor, poster, now, logger });
+  const recall = new Recall({
+    platform: PLATFORM,
+    stores,
+    leases,
+    deskOf: deskOfPosted(context),
+    poster: slackRecallPoster(() => kit),
+    days: context.recallDays ?? RECALL_DAYS,
+    now,
+    logger,
+  });
+  const alerts = new Alerts({ platform: PLATFORM, stores, leases, deskFor, poster, recall, now, logger });
   const kit: Kit = {
     settings,
     context,
@@ -80,6 +98,7 @@ export function createSlackAdapter(
       settings.threads ? 'follow-ups' : 'mention',
     ),
     alerts,
+    recall,
     work: new Work(logger),
     sender,
     members: new Members(sender),
@@ -130,6 +149,7 @@ export function createSlackAdapter(
   return {
     name: 'slack',
     tellAlerts: () => alerts.tick(),
+    amendPosted: () => recall.tick(),
     port() {
       const address = server?.address();
       return typeof address === 'object' && address !== null ? address.port : null;
@@ -144,10 +164,11 @@ export function createSlackAdapter(
       if (context.shared) await handedOn.start();
       else void sayWhatIsOwed(kit);
       alerts.start();
+      recall.start();
     },
     async stop(deadlineMs) {
       const end = performance.now() + deadlineMs;
-      await alerts.stop();
+      await Promise.all([alerts.stop(), recall.stop()]);
       if (socket) await socket.stop().catch(() => undefined);
       const closing = server ? closed(server) : Promise.resolve();
       await kit.work.stop(Math.max(0, end - performance.now() - 100));
@@ -160,7 +181,7 @@ export function createSlackAdapter(
   async function listenHttp(): Promise<Server> {
     // The port and host together; Bolt hands them to `listen` as they are.
     const listening = { port: settings.port, host: settings.host };
-    return (await app.start(listening, SERVER_TIMEOUTS)) as Server;
+    return (await app.start(listening, options.timeouts ?? SERVER_TIMEOUTS)) as Server;
   }
 
   /** Turns what the SDK says into one sentence that names the setting. */

@@ -6,6 +6,7 @@ import type { Logger } from '../logger.ts';
 import type { PageStore, Presser } from '../page-store.ts';
 import type { Alerts } from '../shared/alerts/alerts.ts';
 import type { ChannelModes } from '../shared/channel-modes.ts';
+import type { Recall } from '../shared/recall/recall.ts';
 import type { KeyedStore } from '../shared/stores/keyed-store.ts';
 import type { Members } from './members.ts';
 import type { Owed } from './owed-store.ts';
@@ -28,6 +29,7 @@ export interface Kit {
   /** When the desk speaks in each channel. */
   readonly modes: ChannelModes;
   readonly alerts: Alerts;
+  readonly recall: Recall;
   readonly work: Work;
   readonly sender: Sender;
   readonly feedback: Feedback;

@@ -23,7 +23,8 @@ export async function answerMode(
   };
   await kit.work.run(
     async () => {},
-    (lease) => lease.deliver(() => kit.sender.post(at, target, sentenceToSlack(sentence), lease.signal)),
+    async (lease) =>
+      void (await lease.deliver(() => kit.sender.post(at, target, sentenceToSlack(sentence), lease.signal))),
   );
 }
 
@@ -53,12 +54,12 @@ export async function sayOff(
   const where = { channel, threadTs, user, responseUrl: null };
   await kit.work.run(
     async () => {},
-    (lease) =>
-      lease.deliver(() =>
+    async (lease) =>
+      void (await lease.deliver(() =>
         kit.sender.privately(at, where, sentenceToSlack(words), {
           key: `${at.team}:${channel}:${ts}:off`,
           signal: lease.signal,
         }),
-      ),
+      )),
   );
 }

@@ -1,10 +1,11 @@
 /** What every press needs: the check of its value, the change in place, the word to the one who pressed. */
 import { type Found, REFUSALS } from '../page-store.ts';
-import { apology, HANDED_BACK } from './answer.ts';
+import { type Answered, apology, HANDED_BACK } from './answer.ts';
 import { type Kit, presserAt } from './kit.ts';
+import { keepPosted } from './recall.ts';
 import type { Press } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
-import type { Said } from './send.ts';
+import type { Said, Standing } from './send.ts';
 import { describeError, slackCode } from './serializers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,7 +20,11 @@ export async function lookUp(
   return kit.pages.find(key, presserAt(kit, at.team, press.channel, press.user), { anyUser });
 }
 
-export async function orApology(kit: Kit, signal: AbortSignal, make: () => Promise<Said>): Promise<Said> {
+export async function orApology(
+  kit: Kit,
+  signal: AbortSignal,
+  make: () => Promise<Said | Answered>,
+): Promise<Said | Answered> {
   try {
     return await make();
   } catch (error) {
@@ -28,17 +33,18 @@ export async function orApology(kit: Kit, signal: AbortSignal, make: () => Promi
   }
 }
 
-/** Changes the message that was pressed. A failure leaves it as it was and tells the one who pressed. */
+/** Changes the message that was pressed, for which `asker` asked. A failure leaves it as it was and tells the one who pressed. */
 export async function inPlace(
   kit: Kit,
   at: Workspace,
   press: Press,
-  make: (signal: AbortSignal) => Promise<Said>,
+  asker: string,
+  make: (signal: AbortSignal) => Promise<Answered>,
 ): Promise<void> {
   await kit.work.run(
     () => tell(kit, at, press, HANDED_BACK),
     async (lease) => {
-      let said: Said;
+      let said: Answered;
       try {
         said = await make(lease.signal);
       } catch (error) {
@@ -47,7 +53,14 @@ export async function inPlace(
         await lease.deliver(() => tellSaid(kit, at, press, sorry));
         return;
       }
-      await lease.deliver(() => replace(kit, at, press, said, lease.signal));
+      const { channel, messageTs, ephemeral } = press;
+      const standing = await lease.deliver(() => replace(kit, at, press, said, lease.signal));
+      await keepPosted(
+        kit,
+        { team: at.team, channel, user: asker },
+        said,
+        standing ?? (ephemeral || messageTs === null ? null : { channel, ts: messageTs }),
+      );
     },
   );
 }
@@ -58,7 +71,7 @@ async function replace(
   press: Press,
   said: Said,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Standing | null> {
   const { channel, messageTs, responseUrl, ephemeral } = press;
   if (ephemeral || messageTs === null) {
     const target = { channel, threadTs: press.threadTs, user: press.user, responseUrl };
@@ -76,19 +89,22 @@ async function replace(
       signal,
     );
   }
+  return null;
 }
 
+/** Says it to the one who pressed alone. */
 export async function respondWith(
   kit: Kit,
   at: Workspace,
   press: Press,
-  make: (signal: AbortSignal) => Promise<Said>,
+  make: (signal: AbortSignal) => Promise<Answered>,
 ): Promise<void> {
   await kit.work.run(
     () => tell(kit, at, press, HANDED_BACK),
     async (lease) => {
       const said = await orApology(kit, lease.signal, () => make(lease.signal));
-      await lease.deliver(() => tellSaid(kit, at, press, said));
+      const standing = await lease.deliver(() => tellSaid(kit, at, press, said));
+      await keepPosted(kit, { team: at.team, channel: press.channel, user: press.user }, said, standing);
     },
   );
 }
@@ -101,9 +117,9 @@ export async function tell(kit: Kit, at: Workspace, press: Press, sentence: stri
   await tellSaid(kit, at, press, sentenceToSlack(sentence));
 }
 
-export async function tellSaid(kit: Kit, at: Workspace, press: Press, said: Said): Promise<void> {
+export async function tellSaid(kit: Kit, at: Workspace, press: Press, said: Said): Promise<Standing | null> {
   const { channel, threadTs, user, responseUrl } = press;
-  await kit.sender.privately(at, { channel, threadTs, user, responseUrl }, said, {
+  return kit.sender.privately(at, { channel, threadTs, user, responseUrl }, said, {
     key: `${press.key}:word`,
   });
 }

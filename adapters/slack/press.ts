@@ -1,10 +1,11 @@
 /** Buttons and menus under an answer. What a value stands for is checked again on every press. */
-import { type Ask, askDesk, askOf, HANDED_BACK, present, shownOf } from './answer.ts';
+import { type Answered, type Ask, askDesk, askOf, HANDED_BACK, present, shownOf } from './answer.ts';
 import { readOffer, readPosition } from './controls.ts';
 import { conversationKey } from './handle.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { owe } from './owed.ts';
 import { inPlace, lookUp, orApology, refuse, respondWith } from './press-tools.ts';
+import { keepPosted } from './recall.ts';
 import type { Press } from './receive.ts';
 import { cardToSlack, sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
@@ -16,12 +17,12 @@ export async function turnPage(kit: Kit, at: Workspace, press: Press): Promise<v
   const found = await lookUp(kit, at, press, position?.key);
   if ('refused' in found || !position) return refuse(kit, at, press, found);
   const { shown } = found;
-  await inPlace(kit, at, press, async (signal) => {
+  await inPlace(kit, at, press, shown.user, async (signal) => {
     const desk = deskAt(kit, at.team, press.channel);
     const ask = askOf(shown);
     const { card } = await askDesk(kit, desk, ask, position.offset, signal);
     await kit.pages.update(position.key, shownOf(desk, ask, card));
-    return cardToSlack(card, { ...position, hidden: shown.hidden });
+    return { ...cardToSlack(card, { ...position, hidden: shown.hidden }), key: position.key, card };
   });
 }
 
@@ -31,10 +32,13 @@ export async function choose(kit: Kit, at: Workspace, press: Press): Promise<voi
   const found = await lookUp(kit, at, press, offer?.key);
   if ('refused' in found) return refuse(kit, at, press, found);
   const question = offer ? found.shown.offered[offer.index] : undefined;
-  if (question === undefined) return refuse(kit, at, press, { refused: 'expired' });
-  await inPlace(kit, at, press, (signal) =>
-    fresh(kit, at, press, { ...askOf(found.shown), question, checked: false }, signal),
-  );
+  if (offer === null || question === undefined) return refuse(kit, at, press, { refused: 'expired' });
+  await inPlace(kit, at, press, found.shown.user, async (signal) => {
+    const said = await fresh(kit, at, press, { ...askOf(found.shown), question, checked: false }, signal);
+    // The message shows this answer from now on.
+    await kit.recall.drop(offer.key);
+    return said;
+  });
 }
 
 /** A suggested question: an answer of its own, beside the first. Anybody who sees it may ask. */
@@ -63,16 +67,23 @@ export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<vo
   };
   const post = (said: Said, signal?: AbortSignal) => kit.sender.post(at, target, said, signal);
   await kit.work.run(
-    () => post(sentenceToSlack(HANDED_BACK)),
+    async () => void (await post(sentenceToSlack(HANDED_BACK))),
     async (lease) => {
       const said = await orApology(kit, lease.signal, () => fresh(kit, at, press, ask, lease.signal));
-      await lease.deliver(() => post(said, lease.signal));
+      const standing = await lease.deliver(() => post(said, lease.signal));
+      await keepPosted(kit, ask, said, standing);
     },
     () => owe(kit, press.key, ask, { threadTs: thread, since: press.messageTs, responseUrl: null }),
   );
 }
 
-async function fresh(kit: Kit, at: Workspace, press: Press, ask: Ask, signal: AbortSignal): Promise<Said> {
+async function fresh(
+  kit: Kit,
+  at: Workspace,
+  press: Press,
+  ask: Ask,
+  signal: AbortSignal,
+): Promise<Answered> {
   const desk = deskAt(kit, at.team, press.channel);
   // The chosen question is another one than that of the message.
   const { query: _former, report: _report, ...asked } = ask;

@@ -8,6 +8,7 @@ import type { Kit } from './kit.ts';
 import { wholeText } from './message-text.ts';
 import { modeAnswer } from './modes.ts';
 import { owe } from './owed.ts';
+import { keepPosted } from './recall.ts';
 import { readCommand, readShortcut } from './receive.ts';
 import { linesToSlack, sentenceToSlack } from './render.ts';
 import type { PrivateTarget, Said } from './send.ts';
@@ -115,7 +116,7 @@ export async function handleShortcut(
     responseUrl: shortcut.response_url ?? null,
   };
   const text = plainText(wholeText(message), at.botUserId);
-  if (!text) return kit.sender.privately(at, target, sentenceToSlack(NO_TEXT), { key: key! });
+  if (!text) return void (await kit.sender.privately(at, target, sentenceToSlack(NO_TEXT), { key: key! }));
   const ask: Ask = {
     question: text,
     conversation: null,
@@ -147,10 +148,10 @@ export async function answerPrivately(
       const said = await answered(kit, ask, lease.signal);
       lease.signal.throwIfAborted();
       if (said === null) return;
-      await lease.deliver(async () => {
-        if (await first(said)) return;
-        await kit.sender.privately(at, target, said, { key, signal: lease.signal });
-      });
+      const standing = await lease.deliver(async () =>
+        (await first(said)) ? null : kit.sender.privately(at, target, said, { key, signal: lease.signal }),
+      );
+      await keepPosted(kit, ask, said, standing);
     },
     () => owe(kit, key, ask, { threadTs: target.threadTs, since: null, responseUrl: target.responseUrl }),
   );

@@ -10,6 +10,12 @@ import { postJson } from './response-url.ts';
 import { describeError, slackCode } from './serializers.ts';
 import type { Workspace } from './workspace.ts';
 
+/** Where a message stands. */
+export interface Standing {
+  readonly channel: string;
+  readonly ts: string;
+}
+
 export interface Said {
   readonly blocks: types.KnownBlock[];
   readonly text: string;
@@ -65,25 +71,28 @@ export class Sender {
     this.#logger = logger;
   }
 
-  /** Posts once. @throws when neither the channel nor the person can be reached. */
-  async post(at: Workspace, target: PostTarget, said: Said, signal?: AbortSignal): Promise<void> {
+  /** Posts once; null: nobody knows where it stands. @throws when neither the channel nor the person can be reached. */
+  async post(at: Workspace, target: PostTarget, said: Said, signal?: AbortSignal): Promise<Standing | null> {
     try {
-      await this.postInChannel(at, target, said, signal);
+      return await this.postInChannel(at, target, said, signal);
     } catch (error) {
-      if (error instanceof UnknownFateError) return this.#ask(at, target, signal);
+      if (error instanceof UnknownFateError) {
+        await this.#ask(at, target, signal);
+        return null;
+      }
       const word = slackCode(error);
       if (word !== null && UNSHOWABLE.has(word)) {
         this.#logger.error(
           { error: describeError(error) },
           'Slack refuses the blocks of an answer; it goes as text',
         );
-        await this.postInChannel(at, target, { text: said.text, blocks: [] }, signal);
+        return this.postInChannel(at, target, { text: said.text, blocks: [] }, signal);
       } else if (word !== null && CLOSED.has(word) && !target.channel.startsWith('D')) {
         this.#logger.warn(
           { channel: target.channel, error: describeError(error) },
           'an answer goes to the asker, the channel is closed',
         );
-        await this.direct(at, target.user, withWord(said, target.channel), target.key, signal);
+        return this.direct(at, target.user, withWord(said, target.channel), target.key, signal);
       } else throw error;
     }
   }
@@ -100,8 +109,23 @@ export class Sender {
   }
 
   /** A direct message from the app. */
-  async direct(at: Workspace, user: string, said: Said, key: string, signal?: AbortSignal): Promise<void> {
-    await this.postInChannel(at, { channel: user, threadTs: null, user, key, since: null }, said, signal);
+  direct(
+    at: Workspace,
+    user: string,
+    said: Said,
+    key: string,
+    signal?: AbortSignal,
+  ): Promise<Standing | null> {
+    return this.postInChannel(at, { channel: user, threadTs: null, user, key, since: null }, said, signal);
+  }
+
+  /** A direct message that is worse said twice than not at all. @throws UnknownFateError where nobody knows whether it was said */
+  async directOnce(at: Workspace, user: string, said: Said): Promise<void> {
+    await this.#caller.call<unknown>(
+      'chat.postMessage',
+      () => at.client.chat.postMessage({ channel: user, ...bare(said), ...NO_UNFURL }),
+      { lane: `post:${at.team}:${user}`, find: () => Promise.reject(new Error('nobody can look there')) },
+    );
   }
 
   /** Posts once, into this channel or not at all; gives the message's `ts`. */
@@ -124,9 +148,14 @@ export class Sender {
   }
 
   /** Posts once, with no other way when the channel is closed to the desk. */
-  async postInChannel(at: Workspace, target: PostTarget, said: Said, signal?: AbortSignal): Promise<void> {
+  async postInChannel(
+    at: Workspace,
+    target: PostTarget,
+    said: Said,
+    signal?: AbortSignal,
+  ): Promise<Standing | null> {
     const { channel, threadTs, key } = target;
-    await this.#caller.call<unknown>(
+    const made = await this.#caller.call<{ readonly ts?: string; readonly channel?: string }>(
       'chat.postMessage',
       () =>
         at.client.chat.postMessage({
@@ -144,6 +173,8 @@ export class Sender {
         ...(signal ? { signal } : {}),
       },
     );
+    // A direct message is posted to a person and stands in a channel of its own.
+    return made.ts === undefined ? null : { channel: made.channel ?? channel, ts: made.ts };
   }
 
   /** Changes a message of the desk in place. Harmless to repeat. */
@@ -155,13 +186,16 @@ export class Sender {
     );
   }
 
-  /** Said to one person: where they pressed or typed; failing that in the channel; failing that directly. */
+  /**
+   * Said to one person: where they pressed or typed; failing that in the channel; failing that directly. Gives where a direct
+   * message stands; null: it is one that cannot be changed later.
+   */
   async privately(
     at: Workspace,
     target: PrivateTarget,
     said: Said,
     options: { replace?: boolean; signal?: AbortSignal; key: string },
-  ): Promise<void> {
+  ): Promise<Standing | null> {
     const { channel, threadTs, user, responseUrl } = target;
     const signal = options.signal ? { signal: options.signal } : {};
     if (responseUrl) {
@@ -171,7 +205,7 @@ export class Sender {
           { ...bare(said), response_type: 'ephemeral', replace_original: options.replace === true },
           options.signal,
         );
-        return;
+        return null;
       } catch (error) {
         options.signal?.throwIfAborted();
         this.#logger.warn(
@@ -195,8 +229,9 @@ export class Sender {
     } catch (error) {
       const word = slackCode(error);
       if (word === null || !CLOSED.has(word)) throw error;
-      await this.direct(at, user, said, options.key, options.signal);
+      return this.direct(at, user, said, options.key, options.signal);
     }
+    return null;
   }
 
   /** Posts to a response_url. @throws ResponseUrlError when it is used up or too old. */

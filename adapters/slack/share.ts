@@ -1,10 +1,11 @@
 /** "Share to channel": a private answer becomes everybody's, once. */
-import { type Ask, apology, askDesk, askOf, HANDED_BACK, present } from './answer.ts';
+import { type Answered, type Ask, apology, askDesk, askOf, HANDED_BACK, present } from './answer.ts';
 import { readPosition } from './controls.ts';
 import { deskAt, type Kit } from './kit.ts';
 import { lookUp, refuse, tell, tellSaid } from './press-tools.ts';
+import { keepPosted } from './recall.ts';
 import type { Press } from './receive.ts';
-import type { Said } from './send.ts';
+import type { Said, Standing } from './send.ts';
 import { slackCode } from './serializers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,7 +23,7 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
   await kit.work.run(
     () => tell(kit, at, press, HANDED_BACK),
     async (lease) => {
-      let said: Said;
+      let said: Answered;
       try {
         const desk = deskAt(kit, at.team, press.channel);
         const ask: Ask = { ...askOf(shown), hidden: false };
@@ -36,13 +37,15 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
         await lease.deliver(() => tellSaid(kit, at, press, sorry));
         return;
       }
-      await lease
+      const standing = await lease
         .deliver(() => publish(kit, at, press, said, once, lease.signal))
         .catch(async (error: unknown) => {
           await kit.seen.release(once);
           await tell(kit, at, press, NOT_SHARED);
           throw error;
         });
+      const { channel, user } = press;
+      await keepPosted(kit, { team: at.team, channel, user }, said, standing);
     },
   );
 }
@@ -54,7 +57,7 @@ async function publish(
   said: Said,
   key: string,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Standing | null> {
   const { channel, threadTs, user, responseUrl } = press;
   const visible = {
     response_type: 'in_channel',
@@ -65,9 +68,10 @@ async function publish(
   // A response_url reaches channels in which the desk is not, but what it posts cannot be found again after a fault.
   const target = { channel, threadTs, user, key, since: null };
   try {
-    await kit.sender.postInChannel(at, target, said, signal);
+    return await kit.sender.postInChannel(at, target, said, signal);
   } catch (error) {
     if (slackCode(error) === null || !responseUrl) throw error;
     await kit.sender.respond(responseUrl, visible, signal);
+    return null;
   }
 }

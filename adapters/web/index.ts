@@ -7,7 +7,7 @@ import type { Adapter, AdapterContext } from '../adapter.ts';
 import { listen } from '../shared/http/listen.ts';
 import type { Mount } from '../shared/http/mount.ts';
 import type { PushIntake } from '../shared/http/push.ts';
-import { SERVER_TIMEOUTS } from '../shared/http/server-timeouts.ts';
+import { SERVER_TIMEOUTS, type ServerTimeouts } from '../shared/http/server-timeouts.ts';
 import type { SignedLinks } from '../shared/http/signed-links.ts';
 import { createApp } from './app.ts';
 import { LIMITS } from './limits.ts';
@@ -26,12 +26,14 @@ export function createWebAdapter(
     readonly mounts?: readonly Mount[];
     /** Desks for files and /api, where articles are not open to them as to pages. Default: those of the pages. */
     readonly exportDesks?: readonly Desk[];
+    /** How long a slow client is waited for. Default: `SERVER_TIMEOUTS`. */
+    readonly timeouts?: ServerTimeouts;
   },
   links: SignedLinks,
   pushes: PushIntake | null = null,
 ): WebAdapter {
   const { host, port, proxy, oidc } = settings;
-  const { deskFor, desks, logger, now, version, mounts = [] } = context;
+  const { deskFor, desks, logger, now, version, mounts = [], timeouts = SERVER_TIMEOUTS } = context;
   const app = createApp({
     deskFor,
     desks,
@@ -46,10 +48,7 @@ export function createWebAdapter(
     mounts,
     exportDeskOf: (desk) => context.exportDesks?.find(({ name }) => name === desk.name) ?? desk,
   });
-  const server = createServer(
-    SERVER_TIMEOUTS,
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
-  );
+  const server = createServer(timeouts, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   server.maxConnections = LIMITS.connections;
   return {
     name: 'web',

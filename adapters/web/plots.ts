@@ -6,7 +6,9 @@ import { type Html, html } from './html.ts';
 
 /** Colours that stand out from light and dark paper alike; the last is for all other outlets. */
 const COLOURS = ['#4a76d8', '#c0661d', '#2d8a5a', '#b14f9a', '#8a7720', '#7b7f87'] as const;
-export const colourOf = (index: number): string => COLOURS[Math.min(index, COLOURS.length - 1)]!;
+/** null: of all that has no colour of its own. */
+export const colourOf = (index: number | null): string =>
+  COLOURS[Math.min(index ?? COLOURS.length, COLOURS.length - 1)]!;
 
 let loaded: ReturnType<typeof load> | null = null;
 

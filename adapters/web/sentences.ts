@@ -1,4 +1,5 @@
 /** What pages say in words of their own. */
+import { DRAFT_KINDS } from '../../src/index.ts';
 import type { Refusal } from './access.ts';
 
 export const TITLES = {
@@ -45,7 +46,7 @@ export const NO_JSON = 'The body is not JSON.';
 export const TOO_LONG =
   'The question is longer than 2,000 characters. A longer text can be checked as a draft.';
 export const NO_DRAFT = 'There is no draft: paste its text or choose a file.';
-export const WRONG_FILE = 'A draft is a .txt, .md, .html, .docx or .pdf file.';
+export const WRONG_FILE = `A draft is a ${DRAFT_KINDS} file.`;
 export const TOO_MANY = 'There were too many requests in a short time. Wait a few seconds and try again.';
 export const FAULT = 'This page could not be made because of a fault of the desk; its log says which.';
 export const BUSY = 'Several drafts are being checked at this moment. Try again in a few seconds.';

@@ -1,6 +1,8 @@
 /** Query → Answer: which statements, passages, people or facts answer, and the sentence that says so. */
+
 import type { Answer, Passage, Person, Query, Statement } from '../model.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { withoutUndated } from '../questions/unsupported.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
 import { answerCorpus, answerHelp, answerProfile } from './about-archive.ts';
@@ -55,10 +57,26 @@ async function answerAsked(asked: Query, archive: Archive, options: Options): Pr
   const query = await resolveNames(await resolveOutlet(asked, archive), archive, options.memory);
   const page = { ...options, offset: options.offset + (query.skip ?? 0) };
   if (query.skip === null) return nothingMore(query, archive);
-  if (query.intent === 'help') return answerHelp(query, archive);
-  if (query.intent === 'corpus') return answerCorpus(query, archive);
-  if (query.intent === 'check') return answerCheck(query, archive);
-  if (query.intent === 'who' && query.quotations.length > 0) return answerWho(query, archive, page);
+  switch (query.intent) {
+    case 'help':
+      return answerHelp(query, archive);
+    case 'corpus':
+      return answerCorpus(query, archive);
+    case 'check':
+      return answerCheck(query, archive);
+    case 'who':
+      if (query.quotations.length > 0) return answerWho(query, archive, page);
+      break;
+    // These need to know first who is asked about.
+    case 'statements':
+    case 'passages':
+    case 'timeline':
+    case 'compare':
+    case 'profile':
+      break;
+    default:
+      return query.intent satisfies never;
+  }
 
   const pronoun = query.speakers.find(isUnclearName) ?? subjectPronoun(query);
   if (pronoun !== undefined) return unclearPronoun(query, pronoun, archive);
@@ -115,15 +133,15 @@ async function answerStatements(
   page: AnswerOptions,
 ): Promise<Answer> {
   const found = await findStatements(query, people, archive, {
+    ...page,
     reach: page.offset + page.limit,
-    asOf: page.asOf,
     notBy: people === null ? await accused(query, archive) : null,
   });
   const { items, next } = pageOf(found.hits, found.total, page);
   const person = people?.[0];
   const answer: Answer = {
     ...emptyAnswer(query, found.coverage),
-    people: person ? shortPeople([person]) : query.intent === 'who' ? voices(items) : [],
+    people: person ? shortPeople([person]) : INTENTS[query.intent].asksWho ? voices(items) : [],
     statements: items.map(scored),
     total: found.total,
     totalExact: !found.open,
@@ -140,7 +158,7 @@ async function answerStatements(
     }
     // A passage tells of a matter; who said something is not answered by it.
     const tells =
-      people === null && query.topic !== null && query.others.length === 0 && query.intent !== 'who';
+      people === null && query.topic !== null && query.others.length === 0 && !INTENTS[query.intent].asksWho;
     const other = tells ? await answerPassages(query, archive, page) : null;
     if (other?.status === 'answered') return other;
     return noStatements(query, person ?? null, found, answer, archive, speakers.repaired);
@@ -161,7 +179,7 @@ async function answerStatements(
 
 /** Id of whoever "who accused Pike of theft?" is about, null where the topic begins with nobody's name. */
 async function accused({ intent, stance, topic }: Query, archive: Archive): Promise<string | null> {
-  if (intent !== 'who' || stance !== 'accuse' || topic === null) return null;
+  if (!INTENTS[intent].asksWho || stance !== 'accuse' || topic === null) return null;
   const words = topic.split(' ').slice(0, 4);
   for (let n = words.length; n > 0; n--) {
     const found = await resolveName(words.slice(0, n).join(' '), archive);
@@ -279,7 +297,7 @@ async function amongSeveral(
     return answerStatements(one, [meant], { ...speakers, outcome: 'all', repaired }, archive, page);
   }
   const silent = found.total === 0 && found.unmet === null && found.nearest.length > 0;
-  return topic !== null && query.intent === 'statements' && silent
+  return topic !== null && INTENTS[query.intent].plain && silent
     ? silentCandidates(query, speakers, found)
     : null;
 }

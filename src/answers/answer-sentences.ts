@@ -2,6 +2,7 @@
 
 import type { AskedFor, Passage, Person, Query, Stance, Statement } from '../model.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { verbForm } from '../text/verbs.ts';
 import { limitsOf, STANCE_NOUNS } from './messages.ts';
 import { fullName, listenerName, outletName, shownName } from './names.ts';
@@ -40,7 +41,7 @@ function byWhom(query: Query, person: Person | null, statements: readonly Statem
           : '';
     return ` by ${fullName(person)}${group}`;
   }
-  if (query.intent !== 'who') return '';
+  if (!INTENTS[query.intent].asksWho) return '';
   const names = [...new Set(statements.filter(({ speaker }) => speaker !== null).map(shownName))];
   const rest = names.length - MOST_VOICES;
   if (names.length === 0) return '';

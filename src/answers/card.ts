@@ -1,5 +1,7 @@
 /** Answer → Card: the blocks in their order. Facts and wording here, escaping and layout on the platforms. Pure. */
+
 import type { Answer, Card, CardBlock, Coverage, Passage, Query, Statement } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { readTopic, StatementRanking } from '../search/relevance/statement-ranking.ts';
 import { passageBlock, quotationBlock, verdictBlock, withCorrections } from './blocks.ts';
 import { shortened } from './messages.ts';
@@ -18,7 +20,7 @@ export function toCard(query: Query, answer: Answer, page: CardPage): Card {
   if (answer.status === 'ambiguous') blocks.push(...choices(query, answer));
   if (answer.facts && answer.facts.length > 0) blocks.push({ type: 'facts', rows: answer.facts });
   if (answer.checks.length > 0) blocks.push(...checkBlocks(answer));
-  else if (answer.intent === 'passages') blocks.push(...passageBlocks(query, answer, offset));
+  else if (INTENTS[answer.intent].lists === 'passages') blocks.push(...passageBlocks(query, answer, offset));
   else {
     blocks.push(...statementBlocks(query, answer, offset));
     blocks.push(...answer.passages.map((passage, i) => passageBlock(passage, i + 1, null)));
@@ -27,12 +29,11 @@ export function toCard(query: Query, answer: Answer, page: CardPage): Card {
   if (answer.suggestions.length > 0 && answer.status !== 'ambiguous') {
     blocks.push({
       type: 'suggestions',
-      prompt:
-        answer.intent === 'help'
-          ? 'Ask, for example:'
-          : answer.status === 'not_found'
-            ? 'Perhaps:'
-            : 'Ask next:',
+      prompt: INTENTS[answer.intent].introduces
+        ? 'Ask, for example:'
+        : answer.status === 'not_found'
+          ? 'Perhaps:'
+          : 'Ask next:',
       questions: answer.suggestions,
     });
   }
@@ -57,8 +58,9 @@ export function noticeOf(coverage: Coverage): string | null {
 }
 
 function pagingOf(answer: Answer, { offset, limit }: CardPage): Card['paging'] {
-  const shown = answer.intent === 'passages' ? answer.passages.length : answer.statements.length;
-  if (answer.checks.length > 0 || answer.intent === 'compare' || answer.status === 'ambiguous') return null;
+  const { lists, paged } = INTENTS[answer.intent];
+  const shown = answer[lists].length;
+  if (answer.checks.length > 0 || !paged || answer.status === 'ambiguous') return null;
   if (shown === 0 || (answer.next === null && offset === 0)) return null;
   return {
     from: offset + 1,
@@ -135,8 +137,9 @@ function nearestBlocks(query: Query, { topic, nearest, nearestPassages }: Answer
 
 /** compare: by speaker; timeline: by day; elsewhere none. */
 function headingOf(answer: Answer, { speaker, document }: Statement): string | null {
-  if (answer.intent === 'compare') return speaker?.name ?? 'An unnamed speaker';
-  if (answer.intent !== 'timeline') return null;
+  const { heading } = INTENTS[answer.intent];
+  if (heading === 'speaker') return speaker?.name ?? 'An unnamed speaker';
+  if (heading === null) return null;
   return document.published ? dayInWords(document.published) : 'No date stated';
 }
 

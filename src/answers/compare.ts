@@ -1,5 +1,7 @@
 /** Two or more people side by side: the best statements of each in turn, grouped by speaker on the page. */
+
 import type { Answer, Query, Statement } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive } from '../search/archive.ts';
 import { type AnswerOptions, emptyAnswer, scored, shortPeople } from './base.ts';
 import { findStatements } from './find-statements.ts';
@@ -25,8 +27,8 @@ export async function answerCompare(
   let more = false;
   for (const { person, people } of speakers.groups) {
     const found = await findStatements(query, people, archive, {
+      ...page,
       reach: page.offset + share,
-      asOf: page.asOf,
     });
     const items = found.hits.slice(page.offset, page.offset + share);
     statements.push(...items.map(scored));
@@ -43,7 +45,7 @@ export async function answerCompare(
   }
   const answer: Answer = {
     ...emptyAnswer(query, coverage),
-    intent: query.intent === 'timeline' ? 'timeline' : 'compare',
+    intent: INTENTS[query.intent].ofSeveral,
     people: shortPeople(speakers.groups.map(({ person }) => person)),
     statements,
     total,

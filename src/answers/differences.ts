@@ -54,11 +54,11 @@ export function compareWords(asked: string, text: string, spans: readonly Span[]
     missing = [];
     added = [];
   };
-  let kept = -1;
+  let kept: number | null = null;
   for (const pair of withEdges(found.pairs, words, source)) {
-    if (pair.source >= 0) {
+    if (pair.source !== null) {
       // Words that an ellipsis stands for: a negation among them, in the sentence that goes on, is no word to leave out.
-      for (let i = kept + 1; kept >= 0 && i < pair.source; i++) {
+      for (let i = kept === null ? pair.source : kept + 1; i < pair.source; i++) {
         const skipped = text.slice(source.starts[i], source.ends[i]);
         if (!isNegation(foldText(skipped).replace(/['’]/g, ''))) continue;
         if (/[.!?…]["”’]?\s/.test(text.slice(source.ends[i], source.starts[pair.source]))) continue;
@@ -68,11 +68,7 @@ export function compareWords(asked: string, text: string, spans: readonly Span[]
       }
       kept = pair.source;
     }
-    const fromAsked = pair.asked >= 0 ? (words.words[pair.asked] as string) : null;
-    const printed =
-      pair.source >= 0 ? text.slice(source.starts[pair.source], source.ends[pair.source]) : null;
-    const fromSource = printed === null ? null : foldText(printed);
-    if (pair.source >= 0 && pair.asked >= 0 && source.ids[pair.source] === words.ids[pair.asked]) {
+    if (pair.source !== null && pair.asked !== null && source.ids[pair.source] === words.ids[pair.asked]) {
       flush();
       const part = text.slice(source.starts[pair.source], source.ends[pair.source]);
       add(
@@ -83,15 +79,13 @@ export function compareWords(asked: string, text: string, spans: readonly Span[]
       );
       continue;
     }
-    if (fromSource !== null) {
-      judge(fromSource);
-      missing.push({
-        text: text.slice(source.starts[pair.source], source.ends[pair.source]),
-        index: pair.source,
-      });
+    if (pair.source !== null) {
+      const printed = text.slice(source.starts[pair.source], source.ends[pair.source]);
+      judge(foldText(printed));
+      missing.push({ text: printed, index: pair.source });
     }
-    if (fromAsked !== null) {
-      judge(fromAsked);
+    if (pair.asked !== null) {
+      judge(words.words[pair.asked] as string);
       added.push({ text: asked.slice(words.starts[pair.asked], words.ends[pair.asked]), index: pair.asked });
     }
   }
@@ -119,28 +113,30 @@ function withEdges(
   asked: AskedWords,
   source: WordSequence,
 ): readonly AlignedPair[] {
-  const firstKept = pairs.findIndex((pair) => pair.source >= 0);
-  const lastKept = pairs.findLastIndex((pair) => pair.source >= 0);
-  if (firstKept < 0) return pairs;
-  const first = pairs[firstKept] as AlignedPair;
-  const last = pairs[lastKept] as AlignedPair;
+  const firstKept = pairs.findIndex((pair) => pair.source !== null);
+  const lastKept = pairs.findLastIndex((pair) => pair.source !== null);
+  const first = pairs[firstKept]?.source ?? null;
+  const last = pairs[lastKept]?.source ?? null;
+  if (first === null || last === null) return pairs;
   const before = pairs.slice(0, firstKept);
   const behind = pairs.slice(lastKept + 1);
   const stand = (some: readonly AlignedPair[], at: number): boolean =>
-    some.length > 0 && some.every((pair, i) => at + i >= 0 && source.ids[at + i] === asked.ids[pair.asked]);
+    some.length > 0 &&
+    some.every(
+      (pair, i) => at + i >= 0 && pair.asked !== null && source.ids[at + i] === asked.ids[pair.asked],
+    );
   const placed = (some: readonly AlignedPair[], at: number): AlignedPair[] =>
     some.map((pair, i) => ({ asked: pair.asked, source: at + i }));
   const only = (at: number, n: number): AlignedPair[] =>
-    Array.from({ length: n }, (_, i) => ({ asked: -1, source: at + i }));
+    Array.from({ length: n }, (_, i) => ({ asked: null, source: at + i }));
   let head: readonly AlignedPair[] = before;
   let tail: readonly AlignedPair[] = behind;
   for (let skipped = 1; skipped <= MOST_SKIPPED; skipped++) {
-    const at = first.source - skipped - before.length;
+    const at = first - skipped - before.length;
     if (head === before && stand(before, at))
       head = [...placed(before, at), ...only(at + before.length, skipped)];
-    const from = last.source + skipped + 1;
-    if (tail === behind && stand(behind, from))
-      tail = [...only(last.source + 1, skipped), ...placed(behind, from)];
+    const from = last + skipped + 1;
+    if (tail === behind && stand(behind, from)) tail = [...only(last + 1, skipped), ...placed(behind, from)];
   }
   return head === before && tail === behind
     ? pairs

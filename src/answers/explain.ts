@@ -1,8 +1,11 @@
 /** How a question was read, and why each answer ranks where it does, as plain lines. */
+
 import type { Query } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
 import { answerQuery } from './answer-query.ts';
+import type { AnswerOptions } from './base.ts';
 import { findStatements } from './find-statements.ts';
 import { STANCE_WORDS, shortened, timeWords } from './messages.ts';
 import { listed } from './phrasing.ts';
@@ -15,18 +18,19 @@ const SHOWN = 10;
 export async function explainQuestion(
   asked: Query,
   archive: Archive,
-  options: { readonly asOf: string | null },
+  options: Pick<AnswerOptions, 'asOf' | 'order'>,
 ): Promise<readonly string[]> {
   const query = await resolveNames(await resolveOutlet(asked, archive), archive);
   const answer = await answerQuery(asked, archive, {
     limit: SHOWN,
     offset: 0,
-    asOf: options.asOf,
+    ...options,
     memory: null,
   });
   const lines = [
     `question: ${shortened(query.question.replace(/\s+/g, ' '), 200)}`,
     ...query.trace,
+    ...(query.turn ? [`follow-up: ${query.turn}`] : []),
     ...readingLines(query),
   ];
   const speakers = await findSpeakers(query.speakers, archive, query.topic);
@@ -49,10 +53,10 @@ export async function explainQuestion(
   const searches =
     (query.topic !== null || query.phrases.length > 0) &&
     speakers.outcome === 'all' &&
-    query.intent !== 'check';
+    !INTENTS[query.intent].checks;
   if (searches) {
     const people = speakers.groups.length > 0 ? speakers.groups.flatMap((group) => group.people) : null;
-    const found = await findStatements(query, people, archive, { reach: SHOWN, asOf: options.asOf });
+    const found = await findStatements(query, people, archive, { reach: SHOWN, ...options });
     lines.push(`statements touch the topic from ${ANSWERS_FROM} on`);
     found.hits.slice(0, SHOWN).forEach((hit, i) => {
       lines.push(hitLine(hit, i + 1));

@@ -1,5 +1,7 @@
 /** The sentences of an answer: what was understood, what was found, what was not. Short, plain, never more than the source states. Pure. */
+
 import type { Answer, Coverage, Query, Stance } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { listenerName, outletName } from './names.ts';
 import { count, dayInWords, listed } from './phrasing.ts';
 
@@ -31,15 +33,13 @@ export function understood(query: Query, answer: Answer, articles: number, open 
   const parts: string[] = [];
   const names = answer.people.map(({ name }) => name);
   if (answer.status === 'ambiguous') return [query.speakers.join(', '), 'several people'].join(' · ');
-  if (query.intent === 'corpus' || query.intent === 'help') return '';
+  const { asksOf, checks, told, plain, counted } = INTENTS[query.intent];
+  if (asksOf === 'desk') return '';
   if (names.length > 0 && query.speakers.length > 0) parts.push(listed(names.slice(0, 4)));
   else if (query.speakers.length > 0) parts.push(query.speakers.join(' and '));
-  if (query.intent === 'check')
-    parts.push(query.quotations.length === 1 ? 'check of a quotation' : 'check of quotations');
+  if (checks) parts.push(query.quotations.length === 1 ? 'check of a quotation' : 'check of quotations');
   else if (query.quotations.length > 0) parts.push(`who said “${shortened(query.quotations[0] ?? '', 60)}”`);
-  if (query.intent === 'timeline') parts.push('in order of time');
-  if (query.intent === 'compare') parts.push('side by side');
-  if (query.intent === 'profile') parts.push('who they are');
+  if (told !== null) parts.push(told);
   if (query.stance)
     parts.push(`who ${STANCE_WORDS[query.stance]}`.replace(/^who /, query.speakers.length > 0 ? '' : 'who '));
   const fact =
@@ -57,15 +57,15 @@ export function understood(query: Query, answer: Answer, articles: number, open 
   if (query.outlet) parts.push(`in ${outletName(query.outlet)}`);
   parts.push(...timeWords(query));
   if (query.kinds) parts.push(`${query.kinds.join(' and ')} quotations only`);
-  if (query.order !== 'relevance' && query.intent === 'statements') parts.push(`${query.order} first`);
-  if (query.intent !== 'check' && query.intent !== 'profile') parts.push(sizeWords(answer, articles, open));
+  if (query.order !== 'relevance' && plain) parts.push(`${query.order} first`);
+  if (counted) parts.push(sizeWords(answer, articles, open));
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 function sizeWords(answer: Answer, articles: number, open: boolean): string {
   const where = articles > 0 ? ` in ${count(articles, 'article')}` : '';
   const more = open ? 'at least ' : '';
-  if (answer.passages.length > 0 && answer.intent === 'passages') {
+  if (answer.passages.length > 0 && INTENTS[answer.intent].lists === 'passages') {
     return `${count(answer.total, 'passage')}${where}`;
   }
   if (answer.statements.length > 0) {
@@ -88,7 +88,7 @@ export function timeWords({ since, until, weekday }: Query): string[] {
 /** "about Syria, to Fox News, since 1 March 2018": what an answer is limited to, for a sentence. */
 export function limitsOf(query: Query): string {
   const topic = query.topic
-    ? ` ${topicWords(query.topic, isClause(query), query.intent === 'who' && query.stance !== null)}`
+    ? ` ${topicWords(query.topic, isClause(query), INTENTS[query.intent].asksWho && query.stance !== null)}`
     : '';
   const phrases =
     query.phrases.length > 0

@@ -1,5 +1,7 @@
 /** Passages beside an honest "not found": no answer, the nearest that the archive prints for the whole question. */
+
 import type { Answer, Passage, Query } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive } from '../search/archive.ts';
 import { readTopic, StatementRanking } from '../search/relevance/statement-ranking.ts';
 import { filtersOf } from './find-statements.ts';
@@ -39,8 +41,6 @@ async function nearestPassages(
   });
 }
 
-const SEARCHED: ReadonlySet<Answer['intent']> = new Set(['statements', 'who', 'passages', 'timeline']);
-
 /** The answer, with the nearest passages where nothing was found and fewer than three are offered. */
 export async function withNearest(
   query: Query,
@@ -49,7 +49,7 @@ export async function withNearest(
   asOf: string | null,
 ): Promise<Answer> {
   const offered = answer.nearestPassages;
-  if (answer.status !== 'not_found' || !SEARCHED.has(answer.intent)) return answer;
+  if (answer.status !== 'not_found' || !INTENTS[answer.intent].nearest) return answer;
   if (query.topic === null || query.others.length > 0 || offered.length >= MOST_NEAREST) return answer;
   const names = answer.people.map(({ name }) => name);
   const more = (await nearestPassages(query, names, archive, asOf)).filter(

@@ -1,5 +1,7 @@
 /** The answer where nobody asked about said anything of the kind: plainly so, with what could be asked instead. */
+
 import type { Answer, Person, Query, Statement } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive } from '../search/archive.ts';
 import { scored } from './base.ts';
 import { type FoundStatements, findStatements } from './find-statements.ts';
@@ -20,7 +22,7 @@ export async function noStatements(
   const suggestions: string[] = [];
   let more = '';
   const nearest: readonly Statement[] =
-    (person || query.intent === 'who') && query.topic !== null && found.perhaps.length === 0
+    (person || INTENTS[query.intent].asksWho) && query.topic !== null && found.perhaps.length === 0
       ? found.nearest.map(scored)
       : [];
   if (found.perhaps.length > 0 && query.question.length <= 300) {

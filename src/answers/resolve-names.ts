@@ -6,6 +6,7 @@ import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
@@ -182,20 +183,18 @@ export async function resolveNames(
       return { ...resolved, speakers: [first] };
     // "Acme's boss on tolls": what somebody is stays whole; Acme alone is not asked about.
     const role = readRole(first, DEFAULT_ORGANISATIONS);
-    if (role && role.narrows.length > 0 && query.intent === 'statements')
+    if (role && role.narrows.length > 0 && INTENTS[query.intent].plain)
       return { ...resolved, speakers: [first] };
     if ((await partsOf(first, archive)).length > 1) return resolved;
     const misspelt = await resolveName(first, archive);
-    if (misspelt.outcome === 'one' && query.intent === 'statements') return resolved;
-    const views = query.intent === 'statements' || query.intent === 'timeline';
-    const among = views ? await nameAmong(first.split(' '), archive) : null;
+    if (misspelt.outcome === 'one' && INTENTS[query.intent].plain) return resolved;
+    const { nameAmongWords, nameless } = INTENTS[query.intent];
+    const among = nameAmongWords ? await nameAmong(first.split(' '), archive) : null;
     const left = among?.rest.replace(/^(?:an?|the|some|any)$/i, '') ?? first;
     const topic = [left, query.topic].filter(Boolean).join(' ');
     return among
       ? { ...resolved, speakers: [among.name], topic: topic === '' ? null : topic }
-      : query.intent === 'timeline'
-        ? { ...resolved, speakers: [], topic }
-        : { ...resolved, intent: 'passages', speakers: [], topic };
+      : { ...resolved, intent: nameless, speakers: [], topic };
   }
   const before = await nameBeforeQuestion(query.topic ?? '', (name) => resolveName(name, archive));
   if (before) return ofLead(query, before);
@@ -225,7 +224,7 @@ async function resolveFollowUp(
   const misspelt = /^\p{Lu}/u.test(words) ? await resolveName(words, archive) : null;
   return misspelt?.outcome === 'one' && misspelt.people[0]?.kind === 'person'
     ? { ...resolved, speakers: [words] }
-    : query.intent === 'check'
+    : INTENTS[query.intent].checks
       ? { ...resolved, intent: 'statements', quotations: [], topic: words }
       : { ...resolved, topic: words };
 }

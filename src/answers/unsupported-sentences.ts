@@ -1,5 +1,7 @@
 /** What the desk says to a part of a question that it does not do. Pure. */
+
 import type { Answer, Query, Unsupported } from '../model.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { shortened } from './messages.ts';
 
 const TOO_LONG = 'The question is too long to be read; a question of a sentence or two can be answered.';
@@ -41,7 +43,7 @@ export function unsupportedSentence(part: Unsupported, found: boolean): string |
 
 /** The answer with what it leaves undone said first. */
 export function withAside(query: Query, answer: Answer): Answer {
-  if (query.unsupported === null || answer.intent === 'help' || answer.intent === 'corpus') return answer;
+  if (query.unsupported === null || INTENTS[answer.intent].asksOf === 'desk') return answer;
   const sentence = unsupportedSentence(query.unsupported, answer.status === 'answered');
   return sentence === null ? answer : { ...answer, message: `${sentence} ${answer.message}`.trim() };
 }

@@ -6,7 +6,7 @@
  */
 import type { Claim } from './claim.ts';
 import { type ProblemItem, problemItem } from './item.ts';
-import { strictness } from './release.ts';
+import { isStricter } from './release.ts';
 import { Rivals } from './rivals.ts';
 import { isLater } from './version-stamp.ts';
 
@@ -14,7 +14,8 @@ import { isLater } from './version-stamp.ts';
 export interface FileRecord {
   readonly file: string;
   readonly size: number;
-  readonly mtimeMs: number;
+  /** null: it changed while it was read, and is to be read again. */
+  readonly mtimeMs: number | null;
   /** When it was read: a file that changed at about this moment may have changed after it. */
   readonly readAt: number;
   readonly claims: readonly Claim[];
@@ -114,9 +115,8 @@ function isDouble(claim: Claim, other: Claim): boolean {
 /** The sentence about an article that is not answered from because `first` has its id. */
 export function doubleProblem(claim: Claim, first: Claim): ProblemItem {
   const where = first.place ? `${first.file}, ${first.place}` : first.file;
-  const wrong =
-    strictness(first.release) > strictness(claim.release)
-      ? `the id "${claim.id}" is ${first.release.state} by ${where}, no version says which is later: not answered from`
-      : `the id "${claim.id}" is that of ${where} already`;
+  const wrong = isStricter(first.release, claim.release)
+    ? `the id "${claim.id}" is ${first.release.state} by ${where}, no version says which is later: not answered from`
+    : `the id "${claim.id}" is that of ${where} already`;
   return problemItem(claim.file, claim.place, wrong);
 }

@@ -330,7 +330,7 @@ export class Corpus {
       const after = this.#look(file);
       const steady = whole && after?.size === before.size && after.mtimeMs === before.mtimeMs;
       const { size, mtimeMs } = before;
-      const record = { file, size, mtimeMs: steady ? mtimeMs : -1, readAt, claims, problems };
+      const record = { file, size, mtimeMs: steady ? mtimeMs : null, readAt, claims, problems };
       this.#catalogue.keep(record);
       this.#freshness.file(record);
     }

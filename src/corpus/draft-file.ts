@@ -4,6 +4,8 @@ import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { QuotedeskError } from '../errors.ts';
 import { decode } from './decode.ts';
+import { DRAFT_ENDINGS, DRAFT_KINDS } from './draft-endings.ts';
+import type { ProblemItem } from './item.ts';
 import { LIMITS } from './limits.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { readFile } from './read-file.ts';
@@ -45,18 +47,15 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['.json', 'text'],
   ['.jsonl', 'text'],
 ]);
-const DRAFTS: ReadonlySet<string> = new Set(
-  '.txt .text .md .markdown .html .htm .xhtml .docx .pdf'.split(' '),
-);
-
 /**
- * Reads a draft: .txt, .md, .html, .docx or .pdf. Of a page all text counts, not only what a reader program takes for the article.
+ * Reads a draft; of an archive or an e-mail all that is in it, one after the other. Of a page all text counts, not only what a
+ * reader program takes for the article.
  * @throws QuotedeskError DRAFT_UNREADABLE
  */
 export async function readDraftText(path: string): Promise<DraftText> {
   const ending = extname(path).toLowerCase();
-  if (!DRAFTS.has(ending))
-    throw new QuotedeskError('DRAFT_UNREADABLE', path, 'a draft is a .txt, .md, .html, .docx or .pdf file');
+  if (!DRAFT_ENDINGS.has(ending))
+    throw new QuotedeskError('DRAFT_UNREADABLE', path, `a draft is a ${DRAFT_KINDS} file`);
   const bytes = await bytesOf(path);
   const kind = fileKindOf(path);
   const raw = kind === null ? null : await decode(bytes);
@@ -96,14 +95,21 @@ async function textOf(path: string, kind: FileKind | null, raw: string | null): 
   if (kind === 'text' && raw !== null) return raw;
   if (kind === 'markup' && raw !== null) return treeText(asMarkup(parseDocument(raw)));
   const texts: string[] = [];
+  const read = new Set<string | null>();
+  const problems: ProblemItem[] = [];
   for await (const item of readFile(path, LIMITS, true)) {
-    if (item.kind === 'article') texts.push(item.article.text);
-    if (item.kind === 'problem')
-      throw new QuotedeskError(
-        'DRAFT_UNREADABLE',
-        path,
-        `it ${item.sentence.replace(`${path}: `, '').replace(/\.$/, '')}`,
-      );
+    if (item.kind === 'problem') problems.push(item);
+    if (item.kind !== 'article') continue;
+    texts.push(item.article.text);
+    read.add(item.place);
+  }
+  // What is wrong beside a text that was read (a title, an embargo) is no matter of the check.
+  const unread = problems.find(({ place }) => !read.has(place));
+  if (unread) {
+    const why = unread.sentence.replace(/\.$/, '');
+    const wrong =
+      unread.place === null ? why.replace(`${path}: `, 'it ') : `in it ${why.replace(`${path}, `, '')}`;
+    throw new QuotedeskError('DRAFT_UNREADABLE', path, wrong);
   }
   return texts.join('\n\n');
 }

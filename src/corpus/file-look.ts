@@ -6,6 +6,13 @@ export interface FileLook {
   readonly mtimeMs: number;
 }
 
+/** A file as it was when it was read; null: it changed meanwhile. */
+interface ReadLook {
+  readonly size: number;
+  readonly mtimeMs: number | null;
+  readonly readAt: number;
+}
+
 /** Two changes within one tick of a file system's clock look alike: a file as young as this is read again. */
 const RACY_MS = 2000;
 
@@ -19,7 +26,7 @@ export function look(file: string, follow: boolean): FileLook | null {
 }
 
 /** Whether a file that now looks like `now` is surely the one that was read at `readAt` (milliseconds since 1970). */
-export function isUnchanged(record: FileLook & { readonly readAt: number }, now: FileLook | null): boolean {
-  if (record.mtimeMs > record.readAt - RACY_MS) return false;
+export function isUnchanged(record: ReadLook, now: FileLook | null): boolean {
+  if (record.mtimeMs === null || record.mtimeMs > record.readAt - RACY_MS) return false;
   return now !== null && now.size === record.size && now.mtimeMs === record.mtimeMs;
 }

@@ -18,7 +18,7 @@ export class FreshnessLog {
   /** A file has been read. */
   file({ mtimeMs, readAt, claims }: FileRecord): void {
     // One that changed while it was read has no time of its own; a clock that runs ahead is not believed.
-    if (claims.length > 0) this.changed(mtimeMs < 0 ? readAt : Math.min(mtimeMs, readAt));
+    if (claims.length > 0) this.changed(mtimeMs === null ? readAt : Math.min(mtimeMs, readAt));
   }
 
   changed(at: number): void {

@@ -32,9 +32,19 @@ export interface FrontMatter {
   readonly release: StatedRelease;
 }
 
-/** Splits a text into its front matter (null: none) and the rest. */
+/**
+ * Splits a text into its front matter (null: none) and the rest. It is YAML between two lines of dashes, or a JSON object in the
+ * first lines. @throws Unreadable for TOML, which may hide a draft and is not read
+ */
 export function frontMatter(text: string): { yaml: string | null; body: string } {
-  const open = /^---[ \t]*\r?\n/.exec(text);
+  if (/^\+\+\+[ \t]*\r?\n/.test(text)) throw new Unreadable('its front matter is TOML, which is not read');
+  const object = /^\{[ \t]*\r?\n/.test(text) ? /^\}[ \t]*(?:\r?\n|$)/m.exec(text) : null;
+  if (object) {
+    const end = object.index + object[0].length;
+    return { yaml: text.slice(0, end), body: text.slice(end) };
+  }
+  // Behind empty lines a line of dashes may also be a rule between paragraphs.
+  const open = /^(?:---[ \t]*\r?\n|(?:[ \t]*\r?\n)+---[ \t]*\r?\n(?=[\w-]{1,40}:))/.exec(text);
   if (!open) return { yaml: null, body: text };
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(open[0].length));
   if (!close) return { yaml: null, body: text };

@@ -24,7 +24,7 @@ type PackedClaim = [
 type PackedFile = [
   file: string,
   size: number,
-  mtimeMs: number,
+  mtimeMs: number | null,
   readAt: number,
   claims: PackedClaim[],
   problems: PackedProblem[],

@@ -5,10 +5,10 @@ import { editorsCorrections } from './corrections-stated.ts';
 import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { nitfText, readNitf } from './nitf.ts';
-import { type StatedRelease, statedRelease, strictestOf, underTerms } from './release.ts';
+import { statedRelease, strictestOf, underTerms, underWords } from './release.ts';
 import { statedArticle } from './stated.ts';
 import { treeText } from './tree-text.ts';
-import { all, at, elements, find, words, type XmlNode } from './xml-tree.ts';
+import { all, at, elements, everywhere, find, words, type XmlNode } from './xml-tree.ts';
 
 /** @param root newsItem, newsMessage or itemSet; items that only point at others (packages) hold no article */
 export function* readNewsMl(root: XmlNode, stem: string): Generator<Reading> {
@@ -41,8 +41,10 @@ function* readItem(item: XmlNode, place: string | null, stem: string): Generator
       status?.attributes.qcode ?? status?.attributes.uri ?? words(status),
       words(at(itemMeta, 'embargoed')),
     ),
-    underTerms(words(find(item, 'usageterms'))),
-    ...(content.release ? [content.release] : []),
+    ...everywhere(item, 'usageterms').map((one) => underTerms(words(one))),
+    ...all(itemMeta, 'ednote').map((note) => underWords(words(note))),
+    // Each rendition of the article may state its own.
+    ...everywhere(at(item, 'contentset'), 'nitf').map((nitf) => readNitf(nitf, '').release),
   ]);
   if (!content.text.trim() && release.release.state === 'usable') {
     yield { kind: 'problem', place, wrong: 'holds no text' };
@@ -76,8 +78,6 @@ interface Content {
   readonly text: string;
   readonly title: string | null;
   readonly author: string | null;
-  /** What a document inside states of its own. */
-  readonly release?: StatedRelease;
   readonly notes?: readonly string[];
 }
 
@@ -87,9 +87,8 @@ function inlineContent(item: XmlNode): Content {
     if (rendition.name === 'inlinexml') {
       const nitf = find(rendition, 'nitf');
       if (nitf) {
-        const { stated, release } = readNitf(nitf, '');
-        const { title = null, author = null, notes = [] } = stated;
-        return { text: nitfText(nitf), title, author, notes, release };
+        const { title = null, author = null, notes = [] } = readNitf(nitf, '').stated;
+        return { text: nitfText(nitf), title, author, notes };
       }
       const text = treeText(find(rendition, 'body') ?? rendition);
       if (text) return { text, title: null, author: null };

@@ -62,6 +62,12 @@ export function isNinjsForSure(data: unknown): boolean {
   return isNinjs(data) && MARKS.some((mark) => mark in data);
 }
 
+/** An item that has a name or a text of its own: one that states no more than a status may be the envelope of others. */
+export function isNinjsItself(data: Readonly<Record<string, unknown>>): boolean {
+  const named = 'uri' in data || 'guid' in data || 'id' in data;
+  return isNinjsForSure(data) && (named || MARKS.some((mark) => /^bod/.test(mark) && mark in data));
+}
+
 export function* readNinjs(
   data: Readonly<Record<string, unknown>>,
   place: string | null,

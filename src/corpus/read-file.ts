@@ -1,16 +1,10 @@
 /** One file → its articles and problems. */
 import { fingerprint } from './fingerprint.ts';
 import { readerFor } from './formats.ts';
-import {
-  type ArticleItem,
-  type NoticeItem,
-  type ProblemItem,
-  problemItem,
-  type Reading,
-  USABLE,
-} from './item.ts';
+import { type ArticleItem, type NoticeItem, type ProblemItem, problemItem, type Reading } from './item.ts';
 import type { Limits } from './limits.ts';
 import type { ReadingProgress } from './reading-progress.ts';
+import { underHead } from './release.ts';
 import { openSource, Unreadable, wrongOf } from './source.ts';
 
 export type FileItem = ArticleItem | NoticeItem | ProblemItem;
@@ -55,10 +49,11 @@ function asItem(file: string, reading: Reading, limits: Limits): FileItem {
     const print = fingerprint({ id, text: '' }, release, version);
     return { kind: 'notice', id, file, place, fingerprint: print, release, version };
   }
-  const { article, place, release = USABLE, version = null } = reading;
+  const { article, place, version = null } = reading;
   if (article.text.trim() === '') return problemItem(file, place, 'is empty');
   if (article.text.length > limits.textLength)
     return problemItem(file, place, `its text is longer than ${limits.textLength} characters`);
+  const release = reading.release ?? underHead(article.text).release;
   const print = fingerprint(article, release, version);
   return {
     kind: 'article',

@@ -4,6 +4,7 @@
  */
 import { isoDate } from './dates.ts';
 import { type Release, USABLE } from './item.ts';
+import { forbidsUse, saidOfRelease } from './release-words.ts';
 
 const WORDS: Readonly<Record<string, Release['state']>> = {
   usable: 'usable',
@@ -49,15 +50,79 @@ export const FORBIDDING_WORDS: readonly string[] = Object.keys(WORDS).filter(
   (word) => WORDS[word] !== 'usable',
 );
 
-/** Fields in which article objects, ninjs and front matter state a release; names in lower case. */
+/**
+ * Fields in which article objects, ninjs and front matter state a release; small letters, "_" where a name has a joint: "embargo_until"
+ * is also "embargoUntil" and "embargo-until".
+ */
 const FIELDS = {
   status: ['pubstatus', 'status'],
   /** Also names regions ("state: Ohio"): believed only where its word is a status. */
   perhapsStatus: ['state'],
-  expires: ['expires', 'expiry', 'expiry_date', 'expirydate', 'expirationdate', 'valid_until'],
-  terms: ['usageterms', 'usage_terms', 'usageinstructions'],
-  embargo: ['embargo', 'embargoed', 'embargo_until', 'embargoed_until', 'embargo-until', 'embargountil'],
+  expires: [
+    'expires',
+    'expiry',
+    'expiry_date',
+    'expiration_date',
+    'valid_until',
+    'unpublish_at',
+    'unpublish_date',
+  ],
+  terms: ['usage_terms', 'usage_instructions'],
+  words: ['ed_note', 'ed_notes', 'editorial_note', 'editors_note', 'note_to_editors'],
+  embargo: [
+    ...[
+      'embargo',
+      'embargoed',
+      'embargo_date',
+      'embargo_time',
+      'embargo_end',
+      'embargo_ends',
+      'embargo_till',
+    ],
+    ...['embargo_until', 'embargoed_until', 'is_embargoed', 'under_embargo'],
+  ],
+  /** Instants before which nothing is published; what is no date there says nothing. */
+  perhapsEmbargo: [
+    ...[
+      'publish_at',
+      'publish_on',
+      'release_at',
+      'release_on',
+      'release_date',
+      'not_before',
+      'available_from',
+    ],
+    ...['valid_from', 'scheduled_at', 'scheduled_for', 'go_live', 'go_live_at'],
+  ],
+  /** Flags: under these nothing is shown where they are set, … */
+  closed: ['draft', 'is_draft', 'private', 'is_private', 'withheld', 'hidden', 'unpublished'],
+  killed: [
+    'killed',
+    'is_killed',
+    'cancelled',
+    'canceled',
+    'retracted',
+    'withdrawn',
+    'spiked',
+    'deleted',
+    'is_deleted',
+  ],
+  /** … and where these are not. */
+  open: ['published', 'publish', 'is_published', 'public', 'is_public'],
 } as const;
+
+/** Names of fields that may forbid, and of flags that do where their value is yes, or no. */
+export const FORBIDDING_FIELDS = {
+  any: [...FIELDS.expires, ...FIELDS.terms, ...FIELDS.words, ...FIELDS.embargo, ...FIELDS.perhapsEmbargo],
+  yes: [...FIELDS.closed, ...FIELDS.killed],
+  no: FIELDS.open,
+} as const;
+
+export const YES_WORDS = 'true|yes|y|on|1';
+export const NO_WORDS = 'false|no|n|off|0';
+const YES = new RegExp(`^(?:${YES_WORDS})$`, 'i');
+const NO = new RegExp(`^(?:${NO_WORDS})$`, 'i');
+const NONE = /^(?:none|null|nil|never)$/i;
 
 export interface StatedRelease {
   readonly release: Release;
@@ -79,8 +144,8 @@ export function statedRelease(status: string | null, embargo: string | null): St
   if (state === undefined) return withheld(`the status "${clip(status)}" is not known: withheld`);
   if (state === 'withheld' || state === 'cancelled') return { release: { state }, wrong: null };
   const stated = embargo?.trim().toLowerCase() ?? '';
-  if (stated === 'true') return { release: { state: 'embargoed' }, wrong: null };
-  if (stated === '' || stated === 'false')
+  if (YES.test(stated)) return { release: { state: 'embargoed' }, wrong: null };
+  if (stated === '' || NO.test(stated) || NONE.test(stated))
     return state === 'embargoed' ? { release: { state }, wrong: null } : NOTHING_STATED;
   const until = embargoEnd(stated);
   if (until === null) return withheld(`the embargo "${clip(embargo)}" is no date: withheld`);
@@ -89,52 +154,72 @@ export function statedRelease(status: string | null, embargo: string | null): St
 
 /** What the fields of an object state: of several statements the strictest. Its text is not looked at. */
 export function releaseOfFields(object: Readonly<Record<string, unknown>>): StatedRelease {
-  const fields = new Map(Object.entries(object).map(([name, value]) => [name.toLowerCase(), value]));
+  const fields = new Map(Object.entries(object).map(([name, value]) => [plainName(name), value]));
   const found: StatedRelease[] = [];
-  const statuses = FIELDS.status.map((name) => asWords(fields.get(name)));
-  for (const name of FIELDS.perhapsStatus) {
-    const words = asWords(fields.get(name));
-    if (words !== null && stateOf(wordOf(words)) !== undefined) statuses.push(words);
-  }
-  if (fields.get('draft') === true || fields.get('published') === false) statuses.push('draft');
-  for (const status of statuses) if (status !== null) found.push(statedRelease(status, null));
-  for (const name of FIELDS.embargo) {
-    const embargo = asWords(fields.get(name));
-    if (embargo !== null) found.push(statedRelease(null, embargo));
-  }
-  for (const name of FIELDS.expires) found.push(expiring(asWords(fields.get(name))));
-  for (const name of FIELDS.terms) found.push(underTerms(asWords(fields.get(name))));
+  const each = (names: readonly string[], read: (words: string) => StatedRelease | null) => {
+    for (const name of names) {
+      const words = asWords(fields.get(plainName(name)));
+      const stated = words === null ? null : read(words);
+      if (stated !== null) found.push(stated);
+    }
+  };
+  each(FIELDS.status, (status) => statedRelease(status, null));
+  each(FIELDS.perhapsStatus, (words) =>
+    stateOf(wordOf(words)) === undefined ? null : statedRelease(words, null),
+  );
+  each(FIELDS.closed, (flag) => (YES.test(flag.trim()) ? statedRelease('draft', null) : null));
+  each(FIELDS.killed, (flag) => (YES.test(flag.trim()) ? statedRelease('killed', null) : null));
+  each(FIELDS.open, (flag) => (NO.test(flag.trim()) ? statedRelease('draft', null) : null));
+  each(FIELDS.embargo, (embargo) => statedRelease(null, embargo));
+  each(FIELDS.perhapsEmbargo, (day) => (embargoEnd(day) === null ? null : statedRelease(null, day)));
+  each(FIELDS.expires, expiring);
+  each(FIELDS.terms, underTerms);
+  each(FIELDS.words, underWords);
   return strictestOf(found);
+}
+
+/**
+ * What an object states of the articles inside of it. It may be the answer of a service, whose status is none of an article: only
+ * what forbids is heard.
+ */
+export function releaseOfEnvelope(object: Readonly<Record<string, unknown>>): StatedRelease {
+  const stated = releaseOfFields(object);
+  return stated.wrong === null && stated.release.state !== 'usable' ? stated : NOTHING_STATED;
 }
 
 /** The day from which an article is not to be used any more, as stated; what is no date withholds it. */
 export function expiring(stated: string | null): StatedRelease {
-  if (stated === null || stated.trim() === '' || /^(?:false|never|none)$/i.test(stated.trim()))
-    return NOTHING_STATED;
+  const words = stated?.trim() ?? '';
+  if (stated === null || words === '' || NO.test(words) || NONE.test(words)) return NOTHING_STATED;
   const expires = expiryOf(stated);
   return expires === null
     ? withheld(`the expiry date "${clip(stated)}" is no date: withheld`)
     : { release: { state: 'usable', expires }, wrong: null };
 }
 
-const NOT_TO_BE_USED =
-  /\b(?:not (?:to be (?:used|published|quoted)|for (?:publication|print|quotation|use|release|reuse))|(?:for )?background (?:only|use)|off the record|do not (?:publish|use|print|quote|reuse)|internal use only|not publishable)\b/i;
-
 /** Terms of use in plain words: those that forbid to print the text withhold it. */
 export function underTerms(terms: string | null): StatedRelease {
-  return terms !== null && NOT_TO_BE_USED.test(terms)
+  return terms !== null && forbidsUse(terms)
     ? { release: { state: 'withheld' }, wrong: null }
-    : NOTHING_STATED;
+    : underWords(terms);
+}
+
+/** What a subject line, a message to editors or the head of a press release says at its beginning. */
+export function underWords(words: string | null): StatedRelease {
+  const said = words === null ? null : saidOfRelease(words);
+  return said === null ? NOTHING_STATED : statedRelease(said.status, said.embargo);
+}
+
+/** The head of a press release, where the format itself has no place for a release. @param text the article's */
+export function underHead(text: string): StatedRelease {
+  return underWords(/^\s*([^\n]{1,300})/.exec(text)?.[1] ?? null);
 }
 
 /** The strictest of several statements about one article; usable when there is none. */
 export function strictestOf(stated: readonly StatedRelease[]): StatedRelease {
   const [first = NOTHING_STATED, ...others] = stated;
   const dated = stated.find(({ release }) => release.state === 'embargoed' && release.until !== undefined);
-  const strictest = others.reduce(
-    (best, one) => (strictness(one.release) > strictness(best.release) ? one : best),
-    first,
-  );
+  const strictest = others.reduce((best, one) => (isStricter(one.release, best.release) ? one : best), first);
   // "embargoed" beside "until Friday" is one statement in two fields.
   const best = isEndless(strictest.release) && dated ? dated : strictest;
   const ends = stated.flatMap(({ release: { expires } }) => expires ?? []);
@@ -145,19 +230,29 @@ export function strictestOf(stated: readonly StatedRelease[]): StatedRelease {
     : { ...best, release: { ...best.release, expires: end } };
 }
 
-/** A number that grows as less may be shown: of two copies of which neither is the later, the higher one stands. */
-export function strictness({ state, until, expires }: Release): number {
-  switch (state) {
+/** From what may be shown to what may never be shown. */
+const STRICTNESS = { usable: 0, embargoed: 1, withheld: 2, cancelled: 3 } satisfies Record<
+  Release['state'],
+  number
+>;
+
+/** Whether `one` lets less be shown than `other`: of two copies of which neither is the later, the stricter one stands. */
+export function isStricter(one: Release, other: Release): boolean {
+  if (one.state !== other.state) return STRICTNESS[one.state] > STRICTNESS[other.state];
+  switch (one.state) {
+    // The sooner it expires, the stricter.
     case 'usable':
-      return expires === undefined ? Number.NEGATIVE_INFINITY : -Date.parse(expires);
+      if (one.expires === undefined) return false;
+      return other.expires === undefined || Date.parse(one.expires) < Date.parse(other.expires);
+    // The later it may be shown, the stricter; without an end it is not shown at all.
     case 'embargoed':
-      return until === undefined ? Number.MAX_SAFE_INTEGER - 2 : Date.parse(until);
+      if (other.until === undefined) return false;
+      return one.until === undefined || Date.parse(one.until) > Date.parse(other.until);
     case 'withheld':
-      return Number.MAX_SAFE_INTEGER - 1;
     case 'cancelled':
-      return Number.MAX_SAFE_INTEGER;
+      return false;
     default:
-      return state satisfies never;
+      return one.state satisfies never;
   }
 }
 
@@ -187,6 +282,8 @@ function isEndless({ state, until }: Release): boolean {
 function withheld(wrong: string): StatedRelease {
   return { release: { state: 'withheld' }, wrong };
 }
+
+const plainName = (name: string): string => name.toLowerCase().replace(/[_\s-]/g, '');
 
 /** The word behind a scheme, lower case. */
 function wordOf(status: string): string {

@@ -1,6 +1,6 @@
 /** All that is said of one id, and which of it stands. */
 import type { Claim } from './claim.ts';
-import { strictness } from './release.ts';
+import { isStricter } from './release.ts';
 import { NewestStamps } from './version-stamp.ts';
 
 /**
@@ -39,8 +39,8 @@ export class Rivals {
 
   #better(best: Claim | undefined, claim: Claim): Claim {
     if (best === undefined) return claim;
-    const [strict, other] = [strictness(claim.release), strictness(best.release)];
-    if (strict !== other) return strict > other ? claim : best;
+    if (isStricter(claim.release, best.release)) return claim;
+    if (isStricter(best.release, claim.release)) return best;
     return claim.file !== best.file && this.#before(claim.file, best.file) ? claim : best;
   }
 }

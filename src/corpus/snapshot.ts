@@ -6,6 +6,7 @@
  * It is written beside the one in use and renamed over it, so that at every moment there is a whole one: the old or the
  * new. What the chunks mean is the engine's business; here they are bytes.
  */
+import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -42,8 +43,6 @@ interface Head {
   readonly chunks: readonly Part[];
 }
 
-let written = 0;
-
 /** The snapshot's file inside its folder. */
 export function snapshotFile(folder: string): string {
   return join(folder, FILE);
@@ -57,7 +56,7 @@ export function snapshotFile(folder: string): string {
  */
 export async function writeSnapshot(folder: string, snapshot: Snapshot): Promise<number> {
   const file = snapshotFile(folder);
-  const beside = join(folder, `.${FILE}.${process.pid}.${++written}.tmp`);
+  const beside = join(folder, `.${FILE}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await removeLeftovers(folder);
@@ -241,7 +240,7 @@ async function syncFolder(folder: string): Promise<void> {
 /** What writers that were killed have left behind; that of a running one is not touched. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = Number(/^\.archive\.snapshot\.(\d+)\.\d+\.tmp$/.exec(name)?.[1]);
+    const pid = Number(/^\.archive\.snapshot\.(\d+)\.[\da-f]+\.tmp$/.exec(name)?.[1]);
     if (pid && pid !== process.pid && !isRunning(pid)) await rm(join(folder, name), { force: true });
   }
 }

@@ -85,6 +85,11 @@ export function find(node: XmlNode | null | undefined, name: string): XmlNode | 
   return null;
 }
 
+/** All elements of that name below, outermost only, in document order. */
+export function everywhere(node: XmlNode | null | undefined, name: string): XmlNode[] {
+  return elements(node).flatMap((child) => (child.name === name ? [child] : everywhere(child, name)));
+}
+
 /** All text below, on one line; null when there is none. */
 export function words(node: XmlNode | null | undefined): string | null {
   if (!node) return null;

@@ -2,7 +2,6 @@
 import type {
   Answer,
   Card,
-  CardBlock,
   Coverage,
   DocumentRef,
   DraftCheck,
@@ -13,15 +12,20 @@ import type {
   Statement,
 } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
+import type { Encoder } from '../search/encoder.ts';
 
 import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { Printed } from './printed.ts';
+import type { PrintedNow } from './printed-now.ts';
 import type { Receipt, ReceiptChange, ReceiptQuotation } from './receipts.ts';
 import type { ThreadDecision } from './thread-decision.ts';
 import type { Watched, WatchedStatements } from './watched.ts';
 
 export type { CorpusProblem, Progress } from '../reading/intake-options.ts';
 export type { ConversationStore } from './conversations.ts';
+export type { Printed } from './printed.ts';
+export type { PrintedNow } from './printed-now.ts';
 export type { Receipt, ReceiptChange, ReceiptQuotation, ReceiptSource } from './receipts.ts';
 export type { ThreadDecision } from './thread-decision.ts';
 export type { Watched, WatchedStatements } from './watched.ts';
@@ -183,6 +187,10 @@ export interface OpenOptions extends IntakeOptions {
   readonly feedFolder?: string | null;
   /** An archive that has not changed for so many milliseconds is said to be old under answers; null or absent: never. */
   readonly staleAfterMs?: number | null;
+  /** Puts the statements that answer in order by sense; null or absent: the archive's own order. Whoever opened it closes it. */
+  readonly encoder?: Encoder | null;
+  /** What an encoder's new encoding may take for one question, in milliseconds. Default 150. */
+  readonly encoderWaitMs?: number;
 }
 
 /** A draft that was checked, and what each verdict rests on, for a receipt. */
@@ -203,7 +211,7 @@ export interface Desk {
   /** Checks every quotation that stands in a pasted text. */
   check(text: string, speaker?: string): Promise<Reply>;
   /**
-   * Checks every quotation of a draft (.txt, .md, .html, .docx, .pdf) against the archive and the files and folders of
+   * Checks every quotation of a draft (`DRAFT_ENDINGS`) against the archive and the files and folders of
    * `against`, which are read for this call and kept nowhere.
    * @throws QuotedeskError DRAFT_UNREADABLE, MATERIAL_UNREADABLE
    */
@@ -242,10 +250,15 @@ export interface Desk {
   ): Promise<readonly string[]>;
   /** What a saved search finds, newest first, reprints of the same words folded. */
   watched(what: Watched, limit: number): Promise<WatchedStatements>;
-  /** Statements as quotations, as they may be shown now. */
-  show(
-    statements: readonly { readonly id: string; readonly document: string; readonly text: string }[],
-  ): Promise<{ readonly blocks: readonly CardBlock[]; readonly missing: readonly string[] }>;
+  /** What a card prints of articles, as ids and digests, and the articles of `sources` on which it rests: to be looked at again. */
+  printed(card: Pick<Card, 'blocks'>, sources?: readonly string[]): Promise<readonly Printed[]>;
+  /**
+   * What has become of each, in order: '' where it is as it was printed. null: nothing can be told at this moment, since the
+   * archive is being read or cannot be reached.
+   */
+  printedStates(printed: readonly Printed[]): Promise<readonly string[] | null>;
+  /** The same as each may be shown now. @throws QuotedeskError ARCHIVE_PARTLY_AWAY where that cannot be told */
+  show(printed: readonly Printed[]): Promise<readonly PrintedNow[]>;
   search(query: string, options?: { limit?: number; asOf?: string }): Promise<readonly Passage[]>;
   /** The newest statements, for a home page. */
   latest(limit: number): Promise<Card>;

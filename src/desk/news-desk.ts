@@ -1,4 +1,5 @@
 /** The desk over an archive: questions in, answers and cards out. State lives here, in the archive and the intake. */
+
 import { answerQuery } from '../answers/answer-query.ts';
 import { toCard } from '../answers/card.ts';
 import { checkText } from '../answers/check.ts';
@@ -9,11 +10,14 @@ import { welcomeCard } from '../answers/welcome.ts';
 import { QuotedeskError } from '../errors.ts';
 import type { Answer, Card, Mark, Passage, Query, Statement } from '../model.ts';
 import { latestMeant } from '../questions/dates.ts';
+import { INTENTS } from '../questions/intents.ts';
 import { type ConversationMemory, memoryOf, remember } from '../questions/memory.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive, ArchiveWriter } from '../search/archive.ts';
+import { asFound, type StatementOrder } from '../search/encoder.ts';
+import { EncodedOrder } from '../search/relevance/encoded-order.ts';
 import {
   emptyArchiveAnswer,
   emptySentence,
@@ -46,13 +50,16 @@ import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { markedArchive } from './marked-archive.ts';
 import { fromOneView, lookedUp } from './one-view.ts';
 import { Overviews } from './overview.ts';
+import { type Printed, printedOn } from './printed.ts';
+import { type PrintedNow, printedStates, shownNow } from './printed-now.ts';
 import type { Receipt, ReceiptChange } from './receipts.ts';
 import { decideThreadTurn, type ThreadDecision } from './thread-decision.ts';
 import { saidQuery, whoSaidQuery } from './typed-query.ts';
 import { changesSince } from './verify-receipt.ts';
-import { shownStatements, type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
+import { type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
 
 const DEFAULT_LIMIT = 5;
+const ENCODER_WAIT_MS = 150;
 
 export class NewsDesk implements Desk {
   readonly name: string;
@@ -61,6 +68,7 @@ export class NewsDesk implements Desk {
   readonly #conversations: Conversations<ConversationMemory>;
   readonly #intake: Intake;
   readonly #overviews: Overviews;
+  readonly #order: EncodedOrder | null;
 
   constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
     this.name = options.name;
@@ -69,6 +77,8 @@ export class NewsDesk implements Desk {
     this.#conversations = new Conversations(options.now, ownStore(options), memoryOf);
     this.#intake = intake;
     this.#overviews = new Overviews(this.#view);
+    const { encoder = null, encoderWaitMs = ENCODER_WAIT_MS } = options;
+    this.#order = encoder && new EncodedOrder(encoder, encoderWaitMs);
   }
 
   ready(): Promise<void> {
@@ -86,14 +96,14 @@ export class NewsDesk implements Desk {
       const asOf = now.toISOString();
       const state = await this.#state(archive);
       const found =
-        state.empty !== null && query.intent !== 'help'
+        state.empty !== null && !INTENTS[query.intent].introduces
           ? emptyArchiveAnswer(query, state.coverage, state.empty)
-          : await answerQuery(query, archive, { limit, offset, asOf, memory });
+          : await answerQuery(query, archive, { limit, offset, asOf, memory, order: this.#orderOf(archive) });
       return { query, found, state };
     });
     const answer: Answer = {
       ...found,
-      ...(query.intent === 'corpus'
+      ...(INTENTS[query.intent].tellsFreshness
         ? { facts: [...(found.facts ?? []), ...freshnessFacts(state.freshness, this.#intake.failed())] }
         : {}),
       ...(state.stale === null ? {} : { stale: state.stale }),
@@ -105,6 +115,10 @@ export class NewsDesk implements Desk {
     // Positions of a page count from the first statement of all, "more" or not.
     const card = withNotes(toCard(query, answer, { offset, limit }), [state.empty, state.stale]);
     return { query: { ...query, skip: 0 }, answer, card };
+  }
+
+  #orderOf(archive: Archive): StatementOrder {
+    return this.#order?.for(archive) ?? asFound;
   }
 
   /** What is to be said of the archive itself. */
@@ -123,7 +137,7 @@ export class NewsDesk implements Desk {
 
   async #noted(card: Card, archive: Archive): Promise<Card> {
     const { empty, stale } = await this.#state(archive);
-    return withNotes(empty !== null && card.intent === 'help' ? { ...card, message: empty } : card, [
+    return withNotes(empty !== null && INTENTS[card.intent].introduces ? { ...card, message: empty } : card, [
       empty,
       stale,
     ]);
@@ -233,8 +247,23 @@ export class NewsDesk implements Desk {
     return fromOneView(this.#view, (archive) => watchedStatements(what, limit, archive));
   }
 
-  show(statements: Parameters<typeof shownStatements>[0]): ReturnType<typeof shownStatements> {
-    return fromOneView(this.#view, (archive) => shownStatements(statements, archive));
+  printed(card: Pick<Card, 'blocks'>, sources: readonly string[] = []): Promise<readonly Printed[]> {
+    return printedOn(card, sources, this.#view());
+  }
+
+  async printedStates(printed: readonly Printed[]): Promise<readonly string[] | null> {
+    const archive = this.#view();
+    const { complete } = (await archive.health()).coverage;
+    if (!complete || this.#intake.freshness().unreachable !== null) return null;
+    const states = await printedStates(printed, archive, this.#intake.marks);
+    return archive.coverage().unreachable > 0 ? null : states;
+  }
+
+  async show(printed: readonly Printed[]): Promise<readonly PrintedNow[]> {
+    const archive = this.#view();
+    const shown = await shownNow(printed, archive, this.#intake.marks);
+    if (archive.coverage().unreachable > 0) throw new QuotedeskError('ARCHIVE_PARTLY_AWAY');
+    return shown;
   }
 
   async isAsked(message: string, conversation: string): Promise<ThreadDecision> {
@@ -249,7 +278,10 @@ export class NewsDesk implements Desk {
   async explain(question: string): Promise<readonly string[]> {
     const archive = this.#view();
     const query = await this.#read(archive, question, this.#options.now(), null);
-    return explainQuestion(query, archive, { asOf: this.#options.now().toISOString() });
+    return explainQuestion(query, archive, {
+      asOf: this.#options.now().toISOString(),
+      order: this.#orderOf(archive),
+    });
   }
 
   async latest(limit: number): Promise<Card> {

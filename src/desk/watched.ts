@@ -1,8 +1,6 @@
-/** What a saved search finds, newest first, and statements shown again by their ids. What may not be shown is not there. */
-import { quotationBlock, withCorrections } from '../answers/blocks.ts';
-import { citedOnce } from '../answers/card.ts';
+/** What a saved search finds, newest first. What may not be shown is not there. */
 import { resolveName } from '../answers/speakers.ts';
-import type { CardBlock, Statement } from '../model.ts';
+import type { Statement } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 
 export interface Watched {
@@ -45,25 +43,4 @@ export async function watchedStatements(
   // A topic that stands elsewhere in the article only is no reason to call anybody.
   const statements = hits.filter(({ place }) => place !== 'article').map(({ statement }) => statement);
   return { people: names, statements, more: cursor !== null, complete: archive.coverage().complete };
-}
-
-/** Each statement as a quotation, in the given order; `missing`: those that may not be shown any more. */
-export async function shownStatements(
-  wanted: readonly { readonly id: string; readonly document: string; readonly text: string }[],
-  archive: Archive,
-): Promise<{ readonly blocks: readonly CardBlock[]; readonly missing: readonly string[] }> {
-  const found: Statement[] = [];
-  const missing: string[] = [];
-  for (const { id, document, text } of wanted) {
-    const [direct = null] = await archive.statements([id]);
-    // An article that was read again counts its statements anew.
-    const statement =
-      direct?.text === text
-        ? direct
-        : (await archive.statementsOf(document)).find((one) => one.text === text);
-    if (statement) found.push(statement);
-    else missing.push(id);
-  }
-  const blocks = found.map((statement, i) => quotationBlock(statement, i + 1, null));
-  return { blocks: withCorrections(citedOnce(blocks)), missing };
 }

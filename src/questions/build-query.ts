@@ -1,6 +1,8 @@
 /** What a pattern found → Query: speaker, addressee, topic, stance. Pure. */
+
 import type { AskedFor, Intent, Order, Query, Stance } from '../model.ts';
 import { readAddressee } from './filters.ts';
+import { INTENTS } from './intents.ts';
 import type { Pattern } from './pattern.ts';
 import { withoutUndated } from './unsupported.ts';
 import { stanceOf, stanceOfNoun } from './verbs.ts';
@@ -63,7 +65,7 @@ export function buildQuery(
     words = heard[2] ?? '';
   }
   const wanted =
-    pattern.intent === 'passages' && pattern.asksFor
+    INTENTS[pattern.intent].lists === 'passages' && pattern.asksFor
       ? factTopic(words)
       : cleanTopic(words.replace(THERE, ''));
   // "What did she say before the vote": a time; "… about life after the war" may be a topic (`answers/` finds out).
@@ -79,7 +81,7 @@ export function buildQuery(
   else if (anybody && topic === null && addressee === null) return null;
   const stance: Stance | null = (verb ? stanceOf(verb) : null) ?? (groups.n ? stanceOfNoun(groups.n) : null);
   const order: Order = pattern.order && base.order === 'relevance' ? pattern.order : base.order;
-  const asksFor: AskedFor | null = pattern.asksFor ?? (pattern.intent === 'who' ? 'who' : null);
+  const asksFor: AskedFor | null = pattern.asksFor ?? (INTENTS[pattern.intent].asksWho ? 'who' : null);
   const intent: Intent = pattern.intent;
   return {
     ...base,

@@ -1,7 +1,9 @@
 /** Follow-ups: how a short question leans on what a conversation remembers. Pure; the desk keeps the memories. */
+
 import type { Query } from '../model.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
+import { INTENTS } from './intents.ts';
 import { type LeaningKind, type LeaningTurn, readLeaningTurn } from './leaning-turns.ts';
 import { asksOtherTopic, ofFormerTopic } from './leaning-words.ts';
 import type { ConversationMemory } from './memory.ts';
@@ -48,7 +50,7 @@ function sameFrom(asked: string, memory: ConversationMemory): Query | null {
     asksFor: null,
     follow: null,
     others: [],
-    trace: [...traceOf(former), 'follow-up: the same from somebody else'],
+    turn: 'the same from somebody else',
   };
 }
 
@@ -65,15 +67,14 @@ export function readFollowUp(
     return {
       ...former,
       skip: memory.next,
-      trace: [...traceOf(former), 'follow-up: more'],
+      turn: 'more',
     };
   if (OTHER_ONE.test(asked)) return theOther(memory);
-  if (IN_FULL.test(asked)) return { ...former, skip: 0, trace: [...traceOf(former), 'follow-up: in full'] };
+  if (IN_FULL.test(asked)) return { ...former, skip: 0, turn: 'in full' };
   if (BEFORE_THAT.test(asked)) return beforeThat(asked, memory);
   const same = sameFrom(asked, memory);
   if (same) return same;
-  if (SOURCE.test(asked))
-    return { ...former, skip: 0, asksFor: 'where', trace: [...traceOf(former), 'follow-up: where that was'] };
+  if (SOURCE.test(asked)) return { ...former, skip: 0, asksFor: 'where', turn: 'where that was' };
   // "About boats?" of whoever was asked about.
   if (ABOUT_ALONE.test(asked) && former.speakers.length > 0 && asksOtherTopic(asked))
     return andQuery(asked, memory, now, latest);
@@ -94,12 +95,11 @@ export function readFollowUp(
           : word.startsWith('who') || word === 'to whom'
             ? 'who'
             : 'where';
-    return { ...former, skip: 0, asksFor, trace: [...traceOf(former), `follow-up: ${asksFor} that was`] };
+    return { ...former, skip: 0, asksFor, turn: `${asksFor} that was` };
   }
   if (WHO_ELSE.test(asked)) return whoElse(memory);
   const compared = [...memory.people, ...memory.earlier].slice(0, Math.max(2, memory.people.length));
   if (COMPARE.test(asked) && compared.length > 1) {
-    const trace = [...traceOf(former), 'follow-up: side by side'];
     const speakers = memory.people.length > 1 ? compared : compared.reverse();
     return {
       ...former,
@@ -109,7 +109,7 @@ export function readFollowUp(
       asksFor: null,
       follow: null,
       others: [],
-      trace,
+      turn: 'side by side',
     };
   }
   const leaning = readLeaningTurn(asked, /\?\s*$/.test(text));
@@ -141,7 +141,7 @@ export function readFollowUp(
       since: dates.since ?? former.since,
       until: dates.until ?? former.until,
       weekday: dates.weekday ?? former.weekday,
-      trace: [...traceOf(former), `follow-up: ${asked}`],
+      turn: asked,
     };
   }
   const and = AND_WHO.exec(asked);
@@ -157,7 +157,7 @@ function leaningQuery(
   latest: Date,
 ): Query {
   const former = memory.query;
-  const same: Query = { ...former, skip: 0, trace: [...traceOf(former), `follow-up: ${kind}`] };
+  const same: Query = { ...former, skip: 0, turn: kind };
   switch (kind) {
     case 'before':
       return beforeThat('before that', memory);
@@ -187,10 +187,10 @@ function leaningQuery(
 /** The same in earlier articles; where none states a date, the same with the note that the time cannot be told. */
 function beforeThat(words: string, memory: ConversationMemory): Query {
   const { query: former, earliest } = memory;
-  const trace = [...traceOf(former), 'follow-up: before that'];
-  if (earliest === undefined) return { ...former, skip: 0, unsupported: { kind: 'undated', words }, trace };
+  const turn = 'before that';
+  if (earliest === undefined) return { ...former, skip: 0, unsupported: { kind: 'undated', words }, turn };
   const until = new Date(Date.parse(earliest) - DAY_MS).toISOString().slice(0, 10);
-  return { ...former, skip: 0, since: null, until, weekday: null, order: 'newest', unsupported: null, trace };
+  return { ...former, skip: 0, since: null, until, weekday: null, order: 'newest', unsupported: null, turn };
 }
 
 const DAY_MS = 86_400_000;
@@ -200,14 +200,12 @@ function theOther(memory: ConversationMemory): Query | null {
   const { query: former, people, besides = [], earlier } = memory;
   const other = besides[0] ?? (people.length === 2 ? people[1] : undefined) ?? earlier[0];
   if (other === undefined) return null;
-  const trace = [...traceOf(former), 'follow-up: the other one'];
-  return { ...former, speakers: [other], skip: 0, follow: null, others: [], trace };
+  return { ...former, speakers: [other], skip: 0, follow: null, others: [], turn: 'the other one' };
 }
 
 /** The same topic, or the same words, from others than those whom the last answer was about. */
 function whoElse(memory: ConversationMemory): Query {
   const { query: former } = memory;
-  const trace = [...traceOf(former), 'follow-up: who else'];
   const about =
     former.topic !== null ||
     former.stance !== null ||
@@ -223,7 +221,7 @@ function whoElse(memory: ConversationMemory): Query {
     asksFor: 'who',
     skip: 0,
     unsupported,
-    trace,
+    turn: 'who else',
   };
 }
 
@@ -233,30 +231,26 @@ function andQuery(words: string, memory: ConversationMemory, now: Date, latest: 
   const narrowing = readNarrowing(dates.rest);
   const about = /^(?<s>.+?) (?:about|on|regarding) (?<t>.+)$/i.exec(narrowing.rest);
   const isTopic = /^(?:about|on|regarding|the topic of)\s/i.test(narrowing.rest);
+  const { checks, andAnother } = INTENTS[former.intent];
+  const oneCheck = checks && former.quotations.length === 1;
   const base: Query = {
     ...former,
     skip: 0,
     asksFor: null,
     // "Did Moss say “…”? And Pike?" asks for the same words.
-    quotations: former.intent === 'check' && former.quotations.length === 1 ? former.quotations : [],
+    quotations: oneCheck ? former.quotations : [],
     others: [],
     unsupported: null,
     follow: null,
     lead: null,
-    intent:
-      (former.intent === 'check' && former.quotations.length !== 1) ||
-      former.intent === 'who' ||
-      former.intent === 'help' ||
-      former.intent === 'corpus'
-        ? 'statements'
-        : former.intent,
+    intent: checks && !oneCheck ? 'statements' : andAnother,
     order: narrowing.order ?? former.order,
     outlet: narrowing.outlet ?? former.outlet,
     since: dates.since ?? former.since,
     until: dates.until ?? former.until,
-    trace: [...traceOf(former), `follow-up: ${words}`],
+    turn: words,
   };
-  const said: Query = base.intent === 'check' ? { ...base, intent: 'statements', quotations: [] } : base;
+  const said: Query = oneCheck ? { ...base, intent: 'statements', quotations: [] } : base;
   const named = cleanName(about?.groups?.s ?? '');
   if (about?.groups && named !== '' && !isTopic) {
     return { ...said, speakers: [named], topic: cleanTopic(about.groups.t ?? '') };
@@ -289,7 +283,3 @@ export function withoutPronoun(question: string, memory: ConversationMemory | nu
 }
 
 export const isPronoun = (words: string): boolean => PRONOUN_ALONE.test(words);
-
-function traceOf(query: Query): string[] {
-  return query.trace.filter((line) => !line.startsWith('follow-up')).slice(0, 6);
-}

@@ -28,6 +28,7 @@ export function emptyQuery(question: string, intent: Intent, why: string): Query
     skip: 0,
     others: [],
     unsupported: null,
+    turn: null,
     trace: why === '' ? [] : [`read as: ${why}`],
   };
 }

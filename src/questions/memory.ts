@@ -1,5 +1,7 @@
 /** What a conversation remembers. Pure; the desk keeps the memories. */
+
 import type { Answer, Query } from '../model.ts';
+import { INTENTS } from './intents.ts';
 
 /** Bounded: a query, a few names and ids. Plain data. */
 export interface ConversationMemory {
@@ -30,7 +32,7 @@ export function remember(
   query: Query,
   answer: Answer,
 ): ConversationMemory {
-  const understood = answer.intent !== 'help' && answer.intent !== 'corpus' && answer.understood !== '';
+  const understood = INTENTS[answer.intent].asksOf !== 'desk' && answer.understood !== '';
   if (memory && !understood) return memory;
   const named = answer.people.slice(0, MOST_PEOPLE).map(({ name }) => name);
   // A fact about somebody ("why did she leave?") is still about her.

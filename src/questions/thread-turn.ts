@@ -5,6 +5,7 @@
  *     message ─► talk of one's own work? ─► leans on the last answer? ─► asks what somebody said? ─► a name with a topic?
  *                       │ silent                   │ answer                    └── answer where the archive knows them ──┘
  */
+
 import { SHOP_TALK, TALKERS } from '../language/en/shop-talk.ts';
 import type { Query } from '../model.ts';
 import { isVerbOrNoun, verbForm } from '../text/verbs.ts';
@@ -22,6 +23,7 @@ import {
 } from './conversation.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
+import { INTENTS } from './intents.ts';
 import { readLeaningTurn } from './leaning-turns.ts';
 import { readQuestion } from './read-question.ts';
 import { OTHER_ONE, withoutOpeners } from './turn-openers.ts';
@@ -235,11 +237,12 @@ function spoken({ whole, outside }: Message, context: ThreadContext): ThreadTurn
   // "has Graham replied?" asks a colleague.
   const ofThat = STANCE_ON_THAT.test(bare) && context.memory !== null;
   if (YES_OR_NO.test(bare) && query.topic === null && query.quotations.length === 0 && !ofThat) return null;
-  if (query.intent === 'help' || query.intent === 'corpus' || query.intent === 'passages') return null;
+  const { inThreads, asksWho } = INTENTS[query.intent];
+  if (!inThreads) return null;
   if (speakers.length > 0) return asks('It asks what somebody of the archive said.', { speakers });
   if (leans) return null;
   if (query.quotations.length > 0) return asks('It asks who said these words.');
-  if (query.intent !== 'who' && query.stance === null) return null;
+  if (!asksWho && query.stance === null) return null;
   return hasTopic(query) ? asks('It asks who spoke of a topic.', { topic: query.topic }) : null;
 }
 

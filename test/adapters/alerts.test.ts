@@ -8,29 +8,21 @@ import type { AlertMessage } from '../../adapters/shared/alerts/alert-card.ts';
 import { type AlertPoster, Alerts } from '../../adapters/shared/alerts/alerts.ts';
 import { answerAlert } from '../../adapters/shared/alerts/answer-alert.ts';
 import { readAlertCommand } from '../../adapters/shared/alerts/read-alert.ts';
+import { Recall, type RecallPoster } from '../../adapters/shared/recall/recall.ts';
 import { fileStores } from '../../adapters/shared/stores/file-stores.ts';
 import type { Stores } from '../../adapters/shared/stores/keyed-store.ts';
 import { memoryStores } from '../../adapters/shared/stores/memory-stores.ts';
-import type { Statement } from '../../src/index.ts';
-import { FakeDesk } from './fake-desk.ts';
+import { FakeDesk, news } from './fake-desk.ts';
 
 const logger = pino({ level: 'silent' });
 const PLACE = { platform: 'slack', workspace: 'T1', channel: 'C1' };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Said by Brandt in an article of its own. */
-function statement(text: string, over: { document?: string; published?: string | null } = {}): Statement {
-  const { document = `wire-${text}`, published = '2026-03-02T10:00:00Z' } = over;
-  return {
-    id: `${document}#1`,
-    text,
-    document: { id: document, title: null, outlet: null, published, url: null },
-    speaker: { id: 'brandt', name: 'Ilse Brandt' },
-  } as unknown as Statement;
-}
+const statement = (text: string, over: { document?: string; published?: string | null } = {}) =>
+  news(text, { document: `wire-${text}`, ...over });
 
-class Board implements AlertPoster {
+class Board implements AlertPoster, RecallPoster {
   readonly posts: { key: string; channel: string; message: AlertMessage }[] = [];
   readonly amended: AlertMessage[] = [];
   failing: 'before' | 'after' | null = null;
@@ -47,8 +39,16 @@ class Board implements AlertPoster {
     return at < 0 ? null : `m${at + 1}`;
   }
 
-  async amend(_: unknown, __: string, message: AlertMessage): Promise<void> {
+  async amend(_: unknown, message: AlertMessage): Promise<void> {
     this.amended.push(message);
+  }
+
+  async tell(): Promise<void> {
+    throw new Error('nobody asked');
+  }
+
+  refusal(): null {
+    return null;
   }
 
   get texts(): string[] {
@@ -62,25 +62,21 @@ describe.each(['memory', 'files'] as const)('alerts over %s', (kind) => {
   let board: Board;
   let stores: Stores;
   let alerts: Alerts;
+  let recall: Recall;
   let folder: string;
   const now = () => new Date(time);
   const open = () => {
     stores = kind === 'memory' ? memoryStores({ now }) : fileStores({ folder, now, logger });
-    alerts = new Alerts({
-      platform: 'slack',
-      stores,
-      leases: null,
-      deskFor: () => desk,
-      poster: board,
-      now,
-      logger,
-    });
+    const common = { platform: 'slack', stores, leases: null, poster: board, now, logger };
+    recall = new Recall({ ...common, deskOf: () => desk, days: 30 });
+    alerts = new Alerts({ ...common, deskFor: () => desk, recall });
   };
   const say = (text: string, place = PLACE) =>
     answerAlert(alerts, desk, place, 'U1', readAlertCommand(text)!, '/quotes alert');
   const later = async (ms: number) => {
     time += ms;
     await alerts.tick();
+    await recall.tick();
   };
 
   beforeEach(() => {
@@ -209,7 +205,7 @@ describe.each(['memory', 'files'] as const)('alerts over %s', (kind) => {
     expect(board.amended).toHaveLength(1);
     const amended = JSON.stringify(board.amended[0]!.card.blocks);
     expect(amended).not.toContain('"open"');
-    expect(amended).toContain('withdrawn or changed');
+    expect(amended).toContain('was withdrawn');
     // It is released: it is told then, as new.
     desk.withdrawn.delete('secret');
     await later(2 * HOUR);

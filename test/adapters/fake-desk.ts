@@ -20,6 +20,8 @@ import {
   type Overview,
   type Passage,
   type PersonRecord,
+  type Printed,
+  type PrintedNow,
   QuotedeskError,
   type Reply,
   type SaidRequest,
@@ -242,14 +244,36 @@ export class FakeDesk implements Desk {
     return { people: speaker === null ? [] : [speaker], statements: theirs, more: false, complete: true };
   }
 
-  async show(wanted: readonly { id: string; document: string; text: string }[]) {
-    const there = wanted.filter(({ document }) => !this.withdrawn.has(document));
-    return {
-      blocks: there.map(({ id, text }, i) =>
-        quotation(i + 1, { statementId: id, runs: [{ text, style: 'quoted' as const }] }),
-      ),
-      missing: wanted.filter((one) => !there.includes(one)).map(({ id }) => id),
-    };
+  /** Words of what was printed, by the ids of statements. */
+  readonly #words = new Map<string, string>();
+
+  async printed({ blocks }: Pick<Card, 'blocks'>, sources: readonly string[] = []): Promise<Printed[]> {
+    const nothing = { words: [], article: null, notes: [], speaker: null, correction: null, marks: [] };
+    const quoted = blocks.flatMap((block) => {
+      if (block.type !== 'quotation') return [];
+      this.#words.set(block.statementId, block.runs.map(({ text }) => text).join(''));
+      return [{ ...nothing, document: block.source.documentId, statement: block.statementId }];
+    });
+    return [...quoted, ...sources.map((document) => ({ ...nothing, document, statement: null }))];
+  }
+
+  async printedStates(printed: readonly Printed[]): Promise<string[]> {
+    return (await this.show(printed)).map(({ state }) => state);
+  }
+
+  async show(printed: readonly Printed[]): Promise<PrintedNow[]> {
+    return printed.map(({ document, statement }, i) => {
+      if (this.withdrawn.has(document))
+        return { state: 'withdrawn', sentence: 'A quotation in this answer was withdrawn.', block: null };
+      if (statement === null) return { state: '', sentence: null, block: null };
+      const text = this.#words.get(statement) ?? '';
+      const block = quotation(i + 1, { statementId: statement, runs: [{ text, style: 'quoted' as const }] });
+      return {
+        state: '',
+        sentence: null,
+        block: { ...block, source: { ...block.source, documentId: document } },
+      };
+    });
   }
 
   async search(): Promise<readonly Passage[]> {
@@ -341,4 +365,31 @@ function pagesCard(offset: number, limit: number): Card {
       },
     },
   );
+}
+
+/** Said by Ilse Brandt in an article of its own, as saved searches find it. */
+export function news(text: string, over: { document?: string; published?: string | null } = {}): Statement {
+  const { document = text, published = '2026-03-02T10:00:00Z' } = over;
+  return {
+    id: `${document}#1`,
+    document: { id: document, title: null, outlet: null, published, url: null },
+    kind: 'direct',
+    text,
+    content: [{ start: 0, end: text.length }],
+    quoted: [{ start: 0, end: text.length }],
+    speaker: { id: 'brandt', name: 'Ilse Brandt', role: null, kind: 'person', mention: null },
+    cue: null,
+    reporting: null,
+    addressee: null,
+    via: [],
+    when: null,
+    stance: null,
+    paragraph: 1,
+    alsoIn: [],
+    printings: [],
+    differsIn: [],
+    toldBy: null,
+    rule: 'canned',
+    score: 1,
+  };
 }

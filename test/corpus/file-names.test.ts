@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Corpus } from '../../src/corpus/corpus.ts';
 import { FileNames } from '../../src/corpus/file-names.ts';
-import { readArticles } from '../../src/corpus/read-articles.ts';
+import { readArticles } from '../../src/reading/read-articles.ts';
 import { folderOf } from './folder.ts';
 
 function namesOf(paths: readonly string[], files: readonly string[]): string[] {

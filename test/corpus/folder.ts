@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { Corpus } from '../../src/corpus/corpus.ts';
 import type { ArticleItem, CorpusItem } from '../../src/corpus/item.ts';
 import { LIMITS } from '../../src/corpus/limits.ts';
 import { type ReadOptions, readCorpus } from '../../src/corpus/read-corpus.ts';
@@ -43,6 +44,15 @@ export async function readAll(folder: string, options: ReadOptions = {}): Promis
       item.kind === 'problem' ? [item.sentence.replaceAll(`${folder}/`, '')] : [],
     ),
   };
+}
+
+/** What may be answered from once all of the folder has been read: ids with the files that they stand in. */
+export async function heldIn(folder: string, now = Date.now()): Promise<Map<string, string>> {
+  const held = new Map<string, string>();
+  for await (const change of new Corpus([folder], { now: () => now }).read())
+    if (change.kind === 'article') held.set(change.article.id, change.file);
+    else if (change.kind === 'removed') held.delete(change.id);
+  return held;
 }
 
 /** All of one file, withheld articles too. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, type DraftQuotation, openDesk } from '../../src/index.ts';
-import { makeDocx } from '../corpus/make-docx.ts';
+import { makeDocx, makeZip } from '../corpus/make-docx.ts';
 import { makePdf } from '../corpus/make-pdf.ts';
 
 let folder: string;
@@ -337,5 +337,42 @@ describe('the digest', () => {
       .update(await readFile(path))
       .digest('hex');
     expect(check).toMatchObject({ draft: 'digest.txt', digest: `sha256:${hex}` });
+  });
+});
+
+describe('a draft in a file that holds other files, or is in no plain text', () => {
+  const LINE = '“We will lower the tolls in autumn,” said Ilse Brandt.';
+  const RTF = Buffer.from(`{\\rtf1\\ansi ${LINE.replace('“', "\\'93").replace('”', "\\'94")}}`, 'latin1');
+
+  it.each<[string, string | Buffer, number]>([
+    ['d.rtf', RTF, 1],
+    [
+      'd.zip',
+      makeZip([
+        { name: 'a.txt', data: LINE },
+        { name: 'b/c.rtf', data: RTF },
+      ]),
+      2,
+    ],
+    [
+      'd.eml',
+      `Subject: EMBARGOED UNTIL FRIDAY\r\nDate: Mon, 01 Jan 2024 10:00:00 +0000\r\n\r\n${LINE}\r\n`,
+      1,
+    ],
+    ['e.docx', makeDocx([{ text: 'EMBARGOED UNTIL FRIDAY' }, { text: LINE }]), 1],
+  ])('%s', async (name, content, count) => {
+    const { check } = await desk.checkDraft(await file(name, content), []);
+    expect(check.quotations.map(({ verdict }) => verdict)).toEqual(Array(count).fill('exact'));
+  });
+
+  it('is refused where a part of it cannot be read', async () => {
+    const path = await file(
+      'bad.zip',
+      makeZip([
+        { name: 'a.txt', data: LINE },
+        { name: 'b.pdf', data: 'x' },
+      ]),
+    );
+    await expect(desk.checkDraft(path, [])).rejects.toThrow(/bad\.zip.*in it b\.pdf: /);
   });
 });

@@ -1,4 +1,4 @@
-/** Saved searches over an archive, and statements shown again as they may be shown now. */
+/** Saved searches over an archive. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,21 +35,4 @@ it('find what somebody said, newest first, on a topic or on anything', async () 
   expect(await texts('Nobody Known', null)).toEqual([]);
   const { people, more, complete } = await desk.watched({ speaker: 'Brandt', about: null }, 1);
   expect({ people, more, complete }).toEqual({ people: ['Ilse Brandt'], more: true, complete: true });
-});
-
-it('show a statement as it stands, and nothing once its article is gone or says otherwise', async () => {
-  const { statements } = await desk.watched({ speaker: 'Brandt', about: null }, 10);
-  const wanted = statements.map(({ id, document, text }) => ({ id, document: document.id, text }));
-  const before = await desk.show(wanted);
-  expect(before.missing).toEqual([]);
-  expect(before.blocks).toMatchObject([
-    { type: 'quotation', speaker: 'Ilse Brandt' },
-    { type: 'quotation', speaker: 'Ilse Brandt' },
-  ]);
-  writeFileSync(join(folder, 'a.jsonl'), `${NEW.replace('late again', 'on time')}\n`);
-  await desk.reload();
-  await desk.ready();
-  const after = await desk.show(wanted);
-  expect(after.blocks).toEqual([]);
-  expect(after.missing).toHaveLength(2);
 });

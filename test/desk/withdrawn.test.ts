@@ -219,12 +219,30 @@ async function opened(rest: Partial<OpenOptions> = {}): Promise<Desk> {
   return desk;
 }
 
+const SYLLABLES = [
+  'ba',
+  'cor',
+  'dun',
+  'fel',
+  'gri',
+  'hol',
+  'ket',
+  'lom',
+  'mur',
+  'nes',
+  'pol',
+  'tash',
+] as const;
+/** Words of which no two articles share one: near-reprints of one another would be compared, each with each. */
+const wordsOf = (i: number): string =>
+  SYLLABLES.map((first) => `${first}${SYLLABLES[i % 12]}${SYLLABLES[Math.floor(i / 12) % 12]}`).join(' ');
+
 /** So many other articles that one which goes is no reason to build the archive anew. */
 const MANY = Array.from({ length: 120 }, (_, i) => ({
   id: `other-${i}`,
   title: `Street ${i}`,
   outlet: i % 2 ? 'The Dial' : 'The Harbour Times',
-  text: `Street ${i} is closed.\n\n“Street number ${i} will open again in ${i + 2} days,” said Otto Lind, the mayor.`,
+  text: `Street ${i} is closed.\n\n“Street number ${i} of ${wordsOf(i)} will open again,” said Otto Lind, the mayor.`,
 }));
 
 /** By which way the article's end comes. */

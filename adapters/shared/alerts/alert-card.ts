@@ -6,25 +6,23 @@ export interface AlertMessage {
   readonly card: Card;
   /** Ids of the documents that it shows. */
   readonly sources: readonly string[];
-  /** Ids of its statements that may not be shown any more. */
-  readonly gone: readonly string[];
 }
 
+/** What was withdrawn since the alert found it is left out. */
 export async function alertMessage(desk: Desk, { parts }: Pick<AlertPost, 'parts'>): Promise<AlertMessage> {
   const blocks: CardBlock[] = [];
-  const gone: string[] = [];
   const sources = new Set<string>();
   let number = 0;
   for (const { title, statements, more } of parts) {
-    const { blocks: shown, missing } = await desk.show(statements);
-    gone.push(...missing);
-    for (const { id, document } of statements) if (!missing.includes(id)) sources.add(document);
     if (parts.length > 1) blocks.push({ type: 'heading', text: title });
-    for (const block of shown) {
-      if (block.type === 'quotation') number += 1;
-      blocks.push(block.type === 'quotation' ? { ...block, number } : block);
+    for (const [i, { block }] of (await desk.show(statements)).entries()) {
+      if (block === null) continue;
+      number += 1;
+      blocks.push({ ...block, number });
+      for (const text of (block.type === 'quotation' && block.notes) || [])
+        blocks.push({ type: 'text', text });
+      sources.add(statements[i]?.document ?? '');
     }
-    if (missing.length > 0) blocks.push({ type: 'text', text: takenBack(missing.length) });
     if (more > 0) blocks.push({ type: 'text', text: `${more} more: ask me for them.` });
   }
   const message = `New in the archive: ${parts.map(({ title }) => title).join('; ')}`;
@@ -40,12 +38,5 @@ export async function alertMessage(desk: Desk, { parts }: Pick<AlertPost, 'parts
       notice: null,
     },
     sources: [...sources],
-    gone,
   };
-}
-
-function takenBack(count: number): string {
-  return count === 1
-    ? 'A quotation that stood here may not be shown any more: its article was withdrawn or changed.'
-    : `${count} quotations that stood here may not be shown any more: their articles were withdrawn or changed.`;
 }

@@ -1,5 +1,6 @@
 /** A saved search over new statements, and what is kept of it. */
 import * as z from 'zod';
+import { PRINTED } from '../recall/posted.ts';
 import type { StoreOptions } from '../stores/keyed-store.ts';
 
 const ALERT = z.object({
@@ -21,20 +22,15 @@ const ALERT = z.object({
 export type Alert = z.infer<typeof ALERT>;
 export type AlertPlace = Pick<Alert, 'platform' | 'workspace' | 'channel'>;
 
-const TOLD = z.object({ id: z.string(), document: z.string(), text: z.string() });
 const POST = z.object({
   platform: z.string(),
   workspace: z.string().nullable(),
   channel: z.string(),
-  /** null: being posted, or perhaps posted when the process ended. */
-  message: z.string().nullable(),
   /** ISO 8601 instant. */
   at: z.string(),
-  parts: z.array(z.object({ title: z.string(), statements: z.array(TOLD), more: z.number() })),
-  /** Ids of statements that were taken back. */
-  gone: z.array(z.string()),
+  parts: z.array(z.object({ title: z.string(), statements: z.array(PRINTED).readonly(), more: z.number() })),
 });
-/** One message of alerts, as long as it may have to be amended. */
+/** One message of alerts that is being posted, or was perhaps posted when the process ended. */
 export type AlertPost = z.infer<typeof POST>;
 
 /** What an alert has told, or what was there before it: keys of words. */
@@ -48,8 +44,6 @@ export type AlertSeen = z.infer<typeof SEEN>;
 const DAY = 86_400_000;
 const YEARS = 10 * 365 * DAY;
 export const MOST_ALERTS = 2_000;
-/** A month for amendments. */
-export const AMENDED_FOR_MS = 30 * DAY;
 
 const readBy =
   <T>(schema: z.ZodType<T>) =>
@@ -73,7 +67,7 @@ export const alertStores = (platform: string) =>
     posts: {
       name: `${platform}-alerts-posts`,
       max: 5_000,
-      maxAge: AMENDED_FOR_MS,
+      maxAge: 2 * DAY,
       parse: readBy(POST),
     } satisfies StoreOptions<AlertPost>,
     /** When each place was last posted to, ISO 8601 instants. */

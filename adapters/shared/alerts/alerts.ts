@@ -6,8 +6,9 @@
  *                                                │ the process ended here: looked for, and posted only where it is not
  */
 import { randomBytes } from 'node:crypto';
-import type { Desk, DeskFor } from '../../../src/index.ts';
+import { type Desk, type DeskFor, quotationBlock } from '../../../src/index.ts';
 import type { Logger } from '../../logger.ts';
+import type { Recall } from '../recall/recall.ts';
 import type { KeyedStore, Stores } from '../stores/keyed-store.ts';
 import type { Leases } from '../stores/leases.ts';
 import {
@@ -29,7 +30,6 @@ export interface AlertPoster {
   post(place: AlertPlace, message: AlertMessage, key: string): Promise<string>;
   /** Whether a message of that key stands there; null: it does not. @throws where nobody can look */
   find(place: AlertPlace, key: string): Promise<string | null>;
-  amend(place: AlertPlace, id: string, message: AlertMessage, key: string): Promise<void>;
 }
 
 export interface AlertsOptions {
@@ -39,6 +39,8 @@ export interface AlertsOptions {
   readonly leases: Leases | null;
   readonly deskFor: DeskFor;
   readonly poster: AlertPoster;
+  /** Amends what was told. */
+  readonly recall: Recall;
   readonly now: () => Date;
   readonly logger: Logger;
 }
@@ -134,7 +136,7 @@ export class Alerts {
     return alert;
   }
 
-  /** Tells what is due and amends what was taken back. Never rejects. */
+  /** Tells what is due. Never rejects. */
   tick(): Promise<void> {
     this.#last = this.#last.then(() => this.#tick()).catch((error: unknown) => this.#log(error));
     return this.#last;
@@ -150,7 +152,6 @@ export class Alerts {
       places.set(key, [...(places.get(key) ?? []), alert]);
     }
     for (const [key, alerts] of places) await this.#inPlace(key, alerts).catch((error) => this.#log(error));
-    await this.#amendAll();
   }
 
   async #inPlace(clock: string, alerts: readonly Alert[]): Promise<void> {
@@ -182,9 +183,9 @@ export class Alerts {
       if (here.length > 0)
         parts.push({
           title: alertTitle(alert),
-          statements: here
-            .slice(0, SHOWN)
-            .map(({ id, document, text }) => ({ id, document: document.id, text })),
+          statements: await desk.printed({
+            blocks: here.slice(0, SHOWN).map((statement, i) => quotationBlock(statement, i + 1, null)),
+          }),
           more: Math.max(0, here.length - SHOWN),
         });
     }
@@ -202,7 +203,7 @@ export class Alerts {
     const key = randomBytes(12).toString('base64url');
     const { platform, workspace, channel } = place;
     const at = now.toISOString();
-    await this.#posts.set(key, { platform, workspace, channel, message: null, at, parts, gone: [] });
+    await this.#posts.set(key, { platform, workspace, channel, at, parts });
     for (const [alert, seen] of learnt) await this.#seen.set(alert.id, seen);
     await this.#clocks.set(clock, at);
     if (learnt.some(([alert]) => alert.rhythm === 'daily')) await this.#clocks.set(`${clock}|daily`, at);
@@ -212,45 +213,34 @@ export class Alerts {
 
   async #post(key: string): Promise<void> {
     const post = await this.#posts.get(key);
-    if (post === null || post.message !== null) return;
+    if (post === null) return;
     const made = await alertMessage(this.#deskOf(post), post);
     // All of it was withdrawn before it could be told.
     if (made.card.status === 'not_found') return this.#posts.delete(key);
-    const message = await this.#options.poster.post(post, made, key);
-    await this.#posts.set(key, { ...post, message, gone: [...made.gone] });
+    await this.#told(key, post, await this.#options.poster.post(post, made, key));
+  }
+
+  /** It stands there: from now on it is amended as every answer is. */
+  async #told(key: string, { parts, at: _, ...place }: AlertPost, message: string): Promise<void> {
+    const { name: corpus } = this.#deskOf(place);
+    const printed = parts.flatMap(({ statements }) => statements);
+    const what = { printed, checked: false, corpus };
+    await this.#options.recall.keep(key, { ...place, parent: null, message, user: '' }, what);
+    await this.#posts.delete(key);
     await this.#options.stores.flush();
   }
 
   /** What was being told when a process ended, or the platform refused. */
   async #finish(): Promise<void> {
     for (const [key, post] of await this.#posts.entries()) {
-      if (post.message !== null) continue;
       if (this.#options.now().getTime() - Date.parse(post.at) > 24 * HOUR_MS) {
         await this.#posts.delete(key);
         continue;
       }
       try {
         const message = await this.#options.poster.find(post, key);
-        if (message !== null) await this.#posts.set(key, { ...post, message });
+        if (message !== null) await this.#told(key, post, message);
         else await this.#post(key);
-      } catch (error) {
-        this.#log(error);
-      }
-    }
-  }
-
-  async #amendAll(): Promise<void> {
-    for (const [key, post] of await this.#posts.entries()) {
-      const { message } = post;
-      if (message === null) continue;
-      const desk = this.#deskOf(post);
-      if ((await desk.status()).reading) continue;
-      const made = await alertMessage(desk, post);
-      const { gone } = made;
-      if (gone.every((id) => post.gone.includes(id)) && gone.length === post.gone.length) continue;
-      try {
-        await this.#options.poster.amend(post, message, made, key);
-        await this.#posts.set(key, { ...post, gone: [...gone] }, { keepAge: true });
       } catch (error) {
         this.#log(error);
       }

@@ -1,7 +1,7 @@
 /** `quotedesk check`: every quotation of a draft against the archive and the reporter's own material. */
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { CheckedDraft, Receipt } from '../../../src/index.ts';
+import { type CheckedDraft, DRAFT_KINDS, type Receipt } from '../../../src/index.ts';
 import { isClean } from '../../shared/draft-rows.ts';
 import { draftToHtml } from '../draft-report/report-html.ts';
 import { draftToMarkdown } from '../draft-report/report-markdown.ts';
@@ -26,7 +26,7 @@ const NOT_CLEAN = 1;
 export function registerCheck(program: Command, context: CliContext): void {
   addCommonOptions(program.command('check'))
     .description('check every quotation of a draft; exits 1 if one is not exact')
-    .argument('<draft>', 'the draft: a .txt, .md, .html, .docx or .pdf file')
+    .argument('<draft>', `the draft: a ${DRAFT_KINDS} file`)
     .option('--against <path...>', 'your own transcripts, notes and mails: read for this check, kept nowhere')
     .option('--receipt <file>', 'write what was checked, signed, for quotedesk verify')
     .addOption(new Option('--json', 'print JSON for a program').conflicts(['markdown', 'html']))

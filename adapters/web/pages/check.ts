@@ -1,5 +1,5 @@
 /** A draft, its quotations judged where they stand. Pure. */
-import type { DraftCheck, DraftQuotation } from '../../../src/index.ts';
+import { DRAFT_ENDINGS, DRAFT_KINDS, type DraftCheck, type DraftQuotation } from '../../../src/index.ts';
 import { headline, reportRow } from '../../shared/draft-rows.ts';
 import { articlePath, QUOTATION } from '../../shared/http/page-links.ts';
 import { type Fragment, type Html, html, line } from '../html.ts';
@@ -12,7 +12,7 @@ export function checkPage(draft: { readonly check: DraftCheck; readonly text: st
 ${draft && results(draft.check, draft.text)}
 <form class="draft" action="/check" method="post" enctype="multipart/form-data">
 <label><span>${draft ? 'Another draft, or this one mended' : 'Paste the draft'}</span><textarea name="text" spellcheck="true">${draft?.text}</textarea></label>
-<label><span>or choose a file (.txt, .md, .html, .docx, .pdf; 8 MB)</span><input type="file" name="file" accept=".txt,.md,.html,.docx,.pdf"></label>
+<label><span>or choose a file (${DRAFT_KINDS}; 8 MB)</span><input type="file" name="file" accept="${[...DRAFT_ENDINGS].join(',')}"></label>
 <button>Check the quotations</button>
 </form>
 <p class="small">The draft is read for this answer and kept nowhere.</p>`;

@@ -116,7 +116,7 @@ function overTime({ overTime }: PersonView): Fragment {
   const name = (outlet: string | null) => (outlet === null ? 'other outlets' : line(outlet));
   return html`<figure class="plot"><figcaption>Statements a month, by outlet</figcaption>
 ${plot}
-<ul class="legend">${outlets.map((outlet, i) => html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colourOf(outlet === null ? Number.MAX_SAFE_INTEGER : i)}"/></svg> ${name(outlet)}</li>`)}</ul>
+<ul class="legend">${outlets.map((outlet, i) => html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colourOf(outlet === null ? null : i)}"/></svg> ${name(outlet)}</li>`)}</ul>
 <details><summary>Table</summary>${table(
     ['Month', ...outlets.map(name)],
     months.map((month) => [month, ...outlets.map((outlet) => cell.get(`${month} ${outlet}`) ?? 0)]),

@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type DraftCheck, QuotedeskError } from '../../../src/index.ts';
+import { DRAFT_ENDINGS, type DraftCheck, QuotedeskError } from '../../../src/index.ts';
 import { inertLine } from '../../inert.ts';
 import { LIMITS } from '../limits.ts';
 import { checkPage } from '../pages/check.ts';
 import { Refused, type Routes } from '../routes.ts';
 import { BUSY, NO_DRAFT, TOO_LARGE, WRONG_FILE } from '../sentences.ts';
-
-const ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.docx', '.pdf']);
 
 export function draftRoutes({ app, admit, show }: Routes): void {
   let underWay = 0;
@@ -67,7 +65,7 @@ async function draftOf({ req }: Context): Promise<Draft> {
   const { file, text } = fields;
   if (file instanceof File && file.size > 0) {
     const ending = extname(file.name).toLowerCase();
-    if (!ENDINGS.has(ending)) throw new Refused(400, WRONG_FILE);
+    if (!DRAFT_ENDINGS.has(ending)) throw new Refused(400, WRONG_FILE);
     return {
       name: inertLine(file.name),
       ending,

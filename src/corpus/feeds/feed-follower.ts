@@ -112,10 +112,13 @@ export class FeedFollower {
     const file = join(this.#folder.path, `.${randomUUID()}${isJson ? '.json' : '.xml'}`);
     await writeFile(file, bytes, { mode: 0o600 });
     const articles: ArticleItem[] = [];
+    const deleted = deletedEntries(bytes);
     let wrong: string | null = null;
     try {
       for await (const item of this.#readFile(file, LIMITS, false, null, 'item')) {
         if (item.kind === 'article' && articles.length < MOST_ITEMS) articles.push(item);
+        // An entry without text that says that it is a draft now.
+        if (item.kind === 'notice' && deleted.length < MOST_ITEMS) deleted.push(item.id);
         // Of a single entry that lacks something the others are kept.
         if (item.kind === 'problem' && item.place === null)
           wrong = item.sentence.replace(`${file}: `, '').replace(/\.$/, '');
@@ -123,7 +126,7 @@ export class FeedFollower {
     } finally {
       await rm(file, { force: true });
     }
-    return { articles, deleted: deletedEntries(bytes), wrong: articles.length === 0 ? wrong : null };
+    return { articles, deleted, wrong: articles.length + deleted.length === 0 ? wrong : null };
   }
 }
 

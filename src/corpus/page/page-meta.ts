@@ -1,7 +1,7 @@
 /** What a saved page says of its article: title, outlet, authors, day, address, release. */
 import { correctionsStated } from '../corrections-stated.ts';
-import { expiring, type StatedRelease, statedRelease, strictestOf } from '../release.ts';
-import { readLinkedData, textOf } from './linked-data.ts';
+import { expiring, releaseOfFields, type StatedRelease, strictestOf } from '../release.ts';
+import { type LinkedData, type LinkedObject, readLinkedData, textOf } from './linked-data.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDate } from './page-date.ts';
 import { pageOutlet } from './page-outlet.ts';
@@ -57,12 +57,24 @@ export function pageMeta(view: PageView, body: string, fallback: string | null):
     notes: correctionsStated({
       correction: [linked.article?.correction].flat().map((one) => linked.resolve(one)),
     }),
-    // schema.org: "Draft", "Incomplete", "Published", "Obsolete".
     release: strictestOf([
-      statedRelease(textOf(linked.article?.creativeWorkStatus), null),
-      expiring(textOf(linked.article?.expires)),
+      ...[linked.article, linked.page].map((work) => releaseOfWork(work, linked)),
+      releaseOfFields(Object.fromEntries([...metas].filter(([name]) => STATUS_META.test(name)))),
     ]),
   };
+}
+
+/** Names of meta elements that publishing systems write for the status and the embargo of an article. */
+const STATUS_META = /^(?:pubstatus|embargo(?:ed)?(?:[_-]?until)?)$/;
+
+/** schema.org: "Draft", "Incomplete", "Published", "Obsolete", as text or as a term with a name. */
+function releaseOfWork(work: LinkedObject | null, linked: LinkedData): StatedRelease {
+  if (work === null) return strictestOf([]);
+  const statuses = [work.creativeWorkStatus].flat().map((one) => linked.resolve(one));
+  return strictestOf([
+    ...statuses.map((status) => releaseOfFields({ status: textOf(status) ?? status })),
+    expiring(textOf(work.expires)),
+  ]);
 }
 
 /** Lines behind the headline, then lines before it, the nearest first; without a headline those at the page's beginning. */

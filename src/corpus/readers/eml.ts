@@ -5,9 +5,11 @@ import type { ReaderFor } from '../format-reader.ts';
 import type { Reading } from '../item.ts';
 import { asMarkup, parseDocument } from '../markup.ts';
 import { readInside } from '../read-inside.ts';
+import { expiring, type StatedRelease, strictestOf, underHead, underWords } from '../release.ts';
 import { type Source, Unreadable } from '../source.ts';
 import { statedArticle } from '../stated.ts';
 import { treeText } from '../tree-text.ts';
+import { stricter } from '../under-release.ts';
 
 /** Parts inside of parts, and bytes of all headers. */
 const DEEPEST = 20;
@@ -31,16 +33,19 @@ export async function* read(source: Source, readerFor: ReaderFor): AsyncGenerato
   if (!email.headers.length) throw new Unreadable('is not an e-mail');
   const { attachments } = email;
   const text = email.text?.trim() || (email.html ? treeText(asMarkup(parseDocument(email.html))) : '');
-  if (text)
+  const id = email.messageId?.replace(/^<|>$/g, '') || source.stem;
+  const release = releaseOf(email, text);
+  if (text || release.release.state !== 'usable')
     yield* statedArticle(
       {
-        id: email.messageId?.replace(/^<|>$/g, '') || source.stem,
+        id,
         text,
         title: email.subject ?? null,
         published: email.date ?? null,
         author: bylineName(email.from?.name),
       },
       null,
+      release,
     );
   if (attachments.length > MOST_ATTACHMENTS)
     yield {
@@ -53,6 +58,21 @@ export async function* read(source: Source, readerFor: ReaderFor): AsyncGenerato
     if (!(await readerFor(filename))) continue;
     const stem = `${source.stem}/${filename.replace(/\.[^.]*$/, '')}`;
     const unpack = () => ({ bytes: Buffer.from(content as ArrayBuffer) });
-    yield* readInside(source, { name: filename, stem, place: `attachment ${filename}` }, unpack, readerFor);
+    const file = { name: filename, stem, place: `attachment ${filename}` };
+    for await (const reading of readInside(source, file, unpack, readerFor))
+      yield stricter(reading, release.release);
   }
+}
+
+/** What the sender says of it: an expiry date (RFC 4021), the subject, the first line. */
+function releaseOf(
+  { headers, subject }: Awaited<ReturnType<typeof PostalMime.parse>>,
+  text: string,
+): StatedRelease {
+  const header = (name: string) => headers.find(({ key }) => key === name)?.value ?? null;
+  return strictestOf([
+    underWords(subject ?? null),
+    underHead(text),
+    expiring(header('expires') ?? header('expiry-date')),
+  ]);
 }

@@ -10,7 +10,7 @@
  *   here     ……
  * ```
  */
-export function damerau(a: string, b: string, most = Number.MAX_SAFE_INTEGER): number {
+export function damerau(a: string, b: string, most = Math.max(a.length, b.length)): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];

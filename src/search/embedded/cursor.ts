@@ -29,19 +29,21 @@ export function fingerprint(kind: string, query: Omit<ArchiveQuery, 'limit' | 'c
 
 /**
  * Position of the first hit of the asked page. `idAt` gives the id at a position (null: hits have none); the page goes
- * on after the hit with which the former one ended, wherever that stands now.
+ * on after the hit with which the former one ended, wherever that stands now. `total`: how many hits there are; null where
+ * they are not counted yet, and hits have no ids then.
  * Throws USAGE for a text that is no cursor or that of another query, and for a limit that is no number.
  */
 export function startOf(
   { limit, cursor }: Pick<ArchiveQuery, 'limit' | 'cursor'>,
   print: string,
-  total: number,
+  total: number | null,
   idAt: ((at: number) => string) | null,
 ): number {
   if (!Number.isSafeInteger(limit) || limit < 0)
     throw new QuotedeskError('USAGE', 'The number of results asked for is not a whole number.');
   if (cursor === undefined || cursor === null) return 0;
   const { offset, last } = decode(cursor, print);
+  if (total === null) return offset;
   if (idAt === null || (offset > 0 && offset <= total && idAt(offset - 1) === last))
     return Math.min(offset, total);
   // The archive has changed: look for the last hit, nearest first.

@@ -129,7 +129,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   async searchPassages(query: ArchiveQuery): Promise<Page<Passage>> {
     this.#catalogue.flush();
     const print = RankingCache.print('passages', query);
-    const offset = startOf(query, print, Number.MAX_SAFE_INTEGER, null);
+    const offset = startOf(query, print, null, null);
     const found = passagesFor(this.#catalogue, this.#people, { ...query, limit: offset + query.limit });
     const hits = found.hits.slice(offset);
     const cursor = nextCursor(print, offset + hits.length, found.total, hits.length, null);

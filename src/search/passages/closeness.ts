@@ -53,6 +53,21 @@ class Places {
   /** Number of the term that stands there. */
   readonly term: Int32Array = new Int32Array(MOST_PLACES);
   #buffer = new Int32Array(64);
+  /** The round in which each term was last met. */
+  readonly #met = new Int32Array(MOST_PLACES);
+  #round = 0;
+
+  /** Begins a round in which no term has been met. */
+  forget(): void {
+    this.#round++;
+  }
+
+  /** Whether the term is met for the first time in this round. */
+  meets(term: number): boolean {
+    if (term >= MOST_PLACES || this.#met[term] === this.#round) return false;
+    this.#met[term] = this.#round;
+    return true;
+  }
 
   read(cursors: readonly (PostingCursor | null)[], passage: number): void {
     this.count = 0;
@@ -76,9 +91,6 @@ class Places {
   }
 }
 
-const seen = new Int32Array(MOST_PLACES);
-let round = 0;
-
 function bestSentence(hit: PassageHit, places: Places, terms: readonly Term[]): number {
   const { sentences, sentenceEnds, titleWords, passageArticle } = hit.part.segment.columns;
   const passage = hit.passage;
@@ -98,12 +110,11 @@ function bestSentence(hit: PassageHit, places: Places, terms: readonly Term[]): 
       words |= (byte & 127) << shift;
     }
     end += words;
-    round++;
+    places.forget();
     let held = 0;
     for (; i < places.count && (places.at[i] as number) < end; i++) {
       const term = places.term[i] as number;
-      if (term >= MOST_PLACES || seen[term] === round) continue;
-      seen[term] = round;
+      if (!places.meets(term)) continue;
       held += (terms[term] as Term).passageIdf;
     }
     if (held > best) best = held;
@@ -113,13 +124,12 @@ function bestSentence(hit: PassageHit, places: Places, terms: readonly Term[]): 
 
 function sideBySide(places: Places, terms: readonly Term[], before: readonly number[]): number {
   let sum = 0;
-  round++;
+  places.forget();
   for (let i = 1; i < places.count; i++) {
     if ((places.at[i] as number) !== (places.at[i - 1] as number) + 1) continue;
     const term = places.term[i] as number;
     const former = places.term[i - 1] as number;
-    if (before[term] !== former || term >= MOST_PLACES || seen[term] === round) continue;
-    seen[term] = round;
+    if (before[term] !== former || !places.meets(term)) continue;
     sum += Math.min((terms[term] as Term).passageIdf, (terms[former] as Term).passageIdf);
   }
   return sum;

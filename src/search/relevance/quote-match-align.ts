@@ -13,10 +13,10 @@
  */
 import type { AskedWords, WordSequence } from './quote-match-words.ts';
 
-/** One step of an alignment: indices into the asked words and the source's; -1: none. */
+/** One step of an alignment: indices into the asked words and the source's; null: none. */
 export interface AlignedPair {
-  readonly asked: number;
-  readonly source: number;
+  readonly asked: number | null;
+  readonly source: number | null;
 }
 
 export interface Alignment {
@@ -89,24 +89,24 @@ function traced(
   const pairs: AlignedPair[] = [];
   let i = rows;
   let j = end;
-  let first = -1;
-  let last = -1;
+  let first: number | null = null;
+  let last = 0;
   while (i > 0) {
     const step = steps[i * width + j] as number;
     if (step === MATCH || step === CHANGE) {
       i--;
       j--;
       pairs.push({ asked: i, source: j });
+      if (first === null) last = j;
       first = j;
-      if (last < 0) last = j;
     } else if (step === ONLY_SOURCE) {
       j--;
-      if (!asked.afterEllipsis[i]) pairs.push({ asked: -1, source: j });
+      if (!asked.afterEllipsis[i]) pairs.push({ asked: null, source: j });
     } else {
       i--;
-      pairs.push({ asked: i, source: -1 });
+      pairs.push({ asked: i, source: null });
     }
   }
-  if (first < 0) return null;
+  if (first === null) return null;
   return { similarity: Math.max(0, 1 - cost / asked.total), first, last, pairs: pairs.reverse() };
 }

@@ -1,6 +1,6 @@
 /** Alerts in Discord: made by command, told in the channel, found again and amended in place. */
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { Statement } from '../../../src/index.ts';
+import { news } from '../fake-desk.ts';
 import { BOT_USER } from './fake/gateway.ts';
 import { CHANNEL, command, message } from './fake/payloads.ts';
 import { type Rig, startRig } from './fake/rig.ts';
@@ -16,13 +16,7 @@ beforeAll(async () => {
 afterEach(() => expect(rig.discord.problems.splice(0)).toEqual([]));
 afterAll(() => rig.stop());
 
-const statement = (text: string): Statement =>
-  ({
-    id: `${text}#1`,
-    text,
-    document: { id: text, title: null, outlet: null, published: new Date(now).toISOString(), url: null },
-    speaker: { id: 'brandt', name: 'Ilse Brandt' },
-  }) as unknown as Statement;
+const statement = (text: string) => news(text, { published: new Date(now).toISOString() });
 
 const alert = async (sub: string, options: { name: string; value: string }[] = []) =>
   see((await rig.discord.interact(command('alert', [{ name: sub, options }])).settled()).original!).text;
@@ -45,9 +39,10 @@ it('are made, told once and amended', async () => {
   expect(told()[0]!.channel_id).toBe(CHANNEL);
   expect(see(told()[0]!).text).toContain('The ferry will sail');
   rig.desk.withdrawn.add('The ferry will sail');
-  await rig.adapter.tellAlerts();
+  await rig.adapter.amendPosted();
+  await rig.adapter.amendPosted();
   expect(see(told()[0]!).text).not.toContain('The ferry will sail');
-  expect(see(told()[0]!).text).toContain('withdrawn or changed');
+  expect(see(told()[0]!).text).toContain('was withdrawn');
 });
 
 it('are listed and deleted, by message, too', async () => {

@@ -1,6 +1,6 @@
 /** Alerts in Slack: made by a message and by the command, told in the channel, amended in place. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Statement } from '../../../src/index.ts';
+import { news } from '../fake-desk.ts';
 import { find, Reader } from './asking.ts';
 import { CHANNEL, OTHER } from './fake-slack.ts';
 import { type Harness, startHarness } from './harness.ts';
@@ -15,13 +15,7 @@ beforeAll(async () => {
 afterAll(() => h.stop());
 afterEach(() => expect(h.slack.problems.splice(0)).toEqual([]));
 
-const statement = (text: string): Statement =>
-  ({
-    id: `${text}#1`,
-    text,
-    document: { id: text, title: null, outlet: null, published: new Date(now).toISOString(), url: null },
-    speaker: { id: 'brandt', name: 'Ilse Brandt' },
-  }) as unknown as Statement;
+const statement = (text: string) => news(text, { published: new Date(now).toISOString() });
 
 it('are made by a mention, told in the channel once, and amended when a story is withdrawn', async () => {
   await h.deliver('events_api', mention('tell us when Brandt speaks on the ferry'));
@@ -37,12 +31,13 @@ it('are made by a mention, told in the channel once, and amended when a story is
   expect(posts[1]!.args.thread_ts).toBeUndefined();
   expect(seen(posts[1]!.args.blocks).text).toContain('“The ferry will sail”');
   h.desk.withdrawn.add('The ferry will sail');
-  await h.adapter.tellAlerts();
+  await h.adapter.amendPosted();
+  await h.adapter.amendPosted();
   const [update] = await h.slack.until('chat.update');
   expect(update!.args.ts).toBe(h.slack.posted.at(-1)!.ts);
   const { text } = seen(update!.args.blocks);
   expect(text).not.toContain('The ferry will sail');
-  expect(text).toContain('withdrawn or changed');
+  expect(text).toContain('was withdrawn');
   // Anybody may judge it.
   await new Reader(h).push(find(update!.args.blocks, 'right'), { user: OTHER });
   expect(h.slack.of('response_url')).toEqual([]);

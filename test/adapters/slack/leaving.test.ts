@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { HURRIED_TIMEOUTS } from '../hurried-timeouts.ts';
 import { until } from './fake-slack.ts';
 import { deliverHttp, type Harness, type HarnessOptions, signed, startHarness } from './harness.ts';
 import { command, mention } from './payloads.ts';
@@ -42,8 +43,8 @@ describe('who may speak over HTTP', () => {
     await h.slack.until('chat.postMessage');
   });
 
-  it('closes connections on which no request comes', { timeout: 25_000 }, async () => {
-    await start();
+  it('closes connections on which no request comes', async () => {
+    await start({ adapter: { timeouts: HURRIED_TIMEOUTS } });
     const silent = await Promise.all(
       Array.from({ length: 30 }, async () => {
         const socket = connect(h.adapter.port()!, '127.0.0.1');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createMcpMount } from '../../../adapters/mcp/mount.ts';
 import type { PushIntake } from '../../../adapters/shared/http/push.ts';
+import type { ServerTimeouts } from '../../../adapters/shared/http/server-timeouts.ts';
 import { SignedLinks } from '../../../adapters/shared/http/signed-links.ts';
 import { createWebAdapter } from '../../../adapters/web/index.ts';
 import type { WebSettings } from '../../../adapters/web/settings.ts';
@@ -106,6 +107,7 @@ export async function startRig(
     readonly proxy?: boolean;
     readonly pushes?: PushIntake;
     readonly oidc?: WebSettings['oidc'];
+    readonly timeouts?: ServerTimeouts;
   } = {},
 ): Promise<Rig> {
   const now = options.now ?? (() => new Date());
@@ -139,6 +141,7 @@ export async function startRig(
       logger,
       now,
       version: '1',
+      ...(options.timeouts ? { timeouts: options.timeouts } : {}),
       mounts: [createMcpMount({ limit: 20, version: '1', logger, progress: () => null })],
     },
     links,

@@ -138,9 +138,9 @@ describe('a feed', () => {
     expect(await next('<rss>')).toEqual(['Toll 1', 'Toll 2', 'Toll 4']);
   });
 
-  it('removes what an Atom feed says is deleted', async () => {
+  it('removes what an Atom feed says is deleted, or is a draft now', async () => {
     const feed = (inside: string) =>
-      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>The Quay</title>${inside}</feed>`;
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xmlns:app="http://www.w3.org/2007/app"><title>The Quay</title>${inside}</feed>`;
     const item = (n: number) =>
       `<entry><id>tag:a&amp;${n}</id><title>Toll ${n}</title><updated>2026-03-0${n}T00:00:00Z</updated><content>Words.</content></entry>`;
     let body = feed(item(1) + item(2));
@@ -149,6 +149,14 @@ describe('a feed', () => {
     body = feed(`${item(3)}<at:deleted-entry ref="tag:a&amp;1" when="2026-03-05T00:00:00Z"/>`);
     await fetchOnce(address, {}, folder);
     expect(await titles(path)).toEqual(['Toll 2', 'Toll 3']);
+    body = feed(
+      '<entry><id>tag:a&amp;3</id><title>T</title><updated>2026-03-06T00:00:00Z</updated><app:control><app:draft>yes</app:draft></app:control></entry>',
+    );
+    await fetchOnce(address, {}, folder);
+    expect(await titles(path)).toEqual(['Toll 2']);
+    body = feed('<at:deleted-entry ref="tag:a&amp;2" when="2026-03-07T00:00:00Z"/>');
+    await fetchOnce(address, {}, folder);
+    expect(await titles(path)).toEqual([]);
   });
 
   it.each<[string, Handler, string]>([

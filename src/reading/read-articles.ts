@@ -1,8 +1,10 @@
 /** Every article as it was read, for a program that wants to see what a file was taken for. */
+import type { ArticleRule } from '../corpus/article-rules.ts';
+import { authorNames } from '../corpus/bylines.ts';
+import { Corpus } from '../corpus/corpus.ts';
+import { corpusPaths } from '../corpus/corpus-path.ts';
 import type { Article } from '../model.ts';
-import { authorNames } from './bylines.ts';
-import { corpusPaths } from './corpus-path.ts';
-import { type ReadOptions, readCorpus } from './read-corpus.ts';
+import { FileThreads } from './file-threads.ts';
 
 /** What `quotedesk articles --json` prints. */
 export interface ArticleAsRead {
@@ -18,6 +20,15 @@ export interface ArticleAsRead {
   readonly text: string;
 }
 
+export interface ReadArticlesOptions {
+  /** Milliseconds since 1970: decides which embargoes are over. Default: the computer's clock. */
+  readonly now?: () => number;
+  /** What of the articles may be used here. Default: all. */
+  readonly rules?: readonly ArticleRule[];
+  /** 0: files are read in this thread, without a deadline. Default: in threads. */
+  readonly workers?: number | null;
+}
+
 /**
  * The articles that may be answered from, in the order of the corpus, each in its latest version; the sentences about
  * what could not be read go to `onProblem`.
@@ -26,14 +37,22 @@ export interface ArticleAsRead {
 export async function readArticles(
   paths: readonly string[],
   onProblem: (sentence: string) => void,
-  options: ReadOptions = {},
+  options: ReadArticlesOptions = {},
 ): Promise<ArticleAsRead[]> {
   const place = corpusPaths(paths);
   // A later version takes the place of an earlier one, which may stand in another file.
   const latest = new Map<string, ArticleAsRead>();
-  for await (const item of readCorpus(paths, options)) {
-    if (item.kind === 'problem') onProblem(item.sentence);
-    else latest.set(item.article.id, asRead(item.article, place(item.file).parts.join('/')));
+  const { now = Date.now, rules = [], workers = null } = options;
+  const files = new FileThreads({ workers });
+  try {
+    const corpus = new Corpus(paths, { now, rules, readFile: files.readFile });
+    for await (const change of corpus.read())
+      if (change.kind === 'problem') onProblem(change.sentence);
+      // A kill may stand in a file that is read later.
+      else if (change.kind === 'removed') latest.delete(change.id);
+      else latest.set(change.article.id, asRead(change.article, place(change.file).parts.join('/')));
+  } finally {
+    await files.close();
   }
   return [...latest.values()];
 }

@@ -1,0 +1,11 @@
+import type { Desk } from '../../../src/index.ts';
+import type { AdapterContext } from '../../adapter.ts';
+import type { Posted } from './posted.ts';
+
+/** The desk that a message was answered from, though its place may have another corpus by now; null: it is not open. */
+export const deskOfPosted =
+  ({ deskFor, desks }: Pick<AdapterContext, 'deskFor' | 'desks'>) =>
+  ({ platform, workspace, channel, parent, corpus }: Posted): Desk | null => {
+    const desk = deskFor({ platform, workspace, channel: parent ?? channel });
+    return desk.name === corpus ? desk : (desks.find(({ name }) => name === corpus) ?? null);
+  };
