@@ -51,7 +51,8 @@ function isSomebody(chain: Chain): boolean {
 }
 
 function entityOf(chain: Chain): Entity {
-  const role = mainRole(chain.roles);
+  // "media analyst for data firm Harbour Data": the role is a person's, and no firm's.
+  const role = chain.kind === 'organisation' ? null : mainRole(chain.roles);
   return {
     name: chain.name,
     forms: chain.forms,

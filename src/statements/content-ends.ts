@@ -2,6 +2,9 @@
 import { wordClass } from '../text/word-classes.ts';
 import type { Cue } from './cues/cue.ts';
 import type { Layout, MaskedSentence } from './quotes/layout.ts';
+import { isFiniteVerb } from './syntax/clause-ends.ts';
+import { phraseAt } from './syntax/grammar.ts';
+import { chainEnd } from './syntax/phrase-links.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** Where a content that began at `from` ends: before the next clause that reports for itself, or the main clause. */
@@ -15,6 +18,7 @@ export function contentEnd(
   const end = reportEnd(layout, sentence, cue, from, cues);
   const opens = cue.cueFirst === sentence.first && (cue.form === 'ing' || cue.form === 'passive');
   if (opens) return mainClauseStart(layout, from, end);
+  if (opensSubordinate(layout, sentence, cue)) return mainClauseBehind(layout, sentence, from, end);
   return cue.form === 'passive' && layout.tokens[cue.cueFirst - 1]?.text === ','
     ? insertionEnd(layout, from, end)
     : end;
@@ -48,6 +52,40 @@ function mainClauseStart({ tokens, quotes, quoteAt, phrases }: Layout, from: num
   return end;
 }
 
+const SUBORDINATES =
+  /^(?:although|though|while|whereas|because|since|after|before|when|as|unless|until|once)$/;
+
+/** "Although Moss said …", "Years before Moss promised …": the cue's clause is not the sentence's own. */
+function opensSubordinate({ tokens, quoteAt }: Layout, sentence: MaskedSentence, cue: Cue): boolean {
+  if (cue.form !== 'finite' || cue.subject?.relation !== 'before' || cue.place === 'after') return false;
+  const { first } = cue.subject;
+  if (first - sentence.first > LONGEST_OPENER) return false;
+  let found = false;
+  for (let i = sentence.first; i < first; i++) {
+    if (quoteAt[i]! >= 0 || tokens[i]!.kind !== 'word') return false;
+    found ||= SUBORDINATES.test(tokens[i]!.lower);
+  }
+  return found;
+}
+/** In tokens: "Just a few years before". */
+const LONGEST_OPENER = 6;
+
+/** "Although Moss said the pier would close[, the council voted]": the comma before the sentence's own subject and verb. */
+function mainClauseBehind(layout: Layout, sentence: MaskedSentence, from: number, end: number): number {
+  const { tokens, quotes, quoteAt } = layout;
+  for (let i = from + 1; i < end - 1; i++) {
+    const quote = quotes[quoteAt[i]!];
+    if (quote) i = quote.end - 1;
+    if (quote ? quote.last !== ',' : tokens[i]!.text !== ',') continue;
+    const phrase = phraseAt(layout, i + 1);
+    if (phrase?.firstToken !== i + 1) continue;
+    let behind = chainEnd(layout, sentence, phrase);
+    while (behind < end && tokens[behind]!.word.class === 'adverb') behind++;
+    if (behind < end && isFiniteVerb(layout, behind)) return quote ? i + 1 : i;
+  }
+  return end;
+}
+
 function reportEnd(
   layout: Layout,
   sentence: MaskedSentence,
@@ -55,7 +93,7 @@ function reportEnd(
   from: number,
   cues: readonly Cue[],
 ): number {
-  const { tokens } = layout;
+  const { tokens, quotes, quoteAt } = layout;
   const opener = tokens[sentence.first]!.word.class;
   const adverbial = (opener === 'preposition' || opener === 'subordinator') && cue.form !== 'according';
   for (const other of cues) {
@@ -81,6 +119,8 @@ function reportEnd(
       while (end > from && (tokens[end - 1]!.text === ',' || tokens[end - 1]!.word.class === 'coordinator'))
         end--;
       if (end < other.first) return end;
+      // `said it was “old,” saying the pier …`: the comma stands inside the marks.
+      if (other.form === 'ing' && quotes[quoteAt[end - 1]!]?.last === ',') return end;
       continue;
     }
     if (/^(?:and|but|while|though|although)$/.test(tokens[end - 1]!.lower) && tokens[end - 2]?.text === ',')

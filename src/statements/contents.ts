@@ -110,7 +110,8 @@ function rangesAround(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: 
         !holdsFinite(layout, from, cue.first, false))
     ) {
       const token = tokens[next]!;
-      const plain = token.kind === 'word' && !/ing$/.test(token.lower) && token.word.class !== 'relative';
+      const plain =
+        token.kind === 'word' && !/ing$|^without$/.test(token.lower) && token.word.class !== 'relative';
       const other = cues.some((c) => c !== cue && c.subject && c.first >= next && c.first <= next + 2);
       const end = contentEnd(layout, sentence, cue, next, cues);
       if (plain && !other && !describesSpeaker(layout, next, end)) ranges.push({ first: next, end });
@@ -165,7 +166,7 @@ function rangeAfter(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: re
     if (cue.first === sentence.first && cue.subject?.relation === 'after' && cue.form === 'finite') {
       // `Said Ann Lee, who grew up here, “…”`
       const next = sentence.quotes.find((quote) => quote.first > at);
-      if (next && layout.tokens[next.first - 1]!.text === ',')
+      if (next && /^[,:]$/.test(layout.tokens[next.first - 1]!.text))
         return [{ first: next.first, end: quoteRunEnd(layout, sentence, next.first) }];
     }
     // "The papers show, she said on Monday, that …": what an inserted speaker breaks up is all the speaker's.
@@ -193,6 +194,12 @@ function rangeAfter(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: re
     const first = sentence.quotes.find((quote) => quote.first >= at && quote.end <= end);
     return [{ first: at, end: first ? Math.min(end, quoteRunEnd(layout, sentence, first.first)) : end }];
   }
+  // "imposed what Lee called a “ban” at the end of May": the name ends with the words in marks.
+  if (cue.subject?.relation === 'before' && layout.tokens[cue.subject.first - 1]?.lower === 'what') {
+    const first = sentence.quotes.find((quote) => quote.first >= at && quote.end <= end);
+    if (first)
+      return [{ first: at, end: Math.min(end, nameEnd(layout, quoteRunEnd(layout, sentence, first.first))) }];
+  }
   if (quoteAt[at]! >= 0 && (cue.verb.says || cue.verb.tells)) {
     const quote = quotes[quoteAt[at]!]!;
     const goesOn =
@@ -207,6 +214,12 @@ function rangeAfter(layout: Layout, sentence: MaskedSentence, cue: Cue, cues: re
     }
   }
   return [{ first: at, end }];
+}
+
+/** Behind `a “near” [ban]`, `“rigged” [system]`: the noun that the words in marks describe. */
+function nameEnd(layout: Layout, at: number): number {
+  const phrase = phraseAt(layout, at);
+  return phrase?.firstToken === at && phrase.kind === 'noun' && phrase.determiner < 0 ? phrase.endToken : at;
 }
 
 /**

@@ -74,6 +74,8 @@ function isGluedLink(words: string): boolean {
   const label = GLUED_LINK.exec(words)?.[1] ?? '';
   if (!/[\p{L}\d?!’'”"]$/u.test(label)) return false;
   if (!TERMINAL.test(words)) return true;
+  // "The firm met here. Its re:Boat show …": no label holds a sentence's end.
+  if (/[.?!]\s/.test(label)) return false;
   const quoted = /^[‘“'"]/.test(words.slice(label.length + 1));
   return !quoted && /\p{Ll}/u.test(label) && label.split(/\s+/).length > 2;
 }

@@ -40,6 +40,21 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
   // Things, and nouns of no list.
   ['A book will appear. “Her story is one of courage,” the synopsis reads.', 'the synopsis'],
   ['“We have nowhere to go,” one couple visiting Redvale said.', 'one couple visiting Redvale'],
+  // The body of another place is another body.
+  [
+    '“It will rain,” the Weather Bureau office in Holm said. “It may flood,” the bureau office in Redvale said.',
+    'bureau office in Redvale',
+  ],
+  [
+    'The Pier Safety Board met Holm Agency. The Pier Safety Board is sending a crew, the agency said.',
+    'Pier Safety Board',
+  ],
+  ['The Harbour Agency is sending a crew of nine, the agency said.', 'Harbour Agency'],
+  // Whose role names the body.
+  [
+    '“We have ten,” HDC chief executive Ada Moss said. The HDC official said a joint bid can work.',
+    'Ada Moss',
+  ],
   // Somebody is called again.
   ['“It is late,” said Tom Pike. “It is not too late,” said the 96-year-old.', 'Tom Pike'],
   ['Senator Ada Moss has ruled nothing out. “I may,” the centrist said.', 'Ada Moss'],

@@ -13,3 +13,37 @@ test('who is only spoken of does not draw the pronoun away from who speaks', () 
     speakersOf(`${lead}\nQuilla Finch said Moss was never at ease with it.\n“That is all,” she said.`),
   ).toEqual(['Quilla Finch', 'Quilla Finch']);
 });
+
+test('a surname means who bears it and was introduced before, not who is introduced further down', () => {
+  const text =
+    'Darren Brandt, 38, is on trial for the fire.\n“I tried,” Brandt said.\nHe grew up with his aunt. Anne Brandt came. Anne Brandt wept. Anne Brandt left.';
+  expect(speakersOf(text)).toEqual(['Darren Brandt']);
+});
+
+test('an article that says "she" three times and never "he" of a man’s name is believed', () => {
+  const text =
+    'Desi Quill came with her band. Quill said she was glad.\nQuill left her house.\n“It is late,” she said.';
+  expect(speakersOf(text)).toEqual(['Desi Quill', 'Desi Quill']);
+});
+
+test('links and headings between two paragraphs do not part a pronoun from its person', () => {
+  const text =
+    'Emer Grath says the feast is loud. “It is theirs,” Grath said.\nRelated:\nFeast day food and drink\nDebunked: Who wore green\nThis drink is the feast\nThink you know the feast\nTen more songs\nA map of it all\n“You have to leave,” he said.';
+  expect(speakersOf(text).at(-1)).toBe('Emer Grath');
+});
+
+test('a firm has no role of a person', () => {
+  const { entities } = readArticle({
+    id: 'told',
+    text: '“It is quiet,” said Paul Derga, senior media analyst for data firm Harbour Data. “Sales fell,” Harbour Data said.',
+  });
+  expect(entities.map(({ name, role }) => [name, role])).toContainEqual(['Harbour Data', null]);
+});
+
+test('an owner behind a comma bears no role of whoever stands before it', () => {
+  const { entities } = readArticle({
+    id: 'told',
+    text: 'It tells of the death of a student, Roger Gorde’s neighbour wrote. “It hurt,” Roger Gorde said.',
+  });
+  expect(entities.find(({ name }) => name === 'Roger Gorde')?.role).toBeNull();
+});

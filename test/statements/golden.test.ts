@@ -14,6 +14,7 @@ import { PARTIAL } from './golden-partial.ts';
 import { PRESS } from './golden-press.ts';
 import { REACH } from './golden-reach.ts';
 import { REMOTE } from './golden-remote.ts';
+import { REPORTS } from './golden-reports.ts';
 import { SET_OUT } from './golden-set-out.ts';
 import { SUBJECTS } from './golden-subjects.ts';
 import { TOLD } from './golden-told.ts';
@@ -77,6 +78,7 @@ describe.each([
   ['told', TOLD],
   ['web pages', WEB],
   ['press', PRESS],
+  ['reports', REPORTS],
 ] as const)('golden passages: %s', (_name, passages) => {
   test.each(passages.map((passage) => [passage.of, passage] as const))('%s', (_of, passage) =>
     check(passage),

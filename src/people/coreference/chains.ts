@@ -41,6 +41,8 @@ class Chaining {
   /** Full names by their first word. */
   readonly #full = new Map<string, number[]>();
   readonly #organisations: OrganisationChain;
+  /** For each chain the first mention that names it in full. */
+  readonly #introduced = new Map<number, number>();
   /** Folded, with a blank at both ends. */
   #title = '';
 
@@ -59,6 +61,10 @@ class Chaining {
     });
     list.forEach((mention, i) => {
       if (mention.words.length > 1 && mention.kind === 'unknown') this.#of[i] = this.#unknownName(mention);
+    });
+    list.forEach((mention, i) => {
+      const c = this.#of[i] ?? -1;
+      if (c >= 0 && mention.words.length > 1 && !this.#introduced.has(c)) this.#introduced.set(c, i);
     });
     this.#headlines(article);
     for (let c = 0; c < this.#list.length; c++) this.#indexFirst(c);
@@ -247,7 +253,9 @@ class Chaining {
   #choose(candidates: readonly number[], mention: NameMention, i: number, latest: number): number {
     if (candidates.length < 2) return candidates[0] ?? -1;
     const full = candidates.filter((c) => this.#list[c]!.words.length > 1);
-    const pool = full.length > 0 ? full : candidates;
+    // Who is introduced further down is not meant yet.
+    const introduced = full.filter((c) => (this.#introduced.get(c) ?? i) < i);
+    const pool = introduced.length > 0 ? introduced : full.length > 0 ? full : candidates;
     // "President Marta Oakes and first lady Jane Oakes": a relative is called by the full name.
     const named = pool.filter((c) => isNamedInFull(this.#list[c]!));
     const notKin = named.filter((c) => !this.#list[c]!.roles.some(({ head }) => isKin(head)));

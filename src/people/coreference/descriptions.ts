@@ -1,6 +1,6 @@
 /** Whom a description in the running text means: by a role that the article states, or by who is in focus. */
 import type { Attribution } from '../../model.ts';
-import { foldToken } from '../names/fold.ts';
+import { fold, foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
 import {
   isEpithet,
@@ -45,7 +45,8 @@ export function meaningOfDescription(
   const bare = description.determiner === 'none' && description.head === description.first;
   if (bare && kind === 'person') return null;
   if (kind === 'person' || (kind === 'unnamed' && definite)) {
-    const chain = byRole(state, description) ?? earlierUnnamed(state, description);
+    const chain =
+      byRole(state, description) ?? earlierUnnamed(state, description) ?? byAffiliation(state, description);
     if (chain !== null) return chain;
     if (kind === 'person' && description.determiner !== 'possessive') {
       const again = anaphor(state, description, direct);
@@ -208,6 +209,29 @@ export function byRole(state: DiscourseState, description: Description): number 
   return best >= 0 ? best : null;
 }
 
+/** "the HDC official" after "HDC chief executive Ada Moss": the one person whose stated role names that body; null where two do. */
+function byAffiliation(state: DiscourseState, { first, head, determiner }: Description): number | null {
+  const { tokens } = state.reading;
+  if (determiner !== 'definite' || head - first < 2 || !isUnnamedHead(foldToken(tokens[head]!))) return null;
+  const bodies: string[] = [];
+  for (let i = first + 1; i < head; i++) {
+    if (!isCapital(tokens[i]!)) return null;
+    bodies.push(foldToken(tokens[i]!));
+  }
+  let found: number | null = null;
+  for (const { chain } of state.events) {
+    const { kind, roles } = state.chain(chain);
+    if (kind !== 'person' || chain === found) continue;
+    const stated = roles.some(({ text }) => {
+      const words = fold(text).split(/[\s-]+/);
+      return bodies.every((body) => words.includes(body));
+    });
+    if (stated && found !== null) return null;
+    if (stated) found = chain;
+  }
+  return found;
+}
+
 /** "the official" after "a senior official": the same unnamed source. */
 function earlierUnnamed(state: DiscourseState, description: Description): number | null {
   if (description.determiner !== 'definite') return null;
@@ -243,6 +267,8 @@ function anaphor(state: DiscourseState, description: Description, direct: boolea
   for (let i = description.first + 1; i < description.head; i++) named ||= isCapital(tokens[i]!);
   // "the Icelander"
   const from = isCapital(tokens[description.head]!) && isFromSomewhere(head);
+  // "The “Late Hour” host"
+  named ||= tokens[description.first - 1]?.kind === 'mark' && description.first === description.head;
   named &&= description.determiner === 'definite' && isRoleNoun(head) && !isUnnamedHead(head);
   if (!aged && !named && !from && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
@@ -284,6 +310,8 @@ export function passingDescription(
       first--;
       continue;
     }
+    // "The “Late Hour” host"
+    if (before.kind === 'mark' && first === head) break;
     if (before.kind !== 'word') return null;
     const kind = before.word.class;
     if (kind === 'determiner' || kind === 'possessive' || before.lower === 'one') {

@@ -30,6 +30,8 @@ export class DiscourseState {
   readonly roleAt: Int32Array;
   /** Persons of whom the article says that "they" means them. */
   readonly plural: ReadonlySet<Chain>;
+  /** For each sentence how many of running text stand before it. */
+  readonly #prose: Int32Array;
   readonly #others = new Map<string, number>();
 
   constructor(
@@ -61,6 +63,7 @@ export class DiscourseState {
         for (let i = first; i < end && this.holder[i] === -1; i++) this.holder[i] = a;
       }
     });
+    this.#prose = proseSentences(reading);
     this.plural = this.#calledThey();
   }
 
@@ -106,6 +109,7 @@ export class DiscourseState {
       chain,
       token: i,
       sentence,
+      proseSentence: this.#prose[sentence]!,
       paragraph,
       subject,
       modifies,
@@ -159,7 +163,8 @@ export class DiscourseState {
     const { sentence, paragraph } = this.reading.tokens[i]!;
     const { named = NOBODY, excluded = NOBODY, speaks = false } = options;
     const quoted = this.mentions.quoted[i] === 1;
-    const place = { token: i, sentence, paragraph, quoted, gender, named, excluded, speaks };
+    const proseSentence = this.#prose[sentence]!;
+    const place = { token: i, proseSentence, paragraph, quoted, gender, named, excluded, speaks };
     const [best, second] = rankPersons(this.events, this.chains.list, place, this.lastSpeaker);
     if (!best || best.score < (options.floor ?? FLOOR)) return null;
     if (second && best.score - second.score < (options.margin ?? MARGIN)) return null;
@@ -185,3 +190,18 @@ export class DiscourseState {
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+
+/** Longer lines are running text, whatever they end with; in code units. */
+const LONGEST_HEADING = 100;
+
+function proseSentences({ text, sentences, paragraphs }: TextReading): Int32Array {
+  const counts = new Int32Array(sentences.length);
+  let count = 0;
+  sentences.forEach((sentence, s) => {
+    const { role, start, end } = paragraphs[sentence.paragraph]!;
+    const heading = end - start < LONGEST_HEADING && !/[.?!…:;,"'”’)\]]$/.test(text.slice(start, end));
+    if (role === 'prose' && !heading) count++;
+    counts[s] = count;
+  });
+  return counts;
+}

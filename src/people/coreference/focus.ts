@@ -10,6 +10,8 @@ export interface MentionEvent {
   readonly chain: number;
   readonly token: number;
   readonly sentence: number;
+  /** The same, with headings and links left out of the count. */
+  readonly proseSentence: number;
   readonly paragraph: number;
   readonly subject: boolean;
   /** Possessive, or inside another name. */
@@ -62,7 +64,8 @@ const LOOK_BACK = 40;
 
 export interface PronounPlace {
   readonly token: number;
-  readonly sentence: number;
+  /** The sentence, with headings and links left out of the count. */
+  readonly proseSentence: number;
   readonly paragraph: number;
   /** Inside quotation marks itself (an article that another one quotes at length). */
   readonly quoted: boolean;
@@ -92,7 +95,7 @@ export function rankPersons(
   let speakerSeen = false;
   for (let k = events.length - 1; k >= 0 && k >= events.length - LOOK_BACK; k--) {
     const event = events[k]!;
-    const distance = place.sentence - event.sentence;
+    const distance = place.proseSentence - event.proseSentence;
     if (distance > REACH) break;
     if (place.excluded.has(event.chain)) continue;
     const chain = chains[event.chain]!;

@@ -4,8 +4,15 @@
  */
 import type { TextReading } from '../../text/reading.ts';
 import type { Mentions } from '../names/mention.ts';
+import { genderOfWords } from '../names/name-kinds.ts';
 import type { Chain, Chains } from './chain.ts';
 import { genderOfPronoun } from './pronouns.ts';
+
+/** Votes against what the given name tells for sure. */
+const AGAINST_NAME = 3;
+/** The gender rests on the given name, and on no title or role. */
+const byName = ({ words, gender, roles }: Chain): boolean =>
+  genderOfWords(words)?.gender === gender && !roles.some((role) => role.gender === gender);
 
 /** Sets the genders of chains that are open or doubtful; linear in the tokens. */
 export function weighGenders(reading: TextReading, mentions: Mentions, chains: Chains): void {
@@ -41,10 +48,13 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
     if (gender) vote(only, gender, 2);
   });
   for (const [chain, { female, male }] of votes) {
-    if (chain.genderSure || female === male) continue;
+    if (female === male) continue;
     const gender = female > male ? 'female' : 'male';
     const more = Math.max(female, male);
     const fewer = Math.min(female, male);
+    // A name that is nearly always a man's is a woman's here: only where the article never says otherwise.
+    if (chain.genderSure && (gender === chain.gender || fewer > 0 || more < AGAINST_NAME || !byName(chain)))
+      continue;
     if (more < 2 * fewer) continue;
     // What the name says is only overruled by more than one pronoun in passing.
     if (chain.gender !== null && chain.gender !== gender && more < 2) continue;

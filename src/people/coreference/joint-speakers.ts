@@ -25,11 +25,11 @@ export function jointSpeaker(state: DiscourseState, first: number, end: number):
   // "Sculptor and welder Ada Moss"
   const titled = last.runFirst < last.first || state.roleAt[last.runFirst - 1] === behind;
   const named = chain >= 0 && state.chain(chain).kind === 'person' && titled;
-  // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
-  if (named && isOfficePart(state, and)) return chain;
   const from = /^(?:the|both)$/.test(tokens[first]!.lower) ? first + 1 : first;
   // "Ada Moss, D-Ohio, and Tom Pike": the party is no part of a name.
   const tagged = list[before]!.end < (tokens[and - 1]!.text === ',' ? and - 1 : and);
+  // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
+  if (named && !(tagged && list[before]!.kind === 'person') && isOfficePart(state, and)) return chain;
   const words = tagged ? tagless(state, first, last.end) : state.words(from, last.end);
   const people = last.kind !== 'organisation' && [and - 1, last.first].some((i) => isSurelyPerson(state, i));
   const joint = state.other(words, people ? 'unnamed' : 'organisation');
@@ -70,7 +70,7 @@ function namedBefore(state: DiscourseState, first: number, and: number): number 
       !(
         m >= 0 ||
         kind === 'number' ||
-        /^[,()[\]]$/.test(text) ||
+        /^[,.()[\]]$/.test(text) ||
         /^(?:of|from|\p{Lu}\S*)$/u.test(text) ||
         lower === 'left'
       )

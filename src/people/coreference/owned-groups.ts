@@ -29,7 +29,9 @@ export function byGroup(state: DiscourseState, description: Description): number
     }
     if (surnames.length === 0 || surnames.some((name) => words.includes(name))) return events[k]!.chain;
   }
-  if (owner < 0 && surnames.length === 0) return soleGroup(state, description, head);
+  // "the office in Redvale" is not the one in Holm.
+  if (owner < 0 && surnames.length === 0)
+    return named.length > 0 ? null : soleGroup(state, description, head);
   if (owner < 0) return null;
   if (!NAMED_FOR.test(head)) return null;
   // "Moss's campaign" is "the Moss campaign".
@@ -37,10 +39,13 @@ export function byGroup(state: DiscourseState, description: Description): number
   return state.other(`${state.words(owner, owner + 1)} ${behind}`, 'organisation');
 }
 
-/** "the U.S. government": the names inside a description, which its body's name must hold. */
-function capitalsOf(state: DiscourseState, { first, head }: Description): string[] {
+/** "the U.S. government", "the bureau's office in Redvale": the names inside a description, which its body's name must hold. */
+function capitalsOf(state: DiscourseState, { first, head, end }: Description): string[] {
   const { tokens } = state.reading;
   const names: string[] = [];
+  for (let i = head + 1; i + 1 < end; i++)
+    if (/^(?:in|at)$/.test(tokens[i]!.lower) && isCapital(tokens[i + 1]!))
+      names.push(foldToken(tokens[i + 1]!));
   for (let i = first; i < head; i++)
     if (
       isCapital(tokens[i]!) &&
@@ -55,6 +60,8 @@ function capitalsOf(state: DiscourseState, { first, head }: Description): string
 const FADES = 5;
 /** The likeliest body must be this many times likelier than the next. */
 const CLEARLY = 1.7;
+/** Named at the head of the very sentence that the description ends. */
+const OPENS = 2;
 /** Less than this and the body has hardly been spoken of. */
 const ENOUGH = 0.3;
 
@@ -73,16 +80,23 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
   /** Spoken of themselves, and not only in front of a noun ("the Harbour account"). */
   const themselves = new Set<number>();
   const { events } = state;
+  const opener = state.reading.sentences[sentence]?.firstToken ?? -1;
   for (let k = events.length - 1; k >= 0 && k > events.length - REACH; k--) {
-    const { chain, sentence: at, quoted, modifies, subject, speaks } = events[k]!;
+    const { chain, sentence: at, token, quoted, modifies, subject, speaks } = events[k]!;
     const { kind, words } = state.chain(chain);
     if (kind !== 'organisation' || quoted || isPlace(words.join(' '))) continue;
     const fitting = fits(words);
     if (!fitting && (words.some(isOrganisationWord) || bodyTest('company')?.(words) === false)) continue;
     // "Ada and Tom", who spoke together, are no body.
     if (words.includes('and') && !words.some(isOrganisationWord)) continue;
+    // "The Pier Board is sending a crew, the agency said."
+    const opens = at === sentence && !modifies && token <= opener + 1;
     const weight =
-      (modifies ? 0.3 : 0.6) + (words.includes(noun) ? 0.6 : 0) + (subject ? 0.6 : 0) + (speaks ? 0.8 : 0);
+      (modifies ? 0.3 : 0.6) +
+      (words.includes(noun) ? 0.6 : 0) +
+      (subject ? 0.6 : 0) +
+      (speaks ? 0.8 : 0) +
+      (opens ? OPENS : 0);
     if (!modifies) themselves.add(chain);
     const into = fitting ? weights : others;
     into.set(chain, (into.get(chain) ?? 0) + weight / (1 + (sentence - at) / FADES));

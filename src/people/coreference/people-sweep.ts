@@ -97,7 +97,8 @@ function pass(state: DiscourseState, i: number): void {
   if (m >= 0) {
     const mention = state.mentions.list[m]!;
     const chain = state.chainAt(i);
-    if (chain >= 0 && mention.runFirst === i && !isPhotoCredit(state, mention.end)) {
+    const named = chain >= 0 && mention.runFirst === i;
+    if (named && !isPhotoCredit(state, mention.end) && !isFeast(state, mention.end)) {
       const opens = opensSentence(state, mention);
       const subject = isSubject(state, mention.end) || (opens && isDescribed(state, mention));
       const asked = isAsked(state, mention.end);
@@ -154,6 +155,10 @@ const isPhotoCredit = ({ reading: { tokens } }: DiscourseState, end: number): bo
   tokens[end]?.text === '/' &&
   tokens[end]!.start === tokens[end - 1]!.end &&
   tokens[end + 1]?.capital === true;
+
+/** "St. Ada's Day" */
+const isFeast = ({ reading: { tokens } }: DiscourseState, end: number): boolean =>
+  /^(?:'s|[’'])$/.test(tokens[end]?.lower ?? '') && /^(?:Day|Eve|Week)$/.test(tokens[end + 1]?.text ?? '');
 
 /** "Moss was asked on Friday" */
 function isAsked({ reading: { tokens } }: DiscourseState, end: number): boolean {

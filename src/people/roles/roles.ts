@@ -120,6 +120,9 @@ function officeBefore(reading: TextReading, end: number): Role | null {
     if (/^(?:of|to|for|at|on)$/.test(token.lower) && isRoleWord(tokens, i - 1)) {
       // "the CEO to buy": a verb begins a clause.
       if (token.lower === 'to' && !isCapital(tokens[i + 1]) && tokens[i + 1]?.lower !== 'the') return null;
+      // "analyst for data firm Harbour Data": the firm is named, and nobody.
+      const firm = foldToken(last);
+      if (/^(?:for|at)$/.test(token.lower) && (isGroupNoun(firm) || isOrganisationWord(firm))) return null;
       return make(reading, roleStart(tokens, i - 1), end, i - 1);
     }
     if (!isCapital(token) && token.lower !== 'the' && token.word.class !== 'open') return null;
@@ -195,6 +198,8 @@ function isCredited(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (i < at + LONGEST && tokens[i]?.sentence === tokens[at]!.sentence && isCapital(tokens[i]!)) i++;
   const next = tokens[i];
+  // "the death of a student, Moss's neighbour said": an owner is not described.
+  if (/^(?:'s|[’'])$/.test(next?.lower ?? '')) return true;
   return (
     next?.sentence === tokens[at]!.sentence &&
     next.kind === 'word' &&

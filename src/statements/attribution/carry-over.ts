@@ -99,6 +99,15 @@ function announcer(layout: Layout, sentence: MaskedSentence, colon: number): Sub
   return leadingSubject(layout, sentence, colon + 1);
 }
 
+/** In tokens, with its marks. */
+const SHORT_NAME = 5;
+
+function isThing(layout: Layout, { first }: Subject): boolean {
+  const phrase = phraseAt(layout, first);
+  if (phrase?.kind !== 'noun' || isSomebody(layout, first) || phrase.possessor) return false;
+  return !isDocument(layout.tokens[phrase.head]!.lower);
+}
+
 export function carryOver(
   layout: Layout,
   sentence: MaskedSentence,
@@ -114,7 +123,9 @@ export function carryOver(
     const subject = announcer(layout, sentence, quote.first - 1);
     const named = subject && namedLast(layout, subject, quote.first - 1);
     if (named) return { subject: named, rule: 'introduced by a colon', joins: null };
-    if (subject && (/[.?!,…]/.test(quote.last) || talks(layout, quote.first + 1, quote.end)))
+    // `Some songs to hear: “Skibber,” “The Mill”`: names of things.
+    const listed = quote.end - quote.first <= SHORT_NAME && subject && isThing(layout, subject);
+    if (subject && !listed && (/[.?!,…]/.test(quote.last) || talks(layout, quote.first + 1, quote.end)))
       return {
         subject: ownerOfWords(layout, subject) ?? subject,
         rule: 'introduced by a colon',

@@ -103,9 +103,13 @@ function readAccording(layout: Layout, sentence: MaskedSentence, at: number): Cu
   const subject: Subject = { first: at + 2, end, relation: 'after' };
   // "according to the Harbour Commission (HC), the pier …"
   const short = layout.tokens[end]?.text === '(' && layout.tokens[end + 2]?.text === ')';
+  // "the chip, which according to the maker “runs faster”": what is told has only begun.
+  const begun = at > sentence.first && layout.tokens[at - 1]!.word.class === 'relative';
+  const goesOn = begun && layout.tokens[end]?.kind !== 'punctuation';
+  const quoted = (layout.quoteAt[end] ?? -1) >= 0;
   const complement = {
     at: short ? end + 3 : end,
-    follow: 'comma' as const,
+    follow: goesOn ? (quoted ? ('quote' as const) : ('words' as const)) : ('comma' as const),
     addressee: null,
     when: null,
     via: [],
@@ -121,7 +125,7 @@ function readAccording(layout: Layout, sentence: MaskedSentence, at: number): Cu
     subject,
     first: at,
     complement,
-    place: opens && at - sentence.first < 3 ? 'main' : 'after',
+    place: begun || (opens && at - sentence.first < 3) ? 'main' : 'after',
     top: true,
   };
 }

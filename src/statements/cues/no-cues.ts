@@ -25,6 +25,9 @@ export function isNoCue(
   // "Her column reads like a letter"
   if (tokens[at]!.word.verb?.lemma === 'read' && /^(?:like|as)$/.test(tokens[at + 1]?.lower ?? ''))
     return true;
+  // "All told, the bill was higher"
+  if (tokens[at]!.lower === 'told' && before.lower === 'all') return true;
+  if (isIdiom(tokens, at, quoteAt)) return true;
   // "Ada Moss, quoted in the Herald"
   if (before.text === ',' && tokens[at]!.lower === 'quoted') return true;
   // "When asked about it, Cole said …"
@@ -39,7 +42,7 @@ export function isNoCue(
   if (
     tense === 'past' &&
     COUNTED.test(tokens[at]!.lower) &&
-    (before.kind === 'number' || /^(?:more|most|new|fewer)$/.test(before.lower))
+    (before.kind === 'number' || ADJECTIVAL.test(before.lower))
   )
     return true;
   const quote = quotes[quoteAt[at - 1]!];
@@ -48,6 +51,18 @@ export function isNoCue(
   if (next?.kind !== 'word' || at + 1 >= sentence.end) return false;
   // `“radical” protest songs`
   return next.word.class === 'preposition' || (next.word.class === 'open' && !next.capital);
+}
+
+const ADJECTIVAL = /^(?:more|most|new|newly|fewer|total|other|the|all|any|no|first|latest)$/;
+
+/** "insisted on anonymity", "answered questions": no words are given. */
+function isIdiom(tokens: Layout['tokens'], at: number, quoteAt: Layout['quoteAt']): boolean {
+  const lemma = tokens[at]!.word.verb?.lemma;
+  const next = tokens[at + 1];
+  if (!next || [1, 2, 3, 4].some((k) => (quoteAt[at + k] ?? -1) >= 0)) return false;
+  if (lemma === 'insist') return /^(?:on|upon)$/.test(next.lower) && tokens[at + 2]?.word.class !== 'time';
+  if (lemma === 'answer') return [1, 2, 3].some((k) => /^questions?$/.test(tokens[at + k]?.lower ?? ''));
+  return false;
 }
 
 const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;

@@ -1,9 +1,11 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
 
+import { wordOf } from '../../text/lexicon.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { followingSubject, leadingSubject } from '../syntax/clause-subjects.ts';
 import { readComplement } from '../syntax/complements.ts';
 import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
+import { beginsClause } from '../syntax/indirect.ts';
 import { subjectAfter, subjectBefore } from '../syntax/subjects.ts';
 import {
   absoluteSubject,
@@ -25,7 +27,7 @@ import {
 } from '../syntax/verb-subjects.ts';
 import type { Cue } from './cue.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
-import { documentAuthor } from './document-authors.ts';
+import { documentAuthor, isDocument } from './document-authors.ts';
 import { shownBy, showsOnly } from './evidence.ts';
 import {
   isDescribing,
@@ -71,6 +73,31 @@ function isGoverned({ tokens }: Layout, sentence: MaskedSentence, at: number): b
       return true;
   }
   return false;
+}
+
+/** "boasted cameos", "showed signs": no article, no name, and no people. */
+function isBareThing(layout: Layout, { first }: Subject): boolean {
+  const phrase = phraseAt(layout, first);
+  if (phrase?.kind !== 'noun' || phrase.determiner >= 0 || phrase.possessor) return false;
+  const { lower, word, capital } = layout.tokens[phrase.head]!;
+  const one = wordOf(lower.replace(/s$/, ''));
+  const people = word.personNoun || word.groupNoun || one.personNoun || one.groupNoun;
+  return (
+    !people &&
+    !capital &&
+    !isDocument(lower) &&
+    /[^s]s$/.test(lower) &&
+    NEVER_INVERTED.test(layout.tokens[first - 1]?.word.verb?.lemma ?? '')
+  );
+}
+const NEVER_INVERTED = /^(?:boast|show|reveal|feature|highlight|mention|announce|share|post|report)$/;
+
+/** The comma before token `group` closes what begins with "who" or "which" behind the subject. */
+function isInserted(layout: Layout, sentence: MaskedSentence, group: number): boolean {
+  const own = subjectBefore(layout, sentence, group);
+  if (!own || !isSomebody(layout, own.first)) return false;
+  const [comma, next] = [layout.tokens[own.end], layout.tokens[own.end + 1]];
+  return comma?.text === ',' && own.end + 1 < group && next?.word.class === 'relative';
 }
 
 export function readVerb(
@@ -126,14 +153,18 @@ export function readVerb(
       (adverbial(group) ? followingSubject(layout, sentence, at + 1) : null)
     );
   };
+  let bare = false;
   const inverted = (): Subject | null => {
     // `“…,” Ann Cole, told the Dial`: whoever stands behind "told" hears.
-    if (verb.lemma === 'tell' && before?.text === ',') return null;
+    if (verb.lemma === 'tell') return null;
     const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
     // `Lee, who calls it a “sham,” said he would …`: a clause follows, no speaker.
     if (!found || startsClause(layout, sentence, found)) return null;
     // "Asked a direct question, Lee said": at a sentence's head only somebody speaks behind the verb.
     if (group === sentence.first && !isSomebody(layout, found.first)) return null;
+    // `“Iron Hearts,” boasted cameos from Lee`: a bare thing is what it boasted of.
+    bare = !verb.tells && isBareThing(layout, found);
+    if (bare) return null;
     after = found.end;
     return found;
   };
@@ -169,7 +200,8 @@ export function readVerb(
       (before?.text === ',' && group - 2 >= sentence.first && quoteAt[group - 2]! >= 0);
     if (opening) subject = inverted();
     else if (before?.text === ',' && verb.says && !verb.tells && !verb.quotedOnly && tense !== 'base')
-      subject = creditedClause(layout, sentence, group, verbEnd);
+      // "Lee, who teaches law, recommends The Anchor": whoever the insertion tells of is the subject.
+      subject = isInserted(layout, sentence, group) ? null : creditedClause(layout, sentence, group, verbEnd);
     credited = subject !== null && !opening;
     subject ??= subjectBefore(layout, sentence, group);
     if (
@@ -221,9 +253,15 @@ export function readVerb(
       subject = agent(layout, sentence, at + 1);
       after = subject?.end ?? after;
     }
-    const namer = tense === 'past' && verb.noun && !verb.says ? namerBehind(layout, sentence, at + 1) : null;
+    // "what it called “aggression” by the crew": the subject says it.
+    const active =
+      subject?.relation === 'before' &&
+      (phraseAt(layout, subject.first)?.kind === 'pronoun' || tokens[subject.first - 1]?.lower === 'what');
+    const namer =
+      tense === 'past' && verb.noun && !verb.says && !active ? namerBehind(layout, sentence, at + 1) : null;
     if (namer) [form, subject] = ['passive', namer];
   }
+  if (bare && !subject) return null;
   // "was accused by Moss of “…”": what is told begins behind whoever tells it.
   if (form === 'passive' && subject?.relation === 'agent' && tokens[subject.first - 1] === tokens[after])
     after = subject.end;
@@ -255,16 +293,23 @@ export function readVerb(
     subject && subject.relation !== 'shared' ? Math.min(subject.first, group) : group,
     earlier,
   );
-  const place = placeOf(
-    layout,
-    sentence,
-    evidence ?? verb,
-    form,
-    first,
-    complement,
-    subject?.relation === 'before',
-    earlier,
-  );
+  // `“…,” Lee, who says it is old, told the Dial`: what is told in passing has words of its own.
+  const passing =
+    subject?.relation === 'relative' &&
+    complement.follow === 'words' &&
+    beginsClause(layout, sentence, complement.at);
+  const place = passing
+    ? 'main'
+    : placeOf(
+        layout,
+        sentence,
+        evidence ?? verb,
+        form,
+        first,
+        complement,
+        subject?.relation === 'before',
+        earlier,
+      );
   const lead = first > sentence.first ? tokens[first - 1]! : null;
   const top =
     !lead ||

@@ -73,7 +73,7 @@ class ClauseState {
   }
 }
 
-function isFiniteVerb({ tokens, phrases }: Layout, i: number): boolean {
+export function isFiniteVerb({ tokens, phrases }: Layout, i: number): boolean {
   const { word, lower, kind } = tokens[i]!;
   if (kind !== 'word' || tokens[i - 1]?.lower === 'to') return false;
   if (word.class === 'auxiliary') return lower !== "'s" || tokens[i - 1]?.word.class === 'pronoun';
@@ -154,7 +154,8 @@ function endsAtComma(
   if (CONTRASTS.test(lower) || (lower === 'even' && /^(?:though|as)$/.test(next?.lower ?? ''))) return true;
   if (/^(?:before|after|while|without)$/.test(lower)) return /.ing$/.test(next?.lower ?? '');
   const deed = word.class === 'adverb' || (lower.endsWith('ly') && next) ? at + 1 : at;
-  if (deed < end && isParticiple(layout, deed)) return !isListed(layout, deed, end, /.ing$/);
+  if (deed < end && isParticiple(layout, deed))
+    return !isListed(layout, deed, end, /.ing$/) && !isListedNoun(layout, deed, end);
   if (/^(?:a|an)$/.test(lower)) return !isList(layout, sentence, at, end);
   const behind = tokens[at + 1]?.word.class === 'adverb' ? at + 2 : at + 1;
   if (behind >= end) return false;
@@ -193,6 +194,13 @@ function isListed({ tokens }: Layout, at: number, end: number, form: RegExp): bo
   return false;
 }
 
+/** "owned shops, [nursing homes], and a pier": a noun of a list, which "and" closes behind its comma. */
+function isListedNoun({ tokens }: Layout, at: number, end: number): boolean {
+  const noun = tokens[at + 1];
+  if (noun?.kind !== 'word' || noun.word.class !== 'open' || at + 3 >= end) return false;
+  return tokens[at + 2]!.text === ',' && /^(?:and|or)$/.test(tokens[at + 3]!.lower);
+}
+
 /** "a pier, a bridge and a tower": more follow behind a comma or a joining word. */
 function isList(layout: Layout, sentence: MaskedSentence, at: number, end: number): boolean {
   const { tokens } = layout;
@@ -215,7 +223,9 @@ const beginsVerbOrClause = (layout: Layout, sentence: MaskedSentence, at: number
 function beginsClauseHere(layout: Layout, sentence: MaskedSentence, at: number): boolean {
   const { tokens } = layout;
   const phrase = phraseAt(layout, at);
-  if (phrase?.firstToken !== at) return /^(?:that|if|when)$/.test(tokens[at]!.lower);
+  // "and that the pier was old" goes on; "and that was wrong" is another clause.
+  if (tokens[at]!.lower === 'that') return tokens[at + 1] !== undefined && isFiniteVerb(layout, at + 1);
+  if (phrase?.firstToken !== at) return /^(?:if|when)$/.test(tokens[at]!.lower);
   let behind = chainEnd(layout, sentence, phrase);
   while (tokens[behind]?.word.class === 'adverb') behind++;
   return behind < sentence.end && isFiniteVerb(layout, behind);

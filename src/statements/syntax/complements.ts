@@ -46,6 +46,11 @@ export function readComplement(
   /** Where the content begins if it turns out to have begun without "that" before the phrases that were read over. */
   let fallback = from;
   let phrasesRead = 0;
+  // "posted the following on the wall, “…”"
+  if (tokens[i]?.lower === 'the' && tokens[i + 1]?.lower === 'following') {
+    i += MEDIA.test(tokens[i + 2]?.lower ?? '') ? 3 : 2;
+    fallback = i;
+  }
   const done = (at: number, follow: Follow): Complement => ({ at, follow, addressee, when, via });
   while (i < sentence.end) {
     if (quoteAt[i]! >= 0) return done(i, 'quote');
@@ -103,6 +108,8 @@ export function readComplement(
       end = ownedEnd(layout, sentence, end);
       // "told the network …", but not "asked what" or "asked he".
       addressee = { first: i, end };
+      const that = thatBehind(layout, sentence, end);
+      if (that > 0) return done(that, 'that');
       i = end;
       fallback = i;
       continue;
@@ -146,6 +153,8 @@ export function readComplement(
         } else {
           if (token.lower === 'to' && !addressee && phrasesRead === 0 && isListener(layout, inner))
             addressee = { first: i + 1, end };
+          // "said in an interview with the Herald he would stay"
+          if (token.lower === 'with' && via.length > 0 && fallback === i) fallback = end;
           i = end;
         }
         phrasesRead++;
@@ -160,6 +169,18 @@ export function readComplement(
     return done(fallback, fallback >= sentence.end ? 'end' : 'words');
   }
   return done(i, 'end');
+}
+
+/** "told a joint Harbour and Fisheries committee hearing that": behind the "that" which only names and nouns stand before; -1 elsewhere. */
+function thatBehind({ tokens, quoteAt }: Layout, sentence: MaskedSentence, from: number): number {
+  for (let i = from; i < Math.min(sentence.end - 1, from + LONGEST_ASIDE); i++) {
+    const { lower, word, kind } = tokens[i]!;
+    if (quoteAt[i]! >= 0 || kind !== 'word') return -1;
+    if (lower === 'that') return i > from && opensContent(tokens[i - 1]!) ? i + 1 : -1;
+    if (word.class !== 'open' && lower !== 'and') return -1;
+    if (word.verb && word.verb.tense !== 'base' && !tokens[i]!.capital && !word.verbOrNoun) return -1;
+  }
+  return -1;
 }
 
 /** "echoes that of the party", "said that is wrong", "points to a plan that would help": no clause follows "that". */
@@ -255,7 +276,7 @@ export function timeAt(
   let i = at;
   if (
     /^(?:on|late|early|last|this|earlier|later|in|at)$/.test(token.lower) &&
-    !(phrase && phrase.firstToken === at)
+    !(phrase && phrase.firstToken === at && phrase.endToken > at + 1)
   ) {
     i++;
     if (/^(?:on|in|this|last|the|late|early)$/.test(tokens[i]?.lower ?? '') && !phraseAt(layout, i)) i++;
@@ -272,6 +293,8 @@ export function timeAt(
       end++;
     return ownsNext(layout, end) ? null : { first: at, end: dateEnd(layout, sentence, end) };
   }
+  const counts = token.kind === 'number' || token.word.class === 'quantity' || token.lower === 'a';
+  if (at === i && counts && tokens[at + 2]?.lower === 'ago') return { first: at, end: at + 3 };
   if (at === i && /^(?:yesterday|today|tonight|recently|tomorrow)$/.test(lower))
     return { first: at, end: at + 1 };
   return null;
@@ -286,6 +309,8 @@ function dateEnd({ tokens }: Layout, { end: limit }: MaskedSentence, from: numbe
   const month = tokens[from - 1]!.lower;
   if (end < limit && tokens[end]!.kind === 'number' && MONTH.test(month) && DAY.test(tokens[end]!.text))
     end++;
+  // "two weeks ago"
+  if (end < limit && tokens[end]!.lower === 'ago') end++;
   const [comma, year] = [tokens[end], tokens[end + 1]];
   if (end + 1 < limit && comma?.text === ',' && year && YEAR.test(year.text)) {
     end += 2;

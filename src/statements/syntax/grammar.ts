@@ -18,8 +18,8 @@ export function isTime(layout: Layout, phrase: Phrase): boolean {
   if (head.kind === 'number')
     return phrase.endToken === phrase.firstToken + 1 && /^(?:1[6-9]|20)\d\d$/.test(head.text);
   // "said The Week"
-  if (phrase.kind === 'name' && phrase.name?.endToken === phrase.head + 1 && head.word.class === 'time')
-    return false;
+  const named = phrase.kind === 'name' && phrase.name?.endToken === phrase.head + 1;
+  if (named && head.word.class === 'time' && !head.lower.endsWith('day')) return false;
   return (head.word.class === 'time' || head.lower === 'past') && phrase.possessor === null;
 }
 
@@ -34,8 +34,11 @@ export function verbGroupStart(layout: Layout, sentence: MaskedSentence, verb: n
     const token = layout.tokens[i - 1]!;
     if (layout.quoteAt[i - 1]! >= 0 || token.kind !== 'word') break;
     const kind = token.word.class;
+    // "USA Today reported"
+    const named = token.capital && layout.phrases.at[i - 1]! >= 0 && i - 1 > sentence.first;
     const adverb =
-      kind === 'adverb' || (kind === 'open' && token.lower.endsWith('ly') && layout.phrases.at[i - 1]! < 0);
+      (kind === 'adverb' && !named) ||
+      (kind === 'open' && token.lower.endsWith('ly') && layout.phrases.at[i - 1]! < 0);
     // "Will wrote": an auxiliary that is a name.
     if ((kind !== 'auxiliary' || layout.phrases.at[i - 1]! >= 0) && !adverb) {
       const behind = behindAuxiliary(layout, sentence, i);

@@ -69,6 +69,8 @@ export function holdsClause(layout: Layout, sentence: MaskedSentence, at: number
     if (word.class === 'auxiliary' && lower !== "'s" && tokens[i]!.text !== 'May') return true;
     const tense = word.verb?.tense;
     if (tense === undefined || tense === 'ing' || phraseAt(layout, i) !== null) continue;
+    // "an estimated 40 boats"
+    if (tense === 'past' && tokens[i - 1]!.word.class === 'determiner') continue;
     // "a widely read profile"
     if (tokens[i - 1]!.lower.endsWith('ly') && tokens[i - 2]?.word.class === 'determiner') continue;
     // "the boats leave", "they leave", but not "video of a rescue".

@@ -124,7 +124,7 @@ function beforeNickname(layout: Layout, sentence: MaskedSentence, phrase: Phrase
 }
 
 /** "The United States, Britain and France": phrases joined by commas and "and" from the clause's beginning on. */
-function joinFront(layout: Layout, sentence: MaskedSentence, phrase: Phrase): number {
+export function joinFront(layout: Layout, sentence: MaskedSentence, phrase: Phrase): number {
   const { tokens, quoteAt } = layout;
   const begins = (at: number): boolean =>
     at === sentence.first ||
@@ -141,6 +141,8 @@ function joinFront(layout: Layout, sentence: MaskedSentence, phrase: Phrase): nu
     if (joint.lower !== 'and' && !(joined && joint.text === ',')) break;
     let left = first - 2;
     if (joint.lower === 'and' && tokens[left]?.text === ',') left--;
+    // "R-Pa."
+    if (tokens[left]?.text === '.' && PARTY_TAG.test(tokens[left - 1]?.text ?? '')) left--;
     left = behindName(layout, sentence, left);
     const before = phraseAt(layout, left);
     // "in Paris and Salem, Ohio, and many candidates"

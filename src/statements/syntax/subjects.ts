@@ -5,10 +5,20 @@ import type { Phrase } from '../../text/phrases.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
-import { antecedent, chain, chainEnd, reducedBefore } from './phrase-links.ts';
+import { antecedent, chain, chainEnd, joinFront, reducedBefore } from './phrase-links.ts';
 
 /** The subject that stands before the verb group that begins at `group`. */
 export function subjectBefore(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
+  const found = aloneBefore(layout, sentence, group);
+  const phrase =
+    found && layout.tokens[found.first - 1]?.lower === 'and' ? phraseAt(layout, found.first) : null;
+  // "Rep. Ann Lee, D-Ohio, and Rep. Tom Pike, R-Maine, the chairs, said": all of them.
+  return found && phrase?.kind === 'name' && phrase.firstToken === found.first
+    ? { ...found, first: joinFront(layout, sentence, phrase) }
+    : found;
+}
+
+function aloneBefore(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
   const open = unclosedInsertion(layout, sentence, group);
   if (open) return open;
   const near = nearestBefore(layout, sentence, group);
@@ -55,6 +65,8 @@ function endsInsertion(
 function isInverted(layout: Layout, sentence: MaskedSentence, group: number): boolean {
   const phrase = phraseAt(layout, group + 1);
   if (phrase?.firstToken !== group + 1 || phrase.kind === 'noun') return false;
+  // Whoever stands behind "told" hears.
+  if (layout.tokens[group]!.word.verb?.lemma === 'tell') return false;
   return phrase.endToken >= sentence.end || layout.tokens[phrase.endToken]!.kind === 'punctuation';
 }
 

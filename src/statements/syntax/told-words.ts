@@ -4,6 +4,7 @@
  * no words.
  */
 import type { Cue } from '../cues/cue.ts';
+import { isDocument } from '../cues/document-authors.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { holdsFinite, phraseAt } from './grammar.ts';
 import { beginsClause, holdsClause, isOnlyPossible, isThing, NEEDS_SOMEBODY } from './indirect.ts';
@@ -29,6 +30,8 @@ follow up|weigh in|write back|start off|kick off|lash out|push back|hit back|fir
     /[|\n]/,
   ),
 );
+/** Verbs that a thing follows wherever no "that" does: "continued a talk they had begun", "reflects the day Moss left". */
+const TAKES_A_THING = new Set('continue reflect echo react boast'.split(' '));
 /** "asked the mayor to resign": verbs whose hearer does what is told. */
 const TELLS_TO = new Set(
   'tell ask urge order command warn advise beg implore exhort instruct remind caution counsel request admonish plead'.split(
@@ -41,7 +44,7 @@ const TAKES_THAT_THING = new Set(
 );
 /** "declined to comment", "refused to say why": what is not told is no statement. */
 const NO_ANSWER =
-  /^(?:comment|say|answer|discuss|elaborate|respond|provide|give|name|identify|specify|disclose|speak|talk|reveal|share|explain|confirm|address|go|offer|detail|weigh|release|be|speculate|describe)$/;
+  /^(?:comment|say|answer|discuss|elaborate|respond|provide|give|name|identify|specify|disclose|speak|talk|reveal|share|explain|confirm|address|go|offer|detail|weigh|release|be|speculate|describe|do)$/;
 
 export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue: Cue): boolean {
   const { verb, form, complement, subject } = cue;
@@ -56,6 +59,8 @@ export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue:
       !isUnknownPast(layout, complement.at)
     );
   if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
+  // "a policy, which acknowledges that": nobody says so.
+  if (subject?.relation === 'relative' && isThing(layout, cue) && !isWritten(layout, cue)) return false;
   // "continued that focus on the pier": no clause follows "that".
   if (complement.follow === 'that' && TAKES_THAT_THING.has(verb.lemma))
     return holdsFinite(layout, complement.at, sentence.end, true);
@@ -93,6 +98,11 @@ function isGreeting({ tokens }: Layout, { verb, complement: { at, addressee } }:
   return verb.lemma === 'say' && GREETINGS.test(tokens[first]?.lower ?? '');
 }
 const GREETINGS = /^(?:goodbye|good-bye|farewell|hello|hi|thanks|grace|prayers?|rosary|mass|vows)$/;
+/** "a letter, which says that" */
+function isWritten(layout: Layout, { subject }: Cue): boolean {
+  const phrase = subject ? phraseAt(layout, subject.first) : null;
+  return phrase !== null && isDocument(layout.tokens[phrase.head]!.lower);
+}
 const hasOf = (tokens: Layout['tokens'], at: number): boolean =>
   [at - 1, at, at + 1].some((i) => tokens[i]?.lower === 'of');
 
@@ -119,7 +129,7 @@ function opensPlainClause(
 ): boolean {
   const { at } = complement;
   const { tokens } = layout;
-  if (NEEDS_THAT.has(verb.lemma)) return false;
+  if (NEEDS_THAT.has(verb.lemma) || TAKES_A_THING.has(verb.lemma)) return false;
   // "maintaining good hygiene": what a participle takes is a thing as often as a clause; a verb begins no clause.
   if (isFiniteHere(layout, at)) return false;
   const loose = ONLY_REPORTS.has(verb.lemma) && form !== 'ing';

@@ -206,8 +206,10 @@ export function isNaming(
   tense: string,
   at: number,
 ): boolean {
-  if (verb.lemma !== 'call' || tense !== 'past' || subject.end !== at) return false;
+  if (!/^(?:call|name)$/.test(verb.lemma) || tense !== 'past' || subject.end !== at) return false;
   if (!/^(?:an?|another|one)$/.test(layout.tokens[subject.first]!.lower)) return false;
+  // "an engineer named Ada Moss", "an account named “moss2”"
+  if (verb.lemma === 'name') return layout.tokens[at + 1]?.capital === true || layout.quoteAt[at + 1]! >= 0;
   const head = layout.tokens[subject.end - 1]!;
   const capital = /^\p{Lu}/u.test(head.text);
   return !head.word.personNoun && (!capital || head.word.groupNoun || /^\p{Lu}{2,}$/u.test(head.text));
