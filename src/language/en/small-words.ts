@@ -18,6 +18,7 @@ export const HELPING_VERBS = words(
 /** Pronouns for people, as subjects and objects. */
 export const PERSON_PRONOUNS = words('he she they him her them');
 export const POSSESSIVES = words('his her their its my our your');
+export const QUESTION_WORDS = words('who what when where why how which');
 /** Where something was printed, and when: what may be asked of an answer. */
 export const PRINTED_PLACES = words('article paper outlet story source newspaper date day');
 
