@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count, isFeedAddress } from '../src/index.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
+import { checkEncoder } from './encoder.ts';
 import { readMcpSettings } from './mcp/settings.ts';
 import { readOperationsSettings } from './operations/settings.ts';
 import { packageRoot } from './package-root.ts';
@@ -24,6 +25,7 @@ export async function checkSettings(env: Env): Promise<Findings> {
   const slack = readSlackSettings(env);
   const web = readWebSettings(env);
   const others = [readMcpSettings(env), web, readOperationsSettings(env)];
+  const encoder = settings ? await checkEncoder(settings) : { problems: [], notes: [] };
   const known = settingsListed(readFileSync(join(packageRoot(), '.env.example'), 'utf8'));
   return {
     problems: [
@@ -31,6 +33,7 @@ export async function checkSettings(env: Env): Promise<Findings> {
       ...(corpora && 'problems' in corpora ? corpora.problems : []),
       ...checkSlackSettings(env),
       ...discord.problems,
+      ...encoder.problems,
       ...others.flatMap((read) => (read && 'problems' in read ? read.problems : [])),
       ...unknownSettings(Object.keys(env), known),
     ],
@@ -42,6 +45,7 @@ export async function checkSettings(env: Env): Promise<Findings> {
           : 'Slack has settings.',
       ...discord.notes,
       ...(settings ? intakeNotes(settings) : []),
+      ...encoder.notes,
       ...(settings ? await recallNotes(settings) : []),
       ...(web && 'settings' in web && web.settings.pushToken !== null ? ['Articles can be pushed.'] : []),
     ],

@@ -22,6 +22,7 @@ import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
 import { checkOnline, checkSettings } from './doctor-checks.ts';
+import { encoderOptions } from './encoder.ts';
 import type { KeptArchives } from './kept-archives.ts';
 import { readMcpSettings } from './mcp/settings.ts';
 import { readOperationsSettings } from './operations/settings.ts';
@@ -139,6 +140,7 @@ async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => P
   const desks = await openDesks(settings.corpus, rights, {
     ...deskOptions(settings, false),
     ...(await marksOf(settings, (sentence) => stderr.write(`${sentence}\n`))),
+    ...(await encoderOptions(settings, (sentence) => stderr.write(`${sentence}\n`))),
     uses: [use],
   });
   try {
@@ -176,6 +178,7 @@ async function start(options: CommonOptions): Promise<void> {
     ...opening,
     uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
     ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
+    ...(await encoderOptions(settings, (sentence) => logger.warn(sentence), true)),
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
@@ -285,6 +288,7 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const desks = await openDesks(settings.corpus, rights, {
     ...opening,
     ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
+    ...(await encoderOptions(settings, (sentence) => logger.warn(sentence), true)),
     onProgress,
     uses: ['mcp'],
   });
