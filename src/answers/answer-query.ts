@@ -133,8 +133,8 @@ async function answerStatements(
   page: AnswerOptions,
 ): Promise<Answer> {
   const found = await findStatements(query, people, archive, {
+    ...page,
     reach: page.offset + page.limit,
-    asOf: page.asOf,
     notBy: people === null ? await accused(query, archive) : null,
   });
   const { items, next } = pageOf(found.hits, found.total, page);
