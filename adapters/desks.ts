@@ -85,7 +85,7 @@ export async function openDesks(
       const paths = pushed === undefined ? own : [pushed, ...own];
       const alike = new Map<string, Desk>();
       for (const use of new Set(uses)) {
-        const rules = corpora ? rulesFor(corpora, use) : [];
+        const rules = corpora ? rulesFor(corpora, use, own) : [];
         const said = JSON.stringify(rules);
         let desk = alike.get(said);
         if (!desk) {

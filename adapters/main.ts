@@ -17,7 +17,7 @@ import {
   readArticles,
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
-import { type Corpora, rightsAlone, rulesFor, type Use } from './corpora.ts';
+import { type Corpora, closedCorpora, groupsNamed, rightsAlone, rulesFor, type Use } from './corpora.ts';
 import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
@@ -193,15 +193,17 @@ async function start(options: CommonOptions): Promise<void> {
   const desks = operated?.desks ?? opened;
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
+  const closed = corpora ? closedCorpora(corpora) : new Set<string>();
   const context: AdapterContext = {
     // Chats link each source to its page.
-    deskFor: pages ? linkedDeskFor(desks.deskFor, pages.publicUrl, pages.links) : desks.deskFor,
-    desks: desks.all,
+    deskFor: pages ? linkedDeskFor(desks.deskFor, pages.publicUrl, pages.links, closed) : desks.deskFor,
+    desks: desks.forUse('chat'),
     logger,
     now,
     shared,
     stateFolder: settings.stateFolder,
     recallDays: settings.recallDays,
+    groupsNamed: (platform) => groupsNamed(corpora, platform),
     record: openRecord(recordFileIn(settings.stateFolder), settings.record, now, (error) =>
       logger.warn({ err: error }, 'a question could not be recorded'),
     ),
@@ -242,6 +244,7 @@ async function start(options: CommonOptions): Promise<void> {
       deskFor: desks.deskFor,
       desks: desks.forUse('web'),
       exportDesks: desks.forUse('export'),
+      closed,
       mounts: [createMcpMount({ limit, version, progress, logger, deskOf: forPrograms })],
       version,
     };
@@ -364,7 +367,7 @@ function register(program: Command): void {
       );
       const corpora = await corporaOf(settings);
       return readArticles(paths, (sentence) => logger.warn(sentence), {
-        rules: corpora ? rulesFor(corpora, 'export') : [],
+        rules: corpora ? rulesFor(corpora, 'export', settings.corpus) : [],
         workers: settings.workers,
       });
     },

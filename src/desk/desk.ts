@@ -36,6 +36,10 @@ export interface Place {
   /** Workspace, server; null in a terminal. */
   readonly workspace: string | null;
   readonly channel: string | null;
+  /** Groups (Slack user groups, Discord roles) of whoever asks; absent: none. */
+  readonly groups?: readonly string[];
+  /** Nobody else reads the answer; absent: others may. */
+  readonly alone?: boolean;
 }
 
 export interface AskRequest {
