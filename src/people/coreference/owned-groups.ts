@@ -62,6 +62,8 @@ const FADES = 5;
 const CLEARLY = 1.7;
 /** Named at the head of the very sentence that the description ends. */
 const OPENS = 2;
+/** Spoke in the sentence before, in the same paragraph. */
+const GOES_ON = 1.2;
 /** Less than this and the body has hardly been spoken of. */
 const ENOUGH = 0.3;
 
@@ -69,6 +71,8 @@ const ENOUGH = 0.3;
 function soleGroup(state: DiscourseState, description: Description, noun: string): number | null {
   const { first, head, determiner } = description;
   const { tokens } = state.reading;
+  // "the group of Northern senators"
+  if (tokens[head + 1]?.lower === 'of') return null;
   const bare = determiner === 'none' && head === first;
   if (!bare && (determiner !== 'definite' || !onlyDescribes(state, description))) return null;
   const kindred = bodyTest(noun);
@@ -90,12 +94,14 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
     // "Ada and Tom", who spoke together, are no body.
     if (words.includes('and') && !words.some(isOrganisationWord)) continue;
     // "The Pier Board is sending a crew, the agency said."
+    const samePlace = events[k]!.paragraph === tokens[first]!.paragraph;
     const opens = at === sentence && !modifies && token <= opener + 1;
     const weight =
       (modifies ? 0.3 : 0.6) +
       (words.includes(noun) ? 0.6 : 0) +
       (subject ? 0.6 : 0) +
       (speaks ? 0.8 : 0) +
+      (speaks && at === sentence - 1 && samePlace ? GOES_ON : 0) +
       (opens ? OPENS : 0);
     if (!modifies) themselves.add(chain);
     const into = fitting ? weights : others;

@@ -118,7 +118,7 @@ const isSeveral = ({ word, lower, capital }: Token, next: Token | undefined): bo
 
 /** "counted", "were" */
 const isDeed = (token: Token | undefined): boolean =>
-  token?.word.verb?.tense === 'past' ||
+  /^(?:past|base)$/.test(token?.word.verb?.tense ?? '') ||
   token?.word.class === 'auxiliary' ||
   (token?.word.class === 'open' && token.lower.endsWith('ed'));
 

@@ -12,7 +12,8 @@ const isPossessive = (token: Token): boolean =>
 function continues(token: Token): boolean {
   // "Air Force 1st Lt. Tom Pike"
   if (isPossessive(token) || (token.kind === 'number' && /\p{L}/u.test(token.text))) return true;
-  return token.kind === 'word' && token.word.class === 'open';
+  // "Comet I flight director Ada Moss"
+  return token.kind === 'word' && (token.word.class === 'open' || /^[IVX]+$/.test(token.text));
 }
 
 /** The name at the head of the mention: at its core's end, or in an apposition behind it. */
