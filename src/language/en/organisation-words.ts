@@ -56,7 +56,7 @@ export const GROUP_NOUNS = `agency union commission committee campaign newspaper
   county town village borough municipality province township parish
   chapter branch subsidiary arm affiliate
   retailer carmaker automaker brand league studio lab laboratory center centre brewery restaurant festival show startup
-  jury service district crew band trio duo panel squad syndicate consortium collective broadcaster taskforce task-force
+  jury force forces troops militia service district crew band trio duo panel squad syndicate consortium collective broadcaster taskforce task-force
   automaker insurer nonprofit utility lottery tribe foundation observatory manufacturer chain maker`;
 
 /** Groups that are mostly called by these words alone. */

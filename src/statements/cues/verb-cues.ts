@@ -33,6 +33,7 @@ import {
   isDescribing,
   isHeading,
   isLeftUndone,
+  isNamedSo,
   isNoCue,
   isPutInMouth,
   isRelatives,
@@ -269,6 +270,8 @@ export function readVerb(
   if (verb.quotedOnly && form === 'finite' && isThoughtUp(layout, group, at)) return null;
   // "promoted it by offering a “dinner”": a deed.
   if (verb.quotedOnly && form === 'ing' && before?.lower === 'by') return null;
+  const aided = tokens.slice(group, at).some(({ word }) => word.class === 'auxiliary');
+  if (form === 'finite' && !aided && isNamedSo(layout, subject, at)) return null;
   if (isUnsaid(layout, sentence, group, at, subject)) return null;
   if (tense === 'past' && form === 'finite' && isDescribing(layout, sentence, subject, verbEnd)) return null;
   if (isLeftUndone(layout, sentence, group, earlier)) return null;
