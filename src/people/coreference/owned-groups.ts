@@ -83,6 +83,8 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
   const others = new Map<number, number>();
   /** Spoken of themselves, and not only in front of a noun ("the Harbour account"). */
   const themselves = new Set<number>();
+  /** Bodies of that kind in the sentence before, and whether they speak there. */
+  const before = new Map<number, boolean>();
   const { events } = state;
   const opener = state.reading.sentences[sentence]?.firstToken ?? -1;
   for (let k = events.length - 1; k >= 0 && k > events.length - REACH; k--) {
@@ -101,12 +103,15 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
       (words.includes(noun) ? 0.6 : 0) +
       (subject ? 0.6 : 0) +
       (speaks ? 0.8 : 0) +
-      (speaks && at === sentence - 1 && samePlace ? GOES_ON : 0) +
       (opens ? OPENS : 0);
+    if (at === sentence - 1 && samePlace && fitting)
+      before.set(chain, (before.get(chain) ?? false) || speaks);
     if (!modifies) themselves.add(chain);
     const into = fitting ? weights : others;
     into.set(chain, (into.get(chain) ?? 0) + weight / (1 + (sentence - at) / FADES));
   }
+  const [only] = before;
+  if (only?.[1] && before.size === 1) weights.set(only[0], (weights.get(only[0]) ?? 0) + GOES_ON);
   let best = -1;
   let second = 0;
   for (const [chain, weight] of weights) {

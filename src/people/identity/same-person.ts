@@ -147,8 +147,10 @@ function compatible(a: Form, b: Form): boolean {
 /** "Will Moss" and "William Frederick Moss": a nickname on one side and a name more on the other; an office must tell. */
 function twiceDoubtful({ words: a }: Form, { words: b }: Form): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const [nick = '', full = ''] = [short[0], long[0]];
-  return short.length === 2 && long.length > 2 && long[1]!.length > 1 && nick !== full && nick.length > 1;
+  const nick = short[0] ?? '';
+  return (
+    short.length === 2 && long.length > 2 && long[1]!.length > 1 && !long.includes(nick) && nick.length > 1
+  );
 }
 
 /**
