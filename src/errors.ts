@@ -15,6 +15,7 @@ const MESSAGES = {
   ARCHIVE_AWAY: 'The archive cannot be reached at this moment (%s); ask again in a minute.',
   ARCHIVE_PARTLY_AWAY:
     'A part of the archive cannot be reached at this moment, so whether it has this is not known; ask again in a minute.',
+  MODEL: 'The model %s cannot be used: %s.',
   SNAPSHOT: 'The snapshot %s cannot be used: %s.',
   SNAPSHOT_LARGE:
     'The read archive is not kept: it takes %s, more than %s. Set QUOTEDESK_SNAPSHOTS to a folder to keep it there.',

@@ -7,7 +7,7 @@ import { readCustomId } from './custom-id.ts';
 import { describeError } from './errors.ts';
 import { NOTE_FIELD, REASON_FIELD, reasonForm } from './form.ts';
 import type { Incoming } from './incoming.ts';
-import { deskAt, type Kit, presserOf } from './kit.ts';
+import { deskOf, type Kit, presserOf } from './kit.ts';
 import { type Asked, FIRST, type Made, present } from './present.ts';
 import { keepPosted } from './recall.ts';
 import type { Responder } from './responder.ts';
@@ -22,12 +22,13 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
   if (!pressed || (pressed.action === 'reason') !== (incoming.kind === 'form'))
     return tell(SENTENCES.oldButton);
   const { caller } = incoming;
-  const desk = deskAt(kit, caller);
   // Anybody who sees an answer may say what is wrong with it, and ask what it suggests.
   const anyUser = pressed.action === 'wrong' || pressed.action === 'reason' || pressed.action === 'ask';
-  const found: Found = await kit.pages.find(pressed.key, presserOf(caller, desk), { anyUser });
+  const found: Found = await kit.pages.find(pressed.key, await presserOf(kit, caller), { anyUser });
   if ('refused' in found) return tell(REFUSALS[found.refused]);
   const { shown } = found;
+  const { corpus } = shown;
+  const desk = await deskOf(kit, { ...caller, alone: shown.hidden || caller.direct });
   const share = shown.hidden && !caller.direct;
   const made: Made = {};
   const standing = incoming.kind === 'press' ? incoming.message : null;
@@ -39,7 +40,12 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
           onHeldBack,
         ),
       );
-      await keepPosted(kit, { ...caller, user: shown.user, hidden: shown.hidden }, made, message ?? standing);
+      await keepPosted(
+        kit,
+        { ...caller, user: shown.user, hidden: shown.hidden, corpus },
+        made,
+        message ?? standing,
+      );
       return;
     }
     case 'menu':
@@ -64,13 +70,14 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
             locale: caller.locale,
             hidden: true,
           };
+      const answering = await deskOf(kit, { ...caller, alone: next.hidden || caller.direct });
       const message = await answer(
         kit,
         responder,
         { manner: own ? manner : 'reply', hidden: next.hidden },
         (onHeldBack) =>
           kit.pace.run(
-            () => present(kit.pages, desk, next, FIRST, { share: own ? share : !caller.direct, made }),
+            () => present(kit.pages, answering, next, FIRST, { share: own ? share : !caller.direct, made }),
             onHeldBack,
           ),
       );
@@ -80,7 +87,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       if (isReplaced) await kit.recall.drop(pressed.key);
       await keepPosted(
         kit,
-        { ...caller, hidden: next.hidden },
+        { ...caller, hidden: next.hidden, corpus: answering.name },
         made,
         message ?? (isReplaced ? standing : null),
       );
@@ -88,6 +95,8 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
     }
     case 'share': {
       if (!shown.hidden || caller.direct) return tell(SENTENCES.oldButton);
+      // What only its group may read is not shown to a channel.
+      if ((await deskOf(kit, { ...caller, alone: false })).name !== corpus) return tell(SENTENCES.notForAll);
       if (!(await kit.shared.claim(pressed.key, true))) return tell(SENTENCES.shared);
       const open = { ...asked(shown), hidden: false };
       const message = await answer(kit, responder, { manner: 'reply', hidden: false }, (onHeldBack) =>
@@ -98,7 +107,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       );
       await kit.threads.remember(message, shown.conversation);
       await kit.threads.remember(incoming.ref.id, shown.conversation);
-      await keepPosted(kit, { ...caller, hidden: false }, made, message);
+      await keepPosted(kit, { ...caller, hidden: false, corpus }, made, message);
       return;
     }
     case 'open':
@@ -113,7 +122,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
           onHeldBack,
         ),
       );
-      await keepPosted(kit, { ...caller, hidden: true }, made, null);
+      await keepPosted(kit, { ...caller, hidden: true, corpus }, made, null);
       return;
     case 'wrong':
       return responder.first({ type: 9, data: reasonForm(pressed.key) });

@@ -9,6 +9,7 @@ export const SENTENCES = {
   noText: 'There is no text in that message to check.',
   empty: 'Please type a question, for example: /ask question: what did the minister say?',
   shared: 'This answer has been shared already.',
+  notForAll: 'This answer comes from an archive that not everybody here may read, so it stays with you.',
   thanks: 'Thank you. It is written down for the people who look after the archive.',
   notNoted: 'That could not be written down; the log says why.',
   checked: 'Checked. The report is for you alone; you can share it.',

@@ -41,6 +41,7 @@ export function manifestSettings(env: Env, publicUrl?: string): ManifestSettings
     command: read('SLACK_COMMAND')!,
     threads: read('SLACK_THREADS') === 'on',
     agent: read('SLACK_AGENT') === 'on',
+    groups: read('SLACK_GROUPS') === 'on',
     unfurlDomain: unfurlDomainOf(env),
   };
 }

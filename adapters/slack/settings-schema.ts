@@ -117,6 +117,7 @@ export const SCHEMA = z.object({
       return z.NEVER;
     })
     .optional(),
+  SLACK_GROUPS: onOff.default('off'),
   SLACK_AGENT: onOff.default('on'),
   SLACK_PAGE_SIZE: whole(1, 20).default(5),
   SLACK_CHANNEL_PAGE_SIZE: whole(1, 20).default(3),

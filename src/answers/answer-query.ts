@@ -133,8 +133,8 @@ async function answerStatements(
   page: AnswerOptions,
 ): Promise<Answer> {
   const found = await findStatements(query, people, archive, {
+    ...page,
     reach: page.offset + page.limit,
-    asOf: page.asOf,
     notBy: people === null ? await accused(query, archive) : null,
   });
   const { items, next } = pageOf(found.hits, found.total, page);
@@ -148,7 +148,8 @@ async function answerStatements(
     next,
   };
   if (found.total === 0) {
-    const timeless = query.topic === null ? null : withoutUndated(query.topic);
+    // "After the flood" of nobody in particular is what tells the one matter from all others.
+    const timeless = query.topic === null || people === null ? null : withoutUndated(query.topic);
     if (timeless?.topic && timeless.words) {
       const aside = { kind: 'undated', words: timeless.words } as const;
       const shorter = { ...query, topic: timeless.topic, aside };

@@ -48,7 +48,17 @@ export async function speakersBeside(
         candidates.filter(({ tag }) => tag),
         resolve,
       ));
-    asked.push(best ? await withPeople(best, archive) : null);
+    if (!best) {
+      asked.push(null);
+      continue;
+    }
+    const either = [await withPeople(best, archive)];
+    for (const candidate of candidates) {
+      if (candidate.choice === null || candidate.choice !== best.choice) continue;
+      const other = await identify(candidate, resolve);
+      if (other && other.name !== best.name) either.push(await withPeople(other, archive));
+    }
+    asked.push(oneOf(either));
   }
   if (isText) return asked;
   // "“…” and “…” – Brandt", "Brandt said “…”. She added: “…”"
@@ -73,6 +83,23 @@ interface Identified {
   readonly name: string;
   readonly found: SpeakerResolution | null;
   readonly worth: number;
+  readonly choice?: string | null;
+}
+
+/** "Did Brandt or Venn say …": the words of either are right. */
+function oneOf(either: readonly Asked[]): Asked | null {
+  const [first = null, ...others] = either;
+  if (first === null || others.length === 0) return first;
+  const ids = either.flatMap(({ asked }) => asked.ids ?? []);
+  return {
+    asked: {
+      name: either.map(({ asked }) => asked.name).join(' or '),
+      ids: ids.length > 0 ? ids : null,
+      surnames: new Set(either.flatMap(({ asked }) => [...asked.surnames])),
+    },
+    people: either.flatMap(({ people }) => people),
+    suggestions: first.suggestions,
+  };
 }
 
 /** A full name is worth more than a surname, that more than a role or a body, and all more than a name that nobody bears. */
@@ -88,7 +115,7 @@ async function bestOf(candidates: readonly NamedBeside[], resolve: Resolve): Pro
     if (identified === null) continue;
     const sum = candidate.plainness + identified.worth;
     if (sum > most + 1e-9) {
-      best = identified;
+      best = { ...identified, choice: candidate.choice };
       most = sum;
     }
   }
@@ -105,6 +132,8 @@ async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Ident
     const found = await knownIn({ ...candidate, words: short }, resolve);
     if (found) return found;
   }
+  const initialled = await byInitial(words, resolve);
+  if (initialled) return initialled;
   if (words.some((word) => isRoleWord(word.toLowerCase()))) {
     for (const role of new Set([phrase, words.join(' ')])) {
       const holder = await resolve(role);
@@ -121,6 +150,25 @@ async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Ident
       return { name: typed, found: misspelt, worth: WORTH.slip };
   }
   return isNameLike(name, candidate) ? { name: words.join(' '), found: null, worth: WORTH.unknown } : null;
+}
+
+/** "I. Brandt", whom the archive has as Ilse Brandt. */
+async function byInitial(words: readonly string[], resolve: Resolve): Promise<Identified | null> {
+  const surname = words.at(-1) ?? '';
+  const initials = words.slice(0, -1);
+  if (initials.length === 0 || !initials.every((word) => /^(?:\p{Lu}\.?){1,3}$/u.test(word))) return null;
+  const found = await resolve(surname);
+  if (found.outcome === 'none' || found.repaired) return null;
+  const people = found.people.filter(
+    (person) =>
+      person.kind === 'person' &&
+      isSurname(person, surname) &&
+      fold(person.name).startsWith(fold(initials[0]?.[0] ?? '')),
+  );
+  const [only] = people;
+  if (!only) return null;
+  const meant: SpeakerResolution = { ...found, outcome: people.length === 1 ? 'one' : found.outcome, people };
+  return { name: words.join(' '), found: meant, worth: WORTH.surname };
 }
 
 const isNamedSo = ({ people }: SpeakerResolution): boolean => people.length > 0;

@@ -26,6 +26,8 @@ export interface Material {
 export interface CheckedPart extends Omit<DraftQuotation, 'line'> {
   /** Offset of the words in the draft's text. */
   readonly start: number;
+  /** The words up to where the attribution interrupts them. */
+  readonly first: string;
   /** The stretches of the archive and of the material that the verdict rests on; null: none. */
   readonly evidence: { readonly printed: Check['at']; readonly heard: Check['at'] };
 }
@@ -118,21 +120,22 @@ function holdsName(paragraph: string, name: string): boolean {
 function frameOf(text: string, parts: readonly OwnedPart[]): string {
   let frame = '';
   let at = 0;
-  for (const { open, close } of parts) {
-    frame += text.slice(at, open).replaceAll(QUOTED, ' ') + QUOTED;
-    at = Math.max(at, close);
-  }
+  for (const { stretches } of parts)
+    for (const [i, { open, close }] of stretches.entries()) {
+      frame += text.slice(at, open).replaceAll(QUOTED, ' ') + (i === 0 ? QUOTED : ' ');
+      at = Math.max(at, close);
+    }
   return frame + text.slice(at).replaceAll(QUOTED, ' ');
 }
 
 /** The line in which a quotation stands; null where it runs over lines, or little else stands there. */
-function paragraphOf(text: string, { open, close, start, end }: OwnedPart): string | null {
+function paragraphOf(text: string, { open, close, start, end, text: asked }: OwnedPart): string | null {
   if (text.slice(start, end).includes('\n')) return null;
   const from = text.lastIndexOf('\n', open) + 1;
   const to = text.indexOf('\n', close);
   const line = text.slice(from, to < 0 ? text.length : to);
   const words = (some: string) => foldText(some).split(' ').length;
-  return words(line) > words(text.slice(start, end)) + 1 ? line : null;
+  return words(line) > words(asked) + 1 ? line : null;
 }
 
 /** How much a verdict says, most first; equal ones by how near the words are. */
@@ -172,6 +175,7 @@ function decide(
   const inPrint = hasWords(found)({ check: printed, found: 'archive' }) || printed.disowned !== null;
   return {
     start: part.start,
+    first: part.stretches[0]?.text ?? part.text,
     evidence: { printed: inPrint ? printed.at : null, heard: isFound ? (placed?.check.at ?? null) : unsaid },
     asked: part.text,
     speaker,

@@ -1,6 +1,7 @@
 /** Checks of quotations: one that a question asks about, or every one of a pasted text. */
 import type { Answer, Check, Query } from '../model.ts';
 import { emptyQuery } from '../questions/empty-query.ts';
+import { goingOn, wholeQuotations } from '../questions/interrupted.ts';
 import { quotedParts } from '../questions/marked-words.ts';
 import { frameWords } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
@@ -118,7 +119,8 @@ export async function checkText(
   archive: Archive,
 ): Promise<{ readonly query: Query; readonly answer: Answer }> {
   const pasted = text.slice(0, LONGEST);
-  const parts = quotedParts(pasted).map((part) => part.text);
+  const marked = quotedParts(pasted);
+  const parts = wholeQuotations(marked, goingOn(pasted, marked));
   // Without quotation marks the whole text is taken for the quotation, unless it is long.
   const whole = pasted.trim();
   const quotations = parts.length > 0 ? parts : whole !== '' && whole.length <= 600 ? [whole] : [];

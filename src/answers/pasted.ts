@@ -1,6 +1,7 @@
 /** Who says what in a pasted text, read as an article is read. Pure. */
 import { readArticle } from '../people/read-article.ts';
 import { isPronoun } from '../questions/conversation.ts';
+import { goingOn } from '../questions/interrupted.ts';
 import { type QuotedPart, quotedParts } from '../questions/marked-words.ts';
 import { foldText } from '../text/normalise.ts';
 
@@ -10,12 +11,16 @@ export interface OwnedPart extends QuotedPart {
   readonly name: string | null;
   /** The text gives the words as somebody's, named or not. */
   readonly isSaid: boolean;
+  /** Its stretches with their marks: several where the attribution interrupts it. */
+  readonly stretches: readonly QuotedPart[];
 }
 
 /** What stands in quotation marks, in order, each with the name that the text puts it under. */
 export function ownedParts(text: string): OwnedPart[] {
   const { statements, entities } = readArticle({ id: 'pasted', text });
-  return quotedParts(text).map((part) => {
+  const parts = quotedParts(text);
+  const on = goingOn(text, parts);
+  const owned = parts.map((part): OwnedPart => {
     let name: string | null = null;
     let isSaid = false;
     for (const { quoted, entity } of statements) {
@@ -25,9 +30,27 @@ export function ownedParts(text: string): OwnedPart[] {
       // "He said" with nobody before it: the text does not say whose the words are.
       if (speaker && speaker.kind !== 'unnamed' && !isPronoun(speaker.name)) name = speaker.name;
     }
-    return { ...part, name, isSaid };
+    return { ...part, name, isSaid, stretches: [part] };
   });
+  const whole: OwnedPart[] = [];
+  for (const [i, part] of owned.entries()) {
+    const last = whole.at(-1);
+    if (last && on[i]) whole[whole.length - 1] = joined(last, part);
+    else whole.push(part);
+  }
+  return whole;
 }
+
+/** A quotation and what goes on with it behind the attribution. */
+const joined = (first: OwnedPart, next: OwnedPart): OwnedPart => ({
+  ...first,
+  text: `${first.text} ${next.text}`,
+  end: next.end,
+  close: next.close,
+  name: first.name ?? next.name,
+  isSaid: first.isSaid || next.isSaid,
+  stretches: [...first.stretches, ...next.stretches],
+});
 
 /** Each quotation of the text (its words as `quotedParts` gives them) → the name that the text puts it under. */
 export function speakersIn(text: string): Map<string, string> {

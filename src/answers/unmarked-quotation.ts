@@ -8,7 +8,7 @@
 
 import type { Answer, Query } from '../model.ts';
 import { INTENTS } from '../questions/intents.ts';
-import { asksVerdict, isSaying, QUOTED } from '../questions/quotation-frame.ts';
+import { asksVerdict, isChatWord, isSaying, QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
 import { align } from '../search/relevance/quote-match-align.ts';
 import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/quote-match-words.ts';
@@ -128,16 +128,24 @@ function widened(text: string, { words, starts, ends }: AskedWords, best: Stretc
     if (borders(last) && !inner) break;
     from--;
   }
+  const told = SPEAKS_TO.test(words[from - 1] ?? '') && isSpokenTo(words.slice(from, best.from));
+  if (told) from = best.from;
   // "N q": no mark stands between the name and the words; in "q, said N" none comes before them.
-  if (from === 0 && !isSaying(words[to + 1] ?? '')) from = best.from;
-  const said = from > 0 && (borders(words[from - 1] ?? '') || /:/.test(gap(from)));
+  // "Purple tram will run – Pike": where the name stands behind a mark, a few first words are the quotation's.
+  const isNamedBehind =
+    best.from <= MOST_LAST && /^[.!?…"”’]{0,3}\s*(?:\s[-–—]|[:(|~/]|\n)/.test(text.slice(ends[to]));
+  if (from === 0 && !isNamedBehind && !isSaying(words[to + 1] ?? '')) from = best.from;
+  const said = told || (from > 0 && (borders(words[from - 1] ?? '') || /:/.test(gap(from))));
   while (
     to + 1 < words.length &&
     goesOn(gap(to + 1), said, text.slice(starts[to + 1])) &&
     !borders(words[to + 1] ?? '')
   )
     to++;
-  if (to === words.length - 1 && !said) to = best.to;
+  // "Pike the tram will run purple": a few last words are the quotation's, "Pike the tram will run legit or not" the asker's.
+  if (to === words.length - 1 && !said && !isFewOf(words.slice(best.to + 1))) to = best.to;
+  // "…, purple – Pike": lower-case words in front of a mark behind which a name stands.
+  if (!said) to = upToMark(text, { words, starts, ends }, to, borders);
   // "…, purple, said Pike": lower-case words in front of the verb.
   let next = to + 1;
   while (
@@ -149,6 +157,34 @@ function widened(text: string, { words, starts, ends }: AskedWords, best: Stretc
     next++;
   if (next > to + 1 && !/\n|\s[-–—]/.test(gap(to + 1)) && isSaying(words[next] ?? '')) to = next - 1;
   return { ...best, from, to };
+}
+
+const SPEAKS_TO = /^(?:told|tells|tell|telling|asked|assured|reminded|warned|informed)$/;
+const TO_WHOM = /^(?:the|a|an|our|his|her|their|its)$/;
+/** "Told the council", "told reporters" in front of the words. */
+const isSpokenTo = (words: readonly string[]): boolean =>
+  words.length === 1 || (words.length === 2 && TO_WHOM.test(words[0] ?? ''));
+
+const MOST_LAST = 3;
+const isFewOf = (words: readonly string[]): boolean =>
+  words.length <= MOST_LAST && !words.some((word) => asksVerdict(word) || isChatWord(word));
+
+/** The last of at most `MOST_LEFT` lower-case words behind a comma that stand in front of a dash, a bracket or a line's end. */
+function upToMark(
+  text: string,
+  { words, starts, ends }: Pick<AskedWords, 'words' | 'starts' | 'ends'>,
+  to: number,
+  borders: (word: string) => boolean,
+): number {
+  const gap = (i: number): string => text.slice(ends[i - 1] ?? 0, starts[i] ?? text.length);
+  if (!/^\s*,\s+$/.test(gap(to + 1))) return to;
+  for (let next = to + 1; next < words.length && next - to <= MOST_LEFT; next++) {
+    if (!/^\p{Ll}/u.test(text.slice(starts[next])) || borders(words[next] ?? '')) return to;
+    if (/\n|\s[-–—]|^\s*[:([|/~]/.test(gap(next + 1))) return next;
+    if (next === words.length - 1) return isFewOf(words.slice(to + 1)) ? next : to;
+    if (!/^\s+$/.test(gap(next + 1))) return to;
+  }
+  return to;
 }
 
 /** Whether what stands between two words leaves them in one quotation; `said`: a word of saying leads to it. */

@@ -22,12 +22,12 @@ export async function checkDraftFile(
   let from = 0;
   let line = 1;
   for (const part of parts) {
-    const place = draft.places.find(part.asked, from) ?? draft.places.find(part.asked);
+    const place = draft.places.find(part.first, from) ?? draft.places.find(part.first);
     if (place) {
       line = place.line;
       from = place.word + 1;
     }
-    const { start: _start, evidence, ...rest } = part;
+    const { start: _start, first: _first, evidence, ...rest } = part;
     const quotation: DraftQuotation = { line, ...rest };
     quotations.push({ ...quotation, sources: await sourcesOf(evidence, archive, material) });
   }

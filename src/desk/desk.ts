@@ -12,6 +12,7 @@ import type {
   Statement,
 } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
+import type { Encoder } from '../search/encoder.ts';
 
 import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
@@ -35,6 +36,10 @@ export interface Place {
   /** Workspace, server; null in a terminal. */
   readonly workspace: string | null;
   readonly channel: string | null;
+  /** Groups (Slack user groups, Discord roles) of whoever asks; absent: none. */
+  readonly groups?: readonly string[];
+  /** Nobody else reads the answer; absent: others may. */
+  readonly alone?: boolean;
 }
 
 export interface AskRequest {
@@ -186,6 +191,10 @@ export interface OpenOptions extends IntakeOptions {
   readonly feedFolder?: string | null;
   /** An archive that has not changed for so many milliseconds is said to be old under answers; null or absent: never. */
   readonly staleAfterMs?: number | null;
+  /** Puts the statements that answer in order by sense; null or absent: the archive's own order. Whoever opened it closes it. */
+  readonly encoder?: Encoder | null;
+  /** What an encoder's new encoding may take for one question, in milliseconds. Default 150. */
+  readonly encoderWaitMs?: number;
 }
 
 /** A draft that was checked, and what each verdict rests on, for a receipt. */

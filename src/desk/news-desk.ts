@@ -16,6 +16,8 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive, ArchiveWriter } from '../search/archive.ts';
+import { asFound, type StatementOrder } from '../search/encoder.ts';
+import { EncodedOrder } from '../search/relevance/encoded-order.ts';
 import {
   emptyArchiveAnswer,
   emptySentence,
@@ -57,6 +59,7 @@ import { changesSince } from './verify-receipt.ts';
 import { type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
 
 const DEFAULT_LIMIT = 5;
+const ENCODER_WAIT_MS = 150;
 
 export class NewsDesk implements Desk {
   readonly name: string;
@@ -65,6 +68,7 @@ export class NewsDesk implements Desk {
   readonly #conversations: Conversations<ConversationMemory>;
   readonly #intake: Intake;
   readonly #overviews: Overviews;
+  readonly #order: EncodedOrder | null;
 
   constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
     this.name = options.name;
@@ -73,6 +77,8 @@ export class NewsDesk implements Desk {
     this.#conversations = new Conversations(options.now, ownStore(options), memoryOf);
     this.#intake = intake;
     this.#overviews = new Overviews(this.#view);
+    const { encoder = null, encoderWaitMs = ENCODER_WAIT_MS } = options;
+    this.#order = encoder && new EncodedOrder(encoder, encoderWaitMs);
   }
 
   ready(): Promise<void> {
@@ -92,7 +98,7 @@ export class NewsDesk implements Desk {
       const found =
         state.empty !== null && !INTENTS[query.intent].introduces
           ? emptyArchiveAnswer(query, state.coverage, state.empty)
-          : await answerQuery(query, archive, { limit, offset, asOf, memory });
+          : await answerQuery(query, archive, { limit, offset, asOf, memory, order: this.#orderOf(archive) });
       return { query, found, state };
     });
     const answer: Answer = {
@@ -109,6 +115,10 @@ export class NewsDesk implements Desk {
     // Positions of a page count from the first statement of all, "more" or not.
     const card = withNotes(toCard(query, answer, { offset, limit }), [state.empty, state.stale]);
     return { query: { ...query, skip: 0 }, answer, card };
+  }
+
+  #orderOf(archive: Archive): StatementOrder {
+    return this.#order?.for(archive) ?? asFound;
   }
 
   /** What is to be said of the archive itself. */
@@ -268,7 +278,10 @@ export class NewsDesk implements Desk {
   async explain(question: string): Promise<readonly string[]> {
     const archive = this.#view();
     const query = await this.#read(archive, question, this.#options.now(), null);
-    return explainQuestion(query, archive, { asOf: this.#options.now().toISOString() });
+    return explainQuestion(query, archive, {
+      asOf: this.#options.now().toISOString(),
+      order: this.#orderOf(archive),
+    });
   }
 
   async latest(limit: number): Promise<Card> {

@@ -25,6 +25,29 @@ export function quotedParts(text: string): QuotedPart[] {
   return parts;
 }
 
+/** Between the fields of a row or an object; a field with nothing else beside it is no part of a sentence. */
+const FIELD_BORDER = /^[\s,;:|{}[\]]*$/;
+/** A name, a day, a key: at most five words that all begin with a capital or a figure. */
+const LABEL =
+  /^(?:[\p{Lu}\d@][^\s.!?,]*\.?(?:\s(?:de|da|di|du|van|von|der|den|al|el|bin|la|le)(?=\s))*(?:\s|$)){1,5}$/u;
+const LONG_FIELD = 5;
+
+/** Without the keys, names and days that a row of a table or a JSON object has in marks beside its quotation. */
+export function withoutFields(text: string, parts: readonly QuotedPart[]): QuotedPart[] {
+  const long = ({ text: words }: QuotedPart) => words.split(/\s+/).length >= LONG_FIELD;
+  if (!parts.some(long)) return [...parts];
+  return parts.filter((part, i) => {
+    const before = text.slice(parts[i - 1]?.close ?? 0, part.open);
+    const behind = text.slice(part.close, parts[i + 1]?.open ?? text.length);
+    if (!FIELD_BORDER.test(before)) return true;
+    // A key: "quote": "…"
+    if (/^\s*:/.test(behind) && part.text.split(/\s+/).length < LONG_FIELD && /[{,[]\s*$|^\s*$/.test(before))
+      return !/^\s*:\s*$/.test(behind);
+    const besides = (i > 0 && before.trim() !== '') || (i + 1 < parts.length && behind.trim() !== '');
+    return !(besides && FIELD_BORDER.test(behind) && LABEL.test(part.text) && !long(part));
+  });
+}
+
 const REPORTS = new RegExp(`\\b(?:${SAY_VERB}|according)\\b`, 'i');
 
 /** "did Pike say when it rains I like to say ‘bring a coat’": single marks behind a first person stand inside what is asked about. */
@@ -32,12 +55,29 @@ const FIRST_PERSON_SAYS = new RegExp(`\\b(?:I|we)(?: [^\\s.,!?]+){0,3} ${SAY_VER
 const isInner = (text: string, open: number): boolean =>
   /[‘'‹]/.test(text[open] ?? '') && FIRST_PERSON_SAYS.test(text.slice(Math.max(0, open - 80), open));
 
+/** So many words around a word or two in single marks are a sentence that holds them. */
+const SENTENCE = 10;
+const FEW = 3;
+
+/** "Pike: the quay is called ‘unsafe’ whenever it rains": single marks around a word or two of what is said without marks. */
+function isWordOf(text: string, { open, close, text: words }: QuotedPart): boolean {
+  if (!/[‘']/.test(text[open] ?? '') || words.split(/\s+/).length > FEW || /\?/.test(text)) return false;
+  const before = text.slice(0, open);
+  const behind = text.slice(close);
+  return (
+    /\S\s$/.test(before) &&
+    /^\s*[\p{L}\d]/u.test(behind) &&
+    `${before} ${behind}`.split(/\s+/).length > SENTENCE &&
+    !/^(?:did|does|do|has|have|is|are|was|were|who|what|when|where|why|how|which)\b/i.test(before)
+  );
+}
+
 /**
  * The parts of a question. In `did X say "He told me "go" and I went"?` the straight marks pair off wrongly: what seems to
  * stand between two quotations is a quotation inside the one that is asked about.
  */
 export function quotationsAsked(text: string, all: readonly QuotedPart[]): QuotedPart[] {
-  const parts = all.filter(({ open }) => !isInner(text, open));
+  const parts = all.filter((part) => !isInner(text, part.open) && !isWordOf(text, part));
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2 || text[first.open] !== '"') return [...parts];

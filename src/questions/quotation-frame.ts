@@ -27,6 +27,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const ASKING = set([VERDICT_WORDS, CHECKING_WORDS, QUOTATION_NOUNS, CHAT_WORDS].join(' '));
 const ASKS_VERDICT = set([VERDICT_WORDS, CHECKING_WORDS].join(' '));
 const greetings = set(GREETINGS);
+const chatWords = set(CHAT_WORDS);
 const spokenNouns = set(SPOKEN_NOUNS);
 const leadsTo = set(LEADS_TO_SPEAKER);
 const leadsAway = set(LEADS_AWAY);
@@ -36,6 +37,7 @@ export const isGreeting = (word: string): boolean => greetings.has(word);
 export const isSpokenNoun = (word: string): boolean => spokenNouns.has(word);
 export const leadsToSpeaker = (word: string): boolean => leadsTo.has(word);
 export const leadsAwayFrom = (word: string): boolean => leadsAway.has(word);
+export const isChatWord = (word: string): boolean => chatWords.has(word) || greetings.has(word);
 export const asksVerdict = (word: string): boolean => ASKS_VERDICT.has(word);
 
 export function isSaying(word: string): boolean {
@@ -57,6 +59,8 @@ export interface FrameWord {
   readonly opens: boolean;
   /** Typed as an @mention or a #hashtag. */
   readonly tag: boolean;
+  /** All of the frame is in capitals: they say nothing. */
+  readonly loud: boolean;
 }
 
 export interface FrameWords {
@@ -76,6 +80,7 @@ const LONGEST = 4_000;
 export function frameWords(frame: string): FrameWords {
   const words: FrameWord[] = [];
   const text = frame.slice(0, LONGEST);
+  const loud = !/\p{Ll}/u.test(text);
   let at = 0;
   for (const { 0: found, index } of text.matchAll(WORD)) {
     let before = text.slice(at, index);
@@ -98,6 +103,7 @@ export function frameWords(frame: string): FrameWords {
         owns,
         opens,
         tag,
+        loud,
         before: between,
         open: isOpen(lower, capital && !opens),
       });
@@ -116,10 +122,16 @@ const untagged = (tag: string): string[] =>
 
 /** `shown`: a capital in the middle of a sentence, which makes a name of many a word ("Will", "Mark", "Grace Good"). */
 function isOpen(lower: string, shown: boolean): boolean {
-  if (/^\d/.test(lower)) return false;
+  if (/^\d/.test(lower) || isContraction(lower)) return false;
   if (wordClass(lower) !== 'open') return shown && /^(?:will|may|august|april|june|sunday|bush)$/.test(lower);
   if (isRoleNoun(lower) || isTitle(lower)) return true;
   return !ASKING.has(lower) && !isSayingPlainly(lower);
+}
+
+/** "We're", "who's", "don't": a function word with another one. */
+function isContraction(lower: string): boolean {
+  const [word = '', ending = ''] = lower.split("'");
+  return /^(?:re|m|ll|ve|d|s|t)$/.test(ending) && (wordClass(word) !== 'open' || /n$/.test(word));
 }
 
 /** Verbs of saying that are hardly ever names: all but those that many people bear ("Grant", "Boast"). */

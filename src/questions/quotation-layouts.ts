@@ -15,9 +15,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#34': '"',
 };
 
+/** "On Tue, 3 Mar 2024, Ana wrote:" over what an e-mail answers. */
+const REPLY_HEAD = /^On [^\n]{3,200} wrote:[ \t]{0,8}(?=\n)/gm;
+
 /** The text with quotation marks where its layout stands for them; a text that has marks keeps them. */
 export function withMarks(typed: string): string {
-  const text = typed
+  const text = withoutTags(typed.replace(REPLY_HEAD, ''))
     .replace(
       /&(quot|[lr]dquo|[lr]aquo|[lr]squo|#39|#34);/g,
       (entity, name: string) => ENTITIES[name] ?? entity,
@@ -25,8 +28,36 @@ export function withMarks(typed: string): string {
     // ``…'' and ''…'' as TeX and old wires have them
     .replace(/(?:``|'')(?=\S)([^`\n]{1,2000}?)''(?!')/g, '“$1”');
   const outside = text.replace(/^[ \t]{0,8}>.*$/gm, '');
-  const blocks = MARKED.test(outside) ? text : blockQuotations(text);
+  const blocks = MARKED.test(outside) ? text : tableFields(blockQuotations(text));
   return MARKED.test(blocks) ? blocks : emphasised(blocks);
+}
+
+/** A field of some words in a row that tabs divide. */
+const tableFields = (text: string): string =>
+  text.includes('\t')
+    ? text
+        .split('\n')
+        .map((row) => (row.includes('\t') ? row.split('\t').map(markedField).join('\t') : row))
+        .join('\n')
+    : text;
+
+const markedField = (field: string): string =>
+  field.trim().split(/\s+/).length >= LONG ? `“${field.trim()}”` : field;
+
+/** `<blockquote>` and `<q>` are marks; a page's other elements end a line or stand in one. */
+function withoutTags(typed: string): string {
+  if (!/<(?:blockquote|q)\b[^<>\n]{0,200}>/i.test(typed)) return typed;
+  const inside = typed.replace(
+    /<(blockquote|q)\b[^<>\n]{0,200}>([^<>]{1,2000}(?:<(?!\/?\1\b)[^<>\n]{0,200}>[^<>]{0,2000}){0,9})<\/\1>/gi,
+    (_all, _tag, words: string) => {
+      const plain = words.replace(/<[^<>]{0,200}>/g, ' ').trim();
+      return MARKED.test(plain) ? `\n${plain}\n` : `\n“${plain}”\n`;
+    },
+  );
+  return inside.replace(
+    /<\/?(?:p|div|br|cite|figure|figcaption|footer|li|ul|h[1-6])\b[^<>\n]{0,200}>/gi,
+    '\n',
+  );
 }
 
 /** "> words" on lines of their own, as chats and e-mails quote. */

@@ -25,6 +25,8 @@ export interface NamedBeside {
   /** Every word begins with a capital. */
   readonly capital: boolean;
   readonly tag: boolean;
+  /** Names of which one may be meant as well as the other ("Brandt or Venn"): the words of the first; null: it stands alone. */
+  readonly choice: string | null;
 }
 
 /** What a place beside a quotation is worth; the order is what counts, and the tests hold it. */
@@ -42,15 +44,17 @@ interface Run {
 }
 
 export function namesBeside({ before, behind }: Zone): NamedBeside[] {
-  return [...candidates(before, false), ...candidates(behind, true)].sort(
+  // "We attribute “…” to Brandt": the verb stands before the quotation.
+  const attributes = frameWords(before).words.slice(-ATTRIBUTES_WITHIN).some(isAttributing);
+  return [...candidates(before, false, false), ...candidates(behind, true, attributes)].sort(
     (a, b) => b.plainness - a.plainness,
   );
 }
 
-function candidates(zone: string, isBehind: boolean): NamedBeside[] {
+function candidates(zone: string, isBehind: boolean, attributes: boolean): NamedBeside[] {
   const { words, tail } = frameWords(zone);
   const runs = runsOf(words);
-  const found = runs.map((run, nth) => {
+  const found: NamedBeside[] = runs.map((run, nth) => {
     const own = words.slice(run.first, run.end);
     const near = isBehind ? nth : runs.length - 1 - nth;
     const capital = own.every(
@@ -61,11 +65,26 @@ function candidates(zone: string, isBehind: boolean): NamedBeside[] {
       words: own.map(({ text }) => text),
       phrase: phraseOf(words, run),
       plainness:
-        placeOf(words, run, isBehind, isBehind && nth === 0, tail) + (capital ? CAPITALS : 0) - near * 0.05,
+        (attributes && isLedTo(words, run)
+          ? SUBJECT
+          : placeOf(words, run, isBehind, isBehind && nth === 0, tail)) +
+        (capital ? CAPITALS : 0) -
+        near * 0.05,
       capital,
       tag: own.some((word) => word.tag),
+      choice: null,
     };
   });
+  // "Did Brandt or Venn say": both are asked about.
+  for (let nth = found.length - 2; nth >= 0; nth--) {
+    const one = found[nth] as NamedBeside;
+    const next = found[nth + 1] as NamedBeside;
+    const or = words[runs[nth]?.end ?? 0];
+    if (or?.lower !== 'or' || runs[nth + 1]?.first !== (runs[nth]?.end ?? 0) + 1) continue;
+    const choice = next.choice ?? next.phrase;
+    found[nth] = { ...one, choice, plainness: Math.max(one.plainness, next.plainness) };
+    found[nth + 1] = { ...next, choice };
+  }
   // "said the mayor, Ada Pike": the name behind an office stands where the office stands.
   return found.map((one, nth) => {
     const office = found[nth - 1];
@@ -98,16 +117,24 @@ function runsOf(words: readonly FrameWord[]): Run[] {
       if (next.tag !== words[end - 1]?.tag) break;
       end++;
     }
-    runs.push({ first, end });
+    if (!isLabel(words, first, end)) runs.push({ first, end });
     i = end - 1;
   }
   return runs;
 }
 
+/** "Speaker | Quote": the head of a column or a line is no office. */
+const isLabel = (words: readonly FrameWord[], first: number, end: number): boolean =>
+  end === first + 1 &&
+  words[first]?.lower === 'speaker' &&
+  Boolean(words[first]?.opens) &&
+  /[:|\n\t]/.test(words[end]?.before ?? '');
+
 const joins = (word: FrameWord | undefined, beside: FrameWord | undefined): boolean =>
   word !== undefined &&
   beside !== undefined &&
   word.capital &&
+  !word.loud &&
   !word.opens &&
   beside.capital &&
   wordClass(word.lower) === 'open' &&
@@ -149,13 +176,13 @@ function placeOf(
   const earlier = words[at - 1]?.lower ?? '';
   const lead = previous?.lower ?? '';
   const next = words[end];
-  const beside = previous !== undefined && !/[.!?;:\n]/.test(before.replace(/^\./, ''));
+  const beside = previous !== undefined && !/[.!?;:\n]/.test(before);
   // "Hi Anna", "Thanks,\nAnna", "Anna, can you …": whoever is written to, and whoever writes.
   if (previous && isGreeting(lead) && !/[.!?]/.test(before)) return SPOKEN_TO;
   if (next && words[first]?.opens && first <= 1 && isCalledOn(words, end)) return SPOKEN_TO;
   if (beside && (leadsTo(lead, earlier) || (lead === 'to' && isAttributed(words, at)))) return SUBJECT;
   if (beside && isSaying(lead) && isBehind && isSaidBehind(words, at)) return SUBJECT + 0.5;
-  if (beside && leadsAwayFrom(lead)) return AWAY;
+  if (beside && (leadsAwayFrom(lead) || (lead === 'by' && PASSED_ON.test(earlier)))) return AWAY;
   if (
     /[:\n]/.test(before) &&
     /^(?:speaker|by|source|author|from|attribution|name|who|said|credit|attributed)$/.test(lead)
@@ -163,6 +190,8 @@ function placeOf(
     return SUBJECT;
   if (saysBehind(words, end)) return SUBJECT;
   if (words[end - 1]?.owns && next && isSpokenNoun(next.lower)) return LABEL;
+  // "Brandt's “…”"
+  if (words[end - 1]?.owns && !isBehind && !next && /^[\s:]*$/.test(tail)) return LABEL;
   if (words[end - 1]?.owns) return 0;
   if (isBehind) {
     if (!isFirstBehind) return isApposed(words, first) ? 0 : 0.5;
@@ -177,7 +206,12 @@ function placeOf(
   return 0.5;
 }
 
+/** "As quoted by the Dial": whoever prints and passes on is not who said it. */
+const PASSED_ON =
+  /^(?:quoted|reported|cited|published|printed|carried|relayed|recounted|recalled|retold|interviewed|edited|transcribed|translated|broadcast|aired|photographed|photos?|pictures?|images?|story|article|text|report|reporting|review|video)$/;
+
 function leadsTo(lead: string, earlier: string): boolean {
+  if (lead === 'by' && PASSED_ON.test(earlier)) return false;
   if (leadsToSpeaker(lead)) return true;
   if (lead === 'of') return isSpokenNoun(earlier);
   return (
@@ -190,9 +224,16 @@ function leadsTo(lead: string, earlier: string): boolean {
 
 /** "Can we attribute this to Brandt?": the verb stands some words before its "to". */
 const isAttributed = (words: readonly FrameWord[], to: number): boolean =>
-  words
-    .slice(Math.max(0, to - 5), to)
-    .some(({ lower }) => /^(?:attribut|credit|ascri|assign|pin|belong|trace)/.test(lower));
+  words.slice(Math.max(0, to - ATTRIBUTES_WITHIN), to).some(isAttributing);
+
+const ATTRIBUTES_WITHIN = 5;
+const isAttributing = ({ lower }: FrameWord): boolean =>
+  /^(?:attribut|credit|ascri|assign|pin|belong|trace)/.test(lower);
+
+/** The first words behind a quotation, with "to" in front of them. */
+const isLedTo = (words: readonly FrameWord[], { first }: Run): boolean =>
+  words[0]?.lower === 'to' &&
+  words.slice(1, first).every(({ lower }) => /^(?:the|a|an|our|their)$/.test(lower));
 
 /** "“…,” said Brandt": no other name stands between the quotation and the verb. */
 const isSaidBehind = (words: readonly FrameWord[], verb: number): boolean =>

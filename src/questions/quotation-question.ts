@@ -91,7 +91,7 @@ const NAMED_QUOTE = new RegExp(
   'i',
 );
 const OPEN_QUESTION =
-  /^(?:(?:and|but|so|ok|okay)[\s,]+)*(?:(?:to|by|with) (?=wh))?(?:what|when|where|why|how|which|whom?|compare|timeline|latest|quotes?(?! ?check)|anything|everything|show|list|find|search)\b/i;
+  /^(?:(?:and|but|so|ok|okay)[\s,]+)*(?:(?:to|by|with) (?=wh))?(?:what|when|where|why|how|which|whom?|compare|timeline|latest|quotes?(?! ?(?:check|no\b|number|#|\d|[[(:|–—-]))|anything|everything|show|list|find|search)\b/i;
 /** The words are meant, not a matter: "what did she mean by “…”?" */
 const MEANT = new RegExp(
   `^what (?:did|does) .{1,80} mean (?:by|with|when (?:he|she|they) said)(?: the words?)?:? ?${QUOTED}`,

@@ -8,7 +8,8 @@ import { readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
 import { emptyQuery } from './empty-query.ts';
 import { readNarrowing } from './filters.ts';
-import { quotationsAsked, quotedParts } from './marked-words.ts';
+import { goingOn, wholeQuotations } from './interrupted.ts';
+import { quotationsAsked, quotedParts, withoutFields } from './marked-words.ts';
 import { DESK_PATTERNS } from './patterns-desk.ts';
 import { plainQuestion } from './plain-question.ts';
 import { plainWords } from './plain-words.ts';
@@ -37,14 +38,17 @@ export function readQuestion(question: string, context: QuestionContext): Query 
   if (!/[\p{L}\p{N}]/u.test(text)) return noQuestion(question, 'no words');
   // `speaker:"Ada Pike"` quotes nobody.
   const quoted = quotedParts(text).filter(({ open }) => !OPERATOR.test(text.slice(0, open)));
-  const parts = quotationsAsked(text, quoted);
+  const asked = quotationsAsked(text, withoutFields(text, quoted));
+  const on = goingOn(text, asked);
+  const parts = asked.map((part, i) => ({ ...part, goesOn: on[i] ?? false }));
+  const quotations = wholeQuotations(asked, on);
   // A quotation of one or two words is a phrase to look for ("what did X say about "fake news"?").
   const outside = withoutSlips(replaced(text, parts));
   if (outside.length > LONGEST) {
     return parts.length > 0
       ? {
           ...emptyQuery(question, 'check', 'a pasted text'),
-          quotations: parts.map((part) => part.text),
+          quotations,
           frame: replaced(text, parts, breaks),
         }
       : noQuestion(question, 'too long');
@@ -99,7 +103,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
     parts.length > 0
       ? withQuotations(
           { typed: replaced(text, parts, breaks), bare: rest },
-          parts.map((part) => part.text),
+          quotations,
           // "On Tuesday" and "last week" beside a quotation are the article's as often as the asker's: only a date holds.
           NAMES_DATE.test(dates.words ?? '') ? base : { ...base, since: null, until: null, weekday: null },
         )
@@ -109,7 +113,7 @@ export function readQuestion(question: string, context: QuestionContext): Query 
     plainQuestion(
       parts.length > 0 ? rest.replaceAll(QUOTED, ' ').replace(/\s+/g, ' ').trim() : rest,
       base,
-      parts.map((part) => part.text),
+      quotations,
       context,
     );
   const claim = parts.length === 0 && unsupported === null ? claimIn(replaced(text, [], breaks)) : null;
@@ -129,10 +133,10 @@ function inOneLine(lines: string): { readonly text: string; readonly breaks: Rea
   return { text, breaks };
 }
 
-/** The text with QUOTED for each quotation; with `breaks`, line ends stand where they were typed. */
+/** The text with QUOTED for each quotation, where it begins; with `breaks`, line ends stand where they were typed. */
 function replaced(
   text: string,
-  parts: readonly { readonly open: number; readonly close: number }[],
+  parts: readonly { readonly open: number; readonly close: number; readonly goesOn: boolean }[],
   breaks: ReadonlySet<number> | null = null,
 ): string {
   const lined = (from: number, to: number): string => {
@@ -144,8 +148,8 @@ function replaced(
   };
   let out = '';
   let at = 0;
-  for (const { open, close } of parts) {
-    out += `${lined(at, open)}${breaks ? '' : ' '}${QUOTED}${breaks ? '' : ' '}`;
+  for (const { open, close, goesOn } of parts) {
+    out += `${lined(at, open)}${breaks && !goesOn ? '' : ' '}${goesOn ? '' : QUOTED}${breaks && !goesOn ? '' : ' '}`;
     at = close;
   }
   out += lined(at, text.length);

@@ -27,7 +27,7 @@ export function readText(text: string): TextReading {
   const quoted = pairing.finish();
   const opens = new Set(quoted.map((stretch) => stretch.open));
   for (const [i, paragraph] of paragraphs.entries()) {
-    splitSentences(tokens, paragraph.firstToken, paragraph.endToken, i, opens, sentences);
+    splitSentences(text, tokens, paragraph.firstToken, paragraph.endToken, i, opens, sentences);
   }
   return { text, tokens, sentences, paragraphs, quoted };
 }

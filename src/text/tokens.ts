@@ -2,18 +2,17 @@
  * Tokens of a text in one pass: words (with inner hyphens and dots: `re-engage`, `U.S.`, `Col.`), numbers, marks and
  * other punctuation. `'s`, `'d`, `'ll`, `'re`, `'ve`, `'m` are tokens of their own, so that "Trump's" holds "Trump".
  */
-import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordCode } from './characters.ts';
 import { wordOf } from './lexicon.ts';
 import { beginsMark } from './marks.ts';
 import type { Token } from './reading.ts';
+import { takesStop } from './sentence-ends.ts';
 import { spellingAt } from './vocabulary.ts';
 
 export type MutableToken = { -readonly [K in keyof Token]: Token[K] };
 
 const NO_WORD = wordOf('');
 const CLITICS = new Set(['s', 'd', 'll', 're', 've', 'm']);
-const SMALL_V = 118;
 const DOT = 46;
 const COMMA = 44;
 const HYPHEN = 45;
@@ -73,7 +72,6 @@ export class Tokenizer {
     const units = this.#units;
     let i = start + 1;
     let apostrophe = -1;
-    let dotted = false;
     for (; i < to; i++) {
       const code = units[i]!;
       if (isWordCode(code)) continue;
@@ -86,7 +84,6 @@ export class Tokenizer {
         continue;
       }
       if (code === DOT && isWordCode(after) && this.#joinsAcrossDot(start, i, before, after)) {
-        dotted = true;
         continue;
       }
       if (code === COMMA && isDigit(before) && isDigit(after)) continue;
@@ -98,7 +95,7 @@ export class Tokenizer {
       this.#addWord(apostrophe, i);
       return i;
     }
-    if (i < to && units[i] === DOT && this.#takesDot(start, i, dotted)) i++;
+    if (i < to && units[i] === DOT && takesStop(this.#text, start, i)) i++;
     if (isDigit(units[start]!)) this.#add(start, i, 'number');
     else this.#addWord(start, i);
     return i;
@@ -111,25 +108,6 @@ export class Tokenizer {
     const single = dot - start === 1 || second === DOT || isHyphen(second);
     if (single && isLetter(before) && isLetter(after)) return true;
     return !isUpper(after) && !isDigit(after) && isLetter(before);
-  }
-
-  #takesDot(start: number, end: number, dotted: boolean): boolean {
-    const units = this.#units;
-    const length = end - start;
-    if (length > 12) return false;
-    // "U.S." and "a.m."; but "example.org." keeps its stop to itself.
-    if (dotted) return units[end - 2] === DOT;
-    const first = units[start]!;
-    if (length === 1) {
-      // "Roe v. Wade"
-      if (!isUpper(first)) return first === SMALL_V && isUpper(units[end + 2]!);
-      // "I." closes a sentence unless a name stands around it.
-      return first !== 73 || isUpper(units[end + 2]!);
-    }
-    const { lower } = spellingAt(this.#text, units, start, end);
-    if (!ABBREVIATIONS.has(lower) && !ABBREVIATIONS_BEFORE_NAME.has(lower)) return false;
-    // "no.", "sun.", "del." are words unless they are capitalised like the abbreviation.
-    return isUpper(first) || lower === 'etc' || lower === 'vs' || lower === 'v' || lower === 'al';
   }
 
   /** Doubled single marks ('', ``, ’’) are one mark; of three, the outer two are. */

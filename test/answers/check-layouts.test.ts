@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Verdict } from '../../src/model.ts';
 import { LAYOUTS } from './check-layouts.ts';
+import { MORE_LAYOUTS } from './check-layouts-more.ts';
 import { TestDesk } from './desk-of.ts';
 
 const TRAM = 'The tram will run again before the first snow reaches the harbour.';
@@ -28,12 +29,28 @@ const verdictOf = async (question: string): Promise<Verdict | null> =>
   (await desk.ask(question)).answer.check?.verdict ?? null;
 
 describe('layouts', () => {
-  it.each(LAYOUTS)('%s', async (_name, write) => {
+  it.each([...LAYOUTS, ...MORE_LAYOUTS])('%s', async (_name, write) => {
     expect(await verdictOf(write(TRAM, 'Ilse Brandt'))).toBe('exact');
     expect(await verdictOf(write(CHANGED, 'Ilse Brandt'))).toBe('altered');
     expect(await verdictOf(write(TRAM, 'Jonas Weir'))).toBe('misattributed');
   });
 });
+
+it('a word changed anywhere is never exact', async () => {
+  const words = TRAM.replace(/\.$/, '').split(' ');
+  const missed: string[] = [];
+  for (const [name, write] of [...LAYOUTS, ...MORE_LAYOUTS])
+    for (const at of words.keys()) {
+      const question = write(
+        `${words.map((word, i) => (i === at ? 'purple' : word)).join(' ')}.`,
+        'Ilse Brandt',
+      );
+      const { answer } = await desk.ask(question);
+      if (answer.checks.every(({ verdict }) => verdict === 'exact') && answer.check)
+        missed.push(`${name}: ${question}`);
+    }
+  expect(missed).toEqual([]);
+}, 300_000);
 
 it('depends on the words and the name alone, however a layout is put together', async () => {
   const lead = fc.constantFrom(

@@ -30,7 +30,7 @@ export const QUOTATION_NOUNS = `
   answer answers thing things bit one ones part piece story article copy draft page piece column post thread message note
   interview interviews speech press conference briefing release email e-mail mail call phone podcast video radio tv
   television broadcast transcript subject re fwd fw verdict request status context note urgent asap deadline item quick
-  q a qa qs bullet archive archives database record records report reports reporter reporters news newspaper paper
+  q a qa qs bullet pull block slug graf para sot vo vosot archive archives database record records report reports reporter reporters news newspaper paper
   desk editor editors colleague boss team folks guys everyone all anyone somebody someone nobody none people man woman
 `;
 
@@ -51,9 +51,9 @@ export const SPOKEN_NOUNS = `quote quotes quotation quotations word words wordin
   remarks comment comments soundbite claim answer tweet post speech interview passage saying attribution caption mouth lips pen`;
 
 /** Short words that lead to whoever spoke. */
-export const LEADS_TO_SPEAKER = `by per via from quoting citing`;
+export const LEADS_TO_SPEAKER = `by per from quoting citing`;
 
 /** Short words that lead to whoever was spoken to or of. */
-export const LEADS_AWAY = `to of on about against for with at in over than regarding concerning re like under near after before behind
+export const LEADS_AWAY = `to via of on about against for with at in over than regarding concerning re like under near after before behind
   during amid into onto toward towards between beside besides without within around since until told tells tell telling
   asked asks vs versus alongside`;

@@ -134,6 +134,7 @@ export const ARGUMENTS: Readonly<Record<string, z.ZodType>> = {
   'conversations.replies': z.looseObject({ ...where, ts: text }),
   'conversations.history': z.looseObject({ ...where }),
   'users.info': z.strictObject({ user: text }),
+  'usergroups.users.list': z.strictObject({ usergroup: text }),
   'views.open': z.strictObject({ trigger_id: text, view: VIEW }),
   'views.publish': z.strictObject({ user_id: text, view: VIEW }),
   'assistant.threads.setStatus': z.strictObject({ channel_id: text, thread_ts: text, status: z.string() }),

@@ -53,6 +53,12 @@ describe('answeringSentences', () => {
     expect(spans.join(' ').length).toBeLessThanOrEqual(560);
   });
 
+  it('does not cut a sentence at an abbreviated month', () => {
+    const opening = 'The mayor opened the new bridge on Nov. 3 after a long delay.';
+    const text = `The council met twice. ${filler(30)} ${opening} ${filler(30)}`;
+    expect(snippet('When was the new bridge opened?', text).join(' ')).toContain(opening);
+  });
+
   it.each<[string, string, string | null, string, string]>([
     [
       'a country before other places, where a country is asked for',
