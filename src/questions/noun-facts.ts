@@ -1,8 +1,6 @@
 /** Facts that are asked for by a noun alone: "jail term for the driver", "death toll Redvale fire", "cheapest berth". Pure. */
 import { FACT_NOUNS, SUPERLATIVE } from '../language/en/fact-nouns.ts';
 import type { AskedFor, Query } from '../model.ts';
-import { wordClass } from '../text/word-classes.ts';
-import { isOfSpeech } from './verbs.ts';
 import { cleanTopic } from './words.ts';
 
 const KINDS: ReadonlyMap<string, AskedFor> = new Map(
@@ -21,11 +19,7 @@ const OF_WORDS =
 /** null: no fact is asked for so. `shape`: the question without courtesies, times and closing marks. */
 export function nounFact(shape: string, base: Query): Query | null {
   const words = shape.replace(/^(?:what(?:['’]s| is| was| are| were) )?(?:the |an? )?/i, '').split(' ');
-  if (
-    words.length < 2 ||
-    words.some((word, i) => isOfSpeech(word, words[i + 1]) && wordClass(word) !== 'open')
-  )
-    return null;
+  if (words.length < 2) return null;
   for (let at = 0; at <= MOST_BEFORE; at++) {
     for (let n = LONGEST_NOUN; n > 0; n--) {
       const noun = words
