@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../language/en/time-words.ts';
 import type { Person } from '../model.ts';
 import { isFirstName } from '../people/names/first-names.ts';
 import { fold } from '../people/names/fold.ts';
-import { surnameIn, withoutSuffix } from '../people/names/name-suffix.ts';
+import { suffixIn, surnameIn, withoutSuffix } from '../people/names/name-suffix.ts';
 import { isHonorific } from '../people/names/name-words.ts';
 import { type Zone, zonesOf } from '../questions/quotation-frame.ts';
 import { isRoleWord, type NamedBeside, namesBeside, PLAIN } from '../questions/quotation-names.ts';
@@ -186,6 +186,7 @@ async function knownIn(
       const [person] = found.people;
       if (found.outcome === 'none' || found.repaired || !person || person.kind === 'unnamed') continue;
       if (!bearsAll(person, part)) continue;
+      if (person.kind === 'person' && !isOfSuffix(person, words[first + n])) continue;
       const before = words.slice(0, first);
       const title = before.at(-1);
       // "Ada Marsh" is not Ada Pike, nor is "Pike Marsh".
@@ -211,6 +212,13 @@ async function knownIn(
     }
   }
   return null;
+}
+
+/** "Ada Pike Sr." is not Ada Pike Jr. @param next the word behind the name */
+function isOfSuffix(person: Person, next: string | undefined): boolean {
+  const own = suffixIn(person.name);
+  const asked = suffixIn(`${withoutSuffix(person.name)} ${next ?? ''}`);
+  return own === '' || asked === '' || own === asked;
 }
 
 const TIME_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].flat());
@@ -252,7 +260,7 @@ function isNameLike(words: readonly string[], { capital, plainness, tag }: Named
   const capitals = words.every((word) => /^\p{Lu}/u.test(word));
   if (words.length > 4) return false;
   if (words.length > 1) return capitals ? plainness >= 1.5 : given && words.length < 4 && plainness >= 1;
-  return capital && capitals && plainness >= PLAIN && !isHonorific(fold(first));
+  return first.length > 1 && capital && capitals && plainness >= PLAIN && !isHonorific(fold(first));
 }
 
 async function withPeople({ name, found }: Identified, archive: Archive): Promise<Asked> {

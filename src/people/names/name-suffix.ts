@@ -6,6 +6,9 @@ const SUFFIX = /(?<![,\s])[,\s]+(?:jr|sr|ii|iii|iv)\.?$/i;
 /** "Adam R. Moss Jr." → "Adam R. Moss" */
 export const withoutSuffix = (name: string): string => name.replace(SUFFIX, '');
 
+/** "Adam R. Moss Jr." → "jr"; '' where it has none. */
+export const suffixIn = (name: string): string => foldText(SUFFIX.exec(name)?.[0] ?? '').trim();
+
 /** "Adam R. Moss Jr." → "moss": the last word of a name, folded; '' where it has none. */
 export const surnameIn = (name: string): string => foldText(withoutSuffix(name)).split(' ').at(-1) ?? '';
 
