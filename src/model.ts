@@ -232,7 +232,16 @@ export type Intent =
   | 'profile'
   | 'corpus'
   | 'help';
-export type AskedFor = 'who' | 'when' | 'where' | 'how many' | 'how much' | 'how old' | 'why' | 'what';
+export type AskedFor =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'how many'
+  | 'how much'
+  | 'how old'
+  | 'why'
+  | 'what'
+  | 'phone number';
 /** What a question wants and the desk does not do: the answer says so in a sentence of its own. */
 export interface Unsupported {
   readonly kind:

@@ -148,7 +148,8 @@ async function answerStatements(
     next,
   };
   if (found.total === 0) {
-    const timeless = query.topic === null ? null : withoutUndated(query.topic);
+    // "After the flood" of nobody in particular is what tells the one matter from all others.
+    const timeless = query.topic === null || people === null ? null : withoutUndated(query.topic);
     if (timeless?.topic && timeless.words) {
       const aside = { kind: 'undated', words: timeless.words } as const;
       const shorter = { ...query, topic: timeless.topic, aside };

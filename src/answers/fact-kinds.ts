@@ -42,7 +42,9 @@ export function wantedOf(query: Query, asksFor: AskedFor): Wanted {
   const measured = askedMeasure(asked);
   return {
     asksFor,
-    howLong: /\bhow (?:long|soon)\b/.test(asked) && !/\bhow (?:long|soon) ago\b/.test(asked),
+    howLong:
+      /\bhow (?:long|soon)\b|\b(?:length|duration) of\b/.test(asked) &&
+      !/\bhow (?:long|soon) ago\b/.test(asked),
     past: asksFor === 'when' && /\b(?:did|was|were|had|has|have)\b/.test(asked),
     people: asksFor === 'how many' && !counts,
     // "home runs": the last word is what is counted.
@@ -136,4 +138,5 @@ export const WANTED_WORDS: Readonly<Partial<Record<AskedFor, string>>> = {
   'how much': 'an amount',
   'how old': 'an age',
   why: 'a reason',
+  'phone number': 'a telephone number',
 };

@@ -1,6 +1,6 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
-
-import type { Query } from '../model.ts';
+import { MONTHS } from '../language/en/time-words.ts';
+import type { Person, Query } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
@@ -17,9 +17,24 @@ import { partsOf, personWithin, resolveName } from './speakers.ts';
 
 /** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {
+  if (!words.includes(' ') && wordClass(words.toLowerCase()) !== 'open') return false;
   const { outcome, people, spokespeople } = await resolveName(words, archive, { asTyped: true });
   const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
-  return outcome !== 'none' && speaks;
+  return outcome !== 'none' && speaks && !(await isOrdinaryHere(words, people, archive));
+}
+
+/** A word that an archive prints so many times as often as it quotes people of that name is mostly no name in it. */
+const ORDINARY = 40;
+/** Whoever is quoted in more articles is known by the name. */
+const KNOWN = 10;
+
+/** "asheville", "study" among keywords in lower case: a word, although a few people or bodies are called so. */
+async function isOrdinaryHere(word: string, people: readonly Person[], archive: Archive): Promise<boolean> {
+  const articles = people.reduce((sum, { articleCount }) => sum + articleCount, 0);
+  const named = ({ name }: Person) => fold(name).split(/[\s-]+/).length > 1;
+  if (!/^\p{Ll}+$/u.test(word) || articles > KNOWN || !people.every(named)) return false;
+  const { total } = await archive.searchPassages({ text: null, phrases: [word], limit: 1 });
+  return total.value >= ORDINARY * Math.max(1, articles);
 }
 
 /** Whether the words hold somebody's name beside what that person is ("Acme's Pike"). */
@@ -66,6 +81,7 @@ async function isPartOfTerm(
   );
 }
 
+const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.flat());
 const MOST_PRINTED = 8;
 const escaped = (words = ''): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -88,6 +104,8 @@ async function nameAmong(
       // "Gemini 2" is a name of its own.
       if (/^\d{1,3}$/.test(rest[0] ?? '') && rest.length === 1) continue;
       if (name[0] !== words[0] && LEADS_ON.test(rest.join(' '))) continue;
+      // "Pike april 22"
+      if (MONTH_WORDS.has((name.at(-1) ?? '').toLowerCase()) && /^\d/.test(rest[0] ?? '')) continue;
       // "His health", "the price": no name begins so.
       if (
         wordClass((name[0] ?? '').toLowerCase()) === 'possessive' ||

@@ -16,6 +16,7 @@ import {
   UNIT,
   YEAR,
 } from '../text/time-patterns.ts';
+import { wordClass } from '../text/word-classes.ts';
 import { bindPapers } from './papers-with-days.ts';
 
 export interface DateRange {
@@ -151,6 +152,18 @@ const tellsWhatIsSaid = (question: string, { index, 0: words }: RegExpExecArray)
       question.slice(index + words.length),
     ));
 
+/** "Where does Pike stand on Sunday trading": a weekday right before the last noun says which kind it is. */
+function isAttribute(question: string, { index, 0: words }: RegExpExecArray): boolean {
+  const behind = /^ (\p{L}+)[?.! ]{0,5}$/u.exec(question.slice(index + words.length))?.[1]?.toLowerCase();
+  return (
+    behind !== undefined &&
+    new RegExp(`^(?:on )?${DAY}$`, 'i').test(words) &&
+    /\b(?:on|about|re|of)$/i.test(`${question.slice(0, index)}${words.slice(0, 2)}`.trim()) &&
+    wordClass(behind) === 'open' &&
+    !/^(?:morning|afternoon|evening|night|please|thanks|thx|cheers)$/.test(behind)
+  );
+}
+
 /** Takes the times out of a question. "in 2016" after a topic is part of the topic only when it stands alone there. */
 export function readDates(question: string, now: Date, latest: Date = now): DatedQuestion {
   const none = { since: null, until: null, rest: question, weekday: null, words: null };
@@ -159,7 +172,7 @@ export function readDates(question: string, now: Date, latest: Date = now): Date
   for (const { pattern, range } of FORMS) {
     const found = pattern.exec(bound);
     if (!found) continue;
-    if (tellsWhatIsSaid(bound, found)) continue;
+    if (tellsWhatIsSaid(bound, found) || isAttribute(bound, found)) continue;
     const read = range(found, now, latest);
     if (!read || (read.since === null && read.until === null)) continue;
     const words = found[0];

@@ -1,8 +1,10 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
 import type { Query } from '../model.ts';
 import { buildQuery } from './build-query.ts';
+import { describedSpeaker, ofDescribed } from './described-speaker.ts';
 import { resolveKeywords } from './keywords.ts';
 import { bindNames, unbound } from './names-with-verbs.ts';
+import { nounFact } from './noun-facts.ts';
 import type { Pattern } from './pattern.ts';
 import { FIRST_PATTERNS, THEN_PATTERNS } from './patterns.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -25,6 +27,10 @@ export function plainQuestion(
     .replace(/^(?:fact[- ]?check|check|verify|true or false|claim)\s*[:–—-]\s*/i, '')
     .replace(/\bre:\s*/i, 're ')
     .replace(SAYING, '$1 ')
+    .replace(
+      /^(?:(?:with|in) regards? to|as regards|as for|regarding|re|concerning) ([^,]{3,80}), (?=(?:what|how|where|why|did|does|has)\b)(.+)$/i,
+      '$2 about $1',
+    )
     .replace(WHO_WAS_IT, '$1 ')
     .trim();
   if (shape === '') {
@@ -40,11 +46,19 @@ export function plainQuestion(
     return null;
   };
   // "Which minister objected": the group is read as well as the verb.
-  const ofGroup = /^(?:so |and |but )?(?:which|what) /i.test(shape)
+  const ofGroup = /^(?:so |and |but )?(?:which |what |who(?:['’]s| is| has) (?:been )?\p{L}+ing )/iu.test(
+    shape,
+  )
     ? whoQuestion(shape, base, phrases)
     : null;
-  const query =
-    ofGroup ?? fitting(FIRST_PATTERNS) ?? whoQuestion(shape, base, phrases) ?? fitting(THEN_PATTERNS);
+  const read =
+    ofGroup ??
+    describedSpeaker(shape, base, phrases) ??
+    fitting(FIRST_PATTERNS) ??
+    whoQuestion(shape, base, phrases) ??
+    fitting(THEN_PATTERNS) ??
+    (phrases.length === 0 ? nounFact(shape, base) : null);
+  const query = read && ofDescribed(read);
   if (query) return resolveKeywords({ ...query, lead: leadOf(query, shape) }, shape, context.knownSpeaker);
   return resolveKeywords(
     {

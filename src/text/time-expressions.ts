@@ -111,7 +111,7 @@ const RULES: readonly TimeRule[] = [
   ),
   rule(
     'quarter or half',
-    `(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of (?:the year|(${YEAR})))?`,
+    `(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of (?:the year|(${YEAR}))|(?! of ))`,
     ([, n = '', part, y], { today }) =>
       partOfYear(
         ORDINALS.indexOf(n) % 4,

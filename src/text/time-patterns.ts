@@ -16,7 +16,7 @@ export const DAY = either(WEEKDAYS.map(([name = '']) => name));
 export const YEAR = '(?:19|20)\\d\\d';
 export const DAY_NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 /** "March 3": the number is the whole of it, and no year. */
-const DAY_BEHIND = `${DAY_NUMBER}(?![\\d:%]|st|nd|rd|th)`;
+const DAY_BEHIND = `${DAY_NUMBER}(?![\\d%]|:\\d|st|nd|rd|th)`;
 const OF_YEAR = `(?:,? (?:of )?${YEAR}| ['’]\\d\\d)`;
 export const UNIT = either(TIME_UNITS);
 export const NUMBER = `(?:\\d{1,3}|(?:a )?${either(Object.keys(NUMBER_WORDS))})`;
@@ -37,7 +37,7 @@ export const TIME = [
   `${WEEKDAY_BEFORE}${MONTH} (?:the )?${DAY_BEHIND}${OF_YEAR}?`,
   `(?:(?:the )?(?:early|mid|late|start|beginning|middle|end)[- ](?:of )?)${MONTH}${OF_YEAR}?`,
   `${MONTH}${OF_YEAR}`,
-  `(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)(?: of (?:the year|${YEAR}))?`,
+  `(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)(?: of (?:the year|${YEAR})|(?! of ))`,
   `[qh][1-4] ${YEAR}`,
   `(?:the )?(?:early|mid|late|start of|beginning of|middle of|end of)[- ]?${YEAR}`,
   `${YEAR} ?[-–—] ?${YEAR}`,
