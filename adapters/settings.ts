@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { presentSettings, problemsOf } from './shared/environment.ts';
+import { LOG_LEVELS } from './shared/log-levels.ts';
 import { RECORD_MODES, type RecordMode } from './shared/question-record.ts';
 import { RECALL_DAYS } from './shared/recall/posted.ts';
 
@@ -101,8 +102,8 @@ const SCHEMA = z.object({
     .max(10_000, ENCODER_WAIT)
     .default(150),
   QUOTEDESK_LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    .enum(LOG_LEVELS, {
+      error: `must be one of ${LOG_LEVELS.join(', ')}`,
     })
     .default('warn'),
 });

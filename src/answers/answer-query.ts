@@ -14,6 +14,7 @@ import { answerCompare } from './compare.ts';
 import { withDenials } from './denials.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
+import { withLanguage } from './foreign-question.ts';
 import { leaningFact } from './leaning-fact.ts';
 import { meantCandidate } from './meant-candidate.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
@@ -48,7 +49,8 @@ type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
 export async function answerQuery(asked: Query, archive: Archive, options: Options): Promise<Answer> {
   const answer = await answerAsked(asked, archive, options);
   const noted = await withDenials(answer, archive);
-  return withAside(asked, await withNearest(asked, noted, archive, options.asOf));
+  const full = await withNearest(asked, noted, archive, options.asOf);
+  return withAside(await withLanguage(asked, full), full);
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {

@@ -1,4 +1,5 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
+import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
 import { MONTHS } from '../language/en/time-words.ts';
 import type { Person, Query } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
@@ -9,6 +10,7 @@ import type { ConversationMemory } from '../questions/conversation.ts';
 import { INTENTS } from '../questions/intents.ts';
 import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
+import { oneOf } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { holderOnTopic } from './described.ts';
 import { type Lead, leadSpeaker, nameBeforeQuestion, OPENS_WITH_NAME } from './lead-speaker.ts';
@@ -88,7 +90,7 @@ const escaped = (words = ''): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\
 const LONGEST_NAME = 5;
 const MOST_KEYWORDS = 12;
 /** "Criticism of Pike", "Pike in the Herald": what a preposition leads to did not say it. */
-const LEADS_ON = /(?:^|\s)(?:of|about|on|against|for|with|at|over|to|in|in the)$/i;
+const LEADS_ON = new RegExp(`(?:^|\\s)(?:${oneOf(MATTER_PREPOSITIONS)}|at|in|in the)$`, 'i');
 
 /** The longest name at the beginning or at the end of keywords, and what is left of them. */
 async function nameAmong(

@@ -1,7 +1,9 @@
 /** Times in a question → first and last day, relative to a clock that is passed in. Pure; all days are UTC. */
 
+import { HELPING_VERBS } from '../language/en/small-words.ts';
 import type { TimeUnit } from '../language/en/time-words.ts';
 import { back, DAY_MS } from '../text/calendar.ts';
+import { oneOf } from '../text/one-of.ts';
 import { numberOf, stretchOf, TIME_HINT } from '../text/time-expressions.ts';
 import {
   DAY,
@@ -31,6 +33,7 @@ export interface DatedQuestion extends DateRange {
   readonly words: string | null;
 }
 
+const HELPED = new RegExp(`^ ${oneOf(HELPING_VERBS)}\\b`, 'i');
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** An archive without news for so long is a closed one. */
 const CLOSED_AFTER_DAYS = 183;
@@ -148,9 +151,7 @@ const tellsWhatIsSaid = (question: string, { index, 0: words }: RegExpExecArray)
     /\b(?:say|says|said|think|thinks|thought|claim|claims|claimed|warn|warns|warned|that)\b/i.test(
       question.slice(0, index),
     ) &&
-    /^ (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|does|did)\b/i.test(
-      question.slice(index + words.length),
-    ));
+    HELPED.test(question.slice(index + words.length)));
 
 /** "Where does Pike stand on Sunday trading": a weekday right before the last noun says which kind it is. */
 function isAttribute(question: string, { index, 0: words }: RegExpExecArray): boolean {

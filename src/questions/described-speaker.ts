@@ -3,8 +3,10 @@
  * "harbour official who promised a new pump", "gym owner said it would close - who?". What they are narrows the speakers,
  * what is told of them belongs to the matter. Pure, linear in the question's length.
  */
+
 import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
 import type { Query } from '../model.ts';
+import { INTENTS } from './intents.ts';
 import { isOfSpeech, OWN_WORDS_NOUN, stanceOf } from './verbs.ts';
 import { cleanTopic } from './words.ts';
 
@@ -116,7 +118,7 @@ const TOLD_OF = /^(?:who|that|whose|whom|with|without|wearing|living|working|run
 /** "What did the woman who lost her house say about the dam": a speaker who is described by a clause is looked for by it. */
 export function ofDescribed(query: Query): Query {
   const [speaker] = query.speakers;
-  if (query.intent !== 'statements' || query.speakers.length !== 1 || speaker === undefined) return query;
+  if (!INTENTS[query.intent].plain || query.speakers.length !== 1 || speaker === undefined) return query;
   const described = describedIn(speaker);
   if (!described || !TOLD_OF.test(described.told)) return query;
   const told = described.told.replace(/^(?:who|that)(?=\s)/i, '');

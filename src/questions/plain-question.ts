@@ -1,5 +1,8 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
+
+import { HELPING_VERBS } from '../language/en/small-words.ts';
 import type { Query } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { buildQuery } from './build-query.ts';
 import { describedSpeaker, ofDescribed } from './described-speaker.ts';
 import { resolveKeywords } from './keywords.ts';
@@ -85,8 +88,10 @@ function keywordsOf(shape: string): string {
 }
 
 /** "What does Pike make of the tolls", "how did Acme hit back at the judges": whoever stands behind the helping verb may be who is asked about. */
-const ASKED_OF =
-  /^(?:and |so |but )?(?:what|how|why|which \S+|whether)(?:(?: else| exactly| all)* (?:(?:did|does|do|has|have|had|is|was|were|are|would|wo|will|might|could|can|ca|should)(?:n['’]?t)?)|'s|’s|'d|’d|'ll|’ll) (.+)$/i;
+const ASKED_OF = new RegExp(
+  `^(?:and |so |but )?(?:what|how|why|which \\S+|whether)(?:(?: else| exactly| all)* (?:(?:${oneOf(HELPING_VERBS)}|do|wo|ca)(?:n['’]?t)?)|'s|’s|'d|’d|'ll|’ll) (.+)$`,
+  'i',
+);
 
 /** The words of a question that may begin with the speaker's name, null where it names one otherwise. */
 function leadOf(query: Query, shape: string): string | null {

@@ -2,6 +2,7 @@
  * Who may be named beside a quotation, wherever the name stands. Pure: the archive decides which of the candidates it knows
  * (`answers/asked-speakers.ts`).
  */
+import { NAME_PARTICLES } from '../language/en/small-words.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
@@ -57,10 +58,7 @@ function candidates(zone: string, isBehind: boolean, attributes: boolean): Named
   const found: NamedBeside[] = runs.map((run, nth) => {
     const own = words.slice(run.first, run.end);
     const near = isBehind ? nth : runs.length - 1 - nth;
-    const capital = own.every(
-      (word) =>
-        word.capital || word.tag || /^(?:de|da|di|du|van|von|der|den|al|el|bin|la|le)$/.test(word.lower),
-    );
+    const capital = own.every((word) => word.capital || word.tag || NAME_PARTICLES.includes(word.lower));
     return {
       words: own.map(({ text }) => text),
       phrase: phraseOf(words, run),

@@ -7,7 +7,9 @@
  */
 
 import { SHOP_TALK, TALKERS } from '../language/en/shop-talk.ts';
+import { PERSON_PRONOUNS, PRINTED_PLACES } from '../language/en/small-words.ts';
 import type { Query } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { isVerbOrNoun, verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
@@ -16,6 +18,7 @@ import {
   type ConversationMemory,
   IS_WHO,
   MORE,
+  OF_PRINTED,
   SAID_THE_SAME,
   SOURCE,
   WHEN_THAT,
@@ -65,8 +68,7 @@ const WRAPPED =
 /** "can I see the full quote": of the last answer, where nothing else is wanted. */
 const MAY_I_SEE = /^(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read) /i;
 const CONNECTIVE = /^(?:(?:and|so|but|ok|okay|now|also|then)[\s,]+)+/i;
-const BARE_WHEN =
-  /^(?:and )?(?:when|where|to whom|who to|(?:(?:in|from|on) )?(?:which|what) (?:article|paper|outlet|story|source|newspaper|date|day))$/i;
+const BARE_WHEN = new RegExp(`^(?:and )?${OF_PRINTED}$`, 'i');
 /** "where was that", "when did she say it", "where is this from"; not "when is it". */
 const OF_THE_PAST = /\b(?:was|were|did|has|have|from|printed|published|written|said)\b/i;
 const ASKS_WHAT_WAS_SAID = new RegExp(
@@ -84,8 +86,10 @@ const WHO_DID = new RegExp(
   'i',
 );
 /** "what paper was that in", "which article is this from", "where can I read it". */
-const FROM_WHERE =
-  /^(?:and )?(?:what|which) (?:paper|article|story|outlet|newspaper|source|date|day) (?:is|was|did) (?:that|this|it|those|he|she|they)(?: (?:in|from|on|say|said|printed|published|it|that))*$|^where (?:can|could|do) (?:i|we) (?:read|find|see) (?:that|it|this|the (?:article|story|source))$/i;
+const FROM_WHERE = new RegExp(
+  `^(?:and )?(?:what|which) ${oneOf(PRINTED_PLACES)} (?:is|was|did) (?:that|this|it|those|he|she|they)(?: (?:in|from|on|say|said|printed|published|it|that))*$|^where (?:can|could|do) (?:i|we) (?:read|find|see) (?:that|it|this|the (?:article|story|source))$`,
+  'i',
+);
 const FROM_WHOM = /^(?:and |any )?(?:more|anything|something|what)(?: else)? (?:from|by|of) (?<s>\S.*)$/i;
 const ON_WHAT =
   /^(?:and |but |so )?(?:(?:more|what|anything|something)(?: else)? |is there (?:more|anything)(?: else)? )?(?:about|on|regarding) (?<t>\S.*)$/i;
@@ -95,7 +99,8 @@ const ASKS_FOR_ANOTHER = /(?:what|how) (?:about|of)\b|\bsame (?:question |thing 
 const SAME_FOR = /^(?:and |the )*same (?:question|thing) for (?<x>\S.*)$/i;
 const STANCE_ON_THAT = new RegExp(`\\b${STANCE_VERB} (?:it|that|this|those|these)$`, 'i');
 const YES_OR_NO = /^(?:did|has|have|does|do|is|was)\b/i;
-const PRONOUN = /^(?:he|she|they|him|her|them)$/i;
+const PRONOUN = new RegExp(`^${oneOf(PERSON_PRONOUNS)}$`, 'i');
+const HOLDS_PRONOUN = new RegExp(`\\b${oneOf(PERSON_PRONOUNS)}\\b`, 'i');
 const NARROWS =
   /^(?:(?:only|just)\b|(?:what (?:is|was|are|were) )?(?:the )?(?:latest|newest|oldest|earliest|most recent|first)\b|sort)/i;
 const TIME_FIRST = /^(?:(?:only|just|and) )*(?:since|before|until|after|from|in|between|during)\s/i;
@@ -232,7 +237,7 @@ function spoken({ whole, outside }: Message, context: ThreadContext): ThreadTurn
   if (!ASKS_WHAT_WAS_SAID.test(bare)) return null;
   const query = readQuestion(whole.replace(CONNECTIVE, ''), context);
   const speakers = query.speakers.filter((name) => !PRONOUN.test(name));
-  const leans = query.speakers.length > speakers.length || /\b(?:he|she|they|him|her|them)\b/i.test(bare);
+  const leans = query.speakers.length > speakers.length || HOLDS_PRONOUN.test(bare);
   if (leans && (context.memory === null || context.memory.people.length === 0)) return null;
   // "has Graham replied?" asks a colleague.
   const ofThat = STANCE_ON_THAT.test(bare) && context.memory !== null;

@@ -1,4 +1,5 @@
 /** The walk over one noun phrase, from its first word to its end; `phrases.ts` says what a phrase is. */
+import { NAME_PARTICLES } from '../language/en/small-words.ts';
 import {
   agreesAsNoun,
   describesNext,
@@ -30,9 +31,7 @@ import {
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
 
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '),
-);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** "its Harbour account", "the Redvale page": what somebody publishes on, behind the name of a service. */
 const PUBLISHES = /^(?:accounts?|pages?|feeds?|profiles?|channels?|handle|threads?|stor(?:y|ies)|apps?)$/;
 const STANDS_ALONE = new Set('this that these those each another all both some many none neither'.split(' '));

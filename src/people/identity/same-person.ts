@@ -9,6 +9,7 @@
  *   sanders ─── the only (or by far the commonest) person of that surname, else a person of its own
  * ```
  */
+import { NAME_PARTICLES } from '../../language/en/small-words.ts';
 import { isFirstName, sameFirstName, sameMiddleName } from '../names/first-names.ts';
 import { fold } from '../names/fold.ts';
 import { suffixesDiffer } from '../names/name-suffix.ts';
@@ -16,9 +17,7 @@ import { sameTransliteration } from '../names/surname-variants.ts';
 import type { Form } from './person-forms.ts';
 
 /** Small words that begin a surname of several. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'von van vom zu der den ter ten de la le las los du del della di da dos das al el bin ibn'.split(' '),
-);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** A bare surname joins the commonest person only if the next is this many times rarer. */
 const DOMINANT = 8;
 /** More given names than this under one surname are compared by exact name only: hostile input. */

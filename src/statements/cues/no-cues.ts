@@ -1,9 +1,12 @@
 /** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
+import { BEHIND_PARTICIPLE } from '../../language/en/small-words.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { Complement } from '../syntax/complements.ts';
 import type { Subject } from '../syntax/grammar.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
+
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'of', 'so']);
 
 const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
 
@@ -37,7 +40,7 @@ export function isNoCue(
   if (tense === 'ing' && /^(?:that|because|if|whether|than)$/.test(before.lower)) return true;
   // "charging for bags", "charged with providing": no accusation.
   if (/^charg/.test(tokens[at]!.lower) && /^(?:for|with)$/.test(tokens[at + 1]?.lower ?? '')) return true;
-  if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
+  if (tense === 'past' && BEFORE_ADJECTIVE.has(before.lower)) return true;
   // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
   if (
     tense === 'past' &&

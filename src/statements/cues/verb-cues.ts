@@ -1,5 +1,6 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
 
+import { BE_FORMS } from '../../language/en/small-words.ts';
 import { wordOf } from '../../text/lexicon.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { followingSubject, leadingSubject } from '../syntax/clause-subjects.ts';
@@ -42,7 +43,7 @@ import {
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
-const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m)$/;
+const BE: ReadonlySet<string> = new Set([...BE_FORMS, 'am', "'re", "'m"]);
 
 /** "kept asking", "began calling". */
 const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|try)$/;
@@ -69,7 +70,7 @@ function isGoverned({ tokens }: Layout, sentence: MaskedSentence, at: number): b
     const { lower, word } = tokens[i]!;
     if (lower === 'to' || /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard)$/.test(lower))
       return true;
-    if (word.class === 'auxiliary' && !/^(?:is|are|was|were|has|had|'s|been|being|be)$/.test(lower))
+    if (word.class === 'auxiliary' && !BE_FORMS.includes(lower) && !/^(?:has|had|'s)$/.test(lower))
       return true;
   }
   return false;
@@ -112,7 +113,7 @@ export function readVerb(
   const { tokens, quoteAt } = layout;
   const group = verbGroupStart(layout, sentence, at);
   let be = false;
-  for (let i = group; i < at; i++) if (BE.test(tokens[i]!.lower)) be = true;
+  for (let i = group; i < at; i++) if (BE.has(tokens[i]!.lower)) be = true;
   const before = group > sentence.first ? tokens[group - 1]! : null;
   const afterQuote = group > sentence.first && quoteAt[group - 1]! >= 0;
   if (isNoCue(layout, sentence, at, tense, before)) return null;

@@ -4,6 +4,7 @@ import { wordOf } from '../../text/lexicon.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Token } from '../../text/reading.ts';
+import { MONTH_HEADS } from '../../text/time-patterns.ts';
 import { verbForm } from '../../text/verbs.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -318,6 +319,6 @@ function dateEnd({ tokens }: Layout, { end: limit }: MaskedSentence, from: numbe
   }
   return end;
 }
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
+const MONTH = new RegExp(`^${MONTH_HEADS}`);
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
