@@ -40,6 +40,7 @@ const PRONOUN_RULES: readonly PronounRule[] = [
   { name: 'they: two who did something together', takes: (word) => PLURAL.test(word), find: joinedBefore },
   { name: 'they: the latest group', takes: (word) => PLURAL.test(word), find: latestGroup },
   { name: 'it: the latest body or report', takes: (word) => NEUTER.test(word), find: latestBody },
+  { name: 'it: the owner named here', takes: (word) => NEUTER.test(word), find: ownerHere },
 ];
 
 /** Whom the pronoun at token `i`, speaker of attribution `a`, means; null: the token is no pronoun. */
@@ -69,7 +70,7 @@ function latestGroup(state: DiscourseState, i: number): number | null {
 }
 
 function latestBody(state: DiscourseState, i: number): number | null {
-  return latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain));
+  return latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain) || isBody(chain));
 }
 
 /**
@@ -142,7 +143,7 @@ const isSeveral = ({ word, lower, capital }: Token, next: Token | undefined): bo
 
 /** "counted", "were" */
 const isDeed = (token: Token | undefined): boolean =>
-  token?.word.verb?.tense === 'past' ||
+  /^(?:past|base)$/.test(token?.word.verb?.tense ?? '') ||
   token?.word.class === 'auxiliary' ||
   (token?.word.class === 'open' && token.lower.endsWith('ed'));
 
@@ -158,6 +159,23 @@ const calledThey = (state: DiscourseState, chain: Chain): boolean =>
 /** "the report", "an email": what speaks in writing. */
 const isThing = (chain: Chain): boolean =>
   chain.kind === 'unnamed' && !chain.human && chain.words.some(isSpeakingThing);
+
+/** "GM's news came when it said": the one body that owns something in the same sentence; null where two do. */
+function ownerHere(state: DiscourseState, i: number): number | null {
+  const { sentence } = state.reading.tokens[i]!;
+  let owner: number | null = null;
+  for (let k = state.events.length - 1; k >= 0 && state.events[k]!.sentence === sentence; k--) {
+    const { chain, modifies, quoted } = state.events[k]!;
+    if (quoted || state.chain(chain).kind !== 'organisation') continue;
+    if (!modifies || (owner !== null && owner !== chain)) return null;
+    owner = chain;
+  }
+  return owner;
+}
+
+/** "the agency", "the council", which has no other name. */
+const isBody = (chain: Chain): boolean =>
+  chain.kind === 'unnamed' && !chain.human && isGroupNoun(chain.words.at(-1) ?? '');
 
 function isPlural(chain: Chain): boolean {
   const last = chain.words.at(-1) ?? '';

@@ -19,6 +19,11 @@ const ROWS: readonly (readonly [rule: string, text: string, speaker: string | nu
     'The Harbour Council voted on Monday. It said the bridge was safe.',
     'Harbour Council',
   ],
+  [
+    'it: the owner named here',
+    'The Harbour Council’s budget grew after it said the bridge was unsafe.',
+    'Harbour Council',
+  ],
   ['names joined by and', 'Ada Moss and Tom Pike said the bridge was safe.', 'Ada Moss and Tom Pike'],
   [
     'part of the role of a name',
@@ -34,7 +39,7 @@ const ROWS: readonly (readonly [rule: string, text: string, speaker: string | nu
   ['name between commas behind', '“It is safe,” said another engineer, Tom Pike.', 'Tom Pike'],
   [
     'name before the comma',
-    '“It holds,” said Tom Pike, a harbour pilot and an influential baker who said that the bridge was safe.',
+    '“It holds,” said Tom Pike, the baker who warned that the bridge was old.',
     'Tom Pike',
   ],
   ['name in the words', 'Harbour master Ada Moss said the bridge was safe.', 'Ada Moss'],
