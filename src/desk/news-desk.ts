@@ -16,7 +16,7 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive, ArchiveWriter } from '../search/archive.ts';
-import { asFound, type StatementOrder } from '../search/encoder.ts';
+import { asFound, type Nearness, type StatementOrder } from '../search/encoder.ts';
 import { EncodedOrder } from '../search/relevance/encoded-order.ts';
 import {
   emptyArchiveAnswer,
@@ -69,6 +69,7 @@ export class NewsDesk implements Desk {
   readonly #intake: Intake;
   readonly #overviews: Overviews;
   readonly #order: EncodedOrder | null;
+  readonly #nearness: Nearness | undefined;
 
   constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
     this.name = options.name;
@@ -79,6 +80,9 @@ export class NewsDesk implements Desk {
     this.#overviews = new Overviews(this.#view);
     const { encoder = null, encoderWaitMs = ENCODER_WAIT_MS } = options;
     this.#order = encoder && new EncodedOrder(encoder, encoderWaitMs);
+    this.#nearness = encoder
+      ? (question, texts) => encoder.similarities(question, texts, encoderWaitMs)
+      : undefined;
   }
 
   ready(): Promise<void> {
@@ -98,7 +102,14 @@ export class NewsDesk implements Desk {
       const found =
         state.empty !== null && !INTENTS[query.intent].introduces
           ? emptyArchiveAnswer(query, state.coverage, state.empty)
-          : await answerQuery(query, archive, { limit, offset, asOf, memory, order: this.#orderOf(archive) });
+          : await answerQuery(query, archive, {
+              limit,
+              offset,
+              asOf,
+              memory,
+              order: this.#orderOf(archive),
+              nearness: this.#nearness,
+            });
       return { query, found, state };
     });
     const answer: Answer = {

@@ -13,6 +13,9 @@ export interface Encoder {
   similarities(question: string, texts: readonly string[], waitMs: number): Promise<readonly number[] | null>;
 }
 
+/** `Encoder.similarities` with a question's own time. */
+export type Nearness = (question: string, texts: readonly string[]) => Promise<readonly number[] | null>;
+
 /** Puts hits in another order; gives each of them once. Never rejects because of the encoder. */
 export type StatementOrder = (
   question: string,
