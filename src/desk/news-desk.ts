@@ -16,7 +16,7 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive, ArchiveWriter } from '../search/archive.ts';
-import { asFound, type StatementOrder } from '../search/encoder.ts';
+import { asFound, type Nearness, type StatementOrder } from '../search/encoder.ts';
 import { EncodedOrder } from '../search/relevance/encoded-order.ts';
 import {
   emptyArchiveAnswer,
@@ -71,6 +71,7 @@ export class NewsDesk implements Desk {
   readonly #overviews: Overviews;
   readonly #order: EncodedOrder | null;
   readonly #ahead: EncodingAhead | null;
+  readonly #nearness: Nearness | undefined;
 
   constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
     this.name = options.name;
@@ -87,6 +88,9 @@ export class NewsDesk implements Desk {
         () => this.#ahead?.run(),
         () => {},
       );
+    this.#nearness = encoder
+      ? (question, texts) => encoder.similarities(question, texts, encoderWaitMs)
+      : undefined;
   }
 
   ready(): Promise<void> {
@@ -106,7 +110,14 @@ export class NewsDesk implements Desk {
       const found =
         state.empty !== null && !INTENTS[query.intent].introduces
           ? emptyArchiveAnswer(query, state.coverage, state.empty)
-          : await answerQuery(query, archive, { limit, offset, asOf, memory, order: this.#orderOf(archive) });
+          : await answerQuery(query, archive, {
+              limit,
+              offset,
+              asOf,
+              memory,
+              order: this.#orderOf(archive),
+              nearness: this.#nearness,
+            });
       return { query, found, state };
     });
     const answer: Answer = {

@@ -18,6 +18,9 @@ export interface Encoder {
   ahead?(texts: readonly string[]): Promise<number | null>;
 }
 
+/** `Encoder.similarities` with a question's own time. */
+export type Nearness = (question: string, texts: readonly string[]) => Promise<readonly number[] | null>;
+
 /** Puts hits in another order; gives each of them once. Never rejects because of the encoder. */
 export type StatementOrder = (
   question: string,

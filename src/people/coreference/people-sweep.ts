@@ -100,7 +100,9 @@ function pass(state: DiscourseState, i: number): void {
     const named = chain >= 0 && mention.runFirst === i;
     if (named && !isPhotoCredit(state, mention.end) && !isFeast(state, mention.end)) {
       const opens = opensSentence(state, mention);
-      const subject = isSubject(state, mention.end) || (opens && isDescribed(state, mention));
+      const subject =
+        (isSubject(state, mention.end) && !isAdjective(state, chain, mention.end)) ||
+        (opens && isDescribed(state, mention));
       const asked = isAsked(state, mention.end);
       // Whoever is asked is about to speak.
       state.addEvent(chain, i, { subject, modifies: mention.modifies, opens, speaks: asked });
@@ -130,6 +132,12 @@ function pass(state: DiscourseState, i: number): void {
     const passing = passingDescription(state, i, subject);
     if (passing) state.addEvent(passing.chain, i, { subject });
   }
+}
+
+/** "Full details will follow": one word at a sentence's head that nothing explains, before what is a noun as well. */
+function isAdjective(state: DiscourseState, chain: number, end: number): boolean {
+  const { uncertain, mentions } = state.chain(chain);
+  return uncertain && mentions === 0 && state.reading.tokens[end]?.word.verbOrNoun === true;
 }
 
 /** "Ann Lee …", "But former governor Ann Lee …": the name is the first thing in its sentence. */

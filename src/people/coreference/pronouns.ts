@@ -44,7 +44,11 @@ export function meaningOf(state: DiscourseState, i: number, a: number): number |
       joinedBefore(state, i) ??
       latest(state, i, (chain) => calledThey(state, chain) || (!chain.human && isPlural(chain)))
     );
-  if (NEUTER.test(word)) return latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain));
+  if (NEUTER.test(word))
+    return (
+      latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain) || isBody(chain)) ??
+      ownerHere(state, i)
+    );
   return wordClass(word) === 'pronoun' ? null : undefined;
 }
 
@@ -118,7 +122,7 @@ const isSeveral = ({ word, lower, capital }: Token, next: Token | undefined): bo
 
 /** "counted", "were" */
 const isDeed = (token: Token | undefined): boolean =>
-  token?.word.verb?.tense === 'past' ||
+  /^(?:past|base)$/.test(token?.word.verb?.tense ?? '') ||
   token?.word.class === 'auxiliary' ||
   (token?.word.class === 'open' && token.lower.endsWith('ed'));
 
@@ -134,6 +138,23 @@ const calledThey = (state: DiscourseState, chain: Chain): boolean =>
 /** "the report", "an email": what speaks in writing. */
 const isThing = (chain: Chain): boolean =>
   chain.kind === 'unnamed' && !chain.human && chain.words.some(isSpeakingThing);
+
+/** "GM's news came when it said": the one body that owns something in the same sentence; null where two do. */
+function ownerHere(state: DiscourseState, i: number): number | null {
+  const { sentence } = state.reading.tokens[i]!;
+  let owner: number | null = null;
+  for (let k = state.events.length - 1; k >= 0 && state.events[k]!.sentence === sentence; k--) {
+    const { chain, modifies, quoted } = state.events[k]!;
+    if (quoted || state.chain(chain).kind !== 'organisation') continue;
+    if (!modifies || (owner !== null && owner !== chain)) return null;
+    owner = chain;
+  }
+  return owner;
+}
+
+/** "the agency", "the council", which has no other name. */
+const isBody = (chain: Chain): boolean =>
+  chain.kind === 'unnamed' && !chain.human && isGroupNoun(chain.words.at(-1) ?? '');
 
 function isPlural(chain: Chain): boolean {
   const last = chain.words.at(-1) ?? '';

@@ -12,7 +12,8 @@ const isPossessive = (token: Token): boolean =>
 function continues(token: Token): boolean {
   // "Air Force 1st Lt. Tom Pike"
   if (isPossessive(token) || (token.kind === 'number' && /\p{L}/u.test(token.text))) return true;
-  return token.kind === 'word' && token.word.class === 'open';
+  // "Comet I flight director Ada Moss"
+  return token.kind === 'word' && (token.word.class === 'open' || /^[IVX]+$/.test(token.text));
 }
 
 /** The name at the head of the mention: at its core's end, or in an apposition behind it. */
@@ -184,7 +185,10 @@ function officeHolder(state: DiscourseState, first: number, of: number, end: num
   const { tokens } = state.reading;
   if (tokens[of]!.lower !== 'of' || of === first || !OFFICE.test(tokens[of - 1]!.lower)) return null;
   let at = of + 1;
-  while (at < end && state.chainAt(at) < 0 && isField(tokens[at]!)) at++;
+  // "Chairman of the Joint Chiefs of Staff Ada Moss"
+  const inField = (token: Token): boolean =>
+    isField(token) || /^(?:the|of|and)$/.test(token.lower) || (token.kind === 'word' && token.capital);
+  while (at < end && state.chainAt(at) < 0 && inField(tokens[at]!)) at++;
   const chain = at > of + 1 && at < end ? state.chainAt(at) : -1;
   if (chain < 0 || state.chain(chain).kind !== 'person') return null;
   const mention = state.mentions.list[state.mentions.at[at]!]!;
