@@ -63,7 +63,7 @@ export interface Attribution {
   readonly paragraph: number;
   /** Index, among the article's attributions, of the statement that this one is told inside of; its speaker passes these words on. */
   readonly within: number | null;
-  /** Name of the rule that found the speaker, for `extract --explain`. */
+  /** Name of the rule that found the speaker's words, once people are read with that of the rule that told who it is, for `extract --explain`. */
   readonly rule: string;
   /** It tells that somebody spoke ("praised the deal") and gives no words: whom a pronoun means may rest on it; it is no statement. */
   readonly wordless?: true;

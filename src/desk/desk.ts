@@ -153,7 +153,10 @@ export interface Overview {
 /** An article that may be shown: its text as it was read, and every statement in it. */
 export interface Source {
   readonly document: DocumentRef;
+  /** As it was read; words that an editor has marked as not to be used are blanked out, character for character. */
   readonly text: string;
+  /** "sha256:…" of the text as it was read. */
+  readonly digest: string;
   readonly statements: readonly Statement[];
   /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
   readonly notes: readonly string[];

@@ -237,7 +237,7 @@ export class NewsDesk implements Desk {
   }
 
   source(document: string): Promise<Source | null> {
-    return lookedUp(this.#view, (archive) => sourceOf(document, archive));
+    return lookedUp(this.#view, (archive) => sourceOf(document, archive, this.#intake.marks));
   }
 
   complete(
