@@ -198,6 +198,8 @@ export interface OpenOptions extends IntakeOptions {
   readonly encoder?: Encoder | null;
   /** What an encoder's new encoding may take for one question, in milliseconds. Default 150. */
   readonly encoderWaitMs?: number;
+  /** The encoder reads the newest statements before anybody asks. Default false. */
+  readonly encodeAhead?: boolean;
 }
 
 /** A draft that was checked, and what each verdict rests on, for a receipt. */
