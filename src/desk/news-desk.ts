@@ -46,6 +46,7 @@ import type {
   SaidRequest,
   Source,
 } from './desk.ts';
+import { EncodingAhead } from './encode-ahead.ts';
 import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { markedArchive } from './marked-archive.ts';
 import { fromOneView, lookedUp } from './one-view.ts';
@@ -69,6 +70,7 @@ export class NewsDesk implements Desk {
   readonly #intake: Intake;
   readonly #overviews: Overviews;
   readonly #order: EncodedOrder | null;
+  readonly #ahead: EncodingAhead | null;
   readonly #nearness: Nearness | undefined;
 
   constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
@@ -80,6 +82,12 @@ export class NewsDesk implements Desk {
     this.#overviews = new Overviews(this.#view);
     const { encoder = null, encoderWaitMs = ENCODER_WAIT_MS } = options;
     this.#order = encoder && new EncodedOrder(encoder, encoderWaitMs);
+    this.#ahead = encoder && options.encodeAhead ? new EncodingAhead(encoder, this.#view) : null;
+    if (this.#ahead)
+      void intake.ready().then(
+        () => this.#ahead?.run(),
+        () => {},
+      );
     this.#nearness = encoder
       ? (question, texts) => encoder.similarities(question, texts, encoderWaitMs)
       : undefined;
@@ -229,7 +237,7 @@ export class NewsDesk implements Desk {
   }
 
   source(document: string): Promise<Source | null> {
-    return lookedUp(this.#view, (archive) => sourceOf(document, archive));
+    return lookedUp(this.#view, (archive) => sourceOf(document, archive, this.#intake.marks));
   }
 
   complete(
@@ -343,6 +351,7 @@ export class NewsDesk implements Desk {
   }
 
   async close(): Promise<void> {
+    this.#ahead?.close();
     await this.#intake.close();
   }
 }

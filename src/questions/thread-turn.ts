@@ -140,7 +140,7 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
     context.memory === null ? plain : withoutOpeners(plain).replace(SOUNDS, '').replace(SHORT_DID, '$1 did ');
   if (line.length > 600 || line.split(' ').length > MOST_WORDS) return talk('It is longer than a follow-up.');
   const whole = line
-    .replace(/[,\s]*\b(?:please|pls|plz|thanks|thx)\b[\s.!]*$/i, '')
+    .replace(/[,\s]{0,9}\b(?:please|pls|plz|thanks|thx)\b[\s.!]{0,20}$/i, '')
     .replace(WRAPPED, '')
     .replace(/(?<![?!.…\s])[?!.…\s]+$/, '')
     .trim();
@@ -153,7 +153,7 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
     return besideIn(context.memory) ? asks('It asks for the other one who may be meant.') : NO_QUESTION;
   const wanted = whole.replace(MAY_I_SEE, '');
   // "Whole quote plz, need it for the pullquote": what is wanted stands before the comma.
-  const head = (wanted.split(/,\s/)[0] ?? '').replace(/[\s,]+(?:please|pls|plz)$/i, '');
+  const head = (wanted.split(/,\s/)[0] ?? '').replace(/[\s,]{1,9}(?:please|pls|plz)$/i, '');
   if (
     context.memory !== null &&
     ([MORE, SOURCE, ITS_WORDS, FROM_WHERE, IN_FULL].some((form) => form.test(wanted)) ||
