@@ -7,7 +7,7 @@ import { oneOf } from './one-of.ts';
 import type { Token } from './reading.ts';
 
 export const PARTICIPLE_ADJECTIVES = new Set(
-  'retired undecided registered disgraced embattled renowned acclaimed beloved disaffected disillusioned anointed unnamed'.split(
+  'retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(
     ' ',
   ),
 );

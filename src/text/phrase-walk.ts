@@ -139,9 +139,18 @@ export class PhraseWalk {
         return capital && !(begins && opensPlainly(this.#tokens, this.#i))
           ? this.#takeCapital()
           : this.#takeLower(token, begins);
+      case 'pronoun':
+        return this.#isNumeral(token) ? this.#takeCapital() : false;
       default:
         return false;
     }
+  }
+
+  /** "Comet I flight director": a number behind a name, and nobody who speaks. */
+  #isNumeral({ text }: Token): boolean {
+    const next = following(this.#tokens, this.#i);
+    if (text !== 'I' || this.#nameFrom < 0 || next?.kind !== 'word' || next.capital) return false;
+    return next.word.class === 'open' && (next.word.verb === null || next.word.verbOrNoun);
   }
 
   #take(): true {

@@ -95,7 +95,10 @@ function groupSpelling(forms: readonly Form[], apart: (a: Form, b: Form) => bool
       groups.length > MOST_COMPARED
         ? []
         : groups.filter(
-            (group) => group.every((other) => compatible(form, other)) && sameSuffix(group, form, apart),
+            (group) =>
+              group.every((other) => compatible(form, other)) &&
+              sameSuffix(group, form, apart) &&
+              (!group.every((other) => twiceDoubtful(form, other)) || shareRole(group, [form])),
           );
     const target = choose(form, fits);
     if (target) target.push(form);
@@ -138,6 +141,15 @@ function compatible(a: Form, b: Form): boolean {
   }
   if (middleA.length === 0 || middleB.length === 0) return true;
   return sameMiddleName(middleA[0] ?? '', middleB[0] ?? '');
+}
+
+/** "Will Moss" and "William Frederick Moss": a nickname on one side and a name more on the other; an office must tell. */
+function twiceDoubtful({ words: a }: Form, { words: b }: Form): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const nick = short[0] ?? '';
+  return (
+    short.length === 2 && long.length > 2 && long[1]!.length > 1 && !long.includes(nick) && nick.length > 1
+  );
 }
 
 /**

@@ -85,6 +85,7 @@ const describes = (word: string): boolean =>
   isPlace(word) ||
   isOrganisationWord(word) ||
   isRoleNoun(word) ||
+  (word.endsWith('s') && (isRoleNoun(singular(word)) || isAdjective(singular(word)))) ||
   isKnownOrganisation(word) ||
   isAdjective(word) ||
   /-(?:based|born|area|backed|led|old|winning|trained|elected)$/.test(word) ||

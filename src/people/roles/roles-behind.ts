@@ -96,6 +96,11 @@ function wholeTail(tokens: readonly Token[], from: number): number {
   while (end < from + 2 * LONGEST) {
     const token = tokens[end];
     const next = tokens[end + 1];
+    // "of the firm Moss & Co."
+    if (token?.text === '&' && end > from && isCapital(next)) {
+      end += 2;
+      continue;
+    }
     if (token?.kind !== 'word' || token.sentence !== sentence) break;
     const joins =
       /^(?:of|for|at|to|from|with|in|on|and|the|a|an|'s)$/.test(token.lower) || token.text === 'US';

@@ -64,6 +64,9 @@ function isIdiom(tokens: Layout['tokens'], at: number, quoteAt: Layout['quoteAt'
   const next = tokens[at + 1];
   if (!next || [1, 2, 3, 4].some((k) => (quoteAt[at + k] ?? -1) >= 0)) return false;
   if (lemma === 'insist') return /^(?:on|upon)$/.test(next.lower) && tokens[at + 2]?.word.class !== 'time';
+  // "responded with an advertisement"
+  if (/^(?:respond|reply|counter)$/.test(lemma ?? ''))
+    return next.lower === 'with' && (quoteAt[at + 2] ?? -1) < 0;
   if (lemma === 'answer') return [1, 2, 3].some((k) => /^questions?$/.test(tokens[at + k]?.lower ?? ''));
   return false;
 }
@@ -121,6 +124,19 @@ export const isHeading = (
   follow === 'colon' &&
   subject?.first === sentence.first + 1 &&
   /^(?:what|how|why|where)$/.test(tokens[sentence.first]!.lower);
+
+/** "a group sometimes described as an “Asian league”", "also referred to as": nobody is told to call it so. Not "what Moss described as". */
+export function isNamedSo({ tokens }: Layout, subject: Subject | null, at: number): boolean {
+  if (!NAMES_AS.test(tokens[at]!.lower) || !subject || subject.first >= at) return false;
+  const as = tokens[at]!.lower === 'referred' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
+  if (tokens[as]?.lower !== 'as') return false;
+  for (let i = Math.max(0, subject.first - 3); i < at; i++)
+    if (/^(?:what|which|that|whom|who|whose|where)$/.test(tokens[i]!.lower) || tokens[i]!.text === ':')
+      return false;
+  return true;
+}
+const NAMES_AS =
+  /^(?:described|referred|labell?ed|dubbed|branded|characteri[sz]ed|portrayed|touted|billed|known|hailed)$/;
 
 const NOT = /^(?:not|never|nor|neither|cannot)$|n't$/;
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;

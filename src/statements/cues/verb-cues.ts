@@ -34,6 +34,7 @@ import {
   isDescribing,
   isHeading,
   isLeftUndone,
+  isNamedSo,
   isNoCue,
   isPutInMouth,
   isRelatives,
@@ -266,6 +267,12 @@ export function readVerb(
   // "was accused by Moss of “…”": what is told begins behind whoever tells it.
   if (form === 'passive' && subject?.relation === 'agent' && tokens[subject.first - 1] === tokens[after])
     after = subject.end;
+  // "jurors will decide if there was “malice”": not yet thought, and not said.
+  if (verb.quotedOnly && form === 'finite' && isThoughtUp(layout, group, at)) return null;
+  // "promoted it by offering a “dinner”": a deed.
+  if (verb.quotedOnly && form === 'ing' && before?.lower === 'by') return null;
+  const aided = tokens.slice(group, at).some(({ word }) => word.class === 'auxiliary');
+  if (form === 'finite' && !aided && isNamedSo(layout, subject, at)) return null;
   if (isUnsaid(layout, sentence, group, at, subject)) return null;
   if (tense === 'past' && form === 'finite' && isDescribing(layout, sentence, subject, verbEnd)) return null;
   if (isLeftUndone(layout, sentence, group, earlier)) return null;

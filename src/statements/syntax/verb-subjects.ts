@@ -17,7 +17,7 @@ export function participleSubject(layout: Layout, sentence: MaskedSentence, grou
   // "a lawsuit filed by Moss alleging"
   const filed = before === 'by' && FILED.test(tokens[phrase.firstToken - 2]?.lower ?? '');
   if (filed) return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
-  if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for)$/.test(before)) return null;
+  if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for|via)$/.test(before)) return null;
   // "emailed supporters saying": what a deed is done to does not speak, what is heard or shown does.
   const deed = phrase.firstToken > sentence.first ? verbForm(before) : null;
   if (deed && !PERCEIVED.test(deed.lemma)) return null;
