@@ -35,8 +35,8 @@ export interface Settings {
   /** An archive that has not changed for so many milliseconds is said to be old; null: never. */
   readonly staleAfterMs: number | null;
   readonly workers: number | null;
-  /** Whether a model that is in place is used. */
-  readonly encoder: boolean;
+  /** Whether a model that is in place is used; ahead: it reads the newest statements before anybody asks. */
+  readonly encoder: 'on' | 'off' | 'ahead';
   /** What an encoder's new encoding may take for one question, in milliseconds. */
   readonly encoderWaitMs: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -94,7 +94,7 @@ const SCHEMA = z.object({
     .min(1, 'must be a whole number from 1 to 64')
     .max(64, 'must be a whole number from 1 to 64')
     .optional(),
-  QUOTEDESK_ENCODER: onOff.default(true),
+  QUOTEDESK_ENCODER: z.enum(['on', 'off', 'ahead'], { error: 'must be on, off or ahead' }).default('on'),
   QUOTEDESK_ENCODER_WAIT: z.coerce
     .number({ error: ENCODER_WAIT })
     .int(ENCODER_WAIT)

@@ -67,8 +67,11 @@ const said = (words: string): CalledAnswer => ({ body: sentence(words, false), m
 
 async function show(kit: Kit, desk: Desk, asked: Asked): Promise<CalledAnswer> {
   const made: Made = {};
+  const marks = kit.settings.editors.size > 0;
   if (!asked.hidden) {
-    const body = await kit.pace.run(() => present(kit.pages, desk, asked, FIRST, { share: false, made }));
+    const body = await kit.pace.run(() =>
+      present(kit.pages, desk, asked, FIRST, { share: false, made, marks }),
+    );
     return { body, made };
   }
   const key = await kit.pages.keep({

@@ -96,6 +96,7 @@ export class InteractionHandler {
     let work: (onHeldBack: () => void) => Promise<MessageBody>;
     let conversation: string | null = null;
     const made: Made = {};
+    const marks = kit.settings.editors.size > 0;
     switch (request.type) {
       case 'unknown':
         return tell(SENTENCES.unknown);
@@ -137,7 +138,7 @@ export class InteractionHandler {
         const share = hidden && !caller.direct;
         work = (onHeldBack) =>
           kit.pace.run(
-            () => present(kit.pages, desk, what, FIRST, { share, record: kit.context.record, made }),
+            () => present(kit.pages, desk, what, FIRST, { share, record: kit.context.record, made, marks }),
             onHeldBack,
           );
         break;

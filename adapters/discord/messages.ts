@@ -110,6 +110,7 @@ export class MessageHandler {
     }, this.#kit.timing.typingAfterMs);
     let body: MessageBody;
     const made: Made = {};
+    const marks = this.#kit.settings.editors.size > 0;
     let corpus = '';
     try {
       const desk = await this.#deskOf(message, guild, parent);
@@ -124,7 +125,7 @@ export class MessageHandler {
         hidden: false,
       };
       body = await pace.run(() =>
-        present(pages, desk, asked, FIRST, { share: false, record: this.#kit.context.record, made }),
+        present(pages, desk, asked, FIRST, { share: false, record: this.#kit.context.record, made, marks }),
       );
     } catch (error) {
       logger.error({ error: describeError(error) }, 'a question failed');

@@ -9,6 +9,8 @@ export const SENTENCES = {
   noText: 'There is no text in that message to check.',
   empty: 'Please type a question, for example: /ask question: what did the minister say?',
   shared: 'This answer has been shared already.',
+  nothingToMark: 'Nothing in this answer can be marked any more.',
+  noteNeedsWords: 'Say in your words what is to be noted.',
   notForAll: 'This answer comes from an archive that not everybody here may read, so it stays with you.',
   thanks: 'Thank you. It is written down for the people who look after the archive.',
   notNoted: 'That could not be written down; the log says why.',

@@ -128,7 +128,14 @@ export async function present(
   const { offset = 0, part = 0, key: given, ...view } = extra;
   const key = await kit.pages.keep(shownOf(desk, ask, card), given ?? undefined);
   return {
-    ...cardToSlack(card, { key, offset, part, hidden: ask.hidden, ...view }),
+    ...cardToSlack(card, {
+      key,
+      offset,
+      part,
+      hidden: ask.hidden,
+      marks: kit.settings.editors.size > 0,
+      ...view,
+    }),
     key,
     corpus: desk.name,
     card,

@@ -35,7 +35,7 @@ export function manifestSettings(env: Env, publicUrl?: string): ManifestSettings
   return {
     socket: !http,
     oauth: Boolean(env.SLACK_CLIENT_ID?.trim()),
-    publicUrl: (publicUrl ?? read('SLACK_PUBLIC_URL'))?.replace(/\/+$/, '') ?? null,
+    publicUrl: (publicUrl ?? read('SLACK_PUBLIC_URL'))?.replace(/\/{1,99}$/, '') ?? null,
     path: read('SLACK_PATH')!,
     appName: read('SLACK_APP_NAME')!,
     command: read('SLACK_COMMAND')!,

@@ -117,7 +117,7 @@ function botName(appName: string): string {
     appName
       .toLowerCase()
       .replace(/[^a-z0-9_.-]+/g, '-')
-      .replace(/^-+|-+$/g, '')
+      .replace(/^-{1,99}|-{1,99}$/g, '')
       .slice(0, 80) || 'quotedesk'
   );
 }

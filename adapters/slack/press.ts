@@ -22,7 +22,11 @@ export async function turnPage(kit: Kit, at: Workspace, press: Press): Promise<v
     const desk = await deskOf(kit, { ...ask, user: press.user });
     const { card } = await askDesk(kit, desk, ask, position.offset, signal);
     await kit.pages.update(position.key, shownOf(desk, ask, card));
-    const page = cardToSlack(card, { ...position, hidden: shown.hidden });
+    const page = cardToSlack(card, {
+      ...position,
+      hidden: shown.hidden,
+      marks: kit.settings.editors.size > 0,
+    });
     return { ...page, key: position.key, corpus: desk.name, card };
   });
 }

@@ -1,6 +1,7 @@
 /** Form of each Slack setting. Messages follow the setting's name: "SLACK_PORT must be …". No message repeats a value. */
 import * as z from 'zod';
 import { readModes } from '../shared/channel-modes.ts';
+import { readEditors } from '../shared/mark-statement.ts';
 
 /** Which kind of secret a text is, by its prefix: people paste the wrong one. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -113,6 +114,18 @@ export const SCHEMA = z.object({
         code: 'custom',
         message:
           'must be channel ids with mention, follow-ups or off, such as C0123ABC=off, C0456DEF=mention',
+      });
+      return z.NEVER;
+    })
+    .optional(),
+  SLACK_EDITORS: z
+    .string()
+    .transform((text, context) => {
+      const editors = readEditors(text, /^[UW][A-Z0-9]{2,31}$/);
+      if (editors !== null) return editors;
+      context.addIssue({
+        code: 'custom',
+        message: 'must be ids of people with their names, such as U0123ABC=Vera Lang, U0456DEF=Olu Adeyemi',
       });
       return z.NEVER;
     })

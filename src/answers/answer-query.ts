@@ -191,7 +191,11 @@ async function accused({ intent, stance, topic }: Query, archive: Archive): Prom
 }
 
 async function answerPassages(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {
-  const found = await findPassages(query, archive, { reach: page.offset + page.limit, asOf: page.asOf });
+  const found = await findPassages(query, archive, {
+    reach: page.offset + page.limit,
+    asOf: page.asOf,
+    nearness: page.nearness,
+  });
   // Beside a fact stands only who says it; beside a topic stands what people said of it.
   const spoken =
     query.asksFor === null

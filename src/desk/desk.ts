@@ -153,7 +153,10 @@ export interface Overview {
 /** An article that may be shown: its text as it was read, and every statement in it. */
 export interface Source {
   readonly document: DocumentRef;
+  /** As it was read; words that an editor has marked as not to be used are blanked out, character for character. */
   readonly text: string;
+  /** "sha256:…" of the text as it was read. */
+  readonly digest: string;
   readonly statements: readonly Statement[];
   /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
   readonly notes: readonly string[];
@@ -195,6 +198,8 @@ export interface OpenOptions extends IntakeOptions {
   readonly encoder?: Encoder | null;
   /** What an encoder's new encoding may take for one question, in milliseconds. Default 150. */
   readonly encoderWaitMs?: number;
+  /** The encoder reads the newest statements before anybody asks. Default false. */
+  readonly encodeAhead?: boolean;
 }
 
 /** A draft that was checked, and what each verdict rests on, for a receipt. */

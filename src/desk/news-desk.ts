@@ -16,7 +16,7 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive, ArchiveWriter } from '../search/archive.ts';
-import { asFound, type StatementOrder } from '../search/encoder.ts';
+import { asFound, type Nearness, type StatementOrder } from '../search/encoder.ts';
 import { EncodedOrder } from '../search/relevance/encoded-order.ts';
 import {
   emptyArchiveAnswer,
@@ -46,6 +46,7 @@ import type {
   SaidRequest,
   Source,
 } from './desk.ts';
+import { EncodingAhead } from './encode-ahead.ts';
 import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { markedArchive } from './marked-archive.ts';
 import { fromOneView, lookedUp } from './one-view.ts';
@@ -69,6 +70,8 @@ export class NewsDesk implements Desk {
   readonly #intake: Intake;
   readonly #overviews: Overviews;
   readonly #order: EncodedOrder | null;
+  readonly #ahead: EncodingAhead | null;
+  readonly #nearness: Nearness | undefined;
 
   constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
     this.name = options.name;
@@ -79,6 +82,15 @@ export class NewsDesk implements Desk {
     this.#overviews = new Overviews(this.#view);
     const { encoder = null, encoderWaitMs = ENCODER_WAIT_MS } = options;
     this.#order = encoder && new EncodedOrder(encoder, encoderWaitMs);
+    this.#ahead = encoder && options.encodeAhead ? new EncodingAhead(encoder, this.#view) : null;
+    if (this.#ahead)
+      void intake.ready().then(
+        () => this.#ahead?.run(),
+        () => {},
+      );
+    this.#nearness = encoder
+      ? (question, texts) => encoder.similarities(question, texts, encoderWaitMs)
+      : undefined;
   }
 
   ready(): Promise<void> {
@@ -98,7 +110,14 @@ export class NewsDesk implements Desk {
       const found =
         state.empty !== null && !INTENTS[query.intent].introduces
           ? emptyArchiveAnswer(query, state.coverage, state.empty)
-          : await answerQuery(query, archive, { limit, offset, asOf, memory, order: this.#orderOf(archive) });
+          : await answerQuery(query, archive, {
+              limit,
+              offset,
+              asOf,
+              memory,
+              order: this.#orderOf(archive),
+              nearness: this.#nearness,
+            });
       return { query, found, state };
     });
     const answer: Answer = {
@@ -218,7 +237,7 @@ export class NewsDesk implements Desk {
   }
 
   source(document: string): Promise<Source | null> {
-    return lookedUp(this.#view, (archive) => sourceOf(document, archive));
+    return lookedUp(this.#view, (archive) => sourceOf(document, archive, this.#intake.marks));
   }
 
   complete(
@@ -332,6 +351,7 @@ export class NewsDesk implements Desk {
   }
 
   async close(): Promise<void> {
+    this.#ahead?.close();
     await this.#intake.close();
   }
 }

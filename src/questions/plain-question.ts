@@ -25,7 +25,7 @@ export function plainQuestion(
   context: QuestionContext,
 ): Query {
   const shape = rest
-    .replace(/[?!.\s]+$/, '')
+    .replace(/[?!.\s]{1,99}$/, '')
     .replace(/^[\s,;:.–—-]+/, '')
     .replace(/^(?:fact[- ]?check|check|verify|true or false|claim)\s*[:–—-]\s*/i, '')
     .replace(/\bre:\s*/i, 're ')
@@ -79,7 +79,7 @@ export function plainQuestion(
 /** "pike + ports", "pike / ports", "exact quotes pike ports": what joins keywords is none. */
 function keywordsOf(shape: string): string {
   return shape
-    .replace(/\s+[+|&@–—-]\s+|(?<!\d)\s*\/\s*(?!\d)/g, ' ')
+    .replace(/\s{1,9}[+|&@–—-]\s{1,9}|(?<!\d)\s{0,9}\/\s{0,9}(?!\d)/g, ' ')
     .replace(
       /^(?:(?:exact|direct|any|some|the|an?) )*(?:quotes?|quotations?) | (?:(?:exact|direct) )?(?:quotes?|quotations?)$/gi,
       '',

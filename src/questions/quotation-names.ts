@@ -197,7 +197,7 @@ function placeOf(
     const alone = first <= 1 && /[-–—―~|/\\([{<,\n•*]|--/.test(mark);
     return alone ? BEHIND : 1;
   }
-  const label = /[:,–—―|>(-]\s*$|\n\s*$/.test(tail) || /^\s*$/.test(tail);
+  const label = /(?:[:,–—―|>(-]|\n)\s{0,50}$/.test(tail) || /^\s*$/.test(tail);
   const last = !words.slice(end).some((word) => /[.!?;\n]/.test(word.before.replace(/^\./, '')));
   if (label && last)
     return LABEL - (isApposed(words, first) ? 0.5 : 0) - (/[:–—|-]\s*$/.test(tail) ? 0 : 0.5);

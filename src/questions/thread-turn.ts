@@ -130,7 +130,7 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
   const line = context.memory === null ? plain : withoutOpeners(plain);
   if (line.length > 600 || line.split(' ').length > MOST_WORDS) return talk('It is longer than a follow-up.');
   const whole = line
-    .replace(/[,\s]*\b(?:please|pls|thanks|thx)\b[\s.!]*$/i, '')
+    .replace(/[,\s]{0,9}\b(?:please|pls|thanks|thx)\b[\s.!]{0,20}$/i, '')
     .replace(WRAPPED, '')
     .replace(/(?<![?!.…\s])[?!.…\s]+$/, '')
     .trim();

@@ -11,7 +11,15 @@ export interface Encoder {
    * model the same question and text give the same number.
    */
   similarities(question: string, texts: readonly string[], waitMs: number): Promise<readonly number[] | null>;
+  /**
+   * Encodes texts while nobody asks; resolves when that is done. How many of them were missing; null: the encoder is off.
+   * Never rejects. Absent: nothing is encoded ahead.
+   */
+  ahead?(texts: readonly string[]): Promise<number | null>;
 }
+
+/** `Encoder.similarities` with a question's own time. */
+export type Nearness = (question: string, texts: readonly string[]) => Promise<readonly number[] | null>;
 
 /** Puts hits in another order; gives each of them once. Never rejects because of the encoder. */
 export type StatementOrder = (

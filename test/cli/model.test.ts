@@ -57,7 +57,7 @@ describe('quotedesk model', () => {
   it('is switched off by a setting, and the settings are checked', async () => {
     const env = { QUOTEDESK_STATE: folderOf() };
     expect((await run(['ask', 'help'], { env: { ...env, QUOTEDESK_ENCODER: 'perhaps' } })).stderr).toContain(
-      'QUOTEDESK_ENCODER must be on or off',
+      'QUOTEDESK_ENCODER must be on, off or ahead',
     );
     expect((await run(['ask', 'help'], { env: { ...env, QUOTEDESK_ENCODER_WAIT: '5' } })).stderr).toContain(
       'QUOTEDESK_ENCODER_WAIT must be a whole number from 10 to 10000',

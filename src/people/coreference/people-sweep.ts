@@ -10,9 +10,9 @@ import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { DiscourseState } from './discourse-state.ts';
-import { jointSpeaker } from './joint-speakers.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
-import { besideSpeaker, namedSpeaker } from './speaker-spans.ts';
+import { firstFound, type Resolution } from './resolution-rule.ts';
+import { NAME_RULES } from './speaker-spans.ts';
 
 interface SpeakerPlace {
   readonly attribution: number;
@@ -20,30 +20,32 @@ interface SpeakerPlace {
   readonly end: number;
 }
 
-/** The chain of each attribution's speaker, null where it is not certain. New chains (unnamed sources) join `chains`. */
+/** What each attribution's speaker comes to; null where it has none. New chains (unnamed sources) join `chains`. */
 export function sweep(
   reading: TextReading,
   mentions: Mentions,
   chains: Chains,
   attributions: readonly Attribution[],
-): (number | null)[] {
+): (Resolution | null)[] {
+  const resolved: (Resolution | null)[] = attributions.map(() => null);
   const state = new DiscourseState(reading, mentions, chains, attributions);
   const { tokens } = reading;
   const places = speakerPlaces(state);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    let spoken: { chain: number | null; end: number; subject: boolean } | null = null;
+    let spoken: (Resolution & { readonly end: number; readonly subject: boolean }) | null = null;
     while (next < places.length && places[next]!.first <= i) {
       const place = places[next++]!;
       // Several statements may have one and the same mention as their speaker.
       if (spoken === null || spoken.end !== place.end)
         spoken = {
-          chain: resolve(state, place),
+          ...resolve(state, place),
           end: place.end,
           // "according to Moss": no sentence is about her.
           subject: tokens[place.first - 1]?.lower !== 'to',
         };
       state.speakers[place.attribution] = spoken.chain;
+      resolved[place.attribution] = spoken;
     }
     if (spoken && spoken.chain !== null) {
       state.addEvent(spoken.chain, i, {
@@ -63,7 +65,7 @@ export function sweep(
       pass(state, i);
     }
   }
-  return state.speakers;
+  return resolved;
 }
 
 function speakerPlaces(state: DiscourseState): SpeakerPlace[] {
@@ -76,15 +78,12 @@ function speakerPlaces(state: DiscourseState): SpeakerPlace[] {
   return places.sort((a, b) => a.first - b.first || a.attribution - b.attribution);
 }
 
-function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlace): number | null {
-  if (end - first === 1 && state.mentions.at[first] === -1) {
-    const pronoun = meaningOf(state, first, attribution);
-    if (pronoun !== undefined) return pronoun;
-  }
+/** A pronoun, else by the names in and beside the mention, else by what it says of the speaker. */
+function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlace): Resolution {
+  const alone = end - first === 1 && state.mentions.at[first] === -1;
   return (
-    jointSpeaker(state, first, end) ??
-    besideSpeaker(state, first, end) ??
-    namedSpeaker(state, first, end) ??
+    (alone ? meaningOf(state, first, attribution) : null) ??
+    firstFound(NAME_RULES, state, first, end) ??
     meaningOfDescription(state, first, end, state.attributions[attribution]!)
   );
 }

@@ -28,6 +28,7 @@ export class EncoderThread implements Encoder {
   #worker: Worker | null = null;
   readonly #asked = new Map<number, (near: readonly number[] | null) => void>();
   readonly #opened: Promise<void>;
+  readonly #filling = new Map<number, (missing: number | null) => void>();
   #onOpened: () => void = () => {};
   #onClosed: () => void = () => {};
   #asking = 0;
@@ -69,6 +70,17 @@ export class EncoderThread implements Encoder {
     return near ?? null;
   }
 
+  /** The process is not held alive for it. */
+  async ahead(texts: readonly string[]): Promise<number | null> {
+    if ((await this.ready()) !== null || this.#closed) return null;
+    const id = this.#asking++;
+    const answer = new Promise<number | null>((resolve) => this.#filling.set(id, resolve));
+    this.#send({ kind: 'ahead', id, texts });
+    const missing = await answer;
+    this.#filling.delete(id);
+    return missing;
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -95,6 +107,7 @@ export class EncoderThread implements Encoder {
   #receive(parcel: EncoderParcel): void {
     if (parcel.kind === 'opened') this.#onOpened();
     else if (parcel.kind === 'near') this.#asked.get(parcel.id)?.(parcel.near);
+    else if (parcel.kind === 'filled') this.#filling.get(parcel.id)?.(parcel.missing);
     else if (parcel.kind === 'closed') this.#onClosed();
     else this.#fail(parcel.why, parcel.packagesMissing);
   }
@@ -116,7 +129,7 @@ export class EncoderThread implements Encoder {
   #settle(): void {
     this.#onOpened();
     this.#onClosed();
-    for (const resolve of this.#asked.values()) resolve(null);
+    for (const resolve of [...this.#asked.values(), ...this.#filling.values()]) resolve(null);
   }
 
   async #within<T>(promise: Promise<T>, ms: number, why: string): Promise<T | undefined> {

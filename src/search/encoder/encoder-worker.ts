@@ -23,6 +23,7 @@ export type EncoderJob =
       readonly texts: readonly string[];
       readonly waitMs: number;
     }
+  | { readonly kind: 'ahead'; readonly id: number; readonly texts: readonly string[] }
   | { readonly kind: 'close' };
 
 export interface EncoderFailure {
@@ -37,6 +38,7 @@ export type EncoderParcel =
   | { readonly kind: 'opened' }
   | ({ readonly kind: 'failed' } & EncoderFailure)
   | { readonly kind: 'near'; readonly id: number; readonly near: readonly number[] | null }
+  | { readonly kind: 'filled'; readonly id: number; readonly missing: number }
   | { readonly kind: 'closed' };
 
 /** Vectors that are kept: about 40 MB with 384 dimensions. */
@@ -68,6 +70,8 @@ parentPort?.on('message', async (job: EncoderJob) => {
     } else if (job.kind === 'ask') {
       const near = (await encoding?.ask(job.question, job.texts, job.waitMs)) ?? null;
       send({ kind: 'near', id: job.id, near });
+    } else if (job.kind === 'ahead') {
+      send({ kind: 'filled', id: job.id, missing: (await encoding?.ahead(job.texts)) ?? 0 });
     } else {
       await encoding?.close();
       send({ kind: 'closed' });

@@ -17,6 +17,8 @@ export class Encoding {
   /** Questions that are asked at this moment. */
   #asked = 0;
   #filling = false;
+  /** Whoever waits until nothing waits to be encoded. */
+  #whenFilled: (() => void)[] = [];
   #closed = false;
   /** Milliseconds a UTF-16 code unit, as measured; null: nothing was. */
   #pace: number | null = null;
@@ -49,11 +51,27 @@ export class Encoding {
     return answer;
   }
 
+  /** See `Encoder.ahead`. */
+  async ahead(texts: readonly string[]): Promise<number> {
+    const missing = new Set(texts.filter((text) => this.#vectors.get(text) === null));
+    if (missing.size === 0 || this.#closed) return 0;
+    this.#later(missing);
+    const filled = new Promise<void>((resolve) => this.#whenFilled.push(resolve));
+    this.#fill();
+    await filled;
+    return missing.size;
+  }
+
   /** Encodes nothing more; resolves when what was under way is kept. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#turn;
     await this.#vectors.save().catch(() => {});
+    this.#filled();
+  }
+
+  #filled(): void {
+    for (const resolve of this.#whenFilled.splice(0)) resolve();
   }
 
   async #answer(question: string, texts: readonly string[], until: number): Promise<number[] | null> {
@@ -117,6 +135,7 @@ export class Encoding {
       .catch(this.#onFailed)
       .finally(() => {
         this.#filling = false;
+        if (this.#waiting.size === 0 || this.#closed) this.#filled();
         if (this.#asked === 0) this.#fill();
       });
   }

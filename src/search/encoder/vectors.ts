@@ -16,7 +16,7 @@ export class Vectors {
   #unwritten: Buffer[] = [];
 
   /**
-   * @param most vectors that are kept; beyond it the oldest go
+   * @param most vectors that are kept; beyond it those that were not used for longest go
    * @param file null: nothing outlives the process
    */
   constructor(dimensions: number, most: number, file: string | null) {
@@ -30,7 +30,11 @@ export class Vectors {
   }
 
   get(text: string): Int8Array | null {
-    return this.#kept.get(digestOf(text)) ?? null;
+    const digest = digestOf(text);
+    const vector = this.#kept.get(digest);
+    // What is used stays.
+    if (vector) this.#put(digest, vector);
+    return vector ?? null;
   }
 
   /** @param inFile false: it is for this process alone */

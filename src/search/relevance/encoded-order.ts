@@ -72,8 +72,8 @@ function sameSide(hits: readonly StatementHit[]): number {
 export const ownOrder = (relevance: number): number =>
   relevance >= ANSWERS_FROM ? (relevance - ANSWERS_FROM) / (1 - ANSWERS_FROM) : relevance / ANSWERS_FROM;
 
-/** Two texts for each hit, one after the other. */
-async function textsOf(hits: readonly StatementHit[], archive: Archive): Promise<string[]> {
+/** What an encoder reads of each hit: two texts, one after the other. */
+export async function textsOf(hits: readonly StatementHit[], archive: Archive): Promise<string[]> {
   const ids = [...new Set(hits.map(({ statement }) => statement.document.id))];
   const documents = await archive.documents(ids);
   const texts = new Map(ids.map((id, i) => [id, documents[i]?.text ?? '']));

@@ -32,6 +32,7 @@ const select = z.strictObject({
   action_id: text,
   placeholder: plain.optional(),
   options: z.array(option).min(1),
+  initial_option: option.optional(),
 });
 const radio = z.strictObject({
   type: z.literal('radio_buttons'),
@@ -71,7 +72,7 @@ export const BLOCK = z.discriminatedUnion('type', [
     label: plain,
     hint: plain.optional(),
     optional: z.boolean().optional(),
-    element: z.discriminatedUnion('type', [input, radio]),
+    element: z.discriminatedUnion('type', [input, radio, select]),
   }),
 ]);
 export type CheckedBlock = z.infer<typeof BLOCK>;

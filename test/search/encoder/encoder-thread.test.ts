@@ -49,6 +49,16 @@ describe('the encoder’s thread', () => {
     expect(await thread.ready()).toEqual({ why, packagesMissing: false });
   });
 
+  it('says how much was missing of what it encodes ahead, and nothing when it is off', async () => {
+    expect(await threadThat('work').thread.ahead(['four', 'nine!'])).toBe(2);
+    expect(await threadThat('fail').thread.ahead(['four'])).toBeNull();
+    const { thread } = threadThat('hang');
+    const ahead = thread.ahead(['four']);
+    await thread.ready();
+    await thread.close();
+    expect(await ahead).toBeNull();
+  });
+
   it('is not started where nobody asks', async () => {
     const { thread, said } = threadThat('throw');
     await thread.close();

@@ -22,6 +22,8 @@ parentPort.on('message', (job) => {
         id: job.id,
         near: job.texts.map((text) => text.length - job.question.length),
       });
+  } else if (job.kind === 'ahead') {
+    if (does !== 'hang') parentPort.postMessage({ kind: 'filled', id: job.id, missing: job.texts.length });
   } else if (does !== 'hang') {
     parentPort.postMessage({ kind: 'closed' });
     parentPort.close();

@@ -101,6 +101,27 @@ describe('encoding', () => {
     expect(failures).toHaveLength(1);
   });
 
+  it('encodes ahead what is missing, and a question passes it', async () => {
+    const { encoding, encoded } = encodingWith();
+    await encoding.ask('ab', ['ba'], 100);
+    const texts = ['ba', ...Array.from({ length: 20 }, (_, i) => 'w'.repeat(i + 1))];
+    const ahead = encoding.ahead(texts);
+    expect(await encoding.ask('ab', ['cd'], 100)).toHaveLength(1);
+    expect(encoded.length).toBeLessThan(20);
+    expect(await ahead).toBe(20);
+    expect(encoded).toHaveLength(23);
+    expect(await encoding.ahead(texts)).toBe(0);
+    expect(await encoding.ask('ab', texts, 0)).toHaveLength(21);
+  });
+
+  it('lets go of who waits for what is encoded ahead when it is closed', async () => {
+    const { encoding, encoded } = encodingWith();
+    const ahead = encoding.ahead(['ab', 'cd', 'ef']);
+    await encoding.close();
+    expect(await ahead).toBe(3);
+    expect(encoded.length).toBeLessThan(3);
+  });
+
   it('encodes nothing after it is closed', async () => {
     const { encoding, encoded } = encodingWith();
     await encoding.ask('ab', ['ba', 'cd', 'ef', 'gh'], 5);

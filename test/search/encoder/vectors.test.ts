@@ -18,6 +18,14 @@ describe('vectors that are kept', () => {
     expect(cosine(vectors.set('g', [0, 0, 0]), vectors.set('h', [0, 1, 0]))).toBe(0);
   });
 
+  it('stay where they are used', () => {
+    const vectors = new Vectors(3, 2, null);
+    for (const text of ['a', 'b']) vectors.set(text, [1, 2, 3]);
+    vectors.get('a');
+    vectors.set('c', [1, 2, 3]);
+    expect(['a', 'b', 'c'].map((text) => vectors.get(text) !== null)).toEqual([true, false, true]);
+  });
+
   it('are at most so many, the newest', () => {
     const vectors = new Vectors(3, 2, null);
     for (const text of ['a', 'b', 'c']) vectors.set(text, [1, 2, 3]);
