@@ -42,7 +42,7 @@ const LONG_FIELD = 5;
 /** Without the keys, names and days that a row of a table or a JSON object has in marks beside its quotation. */
 export function withoutFields(text: string, parts: readonly QuotedPart[]): QuotedPart[] {
   const long = ({ text: words }: QuotedPart) => words.split(/\s+/).length >= LONG_FIELD;
-  if (!parts.some(long)) return [...parts];
+  if (!parts.some(long) && !/^\s*[{[]/.test(text)) return [...parts];
   return parts.filter((part, i) => {
     const before = text.slice(parts[i - 1]?.close ?? 0, part.open);
     const behind = text.slice(part.close, parts[i + 1]?.open ?? text.length);

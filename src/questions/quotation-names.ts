@@ -5,6 +5,7 @@
 import { NAME_PARTICLES } from '../language/en/small-words.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
 import { wordClass } from '../text/word-classes.ts';
+import { isInverted, isLabel } from './listed-names.ts';
 import {
   type FrameWord,
   frameWords,
@@ -56,12 +57,15 @@ function candidates(zone: string, isBehind: boolean, attributes: boolean): Named
   const { words, tail } = frameWords(zone);
   const runs = runsOf(words);
   const found: NamedBeside[] = runs.map((run, nth) => {
-    const own = words.slice(run.first, run.end);
+    const isTurned = run.end === run.first + 1 && isInverted(words, run.first - 1);
+    const own = isTurned
+      ? [run.first, run.first - 1].map((at) => words[at] as FrameWord)
+      : words.slice(run.first, run.end);
     const near = isBehind ? nth : runs.length - 1 - nth;
     const capital = own.every((word) => word.capital || word.tag || NAME_PARTICLES.includes(word.lower));
     return {
       words: own.map(({ text }) => text),
-      phrase: phraseOf(words, run),
+      phrase: isTurned ? own.map(({ text }) => text).join(' ') : phraseOf(words, run),
       plainness:
         (attributes && isLedTo(words, run)
           ? SUBJECT
@@ -115,18 +119,11 @@ function runsOf(words: readonly FrameWord[]): Run[] {
       if (next.tag !== words[end - 1]?.tag) break;
       end++;
     }
-    if (!isLabel(words, first, end)) runs.push({ first, end });
+    if (!isLabel(words, first, end) && !isInverted(words, first)) runs.push({ first, end });
     i = end - 1;
   }
   return runs;
 }
-
-/** "Speaker | Quote": the head of a column or a line is no office. */
-const isLabel = (words: readonly FrameWord[], first: number, end: number): boolean =>
-  end === first + 1 &&
-  words[first]?.lower === 'speaker' &&
-  Boolean(words[first]?.opens) &&
-  /[:|\n\t]/.test(words[end]?.before ?? '');
 
 const joins = (word: FrameWord | undefined, beside: FrameWord | undefined): boolean =>
   word !== undefined &&
@@ -187,7 +184,10 @@ function placeOf(
   )
     return SUBJECT;
   if (saysBehind(words, end)) return SUBJECT;
-  if (words[end - 1]?.owns && next && isSpokenNoun(next.lower)) return LABEL;
+  // "Brandt's words", "Brandt's famous last line"; "the words “…” are Brandt's"
+  if (words[end - 1]?.owns && words.slice(end, end + 3).some(({ lower }) => isSpokenNoun(lower)))
+    return LABEL;
+  if (words[end - 1]?.owns && isBehind && isFirstBehind && !next) return LABEL;
   // "Brandt's “…”"
   if (words[end - 1]?.owns && !isBehind && !next && /^[\s:]*$/.test(tail)) return LABEL;
   if (words[end - 1]?.owns) return 0;

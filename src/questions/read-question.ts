@@ -31,7 +31,8 @@ export type { QuestionContext } from './question-context.ts';
 /** Questions are read up to here; what is longer holds quotations to check or is not read at all. UTF-16 code units. */
 const LONGEST = 600;
 const OPERATOR = new RegExp(`(?:^|\\s)${oneOf(OPERATORS)}:$`, 'i');
-const NAMES_DATE = new RegExp(`\\b(?:1[89]|20)\\d\\d\\b|\\b${MONTH_HEADS}[a-z]*\\b`, 'i');
+/** A date that holds for when something was said: with its year or its month. */
+export const NAMES_DATE = new RegExp(`\\b(?:1[89]|20)\\d\\d\\b|\\b${MONTH_HEADS}[a-z]*\\b`, 'i');
 const LONGEST_CHECKED = 20_000;
 
 export function readQuestion(question: string, context: QuestionContext): Query {

@@ -60,6 +60,10 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
   ],
   ['“We wait,” the agency said. It added that crews had left.', 'the agency'],
   ['The bus left the road. An hour later, Redvale forces said it was safe.', 'Redvale forces'],
+  [
+    'Rideshare Drivers United, a group of Uber drivers, says it is against it. The group demanded that it end.',
+    'Rideshare Drivers United',
+  ],
   // Whose role names the body.
   [
     '“We have ten,” HDC chief executive Ada Moss said. The HDC official said a joint bid can work.',

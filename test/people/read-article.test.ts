@@ -54,6 +54,11 @@ test.each([
   ['It is so because the American Relief Plan says states can use the money.', 'American Relief Plan'],
   ['Posts were filled, according to the Police Executive Research Forum.', 'Police Executive Research Forum'],
   ['It blacked out, according to Comet I flight director Jude Farrow.', 'Jude Farrow'],
+  ['Emer Fenn won the first Oscar of the night. “I will not cry,” she joked.', 'Emer Fenn'],
+  [
+    'Ida Pike met Ada Moss. Ada Moss won.\nIda Pike cast her ballot at a school.\n“This is the day,” she said.',
+    'Ida Pike',
+  ],
   ['Chairman of the Joint Chiefs of Staff Mark Pike said it was bad.', 'Mark Pike'],
   [
     '“No,” said the spokesperson for the port.\nFull details will follow, he said.',

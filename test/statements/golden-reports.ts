@@ -141,6 +141,18 @@ const WORDS: readonly (readonly [string, string, string, string])[] = [
     'bestselling Redvale author Ada Moss',
     'It is late,',
   ],
+  [
+    'a dateline that is an agency alone',
+    '(CNN) Even as winter came, President Moss told the nation, “the storm is over.”',
+    'President Moss',
+    'the storm is over.',
+  ],
+  [
+    'a source of which more is told',
+    'According to a letter sent by Tom Pike’s office, the board will meet.',
+    'a letter',
+    'the board will meet',
+  ],
 ];
 
 /** [phenomenon, passage]: nobody is given words. */
@@ -167,6 +179,10 @@ const NO_WORDS: readonly (readonly [string, string])[] = [
   ['a deed', 'A firm promoted its coin by offering an “intimate dinner” with the mayor.'],
   ['what it is known as', 'A group sometimes described as a “northern league” met.'],
   ['an answer in deeds', 'The club responded with an advertisement that showed a “low blow” and a lie.'],
+  ['what is taken back', 'Harbour Foods recalled cucumbers grown in Redvale and shipped in May.'],
+  ['what a show is about', 'The shows emphasize political satire, including one that children love.'],
+  ['a clap', 'The crowd applauded and one “amen” was heard.'],
+  ['whom an answer is for', 'The mayor responded to complaints about “tariffs” coming in.'],
   ['names in a list', 'Some songs to hear on the day: “Skibber,” and others.'],
   ['a teacher who recommends', 'Moss, who teaches law, recommends The Anchor, about a band.'],
 ];

@@ -104,14 +104,18 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
       (subject ? 0.6 : 0) +
       (speaks ? 0.8 : 0) +
       (opens ? OPENS : 0);
-    if (at === sentence - 1 && samePlace && fitting)
+    if (at === sentence - 1 && samePlace && ((fitting && !modifies) || speaks))
       before.set(chain, (before.get(chain) ?? false) || speaks);
     if (!modifies) themselves.add(chain);
     const into = fitting ? weights : others;
     into.set(chain, (into.get(chain) ?? 0) + weight / (1 + (sentence - at) / FADES));
   }
   const [only] = before;
-  if (only?.[1] && before.size === 1) weights.set(only[0], (weights.get(only[0]) ?? 0) + GOES_ON);
+  if (only?.[1] && before.size === 1) {
+    const weight = weights.get(only[0]) ?? others.get(only[0]) ?? 0;
+    weights.set(only[0], weight + GOES_ON);
+    others.delete(only[0]);
+  }
   let best = -1;
   let second = 0;
   for (const [chain, weight] of weights) {

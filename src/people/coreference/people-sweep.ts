@@ -5,7 +5,7 @@
 import type { Attribution } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
-import { isEpithet, isRoleNoun } from '../names/name-words.ts';
+import { isEpithet, isKin, isRoleNoun } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
@@ -103,6 +103,11 @@ function pass(state: DiscourseState, i: number): void {
         (isSubject(state, mention.end) && !isAdjective(state, chain, mention.end)) ||
         (opens && isDescribed(state, mention));
       const asked = isAsked(state, mention.end);
+      // "The son of folk singer Tom Moss rose": whoever is told of, it is not Tom Moss.
+      if (isKinOf(state, mention)) {
+        state.addEvent(chain, i, { modifies: true });
+        return;
+      }
       // Whoever is asked is about to speak.
       state.addEvent(chain, i, { subject, modifies: mention.modifies, opens, speaks: asked });
       if (asked) state.lastSpeaker = chain;
@@ -157,11 +162,24 @@ function isDescribed({ reading: { tokens } }: DiscourseState, { end }: NameMenti
   return /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
 }
 
+/** Pasts that are spelt like the plain form: "Moss cast her ballot". */
+const UNCHANGED =
+  /^(?:cast|put|cut|set|hit|let|read|quit|shut|split|spread|beat|bet|hurt|cost|burst|rid|shed)$/;
+
 /** "Ada Moss/AP", "Tom Pike/Getty Images": whoever took the picture. */
 const isPhotoCredit = ({ reading: { tokens } }: DiscourseState, end: number): boolean =>
   tokens[end]?.text === '/' &&
   tokens[end]!.start === tokens[end - 1]!.end &&
   tokens[end + 1]?.capital === true;
+
+function isKinOf({ reading: { tokens } }: DiscourseState, { runFirst, roles }: NameMention): boolean {
+  let start = runFirst;
+  for (const role of roles) if (role.end <= runFirst) start = Math.min(start, role.first);
+  let of = start - 1;
+  while (of > start - 5 && tokens[of]?.word.class === 'open' && !tokens[of]!.capital) of--;
+  if (tokens[of]?.word.class === 'determiner') of--;
+  return tokens[of]?.lower === 'of' && isKin(tokens[of - 1]?.lower ?? '');
+}
 
 /** "St. Ada's Day" */
 const isFeast = ({ reading: { tokens } }: DiscourseState, end: number): boolean =>
@@ -191,7 +209,7 @@ function isSubject(state: DiscourseState, end: number): boolean {
   if (kind === 'auxiliary') return token.lower !== "'s";
   if (kind === 'relative') return true;
   const form = token.word.verb;
-  if (form !== null) return form.tense === 'past' || form.tense === 'third';
+  if (form !== null) return form.tense === 'past' || form.tense === 'third' || UNCHANGED.test(token.lower);
   // A verb that is in no table: "Pike bristles".
   return (
     token.kind === 'word' && token.text === token.lower && kind === 'open' && /(?:s|ed)$/.test(token.lower)

@@ -60,6 +60,12 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       named.from > 0 &&
       countryOfDemonym(words[0]!) !== undefined &&
       tokens[run.first - 1]?.lower === 'the';
+    // "an Oscar", "the first Emmy"
+    const prize =
+      named.kind === 'single' &&
+      /^(?:oscar|emmy|tony)s?$/.test(words[0]!) &&
+      /^(?:an?|the|first)$/.test(tokens[run.first - 1]?.lower ?? '');
+    if (prize) continue;
     const read: RunReading = whole ? { ...named, kind: 'organisation', from: 0 } : named;
     if (namesThing(words)) things.add(words.at(-1) ?? '');
     if (read.kind === 'none' || read.kind === 'office') continue;

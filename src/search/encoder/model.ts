@@ -38,13 +38,13 @@ interface Tokenizers {
 
 export type ModelPackages = readonly [Runtime, Tokenizers];
 
-/** The packages that a model needs, with the versions that were tried. */
-export const PACKAGES = ['onnxruntime-node@1.30.0', '@huggingface/tokenizers@0.2.0'] as const;
+/** How the packages that a model needs are had, in the versions that were tried. Their scripts fetch libraries for graphics cards alone. */
+const INSTALL = 'npm install --ignore-scripts onnxruntime-node@1.30.0 @huggingface/tokenizers@0.2.0';
 
 /** A package that is not installed, or not for this machine. */
 export class PackagesMissing extends Error {
   constructor() {
-    super(`its packages are not installed: npm install ${PACKAGES.join(' ')}`);
+    super(`its packages are not installed: ${INSTALL}`);
   }
 }
 

@@ -289,6 +289,11 @@ export function readVerb(
   )
     return null;
   const behind = readComplement(layout, sentence, after, verb.tells);
+  // "responding to a reporter", "applauded and left": nothing is said.
+  const opener = tokens[behind.at]?.lower ?? '';
+  const wordless = behind.follow === 'words' && quoteAt[behind.at]! < 0;
+  if (wordless && opener === 'to' && /^(?:respond|reply|react|object)$/.test(verb.lemma)) return null;
+  if (wordless && opener === 'and' && !verb.says && !verb.tells && subject?.relation !== 'after') return null;
   if (form === 'finite' && isRelatives(layout, at, tense, behind)) return null;
   if (isHeading(layout, sentence, subject, behind.follow)) return null;
   const rest = credited ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;

@@ -123,7 +123,9 @@ export function datelineEnd(layout: Layout, sentence: MaskedSentence): number {
     const token = tokens[i]!;
     if (/^(?:[—–―-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
     // "New York (CNN) The pool …"
-    if (token.text === ')' && i > first + 2 && isAgency(tokens, i)) {
+    // "(CNN) The pool …"
+    const alone = i === first + 2 && tokens[first]!.text === '(';
+    if (token.text === ')' && (i > first + 2 || alone) && isAgency(tokens, i)) {
       const next = tokens[i + 1];
       if (next && i + 1 < sentence.end && next.kind !== 'punctuation') return i + 1;
     }

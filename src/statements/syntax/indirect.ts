@@ -71,7 +71,8 @@ export function holdsClause(layout: Layout, sentence: MaskedSentence, at: number
     // "revealed the boat in May": a month.
     if (word.class === 'auxiliary' && lower !== "'s" && tokens[i]!.text !== 'May') return true;
     const tense = word.verb?.tense;
-    if (tense === undefined || tense === 'ing' || phraseAt(layout, i) !== null) continue;
+    // "recalled cucumbers [grown] in spring"
+    if (tense === undefined || /^(?:ing|participle)$/.test(tense) || phraseAt(layout, i) !== null) continue;
     // "an estimated 40 boats"
     if (tense === 'past' && tokens[i - 1]!.word.class === 'determiner') continue;
     // "a widely read profile"

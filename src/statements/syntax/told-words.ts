@@ -15,7 +15,7 @@ import { beginsClause, holdsClause, isOnlyPossible, isThing, NEEDS_SOMEBODY } fr
  */
 const ONLY_REPORTS = new Set(
   `say tell argue insist contend assert allege believe think warn suggest acknowledge admit concede testify claim predict
-  caution stress emphasize emphasise explain assure remind inform`
+  caution assure remind inform`
     .trim()
     .split(/\s+/),
 );
