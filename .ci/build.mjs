@@ -17,6 +17,7 @@ if (esbuild) {
       index: 'src/index.ts',
       'reading-worker': 'src/reading/reading-worker.ts',
       'file-worker': 'src/reading/file-worker.ts',
+      'encoder-worker': 'src/search/encoder/encoder-worker.ts',
       'write-reading-version': 'src/reading/write-reading-version.ts',
     },
     bundle: true,
@@ -30,8 +31,9 @@ if (esbuild) {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     external: [
+      ...['onnxruntime-node', '@huggingface/tokenizers'],
       ...['@slack/*', 'discord.js', '@redis/client', '@opensearch-project/*', 'openid-client', 'prom-client', '@modelcontextprotocol/*', '@hono/*', 'hono', '@observablehq/plot', 'diff', 'pino', '@mozilla/readability', 'linkedom', 'mdast-*', 'fast-xml-parser'],
-      ...['feedsmith', 'undici', 'mammoth', 'pdfjs-dist', 'yaml', 'chardet', 'iconv-lite'],
+      ...['feedsmith', 'undici', 'mammoth', 'pdfjs-dist', 'yaml', 'chardet', 'iconv-lite', 'eld/extrasmall'],
     ],
     metafile: true,
     logLevel: 'warning',

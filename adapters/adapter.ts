@@ -1,5 +1,6 @@
 /** The port that every chat platform fills. An adapter reaches the core through `src/index.ts` alone. */
 import type { Desk, DeskFor } from '../src/index.ts';
+import type { NamedGroup } from './corpora.ts';
 import type { Logger } from './logger.ts';
 import type { Observer } from './shared/observer.ts';
 import type { QuestionRecord } from './shared/question-record.ts';
@@ -23,6 +24,8 @@ export interface AdapterContext {
   readonly pagesUrl?: string | null;
   /** Where questions are recorded, with who asked; absent: nowhere. */
   readonly record?: QuestionRecord;
+  /** Groups of a platform whose people get a corpus of their own; absent: none are named. */
+  readonly groupsNamed?: (platform: string) => readonly NamedGroup[];
   /** Days for which posted answers are amended when their sources change; absent: 30. */
   readonly recallDays?: number;
   /** Lets go of what the program keeps of a workspace or server that has removed it; adapters' own stores aside. */

@@ -7,11 +7,14 @@
  *   places:
  *     - { platform: slack, channel: C0SPORTS, corpus: sports }
  *     - { platform: discord, workspace: "1122", corpus: politics }
+ *     # Only to people of a Slack user group or Discord role: where nobody else reads along, or in the channel that it names.
+ *     - { platform: slack, group: S0INVEST, corpus: politics }
+ *     - { platform: discord, workspace: "1122", group: "3344", channel: "5566", corpus: politics }
  *   default: politics
  *   rights:
  *     - { folder: archive/wire, keep: 30 }                       # days after publication
  *     - { outlet: The Harbour Wire, in: [chat, web] }            # of chat, web, export, mcp
- *     - { folder: archive/sources, confidential: true }          # nowhere, but where `in` says
+ *     - { folder: archive/sources, confidential: true }          # nowhere; with `in` from a corpus that lists the folder itself
  *
  * YAML, of which JSON is a part. Paths are relative to the file. Without `default`, places that no line names get the
  * corpus of the command line.
@@ -41,6 +44,7 @@ const FILE = z.strictObject({
         platform: z.enum(PLATFORMS, { error: `must be one of ${PLATFORMS.join(', ')}` }).optional(),
         workspace: id.optional(),
         channel: id.optional(),
+        group: id.optional(),
         corpus: id,
       }),
     )
@@ -88,6 +92,15 @@ export function parseCorpora(text: string, file: string): CorporaResult {
         ? []
         : [`${file}: places ${i + 1} names the corpus "${place.corpus}", which is not listed.`],
     ),
+    ...places.flatMap(({ platform, workspace, group }, i) =>
+      group === undefined
+        ? []
+        : platform !== 'slack' && platform !== 'discord'
+          ? [`${file}: places ${i + 1} names a group: its platform must be slack or discord.`]
+          : platform === 'discord' && workspace === undefined
+            ? [`${file}: places ${i + 1} names a role: its workspace must be the server of that role.`]
+            : [],
+    ),
     ...Object.keys(corpora).flatMap((name) =>
       isReservedName(name) ? [`${file}: no corpus can be called "${name}": choose another name.`] : [],
     ),
@@ -116,6 +129,7 @@ export function parseCorpora(text: string, file: string): CorporaResult {
         platform: place.platform ?? null,
         workspace: place.workspace ?? null,
         channel: place.channel ?? null,
+        group: place.group ?? null,
         corpus: place.corpus,
       })),
       default: read.data.default ?? null,
@@ -124,6 +138,7 @@ export function parseCorpora(text: string, file: string): CorporaResult {
         outlet: rule.outlet ?? null,
         keepDays: rule.keep ?? null,
         uses: rule.in ?? (rule.confidential ? [] : USES),
+        confidential: rule.confidential ?? false,
       })),
     },
   };
@@ -134,11 +149,12 @@ function doubles(
     platform?: string | undefined;
     workspace?: string | undefined;
     channel?: string | undefined;
+    group?: string | undefined;
   }[],
 ): number[] {
   const seen = new Set<string>();
-  return places.flatMap(({ platform, workspace, channel }, i) => {
-    const key = JSON.stringify([platform ?? null, workspace ?? null, channel ?? null]);
+  return places.flatMap(({ platform, workspace, channel, group }, i) => {
+    const key = JSON.stringify([platform ?? null, workspace ?? null, channel ?? null, group ?? null]);
     if (seen.has(key)) return [i];
     seen.add(key);
     return [];

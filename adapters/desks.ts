@@ -1,6 +1,6 @@
 /** The desks of this process: one for the corpus of the command line, one for each corpus of the corpora file. */
 import { join } from 'node:path';
-import { type Desk, type OpenOptions, openDesk, type Place } from '../src/index.ts';
+import { type Desk, type OpenEncoder, type OpenOptions, openDesk, type Place } from '../src/index.ts';
 import { type Corpora, corpusFor, rulesFor, type Use, useOf } from './corpora.ts';
 import {
   KEPT_AFTER_MS,
@@ -55,6 +55,8 @@ type Options = Omit<OpenOptions, 'name' | 'corpus' | 'rules'> & {
   readonly uses?: readonly Use[];
   /** Folder of what is pushed into an archive, by its name; absent: nothing is. */
   readonly pushedInto?: ((desk: string) => string) | undefined;
+  /** One for all desks, closed with them. */
+  readonly encoder?: OpenEncoder | null;
 };
 
 /**
@@ -74,6 +76,7 @@ export async function openDesks(
   const opened = new Map<Use, Map<string | null, Desk>>();
   const close = async () => {
     await Promise.all(all.map((desk) => desk.close()));
+    await options.encoder?.close();
   };
   try {
     for (const [name, own] of wanted) {
@@ -82,7 +85,7 @@ export async function openDesks(
       const paths = pushed === undefined ? own : [pushed, ...own];
       const alike = new Map<string, Desk>();
       for (const use of new Set(uses)) {
-        const rules = corpora ? rulesFor(corpora, use) : [];
+        const rules = corpora ? rulesFor(corpora, use, own) : [];
         const said = JSON.stringify(rules);
         let desk = alike.get(said);
         if (!desk) {

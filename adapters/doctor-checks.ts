@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Clustered, checkClustered, count, isFeedAddress } from '../src/index.ts';
+import { type Corpora, groupsNamed } from './corpora.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
+import { checkEncoder } from './encoder.ts';
 import { readMcpSettings } from './mcp/settings.ts';
 import { readOperationsSettings } from './operations/settings.ts';
 import { packageRoot } from './package-root.ts';
@@ -10,7 +12,7 @@ import { readSettings, type Settings } from './settings.ts';
 import type { Findings } from './shared/findings.ts';
 import { recallState } from './shared/recall/posted.ts';
 import { settingsListed, unknownSettings } from './shared/unknown-settings.ts';
-import { checkSlackSettings, readSlackSettings } from './slack/settings.ts';
+import { checkSlackSettings, readSlackSettings, type SlackSettingsResult } from './slack/settings.ts';
 import { readWebSettings } from './web/settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -27,14 +29,16 @@ export async function checkSettings(env: Env): Promise<Findings> {
   const cluster = settings?.clustered
     ? await checkClustered(withCertificate(settings, settings.clustered), new Date())
     : { problems: [], notes: [] };
+  const encoder = settings ? await checkEncoder(settings) : { problems: [], notes: [] };
   const known = settingsListed(readFileSync(join(packageRoot(), '.env.example'), 'utf8'));
   return {
     problems: [
       ...problems,
-      ...(corpora && 'problems' in corpora ? corpora.problems : []),
+      ...(corpora && 'problems' in corpora ? corpora.problems : groupProblems(corpora, slack, env)),
       ...cluster.problems,
       ...checkSlackSettings(env),
       ...discord.problems,
+      ...encoder.problems,
       ...others.flatMap((read) => (read && 'problems' in read ? read.problems : [])),
       ...unknownSettings(Object.keys(env), known),
     ],
@@ -47,6 +51,7 @@ export async function checkSettings(env: Env): Promise<Findings> {
       ...discord.notes,
       ...cluster.notes,
       ...(settings ? intakeNotes(settings) : []),
+      ...encoder.notes,
       ...(settings ? await recallNotes(settings) : []),
       ...(web && 'settings' in web && web.settings.pushToken !== null ? ['Articles can be pushed.'] : []),
     ],
@@ -71,6 +76,24 @@ function intakeNotes({ corpus, feedMinutes, feedHosts, feedPrivate, staleAfterMs
       : [
           `An archive that has not changed for ${count(staleAfterMs / 3_600_000, 'hour')} is said to be old.`,
         ]),
+  ];
+}
+
+/** Groups that have a corpus of their own, and nobody who says who is in them. */
+function groupProblems(
+  read: { readonly corpora: Corpora } | null,
+  slack: SlackSettingsResult | null,
+  env: Env,
+): string[] {
+  if (read === null) return [];
+  const needsSlack = slack && 'settings' in slack && !slack.settings.groups;
+  return [
+    ...(needsSlack && groupsNamed(read.corpora, 'slack').length > 0
+      ? ['The corpora file names Slack user groups: SLACK_GROUPS must be on, or their lines hold for nobody.']
+      : []),
+    ...(env.DISCORD_HTTP_PORT && !env.DISCORD_TOKEN && groupsNamed(read.corpora, 'discord').length > 0
+      ? ['The corpora file names Discord roles: without DISCORD_TOKEN they hold in servers alone.']
+      : []),
   ];
 }
 

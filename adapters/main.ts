@@ -19,11 +19,12 @@ import {
   readArticles,
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
-import { type Corpora, rightsAlone, rulesFor, type Use } from './corpora.ts';
+import { type Corpora, closedCorpora, groupsNamed, rightsAlone, rulesFor, type Use } from './corpora.ts';
 import { DEFAULT_DESK, type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
 import { checkOnline, checkSettings } from './doctor-checks.ts';
+import { encoderOptions } from './encoder.ts';
 import type { KeptArchives } from './kept-archives.ts';
 import { readMcpSettings } from './mcp/settings.ts';
 import { readOperationsSettings } from './operations/settings.ts';
@@ -158,6 +159,7 @@ async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => P
   const desks = await openDesks(settings.corpus, rights, {
     ...deskOptions(settings, false),
     ...(await marksOf(settings, (sentence) => stderr.write(`${sentence}\n`))),
+    ...(await encoderOptions(settings, (sentence) => stderr.write(`${sentence}\n`))),
     uses: [use],
   });
   try {
@@ -195,6 +197,7 @@ async function start(options: CommonOptions): Promise<void> {
     ...opening,
     uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
     ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
+    ...(await encoderOptions(settings, (sentence) => logger.warn(sentence), true)),
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
@@ -209,15 +212,17 @@ async function start(options: CommonOptions): Promise<void> {
   const desks = operated?.desks ?? opened;
   let leave = () => {};
   const pages = web && 'settings' in web ? linksOf(web.settings, settings) : null;
+  const closed = corpora ? closedCorpora(corpora) : new Set<string>();
   const context: AdapterContext = {
     // Chats link each source to its page.
-    deskFor: pages ? linkedDeskFor(desks.deskFor, pages.publicUrl, pages.links) : desks.deskFor,
-    desks: desks.all,
+    deskFor: pages ? linkedDeskFor(desks.deskFor, pages.publicUrl, pages.links, closed) : desks.deskFor,
+    desks: desks.forUse('chat'),
     logger,
     now,
     shared,
     stateFolder: settings.stateFolder,
     recallDays: settings.recallDays,
+    groupsNamed: (platform) => groupsNamed(corpora, platform),
     record: openRecord(recordFileIn(settings.stateFolder), settings.record, now, (error) =>
       logger.warn({ err: error }, 'a question could not be recorded'),
     ),
@@ -258,6 +263,7 @@ async function start(options: CommonOptions): Promise<void> {
       deskFor: desks.deskFor,
       desks: desks.forUse('web'),
       exportDesks: desks.forUse('export'),
+      closed,
       mounts: [createMcpMount({ limit, version, progress, logger, deskOf: forPrograms })],
       version,
     };
@@ -304,6 +310,7 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const desks = await openDesks(settings.corpus, rights, {
     ...opening,
     ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
+    ...(await encoderOptions(settings, (sentence) => logger.warn(sentence), true)),
     onProgress,
     uses: ['mcp'],
   });
@@ -379,7 +386,7 @@ function register(program: Command): void {
       );
       const corpora = await corporaOf(settings);
       return readArticles(paths, (sentence) => logger.warn(sentence), {
-        rules: corpora ? rulesFor(corpora, 'export') : [],
+        rules: corpora ? rulesFor(corpora, 'export', settings.corpus) : [],
         workers: settings.workers,
       });
     },

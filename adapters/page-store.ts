@@ -38,13 +38,16 @@ export interface Shown {
   readonly offered: readonly string[];
 }
 
-/** Where and by whom a button was pressed. `corpus` is the one that this place gets now. */
+/** Where and by whom a button was pressed. */
 export interface Presser {
   readonly platform: string;
   readonly workspace: string | null;
   readonly channel: string | null;
   readonly user: string;
+  /** The corpus that this person gets here now where others read along. */
   readonly corpus: string;
+  /** The same where nobody else does; absent: no other one. */
+  readonly ownCorpus?: string;
 }
 
 export type Refusal = 'expired' | 'elsewhere' | 'not yours' | 'other corpus';
@@ -92,7 +95,7 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   expired: 'This answer is too old for its buttons. Please ask the question again.',
   elsewhere: 'This button belongs to another conversation. Please ask the question here.',
   'not yours': 'Only the person who asked can do that. Ask the question yourself to get your own answer.',
-  'other corpus': 'This place answers from another archive now. Please ask the question again.',
+  'other corpus': 'You get answers from another archive here. Please ask the question again.',
 };
 
 export class PageStore {
@@ -122,7 +125,8 @@ export class PageStore {
       return { refused: 'elsewhere' };
     const own = shown.user === presser.user || shown.user === '';
     if (!own && (shown.hidden || !options.anyUser)) return { refused: 'not yours' };
-    if (shown.corpus !== presser.corpus) return { refused: 'other corpus' };
+    const { corpus, ownCorpus = corpus } = presser;
+    if (shown.corpus !== (shown.hidden ? ownCorpus : corpus)) return { refused: 'other corpus' };
     return { shown };
   }
 }

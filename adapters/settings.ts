@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { CLUSTER_DEFAULTS, type Clustered } from '../src/index.ts';
 import { presentSettings, problemsOf } from './shared/environment.ts';
+import { LOG_LEVELS } from './shared/log-levels.ts';
 import { RECORD_MODES, type RecordMode } from './shared/question-record.ts';
 import { RECALL_DAYS } from './shared/recall/posted.ts';
 
@@ -38,6 +39,10 @@ export interface Settings {
   /** An archive that has not changed for so many milliseconds is said to be old; null: never. */
   readonly staleAfterMs: number | null;
   readonly workers: number | null;
+  /** Whether a model that is in place is used; ahead: it reads the newest statements before anybody asks. */
+  readonly encoder: 'on' | 'off' | 'ahead';
+  /** What an encoder's new encoding may take for one question, in milliseconds. */
+  readonly encoderWaitMs: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -46,6 +51,7 @@ const onOff = z.enum(['on', 'off'], { error: 'must be on or off' }).transform((v
 function isRedis(text: string): boolean {
   return URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
 }
+const ENCODER_WAIT = 'must be a whole number from 10 to 10000';
 const SHARDS = 'must be a whole number from 1 to 96';
 const REPLICAS = 'must be a whole number from 0 to 5';
 const KEEP_DAYS = 'must be a whole number from 1 to 3650';
@@ -128,9 +134,16 @@ const SCHEMA = z
       .min(1, 'must be a whole number from 1 to 64')
       .max(64, 'must be a whole number from 1 to 64')
       .optional(),
+    QUOTEDESK_ENCODER: z.enum(['on', 'off', 'ahead'], { error: 'must be on, off or ahead' }).default('on'),
+    QUOTEDESK_ENCODER_WAIT: z.coerce
+      .number({ error: ENCODER_WAIT })
+      .int(ENCODER_WAIT)
+      .min(10, ENCODER_WAIT)
+      .max(10_000, ENCODER_WAIT)
+      .default(150),
     QUOTEDESK_LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-        error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+      .enum(LOG_LEVELS, {
+        error: `must be one of ${LOG_LEVELS.join(', ')}`,
       })
       .default('warn'),
   })
@@ -175,6 +188,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       feedPrivate: values.QUOTEDESK_FEED_PRIVATE,
       staleAfterMs: millisecondsOf(values.QUOTEDESK_STALE),
       workers: values.QUOTEDESK_WORKERS ?? null,
+      encoder: values.QUOTEDESK_ENCODER,
+      encoderWaitMs: values.QUOTEDESK_ENCODER_WAIT,
       logLevel: values.QUOTEDESK_LOG_LEVEL,
     },
   };

@@ -17,6 +17,7 @@ const MESSAGES = {
     'A part of the archive cannot be reached at this moment, so whether it has this is not known; ask again in a minute.',
   ARCHIVE_READ: 'Another desk reads the archive; stop it first, or let it read these articles.',
   ARCHIVE_REFUSED: 'The archive’s cluster refuses %s: %s.',
+  MODEL: 'The model %s cannot be used: %s.',
   SNAPSHOT: 'The snapshot %s cannot be used: %s.',
   SNAPSHOT_LARGE:
     'The read archive is not kept: it takes %s, more than %s. Set QUOTEDESK_SNAPSHOTS to a folder to keep it there.',

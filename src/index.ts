@@ -41,12 +41,21 @@ export type {
   WatchedStatements,
 } from './desk/desk.ts';
 export { buildSnapshot, openDesk } from './desk/open-desk.ts';
+export {
+  dropModel,
+  type EncoderModel,
+  encoderModel,
+  type OpenEncoder,
+  openEncoder,
+  putModel,
+} from './desk/open-encoder.ts';
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
 export { INTENTS } from './questions/intents.ts';
 export { textDigest } from './reading/marks.ts';
 export { type ArticleAsRead, readArticles } from './reading/read-articles.ts';
 export { CLUSTER_DEFAULTS, type ClusterSettings } from './search/cluster-settings.ts';
+export type { Encoder } from './search/encoder.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 
 export type DeskFor = (place: Place) => Desk;

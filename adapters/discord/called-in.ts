@@ -9,7 +9,7 @@ import { reportsOn } from '../shared/reports.ts';
 import { lines } from './blocks.ts';
 import { button, row, text } from './components.ts';
 import { customId } from './custom-id.ts';
-import { deskAt, type Kit } from './kit.ts';
+import type { Kit } from './kit.ts';
 import { type MessageWords, wholeText } from './message-text.ts';
 import { type Asked, FIRST, type Made, present } from './present.ts';
 import { type MessageBody, messageBody, sentence } from './rest.ts';
@@ -18,7 +18,6 @@ import { SENTENCES } from './sentences.ts';
 export interface Called {
   readonly guild: string | null;
   readonly channel: string;
-  readonly parent: string | null;
   readonly user: string;
   /** Files on the calling message, and on the one that it replies to. */
   readonly files: readonly AttachedFile[];
@@ -36,9 +35,8 @@ export interface CalledAnswer {
 }
 
 /** One message for each thing that was checked. */
-export async function answerCall(kit: Kit, called: Called): Promise<CalledAnswer[]> {
+export async function answerCall(kit: Kit, desk: Desk, called: Called): Promise<CalledAnswer[]> {
   const { guild, channel, user, files, above } = called;
-  const desk = deskAt(kit, called);
   const base: Omit<Asked, 'question'> = {
     conversation: null,
     checked: true,
@@ -69,8 +67,11 @@ const said = (words: string): CalledAnswer => ({ body: sentence(words, false), m
 
 async function show(kit: Kit, desk: Desk, asked: Asked): Promise<CalledAnswer> {
   const made: Made = {};
+  const marks = kit.settings.editors.size > 0;
   if (!asked.hidden) {
-    const body = await kit.pace.run(() => present(kit.pages, desk, asked, FIRST, { share: false, made }));
+    const body = await kit.pace.run(() =>
+      present(kit.pages, desk, asked, FIRST, { share: false, made, marks }),
+    );
     return { body, made };
   }
   const key = await kit.pages.keep({

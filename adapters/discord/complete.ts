@@ -3,7 +3,7 @@
 import { describeError } from './errors.ts';
 import { inertLine, isLow } from './escape.ts';
 import type { Incoming } from './incoming.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskOf, type Kit } from './kit.ts';
 import { DISCORD_LIMITS } from './limits.ts';
 import type { Responder } from './responder.ts';
 
@@ -21,7 +21,7 @@ export async function complete(
     const words = typed.slice(0, DISCORD_LIMITS.choiceName);
     const field = option === 'speaker' ? 'speaker' : 'topic';
     const chosen = speaker === null ? {} : { speaker };
-    const desk = deskAt(kit, caller);
+    const desk = await deskOf(kit, { ...caller, alone: caller.direct });
     found = await Promise.race([desk.complete(field, words, DISCORD_LIMITS.choices, chosen), late]);
   } catch (error) {
     kit.logger.error({ error: describeError(error) }, 'completing failed');

@@ -16,11 +16,16 @@ export type Pressed =
   | { readonly action: 'wrong'; readonly key: string }
   /** Shows a result to the one who called for it. */
   | { readonly action: 'open'; readonly key: string }
+  /** Opens the form in which an editor marks a statement. */
+  | { readonly action: 'mark'; readonly key: string }
+  /** That form. */
+  | { readonly action: 'marked'; readonly key: string }
   /** The form that "wrong" opens. */
   | { readonly action: 'reason'; readonly key: string };
 
 const PREFIX = 'qd';
-const FORM = /^qd:(page|share|menu|ask|wrong|open|reason):([\w-]{16})(?::(\d{1,7}))?(?::(\d{1,7}|last))?$/;
+const FORM =
+  /^qd:(page|share|menu|ask|wrong|open|reason|mark|marked):([\w-]{16})(?::(\d{1,7}))?(?::(\d{1,7}|last))?$/;
 
 /** At most 50 characters: under Discord's 100 by construction. */
 export function customId(pressed: Pressed): string {
@@ -54,6 +59,8 @@ export function readCustomId(value: string): Pressed | null {
     case 'wrong':
     case 'open':
     case 'reason':
+    case 'mark':
+    case 'marked':
       return number === null ? { action, key } : null;
     default:
       return null;

@@ -1,5 +1,6 @@
 /** The form behind "Wrong?": a reason to choose, and room for one's own words. */
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { MarkKind, Statement } from '../../src/index.ts';
 import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';
 import { customId } from './custom-id.ts';
 import { label } from './escape.ts';
@@ -37,6 +38,59 @@ export function reasonForm(key: string): APIModalInteractionResponseCallbackData
           max_length: MAX_NOTE,
         },
       },
+    ],
+  };
+}
+
+export const STATEMENT_FIELD = 'statement';
+export const KIND_FIELD = 'kind';
+export const SPEAKER_FIELD = 'speaker';
+
+/** What each mark means, for the one who chooses. */
+const KINDS: Readonly<Record<MarkKind, string>> = {
+  'wrong speaker': 'The words are somebody else’s',
+  'no statement': 'It is no statement',
+  'do not use': 'It is not to be used any more',
+  verified: 'It is verified',
+  note: 'A note, which is shown under it',
+};
+
+/** The statements are known by their place in the list. */
+export function markForm(
+  key: string,
+  statements: readonly Statement[],
+): APIModalInteractionResponseCallbackData {
+  const choose = (custom_id: string, options: { value: string; label: string }[]) => ({
+    type: ComponentType.StringSelect as const,
+    custom_id,
+    required: true,
+    options,
+  });
+  const write = (custom_id: string, style: TextInputStyle, max_length: number) => ({
+    type: ComponentType.TextInput as const,
+    custom_id,
+    style,
+    required: false,
+    max_length,
+  });
+  const field = (name: string, component: ReturnType<typeof choose> | ReturnType<typeof write>) => ({
+    type: ComponentType.Label as const,
+    label: name,
+    component,
+  });
+  const shown = statements.slice(0, DISCORD_LIMITS.selectOptions).map(({ speaker, text }, i) => ({
+    value: `${i}`,
+    label: label(`${i + 1}. ${speaker?.name ?? 'Nobody named'}: ${text}`, DISCORD_LIMITS.optionLabel),
+  }));
+  const kinds = Object.entries(KINDS).map(([value, words]) => ({ value, label: words }));
+  return {
+    custom_id: customId({ action: 'marked', key }),
+    title: 'Mark a statement',
+    components: [
+      field('Statement', choose(STATEMENT_FIELD, shown)),
+      field('What of it', choose(KIND_FIELD, kinds)),
+      field('Whose words they are, if somebody else’s', write(SPEAKER_FIELD, TextInputStyle.Short, 200)),
+      field('Why', write(NOTE_FIELD, TextInputStyle.Paragraph, 500)),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { complete } from './complete.ts';
 import { describeError } from './errors.ts';
 import { type Caller, type Incoming, readInteraction, readRef } from './incoming.ts';
 import { ageOf } from './interaction-age.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskAt, deskOf, type Kit } from './kit.ts';
 import { answerMode } from './mode.ts';
 import { plainLines } from './plain-lines.ts';
 import { FIRST, type Made, present } from './present.ts';
@@ -92,10 +92,11 @@ export class InteractionHandler {
     const hidden = asked ?? (request.type === 'check' || kit.settings.privateByDefault);
     const { caller, ref } = incoming;
     const tell = async (words: string) => void (await responder.show(sentence(words, true), 'reply'));
-    const desk = deskAt(kit, caller);
+    const desk = await deskOf(kit, { ...caller, alone: hidden || caller.direct });
     let work: (onHeldBack: () => void) => Promise<MessageBody>;
     let conversation: string | null = null;
     const made: Made = {};
+    const marks = kit.settings.editors.size > 0;
     switch (request.type) {
       case 'unknown':
         return tell(SENTENCES.unknown);
@@ -105,7 +106,8 @@ export class InteractionHandler {
         const { guild: workspace, channel, user } = caller;
         const place = { platform: 'discord', workspace, channel };
         const open = request.wanted.kind !== 'list' && request.wanted.kind !== 'unclear';
-        const words = await answerAlert(kit.alerts, desk, place, user, request.wanted, '/alert');
+        const watched = deskAt(kit, caller);
+        const words = await answerAlert(kit.alerts, watched, place, user, request.wanted, '/alert');
         await responder.show(plainLines(words, !open), 'reply');
         return;
       }
@@ -136,7 +138,7 @@ export class InteractionHandler {
         const share = hidden && !caller.direct;
         work = (onHeldBack) =>
           kit.pace.run(
-            () => present(kit.pages, desk, what, FIRST, { share, record: kit.context.record, made }),
+            () => present(kit.pages, desk, what, FIRST, { share, record: kit.context.record, made, marks }),
             onHeldBack,
           );
         break;
@@ -146,7 +148,7 @@ export class InteractionHandler {
     }
     const message = await answer(kit, responder, { manner: 'reply', hidden }, work);
     await kit.threads.remember(message, conversation);
-    await keepPosted(kit, { ...caller, hidden }, made, message);
+    await keepPosted(kit, { ...caller, hidden, corpus: desk.name }, made, message);
   }
 }
 

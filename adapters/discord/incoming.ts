@@ -10,6 +10,8 @@ export interface Caller {
   readonly channel: string | null;
   /** The channel that a thread hangs on; null for what is no thread, or where Discord does not tell. */
   readonly parent: string | null;
+  /** Ids of the member's roles in this server; null where Discord does not tell. */
+  readonly roles: readonly string[] | null;
   /** The member's permission bits in this channel; 0 outside servers. */
   readonly permissions: bigint;
   /** Language and country of the one who acts, as a BCP 47 tag ("en-GB"); null where Discord does not tell. */
@@ -90,7 +92,13 @@ const BASE = z.object({
   guild_id: snowflake.nullish(),
   channel_id: snowflake.nullish(),
   channel: z.object({ id: snowflake, type: z.number().optional(), parent_id: snowflake.nullish() }).nullish(),
-  member: z.object({ user: z.object({ id: snowflake }), permissions: permissions.optional() }).nullish(),
+  member: z
+    .object({
+      user: z.object({ id: snowflake }),
+      permissions: permissions.optional(),
+      roles: z.array(snowflake).nullish().catch(null),
+    })
+    .nullish(),
   user: z.object({ id: snowflake }).nullish(),
   locale: z.string().max(20).nullish().catch(null),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish(),
@@ -137,6 +145,7 @@ export function readInteraction(raw: unknown): Incoming | null {
       guild: sent.guild_id ?? null,
       channel: sent.channel_id ?? channel?.id ?? null,
       parent: channel && THREAD_TYPES.has(channel.type ?? -1) ? (channel.parent_id ?? null) : null,
+      roles: sent.guild_id ? (sent.member?.roles ?? null) : null,
       permissions: sent.guild_id ? (sent.member?.permissions ?? 0n) : 0n,
       locale: sent.locale ?? null,
       direct: sent.context == null ? !sent.guild_id : sent.context === 1,

@@ -6,7 +6,7 @@ import { PageStore, shownAnswers } from '../page-store.ts';
 import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { naming } from '../shared/kept-state.ts';
-import { deskOfPosted } from '../shared/recall/desk-of-posted.ts';
+import { deskNamed } from '../shared/recall/desk-named.ts';
 import { RECALL_DAYS } from '../shared/recall/posted.ts';
 import { Recall } from '../shared/recall/recall.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
@@ -14,6 +14,7 @@ import type { StoreOptions } from '../shared/stores/keyed-store.ts';
 import { discordAlertPoster } from './alert-poster.ts';
 import { describeError, safeLogger } from './errors.ts';
 import { Gateway } from './gateway.ts';
+import { Groups } from './groups.ts';
 import { InteractionHandler } from './handle.ts';
 import { createHttpTransport } from './http.ts';
 import type { Kit } from './kit.ts';
@@ -61,7 +62,7 @@ export function createDiscordAdapter(
     platform: 'discord',
     stores,
     leases,
-    deskOf: deskOfPosted(context),
+    deskOf: (posted) => deskNamed(context, posted),
     poster: discordRecallPoster(() => kit),
     days: context.recallDays ?? RECALL_DAYS,
     now: context.now,
@@ -80,6 +81,7 @@ export function createDiscordAdapter(
   const kit: Kit = {
     alerts,
     recall,
+    groups: new Groups(context.groupsNamed?.('discord') ?? [], calls, logger),
     settings,
     context,
     logger,

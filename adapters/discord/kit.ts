@@ -8,6 +8,7 @@ import type { Alerts } from '../shared/alerts/alerts.ts';
 import type { ChannelModes } from '../shared/channel-modes.ts';
 import type { Recall } from '../shared/recall/recall.ts';
 import type { KeyedStore } from '../shared/stores/keyed-store.ts';
+import type { Groups } from './groups.ts';
 import type { Caller } from './incoming.ts';
 import type { Timing } from './limits.ts';
 import type { Pace } from './pace.ts';
@@ -29,13 +30,26 @@ export interface Kit {
   readonly modes: ChannelModes;
   readonly alerts: Alerts;
   readonly recall: Recall;
+  readonly groups: Groups;
   readonly underWay: UnderWay;
   readonly timing: Timing;
   /** Keys of private answers that were shared: two quick presses share once. */
   readonly shared: KeyedStore<true>;
 }
 
-/** The desk of the place; a thread has the corpus of the channel that it hangs on. */
+/** Whoever asks, where, and whether nobody else reads the answer. */
+export interface Asker extends Pick<Caller, 'guild' | 'channel' | 'parent' | 'user' | 'roles'> {
+  readonly alone: boolean;
+}
+
+/** The desk for somebody's question. */
+export async function deskOf(kit: Kit, { guild, channel, parent, user, roles, alone }: Asker): Promise<Desk> {
+  const groups = await kit.groups.of(guild, user, roles);
+  const place = { platform: 'discord', workspace: guild, channel: parent ?? channel };
+  return kit.context.deskFor({ ...place, groups, alone });
+}
+
+/** The desk for what everybody in a place reads and nobody in particular asked; a thread has the corpus of the channel that it hangs on. */
 export function deskAt(
   kit: Kit,
   { guild, channel, parent }: Pick<Caller, 'guild' | 'channel' | 'parent'>,
@@ -43,7 +57,9 @@ export function deskAt(
   return kit.context.deskFor({ platform: 'discord', workspace: guild, channel: parent ?? channel });
 }
 
-export function presserOf(caller: Caller, desk: Desk): Presser {
-  const { guild, channel, user } = caller;
-  return { platform: 'discord', workspace: guild, channel, user, corpus: desk.name };
+export async function presserOf(kit: Kit, caller: Caller): Promise<Presser> {
+  const { guild, channel, user, direct } = caller;
+  const { name: corpus } = await deskOf(kit, { ...caller, alone: direct });
+  const { name: ownCorpus } = await deskOf(kit, { ...caller, alone: true });
+  return { platform: 'discord', workspace: guild, channel, user, corpus, ownCorpus };
 }

@@ -7,7 +7,7 @@ import { courtesyOf, WELCOME } from '../shared/courtesies.ts';
 import type { AttachedFile } from '../shared/fetch-draft.ts';
 import { answerCall, type CalledAnswer, isCall } from './called-in.ts';
 import { describeError, hasCode } from './errors.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskAt, deskOf, type Kit } from './kit.ts';
 import { MESSAGE_WORDS } from './message-text.ts';
 import { plainLines } from './plain-lines.ts';
 import { FIRST, type Made, present } from './present.ts';
@@ -30,6 +30,10 @@ const MESSAGE = z.object({
   type: z.number().default(0),
   author: person,
   webhook_id: z.string().nullish(),
+  member: z
+    .object({ roles: z.array(z.string()).nullish() })
+    .nullish()
+    .catch(null),
   content: z.string().default(''),
   mentions: z.array(z.object({ id: z.string() })).default([]),
   attachments: FILES,
@@ -106,8 +110,11 @@ export class MessageHandler {
     }, this.#kit.timing.typingAfterMs);
     let body: MessageBody;
     const made: Made = {};
+    const marks = this.#kit.settings.editors.size > 0;
+    let corpus = '';
     try {
-      const desk = deskAt(this.#kit, { guild, channel: message.channel_id, parent });
+      const desk = await this.#deskOf(message, guild, parent);
+      corpus = desk.name;
       const asked = {
         question,
         conversation,
@@ -118,7 +125,7 @@ export class MessageHandler {
         hidden: false,
       };
       body = await pace.run(() =>
-        present(pages, desk, asked, FIRST, { share: false, record: this.#kit.context.record, made }),
+        present(pages, desk, asked, FIRST, { share: false, record: this.#kit.context.record, made, marks }),
       );
     } catch (error) {
       logger.error({ error: describeError(error) }, 'a question failed');
@@ -130,7 +137,8 @@ export class MessageHandler {
     const answered = await this.#send(message, body);
     await threads.remember(message.id, conversation);
     await threads.remember(answered, conversation);
-    const place = { guild, channel: message.channel_id, parent, user: message.author.id, hidden: false };
+    const { channel_id: channel, author } = message;
+    const place = { guild, channel, parent, user: author.id, hidden: false, corpus };
     // What could not be written was seen by nobody.
     if (answered !== null) await keepPosted(this.#kit, place, made, answered);
   }
@@ -141,8 +149,11 @@ export class MessageHandler {
     const parent = guild === null ? null : await this.#parent(channel);
     const above = message.referenced_message ?? null;
     let called: CalledAnswer[];
+    let corpus = '';
     try {
-      called = await answerCall(this.#kit, { guild, channel, parent, user: author.id, files, above });
+      const desk = await this.#deskOf(message, guild, parent);
+      corpus = desk.name;
+      called = await answerCall(this.#kit, desk, { guild, channel, user: author.id, files, above });
     } catch (error) {
       this.#kit.logger.error({ error: describeError(error) }, 'what was called for could not be checked');
       called = [{ body: sentence(SENTENCES.failed, false), made: {} }];
@@ -150,9 +161,15 @@ export class MessageHandler {
     for (const { body, made } of called) {
       if (this.#kit.underWay.closed) return;
       const shown = await this.#send(message, body);
-      const place = { guild, channel, parent, user: author.id, hidden: false };
+      const place = { guild, channel, parent, user: author.id, hidden: false, corpus };
       if (shown !== null) await keepPosted(this.#kit, place, made, shown);
     }
+  }
+
+  /** A message outside servers is read by its writer alone. */
+  #deskOf({ channel_id: channel, author, member }: Message, guild: string | null, parent: string | null) {
+    const roles = member?.roles ?? null;
+    return deskOf(this.#kit, { guild, channel, parent, user: author.id, roles, alone: guild === null });
   }
 
   /** Whether a channel, or the one that a thread hangs on, wants quiet. */

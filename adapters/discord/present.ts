@@ -69,6 +69,8 @@ interface Presenting {
   /** Where a new question is recorded; absent: nowhere. */
   readonly record?: QuestionRecord | undefined;
   readonly made?: Made;
+  /** Editors may mark its statements. */
+  readonly marks?: boolean;
 }
 
 /** What the core answers, as a message. */
@@ -120,6 +122,7 @@ export async function presentCard(
     ...at,
     key,
     share: options.share,
+    marks: options.marks === true,
   });
   return messageBody(components, asked.hidden);
 }

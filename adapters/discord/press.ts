@@ -1,45 +1,65 @@
 /** Buttons, menus and forms. What they carry can be forged: who pressed, where, and for which corpus is checked each time. */
 
+import type { Desk, Statement } from '../../src/index.ts';
 import { isFeedbackReason } from '../feedback.ts';
 import { type Found, REFUSALS, type Shown } from '../page-store.ts';
+import { MARKED, markStatement, NO_EDITOR } from '../shared/mark-statement.ts';
 import { answer } from './answer.ts';
 import { readCustomId } from './custom-id.ts';
 import { describeError } from './errors.ts';
-import { NOTE_FIELD, REASON_FIELD, reasonForm } from './form.ts';
+import {
+  KIND_FIELD,
+  markForm,
+  NOTE_FIELD,
+  REASON_FIELD,
+  reasonForm,
+  SPEAKER_FIELD,
+  STATEMENT_FIELD,
+} from './form.ts';
 import type { Incoming } from './incoming.ts';
-import { deskAt, type Kit, presserOf } from './kit.ts';
+import { deskOf, type Kit, presserOf } from './kit.ts';
 import { type Asked, FIRST, type Made, present } from './present.ts';
 import { keepPosted } from './recall.ts';
 import type { Responder } from './responder.ts';
 import { sentence } from './rest.ts';
 import { SENTENCES } from './sentences.ts';
 
+/** Of what anybody may do who sees an answer; who may mark is checked by itself. */
+const OPEN_TO_ALL: ReadonlySet<string> = new Set(['wrong', 'reason', 'ask', 'mark', 'marked']);
+
 type Press = Extract<Incoming, { kind: 'press' | 'form' }>;
 
 export async function handlePress(kit: Kit, incoming: Press, responder: Responder): Promise<void> {
   const tell = async (words: string) => void (await responder.show(sentence(words, true), 'reply'));
   const pressed = readCustomId(incoming.customId);
-  if (!pressed || (pressed.action === 'reason') !== (incoming.kind === 'form'))
-    return tell(SENTENCES.oldButton);
+  const isForm = pressed?.action === 'reason' || pressed?.action === 'marked';
+  if (!pressed || isForm !== (incoming.kind === 'form')) return tell(SENTENCES.oldButton);
   const { caller } = incoming;
-  const desk = deskAt(kit, caller);
   // Anybody who sees an answer may say what is wrong with it, and ask what it suggests.
-  const anyUser = pressed.action === 'wrong' || pressed.action === 'reason' || pressed.action === 'ask';
-  const found: Found = await kit.pages.find(pressed.key, presserOf(caller, desk), { anyUser });
+  const anyUser = OPEN_TO_ALL.has(pressed.action);
+  const found: Found = await kit.pages.find(pressed.key, await presserOf(kit, caller), { anyUser });
   if ('refused' in found) return tell(REFUSALS[found.refused]);
   const { shown } = found;
+  const { corpus } = shown;
+  const desk = await deskOf(kit, { ...caller, alone: shown.hidden || caller.direct });
   const share = shown.hidden && !caller.direct;
   const made: Made = {};
+  const marks = kit.settings.editors.size > 0;
   const standing = incoming.kind === 'press' ? incoming.message : null;
   switch (pressed.action) {
     case 'page': {
       const message = await answer(kit, responder, { manner: 'update', hidden: shown.hidden }, (onHeldBack) =>
         kit.pace.run(
-          () => present(kit.pages, desk, asked(shown), pressed, { key: pressed.key, share, made }),
+          () => present(kit.pages, desk, asked(shown), pressed, { key: pressed.key, share, made, marks }),
           onHeldBack,
         ),
       );
-      await keepPosted(kit, { ...caller, user: shown.user, hidden: shown.hidden }, made, message ?? standing);
+      await keepPosted(
+        kit,
+        { ...caller, user: shown.user, hidden: shown.hidden, corpus },
+        made,
+        message ?? standing,
+      );
       return;
     }
     case 'menu':
@@ -64,13 +84,19 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
             locale: caller.locale,
             hidden: true,
           };
+      const answering = await deskOf(kit, { ...caller, alone: next.hidden || caller.direct });
       const message = await answer(
         kit,
         responder,
         { manner: own ? manner : 'reply', hidden: next.hidden },
         (onHeldBack) =>
           kit.pace.run(
-            () => present(kit.pages, desk, next, FIRST, { share: own ? share : !caller.direct, made }),
+            () =>
+              present(kit.pages, answering, next, FIRST, {
+                share: own ? share : !caller.direct,
+                made,
+                marks,
+              }),
             onHeldBack,
           ),
       );
@@ -80,7 +106,7 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       if (isReplaced) await kit.recall.drop(pressed.key);
       await keepPosted(
         kit,
-        { ...caller, hidden: next.hidden },
+        { ...caller, hidden: next.hidden, corpus: answering.name },
         made,
         message ?? (isReplaced ? standing : null),
       );
@@ -88,17 +114,19 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
     }
     case 'share': {
       if (!shown.hidden || caller.direct) return tell(SENTENCES.oldButton);
+      // What only its group may read is not shown to a channel.
+      if ((await deskOf(kit, { ...caller, alone: false })).name !== corpus) return tell(SENTENCES.notForAll);
       if (!(await kit.shared.claim(pressed.key, true))) return tell(SENTENCES.shared);
       const open = { ...asked(shown), hidden: false };
       const message = await answer(kit, responder, { manner: 'reply', hidden: false }, (onHeldBack) =>
         kit.pace.run(
-          () => present(kit.pages, desk, open, pressed, { share: false, asPrivate: true, made }),
+          () => present(kit.pages, desk, open, pressed, { share: false, asPrivate: true, made, marks }),
           onHeldBack,
         ),
       );
       await kit.threads.remember(message, shown.conversation);
       await kit.threads.remember(incoming.ref.id, shown.conversation);
-      await keepPosted(kit, { ...caller, hidden: false }, made, message);
+      await keepPosted(kit, { ...caller, hidden: false, corpus }, made, message);
       return;
     }
     case 'open':
@@ -113,14 +141,46 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
           onHeldBack,
         ),
       );
-      await keepPosted(kit, { ...caller, hidden: true }, made, null);
+      await keepPosted(kit, { ...caller, hidden: true, corpus }, made, null);
       return;
     case 'wrong':
       return responder.first({ type: 9, data: reasonForm(pressed.key) });
     case 'reason':
       return tell(await note(kit, shown, incoming));
+    case 'mark': {
+      if (!kit.settings.editors.has(caller.user)) return tell(NO_EDITOR);
+      const statements = await statementsOf(desk, shown);
+      if (statements.length === 0) return tell(SENTENCES.nothingToMark);
+      return responder.first({ type: 9, data: markForm(pressed.key, statements) });
+    }
+    case 'marked':
+      return tell(await mark(kit, desk, shown, incoming));
     default:
       return pressed satisfies never;
+  }
+}
+
+async function statementsOf(desk: Desk, { statements }: Shown): Promise<Statement[]> {
+  const read = await Promise.all(statements.map((id) => desk.statement(id)));
+  return read.flatMap((one) => one ?? []);
+}
+
+async function mark(kit: Kit, desk: Desk, shown: Shown, incoming: Press): Promise<string> {
+  const by = kit.settings.editors.get(incoming.caller.user);
+  if (by === undefined || incoming.kind !== 'form') return NO_EDITOR;
+  const { fields } = incoming;
+  const kind = fields.get(KIND_FIELD) ?? '';
+  const why = fields.get(NOTE_FIELD) ?? null;
+  if (kind === 'note' && !why?.trim()) return SENTENCES.noteNeedsWords;
+  const statement = (await statementsOf(desk, shown))[Number(fields.get(STATEMENT_FIELD) ?? 0)];
+  if (!statement) return SENTENCES.nothingToMark;
+  try {
+    const wish = { statement: statement.id, kind, speaker: fields.get(SPEAKER_FIELD) ?? null, why, by };
+    await markStatement(desk, kit.context.stateFolder, wish, kit.context.now());
+    return MARKED;
+  } catch (error) {
+    kit.logger.error({ error: describeError(error) }, 'a mark could not be kept');
+    return SENTENCES.notNoted;
   }
 }
 

@@ -1,9 +1,10 @@
 /** Posted answers in Discord: kept by their ids, amended in place, and whoever asked is told. */
-import { type Amended, type Recalled, recalledLines } from '../shared/recall/amended-card.ts';
+import { type Amended, type Recalled, recalledLines, withoutWords } from '../shared/recall/amended-card.ts';
+import { deskNamed } from '../shared/recall/desk-named.ts';
 import type { Posted } from '../shared/recall/posted.ts';
 import type { RecallPoster } from '../shared/recall/recall.ts';
 import { describeError } from './errors.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskOf, type Kit } from './kit.ts';
 import { plainLines } from './plain-lines.ts';
 import { FIRST, type Made, presentCard } from './present.ts';
 import { type MessageBody, sentence } from './rest.ts';
@@ -21,25 +22,32 @@ export async function keepPosted(
     readonly parent: string | null;
     readonly user: string;
     readonly hidden: boolean;
+    /** `Desk.name` of the corpus that answered. */
+    readonly corpus: string;
   },
   { key, card, sources }: Made,
   message: string | null,
 ): Promise<void> {
   if (key === undefined || card === undefined) return;
-  const { guild, channel, parent, user, hidden } = place;
-  await kit.recall.remember(
-    key,
-    {
-      platform: 'discord',
-      workspace: guild,
-      channel: channel ?? '',
-      parent,
-      message: hidden || channel === null ? null : message,
-      user,
-    },
-    { card, sources },
-    deskAt(kit, { guild, channel, parent }),
-  );
+  const { guild, channel, parent, user, hidden, corpus } = place;
+  const standing = {
+    platform: 'discord',
+    workspace: guild,
+    channel: channel ?? '',
+    parent,
+    message: hidden || channel === null ? null : message,
+    user,
+  };
+  const desk = deskNamed(kit.context, { ...standing, corpus });
+  if (desk !== null) await kit.recall.remember(key, standing, { card, sources }, desk);
+}
+
+/** Whoever has lost a role is not answered from its corpus any more. */
+async function mayRead(kit: Kit, { workspace, channel, parent, user, corpus }: Posted): Promise<boolean> {
+  const asker = { guild: workspace, channel, parent, user, roles: null };
+  for (const alone of [true, false])
+    if ((await deskOf(kit, { ...asker, alone })).name === corpus) return true;
+  return false;
 }
 
 export function discordRecallPoster(kit: () => Kit): RecallPoster {
@@ -61,7 +69,9 @@ export function discordRecallPoster(kit: () => Kit): RecallPoster {
       if (!first) return;
       const { calls } = kit();
       const direct = await calls.openDirect(first.posted.user);
-      if (direct !== null) await calls.sendMessage(direct, toldMessage(recalled), null);
+      const readable: Recalled[] = [];
+      for (const one of recalled) readable.push((await mayRead(kit(), one.posted)) ? one : withoutWords(one));
+      if (direct !== null) await calls.sendMessage(direct, toldMessage(readable), null);
     },
     refusal(error) {
       const { status, code } = describeError(error);

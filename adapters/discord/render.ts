@@ -20,6 +20,8 @@ export interface Frame {
   readonly screen: ScreenNumber;
   /** Whether a private answer may be shown to all. */
   readonly share: boolean;
+  /** Editors may mark its statements. */
+  readonly marks?: boolean;
 }
 
 export interface Screen {
@@ -63,7 +65,12 @@ export function shownStatements(card: Card): string[] {
   return card.blocks.flatMap((block) => (block.type === 'quotation' ? [block.statementId] : []));
 }
 
-function foot(card: Card, { key, offset, share }: Frame, screen: number, screens: number): Component[] {
+function foot(
+  card: Card,
+  { key, offset, share, marks }: Frame,
+  screen: number,
+  screens: number,
+): Component[] {
   const { paging } = card;
   const position = [
     ...(paging ? [`${paging.from}–${paging.to} of ${paging.total}`] : []),
@@ -79,5 +86,7 @@ function foot(card: Card, { key, offset, share }: Frame, screen: number, screens
   if (next) buttons.push(button('Next', next, ButtonStyle.Primary));
   if (share) buttons.push(button('Share', customId({ action: 'share', key, offset, screen })));
   if (card.blocks.length) buttons.push(button('Wrong?', customId({ action: 'wrong', key })));
+  if (marks && card.blocks.some(({ type }) => type === 'quotation'))
+    buttons.push(button('Mark', customId({ action: 'mark', key })));
   return [...(position ? [text(`-# ${position}`)] : []), ...(buttons.length ? [row(buttons)] : [])];
 }

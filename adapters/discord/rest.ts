@@ -129,6 +129,11 @@ export class DiscordCalls {
     return idOf(await this.#rest.post(Routes.userChannels(), { body: { recipient_id: user } }));
   }
 
+  /** Ids of somebody's roles in a server; none for who is no member. */
+  async rolesOf(server: string, user: string): Promise<readonly string[]> {
+    return MEMBER.parse(await this.#rest.get(Routes.guildMember(server, user))).roles;
+  }
+
   /** The channel that a thread hangs on; null for what is no thread. */
   async threadParent(channel: string): Promise<string | null> {
     const read = CHANNEL.safeParse(await this.#rest.get(Routes.channel(channel))).data;
@@ -139,6 +144,7 @@ export class DiscordCalls {
 export const THREAD_TYPES: ReadonlySet<number> = new Set([10, 11, 12]);
 const CALLBACK = z.object({ resource: z.object({ message: z.object({ id: z.string() }) }) });
 const MESSAGES = z.array(z.object({ id: z.string(), components: z.array(z.unknown()).default([]) }));
+const MEMBER = z.object({ roles: z.array(z.string()) });
 const CHANNEL = z.object({ type: z.number(), parent_id: z.string().nullish() });
 
 function idOf(made: unknown): string | null {

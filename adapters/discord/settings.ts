@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { type Mode, readModes } from '../shared/channel-modes.ts';
 import { presentSettings, problemsOf } from '../shared/environment.ts';
+import { readEditors } from '../shared/mark-statement.ts';
 
 export interface DiscordSettings {
   /** Bot token without the word "Bot"; null only for the HTTP transport, which can do without. */
@@ -22,6 +23,8 @@ export interface DiscordSettings {
   readonly modes: ReadonlyMap<string, Mode>;
   /** Users who may use the administrators' commands everywhere. */
   readonly admins: ReadonlySet<string>;
+  /** Names of those who may mark statements, by their ids. */
+  readonly editors: ReadonlyMap<string, string>;
 }
 
 export type DiscordSettingsResult =
@@ -75,6 +78,18 @@ const SCHEMA = z.object({
       return z.NEVER;
     })
     .optional(),
+  DISCORD_EDITORS: z
+    .string()
+    .transform((text, context) => {
+      const editors = readEditors(text, SNOWFLAKE);
+      if (editors !== null) return editors;
+      context.addIssue({
+        code: 'custom',
+        message: 'must be user ids with names, such as 500000000000000001=Vera Lang',
+      });
+      return z.NEVER;
+    })
+    .optional(),
   DISCORD_ADMINS: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
@@ -116,6 +131,7 @@ export function readDiscordSettings(env: Env): DiscordSettingsResult | null {
       privateByDefault: values.DISCORD_PRIVATE,
       modes: values.DISCORD_MODES ?? new Map(),
       admins: new Set(values.DISCORD_ADMINS),
+      editors: values.DISCORD_EDITORS ?? new Map(),
     },
   };
 }

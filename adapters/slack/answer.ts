@@ -3,7 +3,7 @@ import type { Card, Desk, Query, Reply } from '../../src/index.ts';
 import type { Shown } from '../page-store.ts';
 import type { Report } from '../shared/draft-card.ts';
 import { reportCard } from '../shared/reports.ts';
-import { deskAt, type Kit, PLATFORM } from './kit.ts';
+import { deskOf, type Kit, PLATFORM } from './kit.ts';
 import { cardToSlack, offeredQuestions, type SlackMessage, sentenceToSlack } from './render.ts';
 import type { Said } from './send.ts';
 import { describeError } from './serializers.ts';
@@ -86,7 +86,7 @@ export async function answered(
   { silent, ...view }: { readonly silent?: (card: Card) => boolean; readonly preface?: string } = {},
 ): Promise<Said | Answered | null> {
   try {
-    const desk = deskAt(kit, ask.team, ask.channel);
+    const desk = await deskOf(kit, ask);
     const { card, query } = await askDesk(kit, desk, ask, 0, signal);
     if (silent?.(card)) return null;
     if (ask.user && !ask.report)
@@ -110,6 +110,8 @@ export async function answered(
 /** An answer as a message, with what it was made from. */
 export interface Answered extends SlackMessage {
   readonly key: string;
+  /** `Desk.name` of the corpus that answered. */
+  readonly corpus: string;
   readonly card: Card;
   /** Ids of the documents on which a checked file's report rests. */
   readonly sources?: readonly string[] | undefined;
@@ -126,8 +128,16 @@ export async function present(
   const { offset = 0, part = 0, key: given, ...view } = extra;
   const key = await kit.pages.keep(shownOf(desk, ask, card), given ?? undefined);
   return {
-    ...cardToSlack(card, { key, offset, part, hidden: ask.hidden, ...view }),
+    ...cardToSlack(card, {
+      key,
+      offset,
+      part,
+      hidden: ask.hidden,
+      marks: kit.settings.editors.size > 0,
+      ...view,
+    }),
     key,
+    corpus: desk.name,
     card,
     sources: ask.report?.sources,
   };

@@ -7,7 +7,7 @@ import type { Report } from '../shared/draft-card.ts';
 import { reportsOn } from '../shared/reports.ts';
 import { type Answered, type Ask, answered, apology, HANDED_BACK } from './answer.ts';
 import { plainText } from './commands.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskOf, type Kit } from './kit.ts';
 import { keepPosted } from './recall.ts';
 import type { Incoming, SlackFile } from './receive.ts';
 import { sentenceToSlack } from './render.ts';
@@ -93,7 +93,7 @@ async function reports(
   const ours = files.filter(({ url }) => isSlacks(url, kit.settings.apiUrl));
   let found: readonly (Report | string)[];
   try {
-    const desk = deskAt(kit, at.team, base.channel);
+    const desk = await deskOf(kit, base);
     found = await reportsOn(desk, ours, { authorization: `Bearer ${at.client.token ?? ''}` });
   } catch (error) {
     signal.throwIfAborted();

@@ -35,12 +35,13 @@ export function manifestSettings(env: Env, publicUrl?: string): ManifestSettings
   return {
     socket: !http,
     oauth: Boolean(env.SLACK_CLIENT_ID?.trim()),
-    publicUrl: (publicUrl ?? read('SLACK_PUBLIC_URL'))?.replace(/\/+$/, '') ?? null,
+    publicUrl: (publicUrl ?? read('SLACK_PUBLIC_URL'))?.replace(/\/{1,99}$/, '') ?? null,
     path: read('SLACK_PATH')!,
     appName: read('SLACK_APP_NAME')!,
     command: read('SLACK_COMMAND')!,
     threads: read('SLACK_THREADS') === 'on',
     agent: read('SLACK_AGENT') === 'on',
+    groups: read('SLACK_GROUPS') === 'on',
     unfurlDomain: unfurlDomainOf(env),
   };
 }

@@ -24,6 +24,9 @@ export function controlBlocks(card: Card, view: SlackView, part: number, parts: 
       button('Check wording', ACTIONS.check, here, 'Check the wording of a quotation'),
       // Thumbs stand under posted messages; what one person alone sees has a button in their place.
       ...(view.hidden ? [button('Wrong?', ACTIONS.wrong, here, 'Say what is wrong with this answer')] : []),
+      ...(view.marks && card.blocks.some(({ type }) => type === 'quotation')
+        ? [button('Mark', ACTIONS.mark, here, 'Mark a statement, for editors')]
+        : []),
     ]),
   );
   if (!view.hidden) {

@@ -9,6 +9,7 @@ export const ACTIONS = {
   share: 'quotedesk_share',
   check: 'quotedesk_check',
   wrong: 'quotedesk_wrong',
+  mark: 'quotedesk_mark',
   /** The two thumbs under a posted answer. */
   thumbs: 'quotedesk_thumbs',
   /** Examples on the Home page end in a number, too. */
@@ -21,6 +22,7 @@ export const ACTIONS = {
 export const CALLBACKS = {
   check: 'quotedesk_check_words',
   wrong: 'quotedesk_feedback',
+  mark: 'quotedesk_mark_statement',
   checkMessage: 'quotedesk_check_message',
 } as const;
 

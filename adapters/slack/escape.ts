@@ -11,7 +11,7 @@ export { cutWords, inert, inertLine, wellFormed } from '../inert.ts';
 const JOINER = '\u2060';
 const MARKS = /[&<>*_~`:]/;
 /** At the head of a line ">" makes a quotation of Slack's own, escaped or not. */
-const QUOTE_MARK = /^(\s*)&gt;/gm;
+const QUOTE_MARK = /^([^\S\n]{0,99})&gt;/gm;
 
 /** `&`, `<`, `>` for a `mrkdwn` text object. */
 export function entities(text: string): string {

@@ -36,7 +36,7 @@ function spoken(block: CardBlock): string {
     case 'text':
       return block.text;
     case 'suggestions':
-      return `${block.prompt.replace(/[\s:]+$/, '')}: ${block.questions.join(', ')}`;
+      return `${block.prompt.replace(/[\s:]{1,99}$/, '')}: ${block.questions.join(', ')}`;
     default:
       return block satisfies never;
   }

@@ -7,7 +7,7 @@ import { answerAlertMessage } from './alerts.ts';
 import { type Ask, answered, HANDED_BACK } from './answer.ts';
 import { answerCall, isCall } from './called-in.ts';
 import { HELP, isPlainlyAQuestion, plainText, questionOf } from './commands.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskOf, type Kit } from './kit.ts';
 import { answerMode, sayOff } from './modes.ts';
 import { knownToOthers, owe } from './owed.ts';
 import type { PostTarget } from './post-target.ts';
@@ -41,7 +41,9 @@ async function reasonToAnswer(kit: Kit, at: Workspace, message: Incoming): Promi
   const conversation = conversationKey(at.team, message.channel, message.threadTs);
   const text = plainText(message.text, at.botUserId);
   try {
-    const { answer } = await deskAt(kit, at.team, message.channel).isAsked(text, conversation);
+    const { channel, user } = message;
+    const desk = await deskOf(kit, { team: at.team, channel, user, hidden: false });
+    const { answer } = await desk.isAsked(text, conversation);
     return answer ? 'follow-up' : null;
   } catch (error) {
     // Nobody named the desk: silence is the smaller fault.

@@ -6,7 +6,7 @@ import { actions, button, divider, type KnownBlock, section } from './blocks.ts'
 import { ACTIONS } from './controls.ts';
 import { cutWords } from './escape.ts';
 import { conversationKey, postAnswer } from './handle.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskAt, deskOf, type Kit } from './kit.ts';
 import { SLACK_LIMITS, SLACK_ROOM } from './limits.ts';
 import { examplesOf, promptsOf } from './prompts.ts';
 import { readAssistantThread, readHomeOpened, readHomePress } from './receive.ts';
@@ -24,7 +24,7 @@ export async function handleHomeOpened(kit: Kit, at: Workspace, event: unknown):
     return;
   }
   try {
-    const desk = deskAt(kit, at.team, null);
+    const desk = await deskOf(kit, { team: at.team, channel: null, user: opened.user, hidden: true });
     const [status, latest, welcome] = await Promise.all([
       desk.status(),
       desk.latest(SLACK_ROOM.latest),

@@ -10,7 +10,7 @@ import { Alerts } from '../shared/alerts/alerts.ts';
 import { ChannelModes, channelModes } from '../shared/channel-modes.ts';
 import { SERVER_TIMEOUTS, type ServerTimeouts } from '../shared/http/server-timeouts.ts';
 import { naming } from '../shared/kept-state.ts';
-import { deskOfPosted } from '../shared/recall/desk-of-posted.ts';
+import { deskNamed } from '../shared/recall/desk-named.ts';
 import { RECALL_DAYS } from '../shared/recall/posted.ts';
 import { Recall } from '../shared/recall/recall.ts';
 import { fileStores } from '../shared/stores/file-stores.ts';
@@ -19,6 +19,7 @@ import { slackAlertPoster } from './alert-poster.ts';
 import { clientOptions, createBolt, type Identity } from './app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { Caller } from './caller.ts';
+import { Groups } from './groups.ts';
 import { HandedOn } from './handed-on.ts';
 import { fileInstallations } from './installs.ts';
 import { type Kit, PLATFORM } from './kit.ts';
@@ -78,7 +79,7 @@ export function createSlackAdapter(
     platform: PLATFORM,
     stores,
     leases,
-    deskOf: deskOfPosted(context),
+    deskOf: (posted) => deskNamed(context, posted),
     poster: slackRecallPoster(() => kit),
     days: context.recallDays ?? RECALL_DAYS,
     now,
@@ -102,6 +103,11 @@ export function createSlackAdapter(
     work: new Work(logger),
     sender,
     members: new Members(sender),
+    groups: new Groups({
+      named: settings.groups ? (context.groupsNamed?.(PLATFORM) ?? []) : [],
+      workspaceOf,
+      logger,
+    }),
     owed: stores.open(owedAnswers),
     workspaceOf,
     feedback: openFeedback(feedbackFileIn(stateFolder), now),

@@ -8,6 +8,7 @@ import type { Alerts } from '../shared/alerts/alerts.ts';
 import type { ChannelModes } from '../shared/channel-modes.ts';
 import type { Recall } from '../shared/recall/recall.ts';
 import type { KeyedStore } from '../shared/stores/keyed-store.ts';
+import type { Groups } from './groups.ts';
 import type { Members } from './members.ts';
 import type { Owed } from './owed-store.ts';
 import type { Seen } from './seen.ts';
@@ -36,23 +37,44 @@ export interface Kit {
   /** Lets go of all that is kept of a workspace. */
   readonly forgetWorkspace: (team: string) => Promise<void>;
   readonly members: Members;
+  readonly groups: Groups;
   /** Answers that the process before this one could not say any more, by their keys. */
   readonly owed: KeyedStore<Owed>;
   /** A workspace to speak in without having been asked; null: it is not ours, or not any more. */
   readonly workspaceOf: (team: string) => Promise<Workspace | null>;
 }
 
+/** Whoever asks, where, and whether nobody else reads the answer. */
+export interface Asker {
+  readonly team: string;
+  readonly channel: string | null;
+  readonly user: string;
+  readonly hidden: boolean;
+}
+
+const isDirect = (channel: string | null): boolean => channel === null || /^[DU]/.test(channel);
+
+/** The desk for somebody's question. */
+export async function deskOf(kit: Kit, { team, channel, user, hidden }: Asker): Promise<Desk> {
+  const groups = await kit.groups.of(team, user);
+  const place: Place = { platform: PLATFORM, workspace: team || null, channel };
+  return kit.context.deskFor({ ...place, groups, alone: hidden || isDirect(channel) });
+}
+
+/** The desk for what everybody in a channel reads and nobody in particular asked. */
 export function deskAt(kit: Kit, team: string, channel: string | null): Desk {
   const place: Place = { platform: PLATFORM, workspace: team || null, channel };
   return kit.context.deskFor(place);
 }
 
-export function presserAt(kit: Kit, team: string, channel: string, user: string): Presser {
+export async function presserAt(kit: Kit, team: string, channel: string, user: string): Promise<Presser> {
+  const asker = { team, channel, user };
   return {
     platform: PLATFORM,
     workspace: team || null,
     channel,
     user,
-    corpus: deskAt(kit, team, channel).name,
+    corpus: (await deskOf(kit, { ...asker, hidden: false })).name,
+    ownCorpus: (await deskOf(kit, { ...asker, hidden: true })).name,
   };
 }

@@ -5,6 +5,7 @@ import { ACTIONS, ANY_CHOICE, ANY_EXAMPLE, ANY_SUGGESTION, CALLBACKS } from './c
 import { handleMessage } from './handle.ts';
 import { handleAssistantThread, handleExample, handleHomeOpened } from './home.ts';
 import type { Kit } from './kit.ts';
+import { Marking } from './marking.ts';
 import type { Modals } from './modals.ts';
 import { choose, suggest, turnPage } from './press.ts';
 import { handleCommand, handleShortcut } from './private.ts';
@@ -24,6 +25,7 @@ type Heard = Pick<AllMiddlewareArgs, 'client' | 'context'>;
 
 export function listen(app: App, kit: Kit, modals: Modals, store: InstallationStore): void {
   const thumbs = new Thumbs(kit, modals);
+  const marking = new Marking(kit);
   app.use(async ({ body, context, next, ...heard }) => {
     const home = { team: context.teamId ?? null, enterprise: context.enterpriseId ?? null };
     const verdict = admission(body, home, kit.settings.admission);
@@ -64,9 +66,15 @@ export function listen(app: App, kit: Kit, modals: Modals, store: InstallationSt
     const press = readPress(body);
     if (!press || !(await kit.seen.claim(press.key))) return;
     if (action.action_id === ACTIONS.thumbs) return thumbs.press(workspace(heard), press);
+    if (action.action_id === ACTIONS.mark) return marking.open(workspace(heard), press);
     await pressed(kit, modals, workspace(heard), action.action_id, press);
   });
   app.view(/.*/, async ({ ack, body, view, ...heard }) => {
+    if (view.callback_id === CALLBACKS.mark) {
+      const show = await marking.submit(body);
+      await (show ? ack(show) : ack());
+      return;
+    }
     const kind =
       view.callback_id === CALLBACKS.check ? 'check' : view.callback_id === CALLBACKS.wrong ? 'wrong' : null;
     if (!kind) return ack();

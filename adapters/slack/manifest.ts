@@ -13,6 +13,8 @@ export interface ManifestSettings {
   readonly command: string;
   readonly threads: boolean;
   readonly agent: boolean;
+  /** Corpora are given to user groups. */
+  readonly groups: boolean;
   /** Host of the web's pages; null: there are none. */
   readonly unfurlDomain: string | null;
 }
@@ -22,7 +24,7 @@ export const INSTALL_PATH = '/slack/install';
 
 /** Each scope with what would not work without it. */
 export function slackScopes(
-  settings: Pick<ManifestSettings, 'threads' | 'agent' | 'unfurlDomain'>,
+  settings: Pick<ManifestSettings, 'threads' | 'agent' | 'groups' | 'unfurlDomain'>,
 ): string[] {
   return [
     'app_mentions:read', // questions by mention
@@ -33,6 +35,7 @@ export function slackScopes(
     'users:read', // the names of people mentioned in a question
     'files:read', // drafts attached to a message
     ...(settings.threads ? ['channels:history', 'groups:history'] : []), // follow-ups without a mention
+    ...(settings.groups ? ['usergroups:read'] : []), // who is in the groups that have a corpus of their own
     ...(settings.unfurlDomain ? ['links:read', 'links:write'] : []), // who is quoted, under links to our pages
     ...(settings.agent ? ['assistant:write'] : []), // suggested prompts of the agent view
   ];
@@ -114,7 +117,7 @@ function botName(appName: string): string {
     appName
       .toLowerCase()
       .replace(/[^a-z0-9_.-]+/g, '-')
-      .replace(/^-+|-+$/g, '')
+      .replace(/^-{1,99}|-{1,99}$/g, '')
       .slice(0, 80) || 'quotedesk'
   );
 }

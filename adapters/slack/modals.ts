@@ -83,7 +83,8 @@ export class Modals {
     origin: Origin | undefined,
   ): Promise<string | null> {
     if (!origin) return REFUSALS.expired;
-    const found = await this.#kit.pages.find(key, presserAt(this.#kit, at.team, origin.press.channel, user));
+    const presser = await presserAt(this.#kit, at.team, origin.press.channel, user);
+    const found = await this.#kit.pages.find(key, presser);
     return 'refused' in found ? REFUSALS[found.refused] : null;
   }
 

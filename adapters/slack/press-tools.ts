@@ -17,7 +17,7 @@ export async function lookUp(
   anyUser = false,
 ): Promise<Found> {
   if (key === undefined) return { refused: 'expired' };
-  return kit.pages.find(key, presserAt(kit, at.team, press.channel, press.user), { anyUser });
+  return kit.pages.find(key, await presserAt(kit, at.team, press.channel, press.user), { anyUser });
 }
 
 export async function orApology(

@@ -2,7 +2,7 @@
 import { type Answered, type Ask, askDesk, askOf, HANDED_BACK, present, shownOf } from './answer.ts';
 import { readOffer, readPosition } from './controls.ts';
 import { conversationKey } from './handle.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskOf, type Kit } from './kit.ts';
 import { owe } from './owed.ts';
 import { inPlace, lookUp, orApology, refuse, respondWith } from './press-tools.ts';
 import { keepPosted } from './recall.ts';
@@ -18,11 +18,16 @@ export async function turnPage(kit: Kit, at: Workspace, press: Press): Promise<v
   if ('refused' in found || !position) return refuse(kit, at, press, found);
   const { shown } = found;
   await inPlace(kit, at, press, shown.user, async (signal) => {
-    const desk = deskAt(kit, at.team, press.channel);
     const ask = askOf(shown);
+    const desk = await deskOf(kit, { ...ask, user: press.user });
     const { card } = await askDesk(kit, desk, ask, position.offset, signal);
     await kit.pages.update(position.key, shownOf(desk, ask, card));
-    return { ...cardToSlack(card, { ...position, hidden: shown.hidden }), key: position.key, card };
+    const page = cardToSlack(card, {
+      ...position,
+      hidden: shown.hidden,
+      marks: kit.settings.editors.size > 0,
+    });
+    return { ...page, key: position.key, corpus: desk.name, card };
   });
 }
 
@@ -34,7 +39,7 @@ export async function choose(kit: Kit, at: Workspace, press: Press): Promise<voi
   const question = offer ? found.shown.offered[offer.index] : undefined;
   if (offer === null || question === undefined) return refuse(kit, at, press, { refused: 'expired' });
   await inPlace(kit, at, press, found.shown.user, async (signal) => {
-    const said = await fresh(kit, at, press, { ...askOf(found.shown), question, checked: false }, signal);
+    const said = await fresh(kit, press, { ...askOf(found.shown), question, checked: false }, signal);
     // The message shows this answer from now on.
     await kit.recall.drop(offer.key);
     return said;
@@ -57,7 +62,7 @@ export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<vo
     user: press.user,
     conversation: shown.conversation ?? conversationKey(at.team, press.channel, thread),
   };
-  if (shown.hidden) return respondWith(kit, at, press, (signal) => fresh(kit, at, press, ask, signal));
+  if (shown.hidden) return respondWith(kit, at, press, (signal) => fresh(kit, press, ask, signal));
   const target = {
     channel: press.channel,
     threadTs: thread,
@@ -69,7 +74,7 @@ export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<vo
   await kit.work.run(
     async () => void (await post(sentenceToSlack(HANDED_BACK))),
     async (lease) => {
-      const said = await orApology(kit, lease.signal, () => fresh(kit, at, press, ask, lease.signal));
+      const said = await orApology(kit, lease.signal, () => fresh(kit, press, ask, lease.signal));
       const standing = await lease.deliver(() => post(said, lease.signal));
       await keepPosted(kit, ask, said, standing);
     },
@@ -77,14 +82,8 @@ export async function suggest(kit: Kit, at: Workspace, press: Press): Promise<vo
   );
 }
 
-async function fresh(
-  kit: Kit,
-  at: Workspace,
-  press: Press,
-  ask: Ask,
-  signal: AbortSignal,
-): Promise<Answered> {
-  const desk = deskAt(kit, at.team, press.channel);
+async function fresh(kit: Kit, press: Press, ask: Ask, signal: AbortSignal): Promise<Answered> {
+  const desk = await deskOf(kit, { ...ask, user: press.user });
   // The chosen question is another one than that of the message.
   const { query: _former, report: _report, ...asked } = ask;
   const { card, query } = await askDesk(kit, desk, asked, 0, signal);

@@ -1,13 +1,14 @@
 /** Posted answers in Slack: kept by their ids, amended in place, and whoever asked is told. */
 import type { Amended, Recalled } from '../shared/recall/amended-card.ts';
-import { recalledLines } from '../shared/recall/amended-card.ts';
+import { recalledLines, withoutWords } from '../shared/recall/amended-card.ts';
+import { deskNamed } from '../shared/recall/desk-named.ts';
 import type { Posted } from '../shared/recall/posted.ts';
 import type { RecallPoster } from '../shared/recall/recall.ts';
 import { type Answered, type Ask, present } from './answer.ts';
 import { context } from './blocks.ts';
 import { UnknownFateError } from './caller.ts';
 import { readFailure } from './failures.ts';
-import { deskAt, type Kit, PLATFORM } from './kit.ts';
+import { deskOf, type Kit, PLATFORM } from './kit.ts';
 import { sentenceToSlack } from './render.ts';
 import type { Said, Standing } from './send.ts';
 import { slackCode } from './serializers.ts';
@@ -36,7 +37,8 @@ export async function keepPosted(
     message: standing?.ts ?? null,
     user,
   };
-  await kit.recall.remember(said.key, place, said, deskAt(kit, team, channel));
+  const desk = deskNamed(kit.context, { ...place, corpus: said.corpus });
+  if (desk !== null) await kit.recall.remember(said.key, place, said, desk);
 }
 
 export function slackRecallPoster(kit: () => Kit): RecallPoster {
@@ -55,13 +57,23 @@ export function slackRecallPoster(kit: () => Kit): RecallPoster {
       const [first] = recalled;
       if (!first) return;
       const { workspace: team, user } = first.posted;
-      await kit().sender.directOnce(await workspace(team), user, toldMessage(recalled));
+      const readable: Recalled[] = [];
+      for (const one of recalled) readable.push((await mayRead(kit(), one.posted)) ? one : withoutWords(one));
+      await kit().sender.directOnce(await workspace(team), user, toldMessage(readable));
     },
     refusal(error) {
       if (error instanceof UnknownFateError || error instanceof NotOurs) return error.name;
       return readFailure(error).type === 'refused' ? slackCode(error) : null;
     },
   };
+}
+
+/** Whoever has left a group is not answered from its corpus any more. */
+async function mayRead(kit: Kit, { workspace, channel, user, corpus }: Posted): Promise<boolean> {
+  const asker = { team: workspace ?? '', channel, user };
+  for (const hidden of [true, false])
+    if ((await deskOf(kit, { ...asker, hidden })).name === corpus) return true;
+  return false;
 }
 
 function amendedMessage(kit: Kit, posted: Posted, { card, sources }: Amended, key: string): Promise<Said> {

@@ -196,7 +196,7 @@ function suggestions(block: SuggestionsBlock, offers: Offers): KnownBlock[] {
 /** Quoted runs stand in quotation marks of ours, so that words of the source are told from words of the desk. */
 export function runs(list: readonly CardRun[]): Span[] {
   return list.map((run) => {
-    const text = inert(run.text).replace(/\s*\n\s*/g, ' ');
+    const text = inert(run.text).replace(/[^\S\n]{0,99}\n\s*/g, ' ');
     switch (run.style) {
       case 'plain':
         return { text, mark: '' };

@@ -1,6 +1,7 @@
 /** Form of each Slack setting. Messages follow the setting's name: "SLACK_PORT must be …". No message repeats a value. */
 import * as z from 'zod';
 import { readModes } from '../shared/channel-modes.ts';
+import { readEditors } from '../shared/mark-statement.ts';
 
 /** Which kind of secret a text is, by its prefix: people paste the wrong one. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -117,6 +118,19 @@ export const SCHEMA = z.object({
       return z.NEVER;
     })
     .optional(),
+  SLACK_EDITORS: z
+    .string()
+    .transform((text, context) => {
+      const editors = readEditors(text, /^[UW][A-Z0-9]{2,31}$/);
+      if (editors !== null) return editors;
+      context.addIssue({
+        code: 'custom',
+        message: 'must be ids of people with their names, such as U0123ABC=Vera Lang, U0456DEF=Olu Adeyemi',
+      });
+      return z.NEVER;
+    })
+    .optional(),
+  SLACK_GROUPS: onOff.default('off'),
   SLACK_AGENT: onOff.default('on'),
   SLACK_PAGE_SIZE: whole(1, 20).default(5),
   SLACK_CHANNEL_PAGE_SIZE: whole(1, 20).default(3),

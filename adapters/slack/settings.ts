@@ -39,6 +39,10 @@ export interface SlackSettings {
   readonly modes: ReadonlyMap<string, Mode>;
   /** Whether the app is an agent: answers in threads of its own, a status while working, suggested prompts. */
   readonly agent: boolean;
+  /** Names of those who may mark statements, by their ids. */
+  readonly editors: ReadonlyMap<string, string>;
+  /** Whether corpora are given to user groups, whose members are then asked for. */
+  readonly groups: boolean;
   /** Host of the web's pages whose links are told of where they are shared; null: there are no such pages. */
   readonly unfurlDomain: string | null;
   /** Statements a page. */
@@ -144,6 +148,8 @@ function settingsOf(env: SlackEnv, unfurlDomain: string | null): SlackSettings {
     command: env.SLACK_COMMAND,
     threads: env.SLACK_THREADS === 'on',
     modes: env.SLACK_MODES ?? new Map(),
+    editors: env.SLACK_EDITORS ?? new Map(),
+    groups: env.SLACK_GROUPS === 'on',
     agent: env.SLACK_AGENT === 'on',
     unfurlDomain,
     pageSize: env.SLACK_PAGE_SIZE,

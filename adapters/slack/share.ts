@@ -1,7 +1,7 @@
 /** "Share to channel": a private answer becomes everybody's, once. */
 import { type Answered, type Ask, apology, askDesk, askOf, HANDED_BACK, present } from './answer.ts';
 import { readPosition } from './controls.ts';
-import { deskAt, type Kit } from './kit.ts';
+import { deskOf, type Kit } from './kit.ts';
 import { lookUp, refuse, tell, tellSaid } from './press-tools.ts';
 import { keepPosted } from './recall.ts';
 import type { Press } from './receive.ts';
@@ -10,6 +10,8 @@ import { slackCode } from './serializers.ts';
 import type { Workspace } from './workspace.ts';
 
 const SHARED_ALREADY = 'This answer was shared already.';
+const NOT_FOR_ALL =
+  'This answer comes from an archive that not everybody here may read, so it stays with you.';
 const NOT_SHARED = 'Slack did not let me share this answer here. Invite me to the channel, then press again.';
 
 /** From private to everybody in the channel. */
@@ -17,6 +19,9 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
   const position = readPosition(press.value);
   const found = await lookUp(kit, at, press, position?.key);
   if ('refused' in found || !position) return refuse(kit, at, press, found);
+  // What only its group may read is not shown to a channel.
+  const there = await deskOf(kit, { ...askOf(found.shown), user: press.user, hidden: false });
+  if (there.name !== found.shown.corpus) return tell(kit, at, press, NOT_FOR_ALL);
   const once = `share:${press.value}`;
   if (!(await kit.seen.claim(once))) return tell(kit, at, press, SHARED_ALREADY);
   const { shown } = found;
@@ -25,7 +30,7 @@ export async function share(kit: Kit, at: Workspace, press: Press): Promise<void
     async (lease) => {
       let said: Answered;
       try {
-        const desk = deskAt(kit, at.team, press.channel);
+        const desk = await deskOf(kit, { ...askOf(shown), user: press.user });
         const ask: Ask = { ...askOf(shown), hidden: false };
         // The page as its reader saw it.
         const { card } = await askDesk(kit, desk, askOf(shown), position.offset, lease.signal);

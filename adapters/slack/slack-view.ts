@@ -8,6 +8,8 @@ export interface SlackView {
   readonly part: number;
   /** Only the one who asked sees it: offer to share it. */
   readonly hidden: boolean;
+  /** Editors may mark its statements. */
+  readonly marks?: boolean;
   /** User who shared it, so that readers know why it is here. */
   readonly sharedBy?: string;
   /** Said above the answer ("I could not answer in …"). Escaped already. */

@@ -1,5 +1,6 @@
 /** The modals: words to check, and what is wrong with an answer. Pure. */
 import type { types } from '@slack/bolt';
+import type { MarkKind, Statement } from '../../src/index.ts';
 import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';
 import { context, plain, section } from './blocks.ts';
 import { CALLBACKS } from './controls.ts';
@@ -7,7 +8,14 @@ import { SLACK_LIMITS } from './limits.ts';
 import { escaped } from './render.ts';
 
 /** Ids of the input blocks. */
-export const INPUTS = { words: 'words', speaker: 'speaker', reason: 'reason', note: 'note' } as const;
+export const INPUTS = {
+  words: 'words',
+  speaker: 'speaker',
+  reason: 'reason',
+  note: 'note',
+  statement: 'statement',
+  kind: 'kind',
+} as const;
 
 export function checkView(metadata: string): types.ModalView {
   return {
@@ -78,6 +86,70 @@ export function feedbackView(metadata: string): types.ModalView {
         },
       },
       context('Kept in a file on the desk’s own machine, for its editors.'),
+    ],
+  };
+}
+
+/** What each mark means, for the one who chooses. */
+const KINDS: Readonly<Record<MarkKind, string>> = {
+  'wrong speaker': 'The words are somebody else’s',
+  'no statement': 'It is no statement',
+  'do not use': 'It is not to be used any more',
+  verified: 'It is verified',
+  note: 'A note, which is shown under it',
+};
+
+/** The statements are known by their place in the list. */
+export function markView(metadata: string, statements: readonly Statement[]): types.ModalView {
+  const option = (text: string, value: string) => ({ text: plain(text, SLACK_LIMITS.optionText), value });
+  const options = statements
+    .slice(0, SLACK_LIMITS.selectOptions)
+    .map(({ speaker, text }, i) => option(`${i + 1}. ${speaker?.name ?? 'Nobody named'}: ${text}`, `${i}`));
+  return {
+    type: 'modal',
+    callback_id: CALLBACKS.mark,
+    private_metadata: metadata,
+    title: plain('Mark a statement', SLACK_LIMITS.viewTitle),
+    submit: plain('Mark', SLACK_LIMITS.viewSubmit),
+    close: plain('Cancel', SLACK_LIMITS.viewSubmit),
+    blocks: [
+      {
+        type: 'input',
+        block_id: INPUTS.statement,
+        label: plain('Statement', SLACK_LIMITS.inputLabel),
+        element: {
+          type: 'static_select',
+          action_id: INPUTS.statement,
+          options,
+          ...(options[0] ? { initial_option: options[0] } : {}),
+        },
+      },
+      {
+        type: 'input',
+        block_id: INPUTS.kind,
+        label: plain('What of it', SLACK_LIMITS.inputLabel),
+        element: {
+          type: 'radio_buttons',
+          action_id: INPUTS.kind,
+          options: Object.entries(KINDS).map(([kind, words]) => option(words, kind)),
+        },
+      },
+      {
+        type: 'input',
+        block_id: INPUTS.speaker,
+        optional: true,
+        label: plain('Whose words they are', SLACK_LIMITS.inputLabel),
+        hint: plain('Where they are somebody else’s; empty: it is not known', SLACK_LIMITS.inputLabel),
+        element: { type: 'plain_text_input', action_id: INPUTS.speaker, max_length: 200 },
+      },
+      {
+        type: 'input',
+        block_id: INPUTS.note,
+        optional: true,
+        label: plain('Why', SLACK_LIMITS.inputLabel),
+        element: { type: 'plain_text_input', action_id: INPUTS.note, multiline: true, max_length: 500 },
+      },
+      context('Kept with your name and the day; `quotedesk marks undo` takes it back.'),
     ],
   };
 }

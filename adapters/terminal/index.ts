@@ -108,7 +108,7 @@ export function createTerminalAdapter(streams: TerminalStreams, context: Adapter
 
   /** Completes the word under the cursor as a speaker's name. */
   async function complete(typed: string): Promise<[string[], string]> {
-    const word = /[^\s"“”']*$/.exec(typed)?.[0] ?? '';
+    const word = /[^\s"“”']{0,100}$/.exec(typed)?.[0] ?? '';
     if (word.length < 2) return [[], word];
     const names = await desk.complete('speaker', word, TERMINAL_LIMITS.completions);
     // Of a name of which several words stand there already, all of them are replaced.

@@ -24,6 +24,8 @@ export interface AccessContext {
   readonly deskFor: DeskFor;
   readonly desks: readonly Desk[];
   readonly links: SignedLinks;
+  /** Archives that no key to a single page opens. */
+  readonly closed: ReadonlySet<string>;
   readonly proxy: WebSettings['proxy'];
   /** Whether readers are signed in by OpenID Connect. */
   readonly oidc: Oidc | null;
@@ -76,10 +78,11 @@ function signedInAccess(request: Context, context: AccessContext): Access | null
 export function byKey(
   key: string,
   asked: Pick<Opened, 'kind' | 'id'>,
-  { links, desks }: AccessContext,
+  { links, desks, closed }: AccessContext,
 ): (Access & { readonly until: number }) | { readonly refused: KeyRefusal } {
   const read = key.length > MOST ? ({ refused: 'forged' } as const) : links.read(key, asked);
   if ('refused' in read) return read;
+  if (asked.kind !== ARCHIVE.kind && closed.has(read.corpus)) return { refused: 'forged' };
   const desk = desks.find(({ name }) => name === read.corpus);
   // The corpora file has no such archive any more.
   return desk ? { desk, reader: readerOf(`key ${key}`), key, until: read.until } : { refused: 'forged' };

@@ -26,6 +26,8 @@ export function createWebAdapter(
     readonly mounts?: readonly Mount[];
     /** Desks for files and /api, where articles are not open to them as to pages. Default: those of the pages. */
     readonly exportDesks?: readonly Desk[];
+    /** Names of archives that no key to a single page opens; absent: none. */
+    readonly closed?: ReadonlySet<string>;
     /** How long a slow client is waited for. Default: `SERVER_TIMEOUTS`. */
     readonly timeouts?: ServerTimeouts;
   },
@@ -40,6 +42,7 @@ export function createWebAdapter(
     logger,
     now,
     links,
+    closed: context.closed ?? new Set(),
     pushes,
     proxy,
     oidc: oidc && new Oidc(oidc, publicUrlOf(settings)),

@@ -1,10 +1,12 @@
 /** Passages for a question: for when, where, how many … the sentence that answers, with the asked thing marked. */
 import type { Coverage, Passage, Query, Statement } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
+import type { Nearness } from '../search/encoder.ts';
 import { readTopic, StatementRanking } from '../search/relevance/statement-ranking.ts';
 import { hasFacts } from './fact-expressions.ts';
 import { ANSWERS_FROM, SURE_FROM } from './fact-gate.ts';
 import { type FactSentence, factSentences } from './fact-sentences.ts';
+import { bySense } from './facts-by-sense.ts';
 import { filtersOf } from './find-statements.ts';
 import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, repaired } from './repairs.ts';
@@ -32,7 +34,7 @@ const PASSAGE_RELEVANT = 0.5;
 export async function findPassages(
   asked: Query,
   archive: Archive,
-  options: { readonly reach: number; readonly asOf: string | null },
+  options: { readonly reach: number; readonly asOf: string | null; readonly nearness?: Nearness | undefined },
 ): Promise<FoundPassages> {
   const typed = hasFacts(asked.asksFor) && asked.follow === null && asked.topic !== null;
   const page = await archive.searchPassages({
@@ -46,10 +48,18 @@ export async function findPassages(
   });
   const repairs = page.repaired.filter(isSurelyMeant);
   const query = asked.topic === null ? asked : { ...asked, topic: repaired(asked.topic, repairs) };
-  const facts = hasFacts(query.asksFor) ? await factSentences(query, query.asksFor, page.hits, archive) : [];
-  const answering = facts.filter(({ likelihood }) => likelihood >= ANSWERS_FROM);
+  const likeliest = hasFacts(query.asksFor)
+    ? await factSentences(query, query.asksFor, page.hits, archive)
+    : [];
+  const best = likeliest[0]?.likelihood ?? 0;
+  const facts = await bySense(query.question, likeliest, options.nearness);
+  // Whether there is an answer is settled without an encoder; which sentence it is, with it.
+  const moved = facts !== likeliest && best >= ANSWERS_FROM ? facts[0] : undefined;
   const shown = vagueLast(
-    answering.filter(({ likelihood }) => likelihood >= (facts[0]?.likelihood ?? 0) - BESIDE_THE_BEST),
+    facts.filter(
+      (fact) =>
+        fact === moved || (fact.likelihood >= ANSWERS_FROM && fact.likelihood >= best - BESIDE_THE_BEST),
+    ),
   );
   const passages = hasFacts(query.asksFor) ? shown.map(({ passage }) => passage) : touching(query, page.hits);
   const saidBy: (Statement | null)[] = [];

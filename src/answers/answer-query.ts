@@ -14,6 +14,7 @@ import { answerCompare } from './compare.ts';
 import { withDenials } from './denials.ts';
 import { WANTED_WORDS } from './fact-kinds.ts';
 import { findStatements } from './find-statements.ts';
+import { withLanguage } from './foreign-question.ts';
 import { leaningFact } from './leaning-fact.ts';
 import { meantCandidate } from './meant-candidate.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
@@ -48,7 +49,8 @@ type Options = AnswerOptions & { readonly memory: ConversationMemory | null };
 export async function answerQuery(asked: Query, archive: Archive, options: Options): Promise<Answer> {
   const answer = await answerAsked(asked, archive, options);
   const noted = await withDenials(answer, archive);
-  return withAside(asked, await withNearest(asked, noted, archive, options.asOf));
+  const full = await withNearest(asked, noted, archive, options.asOf);
+  return withAside(await withLanguage(asked, full), full);
 }
 
 async function answerAsked(asked: Query, archive: Archive, options: Options): Promise<Answer> {
@@ -133,8 +135,8 @@ async function answerStatements(
   page: AnswerOptions,
 ): Promise<Answer> {
   const found = await findStatements(query, people, archive, {
+    ...page,
     reach: page.offset + page.limit,
-    asOf: page.asOf,
     notBy: people === null ? await accused(query, archive) : null,
   });
   const { items, next } = pageOf(found.hits, found.total, page);
@@ -148,7 +150,8 @@ async function answerStatements(
     next,
   };
   if (found.total === 0) {
-    const timeless = query.topic === null ? null : withoutUndated(query.topic);
+    // "After the flood" of nobody in particular is what tells the one matter from all others.
+    const timeless = query.topic === null || people === null ? null : withoutUndated(query.topic);
     if (timeless?.topic && timeless.words) {
       const aside = { kind: 'undated', words: timeless.words } as const;
       const shorter = { ...query, topic: timeless.topic, aside };
@@ -188,7 +191,11 @@ async function accused({ intent, stance, topic }: Query, archive: Archive): Prom
 }
 
 async function answerPassages(query: Query, archive: Archive, page: AnswerOptions): Promise<Answer> {
-  const found = await findPassages(query, archive, { reach: page.offset + page.limit, asOf: page.asOf });
+  const found = await findPassages(query, archive, {
+    reach: page.offset + page.limit,
+    asOf: page.asOf,
+    nearness: page.nearness,
+  });
   // Beside a fact stands only who says it; beside a topic stands what people said of it.
   const spoken =
     query.asksFor === null

@@ -1,14 +1,14 @@
 /** Whom a question puts its quotations in the mouth of: the names beside them, as far as the archive knows them. */
 import { MONTHS, WEEKDAYS } from '../language/en/time-words.ts';
 import type { Person } from '../model.ts';
-import { isFirstName } from '../people/names/first-names.ts';
 import { fold } from '../people/names/fold.ts';
-import { surnameIn, withoutSuffix } from '../people/names/name-suffix.ts';
+import { suffixIn, surnameIn, withoutSuffix } from '../people/names/name-suffix.ts';
 import { isHonorific } from '../people/names/name-words.ts';
 import { type Zone, zonesOf } from '../questions/quotation-frame.ts';
 import { isRoleWord, type NamedBeside, namesBeside, PLAIN } from '../questions/quotation-names.ts';
 import type { Archive, SpeakerResolution } from '../search/archive.ts';
 import type { AskedSpeaker } from './compared-wording.ts';
+import { capitalsIn, isNameLike } from './name-like.ts';
 import { fullNames } from './not-clear.ts';
 import { resolveName } from './speakers.ts';
 
@@ -149,7 +149,10 @@ async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Ident
     if (misspelt.outcome === 'one' && misspelt.repaired && misspelt.people[0]?.kind !== 'unnamed')
       return { name: typed, found: misspelt, worth: WORTH.slip };
   }
-  return isNameLike(name, candidate) ? { name: words.join(' '), found: null, worth: WORTH.unknown } : null;
+  if (!isNameLike(name, candidate)) return null;
+  const shown = capitalsIn(name);
+  const called = shown.length > 1 ? shown : words;
+  return { name: called.join(' '), found: null, worth: WORTH.unknown };
 }
 
 /** "I. Brandt", whom the archive has as Ilse Brandt. */
@@ -186,6 +189,7 @@ async function knownIn(
       const [person] = found.people;
       if (found.outcome === 'none' || found.repaired || !person || person.kind === 'unnamed') continue;
       if (!bearsAll(person, part)) continue;
+      if (person.kind === 'person' && !isOfSuffix(person, words[first + n])) continue;
       const before = words.slice(0, first);
       const title = before.at(-1);
       // "Ada Marsh" is not Ada Pike, nor is "Pike Marsh".
@@ -211,6 +215,13 @@ async function knownIn(
     }
   }
   return null;
+}
+
+/** "Ada Pike Sr." is not Ada Pike Jr. @param next the word behind the name */
+function isOfSuffix(person: Person, next: string | undefined): boolean {
+  const own = suffixIn(person.name);
+  const asked = suffixIn(`${withoutSuffix(person.name)} ${next ?? ''}`);
+  return own === '' || asked === '' || own === asked;
 }
 
 const TIME_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].flat());
@@ -242,17 +253,6 @@ function isSurname(person: Person, word: string): boolean {
 function withoutRoles(words: readonly string[]): readonly string[] {
   const role = words.findLastIndex((word) => isRoleWord(foldedTitle(word)));
   return words.slice(role + 1);
-}
-
-/** Words that nobody of the archive bears and that name somebody all the same. */
-function isNameLike(words: readonly string[], { capital, plainness, tag }: NamedBeside): boolean {
-  if (tag) return false;
-  const [first = ''] = words;
-  const given = isFirstName(fold(first));
-  const capitals = words.every((word) => /^\p{Lu}/u.test(word));
-  if (words.length > 4) return false;
-  if (words.length > 1) return capitals ? plainness >= 1.5 : given && words.length < 4 && plainness >= 1;
-  return capital && capitals && plainness >= PLAIN && !isHonorific(fold(first));
 }
 
 async function withPeople({ name, found }: Identified, archive: Archive): Promise<Asked> {

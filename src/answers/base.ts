@@ -1,12 +1,17 @@
 /** The answer that says nothing yet, and the small steps that every kind of answer takes. Pure. */
 import type { Answer, Coverage, Passage, Person, Query, Statement } from '../model.ts';
 import type { StatementHit } from '../search/archive.ts';
+import type { Nearness, StatementOrder } from '../search/encoder.ts';
 
 export interface AnswerOptions {
   readonly limit: number;
   readonly offset: number;
   /** Instant to answer as of, ISO 8601; null: no leaning to recent articles. */
   readonly asOf: string | null;
+  /** Puts the statements that answer in order; absent: as they were found. */
+  readonly order?: StatementOrder;
+  /** Puts the sentences that may give a fact in order; absent: by what speaks for them alone. */
+  readonly nearness?: Nearness | undefined;
 }
 
 export function emptyAnswer(query: Query, coverage: Coverage): Answer {

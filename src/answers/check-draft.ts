@@ -2,7 +2,7 @@
  * Checks every quotation of a draft against the archive and against the reporter's own material. Each is judged as a pasted
  * quotation is (`verdict.ts`), once on each side; the better verdict decides.
  */
-import type { Check, Denial, DraftQuotation, MaterialPlace, Verdict } from '../model.ts';
+import type { Check, Denial, DraftQuotation, MaterialPlace, ReadArticle, Verdict } from '../model.ts';
 import { surnameIn } from '../people/names/name-suffix.ts';
 import { QUOTED } from '../questions/quotation-frame.ts';
 import type { Archive } from '../search/archive.ts';
@@ -36,16 +36,22 @@ export interface CheckedPart extends Omit<DraftQuotation, 'line'> {
 const FEWEST_WORDS = 5;
 
 /** What of a draft is a quotation, in order. */
-export const quotationsOf = (text: string): OwnedPart[] =>
-  ownedParts(text).filter(({ isSaid, text: words }) => isSaid || words.split(/\s+/).length >= FEWEST_WORDS);
+const quotationsOf = (text: string, read?: ReadArticle): OwnedPart[] =>
+  ownedParts(text, read).filter(
+    ({ isSaid, text: words }) => isSaid || words.split(/\s+/).length >= FEWEST_WORDS,
+  );
 
-/** All quotations of `text`, in order. Nothing is left out, however many there are. */
+/**
+ * All quotations of `text`, in order. Nothing is left out, however many there are.
+ * @param read what is made of the text where it was read before; absent: it is read here
+ */
 export async function checkDraft(
   text: string,
   archive: Archive,
   material: Material | null,
+  read?: ReadArticle,
 ): Promise<CheckedPart[]> {
-  const parts = quotationsOf(text);
+  const parts = quotationsOf(text, read);
   const frame = frameOf(text, parts);
   const { coverage } = await archive.health();
   const inArchive = new Side(archive, await speakersBeside(frame, archive, true), coverage.complete);

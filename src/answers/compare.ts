@@ -27,8 +27,8 @@ export async function answerCompare(
   let more = false;
   for (const { person, people } of speakers.groups) {
     const found = await findStatements(query, people, archive, {
+      ...page,
       reach: page.offset + share,
-      asOf: page.asOf,
     });
     const items = found.hits.slice(page.offset, page.offset + share);
     statements.push(...items.map(scored));

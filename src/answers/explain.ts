@@ -5,6 +5,7 @@ import { INTENTS } from '../questions/intents.ts';
 import type { Archive, StatementHit } from '../search/archive.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
 import { answerQuery } from './answer-query.ts';
+import type { AnswerOptions } from './base.ts';
 import { findStatements } from './find-statements.ts';
 import { STANCE_WORDS, shortened, timeWords } from './messages.ts';
 import { listed } from './phrasing.ts';
@@ -17,13 +18,13 @@ const SHOWN = 10;
 export async function explainQuestion(
   asked: Query,
   archive: Archive,
-  options: { readonly asOf: string | null },
+  options: Pick<AnswerOptions, 'asOf' | 'order'>,
 ): Promise<readonly string[]> {
   const query = await resolveNames(await resolveOutlet(asked, archive), archive);
   const answer = await answerQuery(asked, archive, {
     limit: SHOWN,
     offset: 0,
-    asOf: options.asOf,
+    ...options,
     memory: null,
   });
   const lines = [
@@ -55,7 +56,7 @@ export async function explainQuestion(
     !INTENTS[query.intent].checks;
   if (searches) {
     const people = speakers.groups.length > 0 ? speakers.groups.flatMap((group) => group.people) : null;
-    const found = await findStatements(query, people, archive, { reach: SHOWN, asOf: options.asOf });
+    const found = await findStatements(query, people, archive, { reach: SHOWN, ...options });
     lines.push(`statements touch the topic from ${ANSWERS_FROM} on`);
     found.hits.slice(0, SHOWN).forEach((hit, i) => {
       lines.push(hitLine(hit, i + 1));

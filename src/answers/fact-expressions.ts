@@ -84,6 +84,13 @@ const PLACES: readonly string[] = [
   "(?:in|at|near|outside|inside|around|across|from|over|off) (?:the (?:city|town|village|province|state|region|area|north(?:ern|east|west)?|south(?:ern|east|west)?|east(?:ern)?|west(?:ern)?)(?: (?:city|town|part|side))? of )?(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|north-?east|north-?west|south-?east|south-?west|downtown|nearby|the) )*\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|and \\p{Lu}[\\p{L}.’'-]*))*",
 ];
 
+/** "1-800-555-0199", "855-363-0148", "call 988". */
+const PHONE_NUMBERS: readonly string[] = [
+  '(?:\\+?\\d{1,3}[ .-])?\\(?\\d{3,5}\\)?[ .-]\\d{3}[ .-]?\\d{3,4}',
+  '1-8\\d\\d-[\\dA-Z]{3,8}(?:-[\\dA-Z]{2,6})?',
+  '(?<=\\b(?:call|calling|dial|dialing|dialling|text|texting|ring|ringing|number is|hotline at|lifeline at) )\\d{3,6}',
+];
+
 /** What a question asks for, as far as it decides which words of a sentence may be it. */
 export type FactKind = AskedFor | 'how often';
 
@@ -95,6 +102,7 @@ const EXPRESSIONS: Readonly<Partial<Record<FactKind, readonly RegExp[]>>> = {
   'how much': compile([...AMOUNTS, ...NUMBERS]),
   'how old': compile(AGES, 'gu'),
   why: compile(REASONS),
+  'phone number': compile(PHONE_NUMBERS),
 };
 
 /** Most sentences hold nothing of the kind, and the expressions are long. */

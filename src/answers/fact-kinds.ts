@@ -1,9 +1,11 @@
 /** Which of the times and numbers in a sentence can be what a question asks for. Pure. */
 
 import { isPersonNoun } from '../language/en/role-table.ts';
+import { COUNTS } from '../language/en/small-words.ts';
 import { askedMeasure, type Measure, MONEY_SIGNS, UNITS } from '../language/en/units.ts';
 import type { AskedFor, Query } from '../model.ts';
 import { foldedWords } from '../text/normalise.ts';
+import { oneOf } from '../text/one-of.ts';
 import { MONTH } from '../text/time-patterns.ts';
 import { wordClass } from '../text/word-classes.ts';
 
@@ -42,7 +44,9 @@ export function wantedOf(query: Query, asksFor: AskedFor): Wanted {
   const measured = askedMeasure(asked);
   return {
     asksFor,
-    howLong: /\bhow (?:long|soon)\b/.test(asked) && !/\bhow (?:long|soon) ago\b/.test(asked),
+    howLong:
+      /\bhow (?:long|soon)\b|\b(?:length|duration) of\b/.test(asked) &&
+      !/\bhow (?:long|soon) ago\b/.test(asked),
     past: asksFor === 'when' && /\b(?:did|was|were|had|has|have)\b/.test(asked),
     people: asksFor === 'how many' && !counts,
     // "home runs": the last word is what is counted.
@@ -64,8 +68,10 @@ const OF_MEASURE = Object.fromEntries(
   ]),
 ) as Readonly<Record<Measure, RegExp>>;
 
-const STRETCH =
-  /^(?:within|in|over|for|every|during|after)?\s*(?:(?:about|around|the (?:next|last|past|coming)|nearly|almost|more than|less than|at least|up to|some|over)\s+)*(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens?|hundreds?)(?:\s*(?:to|-|–|or)\s*\d+)?[\s-]+(?:second|minute|hour|day|week|weekend|month|year|decade|centur)/i;
+const STRETCH = new RegExp(
+  `^(?:within|in|over|for|every|during|after)?\\s*(?:(?:about|around|the (?:next|last|past|coming)|nearly|almost|more than|less than|at least|up to|some|over)\\s+)*(?:\\d[\\d,.]*|an?|${oneOf(COUNTS)}|several|dozens?|hundreds?)(?:\\s*(?:to|-|–|or)\\s*\\d+)?[\\s-]+(?:second|minute|hour|day|week|weekend|month|year|decade|centur)`,
+  'i',
+);
 const TURNED = /\b(?:ago|later|earlier|before|from now)\b/i;
 const UNIT_OF_TIME = new RegExp(`\\b(?:${UNITS.time.join('|')})s?\\b|\\bago\\b`, 'i');
 const MONEY_SIGN = new RegExp(MONEY_SIGNS);
@@ -136,4 +142,5 @@ export const WANTED_WORDS: Readonly<Partial<Record<AskedFor, string>>> = {
   'how much': 'an amount',
   'how old': 'an age',
   why: 'a reason',
+  'phone number': 'a telephone number',
 };

@@ -4,8 +4,10 @@ import type { Coverage, Person, Query, Stance, Statement } from '../model.ts';
 import { genderOfRole, isHonorific } from '../people/names/name-words.ts';
 import { INTENTS } from '../questions/intents.ts';
 import type { Archive, ArchiveQuery, Filters, StatementHit } from '../search/archive.ts';
+import { asFound } from '../search/encoder.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
 import { foldedWords } from '../text/normalise.ts';
+import type { AnswerOptions } from './base.ts';
 import { directFirst } from './direct-first.ts';
 import { holdsMatter, numberedMatter } from './numbered-topics.ts';
 import { isSurelyMeant, type Repair } from './repairs.ts';
@@ -53,12 +55,19 @@ export function filtersOf(query: Query, speakers: readonly Person[] | null): Fil
   };
 }
 
-/** `speakers` null: everybody's. `reach`: how many hits are wanted (offset and limit together). */
+interface FindOptions extends Pick<AnswerOptions, 'asOf' | 'order'> {
+  /** How many hits are wanted: offset and limit together. */
+  readonly reach: number;
+  /** Id of somebody whose statements are left out. */
+  readonly notBy?: string | null;
+}
+
+/** `speakers` null: everybody's. */
 export async function findStatements(
   query: Query,
   speakers: readonly Person[] | null,
   archive: Archive,
-  options: { readonly reach: number; readonly asOf: string | null; readonly notBy?: string | null },
+  options: FindOptions,
 ): Promise<FoundStatements> {
   const filters = filtersOf(query, speakers);
   const base: Omit<ArchiveQuery, 'limit'> = {
@@ -70,22 +79,18 @@ export async function findStatements(
     filters: query.addressee ? { ...filters, addressee: query.addressee } : filters,
     ...(options.asOf ? { asOf: options.asOf } : {}),
   };
-  const { notBy = null } = options;
   // A weekday without a date: what the articles' own words put on it, whenever they were printed.
   if (query.weekday !== null && query.since === null && query.until === null)
-    return onWeekday(query, base, options.reach, archive, true);
-  const asked = titled(
-    query,
-    without(query.others, await search(query, base, options.reach, archive, notBy)),
-  );
+    return onWeekday(query, base, options, archive, true);
+  const asked = titled(query, without(query.others, await search(query, base, options, archive)));
   // Of what somebody said, the words themselves come first; a timeline and a list of who denied keep their order.
   const theirs = INTENTS[query.intent].plain && query.speakers.length > 0 && query.stance === null;
   const first = informed(query, theirs ? { ...asked, hits: directFirst(asked.hits, MOST) } : asked);
-  if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options.reach, archive);
+  if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options, archive);
   if (first.total > 0 || !query.addressee) return first;
   // Without a topic, everything else that somebody said is no answer to what was said to one listener.
   if (query.topic === null && query.phrases.length === 0) return first;
-  const all = await search(query, { ...base, filters }, options.reach, archive);
+  const all = await search(query, { ...base, filters }, { ...options, notBy: null }, archive);
   return { ...all, unmet: all.total > 0 ? 'addressee' : null };
 }
 
@@ -139,12 +144,12 @@ function informed(query: Query, found: FoundStatements): FoundStatements {
 async function onWeekday(
   query: Query,
   base: Omit<ArchiveQuery, 'limit'>,
-  reach: number,
+  options: FindOptions,
   archive: Archive,
   dated = false,
 ): Promise<FoundStatements> {
   const { since: _, until: __, ...filters } = base.filters ?? {};
-  const all = await search(query, { ...base, filters }, reach, archive);
+  const all = await search(query, { ...base, filters }, { ...options, notBy: null }, archive);
   const day = query.weekday?.toLowerCase() ?? '';
   const hits = all.hits.filter(
     ({ statement }) =>
@@ -156,9 +161,8 @@ async function onWeekday(
 async function search(
   query: Query,
   base: Omit<ArchiveQuery, 'limit'>,
-  reach: number,
+  { reach, notBy = null, order = asFound }: FindOptions,
   archive: Archive,
-  notBy: string | null = null,
 ): Promise<FoundStatements> {
   const hasTopic = query.topic !== null || query.phrases.length > 0;
   if (!hasTopic) {
@@ -198,7 +202,12 @@ async function search(
   const relevant = withoutInner(
     page.hits.filter((hit) => query.topic === null || hit.relevance >= ANSWERS_FROM),
   );
-  const { hits, stanceMet } = byStance(relevant, query.stance);
+  const question = base.context ?? query.topic;
+  const inOrder = async (hits: readonly StatementHit[]) => (question === null ? hits : order(question, hits));
+  const { hits, stanceMet } = byStance(
+    query.order === 'relevance' ? await inOrder(relevant) : relevant,
+    query.stance,
+  );
   const ordered = query.order === 'relevance' ? hits : byTime(hits, query.order);
   const last = found.hits.at(-1);
   const open = found.cursor !== null && (query.topic === null || (last?.relevance ?? 0) >= ANSWERS_FROM);
@@ -207,7 +216,10 @@ async function search(
     nearest:
       ordered.length > 0
         ? []
-        : withoutInner(spoken.filter(({ relevance }) => relevance >= NEAREST_FROM)).slice(0, NEAREST),
+        : (await inOrder(withoutInner(spoken.filter(({ relevance }) => relevance >= NEAREST_FROM)))).slice(
+            0,
+            NEAREST,
+          ),
     total: ordered.length,
     articles: open ? 0 : articlesIn(ordered),
     open,

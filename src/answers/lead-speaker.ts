@@ -2,11 +2,14 @@
  * Whoever a question opens with: "Pike make of the tolls", "Ada Pyke, why did she leave", "harbour board chief worried
  * about tolls". The longest run of first words that the archive knows as a speaker is the speaker, the rest the topic.
  */
+
+import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { isRoleOnly, readRole } from '../people/roles/role-words.ts';
 import { isOfSpeech } from '../questions/verbs.ts';
 import { cleanTopic } from '../questions/words.ts';
 import type { SpeakerResolution } from '../search/archive.ts';
+import { oneOf } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 
 export interface Lead {
@@ -26,8 +29,10 @@ export const OPENS_WITH_NAME =
   /^\S+(?: \S+){0,6}?(?:[,:;]| [–—-]) (?=(?:why|how|what|when|where|whether|did|does|do|is|are|was|were|has|have|will|would|can|could|should)(?:['’]s)?\b)/i;
 
 /** What is left of a topic behind a name: the question word, helping words and pronouns go. */
-const ASKING =
-  /^(?:(?:what(?:'s|’s| is| was| are| were) )?(?:his|her|their|its) (?:beef|problem|issue|view|views|take|opinion|position|stance|thinking|verdict|gripe|complaint|objection|reaction|answer|response|message|advice|thoughts|line) (?:with|on|about|of|to|against|for|regarding)\s+(?=\S)|(?:why|how|what|when|where|whether|if|and|so|did|does|do|has|have|had|is|was|are|were|will|would|could|can|should|ever|he|she|they|it|his|her|their|its)\s+)+(?=\S)/i;
+const ASKING = new RegExp(
+  `^(?:(?:what(?:'s|’s| is| was| are| were) )?(?:his|her|their|its) (?:beef|problem|issue|view|views|take|opinion|position|stance|thinking|verdict|gripe|complaint|objection|reaction|answer|response|message|advice|thoughts|line) (?:${oneOf(MATTER_PREPOSITIONS)}|regarding)\\s+(?=\\S)|(?:why|how|what|when|where|whether|if|and|so|did|does|do|has|have|had|is|was|are|were|will|would|could|can|should|ever|he|she|they|it|his|her|their|its)\\s+)+(?=\\S)`,
+  'i',
+);
 
 /**
  * `asked`: the words behind "what did", "how does" …; then the name must be followed by a verb of speech or thought, which is

@@ -1,8 +1,11 @@
 /** "How much will they cost?" after a turn about the fight over new trams: the trams cost something. Pure. */
+
+import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
 import type { Query } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** What stands in front of the last matter that a topic names: "the fight over", "the way to". */
-const BEFORE_LAST = /^.*\s(?:to|about|on|over|of|with|against|for)\s+(?:the |an? )?(?=\S)/i;
+const BEFORE_LAST = new RegExp(`^.*\\s${oneOf(MATTER_PREPOSITIONS)}\\s+(?:the |an? )?(?=\\S)`, 'i');
 
 /**
  * The fact question with the last matter of the former topic in the place of the whole topic; passages are still searched

@@ -1,7 +1,9 @@
 /** The sentences of an answer: what was understood, what was found, what was not. Short, plain, never more than the source states. Pure. */
 
+import { HELPING_VERBS } from '../language/en/small-words.ts';
 import type { Answer, Coverage, Query, Stance } from '../model.ts';
 import { INTENTS } from '../questions/intents.ts';
+import { oneOf } from '../text/one-of.ts';
 import { listenerName, outletName } from './names.ts';
 import { count, dayInWords, listed } from './phrasing.ts';
 
@@ -107,8 +109,7 @@ const isClause = ({ asksFor, speakers }: Query): boolean =>
   asksFor !== null && asksFor !== 'who' && speakers.length === 0;
 
 /** A verb, an article or "of lying" behind the first word: what is said of somebody, not a matter. */
-const SAID_OF =
-  /\s(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|may|might|does|did|an?|of \p{L}+ing)(?=\s|$)/iu;
+const SAID_OF = new RegExp(`\\s(?:${oneOf(HELPING_VERBS)}|be|been|an?|of \\p{L}+ing)(?=\\s|$)`, 'iu');
 /** "accused Pike of theft", "blamed Pike for the loss". */
 const OBJECT = /\s(?:of|for|to|with|from|by|as|over)\s/i;
 

@@ -40,7 +40,8 @@ export async function nameWithin(
   const parts =
     marked.length > 1 && front.length <= LONGEST_NAME
       ? [{ name: front, others: words.slice(front.length) }]
-      : partsOf(words);
+      : // "The deputy mayor of Lisbon" is nobody called Lisbon.
+        partsOf(words).filter(({ name }) => marked.length === 1 || name[0] === words[0]);
   for (const { name, others } of parts) {
     const found = await resolve(name.join(' '));
     const people = [...found.people, ...(found.besides ?? [])].filter((person) => isCalled(person, name));

@@ -1,9 +1,12 @@
 /** Answers where a name is nobody's, or more than one person's. */
+
+import { POSSESSIVES } from '../language/en/small-words.ts';
 import type { Answer, Person, Query } from '../model.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import { isPronoun } from '../questions/conversation.ts';
 import type { Archive } from '../search/archive.ts';
+import { oneOf } from '../text/one-of.ts';
 import { articlesOf, emptyAnswer, scored, shortPeople } from './base.ts';
 import type { FoundStatements } from './find-statements.ts';
 import { limitsOf, nothing, understood } from './messages.ts';
@@ -109,10 +112,9 @@ export async function nothingMore(query: Query, archive: Archive): Promise<Answe
   return { ...emptyAnswer(query, coverage), message: 'There is nothing more to show for the last question.' };
 }
 
+const OWNED = new RegExp(`^${oneOf(POSSESSIVES)} (?!majesty|highness|holiness|excellency|honou?r)`, 'i');
 /** "she", "his lawyer": nobody can be looked up by that. */
-export const isUnclearName = (words: string): boolean =>
-  isPronoun(words) ||
-  /^(?:his|her|their|its|my|our|your) (?!majesty|highness|holiness|excellency|honou?r)/i.test(words);
+export const isUnclearName = (words: string): boolean => isPronoun(words) || OWNED.test(words);
 
 /** "Why did he leave?", "what did Moss say about her?" with nobody before it. */
 export const subjectPronoun = ({ asksFor, speakers, topic }: Query): string | undefined =>

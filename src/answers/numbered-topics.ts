@@ -1,11 +1,13 @@
 /** "Fourth Amendment", "Title 42": a matter that a number tells from others of its kind. Pure, linear in the text. */
-import { foldedWords, foldText } from '../text/normalise.ts';
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+import { ORDINALS } from '../language/en/small-words.ts';
+import { foldedWords, foldText } from '../text/normalise.ts';
+import { MONTH_HEADS } from '../text/time-patterns.ts';
+
 const ENDINGS = ['st', 'nd', 'rd'];
 const NUMBER = /^\d{1,3}$/;
 /** "September 11" is told in other ways too. */
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/;
+const MONTH = new RegExp(`^${MONTH_HEADS}[a-z]*$`);
 /** Words that may stand between the number and what it numbers ("first presidential debate"). */
 const BETWEEN = '(?:\\W+\\w+){0,2}?\\W+';
 

@@ -1,6 +1,8 @@
 /** What a question may mean besides its first reading: an outlet for a speaker, a topic for a name, a quotation without marks. */
 
 import type { Answer, Query } from '../model.ts';
+import { isHeldByOne } from '../people/names/name-words.ts';
+import { describedIn } from '../questions/described-speaker.ts';
 import { INTENTS } from '../questions/intents.ts';
 import type { Archive } from '../search/archive.ts';
 import { askedPerson } from './asked-speakers.ts';
@@ -24,7 +26,7 @@ export async function otherReading(query: Query, typed: string, archive: Archive
   const doing = /^(?:(?:not|being|still|also) )*\p{Ll}+(?:ing|ed)\s/u.test(typed);
   switch (query.intent) {
     case 'profile':
-      return doing || /\s(?:for|behind|against|to|from|in|on)\s/i.test(typed)
+      return doing || /\s(?:for|behind|against|to|from|in|on|of)\s/i.test(typed)
         ? { ...query, intent: 'passages', speakers: [], topic: typed, asksFor: 'what' }
         : null;
     // "Timeline of her health": no name, but what it is about.
@@ -32,7 +34,21 @@ export async function otherReading(query: Query, typed: string, archive: Archive
       return query.topic === null && query.speakers.length === 1
         ? { ...query, speakers: [], topic: typed }
         : null;
-    case 'statements':
+    case 'statements': {
+      // "What did the bait shop owner say about parking": whoever is called like it may be meant. An office has its holder or nobody.
+      const described = query.speakers.length === 1 ? describedIn(typed) : null;
+      const head = described?.group.split(' ').at(-1)?.toLowerCase() ?? '';
+      return described && query.topic !== null && !isHeldByOne(head)
+        ? {
+            ...query,
+            intent: 'who',
+            asksFor: 'who',
+            speakers: [],
+            sources: described.group,
+            topic: [described.told, query.topic].filter((words) => words !== '').join(' '),
+          }
+        : null;
+    }
     case 'who':
     case 'check':
     case 'passages':

@@ -1,4 +1,5 @@
 /** Who says what in a pasted text, read as an article is read. Pure. */
+import type { ReadArticle } from '../model.ts';
 import { readArticle } from '../people/read-article.ts';
 import { isPronoun } from '../questions/conversation.ts';
 import { goingOn } from '../questions/interrupted.ts';
@@ -15,9 +16,12 @@ export interface OwnedPart extends QuotedPart {
   readonly stretches: readonly QuotedPart[];
 }
 
-/** What stands in quotation marks, in order, each with the name that the text puts it under. */
-export function ownedParts(text: string): OwnedPart[] {
-  const { statements, entities } = readArticle({ id: 'pasted', text });
+/** What is made of a text that is read as an article is. */
+type Read = Pick<ReadArticle, 'statements' | 'entities'>;
+
+/** What stands in quotation marks, in order, each with the name that the text puts it under. @param read of the text */
+export function ownedParts(text: string, read: Read = readArticle({ id: 'pasted', text })): OwnedPart[] {
+  const { statements, entities } = read;
   const parts = quotedParts(text);
   const on = goingOn(text, parts);
   const owned = parts.map((part): OwnedPart => {

@@ -1,6 +1,7 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
-
-import type { Query } from '../model.ts';
+import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
+import { MONTHS } from '../language/en/time-words.ts';
+import type { Person, Query } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
@@ -9,6 +10,7 @@ import type { ConversationMemory } from '../questions/conversation.ts';
 import { INTENTS } from '../questions/intents.ts';
 import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
+import { oneOf } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { holderOnTopic } from './described.ts';
 import { type Lead, leadSpeaker, nameBeforeQuestion, OPENS_WITH_NAME } from './lead-speaker.ts';
@@ -17,9 +19,24 @@ import { partsOf, personWithin, resolveName } from './speakers.ts';
 
 /** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {
+  if (!words.includes(' ') && wordClass(words.toLowerCase()) !== 'open') return false;
   const { outcome, people, spokespeople } = await resolveName(words, archive, { asTyped: true });
   const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
-  return outcome !== 'none' && speaks;
+  return outcome !== 'none' && speaks && !(await isOrdinaryHere(words, people, archive));
+}
+
+/** A word that an archive prints so many times as often as it quotes people of that name is mostly no name in it. */
+const ORDINARY = 40;
+/** Whoever is quoted in more articles is known by the name. */
+const KNOWN = 10;
+
+/** "asheville", "study" among keywords in lower case: a word, although a few people or bodies are called so. */
+async function isOrdinaryHere(word: string, people: readonly Person[], archive: Archive): Promise<boolean> {
+  const articles = people.reduce((sum, { articleCount }) => sum + articleCount, 0);
+  const named = ({ name }: Person) => fold(name).split(/[\s-]+/).length > 1;
+  if (!/^\p{Ll}+$/u.test(word) || articles > KNOWN || !people.every(named)) return false;
+  const { total } = await archive.searchPassages({ text: null, phrases: [word], limit: 1 });
+  return total.value >= ORDINARY * Math.max(1, articles);
 }
 
 /** Whether the words hold somebody's name beside what that person is ("Acme's Pike"). */
@@ -66,13 +83,14 @@ async function isPartOfTerm(
   );
 }
 
+const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.flat());
 const MOST_PRINTED = 8;
 const escaped = (words = ''): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const LONGEST_NAME = 5;
 const MOST_KEYWORDS = 12;
 /** "Criticism of Pike", "Pike in the Herald": what a preposition leads to did not say it. */
-const LEADS_ON = /(?:^|\s)(?:of|about|on|against|for|with|at|over|to|in|in the)$/i;
+const LEADS_ON = new RegExp(`(?:^|\\s)(?:${oneOf(MATTER_PREPOSITIONS)}|at|in|in the)$`, 'i');
 
 /** The longest name at the beginning or at the end of keywords, and what is left of them. */
 async function nameAmong(
@@ -88,6 +106,8 @@ async function nameAmong(
       // "Gemini 2" is a name of its own.
       if (/^\d{1,3}$/.test(rest[0] ?? '') && rest.length === 1) continue;
       if (name[0] !== words[0] && LEADS_ON.test(rest.join(' '))) continue;
+      // "Pike april 22"
+      if (MONTH_WORDS.has((name.at(-1) ?? '').toLowerCase()) && /^\d/.test(rest[0] ?? '')) continue;
       // "His health", "the price": no name begins so.
       if (
         wordClass((name[0] ?? '').toLowerCase()) === 'possessive' ||

@@ -9,6 +9,7 @@
 import type { Answer, Query } from '../model.ts';
 import { INTENTS } from '../questions/intents.ts';
 import { asksVerdict, isChatWord, isSaying, QUOTED } from '../questions/quotation-frame.ts';
+import { NAMES_DATE } from '../questions/read-question.ts';
 import type { Archive } from '../search/archive.ts';
 import { align } from '../search/relevance/quote-match-align.ts';
 import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/quote-match-words.ts';
@@ -45,9 +46,12 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
   const end = upToName(claim, found.end, owner.asked.name);
   const quotation = claim.slice(found.start, end).replace(/\s+/g, ' ');
   const asksTopic = !INTENTS[query.intent].checks && query.speakers.length > 0 && query.topic !== null;
+  // "On Friday" in the quotation's own words is no time at which it was said.
+  const undated = NAMES_DATE.test(frame) ? {} : { since: null, until: null, weekday: null };
   const checked = await answerCheck(
     {
       ...query,
+      ...undated,
       intent: 'check',
       topic: null,
       phrases: [],

@@ -19,6 +19,7 @@ import {
 import { conditionCut, disownedBy, negationBefore } from './cut-words.ts';
 import { type Comparison, compareWords } from './differences.ts';
 import { denialOf, givesWords } from './own-words.ts';
+import { printedIn } from './printed-paragraph.ts';
 import {
   type AskedIn,
   alteredSentence,
@@ -242,15 +243,6 @@ function dayAfter(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() + days);
   return at.toISOString().slice(0, 10);
-}
-
-/** The first whose article prints the whole paragraph, word by word, with these words in it. */
-function printedIn(compared: readonly Compared[], paragraph: string): Compared | undefined {
-  const words = foldText(paragraph);
-  if (words === '') return undefined;
-  return compared.find(
-    ({ similarity, text }) => similarity >= SAME && ` ${foldText(text)} `.includes(` ${words} `),
-  );
 }
 
 function withNegation(own: Compared, negation: string): Compared {

@@ -1,4 +1,5 @@
 /** Who wrote an article: from a byline as printed or stated to names. */
+
 import {
   ACCOUNT_WORDS,
   AGENCIES,
@@ -9,18 +10,18 @@ import {
   NOBODY_ENDS,
   PROGRAM_AUTHORS,
 } from '../language/en/byline-words.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/en/small-words.ts';
 import { MONTHS, WEEKDAYS } from '../language/en/time-words.ts';
-import { PARTICLES } from '../text/phrase-walk.ts';
+import { oneOf } from '../text/one-of.ts';
 
 const LONGEST = 400;
-const either = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 
-const LEAD = new RegExp(`^(?:[\\s|•·–—-]*)(?:${either(BYLINE_LEADS)})(?:\\s*:\\s*|\\s+(?=\\S))`, 'iu');
+const LEAD = new RegExp(`^(?:[\\s|•·–—-]*)(?:${oneOf(BYLINE_LEADS)})(?:\\s*:\\s*|\\s+(?=\\S))`, 'iu');
 /** Where a byline ends: at a date, a sign that divides, an address, words about time; a date may stand without a space. */
 const END = new RegExp(
   [
     `(?:${MONTHS.map(([name = '', ...short]) => [name, ...short].map((form) => form[0]?.toUpperCase() + form.slice(1)).join('|')).join('|')})\\.?\\s\\d{1,2}\\b`,
-    `\\b(?:${either(WEEKDAYS.flat().map((day) => day[0]?.toUpperCase() + day.slice(1)))})\\b,?\\s`,
+    `\\b(?:${oneOf(WEEKDAYS.flat().map((day) => day[0]?.toUpperCase() + day.slice(1)))})\\b,?\\s`,
     '\\d{1,2}[:./-]\\d{2}|\\d{4}|\\d{1,2}\\s\\p{Lu}',
     '\\s[-–—|•·/]\\s|[|•·／]|\\s?@|\\S+@\\S+|https?:',
     '\\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast)\\b',
@@ -29,13 +30,13 @@ const END = new RegExp(
   'u',
 );
 const JOINT = new RegExp(
-  `\\s*[,;&/]\\s*(?:(?:${either(BYLINE_JOINTS)})\\s)?|\\s(?:${either(BYLINE_JOINTS)})\\s`,
+  `\\s*[,;&/]\\s*(?:(?:${oneOf(BYLINE_JOINTS)})\\s)?|\\s(?:${oneOf(BYLINE_JOINTS)})\\s`,
   'iu',
 );
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
+const SUFFIX = new RegExp(`^(?:${oneOf(NAME_SUFFIXES)}|m\\.?d|ph\\.?d|esq)\\.?$`, 'i');
 const ROLES: ReadonlySet<string> = new Set(NEWSROOM_ROLES);
 /** Small words inside of names of people and houses. */
-const INSIDE: ReadonlySet<string> = new Set([...PARTICLES, 'of', 'the', 'and', 'for']);
+const INSIDE: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'of', 'the', 'and', 'for']);
 const AGENCY: ReadonlySet<string> = new Set(AGENCIES);
 /** "Jill LawlessAssociated Press": markup that divided the two is lost. */
 const GLUED_AGENCY = /(?<=\p{L})(?:Associated Press|Reuters|Bloomberg News)$/u;

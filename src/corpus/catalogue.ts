@@ -109,6 +109,8 @@ export class Catalogue {
 /** Two articles with one id that are not versions of each other, nor one article delivered twice. */
 function isDouble(claim: Claim, other: Claim): boolean {
   if (isLater(claim.version, other.version) || isLater(other.version, claim.version)) return false;
+  // One corrects the other.
+  if (claim.release.corrected !== other.release.corrected) return false;
   return claim.version === null || claim.fingerprint !== other.fingerprint;
 }
 

@@ -8,6 +8,8 @@ export interface Release {
   readonly until?: string;
   /** Not to be used from this instant on, ISO 8601; absent: no end is stated. */
   readonly expires?: string;
+  /** It says that it is a corrected version; absent: it does not. */
+  readonly corrected?: true;
 }
 
 export const USABLE: Release = { state: 'usable' };

@@ -52,14 +52,7 @@ export function encodeManifest(manifest: Manifest): Buffer {
       readAt,
       claims.map(({ id, place, fingerprint, version, release }) => {
         const held = served.get(id) === fingerprint ? 1 : 0;
-        return [
-          id,
-          place,
-          fingerprint,
-          version,
-          release.state === 'usable' && release.expires === undefined ? 0 : release,
-          held,
-        ];
+        return [id, place, fingerprint, version, isPlainlyUsable(release) ? 0 : release, held];
       }),
       problems.map(({ place, sentence }) => [place, sentence]),
     ];
@@ -96,3 +89,6 @@ export function decodeManifest(bytes: Buffer): Manifest {
   }
   return { version, files, served: [...served] };
 }
+
+const isPlainlyUsable = ({ state, expires, corrected }: Release): boolean =>
+  state === 'usable' && expires === undefined && !corrected;

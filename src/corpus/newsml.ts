@@ -7,6 +7,7 @@ import { asMarkup, parseDocument } from './markup.ts';
 import { nitfText, readNitf } from './nitf.ts';
 import { statedRelease, strictestOf, underTerms, underWords } from './release.ts';
 import { statedArticle } from './stated.ts';
+import { supersededItems } from './superseded.ts';
 import { treeText } from './tree-text.ts';
 import { all, at, elements, everywhere, find, words, type XmlNode } from './xml-tree.ts';
 
@@ -51,6 +52,8 @@ function* readItem(item: XmlNode, place: string | null, stem: string): Generator
     return;
   }
   const guid = item.attributes.guid;
+  const version = { number: item.attributes.version ?? null, instant: words(at(itemMeta, 'versioncreated')) };
+  const notes = [...editorsCorrections(all(itemMeta, 'ednote').map(words)), ...(content.notes ?? [])];
   yield* statedArticle(
     {
       id: guid ?? stem,
@@ -66,12 +69,24 @@ function* readItem(item: XmlNode, place: string | null, stem: string): Generator
         bylineName(words(at(contentMeta, 'by'))) ??
         (all(contentMeta, 'creator').map(nameOf).filter(Boolean).join(', ') || null) ??
         content.author,
-      notes: [...editorsCorrections(all(itemMeta, 'ednote').map(words)), ...(content.notes ?? [])],
+      notes,
     },
     place,
     release,
-    { number: item.attributes.version ?? null, instant: words(at(itemMeta, 'versioncreated')) },
+    version,
   );
+  const isCorrection = release.release.corrected === true || notes.length > 0;
+  yield* supersededItems(replacedIn(itemMeta, isCorrection), guid ?? stem, place, release, version);
+}
+
+/** Items that links of the item name as what it replaces. */
+function replacedIn(itemMeta: XmlNode | null, isCorrection: boolean): string[] {
+  return all(itemMeta, 'link').flatMap(({ attributes: { rel = '', residref, href } }) => {
+    const isReplaced =
+      /(?:^|:)(?:previousversion|replaces|supersedes)$/i.test(rel) ||
+      (isCorrection && /(?:^|:)evolvedfrom$/i.test(rel));
+    return isReplaced ? (residref ?? href ?? []) : [];
+  });
 }
 
 interface Content {

@@ -6,6 +6,7 @@ import type { Reading } from './item.ts';
 import { asMarkup, parseDocument } from './markup.ts';
 import { releaseOfFields } from './release.ts';
 import { articleAddress, statedArticle } from './stated.ts';
+import { replacedBy, supersededItems } from './superseded.ts';
 import { treeText } from './tree-text.ts';
 
 // A field of another type than the standard's is as good as absent: the article is worth more than its metadata.
@@ -81,9 +82,12 @@ export function* readNinjs(
     yield { kind: 'problem', place, wrong: `${type}holds no text` };
     return;
   }
+  const id = item.uri ?? item.guid ?? item.id ?? articleAddress(item.url) ?? stem;
+  const version = { number: item.version ?? null, instant: item.versioncreated ?? null };
+  const notes = correctionsStated(data);
   yield* statedArticle(
     {
-      id: item.uri ?? item.guid ?? item.id ?? articleAddress(item.url) ?? stem,
+      id,
       text: body,
       title: plain(item.headline) ?? plain(best(item.headlines)?.value) ?? item.title ?? null,
       outlet: item.provider ?? item.source ?? item.creditline ?? item.copyrightholder ?? null,
@@ -96,12 +100,14 @@ export function* readNinjs(
           .filter(Boolean)
           .join(', ') ||
           null),
-      notes: correctionsStated(data),
+      notes,
     },
     place,
     release,
-    { number: item.version ?? null, instant: item.versioncreated ?? null },
+    version,
   );
+  const isCorrection = release.release.corrected === true || notes.length > 0;
+  yield* supersededItems(replacedBy(data, isCorrection), id, place, release, version);
 }
 
 type Item = z.infer<typeof NINJS>;

@@ -1,4 +1,5 @@
 /** One file → its articles and problems. */
+import { FOREIGN_ARTICLE, foreignLanguage } from '../text/foreign.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readerFor } from './formats.ts';
 import { type ArticleItem, type NoticeItem, type ProblemItem, problemItem, type Reading } from './item.ts';
@@ -28,7 +29,7 @@ export async function* readFile(
       let readings = 0;
       for await (const reading of reader.read(source, readerFor)) {
         readings++;
-        yield asItem(file, reading, limits);
+        yield await asItem(file, reading, limits);
       }
       if (readings === 0) throw new Unreadable('holds no article');
     } finally {
@@ -40,7 +41,7 @@ export async function* readFile(
   }
 }
 
-function asItem(file: string, reading: Reading, limits: Limits): FileItem {
+async function asItem(file: string, reading: Reading, limits: Limits): Promise<FileItem> {
   if (reading.kind === 'problem') return problemItem(file, reading.place, reading.wrong);
   if (reading.kind === 'notice') {
     const { id, place, version = null } = reading;
@@ -53,6 +54,8 @@ function asItem(file: string, reading: Reading, limits: Limits): FileItem {
   if (article.text.trim() === '') return problemItem(file, place, 'is empty');
   if (article.text.length > limits.textLength)
     return problemItem(file, place, `its text is longer than ${limits.textLength} characters`);
+  const language = await foreignLanguage(article.text, FOREIGN_ARTICLE);
+  if (language !== null) return problemItem(file, place, `is in ${language}; articles are read in English`);
   const release = reading.release ?? underHead(article.text).release;
   const print = fingerprint(article, release, version);
   return {

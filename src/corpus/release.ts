@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<string, Release['state']>> = {
   live: 'usable',
   final: 'usable',
   corrected: 'usable',
+  correction: 'usable',
+  rectified: 'usable',
   updated: 'usable',
   withheld: 'withheld',
   hold: 'withheld',
@@ -30,6 +32,8 @@ const WORDS: Readonly<Record<string, Release['state']>> = {
   incomplete: 'withheld',
   unpublished: 'withheld',
   obsolete: 'withheld',
+  superseded: 'withheld',
+  replaced: 'withheld',
   embargoed: 'embargoed',
   embargo: 'embargoed',
   canceled: 'cancelled',
@@ -44,6 +48,9 @@ const WORDS: Readonly<Record<string, Release['state']>> = {
   removed: 'cancelled',
   trash: 'cancelled',
 };
+
+/** Words of a status by which a version says that it corrects another. */
+const CORRECTED: ReadonlySet<string> = new Set(['corrected', 'correction', 'rectified']);
 
 /** All words of a status under which nothing is shown. */
 export const FORBIDDING_WORDS: readonly string[] = Object.keys(WORDS).filter(
@@ -143,13 +150,14 @@ export function statedRelease(status: string | null, embargo: string | null): St
   const state = word === '' ? 'usable' : stateOf(word);
   if (state === undefined) return withheld(`the status "${clip(status)}" is not known: withheld`);
   if (state === 'withheld' || state === 'cancelled') return { release: { state }, wrong: null };
+  const corrected = CORRECTED.has(word) ? { corrected: true as const } : {};
   const stated = embargo?.trim().toLowerCase() ?? '';
   if (YES.test(stated)) return { release: { state: 'embargoed' }, wrong: null };
   if (stated === '' || NO.test(stated) || NONE.test(stated))
-    return state === 'embargoed' ? { release: { state }, wrong: null } : NOTHING_STATED;
+    return { release: { state, ...corrected }, wrong: null };
   const until = embargoEnd(stated);
   if (until === null) return withheld(`the embargo "${clip(embargo)}" is no date: withheld`);
-  return { release: { state: 'embargoed', until }, wrong: null };
+  return { release: { state: 'embargoed', until, ...corrected }, wrong: null };
 }
 
 /** What the fields of an object state: of several statements the strictest. Its text is not looked at. */
@@ -217,6 +225,15 @@ export function underHead(text: string): StatedRelease {
 
 /** The strictest of several statements about one article; usable when there is none. */
 export function strictestOf(stated: readonly StatedRelease[]): StatedRelease {
+  const best = strictest(stated);
+  const { state } = best.release;
+  const isCorrected = stated.some(({ release }) => release.corrected);
+  return isCorrected && (state === 'usable' || state === 'embargoed')
+    ? { ...best, release: { ...best.release, corrected: true } }
+    : best;
+}
+
+function strictest(stated: readonly StatedRelease[]): StatedRelease {
   const [first = NOTHING_STATED, ...others] = stated;
   const dated = stated.find(({ release }) => release.state === 'embargoed' && release.until !== undefined);
   const strictest = others.reduce((best, one) => (isStricter(one.release, best.release) ? one : best), first);

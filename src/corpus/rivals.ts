@@ -4,8 +4,8 @@ import { isStricter } from './release.ts';
 import { NewestStamps } from './version-stamp.ts';
 
 /**
- * Of claims to one id the latest version stands. Where no version tells, the one that lets less be shown stands; of
- * equal ones that which stands first in the corpus. It makes no difference in which order the claims come.
+ * Of claims to one id the latest version stands. Where no version tells, the one that lets less be shown stands, then the one
+ * that says that it is corrected; of equal ones that which stands first in the corpus. It makes no difference in which order the claims come.
  */
 export class Rivals {
   readonly claims: Claim[] = [];
@@ -41,6 +41,7 @@ export class Rivals {
     if (best === undefined) return claim;
     if (isStricter(claim.release, best.release)) return claim;
     if (isStricter(best.release, claim.release)) return best;
+    if (claim.release.corrected !== best.release.corrected) return claim.release.corrected ? claim : best;
     return claim.file !== best.file && this.#before(claim.file, best.file) ? claim : best;
   }
 }

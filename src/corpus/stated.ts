@@ -34,6 +34,9 @@ export function statedVersion(object: Readonly<Record<string, unknown>>): Stated
   };
 }
 
+export const stampOf = ({ number, instant }: StatedVersion): string | undefined =>
+  versionStamp(number, instant);
+
 /** An article, or, where its release forbids it and no text is there, what the source says of it. */
 export function* statedArticle(
   stated: Stated,
@@ -53,7 +56,7 @@ export function* statedArticle(
     corrections: stated.notes,
   });
   if (release?.wrong) yield { kind: 'problem', place, wrong: release.wrong };
-  const stamp = version ? versionStamp(version.number, version.instant) : undefined;
+  const stamp = version ? stampOf(version) : undefined;
   if ('wrong' in parsed && release && isNotice(stated, release.release)) {
     yield {
       kind: 'notice',

@@ -15,9 +15,10 @@ export async function checkDraftFile(
   archive: Archive,
   files: FileThreads,
 ): Promise<CheckedDraft> {
-  const draft = placedDraft(path, await files.readDraft(path));
+  const { draft: typed, read } = await files.readDraft(path);
+  const draft = placedDraft(path, typed);
   const material = against.length > 0 ? await openMaterial(against, files.readFile) : null;
-  const parts = await checkDraft(draft.text, archive, material);
+  const parts = await checkDraft(draft.text, archive, material, read);
   const quotations: ReceiptQuotation[] = [];
   let from = 0;
   let line = 1;

@@ -12,8 +12,8 @@ import type {
   Statement,
 } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
-
 import type { ClusterSettings } from '../search/cluster-settings.ts';
+import type { Encoder } from '../search/encoder.ts';
 import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { Printed } from './printed.ts';
@@ -36,6 +36,10 @@ export interface Place {
   /** Workspace, server; null in a terminal. */
   readonly workspace: string | null;
   readonly channel: string | null;
+  /** Groups (Slack user groups, Discord roles) of whoever asks; absent: none. */
+  readonly groups?: readonly string[];
+  /** Nobody else reads the answer; absent: others may. */
+  readonly alone?: boolean;
 }
 
 export interface AskRequest {
@@ -149,7 +153,10 @@ export interface Overview {
 /** An article that may be shown: its text as it was read, and every statement in it. */
 export interface Source {
   readonly document: DocumentRef;
+  /** As it was read; words that an editor has marked as not to be used are blanked out, character for character. */
   readonly text: string;
+  /** "sha256:…" of the text as it was read. */
+  readonly digest: string;
   readonly statements: readonly Statement[];
   /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
   readonly notes: readonly string[];
@@ -197,6 +204,12 @@ export interface OpenOptions extends IntakeOptions {
   readonly feedFolder?: string | null;
   /** An archive that has not changed for so many milliseconds is said to be old under answers; null or absent: never. */
   readonly staleAfterMs?: number | null;
+  /** Puts the statements that answer in order by sense; null or absent: the archive's own order. Whoever opened it closes it. */
+  readonly encoder?: Encoder | null;
+  /** What an encoder's new encoding may take for one question, in milliseconds. Default 150. */
+  readonly encoderWaitMs?: number;
+  /** The encoder reads the newest statements before anybody asks. Default false. */
+  readonly encodeAhead?: boolean;
 }
 
 /** A draft that was checked, and what each verdict rests on, for a receipt. */

@@ -13,14 +13,18 @@ export function markedArchive(archive: Archive, marks: () => Marks): Archive {
     },
     async searchPassages(query) {
       const page = await archive.searchPassages(query);
-      return { ...page, hits: page.hits.filter(({ text }) => !marks().hold(text, 'do not use')) };
+      return {
+        ...page,
+        hits: page.hits.filter(({ document, text }) => !marks().hold(document.id, text, 'do not use')),
+      };
     },
     async findWording(words, limit) {
       const hits = await archive.findWording(words, limit);
       return hits
         .filter(
-          ({ text, statement }) =>
-            !marks().hold(text, 'do not use') && (statement !== null || !marks().hold(text, 'no statement')),
+          ({ document, text, statement }) =>
+            !marks().hold(document.id, text, 'do not use') &&
+            (statement !== null || !marks().hold(document.id, text, 'no statement')),
         )
         .map((hit) => ({ ...hit, statement: hit.statement && shown(hit.statement) }));
     },

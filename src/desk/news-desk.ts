@@ -16,6 +16,8 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive, ArchiveWriter } from '../search/archive.ts';
+import { asFound, type Nearness, type StatementOrder } from '../search/encoder.ts';
+import { EncodedOrder } from '../search/relevance/encoded-order.ts';
 import {
   emptyArchiveAnswer,
   emptySentence,
@@ -44,6 +46,7 @@ import type {
   SaidRequest,
   Source,
 } from './desk.ts';
+import { EncodingAhead } from './encode-ahead.ts';
 import { overTime, peopleCalled, personOf, sourceOf } from './look-up.ts';
 import { markedArchive } from './marked-archive.ts';
 import { fromOneView, lookedUp } from './one-view.ts';
@@ -57,6 +60,7 @@ import { changesSince } from './verify-receipt.ts';
 import { type Watched, type WatchedStatements, watchedStatements } from './watched.ts';
 
 const DEFAULT_LIMIT = 5;
+const ENCODER_WAIT_MS = 150;
 
 export class NewsDesk implements Desk {
   readonly name: string;
@@ -65,6 +69,9 @@ export class NewsDesk implements Desk {
   readonly #conversations: Conversations<ConversationMemory>;
   readonly #intake: Intake;
   readonly #overviews: Overviews;
+  readonly #order: EncodedOrder | null;
+  readonly #ahead: EncodingAhead | null;
+  readonly #nearness: Nearness | undefined;
 
   readonly #alsoClose: () => Promise<void>;
 
@@ -82,6 +89,17 @@ export class NewsDesk implements Desk {
     this.#conversations = new Conversations(options.now, ownStore(options), memoryOf);
     this.#intake = intake;
     this.#overviews = new Overviews(this.#view);
+    const { encoder = null, encoderWaitMs = ENCODER_WAIT_MS } = options;
+    this.#order = encoder && new EncodedOrder(encoder, encoderWaitMs);
+    this.#ahead = encoder && options.encodeAhead ? new EncodingAhead(encoder, this.#view) : null;
+    if (this.#ahead)
+      void intake.ready().then(
+        () => this.#ahead?.run(),
+        () => {},
+      );
+    this.#nearness = encoder
+      ? (question, texts) => encoder.similarities(question, texts, encoderWaitMs)
+      : undefined;
   }
 
   /** Whether this process reads the corpus; another one may, of an archive that several desks share. */
@@ -106,7 +124,14 @@ export class NewsDesk implements Desk {
       const found =
         state.empty !== null && !INTENTS[query.intent].introduces
           ? emptyArchiveAnswer(query, state.coverage, state.empty)
-          : await answerQuery(query, archive, { limit, offset, asOf, memory });
+          : await answerQuery(query, archive, {
+              limit,
+              offset,
+              asOf,
+              memory,
+              order: this.#orderOf(archive),
+              nearness: this.#nearness,
+            });
       return { query, found, state };
     });
     const answer: Answer = {
@@ -123,6 +148,10 @@ export class NewsDesk implements Desk {
     // Positions of a page count from the first statement of all, "more" or not.
     const card = withNotes(toCard(query, answer, { offset, limit }), [state.empty, state.stale]);
     return { query: { ...query, skip: 0 }, answer, card };
+  }
+
+  #orderOf(archive: Archive): StatementOrder {
+    return this.#order?.for(archive) ?? asFound;
   }
 
   /** What is to be said of the archive itself. */
@@ -222,7 +251,7 @@ export class NewsDesk implements Desk {
   }
 
   source(document: string): Promise<Source | null> {
-    return lookedUp(this.#view, (archive) => sourceOf(document, archive));
+    return lookedUp(this.#view, (archive) => sourceOf(document, archive, this.#intake.marks));
   }
 
   complete(
@@ -282,7 +311,10 @@ export class NewsDesk implements Desk {
   async explain(question: string): Promise<readonly string[]> {
     const archive = this.#view();
     const query = await this.#read(archive, question, this.#options.now(), null);
-    return explainQuestion(query, archive, { asOf: this.#options.now().toISOString() });
+    return explainQuestion(query, archive, {
+      asOf: this.#options.now().toISOString(),
+      order: this.#orderOf(archive),
+    });
   }
 
   async latest(limit: number): Promise<Card> {
@@ -333,6 +365,7 @@ export class NewsDesk implements Desk {
   }
 
   async close(): Promise<void> {
+    this.#ahead?.close();
     await this.#intake.close();
     await this.#alsoClose();
   }

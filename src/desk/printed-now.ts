@@ -205,7 +205,11 @@ async function ofPassage(
   if (parts.some((part) => part === null)) return isSame ? AS_PRINTED : ofMissing(printed, 'passage', lookup);
   const places = parts.flatMap((part) => part ?? []);
   const shown = { document, parts: places };
-  if (places.some(({ start, end }) => lookup.marks.hold(document.text.slice(start, end), 'do not use')))
+  if (
+    places.some(({ start, end }) =>
+      lookup.marks.hold(document.ref.id, document.text.slice(start, end), 'do not use'),
+    )
+  )
     return {
       state: 'do not use',
       sentence: 'A passage may not be shown any more: an editor has marked it as not to be used.',

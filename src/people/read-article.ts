@@ -9,13 +9,18 @@ import { readPeople } from './read-people.ts';
 export function readArticle(article: Article): ReadArticle {
   const reading = readText(article.text);
   const attributions = readStatements(reading, article);
-  const { entities, speakers } = readPeople(reading, article, attributions);
+  const { entities, speakers, rules } = readPeople(reading, article, attributions);
   return {
     article,
     entities,
     // Made a moment ago for nobody else: they are completed, not copied.
     statements: withWords(
-      attributions.map((attribution, i) => Object.assign(attribution, { entity: speakers[i] ?? null })),
+      attributions.map((attribution, i) =>
+        Object.assign(attribution, {
+          entity: speakers[i] ?? null,
+          rule: rules[i] ? `${attribution.rule}; ${rules[i]}` : attribution.rule,
+        }),
+      ),
     ),
   };
 }

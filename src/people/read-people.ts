@@ -9,10 +9,14 @@ import { findMentions } from './names/mentions.ts';
 import { affiliationNear, affiliationOf } from './roles/affiliations.ts';
 import type { Role } from './roles/roles.ts';
 
-/** What the people of one article come to: `speakers[i]` is the entity that speaks attribution i, null where that is not certain. */
+/**
+ * What the people of one article come to: `speakers[i]` is the entity that speaks attribution i, null where that is not
+ * certain; `rules[i]` names the rule that found it, null where the attribution has no speaker.
+ */
 export interface ReadPeople {
   readonly entities: Entity[];
   readonly speakers: (number | null)[];
+  readonly rules: (string | null)[];
 }
 
 /** Pure; linear in the article's length. Only the article itself is read: a name it does not print is never given. */
@@ -24,7 +28,8 @@ export function readPeople(
   const mentions = findMentions(reading, attributions);
   const chains = chainMentions(reading, article, mentions);
   weighGenders(reading, mentions, chains);
-  const speakers = sweep(reading, mentions, chains, attributions);
+  const resolved = sweep(reading, mentions, chains, attributions);
+  const speakers = resolved.map((one) => one?.chain ?? null);
   const speaking = new Set(speakers);
   // A capitalised word that nothing explains is nobody, unless somebody's words are given to it.
   const kept = new Map<number, number>();
@@ -42,6 +47,7 @@ export function readPeople(
       return { ...entity, affiliation: near };
     }),
     speakers: speakers.map((c) => (c === null ? null : (kept.get(c) ?? null))),
+    rules: resolved.map((one) => one?.rule ?? null),
   };
 }
 

@@ -5,6 +5,7 @@
  *     [00:03:10] Anna Weir: We stay.        Anna Weir  3:10        From: Anna Weir <a@example.org>
  *                                           We stay.
  */
+import { NAME_PARTICLES } from '../language/en/small-words.ts';
 import type { Entity, ReadArticle, ReadStatement, Span } from '../model.ts';
 import { foldText } from '../text/normalise.ts';
 import { isRoleNoun, isTitle } from './names/name-words.ts';
@@ -123,13 +124,14 @@ function headOf(line: string): { label: string; length: number; alone: boolean }
   return headed && name && isName(name) ? { label: name, length: line.length, alone: true } : null;
 }
 
+/** Small words inside of names of people and houses. */
+const INSIDE: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'of', 'the', 'for']);
+
 function isName(label: string): boolean {
   if (isGeneric(label)) return true;
   if (FIELDS.test(label)) return false;
   const words = label.split(' ');
-  return words.every((word) =>
-    /^(?:\p{Lu}|(?:de|da|di|du|van|von|der|den|la|le|bin|al|el|of|the|for)$)/u.test(word),
-  );
+  return words.every((word) => /^\p{Lu}/u.test(word) || INSIDE.has(word));
 }
 
 const isGeneric = (label: string): boolean => GENERIC.test(label);

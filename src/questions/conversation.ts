@@ -1,6 +1,8 @@
 /** Follow-ups: how a short question leans on what a conversation remembers. Pure; the desk keeps the memories. */
 
+import { PERSON_PRONOUNS, PRINTED_PLACES } from '../language/en/small-words.ts';
 import type { Query } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { readDates } from './dates.ts';
 import { readNarrowing } from './filters.ts';
 import { INTENTS } from './intents.ts';
@@ -23,13 +25,16 @@ export const COMPARE =
   /^(?:and |now |then |please |can you )*(?:compare|contrast)(?: (?:them|both|these|those|the two|the (?:two|three) of them|their (?:positions|views|statements|answers)))?$|^(?:them |both )?side by side$|^(?:and |so )?(?:what (?:did|do|have) )?(?:they )?both(?: of them)?(?: (?:say|said|think))?$/i;
 export const AND_WHO =
   /^(?:(?:ok|okay)[\s,]+)?(?:(?:(?:and|but|so|or|now|also|then)[\s,]+)*(?:what about|how about|what of|(?:the )?same for)|(?:and|but|or|now|also))\s+(?<x>.+)$/i;
-const PRONOUN_ALONE = /^(?:he|she|they|him|her|them|it)$/i;
+/** What asks when, where or to whom something was said, without saying what. */
+export const OF_PRINTED = `(?:when|where|to whom|who to|(?:(?:in|from|on) )?(?:which|what) ${oneOf(PRINTED_PLACES)})`;
+const PRINTED_ALONE = new RegExp(`^(?:and )?(?:why|${OF_PRINTED})$`, 'i');
+const PRONOUN_ALONE = new RegExp(`^(?:${oneOf(PERSON_PRONOUNS)}|it)$`, 'i');
 export const WHEN_THAT =
   /^(?:and )?(?<w>when|where|why|to whom|who to|in what|(?:in |from )?(?:which|what) (?:article|paper|outlet|story|source|newspaper)|(?:on )?(?:which|what) (?:date|day)|who)(?: (?:was|were|is|did|does|has|have|to))?(?: (?:that|this|it|those|they|he|she|we|these|say|said|print|printed|published|written|from|to|told|happen))*$/i;
 
 const ABOUT_ALONE = /^(?:about|on|regarding) \S/i;
 export const SOURCE =
-  /^(?:(?:what(?:'s|’s| is) )?(?:the |your )?(?:source|link|url|reference)s?|(?:show|give|open)(?: me)? the (?:article|source|link|story|original))$/i;
+  /^(?:(?:and )?(?:what(?:'s|’s| is) )?(?:the |your )?(?:source|link|url|reference)s?(?: (?:for|of|to) (?:that|this|it))?|(?:show|give|open)(?: me)? the (?:article|source|link|story|original)|(?:which|what) (?:outlet|paper|site|agency|wire) (?:ran|carried|printed|published|had|has) (?:it|that|this)|where(?:'s|’s| is| was) (?:that|this|it) from|(?:what(?:'s|’s| is| was) )?the date (?:on|of) (?:that|this|it))$/i;
 /** "Who is she?" asks for a person, not for a listener. */
 export const IS_WHO = /^(?:and )?who (?:is|was|are|were) (?:he|she|they)$/i;
 export const SAID_THE_SAME =
@@ -79,13 +84,7 @@ export function readFollowUp(
   if (ABOUT_ALONE.test(asked) && former.speakers.length > 0 && asksOtherTopic(asked))
     return andQuery(asked, memory, now, latest);
   const when = IS_WHO.test(asked) ? null : WHEN_THAT.exec(asked);
-  if (
-    when &&
-    (/\b(?:that|this|it|those|these|he|she|they)\b/i.test(asked) ||
-      /^(?:and )?(?:when|where|why|to whom|who to|(?:(?:in|from|on) )?(?:which|what) (?:article|paper|outlet|story|source|newspaper|date|day))$/i.test(
-        asked,
-      ))
-  ) {
+  if (when && (/\b(?:that|this|it|those|these|he|she|they)\b/i.test(asked) || PRINTED_ALONE.test(asked))) {
     const word = (when.groups?.w ?? '').toLowerCase();
     const asksFor =
       word === 'when' || /date|day/.test(word)
@@ -260,6 +259,11 @@ function andQuery(words: string, memory: ConversationMemory, now: Date, latest: 
   return { ...base, follow: narrowing.rest, phrases: [] };
 }
 
+const SPEAKING_PRONOUN = new RegExp(
+  `\\b(did|has|have|does|do|from|by|what|when|where|why|that|is|was|of) (?:${oneOf(PERSON_PRONOUNS)}|it)\\b(?= (?:say|said|tell|told|think|deny|denied|confirm|confirmed|ever|also|mention|claim|talk|promise|warn|about|on|have|had|stand|react|respond)|[?.!]*$)`,
+  'i',
+);
+
 /** The question with its pronoun replaced by the one person whom the last answer was about. */
 export function withoutPronoun(question: string, memory: ConversationMemory | null): string {
   const { topic = null } = memory ?? {};
@@ -276,10 +280,7 @@ export function withoutPronoun(question: string, memory: ConversationMemory | nu
   if (subject.test(text)) return text.replace(subject, (_, word: string) => `${word} ${named}`);
   const object = /\b(about|on|regarding|to) (?:him|her)(?=[?.!]*$)/i;
   if (object.test(text)) return text.replace(object, (_, word: string) => `${word} ${named}`);
-  return text.replace(
-    /\b(did|has|have|does|do|from|by|what|when|where|why|that|is|was|of) (he|she|they|him|her|them|it)\b(?= (?:say|said|tell|told|think|deny|denied|confirm|confirmed|ever|also|mention|claim|talk|promise|warn|about|on|have|had|stand|react|respond)|[?.!]*$)/i,
-    (_, word: string) => `${word} ${named}`,
-  );
+  return text.replace(SPEAKING_PRONOUN, (_, word: string) => `${word} ${named}`);
 }
 
 export const isPronoun = (words: string): boolean => PRONOUN_ALONE.test(words);

@@ -1,7 +1,9 @@
 /** Times in a question → first and last day, relative to a clock that is passed in. Pure; all days are UTC. */
 
+import { HELPING_VERBS } from '../language/en/small-words.ts';
 import type { TimeUnit } from '../language/en/time-words.ts';
 import { back, DAY_MS } from '../text/calendar.ts';
+import { oneOf } from '../text/one-of.ts';
 import { numberOf, stretchOf, TIME_HINT } from '../text/time-expressions.ts';
 import {
   DAY,
@@ -16,6 +18,7 @@ import {
   UNIT,
   YEAR,
 } from '../text/time-patterns.ts';
+import { wordClass } from '../text/word-classes.ts';
 import { bindPapers } from './papers-with-days.ts';
 
 export interface DateRange {
@@ -30,6 +33,7 @@ export interface DatedQuestion extends DateRange {
   readonly words: string | null;
 }
 
+const HELPED = new RegExp(`^ ${oneOf(HELPING_VERBS)}\\b`, 'i');
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** An archive without news for so long is a closed one. */
 const CLOSED_AFTER_DAYS = 183;
@@ -147,9 +151,19 @@ const tellsWhatIsSaid = (question: string, { index, 0: words }: RegExpExecArray)
     /\b(?:say|says|said|think|thinks|thought|claim|claims|claimed|warn|warns|warned|that)\b/i.test(
       question.slice(0, index),
     ) &&
-    /^ (?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|does|did)\b/i.test(
-      question.slice(index + words.length),
-    ));
+    HELPED.test(question.slice(index + words.length)));
+
+/** "Where does Pike stand on Sunday trading": a weekday right before the last noun says which kind it is. */
+function isAttribute(question: string, { index, 0: words }: RegExpExecArray): boolean {
+  const behind = /^ (\p{L}+)[?.! ]{0,5}$/u.exec(question.slice(index + words.length))?.[1]?.toLowerCase();
+  return (
+    behind !== undefined &&
+    new RegExp(`^(?:on )?${DAY}$`, 'i').test(words) &&
+    /\b(?:on|about|re|of)$/i.test(`${question.slice(0, index)}${words.slice(0, 2)}`.trim()) &&
+    wordClass(behind) === 'open' &&
+    !/^(?:morning|afternoon|evening|night|please|thanks|thx|cheers)$/.test(behind)
+  );
+}
 
 /** Takes the times out of a question. "in 2016" after a topic is part of the topic only when it stands alone there. */
 export function readDates(question: string, now: Date, latest: Date = now): DatedQuestion {
@@ -159,7 +173,7 @@ export function readDates(question: string, now: Date, latest: Date = now): Date
   for (const { pattern, range } of FORMS) {
     const found = pattern.exec(bound);
     if (!found) continue;
-    if (tellsWhatIsSaid(bound, found)) continue;
+    if (tellsWhatIsSaid(bound, found) || isAttribute(bound, found)) continue;
     const read = range(found, now, latest);
     if (!read || (read.since === null && read.until === null)) continue;
     const words = found[0];

@@ -1,5 +1,7 @@
 /** What narrows a question beside speaker, topic and time: kind of words, order, outlet, addressee, excluded words. Pure. */
+
 import type { Order, StatementKind } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 
 export interface Narrowing {
   readonly kinds: readonly StatementKind[] | null;
@@ -46,7 +48,9 @@ const ADDRESSEE = new RegExp(`\\b(?:to|on|with|interview with) (?<addressee>${LI
 const BROADCASTER =
   /\b(?:to|on|with|in an interview with) (?<addressee>(?:Fox News|Fox|CNN|MSNBC|NBC News|NBC|ABC News|ABC|CBS News|CBS|BBC|Sky News|NPR|PBS|reporters|journalists|the press|the media|lawmakers))(?=$|[\s?.,])/i;
 
-const OPERATOR = /(?:^|\s)(speaker|outlet|to|before|after|since|until):(?:"([^"]{1,80})"|(\S{1,80}))/i;
+/** Words that narrow a question down before a colon ("outlet:Herald"). */
+export const OPERATORS = ['speaker', 'outlet', 'to', 'before', 'after', 'since', 'until'] as const;
+const OPERATOR = new RegExp(`(?:^|\\s)(${oneOf(OPERATORS)}):(?:"([^"]{1,80})"|(\\S{1,80}))`, 'i');
 const EXCLUDED = /(?:^|\s)-([\p{L}\p{N}]{2,40})(?=\s|$)/u;
 
 /** "taxes but not trade" */

@@ -3,7 +3,10 @@
  * what circumstances it was said. Pure. Each form covers the whole message, so that what goes on about a page or a
  * deadline is none of them.
  */
+
 import { RESPONSES } from '../language/en/responses.ts';
+import { PERSON_PRONOUNS } from '../language/en/small-words.ts';
+import { oneOf } from '../text/one-of.ts';
 import { WORDS_NOUN } from './verbs.ts';
 
 /** What the last answer is leant on for. */
@@ -144,7 +147,7 @@ const REACTION_OF = form(
 const SAYS_TO_THAT = form(
   `(?:what|how) (?:did|does|do|has|have) ${NAME} (?:(?:say|said) to ${THAT}|(?:${RESPOND}|${RESPONDED})${TO_IT})`,
 );
-const PRONOUN = /^(?:he|she|they|him|her|them|it)$/i;
+const PRONOUN = new RegExp(`^(?:${oneOf(PERSON_PRONOUNS)}|it)$`, 'i');
 const NOT_A_NAME =
   /^(?:you|we|i|anyone|anybody|someone|somebody|everyone|everybody|no one|nobody|legal|it|that|this)$/i;
 

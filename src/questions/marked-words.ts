@@ -1,5 +1,7 @@
 /** What stands inside quotation marks in a question or a pasted text. Pure. */
+import { QUESTION_WORDS } from '../language/en/small-words.ts';
 import type { Span } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { readText } from '../text/read-text.ts';
 import { SAY_VERB } from './verbs.ts';
 
@@ -9,6 +11,11 @@ export interface QuotedPart extends Span {
   readonly open: number;
   readonly close: number;
 }
+
+const OPENS_QUESTION = new RegExp(
+  `^(?:did|does|do|has|have|is|are|was|were|${oneOf(QUESTION_WORDS)})\\b`,
+  'i',
+);
 
 /** Outermost quoted stretches in order; a quotation that runs over paragraphs is one. */
 export function quotedParts(text: string): QuotedPart[] {
@@ -35,7 +42,7 @@ const LONG_FIELD = 5;
 /** Without the keys, names and days that a row of a table or a JSON object has in marks beside its quotation. */
 export function withoutFields(text: string, parts: readonly QuotedPart[]): QuotedPart[] {
   const long = ({ text: words }: QuotedPart) => words.split(/\s+/).length >= LONG_FIELD;
-  if (!parts.some(long)) return [...parts];
+  if (!parts.some(long) && !/^\s*[{[]/.test(text)) return [...parts];
   return parts.filter((part, i) => {
     const before = text.slice(parts[i - 1]?.close ?? 0, part.open);
     const behind = text.slice(part.close, parts[i + 1]?.open ?? text.length);
@@ -68,7 +75,7 @@ function isWordOf(text: string, { open, close, text: words }: QuotedPart): boole
     /\S\s$/.test(before) &&
     /^\s*[\p{L}\d]/u.test(behind) &&
     `${before} ${behind}`.split(/\s+/).length > SENTENCE &&
-    !/^(?:did|does|do|has|have|is|are|was|were|who|what|when|where|why|how|which)\b/i.test(before)
+    !OPENS_QUESTION.test(before)
   );
 }
 

@@ -11,7 +11,7 @@ const THE = `(?:what${IS} )?(?:(?:the|their|its|his|her|an?|current|latest|total
 const AMOUNT_NOUN =
   '(?:cost|price|prices|price tag|bill|fees?|fares?|salary|wages?|pay|fine|bail|bounty|ransom|reward|budget|value|worth|turnover|revenues?|profits?|loss(?:es)?|debt|deficit|donation|grant|damages|rent|size|height|length|width|depth|weight|speed|distance|temperature|area|percentage|share|proportion|rate|amount|margin|turnout|discount|interest rate|interest|tax|tax rate|duty|tariff|levy|premium|commission|toll|surcharge|stake|percent|per ?cent)';
 const COUNT_NOUN =
-  '(?:(?:max(?:imum)?|min(?:imum)?|top|total|overall|exact) )?(?:numbers?|nos?\\.?|num|(?:crowd|audience|class|squad|team|fleet|party|group|staff) size|crowd|total|tally|headcount|death toll|toll|attendance|population|count|score|seats|votes|ranking|capacity)';
+  '(?:(?:max(?:imum)?|min(?:imum)?|top|total|overall|exact|league|table|world|final|starting) )?(?:numbers?|nos?\\.?|num|(?:crowd|audience|class|squad|team|fleet|party|group|staff) size|crowd|total|tally|headcount|death toll|toll|attendance|population|count|score|seats|votes|ranking|rank|position|capacity|sample size)';
 const DATE_NOUN =
   '(?:date|day|deadline|start date|opening date|closing date|release date|kick-?off|start time|due date|launch date|wedding day|birthday)';
 const PLACE_NOUN = '(?:location|venue|site|whereabouts|birthplace|hometown|address|place)';
@@ -28,6 +28,12 @@ const ATTRIBUTE =
 /** Tried before the questions for what somebody said: "what does Acme charge for a ride" is no charge against anybody. */
 export const PRICE_PATTERNS: readonly Pattern[] = [
   make(
+    'what is T called',
+    `${AND}what(?:'s|’s| is| was| are| were| do (?:they|you) call)? ${T.replace('.+', '.+?')} (?:called|named|known as)`,
+    'passages',
+    { asksFor: 'what' },
+  ),
+  make(
     'what does X charge',
     `${AND}what (?:did|does|do|will|would) (?<t>\\S+(?: \\S+){0,6}? charge (?:for|per|a|an|each|customers|users|people)(?: .+)?)`,
     'passages',
@@ -41,6 +47,18 @@ export const FACT_PATTERNS: readonly Pattern[] = [
     [`${AND}(?:how old|(?:at )?what age)(?: (?:is|are|was|were|did))? (?<t>.+)`, `${THE}age of (?<t2>.+)`],
     'passages',
     { asksFor: 'how old' },
+  ),
+  make(
+    'how long in metres',
+    `${AND}how (?:long|far) (?<t>.+?),? in (?:metres|meters|feet|foot|miles|km|kilomet(?:er|re)s|yards|inches)`,
+    'passages',
+    { asksFor: 'how much' },
+  ),
+  make(
+    'number for T',
+    `(?:(?:got|have|any|is there|do we have)(?: (?:we|you))? )(?:the |a )?(?:phone |contact )?number for (?<t>.+)`,
+    'passages',
+    { asksFor: 'phone number' },
   ),
   make(
     'when',
@@ -61,6 +79,27 @@ export const FACT_PATTERNS: readonly Pattern[] = [
     },
   ),
   make(
+    'phone number',
+    `${THE}(?<t>(?:\\S+ ){0,6}?(?:phone|telephone|tel|contact|helpline|hotline|tip ?line)) (?:numbers?|#)(?: (?:for|of|to|at) (?<t2>.+))?`,
+    'passages',
+    { asksFor: 'phone number' },
+  ),
+  make(
+    'number to call',
+    [
+      `${AND}(?:what|which)(?:${IS})?(?: the)? number (?:(?:do|should|can|to) )?(?:(?:i|we|you|people|readers|victims|callers|residents|anyone) )?(?:to )?(?:call|ring|text|dial)(?: (?:for|about|to|if|with))? ${T}`,
+      `(?:the )?number to (?:call|ring|text|dial) (?:for|about|to|if|with) (?<t2>.+)`,
+    ],
+    'passages',
+    { asksFor: 'phone number' },
+  ),
+  make(
+    'length of T in time',
+    `${THE}(?:length|duration) of ${T.replace('.+', '(?:the |an? |his |her |their )?(?:\\S+ ){0,4}?(?:strike|war|trial|sentence|tour|visit|stay|ban|delay|delays|closure|course|contract|film|movie|flight|shift|shutdown|lockdown|outage|blackout|siege|truce|ceasefire|term|suspension|standoff|search|wait|journey|trip|season|programme|program|study|trial)\\b.*')}`,
+    'passages',
+    { asksFor: 'when' },
+  ),
+  make(
     'how much',
     [
       `${AND}${LED}(?:how much|how ${BIG})(?:'s|’s|'re|’re)? ${T}`,
@@ -71,11 +110,20 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'what share of T',
-    `${AND}${LED}(?:what(?:'s|’s)?|which|how large a|how big a) (?:the |an? )?(?:${SHARE_NOUN}|%)(?: of)? ${T}`,
+    [
+      `${AND}${LED}(?:what(?:'s|’s)?|which|how large a|how big a|how many) (?:the |an? )?(?:${SHARE_NOUN}|%)(?: of)? ${T}`,
+      `(?:the )?(?:${SHARE_NOUN}|%) of (?<t2>.+)`,
+    ],
     'passages',
     {
       asksFor: 'how much',
     },
+  ),
+  make(
+    'T in dollars',
+    `(?<t>(?!who|what|why|how)${NO_SPEECH}.+?),? (?:in |as (?:a )?)(?:%|percent|per ?cent|percentage|(?:dollars|euros|pounds|crowns|francs|yen|usd|eur|gbp))`,
+    'passages',
+    { asksFor: 'how much' },
   ),
   make('what amount T', `${AND}${LED}(?:what|which) (?<t>(?:\\S+ )?${AMOUNT_NOUN} .+)`, 'passages', {
     asksFor: 'how much',
@@ -110,8 +158,34 @@ export const FACT_PATTERNS: readonly Pattern[] = [
     },
   ),
   make(
+    'T, how big',
+    [
+      `(?<t>(?!who |what |why |how |where |when )${NO_SPEECH}\\S+ .*?),? (?:[–—-] )?how ${BIG}(?: (?:is|was|are|were|did|does|will) (?:it|they|that|this|he|she)(?: \\S+)?)?`,
+    ],
+    'passages',
+    { asksFor: 'how much' },
+  ),
+  make(
+    'T, how long',
+    `(?<t>(?!who |what |why |how |where |when )${NO_SPEECH}\\S+ .*?)(?<! (?:on|about|re|of|regarding|over|said|says|say)),? (?:[–—-] )?(?:and )?(?:for |since |until )?how long(?: (?:for|(?:is|was|did|does|will) (?:it|they|that|this)(?: \\S+){0,2}))?`,
+    'passages',
+    { asksFor: 'when' },
+  ),
+  make(
+    'T, how old',
+    `(?<t>(?!who |what |why |how |where |when )${NO_SPEECH}\\S+ .*?),? (?:[–—-] )?(?:and )?how old(?: (?:is|was|are|were) (?:he|she|it|they))?`,
+    'passages',
+    { asksFor: 'how old' },
+  ),
+  make(
+    'T, where',
+    `(?<t>(?!who |what |why |how |where |when )${NO_SPEECH}\\S+ .*?)(?:, (?:[–—-] )?| [–—-] )(?:and )?where(?: (?:is|was|did|does|will) (?:it|they|that|this|he|she)(?: \\S+){0,2})?`,
+    'passages',
+    { asksFor: 'where' },
+  ),
+  make(
     'T total',
-    `(?<t>(?!who|what|why|how)${NO_SPEECH}\\S+ (?:\\S+ )*?)(?:total|tally|death toll|headcount|attendance|population|turnout)(?: now| so far| today)?`,
+    `(?<t>(?!who|what|why|how)${NO_SPEECH}\\S+ (?:\\S+ )*?)(?:total|tally|death toll|headcount|attendance|population|turnout|score|final score|sample size)(?: now| so far| today)?`,
     'passages',
     { asksFor: 'how many' },
   ),
@@ -140,7 +214,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   make(
     'why',
     [
-      `${AND}(?:why(?:'s|’s|'re|’re|'d|’d)?|how come|for what reason|what for|what (?:caused|causes|sparked|triggered|prompted|set off|led to|is behind|was behind|made|forced)) ${T}`,
+      `${AND}(?:why(?:'s|’s|'re|’re|'d|’d)?|how come|for what reason|what for|what (?:(?:turned out|is thought|was found|is believed|appears|seems) to (?:have )?)?(?:caused?|causes|sparked|triggered|prompted|set off|led to|is behind|was behind|lay behind|made|forced|killed|sank|destroyed|brought down|wiped out|knocked out|went wrong (?:with|at|in|on))) ${T}`,
       `${THE}${REASON_NOUN} (?:for|of|behind|that|why) (?<t2>.+)`,
     ],
     'passages',

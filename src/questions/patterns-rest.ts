@@ -43,7 +43,19 @@ export const REST_PATTERNS: readonly Pattern[] = [
     { ambiguousKeywords: true },
   ),
 
+  make(
+    'anything on file on T',
+    `(?:anything|something|what)(?: (?:do|have) we(?: have)?)? (?:on file|in the (?:archive|files|system)|on record) (?:about|on|regarding|re) ${T}`,
+    'passages',
+    { ambiguousKeywords: true },
+  ),
   ...FACT_PATTERNS,
+  make(
+    'X going on about T',
+    `(?:${NO_QUESTION})${S} (?:(?:going|banging|droning) on|hitting out|lashing out|hitting back|sounding off|speaking out|speaking|talking|being (?:asked|quizzed|grilled|questioned|pressed)) (?:about|at|on|against|over) ${T}`,
+    'statements',
+    { ambiguousKeywords: true },
+  ),
   make(
     'X on T',
     `(?:(?:what|how) about )?${NO_QUESTION}${S} (?:about|on|re|regarding|concerning|w\\.?r\\.?t\\.?) ${T}`,

@@ -110,7 +110,7 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'what is X’s view on T',
-    `(?:what(?:'s|’s| is| are| was| were) )?${S}(?:'s|’s|s'|s’|') (?<n>${OWN_WORDS_NOUN})(?:(?: (?:${ABOUT}|to|towards?|that|in|at|why)|[:,]) ${T})?`,
+    `(?:what(?:'s|’s| is| are| was| were) )?${S}(?:'s|’s|s'|s’|') (?<n>${OWN_WORDS_NOUN})(?:(?: (?:${ABOUT}|to|towards?|that|in|at|why|with|against)|[:,]) ${T})?`,
     'statements',
   ),
   make(
@@ -182,6 +182,11 @@ export const SPEECH_PATTERNS: readonly Pattern[] = [
   make(
     'did X say T',
     `(?:and |so |but )?(?:(?:did|does|do|has|have|had|is|was)(?:n't|n’t)?) ${S} ${ADVERB}(?<v>${SAY_VERB})(?: (?<r>.+))?`,
+    'statements',
+  ),
+  make(
+    'did X come out against T',
+    `(?:and |so |but )?(?:(?:did|does|do|has|have|had|is|was)(?:n't|n’t)?) ${S} ${ADVERB}(?:come|speak|spoken|hit|lash|lashed|push|pushed|hold|row|rowed|stand|stood|back|backed|weigh|weighed|sound|sounded) (?:out|back|up|in|off|away|down) (?:against|for|in favou?r of|on|at|about|over|from) ${T}`,
     'statements',
   ),
   make('X said what about T', `${S} (?<v>${SAY_VERB}) what(?: ${ABOUT} ${T})?`, 'statements'),

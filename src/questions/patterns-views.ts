@@ -12,7 +12,11 @@ export const VIEW_PATTERNS: readonly Pattern[] = [
     `${S} (?:vs\\.?|versus|v\\.|compared (?:to|with)|against) ${S2} ${ABOUT} ${T}`,
     'compare',
   ),
-  make('X versus Y', `${S} (?:vs\\.?|versus) ${S2}`, 'compare'),
+  make(
+    'X versus Y',
+    `(?!.* (?:on|about|of|for|did|does|said|says|score|result|goals?|game|match) )(?!(?:how|what|who|when|where|why) )${S} (?:vs\\.?|versus) ${S2}`,
+    'compare',
+  ),
   make(
     'difference between X and Y on T',
     `(?:what(?:'s|’s| is| are) )?(?:the )?differences? between ${S} and ${S2}(?: ${ABOUT} ${T})?`,

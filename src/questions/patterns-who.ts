@@ -25,7 +25,7 @@ export const WHO_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'who denied T',
-    `(?:so )?(?:who|which \\w+|what (?:officials?|politicians?|people|experts?))(?: (?:else|all|exactly|first|has|have|had|is|was|are|were|did|ever|publicly|actually|officially|also|been))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|any|by|the most|most|often))*(?: ${ABOUT})? ${T}`,
+    `(?:so )?(?:who|which \\w+|what (?:officials?|politicians?|people|experts?))(?: (?:else|all|exactly|first|has|have|had|is|was|are|were|did|ever|publicly|actually|officially|also|been))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|any|by|the most|most|often|out|off|up|down|back))*(?: ${ABOUT})? ${T}`,
     'who',
   ),
   make(
@@ -37,6 +37,12 @@ export const WHO_PATTERNS: readonly Pattern[] = [
     'has anyone denied T',
     `(?:has|have|did|does|do|is|was|are) (?:anyone|anybody|someone|somebody|any ?one|any (?:official|politician|minister|expert|senator)s?|there anyone who)(?: (?:else|ever|actually|publicly|in the archive|here|has|been|on record))* (?<v>${STANCE_VERB}|${SAY_VERB})(?: (?:that|about|on))? ${T}`,
     'who',
+  ),
+  make(
+    'T according to whom',
+    `(?<t>(?!who |what |how ).+?),? (?:according to|by) whom?(?: exactly)?`,
+    'who',
+    { asksFor: 'who' },
   ),
   make(
     'who is against T',

@@ -1,8 +1,13 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
+
+import { HELPING_VERBS } from '../language/en/small-words.ts';
 import type { Query } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { buildQuery } from './build-query.ts';
+import { describedSpeaker, ofDescribed } from './described-speaker.ts';
 import { resolveKeywords } from './keywords.ts';
 import { bindNames, unbound } from './names-with-verbs.ts';
+import { nounFact } from './noun-facts.ts';
 import type { Pattern } from './pattern.ts';
 import { FIRST_PATTERNS, THEN_PATTERNS } from './patterns.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -20,11 +25,15 @@ export function plainQuestion(
   context: QuestionContext,
 ): Query {
   const shape = rest
-    .replace(/[?!.\s]+$/, '')
+    .replace(/[?!.\s]{1,99}$/, '')
     .replace(/^[\s,;:.–—-]+/, '')
     .replace(/^(?:fact[- ]?check|check|verify|true or false|claim)\s*[:–—-]\s*/i, '')
     .replace(/\bre:\s*/i, 're ')
     .replace(SAYING, '$1 ')
+    .replace(
+      /^(?:(?:with|in) regards? to|as regards|as for|regarding|re|concerning) ([^,]{3,80}), (?=(?:what|how|where|why|did|does|has)\b)(.+)$/i,
+      '$2 about $1',
+    )
     .replace(WHO_WAS_IT, '$1 ')
     .trim();
   if (shape === '') {
@@ -40,11 +49,19 @@ export function plainQuestion(
     return null;
   };
   // "Which minister objected": the group is read as well as the verb.
-  const ofGroup = /^(?:so |and |but )?(?:which|what) /i.test(shape)
+  const ofGroup = /^(?:so |and |but )?(?:which |what |who(?:['’]s| is| has) (?:been )?\p{L}+ing )/iu.test(
+    shape,
+  )
     ? whoQuestion(shape, base, phrases)
     : null;
-  const query =
-    ofGroup ?? fitting(FIRST_PATTERNS) ?? whoQuestion(shape, base, phrases) ?? fitting(THEN_PATTERNS);
+  const read =
+    ofGroup ??
+    describedSpeaker(shape, base, phrases) ??
+    fitting(FIRST_PATTERNS) ??
+    whoQuestion(shape, base, phrases) ??
+    fitting(THEN_PATTERNS) ??
+    (phrases.length === 0 ? nounFact(shape, base) : null);
+  const query = read && ofDescribed(read);
   if (query) return resolveKeywords({ ...query, lead: leadOf(query, shape) }, shape, context.knownSpeaker);
   return resolveKeywords(
     {
@@ -62,7 +79,7 @@ export function plainQuestion(
 /** "pike + ports", "pike / ports", "exact quotes pike ports": what joins keywords is none. */
 function keywordsOf(shape: string): string {
   return shape
-    .replace(/\s+[+|&@–—-]\s+|(?<!\d)\s*\/\s*(?!\d)/g, ' ')
+    .replace(/\s{1,9}[+|&@–—-]\s{1,9}|(?<!\d)\s{0,9}\/\s{0,9}(?!\d)/g, ' ')
     .replace(
       /^(?:(?:exact|direct|any|some|the|an?) )*(?:quotes?|quotations?) | (?:(?:exact|direct) )?(?:quotes?|quotations?)$/gi,
       '',
@@ -71,8 +88,10 @@ function keywordsOf(shape: string): string {
 }
 
 /** "What does Pike make of the tolls", "how did Acme hit back at the judges": whoever stands behind the helping verb may be who is asked about. */
-const ASKED_OF =
-  /^(?:and |so |but )?(?:what|how|why|which \S+|whether)(?:(?: else| exactly| all)* (?:(?:did|does|do|has|have|had|is|was|were|are|would|wo|will|might|could|can|ca|should)(?:n['’]?t)?)|'s|’s|'d|’d|'ll|’ll) (.+)$/i;
+const ASKED_OF = new RegExp(
+  `^(?:and |so |but )?(?:what|how|why|which \\S+|whether)(?:(?: else| exactly| all)* (?:(?:${oneOf(HELPING_VERBS)}|do|wo|ca)(?:n['’]?t)?)|'s|’s|'d|’d|'ll|’ll) (.+)$`,
+  'i',
+);
 
 /** The words of a question that may begin with the speaker's name, null where it names one otherwise. */
 function leadOf(query: Query, shape: string): string | null {

@@ -2,7 +2,7 @@
 import { SAY_VERB } from './verbs.ts';
 
 /** What a stop ends is a word in small letters, or a long one: "Gov.", "Calif." and "A." are cut short. */
-const WORD = /(?:^|[\s(])(?:\p{Ll}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]{5,}|\d{4}|\S*["”')])$/u;
+const WORD = /(?:^|[\s(])(?:\p{Ll}[\p{L}'’-]{1,60}|\p{Lu}[\p{L}'’-]{5,60}|\d{4}|\S{0,60}["”')])$/u;
 const SHORT =
   /(?:^|[\s(])(?:gov|sen|rep|gen|col|prof|rev|hon|dr|mr|mrs|ms|st|jr|sr|inc|corp|ltd|co|dept|vs|no|etc|approx|pres)$/iu;
 const ASKS = new RegExp(
@@ -14,7 +14,7 @@ const ASKS = new RegExp(
 export function questionIn(text: string): string {
   const sentences: string[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(/[.!?]+\s+(?=\S)/g)) {
+  for (const { index, 0: mark } of text.matchAll(/[.!?]{1,9}\s{1,20}(?=\S)/g)) {
     const before = text.slice(Math.max(0, index - 40), index);
     if (mark.startsWith('.') && (!WORD.test(before) || SHORT.test(before))) continue;
     sentences.push(text.slice(from, index + mark.trimEnd().length));

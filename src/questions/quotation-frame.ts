@@ -105,12 +105,20 @@ export function frameWords(frame: string): FrameWords {
         tag,
         loud,
         before: between,
-        open: isOpen(lower, capital && !opens),
+        open: isOpen(lower, capital && !opens) || isInitial(bare, text.slice(at, at + 3)),
       });
     }
   }
-  return { words, tail: text.slice(at) };
+  return {
+    words: words.map((word, i) => (isDay(words, i) ? { ...word, open: false } : word)),
+    tail: text.slice(at),
+  };
 }
+
+/** "2 April 2024", "May 3": a month beside a figure is nobody's name. */
+const isDay = (words: readonly FrameWord[], at: number): boolean =>
+  /^(?:april|may|june|august)$/.test(words[at]?.lower ?? '') &&
+  (/^\d/.test(words[at - 1]?.lower ?? '') || /^\d/.test(words[at + 1]?.lower ?? ''));
 
 /** "#NikkiHaley" → "Nikki", "Haley". */
 const untagged = (tag: string): string[] =>
@@ -119,6 +127,10 @@ const untagged = (tag: string): string[] =>
     .replace(/(?<=\p{Ll})(?=\p{Lu})|[_.]/gu, ' ')
     .split(' ')
     .filter((part) => part !== '');
+
+/** "R. Pike": the letter is no word of a chat. */
+const isInitial = (word: string, behind: string): boolean =>
+  /^\p{Lu}$/u.test(word) && word !== 'Q' && /^\. ?\p{Lu}/u.test(behind);
 
 /** `shown`: a capital in the middle of a sentence, which makes a name of many a word ("Will", "Mark", "Grace Good"). */
 function isOpen(lower: string, shown: boolean): boolean {
@@ -145,8 +157,9 @@ export interface Zone {
   readonly behind: string;
 }
 
+/** The stop of an initial or a title ends nothing. */
 const BOUNDARY =
-  /\n+|(?<=[.!?;])\s+|(?<=,)\s*(?=(?:and|but|while|whereas|then)\b)|\s(?=(?:and|but|while|whereas)\s)/i;
+  /\n+|\s[/|](?=\s)|(?<=[.!?;])(?<!\b(?:\p{L}|mrs?|ms|dr|prof|sen|rep|gov|gen|col|st|jr|sr)\.)\s+|(?<=,)\s*(?=(?:and|but|while|whereas|then)\b)|\s(?=(?:and|but|while|whereas)\s)/iu;
 const SAID_BEHIND = new RegExp(
   `^[\\s,.?!]*(?:[-–—~|/(\\[]|\\b(?:by|from|${SAY_VERB})\\b|(?!and\\b|but\\b|while\\b|did\\b|or\\b)\\S+(?: \\S+){0,5} ${SAY_VERB}\\b[\\s.]*(?:$|[.\\n;]))`,
   'i',

@@ -94,7 +94,9 @@ function blockQuotations(text: string): string {
 
 /** "> “…,” said Moss": a sentence of an article with a quotation of its own. */
 const holdsQuotation = (words: string): boolean =>
-  /["“„«](?:[^\s"“”„«»]+\s+){4,}[^"“”„«»]*["”“»]/.test(words) && !/^["“„«][^"“”„«»]*["”“»]$/.test(words);
+  [...words.matchAll(/["“„«]([^"“”„«»]{1,2000})["”“»]/g)].some(
+    ([, said = '']) => said.trim().split(/\s+/).length >= LONG,
+  ) && !/^["“„«][^"“”„«»]*["”“»]$/.test(words);
 
 /** Marks inside a quotation that a layout sets apart: one degree further in; a pair around all of it is none. */
 const inner = (words: string): string =>

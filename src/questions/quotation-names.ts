@@ -2,8 +2,10 @@
  * Who may be named beside a quotation, wherever the name stands. Pure: the archive decides which of the candidates it knows
  * (`answers/asked-speakers.ts`).
  */
+import { NAME_PARTICLES } from '../language/en/small-words.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
 import { wordClass } from '../text/word-classes.ts';
+import { isInverted, isLabel } from './listed-names.ts';
 import {
   type FrameWord,
   frameWords,
@@ -55,15 +57,15 @@ function candidates(zone: string, isBehind: boolean, attributes: boolean): Named
   const { words, tail } = frameWords(zone);
   const runs = runsOf(words);
   const found: NamedBeside[] = runs.map((run, nth) => {
-    const own = words.slice(run.first, run.end);
+    const isTurned = run.end === run.first + 1 && isInverted(words, run.first - 1);
+    const own = isTurned
+      ? [run.first, run.first - 1].map((at) => words[at] as FrameWord)
+      : words.slice(run.first, run.end);
     const near = isBehind ? nth : runs.length - 1 - nth;
-    const capital = own.every(
-      (word) =>
-        word.capital || word.tag || /^(?:de|da|di|du|van|von|der|den|al|el|bin|la|le)$/.test(word.lower),
-    );
+    const capital = own.every((word) => word.capital || word.tag || NAME_PARTICLES.includes(word.lower));
     return {
       words: own.map(({ text }) => text),
-      phrase: phraseOf(words, run),
+      phrase: isTurned ? own.map(({ text }) => text).join(' ') : phraseOf(words, run),
       plainness:
         (attributes && isLedTo(words, run)
           ? SUBJECT
@@ -117,18 +119,11 @@ function runsOf(words: readonly FrameWord[]): Run[] {
       if (next.tag !== words[end - 1]?.tag) break;
       end++;
     }
-    if (!isLabel(words, first, end)) runs.push({ first, end });
+    if (!isLabel(words, first, end) && !isInverted(words, first)) runs.push({ first, end });
     i = end - 1;
   }
   return runs;
 }
-
-/** "Speaker | Quote": the head of a column or a line is no office. */
-const isLabel = (words: readonly FrameWord[], first: number, end: number): boolean =>
-  end === first + 1 &&
-  words[first]?.lower === 'speaker' &&
-  Boolean(words[first]?.opens) &&
-  /[:|\n\t]/.test(words[end]?.before ?? '');
 
 const joins = (word: FrameWord | undefined, beside: FrameWord | undefined): boolean =>
   word !== undefined &&
@@ -189,7 +184,10 @@ function placeOf(
   )
     return SUBJECT;
   if (saysBehind(words, end)) return SUBJECT;
-  if (words[end - 1]?.owns && next && isSpokenNoun(next.lower)) return LABEL;
+  // "Brandt's words", "Brandt's famous last line"; "the words “…” are Brandt's"
+  if (words[end - 1]?.owns && words.slice(end, end + 3).some(({ lower }) => isSpokenNoun(lower)))
+    return LABEL;
+  if (words[end - 1]?.owns && isBehind && isFirstBehind && !next) return LABEL;
   // "Brandt's “…”"
   if (words[end - 1]?.owns && !isBehind && !next && /^[\s:]*$/.test(tail)) return LABEL;
   if (words[end - 1]?.owns) return 0;
@@ -199,7 +197,7 @@ function placeOf(
     const alone = first <= 1 && /[-–—―~|/\\([{<,\n•*]|--/.test(mark);
     return alone ? BEHIND : 1;
   }
-  const label = /[:,–—―|>(-]\s*$|\n\s*$/.test(tail) || /^\s*$/.test(tail);
+  const label = /(?:[:,–—―|>(-]|\n)\s{0,50}$/.test(tail) || /^\s*$/.test(tail);
   const last = !words.slice(end).some((word) => /[.!?;\n]/.test(word.before.replace(/^\./, '')));
   if (label && last)
     return LABEL - (isApposed(words, first) ? 0.5 : 0) - (/[:–—|-]\s*$/.test(tail) ? 0 : 0.5);

@@ -35,7 +35,7 @@ export function withQuotations(
   const shape = bare
     .replace(new RegExp(`${QUOTED}(?:[\\s,;&]*(?:and |or )?${QUOTED})+`, 'g'), QUOTED)
     .replace(/(?<![?!.])[?!.]+$/, '')
-    .replace(/\s+([?!.,])/g, '$1')
+    .replace(/\s{1,20}([?!.,])/g, '$1')
     .replace(/(^|\s)--+(?=\s|$)/g, '$1—')
     .trim();
   for (const pattern of WHO_SAID_PATTERNS) {

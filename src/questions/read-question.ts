@@ -3,11 +3,14 @@
  *
  *     question ─► quotations out ─► times out ─► outlet, order, kinds out ─► the first pattern that fits ─► speaker, topic
  */
+
 import type { Query } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
+import { MONTH_HEADS } from '../text/time-patterns.ts';
 import { readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
 import { emptyQuery } from './empty-query.ts';
-import { readNarrowing } from './filters.ts';
+import { OPERATORS, readNarrowing } from './filters.ts';
 import { goingOn, wholeQuotations } from './interrupted.ts';
 import { quotationsAsked, quotedParts, withoutFields } from './marked-words.ts';
 import { DESK_PATTERNS } from './patterns-desk.ts';
@@ -27,9 +30,9 @@ export type { QuestionContext } from './question-context.ts';
 
 /** Questions are read up to here; what is longer holds quotations to check or is not read at all. UTF-16 code units. */
 const LONGEST = 600;
-const OPERATOR = /(?:^|\s)(?:speaker|outlet|to|before|after|since|until):$/i;
-const NAMES_DATE =
-  /\b(?:1[89]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
+const OPERATOR = new RegExp(`(?:^|\\s)${oneOf(OPERATORS)}:$`, 'i');
+/** A date that holds for when something was said: with its year or its month. */
+export const NAMES_DATE = new RegExp(`\\b(?:1[89]|20)\\d\\d\\b|\\b${MONTH_HEADS}[a-z]*\\b`, 'i');
 const LONGEST_CHECKED = 20_000;
 
 export function readQuestion(question: string, context: QuestionContext): Query {

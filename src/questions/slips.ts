@@ -1,7 +1,7 @@
 /** Slips of the finger in the words that every question is made of ("waht did she sya abuot"). Data, with its one reader. */
 
 const SLIPS: Readonly<Record<string, string>> = {
-  what: 'waht whta wht whar wath hwat whst',
+  what: 'waht whta wht whar wath hwat whst wot wut',
   who: 'woh whoo',
   when: 'wehn whne hwen',
   where: 'wheer hwere wher whree',
@@ -35,6 +35,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   "couldn't": 'couldnt',
   "wouldn't": 'wouldnt',
   anything: 'anythin anyhting anythng',
+  something: 'smth smthg sth',
   comment: 'coment commment',
   comments: 'coments',
 };
@@ -47,15 +48,57 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 const SHORT_ABOUT =
   /\b(?:(say|said|says|saying|talking|tell|told|think|thinks|thinking|quotes?|anything|stuff|comments?) (?:'?bout|abut)|abt) (?=\S)/gi;
 
+/** What newsrooms shorten, and stands for nothing else in small letters. */
+const SHORT: Readonly<Record<string, string>> = {
+  assistant: 'asst',
+  department: 'dept',
+  government: 'govt',
+  international: 'intl',
+  national: 'natl',
+  people: 'ppl',
+  you: 'u',
+  year: 'yr',
+  years: 'yrs',
+  hours: 'hrs',
+  minutes: 'mins',
+  week: 'wk',
+  weeks: 'wks',
+  christmas: 'xmas',
+};
+
+const IN_FULL: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHORT).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
+);
+
+/** Short forms that stand for a word only beside certain others: "dep mayor", "health min on", "phone no. for", "row w/ Pike". */
+const IN_PLACE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bdep (?=(?:mayor|minister|pm|prime|chief|leader|head|director|governor|secretary|speaker|editor)\b)/gi,
+    'deputy ',
+  ],
+  [/(?<=\p{Ll}{3} )min(?= (?:on|re|about|says|said|over)\b|:)/giu, 'minister'],
+  [
+    /(?<=\b(?:defen[cs]e|education|health|home|press|foreign|treasury|labou?r|transport|justice) )sec(?= |:)/gi,
+    'secretary',
+  ],
+  [
+    /\b(?:no|nos|num|nbr)\.?(?= of\b)|(?<=\b(?:phone|tel|telephone|contact|helpline|hotline|ticket) )(?:no|nos|num)\b\.?/gi,
+    'number',
+  ],
+  [/(?<=\s)w\/\s?(?=\p{L})|(?<=\s)w (?=(?:the|an?|his|her|their|its) )/giu, 'with '],
+  [/(?<=\s)b\/c\b/gi, 'because'],
+  [/\bacc(?:\.|dg\.?)? to\b/gi, 'according to'],
+];
+
 /** None of the slips is a word or a name; what is written in capitals may be an acronym and stays. */
 export function withoutSlips(question: string): string {
-  return question
-    .replace(/\p{L}+/gu, (word) =>
-      word.length > 1 && word === word.toUpperCase() && question !== question.toUpperCase()
-        ? word
-        : (MEANT.get(word.toLowerCase()) ?? word),
-    )
-    .replace(SHORT_ABOUT, (_, verb: string | undefined) =>
-      verb === undefined ? 'about ' : `${verb} about `,
-    );
+  const whole = question.replace(/\p{L}+/gu, (word) =>
+    word.length > 1 && word === word.toUpperCase() && question !== question.toUpperCase()
+      ? word
+      : (MEANT.get(word.toLowerCase()) ?? IN_FULL.get(word) ?? word),
+  );
+  return IN_PLACE.reduce((text, [short, full]) => text.replace(short, full), whole).replace(
+    SHORT_ABOUT,
+    (_, verb: string | undefined) => (verb === undefined ? 'about ' : `${verb} about `),
+  );
 }

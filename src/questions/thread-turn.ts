@@ -7,7 +7,9 @@
  */
 
 import { SHOP_TALK, TALKERS } from '../language/en/shop-talk.ts';
+import { PERSON_PRONOUNS, PRINTED_PLACES } from '../language/en/small-words.ts';
 import type { Query } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { isVerbOrNoun, verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
@@ -16,6 +18,7 @@ import {
   type ConversationMemory,
   IS_WHO,
   MORE,
+  OF_PRINTED,
   SAID_THE_SAME,
   SOURCE,
   WHEN_THAT,
@@ -26,7 +29,7 @@ import { readNarrowing } from './filters.ts';
 import { INTENTS } from './intents.ts';
 import { readLeaningTurn } from './leaning-turns.ts';
 import { readQuestion } from './read-question.ts';
-import { OTHER_ONE, withoutOpeners } from './turn-openers.ts';
+import { IN_FULL, OTHER_ONE, withoutOpeners } from './turn-openers.ts';
 import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 
 export interface ThreadContext {
@@ -64,9 +67,17 @@ const WRAPPED =
   /^(?:(?:can|could|would|will) you )?(?:please )?(?:show|give|list|find|get|pull up|tell)(?: (?:me|us))?(?: please)? (?=\S)/i;
 /** "can I see the full quote": of the last answer, where nothing else is wanted. */
 const MAY_I_SEE = /^(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read) /i;
+/** "anything else from her on Iran", "did he give a date for the sale": of the one person of the last answer. */
+const OF_THEM = new RegExp(
+  `^(?:and )?(?:(?:(?:got|is there|have we|do we have) )?(?:anything|something|more|any ${WORDS_NOUN})(?: else)? (?:from|by) (?:him|her|them) (?:on|about|re|regarding) \\S.*|(?:did|does|has) (?:he|she|they) (?:give|given|offer|offered|name|named|set|mention|mentioned|explain|explained|rule out|ruled out) (?:an?|any|the|why|how|when|what|who) .+)$`,
+  'i',
+);
+/** "who'd she say it to" */
+const SHORT_DID = /\b(who|what|where|when|why|how)['’]d (?=(?:he|she|they|it|that)\b)/gi;
+/** What is said before anything is asked: "hm,", "🙏". */
+const SOUNDS = /^(?:(?:h+m+|u+m+|u+h+|o+h+|a+h+|no|right|\p{Extended_Pictographic}\uFE0F?)[\s,.…!]+)+/iu;
 const CONNECTIVE = /^(?:(?:and|so|but|ok|okay|now|also|then)[\s,]+)+/i;
-const BARE_WHEN =
-  /^(?:and )?(?:when|where|to whom|who to|(?:(?:in|from|on) )?(?:which|what) (?:article|paper|outlet|story|source|newspaper|date|day))$/i;
+const BARE_WHEN = new RegExp(`^(?:and )?${OF_PRINTED}$`, 'i');
 /** "where was that", "when did she say it", "where is this from"; not "when is it". */
 const OF_THE_PAST = /\b(?:was|were|did|has|have|from|printed|published|written|said)\b/i;
 const ASKS_WHAT_WAS_SAID = new RegExp(
@@ -84,18 +95,21 @@ const WHO_DID = new RegExp(
   'i',
 );
 /** "what paper was that in", "which article is this from", "where can I read it". */
-const FROM_WHERE =
-  /^(?:and )?(?:what|which) (?:paper|article|story|outlet|newspaper|source|date|day) (?:is|was|did) (?:that|this|it|those|he|she|they)(?: (?:in|from|on|say|said|printed|published|it|that))*$|^where (?:can|could|do) (?:i|we) (?:read|find|see) (?:that|it|this|the (?:article|story|source))$/i;
+const FROM_WHERE = new RegExp(
+  `^(?:and )?(?:what|which) ${oneOf(PRINTED_PLACES)} (?:is|was|did) (?:that|this|it|those|he|she|they)(?: (?:in|from|on|say|said|printed|published|it|that))*$|^where (?:can|could|do) (?:i|we) (?:read|find|see) (?:that|it|this|the (?:article|story|source))$`,
+  'i',
+);
 const FROM_WHOM = /^(?:and |any )?(?:more|anything|something|what)(?: else)? (?:from|by|of) (?<s>\S.*)$/i;
 const ON_WHAT =
   /^(?:and |but |so )?(?:(?:more|what|anything|something)(?: else)? |is there (?:more|anything)(?: else)? )?(?:about|on|regarding) (?<t>\S.*)$/i;
 const COMPARES = /\b(?:compare|contrast|side by side)\b/i;
 /** These ask by themselves; "and X" asks with a question mark only. */
-const ASKS_FOR_ANOTHER = /(?:what|how) (?:about|of)\b|\bsame (?:question |thing )?for\b/i;
-const SAME_FOR = /^(?:and |the )*same (?:question|thing) for (?<x>\S.*)$/i;
+const ASKS_FOR_ANOTHER = /(?:what|how) (?:about|of)\b|\bsame (?:question |thing |but )?for\b/i;
+const SAME_FOR = /^(?:and |the )*same (?:question |thing |but )?for (?<x>\S.*)$/i;
 const STANCE_ON_THAT = new RegExp(`\\b${STANCE_VERB} (?:it|that|this|those|these)$`, 'i');
 const YES_OR_NO = /^(?:did|has|have|does|do|is|was)\b/i;
-const PRONOUN = /^(?:he|she|they|him|her|them)$/i;
+const PRONOUN = new RegExp(`^${oneOf(PERSON_PRONOUNS)}$`, 'i');
+const HOLDS_PRONOUN = new RegExp(`\\b${oneOf(PERSON_PRONOUNS)}\\b`, 'i');
 const NARROWS =
   /^(?:(?:only|just)\b|(?:what (?:is|was|are|were) )?(?:the )?(?:latest|newest|oldest|earliest|most recent|first)\b|sort)/i;
 const TIME_FIRST = /^(?:(?:only|just|and) )*(?:since|before|until|after|from|in|between|during)\s/i;
@@ -122,10 +136,11 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
     .replace(/:[a-z0-9_+'-]+:/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const line = context.memory === null ? plain : withoutOpeners(plain);
+  const line =
+    context.memory === null ? plain : withoutOpeners(plain).replace(SOUNDS, '').replace(SHORT_DID, '$1 did ');
   if (line.length > 600 || line.split(' ').length > MOST_WORDS) return talk('It is longer than a follow-up.');
   const whole = line
-    .replace(/[,\s]*\b(?:please|pls|thanks|thx)\b[\s.!]*$/i, '')
+    .replace(/[,\s]{0,9}\b(?:please|pls|plz|thanks|thx)\b[\s.!]{0,20}$/i, '')
     .replace(WRAPPED, '')
     .replace(/(?<![?!.…\s])[?!.…\s]+$/, '')
     .trim();
@@ -137,8 +152,20 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
   if (context.memory !== null && OTHER_ONE.test(whole))
     return besideIn(context.memory) ? asks('It asks for the other one who may be meant.') : NO_QUESTION;
   const wanted = whole.replace(MAY_I_SEE, '');
-  if (context.memory !== null && [MORE, SOURCE, ITS_WORDS, FROM_WHERE].some((form) => form.test(wanted)))
+  // "Whole quote plz, need it for the pullquote": what is wanted stands before the comma.
+  const head = (wanted.split(/,\s/)[0] ?? '').replace(/[\s,]{1,9}(?:please|pls|plz)$/i, '');
+  if (
+    context.memory !== null &&
+    ([MORE, SOURCE, ITS_WORDS, FROM_WHERE, IN_FULL].some((form) => form.test(wanted)) ||
+      (head.includes(' ') && (ITS_WORDS.test(head) || IN_FULL.test(head))))
+  )
     return asks('It asks for more of the last answer, or for its source.');
+  if (
+    context.memory?.people.length === 1 &&
+    OF_THEM.test(whole) &&
+    !words.some((word) => TALK_WORDS.has(word) || SPEAKING.has(word))
+  )
+    return asks('It asks for more of what that person said.');
   // "show me Haley" asks without a question mark.
   const question = { whole, outside, marked: /\?\s*$/.test(line) || WRAPPED.test(line) };
   const leans = context.memory === null ? null : readLeaningTurn(whole, question.marked);
@@ -232,7 +259,7 @@ function spoken({ whole, outside }: Message, context: ThreadContext): ThreadTurn
   if (!ASKS_WHAT_WAS_SAID.test(bare)) return null;
   const query = readQuestion(whole.replace(CONNECTIVE, ''), context);
   const speakers = query.speakers.filter((name) => !PRONOUN.test(name));
-  const leans = query.speakers.length > speakers.length || /\b(?:he|she|they|him|her|them)\b/i.test(bare);
+  const leans = query.speakers.length > speakers.length || HOLDS_PRONOUN.test(bare);
   if (leans && (context.memory === null || context.memory.people.length === 0)) return null;
   // "has Graham replied?" asks a colleague.
   const ofThat = STANCE_ON_THAT.test(bare) && context.memory !== null;
@@ -255,8 +282,9 @@ const hasTopic = ({ topic }: Query): boolean =>
 
 /** "Haley on troops", "graham kurds", "Haley?": a name first, and nothing behind it that makes a sentence. */
 function namedFirst({ outside, marked }: Message, context: ThreadContext): ThreadTurn | null {
-  const words = outside.split(' ');
-  if (words.length > MOST_BARE || /[,;:!]/.test(outside)) return null;
+  // "Moss: the pier"
+  const words = outside.replace(/^(\S+(?: \S+){0,2}):(?= \S)/, '$1').split(' ');
+  if (words.length > MOST_BARE || words.some((word) => /[,;:!]/.test(word))) return null;
   const splits: { speaker: string; topic: string | null }[] = [];
   for (let end = Math.min(words.length, MOST_NAME); end > 0; end--) {
     const speaker = words.slice(0, end).join(' ');

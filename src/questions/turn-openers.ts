@@ -6,6 +6,9 @@ const THANKS =
 /** "no, I meant Pike", "not her, I mean the mayor". */
 const MEANT =
   /^(?:(?:no|nope|sorry|oops|actually|not (?:him|her|them|that(?: one)?))[\s,.!;:–-]+){0,3}i (?:meant|mean) (?<x>(?:the |about |on )?\S+(?: \S+){0,4})$/i;
+/** "sorry i meant ada pike", "try Pike, same day": in small letters as well; not "I meant it". */
+const MEANT_NAME =
+  /^(?:(?:no|nope|sorry|oops|wait|actually)[\s,.!;:–-]+){0,3}(?:i meant|try) (?<x>(?!(?:it|that|this|those|to|well|what|when|for|you|him|her|them|me|us|again|now|every\w*)\b)[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?)(?:, same (?:day|topic|question|thing))?$/iu;
 /** "sorry, Pike": a name alone behind the comma; "no, I'll do it" is nobody's name. */
 const INSTEAD =
   /^(?:no|nope|sorry|oops|not (?:him|her|them|that(?: one)?))[,:;–-]+ (?<x>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
@@ -19,6 +22,8 @@ export function withoutOpeners(message: string): string {
   const meant = MEANT.exec(ends)?.groups?.x;
   if (meant !== undefined && /^(?:the |about |on |\p{Lu})/u.test(meant) && !/^i\b/i.test(meant))
     return /^the other\b/i.test(meant) ? meant : `and ${meant}?`;
+  const named = MEANT_NAME.exec(ends)?.groups?.x;
+  if (named !== undefined) return `and ${named}?`;
   const lowered = SORRY_FIRST.test(ends) ? ends.charAt(0).toLowerCase() + ends.slice(1) : ends;
   const instead = INSTEAD.exec(lowered)?.groups?.x;
   if (instead !== undefined && !/^I(?:['’]|$| )/.test(instead)) return `and ${instead}?`;
@@ -31,7 +36,7 @@ export const OTHER_ONE =
 
 /** "can I see the full quote", "context": the last answer once more, each statement as it is shown in full. */
 export const IN_FULL =
-  /^(?:and )?(?:(?:(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read)|show(?: me)?|give me|what(?:'s|’s| is| was)) )?(?:(?:the |her |his |their |some |it )?(?:full|whole|entire|exact|original|complete|more) (?:quote|quotation|statement|context|wording|words)s?|(?:(?:it |that )?in |the |some )?context|in full)$/i;
+  /^(?:and )?(?:(?:(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read)|show(?: me)?|give me|what(?:'s|’s| is| was)) )?(?:(?:the |her |his |their |some |it )?(?:full|whole|entire|exact|original|complete|more) (?:quote|quotation|statement|context|wording|words)s?|(?:(?:it |that )?in |the |some )?context|(?:(?:that|it|this|the quote|that quote|that one) )?in full)$/i;
 
 /** "before that": what was printed earlier than the last answer. */
 export const BEFORE_THAT =

@@ -37,12 +37,12 @@ const SAY_FORMS = `say says said saying sais tell tells told telling claim claim
 
 /** Colloquial and British verbs of speech: met in questions, seldom as a cue in an article. Lemmas. */
 const COLLOQUIAL =
-  'moan rubbish slate whinge object bemoan vow scoff boast grumble quip fume reckon swear tweet jibe rave bluster'.split(
+  'moan rubbish slate whinge object bemoan vow scoff boast grumble quip fume reckon swear tweet jibe rave bluster apologise apologize figure back rap bash gush vouch tip dodge'.split(
     ' ',
   );
 /** "hit out", "had a pop at": verbs that speak with what follows them. */
 const COLLOQUIAL_PHRASE =
-  /^(?:hit|hits|lash|lashes|lashed|call|calls|called|speak|spoke|kick|kicks|kicked|come|came) out\b|^(?:ha[sd]|have|took) (?:a (?:go|pop|dig|swipe|shot)|issue|aim)\b|^(?:lay|laid|lays) into\b|^(?:poured|pours|threw|throws) (?:cold water|scorn|doubt)\b|^(?:gave|gives) (?:short shrift|evidence)\b|^(?:made|makes) (?:the case|a plea|light|fun)\b|^(?:took|takes) (?:the blame|credit|responsibility)\b|^(?:played|plays) down\b|^(?:piled|piles) in\b|^(?:weighed|weighs) in\b|^(?:sounded|sounds) the alarm\b|^(?:broke|breaks) ranks\b/i;
+  /^(?:hit|hits|lash|lashes|lashed|call|calls|called|speak|spoke|kick|kicks|kicked|come|came) out\b|^(?:ha[sd]|have|took) (?:a (?:go|pop|dig|swipe|shot)|issue|aim)\b|^(?:lay|laid|lays) into\b|^(?:poured|pours|threw|throws) (?:cold water|scorn|doubt)\b|^(?:gave|gives) (?:short shrift|evidence)\b|^(?:made|makes) (?:the case|a plea|light|fun)\b|^(?:took|takes) (?:the blame|credit|responsibility)\b|^(?:played|plays) down\b|^(?:piled|piles) in\b|^(?:own|owns|owned|fess|fesses|fessed|speak|speaks|spoke|stick|sticks|stuck|stand|stands|stood) up\b|^(?:row|rows|rowed|walk|walks|walked|hit|hits|fire|fires|fired|push|pushes|pushed) back\b|^lets? slip\b|^(?:rip|rips|ripped|tear|tears|tore|wade|wades|waded) into\b|^(?:bang|bangs|banged|banging|go|goes|went|going|drone|drones|droned) on\b|^(?:brush|brushes|brushed|shrug|shrugs|shrugged|laugh|laughs|laughed) off\b|^(?:set|sets|lay|lays|laid|spell|spells|spelled|spelt|rule|rules|ruled|point|points|pointed|single|singles|singled) out\b|^(?:distance|distances|distanced) (?:him|her|them)sel(?:f|ves)\b|^(?:sound|sounds|sounded) off\b|^(?:weighed|weighs) in\b|^(?:sounded|sounds) the alarm\b|^(?:broke|breaks) ranks\b/i;
 
 /** Forms of the verbs by which articles report speech, those left out that are met as nouns about as often. */
 const REPORTING_FORMS: readonly string[] = [
@@ -116,7 +116,7 @@ export const WORDS_NOUN =
   '(?:(?:direct |exact |recent |latest |public |own |full |main )*(?:quotes?|quotations?|statements?|comments?|remarks?|words|soundbites?|sound bites?|views?|thoughts?|opinions?|positions?|stances?|takes?|reactions?|responses?|repl(?:y|ies)|answers?|claims?|denials?|accusations?|warnings?|promises?|pledges?|lines?))';
 
 /** The same behind a possessive, and nouns that stand for words only there: "criticism of Pike" is somebody else's. */
-export const OWN_WORDS_NOUN = `(?:${WORDS_NOUN}|(?:main |real |biggest |latest )*(?:ideas?|explanations?|excuses?|verdicts?|advice|messages?|pleas?|apolog(?:y|ies)|accounts?|criticisms?|defen[cs]es?|descriptions?|assessments?|arguments?|concerns?|fears?|worr(?:y|ies)|hopes?|predictions?|forecasts?|rebuttals?|justifications?|reasons?|reasoning|thinking|beef|gripes?|two cents))`;
+export const OWN_WORDS_NOUN = `(?:${WORDS_NOUN}|(?:main |real |biggest |latest )*(?:ideas?|explanations?|excuses?|verdicts?|advice|messages?|pleas?|apolog(?:y|ies)|accounts?|criticisms?|defen[cs]es?|descriptions?|assessments?|arguments?|concerns?|fears?|worr(?:y|ies)|hopes?|predictions?|forecasts?|rebuttals?|justifications?|reasons?|reasoning|thinking|beef|gripes?|two cents|stor(?:y|ies)|anecdotes?|jokes?|quips?|rants?|swipes?|digs?|jabs?|pledges?|vows?|threats?|tweets?|posts?|complaints?|outbursts?|tirades?|broadsides?))`;
 
 const NOUN_STANCE: readonly [RegExp, Stance][] = [
   [/denial|rebuttal/i, 'deny'],

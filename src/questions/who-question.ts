@@ -31,7 +31,7 @@ const NO_SOURCE =
   /^(?:year|month|day|date|time|week|words?|thing|things|way|reason|reasons|articles?|story|stories|pieces?|outlets?|papers?|sources?|documents?|topic|topics|issue|issues|quote|quotes|one|ones|kind|sort|type|part|side|place|places)$/i;
 /** Behind the verb: joints that are no topic. */
 const JOINT =
-  /^(?:(?:that|how|if|whether|about|out|at|against|back|of|to|reporters|us|them|like|it|off|on record|by)\s+)+/i;
+  /^(?:(?:that|how|if|whether|about|out|at|against|back|of|to|up|slip|for|reporters|us|them|like|it|off|on record|on about|back on|by)\s+)+/i;
 
 /** null: no question for a speaker. `shape`: the question without courtesies, times and closing marks. */
 export function whoQuestion(shape: string, base: Query, phrases: readonly string[]): Query | null {

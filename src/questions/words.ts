@@ -1,7 +1,10 @@
 /** Trimming of what the patterns leave: courtesies, names and topics down to the words that count. Pure. */
 
+import { HELPING_VERBS } from '../language/en/small-words.ts';
+import { oneOf } from '../text/one-of.ts';
+
 const POLITE_BEFORE =
-  /^(?:(?:(?:my|our|the) (?:editor|boss|desk|colleague|reporter|producer|chief|editors|lawyers?) (?:wants? to know|would like to know|asks?|is asking|needs? to know)(?: (?:if|whether))?|question|quick one|urgent|asap|hey|hi|hello|ok|okay|so|well|and|please|pls|quick question|question|quotedesk|bot|desk)[\s,:!]+|@\S+\s+|(?:can|could|would|will) you (?:please )?(?:tell me|show me|give me|find me|find out|find|get me|list|check|look up|say)\s+|(?:please )?(?:tell me|show me|give me|get me|let me know|let me see|list|pull up|dig up|i want to know|i'd like to know|i would like to know|i need to know|i need|i want|i'm looking for|im looking for|looking for|i'm after|im after|can i get|could i get|can we get|got|gimme|dig out|pull|hunting for|chasing|need|do you know|does anyone know|any idea|remind me|how about|where (?:can|do|could) (?:i|we|you) (?:find|read|see|get)|is there(?: a)? (?:source|record) (?:for|of))\s+(?!about\b|on\b))+/i;
+  /^(?:(?:(?:my|our|the) (?:editor|boss|desk|colleague|reporter|producer|chief|editors|lawyers?) (?:wants? to know|would like to know|asks?|is asking|needs? to know)(?: (?:if|whether))?|question|quick one|urgent|asap|(?:good )?(?:morning|afternoon|evening)(?: (?:all|team|folks|guys|everyone|everybody|desk))?(?=[,!:])|(?:hey|hi|hello|yo)(?: (?:all|team|folks|guys|everyone|everybody|there|desk))?|ok|okay|so|well|and|please|pls|quick question|question|quotedesk|bot|desk)[\s,:!]+|@\S+\s+|(?:can|could|would|will) you (?:please )?(?:tell me|show me|give me|find me|find out|find|get me|list|check|look up|say)\s+|(?:please )?(?:tell me|show me|give me|get me|let me know|let me see|list|pull up|dig up|i want to know|i'd like to know|i would like to know|i need to know|i need|i want|i'm looking for|im looking for|looking for|i'm after|im after|can i get|could i get|can we get|got|gimme|dig out|pull|hunting for|chasing|need|do you know|does anyone know|any idea|remind me|how about|where (?:can|do|could) (?:i|we|you) (?:find|read|see|get)|is there(?: a)? (?:source|record) (?:for|of))\s+(?!about\b|on\b))+/i;
 const POLITE_AFTER =
   /(?:[\s,]+(?:please|pls|plz|thanks|thank you|thx|cheers|asap|again|so far|to date|exactly|in (?:the|our|your) (?:archive|corpus|articles|files)|on the record|on record|at all|or not|though|then)|\s*,\s*(?:right|correct|true|no|yes|huh|isn't it|didn't (?:he|she|they)))[\s?.!]*$/i;
 
@@ -45,14 +48,16 @@ const NOTHING =
 
 /** The topic's words as typed, null where none are left. */
 export function cleanTopic(words: string): string | null {
-  let topic = words.replace(/(?<![\s?!.,;:])[\s?!.,;:]+$/, '').replace(/^[\s,;:]+/, '');
+  let topic = words.replace(/(?<![\s?!.,;:])[\s?!.,;:]+$/, '').replace(/^(?:[\s,;:]|[–—-]+\s)+/, '');
   topic = topic.replace(LEAD, '').replace(END, '').trim();
   if (topic === '' || NOTHING.test(topic) || !/[\p{L}\p{N}]/u.test(topic)) return null;
   return topic;
 }
 
-const AUXILIARY =
-  /^(?:(?:(?:will|would|did|does|do|is|are|was|were|has|have|had|can|could|should|might|must|wo|ca)(?:n['’]?t)?|shall|may|be|been|there|going|to|the|a|an|people)\s+)+/i;
+const AUXILIARY = new RegExp(
+  `^(?:(?:(?:${oneOf(HELPING_VERBS)}|do|wo|ca)(?:n['’]?t)?|shall|be|been|there|going|to|the|a|an|people)\\s+)+`,
+  'i',
+);
 
 /** A fact question's topic without its helping verbs ("will the troops come home" → "troops come home"). */
 export function factTopic(words: string): string | null {

@@ -5,11 +5,11 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { type DraftText, readDraftText } from '../corpus/draft-file.ts';
 import { problemItem } from '../corpus/item.ts';
 import { type FileItem, type ReadFile, readFile } from '../corpus/read-file.ts';
 import { QuotedeskError } from '../errors.ts';
 import { type FileJob, MORE, type Parcel } from './file-worker.ts';
+import { type ReadDraft, readDraft } from './read-draft.ts';
 import { threadStarter } from './start-thread.ts';
 import { READY } from './thread-ready.ts';
 
@@ -69,14 +69,14 @@ export class FileThreads {
   };
 
   /** @throws QuotedeskError DRAFT_UNREADABLE */
-  async readDraft(file: string): Promise<DraftText> {
-    if (!this.#available || isSmall(file)) return readDraftText(file);
+  async readDraft(file: string): Promise<ReadDraft> {
+    if (!this.#available || isSmall(file)) return readDraft(file);
     const thread = await this.#take();
     try {
       const message = await thread.run({ kind: 'draft', file });
-      if (message.kind === 'draft') return message.draft;
+      if (message.kind === 'draft') return { draft: message.draft, read: message.read };
       if (message.kind === 'refused') throw new QuotedeskError(message.code, ...message.details);
-      if (message.kind === 'ended' && !thread.started) return readDraftText(file);
+      if (message.kind === 'ended' && !thread.started) return readDraft(file);
       const why = message.kind === 'ended' ? `it ${message.why}` : 'it could not be read';
       throw new QuotedeskError('DRAFT_UNREADABLE', file, why);
     } finally {

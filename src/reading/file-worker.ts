@@ -3,10 +3,10 @@
  * parcels are fetched, so that a file of any length is read in bounded memory.
  */
 import { parentPort } from 'node:worker_threads';
-import { type DraftText, readDraftText } from '../corpus/draft-file.ts';
 import type { Limits } from '../corpus/limits.ts';
 import { type FileItem, readFile } from '../corpus/read-file.ts';
 import { type ErrorCode, QuotedeskError } from '../errors.ts';
+import { type ReadDraft, readDraft } from './read-draft.ts';
 import { READY } from './thread-ready.ts';
 
 export type FileJob =
@@ -30,7 +30,7 @@ export type Parcel =
       readonly bytes: number;
       readonly last: boolean;
     }
-  | { readonly kind: 'draft'; readonly draft: DraftText }
+  | ({ readonly kind: 'draft' } & ReadDraft)
   | {
       readonly kind: 'refused';
       readonly code: ErrorCode;
@@ -85,7 +85,7 @@ async function sendFile({ file, limits, given, stem }: FileJob & { kind: 'file' 
 
 async function sendDraft(file: string): Promise<void> {
   try {
-    send({ kind: 'draft', draft: await readDraftText(file) });
+    send({ kind: 'draft', ...(await readDraft(file)) });
   } catch (error) {
     if (!(error instanceof QuotedeskError)) throw error;
     send({ kind: 'refused', code: error.code, details: error.details });

@@ -72,17 +72,64 @@ export class Marks {
     };
   }
 
-  /** Whether a stretch of an article shows words that are marked so. */
-  hold(text: string, wanted: MarkKind): boolean {
+  /** Whether a stretch of an article shows words that are marked so: whole, with something between their parts, or a part. */
+  hold(document: string, text: string, wanted: MarkKind): boolean {
     if (this.all.length === 0) return false;
     const shown = ` ${foldText(text)} `;
     const isPart = shown.trim().split(' ').length >= TELLING;
-    return this.all.some(({ kind, words }) => {
-      if (kind !== wanted) return false;
-      const forbidden = ` ${foldText(words)} `;
-      return shown.includes(forbidden) || (isPart && forbidden.includes(shown));
+    return this.all.some(({ kind, words, document: own }) => {
+      if (kind !== wanted || (own !== document && !isReprintable(foldText(words)))) return false;
+      const parts = partsOf(words).map((part) => ` ${foldText(part)} `);
+      return (
+        parts.every((part) => shown.includes(part)) ||
+        parts.some((part) => part.trim().split(' ').length >= TELLING && shown.includes(part)) ||
+        (isPart && ` ${foldText(words)} `.includes(shown))
+      );
     });
   }
+
+  /** An article's text in which what is not to be used is blanked out, character for character. */
+  blanked(document: string, text: string): string {
+    const forbidden = this.all.filter(({ kind }) => kind === 'do not use');
+    if (forbidden.length === 0) return text;
+    const digest = textDigest(text);
+    let shown = text;
+    for (const mark of forbidden) {
+      const isOwn = mark.document === document || mark.digest === digest;
+      if (!isOwn && !isReprintable(foldText(mark.words))) continue;
+      for (const part of partsOf(mark.words)) shown = shown.replace(patternOf(part), blank);
+    }
+    return shown;
+  }
+}
+
+/** Words of a statement whose parts are apart in the article. */
+const partsOf = (words: string): string[] => words.split('…').filter((part) => part.trim() !== '');
+
+/** White space stays, so that lines and paragraphs do. */
+const blank = (words: string): string => words.replace(/\S/g, '█');
+
+const IS_LETTER = /[\p{L}\p{N}]/u;
+
+/** Without the signs around it, which other printings may have in other ways. */
+function bare(part: string): string {
+  let [start, end] = [0, part.length];
+  while (start < end && !IS_LETTER.test(part[start] ?? '')) start++;
+  while (end > start && !IS_LETTER.test(part[end - 1] ?? '')) end--;
+  return start < end ? part.slice(start, end) : part.trim();
+}
+
+/** The words however they are spaced, quoted or written large and small. */
+function patternOf(part: string): RegExp {
+  const words = bare(part)
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/["“”„«»]/g, '["“”„«»]')
+        .replace(/['‘’]/g, "['‘’]"),
+    );
+  return new RegExp(words.join('\\s+'), 'giu');
 }
 
 function push(map: Map<string, Mark[]>, key: string, mark: Mark): void {

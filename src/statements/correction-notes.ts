@@ -1,5 +1,5 @@
 /** Notes of an article in which it corrects itself, and which of its words they speak of. Pure. */
-import { ALREADY_MENDED, BEFORE_WRONG } from '../language/en/correction-words.ts';
+import { ALREADY_MENDED, BEFORE_RIGHT, BEFORE_WRONG, MISQUOTING } from '../language/en/correction-words.ts';
 import { CORRECTION_HEAD, ONLY_CORRECTION_HEAD } from '../text/correction-head.ts';
 import { foldText } from '../text/normalise.ts';
 import { readText } from '../text/read-text.ts';
@@ -11,6 +11,13 @@ const WRONG_FIGURE = new RegExp(
   'gi',
 );
 const MENDED = new RegExp(ALREADY_MENDED, 'i');
+const MISQUOTED = new RegExp(MISQUOTING, 'i');
+const RIGHT = new RegExp(`\\b(?:${BEFORE_RIGHT})\\b[^.!?“”"]{0,60}$`, 'i');
+/** What stands behind the right words: "“forty”, not “fifty”". */
+const BEHIND_RIGHT =
+  /^[”"’',.\s]{0,4}(?:(?:and|but) )?(?:not(?! (?:to|about|at|in|on)\b)|rather than|instead of)\b/i;
+/** "… and not by the captain, Luke Abbott". */
+const NOT_THEIRS = /\bnot\b[^.!?“”"]{0,40}$/i;
 /** So many words with a sense of their own a note shares with words that it speaks of without quoting them. */
 const SHARED = 3;
 
@@ -50,16 +57,19 @@ function holdsWrongFigure(note: string, printed: string): boolean {
 function speaksAgainst(note: string, words: string, speaker: string | null): boolean {
   const printed = ` ${foldText(words)} `;
   let isQuoted = false;
+  let isRight = false;
   for (const { start, end, open, depth } of readText(note).quoted) {
     const quoted = foldText(note.slice(start, end));
     if (depth > 0 || quoted === '') continue;
     if (!printed.includes(` ${quoted} `) && !` ${quoted} `.includes(printed)) continue;
     if (WRONG.test(note.slice(0, open))) return true;
     isQuoted = true;
+    isRight ||= RIGHT.test(note.slice(0, open)) || BEHIND_RIGHT.test(note.slice(end));
   }
-  if (isQuoted || MENDED.test(note)) return false;
-  if (holdsWrongFigure(note, printed)) return true;
-  if (speaker === null) return false;
+  if (isRight) return false;
+  if (!isQuoted && holdsWrongFigure(note, printed)) return true;
+  if (speaker === null || MENDED.test(note)) return false;
+  if (isQuoted && !MISQUOTED.test(note)) return false;
   const names = foldText(speaker).split(' ');
   const noted = new Set(foldText(note).split(' '));
   if (!noted.has(names.at(-1) ?? '')) return false;
@@ -72,5 +82,14 @@ function speaksAgainst(note: string, words: string, speaker: string | null): boo
           noted.has(word) && !names.includes(word) && (wordClass(word) === 'open' || /^\d/.test(word)),
       ),
   );
-  return shared.size >= SHARED;
+  if (isGivenTo(note, names.at(-1) ?? '')) return false;
+  // Of how somebody was quoted one word of the matter tells.
+  return shared.size >= (MISQUOTED.test(note) ? 1 : SHARED);
+}
+
+/** Whether the note says that this is whose words they are: "made by coach Menon and not by Abbott". */
+function isGivenTo(note: string, lastName: string): boolean {
+  const at = note.toLowerCase().lastIndexOf(lastName);
+  const before = note.slice(0, Math.max(0, at));
+  return RIGHT.test(before) && !NOT_THEIRS.test(before);
 }

@@ -2,7 +2,10 @@
  * The words with which the source reports a statement ("denied that", "told Fox News on Sunday that"), as they are printed:
  * characters of the article only, " … " where something else stands between the verb and the words. Pure.
  */
+
+import { BE_FORMS } from '../language/en/small-words.ts';
 import type { ReportingWords, Span, SpeakerKind, TextSpan } from '../model.ts';
+import { oneOf } from '../text/one-of.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 
@@ -22,7 +25,7 @@ const MOST_BETWEEN = 120;
 const CLAUSE_END = /[\n;"“”„«»]|[.!?]\s/;
 /** Characters before a verb that tell its form. */
 const BEFORE = 48;
-const BE = /^(?:is|are|was|were|be|been|being|has been|have been|had been)\b/i;
+const BE = new RegExp(`^(?:${oneOf(BE_FORMS)}|has been|have been|had been)\\b`, 'i');
 const JOINING = new Set(['subordinator', 'preposition', 'coordinator']);
 
 /** `textOf` gives the article's characters of a span. null where no verb or noun reports the words. */

@@ -7,8 +7,10 @@ import {
 
 const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('’', "['’]");
 const LABEL = `^[\\s*_([—–-]{0,6}(?:${anyOf(CORRECTION_LABELS)})`;
+/** "(March 4)", ", 12 May", ", added June 2". */
+const DAY = '(?:\\s?\\([^()\\n]{1,30}\\)|,\\s[^:.,\\n]{0,24}\\d[^:.,\\n]{0,12})?';
 export const CORRECTION_HEAD = new RegExp(
-  `${LABEL}[\\s*_)\\]]{0,6}(?:[:.]|\\s[—–-]|[—–])|^[\\s*_([—–-]{0,6}(?:${anyOf(CORRECTION_OPENINGS)})\\b`,
+  `${LABEL}${DAY}[\\s*_)\\]]{0,6}(?:[:.]|\\s[—–-]|[—–])|^[\\s*_([—–-]{0,6}(?:${anyOf(CORRECTION_OPENINGS)})\\b`,
   'i',
 );
 /** In a heading of its own the note stands in the paragraph behind it. */

@@ -1,11 +1,13 @@
 /** Words that look like verbs and describe the noun behind them, are that noun, or are names. */
 
 import { TITLES } from '../language/en/role-table.ts';
+import { ONES } from '../language/en/small-words.ts';
 import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
+import { oneOf } from './one-of.ts';
 import type { Token } from './reading.ts';
 
 export const PARTICIPLE_ADJECTIVES = new Set(
-  'retired undecided registered disgraced embattled renowned acclaimed beloved disaffected disillusioned anointed unnamed'.split(
+  'retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(
     ' ',
   ),
 );
@@ -100,7 +102,7 @@ export function isNumberInName(tokens: readonly Token[], i: number): boolean {
   if (word.class !== 'quantity' || !NAMED_NUMBERS.test(lower) || !isCapital(tokens[i]!)) return false;
   return before?.sentence === sentence && isCapital(before) && before.word.class === 'open';
 }
-const NAMED_NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const NAMED_NUMBERS = new RegExp(`^(?:${oneOf(ONES)}|ten)$`);
 
 /** "an inside source", "outside experts": no preposition. `determiner`: the token of the phrase's, -1 without. */
 export function isInsider(tokens: readonly Token[], i: number, determiner: number): boolean {

@@ -1,4 +1,5 @@
 /** The walk over one noun phrase, from its first word to its end; `phrases.ts` says what a phrase is. */
+import { NAME_PARTICLES } from '../language/en/small-words.ts';
 import {
   agreesAsNoun,
   describesNext,
@@ -30,9 +31,7 @@ import {
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
 
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de la van von der den bin ibn al el di da del du le dos ben ter zu'.split(' '),
-);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** "its Harbour account", "the Redvale page": what somebody publishes on, behind the name of a service. */
 const PUBLISHES = /^(?:accounts?|pages?|feeds?|profiles?|channels?|handle|threads?|stor(?:y|ies)|apps?)$/;
 const STANDS_ALONE = new Set('this that these those each another all both some many none neither'.split(' '));
@@ -140,9 +139,18 @@ export class PhraseWalk {
         return capital && !(begins && opensPlainly(this.#tokens, this.#i))
           ? this.#takeCapital()
           : this.#takeLower(token, begins);
+      case 'pronoun':
+        return this.#isNumeral(token) ? this.#takeCapital() : false;
       default:
         return false;
     }
+  }
+
+  /** "Comet I flight director": a number behind a name, and nobody who speaks. */
+  #isNumeral({ text }: Token): boolean {
+    const next = following(this.#tokens, this.#i);
+    if (text !== 'I' || this.#nameFrom < 0 || next?.kind !== 'word' || next.capital) return false;
+    return next.word.class === 'open' && (next.word.verb === null || next.word.verbOrNoun);
   }
 
   #take(): true {

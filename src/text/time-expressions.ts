@@ -2,6 +2,8 @@
  * A time expression ("last week", "3 October", "two days ago") → the days that it covers: the one reader of times for
  * questions and search. Pure; all days are UTC.
  */
+
+import { BEFORE_MONTH } from '../language/en/small-words.ts';
 import {
   AMBIGUOUS_MONTHS,
   MONTHS,
@@ -20,6 +22,7 @@ import {
   type Stretch,
   unitAround,
 } from './calendar.ts';
+import { oneOf } from './one-of.ts';
 import { DAY, MONTH, NUMBER, TIME, UNIT, YEAR } from './time-patterns.ts';
 
 export type { Stretch } from './calendar.ts';
@@ -111,7 +114,7 @@ const RULES: readonly TimeRule[] = [
   ),
   rule(
     'quarter or half',
-    `(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of (?:the year|(${YEAR})))?`,
+    `(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of (?:the year|(${YEAR}))|(?! of ))`,
     ([, n = '', part, y], { today }) =>
       partOfYear(
         ORDINALS.indexOf(n) % 4,
@@ -309,8 +312,7 @@ export interface TimeMention extends Stretch {
 
 const ANY_TIME = new RegExp(`(?<![\\w-])(?:${TIME})(?![\\w-])`, 'gi');
 const LONE_MONTH = new RegExp(`^${MONTH}$`, 'i');
-const LEADS_TO_MONTH =
-  /\b(?:in|of|last|since|during|early|late|mid|by|until|before|after|through|from|this) $/i;
+const LEADS_TO_MONTH = new RegExp(`\\b${oneOf(BEFORE_MONTH)} $`, 'i');
 
 /** The times that a text names, in reading order. "march" and "may" alone are months only behind a word that leads to one. */
 export function timesIn(text: string, now: Date, latest: Date = now): TimeMention[] {

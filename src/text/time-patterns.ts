@@ -1,4 +1,5 @@
 /** What a time expression looks like: pieces of regular expressions, made from the words of `time-words.ts`. */
+
 import {
   FEAST_DAYS,
   MONTHS,
@@ -7,21 +8,21 @@ import {
   TIME_UNITS,
   WEEKDAYS,
 } from '../language/en/time-words.ts';
-
-const either = (words: readonly string[]): string =>
-  `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+import { oneOf } from './one-of.ts';
 
 export const MONTH = `(?:${MONTHS.map(([name = '', ...short]) => [name, ...short.map((form) => `${form}\\b\\.?`)].join('|')).join('|')})`;
-export const DAY = either(WEEKDAYS.map(([name = '']) => name));
+/** With what a month's name or short form begins; "marching" does too. */
+export const MONTH_HEADS = oneOf(MONTHS.map((forms) => forms.at(-1) ?? ''));
+export const DAY = oneOf(WEEKDAYS.map(([name = '']) => name));
 export const YEAR = '(?:19|20)\\d\\d';
 export const DAY_NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 /** "March 3": the number is the whole of it, and no year. */
-const DAY_BEHIND = `${DAY_NUMBER}(?![\\d:%]|st|nd|rd|th)`;
+const DAY_BEHIND = `${DAY_NUMBER}(?![\\d%]|:\\d|st|nd|rd|th)`;
 const OF_YEAR = `(?:,? (?:of )?${YEAR}| ['’]\\d\\d)`;
-export const UNIT = either(TIME_UNITS);
-export const NUMBER = `(?:\\d{1,3}|(?:a )?${either(Object.keys(NUMBER_WORDS))})`;
-const SEASON = either(Object.keys(SEASONS));
-const FEAST = either(Object.keys(FEAST_DAYS)).replaceAll("'", "['’]");
+export const UNIT = oneOf(TIME_UNITS);
+export const NUMBER = `(?:\\d{1,3}|(?:a )?${oneOf(Object.keys(NUMBER_WORDS))})`;
+const SEASON = oneOf(Object.keys(SEASONS));
+const FEAST = oneOf(Object.keys(FEAST_DAYS)).replaceAll("'", "['’]");
 const WEEKDAY_BEFORE = `(?:(?:${WEEKDAYS.flat().join('|')})\\.?,? )?`;
 const TO = '(?: ?[-–—] ?| (?:to|and|through|until|till) )';
 
@@ -37,7 +38,7 @@ export const TIME = [
   `${WEEKDAY_BEFORE}${MONTH} (?:the )?${DAY_BEHIND}${OF_YEAR}?`,
   `(?:(?:the )?(?:early|mid|late|start|beginning|middle|end)[- ](?:of )?)${MONTH}${OF_YEAR}?`,
   `${MONTH}${OF_YEAR}`,
-  `(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)(?: of (?:the year|${YEAR}))?`,
+  `(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)(?: of (?:the year|${YEAR})|(?! of ))`,
   `[qh][1-4] ${YEAR}`,
   `(?:the )?(?:early|mid|late|start of|beginning of|middle of|end of)[- ]?${YEAR}`,
   `${YEAR} ?[-–—] ?${YEAR}`,

@@ -10,7 +10,7 @@ export interface Spelling {
   readonly text: string;
   /** In lower case, apostrophes straight; the very string of `text` where that is so written. */
   readonly lower: string;
-  /** Begins with a capital. */
+  /** Begins with a capital, or is a surname of a particle and a capital ("deMoss"). */
   readonly capital: boolean;
   readonly word: Word;
 }
@@ -59,9 +59,12 @@ function isEntry(n: number, units: Uint16Array, start: number, length: number): 
   return true;
 }
 
+/** "deMoss", "d’Orme": a surname that is written with a small letter. */
+const PARTICLE_AND_NAME = /^(?:de|di|du|da|del|la|le|van|von|mac|d['’])\p{Lu}\p{Ll}{2}/u;
+
 function spellingOf(text: string): Spelling {
   const lower = text.toLowerCase().replace('’', "'");
-  const capital = isUpper(text.charCodeAt(0));
+  const capital = isUpper(text.charCodeAt(0)) || (lower !== text && PARTICLE_AND_NAME.test(text));
   return { text, lower: lower === text ? text : lower, capital, word: wordOf(lower) };
 }
 

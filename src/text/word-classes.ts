@@ -1,4 +1,5 @@
 /** The closed classes of English: words that are never part of a name or the head of a noun phrase. */
+import { COUNTS, ONES, POSSESSIVES, TENS } from '../language/en/small-words.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../language/en/time-words.ts';
 export type WordClass =
   | 'determiner'
@@ -16,7 +17,7 @@ export type WordClass =
 
 const TABLE: readonly [WordClass, string][] = [
   ['determiner', 'the a an this these those another each every no some any both either neither all'],
-  ['possessive', 'his her its their my our your whose'],
+  ['possessive', `${POSSESSIVES.join(' ')} whose`],
   [
     'pronoun',
     `he she they it i we you him them me us himself herself themselves itself myself ourselves yourself one's
@@ -55,8 +56,8 @@ const TABLE: readonly [WordClass, string][] = [
   ],
   [
     'quantity',
-    `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion trillion many
+    `${COUNTS.join(' ')} thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    ${TENS.join(' ')} dozen hundred thousand million billion trillion many
     few several other others half most more fewer last next past hundreds thousands millions billions dozens scores`,
   ],
 ];
@@ -65,9 +66,7 @@ const CLASSES = new Map<string, WordClass>();
 for (const [kind, words] of TABLE) {
   for (const word of words.trim().split(/\s+/)) if (!CLASSES.has(word)) CLASSES.set(word, kind);
 }
-for (const tens of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
-  for (const ones of 'one two three four five six seven eight nine'.split(' '))
-    CLASSES.set(`${tens}-${ones}`, 'quantity');
+for (const tens of TENS) for (const ones of ONES) CLASSES.set(`${tens}-${ones}`, 'quantity');
 // "March" and "May" are met as names and verbs as often; the date reader asks for a number beside them.
 CLASSES.delete('march');
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Corpora, corpusFor } from '../../adapters/corpora.ts';
+import { type Corpora, closedCorpora, corpusFor } from '../../adapters/corpora.ts';
 import { parseCorpora, readCorpora } from '../../adapters/corpora-file.ts';
 
 const FILE = '/etc/desk/corpora.yaml';
@@ -55,6 +55,39 @@ describe('corpora file', () => {
       ]);
     },
   );
+
+  it.each([
+    // The asker's groups, where, alone
+    [['S1'], 'C9', true, 'secret'],
+    [['S1'], 'C9', false, 'news'],
+    [['S1'], 'C1', false, 'secret'],
+    [['S2'], 'C1', true, 'news'],
+    [[], 'C1', false, 'news'],
+    [['S1'], 'C2', true, 'sports'],
+  ])('%j in %s (alone: %s) gets %s', (groups, channel, alone, expected) => {
+    const read = corpora(`
+corpora: { news: a, secret: b, sports: c }
+default: news
+places:
+  - { platform: slack, group: S1, corpus: secret }
+  - { platform: slack, channel: C1, group: S1, corpus: secret }
+  - { platform: slack, channel: C2, corpus: sports }
+`);
+    expect(corpusFor(read, { platform: 'slack', workspace: 'T1', channel, groups, alone })).toBe(expected);
+    expect([...closedCorpora(read)]).toEqual(['secret']);
+  });
+
+  it.each([
+    ['group: S1', 'places 1 names a group: its platform must be slack or discord.'],
+    ['platform: web, group: S1', 'places 1 names a group: its platform must be slack or discord.'],
+    [
+      'platform: discord, group: "1"',
+      'places 1 names a role: its workspace must be the server of that role.',
+    ],
+  ])('takes no group by %s', (place, sentence) => {
+    const text = `corpora: { news: a }\nplaces: [{ ${place}, corpus: news }]\n`;
+    expect(problems(text)).toEqual([`${FILE}: ${sentence}`]);
+  });
 
   it('gives the default to every other place', () => {
     const read = corpora(`${TEXT}default: wire\n`);

@@ -224,6 +224,7 @@ export class FakeDesk implements Desk {
     return {
       document: { id, title: null, outlet: null, published: null, url: null },
       text: '',
+      digest: 'sha256:0',
       statements: [],
       notes: [],
     };

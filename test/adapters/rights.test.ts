@@ -108,6 +108,29 @@ describe('rights of folders and outlets', () => {
     expect(await seen(again, use)).toEqual(EXPECTED[use]);
   });
 
+  it('open a confidential folder to the corpus alone that lists it', async () => {
+    const desks = await opened(
+      false,
+      `
+corpora: { news: [open, sources], all: [.], inquiry: [sources] }
+default: news
+rights: [{ folder: sources, confidential: true, in: [chat] }]
+`,
+    );
+    await Promise.all(desks.all.map((desk) => desk.ready()));
+    const sees = async (name: string, use: Use) =>
+      (await desks
+        .forUse(use)
+        .find((desk) => desk.name === name)
+        ?.source('secret')) !== null;
+    expect([await sees('inquiry', 'chat'), await sees('news', 'chat'), await sees('all', 'chat')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(await sees('inquiry', 'web')).toBe(false);
+  });
+
   it('let nothing of what is held back into what is kept', async () => {
     const desks = await opened(true);
     await Promise.all(desks.all.map((desk) => desk.ready()));

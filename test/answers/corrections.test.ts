@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model.ts';
 import { FACTS, SHAPES, wordOf } from './corrections.table.ts';
+import { WORDED } from './corrections-worded.table.ts';
 import { TestDesk } from './desk-of.ts';
 
 const CASES = SHAPES.flatMap(([shape, place, write]) =>
@@ -50,4 +51,19 @@ it('leaves words alone that were mended in the text already', async () => {
   ]);
   const { answer } = await desk.ask('did Anna Weir say “The county pays 14 percent of the bridge”?');
   expect(answer.check).toMatchObject({ verdict: 'exact', correction: null });
+});
+
+describe('notes in a newspaper’s own words', () => {
+  const quoted = ([words, speaker, role]: readonly [string, string, string]) =>
+    `“${words.replace(/\.$/, ',')}” said ${speaker}, ${role}.`;
+  it.each(WORDED)('%s', async (note, place, wrong, speaker, role, others) => {
+    const all = [...(wrong === null ? [] : [[wrong, speaker, role] as const]), ...others];
+    const body = all.map(quoted).join('\n\n');
+    const text = place === 'front' ? `${note}\n\n${body}` : `${body}\n\n${note}`;
+    const desk = await TestDesk.of([{ id: 'a', published: '2024-03-03', text }]);
+    for (const [words, who] of all) {
+      const { answer } = await desk.ask(`did ${who} say “${words.replace(/\.$/, '')}”?`);
+      expect([words, answer.check?.verdict]).toEqual([words, words === wrong ? 'corrected' : 'exact']);
+    }
+  });
 });

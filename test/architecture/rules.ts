@@ -60,8 +60,8 @@ export const rulesFor = (adapters: readonly string[]): IForbiddenRuleType[] => [
     name: 'only-opening-a-desk-chooses-an-engine',
     severity: 'error',
     comment: 'Whoever else names an engine would have to be written again for the next one.',
-    from: { path: '^src/', pathNot: '^src/(search/(embedded|opensearch)/|desk/open-)' },
-    to: { path: '^src/search/(embedded|opensearch)/' },
+    from: { path: '^src/', pathNot: '^src/(search/(embedded|opensearch|encoder)/|desk/open-)' },
+    to: { path: '^src/search/(embedded|opensearch|encoder)/' },
   },
   {
     name: 'src-knows-no-adapter',
@@ -98,7 +98,7 @@ export const rulesFor = (adapters: readonly string[]): IForbiddenRuleType[] => [
     name: 'pure-rooms-touch-nothing-outside',
     severity: 'error',
     comment: 'Pure stages can run in a worker, in a test and in a browser.',
-    from: { path: `^src/(${PURE.join('|')})/`, pathNot: '^src/search/(embedded|opensearch)/' },
+    from: { path: `^src/(${PURE.join('|')})/`, pathNot: '^src/search/(embedded|opensearch|encoder)/' },
     to: { path: '^(node:)?(fs|fs/promises|child_process|http|https|net|worker_threads|process|os)$' },
   },
   {

@@ -200,6 +200,63 @@ describe('versions', () => {
     expect(await read()).toEqual(['+x']);
   });
 
+  it.each([
+    ['a corrected status', { pubstatus: 'corrected' }],
+    ['a status with its scheme', { pubstatus: 'http://cv.iptc.org/newscodes/pubstatusg2/corrected' }],
+  ])('of two without numbers the one with %s stands, whichever comes first', async (_, more) => {
+    const none = { version: undefined, versioncreated: undefined };
+    const [former, later] = [ninjs('x', 1, 'v1', none), ninjs('x', 1, 'v2', { ...none, ...more })];
+    for (const files of [
+      { 'a.json': former, 'b.json': later },
+      { 'a.json': later, 'b.json': former },
+    ]) {
+      const { archive, read, corpus } = follow(folderOf(files));
+      await read();
+      expect(Object.fromEntries(archive)).toEqual({ x: 'v2' });
+      expect(corpus.problems()).toEqual([]);
+      const manifest = decodeManifest(encodeManifest(corpus.manifest()));
+      expect(new Corpus([folderOf(files)], { now: () => NOW, manifest }).problems()).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['replaces', { replaces: 'old' }, []],
+    ['supersedes', { supersedes: [{ uri: 'old' }] }, []],
+    ['has evolved from, as a correction,', { evolvedfrom: 'old', pubstatus: 'corrected' }, []],
+    ['has evolved from, with a note,', { evolvedfrom: 'old', ednote: 'Correction: the figure was 5.' }, []],
+    ['has evolved from', { evolvedfrom: 'old' }, ['old']],
+    ['will replace when its embargo ends', { replaces: 'old', embargoed: '2099-01-01T00:00:00Z' }, ['old']],
+    ['is named as its own former version', { replaces: 'new' }, ['old']],
+  ])('what an item of another id %s is not answered from', async (_, more, stays) => {
+    const { archive, read, corpus } = follow(
+      folderOf({ 'a.json': ninjs('old', 1, 'v1'), 'b.json': ninjs('new', 2, 'v2', more) }),
+    );
+    await read();
+    expect([...archive.keys()].filter((id) => id === 'old')).toEqual(stays);
+    expect(corpus.problems()).toEqual([]);
+  });
+
+  it('of NewsML-G2 the same', async () => {
+    const item = (guid: string, version: number, meta: string, text: string) =>
+      `<newsItem guid="${guid}" version="${version}"><itemMeta>${meta}</itemMeta><contentSet><inlineData contenttype="text/plain">${text}</inlineData></contentSet></newsItem>`;
+    const status = (word: string) => `<pubStatus qcode="stat:${word}"/>`;
+    const { archive, read } = follow(
+      folderOf({
+        'a.xml': item('x', 1, status('usable'), 'v1'),
+        'b.xml': item('x', 2, status('corrected'), 'v2'),
+        'c.xml': item('old', 1, status('usable'), 'former'),
+        'd.xml': item(
+          'new',
+          1,
+          `${status('usable')}<link rel="irel:previousVersion" residref="old"/>`,
+          'now',
+        ),
+      }),
+    );
+    await read();
+    expect(Object.fromEntries(archive)).toEqual({ x: 'v2', new: 'now' });
+  });
+
   it('an item delivered twice is no problem', async () => {
     const item = ninjs('x', 1, 'v1');
     expect((await readAll(folderOf({ 'a.json': item, 'b.json': item }))).problems).toEqual([]);

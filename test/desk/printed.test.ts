@@ -147,3 +147,25 @@ it('tells nothing while the archive cannot be reached', async () => {
   await desk.reload().catch(() => undefined);
   expect(await desk.printedStates(printed)).toBeNull();
 });
+
+it('a statement of version 1 that version 2 has not is served no more, and what printed it says so', async () => {
+  const item = (version: number, text: string, more: object = {}) =>
+    writeFileSync(
+      join(folder, `v${version}.json`),
+      JSON.stringify({ uri: 'urn:quay:9', version, pubstatus: 'usable', body_text: text, ...more }),
+    );
+  const voss = 'Pauline Voss said: “The bridge will be closed for nine weeks.”';
+  item(1, `${voss}\n\n${FERRY}`);
+  await desk.reload();
+  const printed = await desk.printed(await asked('what did Voss say?'));
+  expect(printed).toHaveLength(1);
+  item(2, FERRY, { pubstatus: 'corrected', ednote: 'Correction: Ms Voss did not speak of the bridge.' });
+  await desk.reload();
+  expect((await desk.ask({ question: 'what did Voss say?' })).answer.statements).toEqual([]);
+  expect((await desk.check('“The bridge will be closed for nine weeks”')).answer.check?.verdict).toBe(
+    'not_found',
+  );
+  const [now] = await desk.show(printed);
+  expect(now?.block).toBeNull();
+  expect(now?.sentence).toContain('Correction: Ms Voss did not speak of the bridge.');
+});

@@ -50,6 +50,20 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
     'Pier Safety Board',
   ],
   ['The Harbour Agency is sending a crew of nine, the agency said.', 'Harbour Agency'],
+  [
+    'A workshop is planned, the Redvale Department of Fisheries said. The agency said it will lead it.',
+    'Redvale Department of Fisheries',
+  ],
+  [
+    'The Lake Group met. The Lake Group left. The group of northern senators said it is not enough.',
+    'group of northern senators',
+  ],
+  ['“We wait,” the agency said. It added that crews had left.', 'the agency'],
+  ['The bus left the road. An hour later, Redvale forces said it was safe.', 'Redvale forces'],
+  [
+    'Rideshare Drivers United, a group of Uber drivers, says it is against it. The group demanded that it end.',
+    'Rideshare Drivers United',
+  ],
   // Whose role names the body.
   [
     '“We have ten,” HDC chief executive Ada Moss said. The HDC official said a joint bid can work.',

@@ -47,3 +47,23 @@ test('an owner behind a comma bears no role of whoever stands before it', () => 
   });
   expect(entities.find(({ name }) => name === 'Roger Gorde')?.role).toBeNull();
 });
+
+test.each([
+  ['“We march,” said Councilmember Ron deHart. “All of us,” deHart said.', 'Ron deHart'],
+  ['Seniors Anthony Moss and Ada Pike were honoured. “We knew,” Moss said.', 'Anthony Moss'],
+  ['It is so because the American Relief Plan says states can use the money.', 'American Relief Plan'],
+  ['Posts were filled, according to the Police Executive Research Forum.', 'Police Executive Research Forum'],
+  ['It blacked out, according to Comet I flight director Jude Farrow.', 'Jude Farrow'],
+  ['Emer Fenn won the first Oscar of the night. “I will not cry,” she joked.', 'Emer Fenn'],
+  [
+    'Ida Pike met Ada Moss. Ada Moss won.\nIda Pike cast her ballot at a school.\n“This is the day,” she said.',
+    'Ida Pike',
+  ],
+  ['Chairman of the Joint Chiefs of Staff Mark Pike said it was bad.', 'Mark Pike'],
+  [
+    '“No,” said the spokesperson for the port.\nFull details will follow, he said.',
+    'the spokesperson for the port',
+  ],
+])('%s', (text, speaker) => {
+  expect(speakersOf(text).at(-1)).toBe(speaker);
+});

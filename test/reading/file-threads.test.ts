@@ -72,7 +72,7 @@ describe('threads', () => {
 
   it('read drafts, and say what is wrong with one', { timeout: 30_000 }, async () => {
     const threads = threadsOf();
-    const draft = await threads.readDraft(join(folder, 'b.docx'));
+    const { draft } = await threads.readDraft(join(folder, 'b.docx'));
     expect([draft.name, draft.text, draft.raw]).toEqual(['b.docx', 'Some words.', null]);
     await expect(threads.readDraft(join(folder, 'e.xml'))).rejects.toMatchObject({
       code: 'DRAFT_UNREADABLE',
@@ -82,7 +82,7 @@ describe('threads', () => {
   it('are not needed where none can be had', async () => {
     const threads = threadsOf({ worker: new URL('../no-such-module.mjs', import.meta.url) });
     expect(await all(threads.readFile(join(folder, 'a.html'), LIMITS))).toHaveLength(1);
-    expect((await threads.readDraft(join(folder, 'b.docx'))).text).toBe('Some words.');
+    expect((await threads.readDraft(join(folder, 'b.docx'))).draft.text).toBe('Some words.');
   });
 });
 

@@ -151,3 +151,57 @@ it('leaves the statements that are told in others where they belong', async () =
   const { answer } = await desk.ask({ question: 'who said “Take the money and go home to your mother”?' });
   expect(answer.message).toBe('Carl Brandt said it, as told by Edda Rime.');
 });
+
+it('what is not to be used is blanked in the article itself, to the character, and in its reprints', async () => {
+  const desk = await opened({ marks: [mark('do not use')] });
+  await desk.ready();
+  for (const [id, text] of [
+    ['tram', TEXT],
+    ['weekly', REPRINT],
+  ] as const) {
+    const source = await desk.source(id);
+    expect(source?.digest).toBe(textDigest(text));
+    expect(source?.text).toHaveLength(text.length);
+    expect(source?.text).not.toContain('storms');
+    expect(source?.text.replace(/█+/g, '')).toContain('said Ilse Brandt');
+  }
+  await desk.setMarks([]);
+  expect((await desk.source('tram'))?.text).toBe(TEXT);
+});
+
+it.each([
+  ['“The quay was sold,” said Runa Fisk, “for one crown to a friend of hers.”', 'quay was sold'],
+  [
+    '“The quay was sold for one crown,” said Runa Fisk.\n\n“The quay was sold for one crown.”',
+    'quay was sold',
+  ],
+  ['“Sold (all of it) for $1.50?” said Runa Fisk.', 'Sold'],
+])('what is not to be used is blanked however it is printed: %s', async (text, gone) => {
+  writeFileSync(join(folder, 'corpus', 'quay.txt'), text);
+  const desk = await opened();
+  await desk.ready();
+  const { answer } = await desk.ask({ question: 'what did Runa Fisk say?' });
+  const [said] = answer.statements;
+  expect(said).toBeDefined();
+  await desk.setMarks([
+    mark('do not use', { document: 'quay', digest: textDigest(text), words: said?.text ?? '' }),
+  ]);
+  expect((await desk.source('quay'))?.text).not.toMatch(new RegExp(gone));
+  expect(
+    (await desk.search('the quay was sold for one crown')).map(({ text: shown }) => shown).join(),
+  ).not.toMatch(new RegExp(gone));
+});
+
+it('a few words that are marked in one article are left alone in others', async () => {
+  writeFileSync(join(folder, 'corpus', 'a.txt'), 'One\n\n“No comment at all,” said Runa Fisk.');
+  const other = 'Two\n\n“No comment at all,” said Otto Lind about the harbour.';
+  writeFileSync(join(folder, 'corpus', 'b.txt'), other);
+  const desk = await opened();
+  await desk.ready();
+  await desk.setMarks([
+    mark('do not use', { document: 'a', digest: 'sha256:0', words: 'No comment at all,' }),
+  ]);
+  expect((await desk.source('a'))?.text).not.toContain('comment');
+  expect((await desk.source('b'))?.text).toBe(other);
+  expect((await desk.ask({ question: 'what did Otto Lind say?' })).answer.total).toBe(1);
+});

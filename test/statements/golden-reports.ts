@@ -117,6 +117,42 @@ const WORDS: readonly (readonly [string, string, string, string])[] = [
     'Four members who met USA Today',
     'the pier was old',
   ],
+  [
+    'a statement with a day in front',
+    'Health officials said in a Friday, May 8 statement that two residents are watched.',
+    'Health officials',
+    'two residents are watched',
+  ],
+  [
+    'a share of others behind the words',
+    'Moss promised she would comply with the vote, and 57.5% of those who voted said they were glad.',
+    'Moss',
+    'she would comply with the vote',
+  ],
+  [
+    'a mission with a number',
+    'The heat caused it, according to Comet I flight director Jude Farrow.',
+    'Comet I flight director Jude Farrow',
+    'The heat caused it',
+  ],
+  [
+    'a calling that ends in -ing',
+    '“It is late,” says bestselling Redvale author Ada Moss.',
+    'bestselling Redvale author Ada Moss',
+    'It is late,',
+  ],
+  [
+    'a dateline that is an agency alone',
+    '(CNN) Even as winter came, President Moss told the nation, “the storm is over.”',
+    'President Moss',
+    'the storm is over.',
+  ],
+  [
+    'a source of which more is told',
+    'According to a letter sent by Tom Pike’s office, the board will meet.',
+    'a letter',
+    'the board will meet',
+  ],
 ];
 
 /** [phenomenon, passage]: nobody is given words. */
@@ -134,6 +170,19 @@ const NO_WORDS: readonly (readonly [string, string])[] = [
   ['what a film boasts of', 'The song for spring, “Iron Hearts,” boasted cameos from old friends.'],
   ['sums that are projected', 'The films made up most of the total projected grosses that came in.'],
   ['a rule that states', 'Moss praised the policy, which acknowledges that the pier is old.'],
+  [
+    'what is kept',
+    'The shop will go on as a firm of its own and maintain 44 boats across the northern states.',
+  ],
+  ['a list that shows', 'The schools also appear on this list, indicating that you need not go far.'],
+  ['what is not yet thought', 'Jurors will decide if there was “malice” in it.'],
+  ['a deed', 'A firm promoted its coin by offering an “intimate dinner” with the mayor.'],
+  ['what it is known as', 'A group sometimes described as a “northern league” met.'],
+  ['an answer in deeds', 'The club responded with an advertisement that showed a “low blow” and a lie.'],
+  ['what is taken back', 'Harbour Foods recalled cucumbers grown in Redvale and shipped in May.'],
+  ['what a show is about', 'The shows emphasize political satire, including one that children love.'],
+  ['a clap', 'The crowd applauded and one “amen” was heard.'],
+  ['whom an answer is for', 'The mayor responded to complaints about “tariffs” coming in.'],
   ['names in a list', 'Some songs to hear on the day: “Skibber,” and others.'],
   ['a teacher who recommends', 'Moss, who teaches law, recommends The Anchor, about a band.'],
 ];

@@ -28,7 +28,7 @@ const FIELD =
 export function readAlertCommand(message: string): AlertCommand | null {
   const line = message.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (TELL.test(line) || LET_KNOW.test(line)) return sentence(line.replace(TELL, '').replace(LET_KNOW, ''));
-  const rest = /^(?:alerts?|\/alert)\b[\s:]*(?<rest>.*)$/i.exec(line)?.groups?.rest;
+  const rest = /^(?:alerts?|\/alert)\b[\s:]{0,9}(?<rest>.*)$/i.exec(line)?.groups?.rest;
   const stop = /^(?:stop|delete|remove|mute|unmute) alert (?<id>\w{2,12})[.!]?$/i.exec(line);
   if (stop?.groups?.id) return one(line.split(' ')[0] ?? '', stop.groups.id);
   if (rest === undefined) return null;

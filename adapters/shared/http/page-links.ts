@@ -77,11 +77,17 @@ function pathOf(folder: string, id: string): string | null {
 /** Longer addresses are refused by platforms; the article's own address stands then. */
 const MOST = 500;
 
-/** The same desks, each linked once. */
-export function linkedDeskFor(deskFor: DeskFor, publicUrl: string, links: SignedLinks): DeskFor {
+/** The same desks, each linked once. `closed`: names of those to which no link leads that opens for whoever has it. */
+export function linkedDeskFor(
+  deskFor: DeskFor,
+  publicUrl: string,
+  links: SignedLinks,
+  closed: ReadonlySet<string> = new Set(),
+): DeskFor {
   const linked = new WeakMap<Desk, Desk>();
   return (place) => {
     const desk = deskFor(place);
+    if (closed.has(desk.name)) return desk;
     const known = linked.get(desk) ?? linkedDesk(desk, publicUrl, links);
     linked.set(desk, known);
     return known;

@@ -64,6 +64,9 @@ export interface Recalled {
   readonly sentences: readonly string[];
 }
 
+/** For somebody who may not read that archive any more. */
+export const withoutWords = (recalled: Recalled): Recalled => ({ ...recalled, sentences: [] });
+
 /** Messages of which one person is told at once; the others are counted. */
 const MOST_TOLD = 20;
 

@@ -14,7 +14,10 @@ export function registerExtract(program: Command, context: CliContext): void {
   addCommonOptions(program.command('extract'))
     .description('every statement found, one line an article')
     .option('--json', 'print JSON for a program')
-    .option('--explain', 'name the rule that gave each speaker, and print a tally by rule to standard error')
+    .option(
+      '--explain',
+      'name the rules that gave each statement its speaker and told who that is, with a tally by rule on standard error',
+    )
     .action(async (options: ExtractOptions) => {
       await context.withDesk(
         options,

@@ -1,8 +1,9 @@
 /** `quotedesk index`: reads an archive ahead of time, into a snapshot or into a cluster. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { LOG_LEVELS } from '../../shared/log-levels.ts';
 import type { CliContext } from './context.ts';
-import { type CommonOptions, LOG_LEVELS } from './options.ts';
+import type { CommonOptions } from './options.ts';
 
 export function registerIndex(program: Command, context: CliContext): void {
   program

@@ -10,6 +10,7 @@ import { registerExplain } from './explain.ts';
 import { registerExtract } from './extract.ts';
 import { registerIndex } from './index-archive.ts';
 import { registerMarks } from './marks.ts';
+import { registerModel } from './model.ts';
 import { registerSearch } from './search.ts';
 import { registerVerify } from './verify.ts';
 
@@ -25,4 +26,5 @@ export function registerCommands(program: Command, context: CliContext): void {
   registerExplain(program, context);
   registerDoctor(program, context);
   registerIndex(program, context);
+  registerModel(program, context);
 }

@@ -1,9 +1,10 @@
 /** `quotedesk marks`: what editors have said of statements, and the "Wrong?" notes that wait for them. */
 import type { Command } from 'commander';
-import { type Mark, QuotedeskError, textDigest } from '../../../src/index.ts';
+import { type Mark, QuotedeskError } from '../../../src/index.ts';
 import { FEEDBACK_REASONS, feedbackFileIn, type KeptFeedback, readFeedback } from '../../feedback.ts';
 import { inertLine } from '../../inert.ts';
-import { addMark, MARK_KINDS, marksFileIn, readMarks, setDone, undoMark } from '../../shared/marks-file.ts';
+import { isMarkKind, markStatement } from '../../shared/mark-statement.ts';
+import { MARK_KINDS, marksFileIn, readMarks, setDone, undoMark } from '../../shared/marks-file.ts';
 import type { CliContext } from './context.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { writeJsonLine } from './output.ts';
@@ -40,27 +41,13 @@ export function registerMarks(program: Command, context: CliContext): void {
     .option('--why <text>', 'why, in your words')
     .option('--by <name>', 'who marks it (default: the user who runs this)')
     .action(async (id: string, kind: string, options: Options) => {
-      const known = MARK_KINDS.find((one) => one === kind);
-      if (!known)
+      if (!isMarkKind(kind))
         throw new QuotedeskError('USAGE', `${kind} is no kind of mark: it must be ${MARK_KINDS.join(', ')}.`);
-      if (known === 'note' && !options.why) throw new QuotedeskError('USAGE', 'a note needs --why TEXT.');
+      if (kind === 'note' && !options.why) throw new QuotedeskError('USAGE', 'a note needs --why TEXT.');
+      const { speaker = null, why = null } = options;
       await context.withDesk(options, async (desk) => {
-        const statement = await desk.statement(id);
-        const source = statement && (await desk.source(statement.document.id));
-        if (!statement || !source) throw new QuotedeskError('USAGE', `the archive has no statement ${id}.`);
-        const mark = await addMark(
-          file(),
-          {
-            kind: known,
-            document: statement.document.id,
-            digest: textDigest(source.text),
-            words: statement.text,
-            speaker: known === 'wrong speaker' ? (options.speaker?.trim() ?? null) : null,
-            note: options.why?.trim() ?? null,
-            by: editor(options),
-          },
-          new Date(),
-        );
+        const wish = { statement: id, kind, speaker, why, by: editor(options) };
+        const mark = await markStatement(desk, context.stateFolder(), wish, new Date());
         context.stdout.write(`${lineOf(mark)}\n`);
       });
     });

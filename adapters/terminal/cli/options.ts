@@ -1,7 +1,6 @@
 /** Options that every command has, and the parsing of those that are numbers. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+import { LOG_LEVELS } from '../../shared/log-levels.ts';
 
 export interface CommonOptions {
   readonly corpus?: readonly string[];

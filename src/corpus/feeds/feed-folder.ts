@@ -18,7 +18,18 @@ const STATE_SCHEMA = z.object({
   lastModified: z.string().nullable(),
   /** The items of the last answer, in its order. */
   window: z.array(z.object({ id: z.string(), published: z.string().nullable() })),
+  /** The feed could not be had the last times; null: it could. */
+  failed: z
+    .object({
+      times: z.number().int().positive(),
+      /** It is not asked again before this instant, milliseconds since 1970. */
+      until: z.number(),
+      sentence: z.string(),
+    })
+    .nullable()
+    .default(null),
 });
+export type FeedFailed = NonNullable<z.infer<typeof STATE_SCHEMA>['failed']>;
 type Window = z.infer<typeof STATE_SCHEMA>['window'];
 
 export class FeedFolder {
@@ -33,6 +44,18 @@ export class FeedFolder {
   /** What the server is told of the version that is known. */
   get validators(): Validators {
     return this.#state;
+  }
+
+  /** How the last requests failed, null: they did not. */
+  get failed(): FeedFailed | null {
+    return this.#state.failed;
+  }
+
+  /** Keeps how a request failed; null: it did not. */
+  async note(failed: FeedFailed | null): Promise<void> {
+    if (failed === null && this.#state.failed === null) return;
+    this.#state = { ...this.#state, failed };
+    await this.#write(STATE, JSON.stringify(this.#state));
   }
 
   /**
@@ -57,7 +80,7 @@ export class FeedFolder {
       ...items.filter(({ release }) => release.state !== 'usable').map(({ article }) => article.id),
     ];
     for (const id of gone) await rm(join(this.path, fileOf(id)), { force: true });
-    this.#state = { etag: validators.etag, lastModified: validators.lastModified, window };
+    this.#state = { etag: validators.etag, lastModified: validators.lastModified, window, failed: null };
     await this.#write(STATE, JSON.stringify(this.#state));
   }
 
@@ -107,7 +130,7 @@ function isNewestFirst(window: Window): boolean {
 }
 
 function readState(path: string): z.infer<typeof STATE_SCHEMA> {
-  const nothing = { etag: null, lastModified: null, window: [] };
+  const nothing = { etag: null, lastModified: null, window: [], failed: null };
   try {
     const read = STATE_SCHEMA.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return read.success ? read.data : nothing;

@@ -41,7 +41,9 @@ export class FeedFollower {
   readonly #readFile: ReadFile;
   readonly #rules: FeedRules;
   readonly #everyMs: number;
-  #failures = 0;
+  #failures: number;
+  /** Until when a former run was told, or decided, to leave the feed alone, milliseconds since 1970. */
+  #leftUntil: number;
   #problem: ProblemItem | null = null;
   #timer: NodeJS.Timeout | null = null;
   readonly #stop = new AbortController();
@@ -54,6 +56,10 @@ export class FeedFollower {
     this.#readFile = readFile;
     this.#rules = { ...FEED_RULES, ...options.rules };
     this.#everyMs = options.everyMs ?? EVERY_MS;
+    const { failed } = this.#folder;
+    this.#failures = failed?.times ?? 0;
+    this.#leftUntil = failed?.until ?? 0;
+    if (failed) this.#problem = problemOf(address, failed.sentence);
   }
 
   /** Why the feed could not be had when it was last asked for; null: it could. */
@@ -61,11 +67,14 @@ export class FeedFollower {
     return this.#problem;
   }
 
-  /** Asks for the feed once, then, where it is followed, now and then. Never rejects. */
+  /**
+   * Asks for the feed once, then, where it is followed, now and then; a feed that failed a former run is left alone for as long as
+   * that run would have left it. Never rejects.
+   */
   async start(isFollowed: boolean, onProblem: (problem: ProblemItem) => void): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#asking ??= this.#ask(onProblem).then((waitMs) => {
+    this.#asking ??= this.#askWhereTime(onProblem).then((waitMs) => {
       this.#asking = null;
       if (!isFollowed || this.#stop.signal.aborted) return;
       this.#timer = setTimeout(() => void this.start(true, onProblem), waitMs).unref();
@@ -79,6 +88,14 @@ export class FeedFollower {
     await this.#asking;
   }
 
+  async #askWhereTime(onProblem: (problem: ProblemItem) => void): Promise<number> {
+    const waitMs = Math.min(LONGEST_ASKED_MS, this.#leftUntil - Date.now());
+    this.#leftUntil = 0;
+    if (waitMs <= 0) return this.#ask(onProblem);
+    if (this.#problem) onProblem(this.#problem);
+    return waitMs;
+  }
+
   /** Gives how long to wait until the feed is asked for again, in milliseconds. */
   async #ask(onProblem: (problem: ProblemItem) => void): Promise<number> {
     const former = this.#problem?.sentence;
@@ -90,6 +107,7 @@ export class FeedFollower {
         if (wrong !== null) throw new FeedFailure(wrong);
         await this.#folder.keep(articles, deleted, fetched);
       }
+      await this.#folder.note(null);
       this.#failures = 0;
       this.#problem = null;
       return this.#everyMs;
@@ -97,12 +115,16 @@ export class FeedFollower {
       if (this.#stop.signal.aborted) return this.#everyMs;
       const why = error instanceof FeedFailure ? error.message : `cannot be kept (${String(error)})`;
       const sentence = `${this.address}: ${why}.`;
-      this.#problem = { kind: 'problem', file: this.address, place: null, sentence };
+      this.#problem = problemOf(this.address, sentence);
       if (sentence !== former) onProblem(this.#problem);
       this.#failures++;
       const asked = error instanceof FeedFailure ? error.retryAfterMs : null;
       const backoff = Math.min(LONGEST_MS, this.#everyMs * 2 ** Math.min(20, this.#failures));
-      return Math.max(this.#everyMs, Math.min(LONGEST_ASKED_MS, Math.max(backoff, asked ?? 0)));
+      const waitMs = Math.max(this.#everyMs, Math.min(LONGEST_ASKED_MS, Math.max(backoff, asked ?? 0)));
+      const failed = { times: this.#failures, until: Date.now() + waitMs, sentence };
+      // A full disk is no reason to stop asking.
+      await this.#folder.note(failed).catch(() => {});
+      return waitMs;
     }
   }
 
@@ -129,6 +151,13 @@ export class FeedFollower {
     return { articles, deleted, wrong: articles.length + deleted.length === 0 ? wrong : null };
   }
 }
+
+const problemOf = (address: string, sentence: string): ProblemItem => ({
+  kind: 'problem',
+  file: address,
+  place: null,
+  sentence,
+});
 
 /** Atom's tombstones (RFC 6721), which the reader of feeds leaves out. */
 function deletedEntries(bytes: Buffer): string[] {

@@ -4,6 +4,9 @@
 export const CORRECTION_LABELS = [
   'correction',
   'corrections',
+  'corrections & clarifications',
+  'corrections and clarifications',
+  'amplification',
   'clarification',
   'editor’s note',
   'editors’ note',
@@ -21,6 +24,12 @@ export const CORRECTION_OPENINGS = [
   'this story has been corrected',
   'this article originally',
   'this story originally',
+  'this article was amended',
+  'this story was amended',
+  'this article was corrected',
+  'this story was corrected',
+  'we wish to correct',
+  'we would like to correct',
 ] as const;
 
 /** How a message to editors, which stands beside an article, tells of a correction. */
@@ -33,7 +42,15 @@ export const OWN_DENIAL =
 
 /** Words before which a note gives what was wrong: "not “fifty”", "misquoted her as saying “…”". */
 export const BEFORE_WRONG =
-  'not|sted|rather than|instead of|misquoted|misquotes|misstated|misattributed|incorrectly|wrongly|erroneously|mistakenly|inaccurately';
+  'not|sted|originally|quoted as saying|we (?:wrote|reported|quoted)|(?<!should (?:be|have been) )attributed to|(?:this|the) (?:article|story) ha[sd]|rather than|instead of|misquoted|misquotes|misstated|misattributed|incorrectly|wrongly|erroneously|mistakenly|inaccurately';
+
+/** What tells that a note speaks of how somebody was quoted, and not of something else. */
+export const MISQUOTING =
+  'misquot|misreport|misstat|\\b(?:wrongly|incorrectly|erroneously|mistakenly|inaccurately)\\b|\\bdid not say\\b|\\bcontrary to what\\b|\\bas saying\\b|\\b(?:this|the) (?:article|story) (?:said|had|has|quoted|gave|attributed)\\b|\\b(?:quotation|quote|remark)\\b|\\bmeant\\b|\\breferring to\\b|\\bthe impression\\b|\\bout of context\\b';
+
+/** Words before which a note gives what is right. */
+export const BEFORE_RIGHT =
+  'should be|should have (?:been|read|said)|in fact|actually|word was|what (?:he|she|they) said was|made by|said by|spoken by';
 
 /** Where a note says that the text above it is mended already. */
 export const ALREADY_MENDED =

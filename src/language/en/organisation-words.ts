@@ -8,7 +8,7 @@ export const ORGANISATION_WORDS = `staff department ministry office bureau agenc
   campaign committee caucus company corporation corp inc co ltd llc plc bank exchange times post journal tribune
   herald gazette globe chronicle observer guardian telegraph mail express mirror sun star news press media magazine
   review daily weekly wire agency radio television tv channel broadcasting hospital clinic church museum library
-  centre center partners brothers holdings industries systems technologies airlines airways motors hotel hotels
+  centre center partners forum brothers holdings industries systems technologies airlines airways motors hotel hotels
   casino resort team club project initiative action pac lobby union nra aclu nations treasury watch post-dispatch
   register examiner sentinel inquirer bee reporter monitor today street show brigade regiment battalion division
   bar legislature movement front brotherhood militia state-department faculty delegation embassy mission consulate
@@ -56,7 +56,7 @@ export const GROUP_NOUNS = `agency union commission committee campaign newspaper
   county town village borough municipality province township parish
   chapter branch subsidiary arm affiliate
   retailer carmaker automaker brand league studio lab laboratory center centre brewery restaurant festival show startup
-  jury service district crew band trio duo panel squad syndicate consortium collective broadcaster taskforce task-force
+  jury force forces troops militia service district crew band trio duo panel squad syndicate consortium collective broadcaster taskforce task-force
   automaker insurer nonprofit utility lottery tribe foundation observatory manufacturer chain maker`;
 
 /** Groups that are mostly called by these words alone. */

@@ -32,7 +32,7 @@ const PERSON_NOUNS = words(`
   resident citizen voter taxpayer immigrant refugee survivor victim witness bystander passenger customer
   democrat republican independent conservative liberal progressive libertarian socialist evangelical muslim christian jew
   speaker whip spokespersons source person people reader viewer user caller questioner participant attendee member
-  observer insider operative loyalist detractor skeptic defender follower fan respondent signatory shopper
+  observer insider operative loyalist foe opponent rival ally detractor skeptic defender follower fan respondent signatory shopper
   pilot astronaut veteran ex-wife ex-husband stepfather stepmother mayor chancellor treasurer comptroller auditor
   running-mate mate running spokesmodel warden guard bodyguard gunman shooter suspect defendant plaintiff inmate juror
   negotiator mediator translator interpreter biographer ghostwriter speechwriter stylist designer chef baker owner

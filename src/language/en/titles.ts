@@ -31,3 +31,7 @@ export const TITLES = {
 export const OFFICES = `president vice-president senator sen representative rep governor gov mayor secretary minister premier chancellor ambassador
   commissioner councillor councilor councilman councilwoman congressman congresswoman speaker sheriff bishop archbishop cardinal
   alderman delegate assemblyman assemblywoman judge justice`;
+
+/** Posts that one person holds in a body: asked for by them, nobody else of the kind is meant. */
+export const POSTS = `chairman chairwoman chair chairperson ceo cfo coo boss chief director manager head leader founder editor spokesman
+  spokeswoman spokesperson coach captain superintendent principal dean executive king queen pope pm attorney commander`;

@@ -68,7 +68,7 @@ const ASKED: readonly (readonly [RegExp, readonly Measure[], string])[] = [
   [/\bhow (?:hot|cold|warm|cool)\b|\btemperature\b/, ['temperature'], 'temperature degrees'],
   [
     new RegExp(
-      `\\b(?:what|which|how (?:big|large) an?) (?:\\S+ )?(?:${SHARE_NOUN})\\b|(?:what|which) %|\\b(?:share|percentage|proportion) of\\b`,
+      `\\b(?:what|which|how many|how (?:big|large) an?) (?:\\S+ )?(?:${SHARE_NOUN})\\b|^(?:the )?% of |(?:what|which) %|\\b(?:share|percentage|proportion) of\\b`,
     ),
     ['share'],
     '',

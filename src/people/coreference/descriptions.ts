@@ -22,6 +22,7 @@ import {
   roleMatch,
 } from './nominals.ts';
 import { byGroup } from './owned-groups.ts';
+import { firstFound, type Resolution, type ResolutionRule } from './resolution-rule.ts';
 
 /** How many events back a role's bearer may stand. */
 const ROLE_REACH = 80;
@@ -31,57 +32,81 @@ const ANAPHOR_MARGIN = 1;
 const DIRECT_MARGIN = 0.7;
 const ANAPHOR_FLOOR = 1.5;
 
-/** The chain that a speaker's description `tokens.slice(first, end)` means; a source without a name goes by its words. */
+type DescriptionRule = ResolutionRule<[state: DiscourseState, description: Description, end: number]>;
+
+/** Whom the words for a person mean. */
+const PERSON_RULES: readonly DescriptionRule[] = [
+  { name: 'description: a role that the article states', find: byRole },
+  { name: 'description: a source that was called so', find: earlierUnnamed },
+  { name: 'description: who belongs to the body', find: byAffiliation },
+];
+/** Who made the thing that speaks. */
+const THING_RULES: readonly DescriptionRule[] = [
+  { name: 'description: who made the thing', find: authorOf },
+  {
+    name: 'description: who made the thing, named behind',
+    find: (state, _, end) => authorBehind(state, end),
+  },
+  { name: 'description: the body whose the thing is', find: bodyInFront },
+];
+const CALLED_AGAIN = 'description: called again, in focus';
+const OWN_WORDS = 'description: its own words';
+const NOT_CLEAR = 'description: not clear whose';
+
+/** Whom a speaker's description `tokens.slice(first, end)` means; a source without a name goes by its words. */
 export function meaningOfDescription(
   state: DiscourseState,
   first: number,
   end: number,
   { kind: how }: Pick<Attribution, 'kind'>,
-): number | null {
+): Resolution {
   const direct = how === 'direct';
   const description = readDescription(state.reading.tokens, first, end);
   const kind = describeKind(state.reading, description);
   const definite = description.determiner !== 'indefinite';
   const bare = description.determiner === 'none' && description.head === description.first;
-  if (bare && kind === 'person') return null;
+  if (bare && kind === 'person') return { chain: null, rule: NOT_CLEAR };
   if (kind === 'person' || (kind === 'unnamed' && definite)) {
-    const chain =
-      byRole(state, description) ?? earlierUnnamed(state, description) ?? byAffiliation(state, description);
-    if (chain !== null) return chain;
+    const found = firstFound(PERSON_RULES, state, description, end);
+    if (found) return found;
     if (kind === 'person' && description.determiner !== 'possessive') {
       const again = anaphor(state, description, direct);
-      if (again !== null) return again;
+      if (again !== null) return { chain: again, rule: CALLED_AGAIN };
       const head = headOf(state, description);
-      if (isCalledAgain(head) && someoneNear(state, description)) return null;
+      if (isCalledAgain(head) && someoneNear(state, description)) return { chain: null, rule: NOT_CLEAR };
     }
   }
   if (kind === 'thing' || kind === 'unknown') {
-    const author =
-      authorOf(state, description) ?? authorBehind(state, end) ?? bodyInFront(state, description);
-    if (author !== null) return author;
+    const author = firstFound(THING_RULES, state, description, end);
+    if (author) return author;
   }
   const words = wordsOf(state, description);
   // "the synopsis", "the 96-year-old": not who, but what the article calls the source.
   if (kind === 'unknown') {
     const again = description.determiner === 'definite' ? anaphor(state, description, direct) : null;
     if (again !== null || (description.determiner === 'none' && !inCapitals(state, description)))
-      return again;
+      return { chain: again, rule: again === null ? NOT_CLEAR : CALLED_AGAIN };
     const next = state.reading.tokens[description.head + 1];
     const noun = state.reading.tokens[description.head]!.word.class === 'open' && !next?.capital;
-    return how !== 'indirect' && noun ? state.other(words, 'unnamed') : null;
+    return how !== 'indirect' && noun
+      ? { chain: state.other(words, 'unnamed'), rule: OWN_WORDS }
+      : { chain: null, rule: NOT_CLEAR };
   }
-  if (kind !== 'group')
-    return state.other(
-      words,
-      'unnamed',
-      isOnePerson(state, description) ? { gender: genderOfDescription(state.reading, description) } : null,
-    );
+  if (kind !== 'group') {
+    const one = isOnePerson(state, description)
+      ? { gender: genderOfDescription(state.reading, description) }
+      : null;
+    return { chain: state.other(words, 'unnamed', one), rule: OWN_WORDS };
+  }
   const organisation = byGroup(state, description);
-  if (organisation !== null) return organisation;
+  if (organisation !== null) return { chain: organisation, rule: 'description: the group of a body' };
   const head = foldToken(state.reading.tokens[description.head]!);
   const narrowed = modifiers(state.reading, description).some((word) => !isGroupNoun(word) && word !== 'new');
-  if (!narrowed && !isSelfNamedGroup(head)) return state.other(words, 'unnamed');
-  return state.other(words.replace(/^the\s+/i, ''), 'organisation');
+  const named = narrowed || isSelfNamedGroup(head);
+  const chain = named
+    ? state.other(words.replace(/^the\s+/i, ''), 'organisation')
+    : state.other(words, 'unnamed');
+  return { chain, rule: OWN_WORDS };
 }
 
 /** "PA Sport", "@moss": capitalised, and not because a sentence begins there; whoever it is, the article calls it so. */

@@ -118,6 +118,8 @@ export function rankPersons(
     // "Moss ducked the question. “No,” she said.": whoever her paragraph opens with is somebody.
     const vouched = theme && event.subject && event.paragraph === place.paragraph;
     const uncertain = chain.uncertain && !vouched;
+    // "Full details will follow, he said.": one word at a sentence's head that nothing explains.
+    if (uncertain && event.opens && !event.subject && !event.speaks && chain.mentions === 0) continue;
     if (theme && !uncertain) score += WEIGHTS.opens;
     if (event.told && place.speaks && distance > 0) score += WEIGHTS.told;
     score += gender;

@@ -1,4 +1,5 @@
 /** Whom a description means: "the former harbour minister", "the Green nominee", "a senior official". */
+import { HEAD_IN_ARTICLES } from '../../language/en/role-heads.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { fold, foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
@@ -22,31 +23,7 @@ export interface Description {
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
 }
 
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  lawmaker: 'representative',
-  candidate: 'nominee',
-  contender: 'nominee',
-  hopeful: 'nominee',
-  chairwoman: 'chairman',
-  chair: 'chairman',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  advisor: 'adviser',
-  attorney: 'lawyer',
-  col: 'colonel',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  capt: 'captain',
-  dr: 'doctor',
-  prof: 'professor',
-};
-const canonical = (head: string): string => SHORT_TITLES[head] ?? head;
+const canonical = (head: string): string => HEAD_IN_ARTICLES.get(head) ?? head;
 
 /** Reads `tokens.slice(first, end)` as a description, up to the first preposition, comma or relative word. */
 export function readDescription(tokens: readonly Token[], first: number, end: number): Description {

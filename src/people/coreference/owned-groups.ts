@@ -62,6 +62,8 @@ const FADES = 5;
 const CLEARLY = 1.7;
 /** Named at the head of the very sentence that the description ends. */
 const OPENS = 2;
+/** Spoke in the sentence before, in the same paragraph. */
+const GOES_ON = 1.2;
 /** Less than this and the body has hardly been spoken of. */
 const ENOUGH = 0.3;
 
@@ -69,6 +71,8 @@ const ENOUGH = 0.3;
 function soleGroup(state: DiscourseState, description: Description, noun: string): number | null {
   const { first, head, determiner } = description;
   const { tokens } = state.reading;
+  // "the group of Northern senators"
+  if (tokens[head + 1]?.lower === 'of') return null;
   const bare = determiner === 'none' && head === first;
   if (!bare && (determiner !== 'definite' || !onlyDescribes(state, description))) return null;
   const kindred = bodyTest(noun);
@@ -79,6 +83,8 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
   const others = new Map<number, number>();
   /** Spoken of themselves, and not only in front of a noun ("the Harbour account"). */
   const themselves = new Set<number>();
+  /** Bodies of that kind in the sentence before, and whether they speak there. */
+  const before = new Map<number, boolean>();
   const { events } = state;
   const opener = state.reading.sentences[sentence]?.firstToken ?? -1;
   for (let k = events.length - 1; k >= 0 && k > events.length - REACH; k--) {
@@ -90,6 +96,7 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
     // "Ada and Tom", who spoke together, are no body.
     if (words.includes('and') && !words.some(isOrganisationWord)) continue;
     // "The Pier Board is sending a crew, the agency said."
+    const samePlace = events[k]!.paragraph === tokens[first]!.paragraph;
     const opens = at === sentence && !modifies && token <= opener + 1;
     const weight =
       (modifies ? 0.3 : 0.6) +
@@ -97,9 +104,17 @@ function soleGroup(state: DiscourseState, description: Description, noun: string
       (subject ? 0.6 : 0) +
       (speaks ? 0.8 : 0) +
       (opens ? OPENS : 0);
+    if (at === sentence - 1 && samePlace && ((fitting && !modifies) || speaks))
+      before.set(chain, (before.get(chain) ?? false) || speaks);
     if (!modifies) themselves.add(chain);
     const into = fitting ? weights : others;
     into.set(chain, (into.get(chain) ?? 0) + weight / (1 + (sentence - at) / FADES));
+  }
+  const [only] = before;
+  if (only?.[1] && before.size === 1) {
+    const weight = weights.get(only[0]) ?? others.get(only[0]) ?? 0;
+    weights.set(only[0], weight + GOES_ON);
+    others.delete(only[0]);
   }
   let best = -1;
   let second = 0;

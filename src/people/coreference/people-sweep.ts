@@ -5,14 +5,14 @@
 import type { Attribution } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
-import { isEpithet, isRoleNoun } from '../names/name-words.ts';
+import { isEpithet, isKin, isRoleNoun } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { DiscourseState } from './discourse-state.ts';
-import { jointSpeaker } from './joint-speakers.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
-import { besideSpeaker, namedSpeaker } from './speaker-spans.ts';
+import { firstFound, type Resolution } from './resolution-rule.ts';
+import { NAME_RULES } from './speaker-spans.ts';
 
 interface SpeakerPlace {
   readonly attribution: number;
@@ -20,30 +20,32 @@ interface SpeakerPlace {
   readonly end: number;
 }
 
-/** The chain of each attribution's speaker, null where it is not certain. New chains (unnamed sources) join `chains`. */
+/** What each attribution's speaker comes to; null where it has none. New chains (unnamed sources) join `chains`. */
 export function sweep(
   reading: TextReading,
   mentions: Mentions,
   chains: Chains,
   attributions: readonly Attribution[],
-): (number | null)[] {
+): (Resolution | null)[] {
+  const resolved: (Resolution | null)[] = attributions.map(() => null);
   const state = new DiscourseState(reading, mentions, chains, attributions);
   const { tokens } = reading;
   const places = speakerPlaces(state);
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
-    let spoken: { chain: number | null; end: number; subject: boolean } | null = null;
+    let spoken: (Resolution & { readonly end: number; readonly subject: boolean }) | null = null;
     while (next < places.length && places[next]!.first <= i) {
       const place = places[next++]!;
       // Several statements may have one and the same mention as their speaker.
       if (spoken === null || spoken.end !== place.end)
         spoken = {
-          chain: resolve(state, place),
+          ...resolve(state, place),
           end: place.end,
           // "according to Moss": no sentence is about her.
           subject: tokens[place.first - 1]?.lower !== 'to',
         };
       state.speakers[place.attribution] = spoken.chain;
+      resolved[place.attribution] = spoken;
     }
     if (spoken && spoken.chain !== null) {
       state.addEvent(spoken.chain, i, {
@@ -63,7 +65,7 @@ export function sweep(
       pass(state, i);
     }
   }
-  return state.speakers;
+  return resolved;
 }
 
 function speakerPlaces(state: DiscourseState): SpeakerPlace[] {
@@ -76,15 +78,12 @@ function speakerPlaces(state: DiscourseState): SpeakerPlace[] {
   return places.sort((a, b) => a.first - b.first || a.attribution - b.attribution);
 }
 
-function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlace): number | null {
-  if (end - first === 1 && state.mentions.at[first] === -1) {
-    const pronoun = meaningOf(state, first, attribution);
-    if (pronoun !== undefined) return pronoun;
-  }
+/** A pronoun, else by the names in and beside the mention, else by what it says of the speaker. */
+function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlace): Resolution {
+  const alone = end - first === 1 && state.mentions.at[first] === -1;
   return (
-    jointSpeaker(state, first, end) ??
-    besideSpeaker(state, first, end) ??
-    namedSpeaker(state, first, end) ??
+    (alone ? meaningOf(state, first, attribution) : null) ??
+    firstFound(NAME_RULES, state, first, end) ??
     meaningOfDescription(state, first, end, state.attributions[attribution]!)
   );
 }
@@ -100,8 +99,15 @@ function pass(state: DiscourseState, i: number): void {
     const named = chain >= 0 && mention.runFirst === i;
     if (named && !isPhotoCredit(state, mention.end) && !isFeast(state, mention.end)) {
       const opens = opensSentence(state, mention);
-      const subject = isSubject(state, mention.end) || (opens && isDescribed(state, mention));
+      const subject =
+        (isSubject(state, mention.end) && !isAdjective(state, chain, mention.end)) ||
+        (opens && isDescribed(state, mention));
       const asked = isAsked(state, mention.end);
+      // "The son of folk singer Tom Moss rose": whoever is told of, it is not Tom Moss.
+      if (isKinOf(state, mention)) {
+        state.addEvent(chain, i, { modifies: true });
+        return;
+      }
       // Whoever is asked is about to speak.
       state.addEvent(chain, i, { subject, modifies: mention.modifies, opens, speaks: asked });
       if (asked) state.lastSpeaker = chain;
@@ -132,6 +138,12 @@ function pass(state: DiscourseState, i: number): void {
   }
 }
 
+/** "Full details will follow": one word at a sentence's head that nothing explains, before what is a noun as well. */
+function isAdjective(state: DiscourseState, chain: number, end: number): boolean {
+  const { uncertain, mentions } = state.chain(chain);
+  return uncertain && mentions === 0 && state.reading.tokens[end]?.word.verbOrNoun === true;
+}
+
 /** "Ann Lee …", "But former governor Ann Lee …": the name is the first thing in its sentence. */
 function opensSentence(
   { reading: { tokens, sentences } }: DiscourseState,
@@ -150,11 +162,24 @@ function isDescribed({ reading: { tokens } }: DiscourseState, { end }: NameMenti
   return /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
 }
 
+/** Pasts that are spelt like the plain form: "Moss cast her ballot". */
+const UNCHANGED =
+  /^(?:cast|put|cut|set|hit|let|read|quit|shut|split|spread|beat|bet|hurt|cost|burst|rid|shed)$/;
+
 /** "Ada Moss/AP", "Tom Pike/Getty Images": whoever took the picture. */
 const isPhotoCredit = ({ reading: { tokens } }: DiscourseState, end: number): boolean =>
   tokens[end]?.text === '/' &&
   tokens[end]!.start === tokens[end - 1]!.end &&
   tokens[end + 1]?.capital === true;
+
+function isKinOf({ reading: { tokens } }: DiscourseState, { runFirst, roles }: NameMention): boolean {
+  let start = runFirst;
+  for (const role of roles) if (role.end <= runFirst) start = Math.min(start, role.first);
+  let of = start - 1;
+  while (of > start - 5 && tokens[of]?.word.class === 'open' && !tokens[of]!.capital) of--;
+  if (tokens[of]?.word.class === 'determiner') of--;
+  return tokens[of]?.lower === 'of' && isKin(tokens[of - 1]?.lower ?? '');
+}
 
 /** "St. Ada's Day" */
 const isFeast = ({ reading: { tokens } }: DiscourseState, end: number): boolean =>
@@ -184,7 +209,7 @@ function isSubject(state: DiscourseState, end: number): boolean {
   if (kind === 'auxiliary') return token.lower !== "'s";
   if (kind === 'relative') return true;
   const form = token.word.verb;
-  if (form !== null) return form.tense === 'past' || form.tense === 'third';
+  if (form !== null) return form.tense === 'past' || form.tense === 'third' || UNCHANGED.test(token.lower);
   // A verb that is in no table: "Pike bristles".
   return (
     token.kind === 'word' && token.text === token.lower && kind === 'open' && /(?:s|ed)$/.test(token.lower)

@@ -7,6 +7,7 @@ import { tokensOf } from '../names/spans.ts';
 import type { Chain } from './chain.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { jointSpeaker } from './joint-speakers.ts';
+import { firstFound, type Resolution, type ResolutionRule } from './resolution-rule.ts';
 
 const GENDER = new Map<string, Gender>([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
@@ -23,29 +24,53 @@ const NEAR_WORDS = 16;
 /** Gender of a pronoun in lower case; undefined for every other word. */
 export const genderOfPronoun = (lower: string): Gender | undefined => GENDER.get(lower);
 
-/** The chain that the pronoun at token `i`, speaker of attribution `a`, means; null: not clear; undefined: no pronoun. */
-export function meaningOf(state: DiscourseState, i: number, a: number): number | null | undefined {
-  const token = state.reading.tokens[i]!;
-  const word = token.lower;
-  const gender = GENDER.get(word);
+/** A rule for some pronouns. */
+interface PronounRule extends ResolutionRule<[state: DiscourseState, i: number, a: number]> {
+  readonly takes: (word: string) => boolean;
+}
+
+const PRONOUN_RULES: readonly PronounRule[] = [
+  { name: 'he or she: in focus', takes: (word) => GENDER.has(word), find: inFocus },
+  {
+    name: 'I or we: whose words these stand in',
+    takes: (word) => FIRST_PERSON.test(word),
+    find: tellerAround,
+  },
+  { name: 'who: the name in front', takes: (word) => RELATIVE.test(word), find: before },
+  { name: 'they: two who did something together', takes: (word) => PLURAL.test(word), find: joinedBefore },
+  { name: 'they: the latest group', takes: (word) => PLURAL.test(word), find: latestGroup },
+  { name: 'it: the latest body or report', takes: (word) => NEUTER.test(word), find: latestBody },
+  { name: 'it: the owner named here', takes: (word) => NEUTER.test(word), find: ownerHere },
+];
+
+/** Whom the pronoun at token `i`, speaker of attribution `a`, means; null: the token is no pronoun. */
+export function meaningOf(state: DiscourseState, i: number, a: number): Resolution | null {
+  const word = state.reading.tokens[i]!.lower;
+  const rules = PRONOUN_RULES.filter(({ takes }) => takes(word));
+  const found = firstFound(rules, state, i, a);
+  if (found || (rules.length === 0 && wordClass(word) !== 'pronoun')) return found;
+  return { chain: null, rule: 'a pronoun, not clear whose' };
+}
+
+function inFocus(state: DiscourseState, i: number, a: number): number | null {
+  const gender = GENDER.get(state.reading.tokens[i]!.lower) ?? null;
   const holder = state.holder[i] ?? -1;
-  if (gender) {
-    const teller = holder >= 0 && holder !== a ? tellerOf(state, holder, gender) : null;
-    const excluded = new Set(teller === null ? [] : [teller]);
-    return state.inFocus(i, gender, { named: state.namedIn(state.attributions[a]!), excluded, speaks: true });
-  }
-  if (FIRST_PERSON.test(word)) {
-    const within = state.attributions[a]!.within ?? holder;
-    return within >= 0 && within !== a ? (state.speakers[within] ?? null) : null;
-  }
-  if (RELATIVE.test(word)) return before(state, i);
-  if (PLURAL.test(word))
-    return (
-      joinedBefore(state, i) ??
-      latest(state, i, (chain) => calledThey(state, chain) || (!chain.human && isPlural(chain)))
-    );
-  if (NEUTER.test(word)) return latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain));
-  return wordClass(word) === 'pronoun' ? null : undefined;
+  const teller = holder >= 0 && holder !== a && gender ? tellerOf(state, holder, gender) : null;
+  const excluded = new Set(teller === null ? [] : [teller]);
+  return state.inFocus(i, gender, { named: state.namedIn(state.attributions[a]!), excluded, speaks: true });
+}
+
+function tellerAround(state: DiscourseState, i: number, a: number): number | null {
+  const within = state.attributions[a]!.within ?? state.holder[i] ?? -1;
+  return within >= 0 && within !== a ? (state.speakers[within] ?? null) : null;
+}
+
+function latestGroup(state: DiscourseState, i: number): number | null {
+  return latest(state, i, (chain) => calledThey(state, chain) || (!chain.human && isPlural(chain)));
+}
+
+function latestBody(state: DiscourseState, i: number): number | null {
+  return latest(state, i, (chain) => chain.kind === 'organisation' || isThing(chain) || isBody(chain));
 }
 
 /**
@@ -118,7 +143,7 @@ const isSeveral = ({ word, lower, capital }: Token, next: Token | undefined): bo
 
 /** "counted", "were" */
 const isDeed = (token: Token | undefined): boolean =>
-  token?.word.verb?.tense === 'past' ||
+  /^(?:past|base)$/.test(token?.word.verb?.tense ?? '') ||
   token?.word.class === 'auxiliary' ||
   (token?.word.class === 'open' && token.lower.endsWith('ed'));
 
@@ -134,6 +159,23 @@ const calledThey = (state: DiscourseState, chain: Chain): boolean =>
 /** "the report", "an email": what speaks in writing. */
 const isThing = (chain: Chain): boolean =>
   chain.kind === 'unnamed' && !chain.human && chain.words.some(isSpeakingThing);
+
+/** "GM's news came when it said": the one body that owns something in the same sentence; null where two do. */
+function ownerHere(state: DiscourseState, i: number): number | null {
+  const { sentence } = state.reading.tokens[i]!;
+  let owner: number | null = null;
+  for (let k = state.events.length - 1; k >= 0 && state.events[k]!.sentence === sentence; k--) {
+    const { chain, modifies, quoted } = state.events[k]!;
+    if (quoted || state.chain(chain).kind !== 'organisation') continue;
+    if (!modifies || (owner !== null && owner !== chain)) return null;
+    owner = chain;
+  }
+  return owner;
+}
+
+/** "the agency", "the council", which has no other name. */
+const isBody = (chain: Chain): boolean =>
+  chain.kind === 'unnamed' && !chain.human && isGroupNoun(chain.words.at(-1) ?? '');
 
 function isPlural(chain: Chain): boolean {
   const last = chain.words.at(-1) ?? '';

@@ -3,7 +3,9 @@ import type { Token } from '../../text/reading.ts';
 import type { NameMention } from '../names/mention.ts';
 import { isRoleNoun } from '../names/name-words.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import { type Description, readDescription } from './nominals.ts';
+import { jointSpeaker } from './joint-speakers.ts';
+import { readDescription } from './nominals.ts';
+import type { ResolutionRule } from './resolution-rule.ts';
 
 const isPossessive = (token: Token): boolean =>
   token.lower === "'s" || token.text === '’' || token.text === "'";
@@ -12,11 +14,12 @@ const isPossessive = (token: Token): boolean =>
 function continues(token: Token): boolean {
   // "Air Force 1st Lt. Tom Pike"
   if (isPossessive(token) || (token.kind === 'number' && /\p{L}/u.test(token.text))) return true;
-  return token.kind === 'word' && token.word.class === 'open';
+  // "Comet I flight director Ada Moss"
+  return token.kind === 'word' && (token.word.class === 'open' || /^[IVX]+$/.test(token.text));
 }
 
 /** The name at the head of the mention: at its core's end, or in an apposition behind it. */
-export function namedSpeaker(state: DiscourseState, first: number, end: number): number | null {
+function namedSpeaker(state: DiscourseState, first: number, end: number): number | null {
   const { tokens } = state.reading;
   const { at, list } = state.mentions;
   for (let i = first; i < end; i++) {
@@ -71,22 +74,36 @@ function opensPair(state: DiscourseState, { kind, initial, end: behind }: NameMe
   return behind + 2 < end;
 }
 
-/**
- * The person beside a mention that was cut short: the words are a part of somebody's role ("Herald" before "host Tom
- * Pike"), or a name in commas follows ("Another critic, Tom Pike, said").
- */
-export function besideSpeaker(state: DiscourseState, first: number, end: number): number | null {
-  const { tokens } = state.reading;
+/** The mention was cut short: its words are a part of somebody's role ("Herald" before "host Tom Pike"). */
+function holderOfRole(state: DiscourseState, first: number, end: number): number | null {
   const inRole = state.roleAt[first] ?? -1;
   if (inRole >= 0 && state.roleAt[end - 1] === inRole) {
     const chain = state.chains.of[inRole] ?? -1;
     if (chain >= 0) return chain;
   }
-  const description = readDescription(tokens, first, end);
-  if (state.chainAt(description.head) >= 0) return livesThere(state, first, end);
-  return (
-    givenName(state, first, end) ?? nameBehind(state, first, end) ?? nameInFront(state, first, description)
-  );
+  return null;
+}
+
+/** Tried in this order on a speaker's mention `tokens.slice(first, end)`, before it is read as a description. */
+export const NAME_RULES: readonly ResolutionRule<[state: DiscourseState, first: number, end: number]>[] = [
+  { name: 'names joined by and', find: jointSpeaker },
+  { name: 'part of the role of a name', find: holderOfRole },
+  { name: 'who lives in the place', find: ofHead(true, livesThere) },
+  { name: 'name given behind named or called', find: ofHead(false, givenName) },
+  { name: 'name between commas behind', find: ofHead(false, nameBehind) },
+  { name: 'name before the comma', find: ofHead(false, nameInFront) },
+  { name: 'name in the words', find: namedSpeaker },
+];
+
+/** The rule, for mentions whose head is a name (true) or is none. */
+function ofHead(
+  named: boolean,
+  find: (state: DiscourseState, first: number, end: number) => number | null,
+): typeof find {
+  return (state, first, end) => {
+    const { head } = readDescription(state.reading.tokens, first, end);
+    return state.chainAt(head) >= 0 === named ? find(state, first, end) : null;
+  };
 }
 
 const NAMING = /^(?:named|called|nicknamed|known|calling|going|identified|identifying|giving)$/;
@@ -159,8 +176,9 @@ const describes = (token: Token | undefined, sentence: number): boolean =>
  * sure only where the name begins its sentence or follows a verb ("said Tom Pike, the chess master"): "Asked about
  * Moss, the businessman said" has two people.
  */
-function nameInFront(state: DiscourseState, first: number, description: Description): number | null {
+function nameInFront(state: DiscourseState, first: number, end: number): number | null {
   const { tokens } = state.reading;
+  const { determiner } = readDescription(tokens, first, end);
   let comma = first - 1;
   if (tokens[comma]?.text !== ',') return null;
   if (tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',') comma -= 2;
@@ -173,7 +191,7 @@ function nameInFront(state: DiscourseState, first: number, description: Descript
   const begins = !before || before.sentence !== tokens[first]!.sentence || before.kind === 'mark';
   if (tokens[mention.runFirst]!.sentence !== tokens[first]!.sentence) return null;
   if (begins || before?.word.verb?.tense === 'past') return chain;
-  return description.determiner === 'indefinite' && before?.word.class !== 'preposition' ? chain : null;
+  return determiner === 'indefinite' && before?.word.class !== 'preposition' ? chain : null;
 }
 
 const OFFICE =
@@ -184,7 +202,10 @@ function officeHolder(state: DiscourseState, first: number, of: number, end: num
   const { tokens } = state.reading;
   if (tokens[of]!.lower !== 'of' || of === first || !OFFICE.test(tokens[of - 1]!.lower)) return null;
   let at = of + 1;
-  while (at < end && state.chainAt(at) < 0 && isField(tokens[at]!)) at++;
+  // "Chairman of the Joint Chiefs of Staff Ada Moss"
+  const inField = (token: Token): boolean =>
+    isField(token) || /^(?:the|of|and)$/.test(token.lower) || (token.kind === 'word' && token.capital);
+  while (at < end && state.chainAt(at) < 0 && inField(tokens[at]!)) at++;
   const chain = at > of + 1 && at < end ? state.chainAt(at) : -1;
   if (chain < 0 || state.chain(chain).kind !== 'person') return null;
   const mention = state.mentions.list[state.mentions.at[at]!]!;

@@ -1,7 +1,12 @@
 /** How well a typed name fits a person's names: exact, by surname, by nickname or initial, by given name alone. */
+
+import { JOINED_ARTICLES } from '../../language/en/small-words.ts';
 import type { Person } from '../../model.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { sameFirstName, sameMiddleName } from '../names/first-names.ts';
 import { fold } from '../names/fold.ts';
+
+const JOINED_ARTICLE = new RegExp(`(^| )${oneOf(JOINED_ARTICLES)}-(?=\\p{L}{3})`, 'gu');
 
 /** The words of one printed form of a name, folded. */
 export type NameWords = readonly string[];
@@ -22,7 +27,7 @@ export function formsOf(person: Person): NameWords[] {
     // "Ada Moss-Pike" is typed "moss pike" as well, and "Ban Ro-min" "ban ro min".
     const apart = /\p{Lu}\p{L}{1,60}-\p{L}{2,}/u.test(printed) ? bare.replace(/-/g, ' ') : bare;
     // "Al-Moss" is typed "moss" as well.
-    const plain = bare.replace(/(^| )(?:al|el|ul|as|ash|ad|an)-(?=\p{L}{3})/gu, '$1');
+    const plain = bare.replace(JOINED_ARTICLE, '$1');
     for (const form of [folded, bare, apart, plain]) {
       if (form === '' || seen.has(form)) continue;
       seen.add(form);

@@ -1,5 +1,6 @@
 /** How typed words are cleaned and compared: titles before a name, slips of the finger, beginnings that sound alike. */
 
+import { ROLE_PREPOSITIONS } from '../../language/en/small-words.ts';
 import { fold } from '../names/fold.ts';
 import {
   isKnownOrganisation,
@@ -40,7 +41,7 @@ export function isPrefix(words: NameWords): boolean {
   );
 }
 
-const isLink = (word: string | undefined): boolean => /^(?:of|for|at|in|to|from)$/.test(word ?? '');
+const isLink = (word: string | undefined): boolean => ROLE_PREPOSITIONS.includes(word ?? '');
 
 /**
  * Whether a name may begin at a word of what was typed: "mayor of Oakdale" names nobody called Oakdale, and "press

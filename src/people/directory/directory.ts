@@ -23,6 +23,7 @@ import { NameRepair } from './directory-repair.ts';
 import { RoleHolders } from './directory-roles.ts';
 import { agreeing, isReigning } from './directory-titles.ts';
 import { clean, mayBeginName } from './directory-words.ts';
+import { ShortNames } from './short-names.ts';
 
 /** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */
 export interface FoundPeople {
@@ -52,6 +53,7 @@ export class PeopleDirectory {
   readonly #roles: RoleHolders;
   #completion: Completion | null = null;
   readonly #repair: NameRepair;
+  readonly #short: ShortNames;
 
   /** Linear in the people's names. `organisations` holds everyday names (`readOrganisationNames` adds a newsroom's own). */
   constructor(people: readonly Person[], organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
@@ -75,6 +77,7 @@ export class PeopleDirectory {
       }
     });
     this.#roles = new RoleHolders(people, organisations);
+    this.#short = new ShortNames(people);
     this.#repair = new NameRepair(people, this.#forms, this.#byWord);
   }
 
@@ -103,8 +106,12 @@ export class PeopleDirectory {
     if (namesakes.length > 0) return { ...NOBODY, suggestions: namesakes.map((person) => person.name) };
     // "King Alfred" is not Marta Alfred, nor a slip for her name.
     if (isReigning(typed)) return NOBODY;
+    const junior = this.#short.junior(typed);
+    if (junior) return this.#found([junior], true);
     const unnamed = this.#unnamed(asked);
     if (unnamed) return this.#found([unnamed], false);
+    const initialled = this.#short.initialled(name, asTyped);
+    if (initialled.length > 0) return this.#dominate(initialled, true);
     const given = this.#byName(typed, 1);
     if (given.length > 0) return this.#decide(given, typed, false);
     // "Ruritania's health minister" is no slip for its ministry.
@@ -259,11 +266,30 @@ export class PeopleDirectory {
       .slice(0, MOST_ALIKE);
   }
 
+  /** Whoever has the words as a surname and said so much more than somebody with that whole name; null: nobody. */
+  #knownBy(typed: NameWords, exact: Person): Person | null {
+    const ends = (p: number): boolean =>
+      (this.#forms[p] ?? []).some(
+        (form) =>
+          form.length > typed.length &&
+          typed.every((word, i) => form[form.length - typed.length + i] === word),
+      );
+    const found = (this.#byWord.get(typed.at(-1) ?? '') ?? [])
+      .filter((p) => this.#people[p]?.kind === 'person' && ends(p))
+      .map((p) => this.#people[p] as Person)
+      .sort((a, b) => b.statementCount - a.statementCount)[0];
+    return found && found.statementCount >= DOMINANT * Math.max(1, exact.statementCount) ? found : null;
+  }
+
   /** People on one level: those who said something before those who did not. */
   #decide(people: readonly Person[], typed: NameWords, repaired: boolean): FoundPeople {
-    if (people.length > 1 && typed.length > 1) {
+    if (typed.length > 1) {
       const full = typed.join(' ');
       const exact = people.filter((person) => fold(person.name) === full);
+      // "Ro Min" may be somebody's whole name, and "Ban Ro-min" who is meant by it.
+      const known =
+        exact.length === 1 ? (this.#knownBy(typed, exact[0] as Person) ?? this.#short.junior(typed)) : null;
+      if (known) return this.#dominate([known, ...exact], repaired);
       if (exact.length === 1) return this.#found(exact, repaired);
     }
     return this.#dominate(people, repaired);

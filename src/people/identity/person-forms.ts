@@ -2,6 +2,7 @@
  * What the archive knows of one name form ("sarah sanders"): counted once for all articles that use it, so that the
  * work of telling people apart grows with the number of different names, not of articles.
  */
+import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
 import type { Entity, Gender, Person, SpeakerKind } from '../../model.ts';
 import { fold } from '../names/fold.ts';
 
@@ -61,7 +62,7 @@ function readName(name: string): ReadName {
     .filter((word) => word !== '');
   let suffix = '';
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(last)) {
+  if (words.length > 1 && NAME_SUFFIXES.includes(last)) {
     suffix = last;
     words = words.slice(0, -1);
   }

@@ -9,6 +9,7 @@
  *   sanders ─── the only (or by far the commonest) person of that surname, else a person of its own
  * ```
  */
+import { NAME_PARTICLES } from '../../language/en/small-words.ts';
 import { isFirstName, sameFirstName, sameMiddleName } from '../names/first-names.ts';
 import { fold } from '../names/fold.ts';
 import { suffixesDiffer } from '../names/name-suffix.ts';
@@ -16,9 +17,7 @@ import { sameTransliteration } from '../names/surname-variants.ts';
 import type { Form } from './person-forms.ts';
 
 /** Small words that begin a surname of several. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'von van vom zu der den ter ten de la le las los du del della di da dos das al el bin ibn'.split(' '),
-);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** A bare surname joins the commonest person only if the next is this many times rarer. */
 const DOMINANT = 8;
 /** More given names than this under one surname are compared by exact name only: hostile input. */
@@ -96,7 +95,10 @@ function groupSpelling(forms: readonly Form[], apart: (a: Form, b: Form) => bool
       groups.length > MOST_COMPARED
         ? []
         : groups.filter(
-            (group) => group.every((other) => compatible(form, other)) && sameSuffix(group, form, apart),
+            (group) =>
+              group.every((other) => compatible(form, other)) &&
+              sameSuffix(group, form, apart) &&
+              (!group.every((other) => twiceDoubtful(form, other)) || shareRole(group, [form])),
           );
     const target = choose(form, fits);
     if (target) target.push(form);
@@ -139,6 +141,15 @@ function compatible(a: Form, b: Form): boolean {
   }
   if (middleA.length === 0 || middleB.length === 0) return true;
   return sameMiddleName(middleA[0] ?? '', middleB[0] ?? '');
+}
+
+/** "Will Moss" and "William Frederick Moss": a nickname on one side and a name more on the other; an office must tell. */
+function twiceDoubtful({ words: a }: Form, { words: b }: Form): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const nick = short[0] ?? '';
+  return (
+    short.length === 2 && long.length > 2 && long[1]!.length > 1 && !long.includes(nick) && nick.length > 1
+  );
 }
 
 /**

@@ -2,6 +2,9 @@
  * What one capitalised word names that no fuller name of its article explains. A surname is printed so, but so are
  * institutions ("CDC", "the Fed", "GasBuddy"), labels ("WINNER:") and plain words at the head of a sentence ("Families").
  */
+
+import { TENS } from '../../language/en/small-words.ts';
+import { oneOf } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
@@ -16,8 +19,9 @@ const CAPITALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&/-]{3,}$/u;
 /** "GasBuddy", "FlightAware"; but "McCrumb", "DeVries", "LaMarr" are surnames. */
 const INNER_CAPITAL = /^\p{Lu}[\p{Ll}\d]{2,}\p{Lu}/u;
 const SURNAME_HEAD = /^(?:mac|van|von|fitz|della?|dela|les)/i;
-const PREFIXED =
-  /^(?:post|pre|full|non|anti|pro|self|multi|semi)-|-(?:led|based|backed|born|owned|run|area)$|^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/;
+const PREFIXED = new RegExp(
+  `^(?:post|pre|full|non|anti|pro|self|multi|semi)-|-(?:led|based|backed|born|owned|run|area)$|^${oneOf(TENS)}-`,
+);
 /** Nouns in lower case that stand right before the name of an institution. */
 const INSTITUTION = new Set(
   `agency firm company outlet website site newspaper magazine network broadcaster airline retailer automaker carmaker

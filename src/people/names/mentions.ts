@@ -9,6 +9,7 @@ import type { Mentions, NameMention } from './mention.ts';
 import { namesThing, type RunReading, readRun } from './name-kinds.ts';
 import { findNameRuns, type NameRun, titleCaseSentences } from './name-runs.ts';
 import {
+  countryOfDemonym,
   isGroupNoun,
   isKnownOrganisation,
   isOrganisationWord,
@@ -52,7 +53,20 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       places.push(i);
     }
     const brand = isBrand(tokens, run);
-    const read = brand ? readBrand(words) : readRun(words);
+    const named = brand ? readBrand(words) : readRun(words);
+    // "the American Rescue Plan": behind "the" no land describes whoever bears the name.
+    const whole =
+      named.kind === 'unknown' &&
+      named.from > 0 &&
+      countryOfDemonym(words[0]!) !== undefined &&
+      tokens[run.first - 1]?.lower === 'the';
+    // "an Oscar", "the first Emmy"
+    const prize =
+      named.kind === 'single' &&
+      /^(?:oscar|emmy|tony)s?$/.test(words[0]!) &&
+      /^(?:an?|the|first)$/.test(tokens[run.first - 1]?.lower ?? '');
+    if (prize) continue;
+    const read: RunReading = whole ? { ...named, kind: 'organisation', from: 0 } : named;
     if (namesThing(words)) things.add(words.at(-1) ?? '');
     if (read.kind === 'none' || read.kind === 'office') continue;
     const first = places[read.from] ?? run.first;

@@ -1,4 +1,5 @@
 /** What a run of capitalised words names: a person (with titles before the name), an organisation, a place, an office. */
+import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
 import type { Gender } from '../../model.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
 import {
@@ -84,6 +85,7 @@ const describes = (word: string): boolean =>
   isPlace(word) ||
   isOrganisationWord(word) ||
   isRoleNoun(word) ||
+  (word.endsWith('s') && (isRoleNoun(singular(word)) || isAdjective(singular(word)))) ||
   isKnownOrganisation(word) ||
   isAdjective(word) ||
   /-(?:based|born|area|backed|led|old|winning|trained|elected)$/.test(word) ||
@@ -102,7 +104,7 @@ export function readRun(words: readonly string[]): RunReading {
   let to = words.length;
   let suffix = '';
   while (to > 1 && (SUFFIX.test(words[to - 1] ?? '') || words[to - 1] === ',')) {
-    if (/^(?:jr|sr|ii|iii|iv)$/.test(words[to - 1] ?? '')) suffix = words[to - 1] ?? '';
+    if (NAME_SUFFIXES.includes(words[to - 1] ?? '')) suffix = words[to - 1] ?? '';
     to--;
   }
   // "Ada Moss CNN": the outlet of a byline or a caption.

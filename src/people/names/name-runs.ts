@@ -2,8 +2,11 @@
  * Runs of capitalised words, the raw material of names: "U.S. Ambassador to the UN Nikki Haley", "Tom de Reel".
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
+
+import { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES } from '../../language/en/small-words.ts';
 import { isNumberInName, isTimeInName, opensPlainly } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
+import { oneOf } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
@@ -23,15 +26,13 @@ export interface NameRun {
   readonly initial: boolean;
 }
 
-const PARTICLES = new Set(
-  'de la van von der den bin ibn al el di da del du le dos ben ter zu bint abu'.split(' '),
-);
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** Names that are closed-class words as well; they only go on a run that a given name began. */
 const WORDS_AND_NAMES = new Set(
   'will may march april june august so day week young long an my many more most'.split(' '),
 );
 /** "al-Assad", "el-Sisi". */
-const ARTICLE_AND_NAME = /^(?:al|el|ul|ash|as|ad|an|ar)-\p{Lu}/u;
+const ARTICLE_AND_NAME = new RegExp(`^${oneOf(JOINED_ARTICLES)}-\\p{Lu}`, 'u');
 const JOINERS = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
 
 export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
@@ -116,7 +117,7 @@ export function findNameRuns(reading: TextReading, titleCase: Uint8Array, spoken
       (spoken[i] === 1 &&
         !spoken[i - 1] &&
         (spoken[i + 1]
-          ? isGivenWord(token) && !DATED.test(tokens[i - 1]?.lower ?? '') && isNameWord(tokens[i + 1])
+          ? isGivenWord(token) && !DATED.has(tokens[i - 1]?.lower ?? '') && isNameWord(tokens[i + 1])
           : isSpokenName(token)));
     if (!nameHere && !(particle && !isCapital(tokens[i - 1]))) {
       i++;
@@ -188,8 +189,7 @@ function isSpokenName(token: Token): boolean {
 }
 
 /** Before a month. */
-const DATED =
-  /^(?:in|of|since|by|until|till|last|this|next|from|through|during|early|late|mid|before|after)$/;
+const DATED: ReadonlySet<string> = new Set([...BEFORE_MONTH, 'till', 'next']);
 
 /** "Will", "June": a given name and a word of the closed classes. */
 const isGivenWord = (token: Token): boolean =>
@@ -203,7 +203,7 @@ function nameAfterAll(tokens: readonly Token[], i: number): boolean {
   if (paper && tokens[i - 1]?.lower === 'the' && isCapital(tokens[i + 1])) return true;
   if (isTimeInName(tokens, i)) return true;
   // "In June Moss said"
-  const dated = DATED.test(tokens[i - 1]?.lower ?? '');
+  const dated = DATED.has(tokens[i - 1]?.lower ?? '');
   return isGivenWord(token) && !dated && !beginsClause(tokens, i) && isNameWord(tokens[i + 1]);
 }
 

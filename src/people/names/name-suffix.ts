@@ -1,10 +1,16 @@
 /** What stands behind a name to tell a father from his son: "Jr.", "Sr.", "II", "III", "IV". */
-import { foldText } from '../../text/normalise.ts';
 
-const SUFFIX = /(?<![,\s])[,\s]+(?:jr|sr|ii|iii|iv)\.?$/i;
+import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
+import { foldText } from '../../text/normalise.ts';
+import { oneOf } from '../../text/one-of.ts';
+
+const SUFFIX = new RegExp(`(?<![,\\s])[,\\s]+${oneOf(NAME_SUFFIXES)}\\.?$`, 'i');
 
 /** "Adam R. Moss Jr." → "Adam R. Moss" */
 export const withoutSuffix = (name: string): string => name.replace(SUFFIX, '');
+
+/** "Adam R. Moss Jr." → "jr"; '' where it has none. */
+export const suffixIn = (name: string): string => foldText(SUFFIX.exec(name)?.[0] ?? '').trim();
 
 /** "Adam R. Moss Jr." → "moss": the last word of a name, folded; '' where it has none. */
 export const surnameIn = (name: string): string => foldText(withoutSuffix(name)).split(' ').at(-1) ?? '';

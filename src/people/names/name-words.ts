@@ -27,7 +27,7 @@ import {
   SPEAKING_THINGS,
   UNNAMED_HEADS,
 } from '../../language/en/role-nouns.ts';
-import { HONORIFICS, OFFICES, TITLES } from '../../language/en/titles.ts';
+import { HONORIFICS, OFFICES, POSTS, TITLES } from '../../language/en/titles.ts';
 import type { Gender } from '../../model.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -64,6 +64,9 @@ export const isRoleNoun = (word: string): boolean => heads.has(word);
 const offices = new Set(words(OFFICES));
 /** "senator", "gov": an office that one person holds; no rank and no occupation. */
 export const isOffice = (word: string): boolean => offices.has(word);
+const posts = new Set(words(POSTS));
+/** "senator", "chairman": one person holds it at a time, so that a description by it means that person or nobody. */
+export const isHeldByOne = (word: string): boolean => offices.has(word) || posts.has(word);
 const kin = new Set(words(KIN));
 /** "wife", "brother", "lady" of "first lady": says whose relative somebody is. */
 export const isKin = (word: string): boolean => kin.has(word);

@@ -1,4 +1,15 @@
 /** What a role says, as it is asked about and as articles state it, and how well the one answers the other. */
+import {
+  ANSWERS_TO,
+  COMPANY,
+  EVERYDAY_HEADS,
+  GENERALS,
+  HEAD_IN_QUESTIONS,
+  OFFICE_WORDS,
+  SHORT_TITLES,
+  TIMES_HELD,
+} from '../../language/en/role-heads.ts';
+import { ROLE_PREPOSITIONS } from '../../language/en/small-words.ts';
 import type { Gender, Person } from '../../model.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { genderOfName } from '../names/first-names.ts';
@@ -11,77 +22,6 @@ import {
   organisationKey,
 } from '../names/organisation-names.ts';
 import { slug } from '../names/slug.ts';
-
-/** Heads that people use for one another. */
-const ALIKE: Readonly<Record<string, string>> = {
-  spokeswoman: 'spokes',
-  spokesman: 'spokes',
-  spokesperson: 'spokes',
-  'press secretary': 'spokes',
-  chairwoman: 'chair',
-  chairman: 'chair',
-  chairperson: 'chair',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  rep: 'representative',
-  sen: 'senator',
-  gov: 'governor',
-  premier: 'prime minister',
-  advisor: 'adviser',
-  candidate: 'nominee',
-  boss: 'chief',
-  head: 'chief',
-};
-
-/**
- * Heads that questions use and articles state otherwise: `asked: stated, …`. "Acme's boss" may be stated as its chief
- * executive, "the Oakhaven boss" as the club's manager, "Ruritania's man at the UN" as its ambassador.
- */
-const ANSWERS_TO: Readonly<Record<string, string>> = {
-  chief:
-    'ceo executive president director commissioner superintendent chair owner founder co-founder manager leader administrator coach editor principal dean secretary-general',
-  ceo: 'chief executive',
-  executive: 'ceo chief president director officer manager founder',
-  leader: 'chief president chair director prime-minister captain secretary-general',
-  founder: 'co-founder owner ceo creator',
-  owner: 'co-owner founder proprietor',
-  manager: 'coach director',
-  coach: 'manager',
-  captain: 'skipper',
-  president: 'vice-chancellor',
-  minister: 'secretary',
-  secretary: 'minister',
-  envoy: 'ambassador representative delegate consul',
-  ambassador: 'envoy',
-  man: 'ambassador envoy representative delegate chief secretary',
-  woman: 'ambassador envoy representative delegate chief secretary',
-  lawyer: 'attorney counsel solicitor barrister',
-  attorney: 'lawyer counsel solicitor',
-  counsel: 'lawyer attorney',
-  prosecutor: 'attorney',
-  doctor: 'physician surgeon pediatrician paediatrician professor',
-  physician: 'doctor surgeon',
-  lawmaker: 'senator representative mp legislator delegate assemblyman assemblywoman councillor',
-  legislator: 'senator representative mp lawmaker delegate',
-  politician: 'senator representative mp lawmaker councillor governor mayor minister',
-  mp: 'lawmaker politician',
-  academic: 'professor lecturer researcher scientist scholar historian',
-  professor: 'lecturer researcher academic',
-  scientist: 'researcher professor',
-  researcher: 'scientist professor analyst',
-  expert: 'professor researcher scientist analyst specialist',
-  author: 'writer novelist journalist historian',
-  writer: 'author novelist journalist columnist',
-  novelist: 'author writer',
-  singer: 'musician rapper artist frontman vocalist',
-  star: 'actor actress singer player musician host',
-  actor: 'star',
-  actress: 'star',
-  officer: 'policeman policewoman sergeant detective',
-  judge: 'justice',
-  economist: 'strategist analyst',
-  farmer: 'rancher grower',
-};
 
 /** Heads under which a stated role answers an asked head, with how sure: 1 for the head itself. */
 export function headsFor(asked: string): readonly (readonly [head: string, sure: number])[] {
@@ -100,45 +40,26 @@ export function headsFor(asked: string): readonly (readonly [head: string, sure:
 
 const ALIKE_SURE = 0.8;
 
-/** Heads that no table of article words holds: offices by their letters, everyday words for them, sciences. */
-const EVERYDAY_HEADS = new Set(
-  `ceo cfo coo cto exec mp mps msp mep tsar czar supremo skipper gaffer honcho no prof academic astronomer chemist keeper curator
-  presenter winner creator showrunner grower specialist vocalist frontman frontwoman`.split(/\s+/),
-);
+/** "epidemiologist", "physicist". */
 const SCIENCE = /(?:ologist|icist|iatrician|onomist)$/;
 const SPELLED: readonly (readonly [RegExp, string])[] = [
+  ...Object.entries(SHORT_TITLES).map(([short, full]) => [new RegExp(`\\b${short}\\b`, 'g'), full] as const),
   [/\b(?:vp|veep)\b/g, 'vice president'],
   [/\bexec\b/g, 'executive'],
   [/\bdg\b/g, 'director general'],
-  [/\bprof\b/g, 'professor'],
   [/\b(?:tsar|supremo|honcho)\b/g, 'czar'],
   [/\bgaffer\b/g, 'manager'],
   [/\bskipper\b/g, 'captain'],
-  [/\bsgt\b/g, 'sergeant'],
-  [/\blt\b/g, 'lieutenant'],
-  [/\bcapt\b/g, 'captain'],
-  [/\bcmdr\b/g, 'commander'],
-  [/\bdet\b/g, 'detective'],
-  [/\bsupt\b/g, 'superintendent'],
   [/\bex-(?=\p{L})/gu, 'former '],
   [/\bex (?=\p{L})/gu, 'former '],
   [/(?<=\p{L})-general\b/gu, ' general'],
   [/\bvice-(?=president)/g, 'vice '],
 ];
-/** Words that say when somebody held an office, not which. */
-const TIMES_HELD = new Set(
-  'former current incoming outgoing acting interim then new newly-elected longtime long-time late departing chief deposed ousted sitting one-time onetime'.split(
-    ' ',
-  ),
-);
-/** "director general": the head is both words. */
-const GENERALS = new Set('director secretary attorney surgeon inspector solicitor governor'.split(' '));
-
 const isPersonWord = (word: string): boolean =>
   isRoleNoun(word) || isTitle(word) || EVERYDAY_HEADS.has(word) || SCIENCE.test(word);
 
 export interface AskedRole {
-  /** Canonical head ("spokes", "president"). */
+  /** Head as HEAD_IN_QUESTIONS gives it ("spokesperson", "president"). */
   readonly head: string;
   readonly gender: Gender | null;
   /** Folded words that narrow the role down; demonyms as their country. */
@@ -168,7 +89,7 @@ export function readRole(text: string, organisations: OrganisationNames): AskedR
     .split(/[\s,]+/)
     .map((word) => foldWord(word))
     .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an');
-  let at = words.findIndex((word) => /^(?:of|for|at|to|from|in)$/.test(word));
+  let at = words.findIndex((word) => ROLE_PREPOSITIONS.includes(word));
   // "president of France", but "Department of Defence spokesman": the head may stand at the end as well.
   if (at < 1 || !isPersonWord(words[at - 1] ?? '')) at = words.length;
   let from = at - 1;
@@ -197,7 +118,7 @@ export function readRole(text: string, organisations: OrganisationNames): AskedR
   );
   const narrows = outside.filter((word) => !TIMES_HELD.has(word)).map(country);
   return {
-    head: ALIKE[head] ?? head,
+    head: HEAD_IN_QUESTIONS.get(head) ?? head,
     gender: genderOfRole(last),
     narrows,
     former: outside.includes('former'),
@@ -237,12 +158,12 @@ export function statedRoles(person: Person, organisations: OrganisationNames): S
       .split(/[\s,-]+/)
       .map((word) => foldWord(word))
       .filter((word) => word !== '');
-    const of = words.findIndex((word) => /^(?:of|for|at|to|from|in)$/.test(word));
+    const of = words.findIndex((word) => ROLE_PREPOSITIONS.includes(word));
     // "American president", "president of America", but the president of the American Moss Club is another.
     const countries = words.map((word, i) => (of >= 0 && i > of && !isCountry(word) ? word : country(word)));
     const offices = officesOf(text, organisations);
     const heads = new Set(offices.map(({ head }) => head));
-    if (/\bpress secretary\b/.test(words.join(' '))) heads.add('spokes');
+    if (/\bpress secretary\b/.test(words.join(' '))) heads.add('spokesperson');
     // "Chief Baseball Officer": the baseball chief as well.
     const chief = CHIEF_OF.exec(words.join(' '));
     if (chief) heads.add('chief');
@@ -295,14 +216,6 @@ export function answersRole(
   return narrows.every(holds) ? score : 0;
 }
 
-/** Parts of heads that are stated beside another: "President and CEO". */
-const OFFICE_WORDS = new Set(['chief', 'ceo', 'executive', 'officer']);
-/** Words that a firm's or an office's name may be printed with or without. */
-const COMPANY = new Set(
-  'company group inc corp corporation co ltd plc airlines airline department office agency holdings motors club team fc public national international'.split(
-    ' ',
-  ),
-);
 const CHIEF_OF = /\bchief (?!executive)((?:\p{L}+ ){1,3})officer\b/u;
 
 /**

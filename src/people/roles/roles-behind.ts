@@ -1,4 +1,5 @@
 /** The role that stands behind a name, between commas: "Sarah Sanders, the White House spokeswoman, said". */
+import { ROLE_PREPOSITIONS } from '../../language/en/small-words.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isCapital } from '../names/name-runs.ts';
 import { isGroupNoun } from '../names/name-words.ts';
@@ -95,10 +96,15 @@ function wholeTail(tokens: readonly Token[], from: number): number {
   while (end < from + 2 * LONGEST) {
     const token = tokens[end];
     const next = tokens[end + 1];
+    // "of the firm Moss & Co."
+    if (token?.text === '&' && end > from && isCapital(next)) {
+      end += 2;
+      continue;
+    }
     if (token?.kind !== 'word' || token.sentence !== sentence) break;
     const joins =
       /^(?:of|for|at|to|from|with|in|on|and|the|a|an|'s)$/.test(token.lower) || token.text === 'US';
-    if (end === from && !/^(?:of|for|at|to|from|with|in|and)$/.test(token.lower)) break;
+    if (end === from && !TAIL.has(token.lower) && token.lower !== 'and') break;
     if (joins && (next?.kind !== 'word' || next.sentence !== sentence)) break;
     if (!joins && token.word.class !== 'open') break;
     if (!joins && !isCapital(token) && token.word.verb && !token.word.verbOrNoun && !isGroupNoun(token.lower))
@@ -126,10 +132,11 @@ function leadsToRole(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const TAIL: ReadonlySet<string> = new Set([...ROLE_PREPOSITIONS, 'with']);
 /** "of state", "for the Moss campaign", "at Fox News": what belongs to the noun before it. */
 function roleTail(tokens: readonly Token[], from: number): number {
   let end = from;
-  if (!/^(?:of|for|at|to|from|with|in)$/.test(tokens[end]?.lower ?? '')) return from;
+  if (!TAIL.has(tokens[end]?.lower ?? '')) return from;
   end++;
   const sentence = tokens[from]!.sentence;
   while (end < from + LONGEST) {

@@ -17,6 +17,7 @@ import {
   genderOfRole,
   isGroupNoun,
   isHonorific,
+  isKin,
   isOrganisationWord,
   isRoleNoun,
   isTitle,
@@ -118,6 +119,8 @@ function officeBefore(reading: TextReading, end: number): Role | null {
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;
     if (/^(?:of|to|for|at|on)$/.test(token.lower) && isRoleWord(tokens, i - 1)) {
+      // "the son of folk legend Tom Pike": somebody else's kin.
+      if (token.lower === 'of' && isKin(foldToken(tokens[i - 1]!))) return null;
       // "the CEO to buy": a verb begins a clause.
       if (token.lower === 'to' && !isCapital(tokens[i + 1]) && tokens[i + 1]?.lower !== 'the') return null;
       // "analyst for data firm Harbour Data": the firm is named, and nobody.

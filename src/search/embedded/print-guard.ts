@@ -2,6 +2,7 @@
  * What tells two statements apart however alike their other words are: numbers, negations and names. "140 windows on the
  * north side" and "65 windows on the south side" are two statements; "we will go" is no reprint of "we will not go". Pure.
  */
+import { COUNTS } from '../../language/en/small-words.ts';
 import { foldText } from '../../text/normalise.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { isNegation } from '../relevance/quote-match-words.ts';
@@ -10,9 +11,7 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Behind these a capital letter begins a sentence. */
 const STARTS = /(?:^|[.!?:…]["”’')\]]{0,9}\s{0,9}|["“„«‘(])\s{0,9}["“„«‘'(]{0,9}$/u;
 const NUMERALS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i) => [word, String(i)] as const),
+  ['zero', ...COUNTS].map((word, i) => [word, String(i)] as const),
 );
 /** Of the words of quantity, those that a misprint may give or take. */
 const VAGUE = /^(?:half|other|others|last|next|past)$/;

@@ -157,7 +157,10 @@ export class WorkingSet implements WholeArchive {
   add(
     articles: Iterable<{ readonly read: ReadArticle; readonly order: number; readonly until: number }>,
   ): void {
-    const some = [...articles].filter(({ read }) => !this.#held.has(read.article.id));
+    const some = [...articles]
+      .filter(({ read }) => !this.#held.has(read.article.id))
+      // Equal scores are put in the order of the archive.
+      .sort((x, y) => x.order - y.order);
     if (this.#held.size + some.length > MOST_ARTICLES && this.#held.size > 0) this.clear();
     for (const { read, order, until } of some) {
       this.catalogue.write(read, order);

@@ -2,6 +2,7 @@
  * By what a sentence is known that answers a question: features between 0 and 1 and their weights. The weights were fitted
  * (a softmax over the sentences of a passage) on half of a set of news questions with their answers, rounded, and checked on the other half.
  */
+import { PLACE_PREPOSITIONS } from '../../language/en/small-words.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/en/time-words.ts';
 import type { Span } from '../../model.ts';
 import type { FoldedWord } from '../../text/normalise.ts';
@@ -50,7 +51,7 @@ const NUMBER_WORDS = new Set(
   `two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million
    millions billion billions trillion percent half third quarter`.split(/\s+/),
 );
-const BEFORE_PLACE = new Set('in at from near to across of outside inside into'.split(' '));
+const BEFORE_PLACE = new Set([...PLACE_PREPOSITIONS, 'across', 'inside']);
 const COUNTRY_NOUNS = new Set('country countries nation nations state states'.split(' '));
 const BOILERPLATE =
   /sign up|newsletter|feedback|read more|related:|click here|subscribe|follow us|getty images|\/(?:ap|afp|getty|reuters|epa)\b/i;

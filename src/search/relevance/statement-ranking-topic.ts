@@ -2,7 +2,10 @@
  * A topic as the ranking reads it: its words as stems with what each weighs, their synonyms, and phrases that must stand
  * exactly. Pure.
  */
+
+import { ORDINALS } from '../../language/en/small-words.ts';
 import { foldedWords } from '../../text/normalise.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { stem } from '../../text/stem.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { DEMONYM_LINES, SYNONYM_LINES } from './statement-ranking-synonyms.ts';
@@ -93,8 +96,7 @@ export function readTopic(request: TopicRequest, rarity?: (stem: string) => numb
   };
 }
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/;
+const ORDINAL = new RegExp(`^(?:${oneOf(ORDINALS)}|\\d{1,3}(?:st|nd|rd|th))$`);
 const NUMBER = /^\d{1,3}$/;
 /** So much more a number counts than the word that it numbers: without it, that word alone is half of the matter at most. */
 const NUMBERING = 1.2;

@@ -1,5 +1,6 @@
 /** Speakers of words that a writer quotes in passing, without a verb of speech: "Lee's “…” remark", "went after Pike as a “…”". */
 
+import { BE_FORMS } from '../../language/en/small-words.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
@@ -101,9 +102,9 @@ function namedAs(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Na
   return null;
 }
 
+const BE: ReadonlySet<string> = new Set([...BE_FORMS, 'am', "'re", "'m", "'s"]);
 function holdsBe(layout: Layout, group: number, verb: number): boolean {
-  for (let i = group; i < verb; i++)
-    if (/^(?:is|are|was|were|be|been|being|am|'re|'m|'s)$/.test(layout.tokens[i]!.lower)) return true;
+  for (let i = group; i < verb; i++) if (BE.has(layout.tokens[i]!.lower)) return true;
   return false;
 }
 

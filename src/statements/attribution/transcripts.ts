@@ -61,6 +61,8 @@ function inCapitals(layout: Layout, first: number, end: number): Labelled | null
   if (colon < 0) return null;
   for (let t = first; t < colon; t++)
     if (tokens[t]!.word.verb?.tense === 'third' && colon - first > 2) return null;
+  // "MOSS TRACKER: The race to the record": a link's headline ends without a stop.
+  if (colon - first > 1 && !/^[.?!…:;,"'”’)\]–—-]+$/.test(tokens[end - 1]!.text)) return null;
   return { subject: { first, end: colon }, at: colon + 1 };
 }
 

@@ -1,4 +1,5 @@
 /** Features of whether words in marks are somebody's words or the writer's own, set off: features of the language only. */
+import { BE_FORMS } from '../../language/en/small-words.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Token } from '../../text/reading.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
@@ -15,6 +16,8 @@ const THINKING = new Set(
 const FIRST_OR_SECOND = /^(?:i|we|me|us|my|our|you|your)$/;
 /** No feature is looked for further away than this, so that hostile sentences stay linear. */
 const NEAR = 40;
+
+const BE: ReadonlySet<string> = new Set([...BE_FORMS, "'s", "'re", "'m"]);
 
 /** The names of the features that the quotation shows. */
 export function featuresOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): readonly string[] {
@@ -49,7 +52,7 @@ function featuresBefore(layout: Layout, sentence: MaskedSentence, quote: QuoteSp
   const verb = before.kind === 'word' && before.word.class === 'open' && before.word.verb !== null;
   return shown([
     ['behind a verb', verb && phraseAt(layout, quote.first - 1) === null],
-    ['behind "be"', /^(?:is|are|was|were|be|been|being|'s|'re|'m)$/.test(before.lower)],
+    ['behind "be"', BE.has(before.lower)],
     ['behind "as"', before.lower === 'as'],
     ['behind "to"', before.lower === 'to'],
     ['behind a comma', before.text === ','],

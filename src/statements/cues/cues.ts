@@ -96,6 +96,26 @@ function isGerund({ tokens, quoteAt }: Layout, sentence: MaskedSentence, at: num
   return next < sentence.end && (tokens[next]!.lower === 'that' || quoteAt[next]! >= 0);
 }
 
+/** "[But] according to Moss, …": the words stand behind. */
+const opensSentence = ({ tokens }: Layout, sentence: MaskedSentence, at: number): boolean =>
+  at - sentence.first < 3 &&
+  tokens.slice(sentence.first, at).every((token) => token.kind !== 'word' || token.word.class !== 'open');
+
+/** "According to a letter [sent by Moss], …": behind what tells more of the source, at its comma; `end` where none does. */
+function describedEnd({ tokens, quoteAt }: Layout, sentence: MaskedSentence, end: number): number {
+  const verb = tokens[end]!;
+  const participle = /^(?:past|participle)$/.test(verb.word.verb?.tense ?? '') || /.{3}ed$/.test(verb.lower);
+  if (end >= sentence.end || verb.kind !== 'word' || !participle) return end;
+  for (let i = end + 1; i < Math.min(sentence.end - 1, end + LONGEST_DESCRIPTION) && quoteAt[i]! < 0; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    // "July 28, 2025,"
+    if (tokens[i + 1]!.kind !== 'number') return i;
+  }
+  return end;
+}
+/** In tokens. */
+const LONGEST_DESCRIPTION = 20;
+
 function readAccording(layout: Layout, sentence: MaskedSentence, at: number): Cue | null {
   const phrase = phraseAt(layout, at + 2);
   if (!phrase || phrase.firstToken !== at + 2 || phrase.endToken > sentence.end) return null;
@@ -107,16 +127,15 @@ function readAccording(layout: Layout, sentence: MaskedSentence, at: number): Cu
   const begun = at > sentence.first && layout.tokens[at - 1]!.word.class === 'relative';
   const goesOn = begun && layout.tokens[end]?.kind !== 'punctuation';
   const quoted = (layout.quoteAt[end] ?? -1) >= 0;
+  const first = opensSentence(layout, sentence, at);
+  const described = first && !begun && !short ? describedEnd(layout, sentence, end) : end;
   const complement = {
-    at: short ? end + 3 : end,
+    at: short ? end + 3 : described,
     follow: goesOn ? (quoted ? ('quote' as const) : ('words' as const)) : ('comma' as const),
     addressee: null,
     when: null,
     via: [],
   };
-  const opens = layout.tokens
-    .slice(sentence.first, at)
-    .every((token) => token.kind !== 'word' || token.word.class !== 'open');
   return {
     cueFirst: at,
     cueEnd: at + 2,
@@ -125,7 +144,7 @@ function readAccording(layout: Layout, sentence: MaskedSentence, at: number): Cu
     subject,
     first: at,
     complement,
-    place: begun || (opens && at - sentence.first < 3) ? 'main' : 'after',
+    place: begun || first ? 'main' : 'after',
     top: true,
   };
 }

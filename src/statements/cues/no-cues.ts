@@ -1,9 +1,12 @@
 /** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
+import { BEHIND_PARTICIPLE } from '../../language/en/small-words.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { Complement } from '../syntax/complements.ts';
 import type { Subject } from '../syntax/grammar.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
+
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'of', 'so']);
 
 const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
 
@@ -37,7 +40,7 @@ export function isNoCue(
   if (tense === 'ing' && /^(?:that|because|if|whether|than)$/.test(before.lower)) return true;
   // "charging for bags", "charged with providing": no accusation.
   if (/^charg/.test(tokens[at]!.lower) && /^(?:for|with)$/.test(tokens[at + 1]?.lower ?? '')) return true;
-  if (tense === 'past' && /^(?:from|of|by|with|for|about|in|on|at|so)$/.test(before.lower)) return true;
+  if (tense === 'past' && BEFORE_ADJECTIVE.has(before.lower)) return true;
   // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
   if (
     tense === 'past' &&
@@ -61,6 +64,9 @@ function isIdiom(tokens: Layout['tokens'], at: number, quoteAt: Layout['quoteAt'
   const next = tokens[at + 1];
   if (!next || [1, 2, 3, 4].some((k) => (quoteAt[at + k] ?? -1) >= 0)) return false;
   if (lemma === 'insist') return /^(?:on|upon)$/.test(next.lower) && tokens[at + 2]?.word.class !== 'time';
+  // "responded with an advertisement"
+  if (/^(?:respond|reply|counter)$/.test(lemma ?? ''))
+    return next.lower === 'with' && (quoteAt[at + 2] ?? -1) < 0;
   if (lemma === 'answer') return [1, 2, 3].some((k) => /^questions?$/.test(tokens[at + k]?.lower ?? ''));
   return false;
 }
@@ -118,6 +124,19 @@ export const isHeading = (
   follow === 'colon' &&
   subject?.first === sentence.first + 1 &&
   /^(?:what|how|why|where)$/.test(tokens[sentence.first]!.lower);
+
+/** "a group sometimes described as an “Asian league”", "also referred to as": nobody is told to call it so. Not "what Moss described as". */
+export function isNamedSo({ tokens }: Layout, subject: Subject | null, at: number): boolean {
+  if (!NAMES_AS.test(tokens[at]!.lower) || !subject || subject.first >= at) return false;
+  const as = tokens[at]!.lower === 'referred' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
+  if (tokens[as]?.lower !== 'as') return false;
+  for (let i = Math.max(0, subject.first - 3); i < at; i++)
+    if (/^(?:what|which|that|whom|who|whose|where)$/.test(tokens[i]!.lower) || tokens[i]!.text === ':')
+      return false;
+  return true;
+}
+const NAMES_AS =
+  /^(?:described|referred|labell?ed|dubbed|branded|characteri[sz]ed|portrayed|touted|billed|known|hailed)$/;
 
 const NOT = /^(?:not|never|nor|neither|cannot)$|n't$/;
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;

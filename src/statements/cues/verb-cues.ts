@@ -1,5 +1,6 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
 
+import { BE_FORMS } from '../../language/en/small-words.ts';
 import { wordOf } from '../../text/lexicon.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { followingSubject, leadingSubject } from '../syntax/clause-subjects.ts';
@@ -33,6 +34,7 @@ import {
   isDescribing,
   isHeading,
   isLeftUndone,
+  isNamedSo,
   isNoCue,
   isPutInMouth,
   isRelatives,
@@ -42,7 +44,7 @@ import {
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
-const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m)$/;
+const BE: ReadonlySet<string> = new Set([...BE_FORMS, 'am', "'re", "'m"]);
 
 /** "kept asking", "began calling". */
 const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|try)$/;
@@ -69,7 +71,7 @@ function isGoverned({ tokens }: Layout, sentence: MaskedSentence, at: number): b
     const { lower, word } = tokens[i]!;
     if (lower === 'to' || /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard)$/.test(lower))
       return true;
-    if (word.class === 'auxiliary' && !/^(?:is|are|was|were|has|had|'s|been|being|be)$/.test(lower))
+    if (word.class === 'auxiliary' && !BE_FORMS.includes(lower) && !/^(?:has|had|'s)$/.test(lower))
       return true;
   }
   return false;
@@ -112,7 +114,7 @@ export function readVerb(
   const { tokens, quoteAt } = layout;
   const group = verbGroupStart(layout, sentence, at);
   let be = false;
-  for (let i = group; i < at; i++) if (BE.test(tokens[i]!.lower)) be = true;
+  for (let i = group; i < at; i++) if (BE.has(tokens[i]!.lower)) be = true;
   const before = group > sentence.first ? tokens[group - 1]! : null;
   const afterQuote = group > sentence.first && quoteAt[group - 1]! >= 0;
   if (isNoCue(layout, sentence, at, tense, before)) return null;
@@ -265,6 +267,12 @@ export function readVerb(
   // "was accused by Moss of “…”": what is told begins behind whoever tells it.
   if (form === 'passive' && subject?.relation === 'agent' && tokens[subject.first - 1] === tokens[after])
     after = subject.end;
+  // "jurors will decide if there was “malice”": not yet thought, and not said.
+  if (verb.quotedOnly && form === 'finite' && isThoughtUp(layout, group, at)) return null;
+  // "promoted it by offering a “dinner”": a deed.
+  if (verb.quotedOnly && form === 'ing' && before?.lower === 'by') return null;
+  const aided = tokens.slice(group, at).some(({ word }) => word.class === 'auxiliary');
+  if (form === 'finite' && !aided && isNamedSo(layout, subject, at)) return null;
   if (isUnsaid(layout, sentence, group, at, subject)) return null;
   if (tense === 'past' && form === 'finite' && isDescribing(layout, sentence, subject, verbEnd)) return null;
   if (isLeftUndone(layout, sentence, group, earlier)) return null;
@@ -281,6 +289,11 @@ export function readVerb(
   )
     return null;
   const behind = readComplement(layout, sentence, after, verb.tells);
+  // "responding to a reporter", "applauded and left": nothing is said.
+  const opener = tokens[behind.at]?.lower ?? '';
+  const wordless = behind.follow === 'words' && quoteAt[behind.at]! < 0;
+  if (wordless && opener === 'to' && /^(?:respond|reply|react|object)$/.test(verb.lemma)) return null;
+  if (wordless && opener === 'and' && !verb.says && !verb.tells && subject?.relation !== 'after') return null;
   if (form === 'finite' && isRelatives(layout, at, tense, behind)) return null;
   if (isHeading(layout, sentence, subject, behind.follow)) return null;
   const rest = credited ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;

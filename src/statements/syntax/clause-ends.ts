@@ -13,7 +13,7 @@
 import { verbForms } from '../../text/verbs.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
-import { phraseAt } from './grammar.ts';
+import { holdsFinite, phraseAt } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
 
 const DASH = /^(?:[—–―-]|--)$/;
@@ -161,6 +161,9 @@ function endsAtComma(
   if (behind >= end) return false;
   if (lower === 'but')
     return !/^(?:also|rather)$/.test(next!.lower) && beginsVerbOrClause(layout, sentence, behind);
+  // ", and 57% of those who voted said"
+  if (lower === 'and' && tokens[behind]!.kind === 'number' && tokens[behind + 1]?.text === '%')
+    return holdsFinite(layout, behind, end, false);
   if (/^(?:and|so|yet)$/.test(lower))
     return isPast(layout, behind)
       ? !isListed(layout, comma - 1, comma, /ed$/) && !state.present

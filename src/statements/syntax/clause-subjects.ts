@@ -1,10 +1,13 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
+import { BEHIND_PARTICIPLE } from '../../language/en/small-words.ts';
 import { ADVERB_END } from '../../text/describing-words.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
+
+const BEHIND: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'against', 'as']);
 
 /** The subject that a sentence begins with, leading adverbials left out; for "… and said", ", saying". */
 export function leadingSubject(
@@ -75,7 +78,7 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
     /^(?:written|sung|drawn|shot|led|built|made|sent|held|won|told|shown|driven)$/.test(token.lower)
   )
     return true;
-  return /ed$/.test(token.lower) && /^(?:by|at|in|on|with|from|about|for|against|as)$/.test(next.lower);
+  return /ed$/.test(token.lower) && BEHIND.has(next.lower);
 }
 
 /** "Flanked by Ann Lee, the chair of the board, Moss": the phrase at `at` describes the name before its comma. */
@@ -120,7 +123,9 @@ export function datelineEnd(layout: Layout, sentence: MaskedSentence): number {
     const token = tokens[i]!;
     if (/^(?:[—–―-]|--)$/.test(token.text)) return certain && i > first ? i + 1 : first;
     // "New York (CNN) The pool …"
-    if (token.text === ')' && i > first + 2 && isAgency(tokens, i)) {
+    // "(CNN) The pool …"
+    const alone = i === first + 2 && tokens[first]!.text === '(';
+    if (token.text === ')' && (i > first + 2 || alone) && isAgency(tokens, i)) {
       const next = tokens[i + 1];
       if (next && i + 1 < sentence.end && next.kind !== 'punctuation') return i + 1;
     }

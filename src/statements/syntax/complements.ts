@@ -4,6 +4,7 @@ import { wordOf } from '../../text/lexicon.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Token } from '../../text/reading.ts';
+import { MONTH_HEADS } from '../../text/time-patterns.ts';
 import { verbForm } from '../../text/verbs.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -85,6 +86,14 @@ export function readComplement(
     )
       return done(i, 'comma');
     if (/^[.?!…]+$/.test(token.text)) return done(i, 'end');
+    const dated = datedMedium(layout, sentence, i);
+    if (dated > 0) {
+      via.push({ first: i, end: dated });
+      if (fallback === i) fallback = dated;
+      i = dated;
+      phrasesRead++;
+      continue;
+    }
     const phrase = phraseAt(layout, i);
     const kind = token.kind === 'word' ? token.word.class : 'open';
     const time = timeAt(layout, sentence, i, phrase);
@@ -169,6 +178,17 @@ export function readComplement(
     return done(fallback, fallback >= sentence.end ? 'end' : 'words');
   }
   return done(i, 'end');
+}
+
+/** "in a Friday, May 8 statement": behind a medium that a day describes; -1 elsewhere. */
+function datedMedium({ tokens }: Layout, sentence: MaskedSentence, at: number): number {
+  if (!/^(?:in|during)$/.test(tokens[at]!.lower) || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return -1;
+  for (let i = at + 2; i < Math.min(sentence.end, at + 7); i++) {
+    const { lower, word, kind, text } = tokens[i]!;
+    if (i > at + 2 && MEDIA.test(lower)) return i + 1;
+    if (word.class !== 'time' && kind !== 'number' && !/^[.,]$/.test(text) && !MONTH.test(lower)) return -1;
+  }
+  return -1;
 }
 
 /** "told a joint Harbour and Fisheries committee hearing that": behind the "that" which only names and nouns stand before; -1 elsewhere. */
@@ -318,6 +338,6 @@ function dateEnd({ tokens }: Layout, { end: limit }: MaskedSentence, from: numbe
   }
   return end;
 }
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
+const MONTH = new RegExp(`^${MONTH_HEADS}`);
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:19|20)\d\d$/;

@@ -59,6 +59,9 @@ export function holdsClause(layout: Layout, sentence: MaskedSentence, at: number
   const limit = Math.min(sentence.end, at + 24);
   for (let i = at; i < limit; i++) {
     const { word, lower, kind } = tokens[i]!;
+    // "maintain 44 boats across the states"
+    if (i === at && kind === 'number' && tokens[i + 1]?.kind === 'word' && !holdsAuxiliary(layout, i, limit))
+      return false;
     if (kind !== 'word') {
       if (kind === 'punctuation' && lower !== '%' && lower !== '$') return false;
       continue;
@@ -68,7 +71,8 @@ export function holdsClause(layout: Layout, sentence: MaskedSentence, at: number
     // "revealed the boat in May": a month.
     if (word.class === 'auxiliary' && lower !== "'s" && tokens[i]!.text !== 'May') return true;
     const tense = word.verb?.tense;
-    if (tense === undefined || tense === 'ing' || phraseAt(layout, i) !== null) continue;
+    // "recalled cucumbers [grown] in spring"
+    if (tense === undefined || /^(?:ing|participle)$/.test(tense) || phraseAt(layout, i) !== null) continue;
     // "an estimated 40 boats"
     if (tense === 'past' && tokens[i - 1]!.word.class === 'determiner') continue;
     // "a widely read profile"
@@ -83,6 +87,12 @@ export function holdsClause(layout: Layout, sentence: MaskedSentence, at: number
   }
   return false;
 }
+
+const holdsAuxiliary = ({ tokens }: Layout, from: number, end: number): boolean => {
+  for (let i = from; i < end && tokens[i]!.text !== ','; i++)
+    if (tokens[i]!.word.class === 'auxiliary' || tokens[i]!.word.verb?.tense === 'past') return true;
+  return false;
+};
 
 const SCENE =
   /^(?:after|before|since|until|till|as|once|while|when|whenever|although|though|because|unless|if|lest|whereas)$/;

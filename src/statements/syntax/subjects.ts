@@ -1,6 +1,7 @@
 /** Who does what a verb says: the noun phrase before it, or after it. */
 
 import { TITLES } from '../../language/en/role-table.ts';
+import { PLACE_PREPOSITIONS } from '../../language/en/small-words.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
@@ -138,7 +139,7 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
     const partner = behindFirm(layout, sentence, phrase);
     if (partner) return partner;
     // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
-    if (hops > 0 && PLACED.test(tokens[subject.first - 1]?.lower ?? '')) return null;
+    if (hops > 0 && PLACED.has(tokens[subject.first - 1]?.lower ?? '')) return null;
     if (joinsAdverbial(layout, subject)) return null;
     const adverbial = adverbialStart(layout, subject, limit);
     if (adverbial < 0) return hops > 0 && opensAdverbial(layout, sentence, subject) ? null : subject;
@@ -203,7 +204,7 @@ function listHolder(layout: Layout, sentence: MaskedSentence, { first }: Subject
     : null;
 }
 
-const PLACED = /^(?:in|at|near|from|of|to|into|outside)$/;
+const PLACED: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS);
 
 /** The comma before ", during a meeting in Oakdale": what a preposition governs does nothing. -1 where none stands there. */
 function adverbialStart({ tokens }: Layout, { first }: Subject, limit: number): number {

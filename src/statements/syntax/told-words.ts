@@ -15,7 +15,7 @@ import { beginsClause, holdsClause, isOnlyPossible, isThing, NEEDS_SOMEBODY } fr
  */
 const ONLY_REPORTS = new Set(
   `say tell argue insist contend assert allege believe think warn suggest acknowledge admit concede testify claim predict
-  caution stress emphasize emphasise explain assure remind inform`
+  caution assure remind inform`
     .trim()
     .split(/\s+/),
 );
@@ -32,6 +32,7 @@ follow up|weigh in|write back|start off|kick off|lash out|push back|hit back|fir
 );
 /** Verbs that a thing follows wherever no "that" does: "continued a talk they had begun", "reflects the day Moss left". */
 const TAKES_A_THING = new Set('continue reflect echo react boast'.split(' '));
+const SHOWS = new Set('indicate imply reveal'.split(' '));
 /** "asked the mayor to resign": verbs whose hearer does what is told. */
 const TELLS_TO = new Set(
   'tell ask urge order command warn advise beg implore exhort instruct remind caution counsel request admonish plead'.split(
@@ -61,6 +62,8 @@ export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue:
   if (form === 'finite' && isOnlyPossible(layout, cue)) return false;
   // "a policy, which acknowledges that": nobody says so.
   if (subject?.relation === 'relative' && isThing(layout, cue) && !isWritten(layout, cue)) return false;
+  // "The schools are on the list, indicating that": the whole shows it, and nobody says it.
+  if (form === 'ing' && SHOWS.has(verb.lemma) && subject?.relation === 'shared') return false;
   // "continued that focus on the pier": no clause follows "that".
   if (complement.follow === 'that' && TAKES_THAT_THING.has(verb.lemma))
     return holdsFinite(layout, complement.at, sentence.end, true);

@@ -1,4 +1,5 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
+import { MATTER_PREPOSITIONS } from '../../language/en/small-words.ts';
 import { verbForm } from '../../text/verbs.ts';
 import { isDocument } from '../cues/document-authors.ts';
 import type { ReportingVerb } from '../cues/reporting-verbs.ts';
@@ -16,7 +17,7 @@ export function participleSubject(layout: Layout, sentence: MaskedSentence, grou
   // "a lawsuit filed by Moss alleging"
   const filed = before === 'by' && FILED.test(tokens[phrase.firstToken - 2]?.lower ?? '');
   if (filed) return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
-  if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for)$/.test(before)) return null;
+  if (phrase.firstToken > sentence.first && /^(?:to|on|at|in|from|by|for|via)$/.test(before)) return null;
   // "emailed supporters saying": what a deed is done to does not speak, what is heard or shown does.
   const deed = phrase.firstToken > sentence.first ? verbForm(before) : null;
   if (deed && !PERCEIVED.test(deed.lemma)) return null;
@@ -36,7 +37,7 @@ export function doerOfObject(layout: Layout, sentence: MaskedSentence, group: nu
   if (!phrase || phrase.firstToken <= sentence.first + 1) return null;
   const verb = phrase.firstToken - 1;
   // "a vote on a resolution calling for": what stands in writing says it; "in a letter calling for": its writer does.
-  if (ABOUT.test(layout.tokens[verb]!.lower) && isDocument(layout.tokens[phrase.head]!.lower))
+  if (ABOUT.has(layout.tokens[verb]!.lower) && isDocument(layout.tokens[phrase.head]!.lower))
     return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
   const form = layout.tokens[verb]!.word.verb;
   if (!form || form.tense === 'ing' || phraseAt(layout, verb) !== null) return null;
@@ -45,7 +46,7 @@ export function doerOfObject(layout: Layout, sentence: MaskedSentence, group: nu
   return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
 }
 
-const ABOUT = /^(?:on|about|of|against|over|for|to)$/;
+const ABOUT: ReadonlySet<string> = new Set(MATTER_PREPOSITIONS.filter((word) => word !== 'with'));
 
 const TAKES_IN =
   /^(?:push|oppose|approve|adopt|pass|veto|welcome|receive|get|see|hear|find|retweet|share|repost|cite|obtain|ignore|reject|delete|accept|review|open|spot|notice)$/;

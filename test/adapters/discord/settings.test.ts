@@ -25,6 +25,7 @@ describe('Discord’s settings', () => {
         mentions: true,
         privateByDefault: false,
         modes: new Map(),
+        editors: new Map(),
         admins: new Set(),
       },
     });

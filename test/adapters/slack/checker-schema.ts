@@ -32,6 +32,7 @@ const select = z.strictObject({
   action_id: text,
   placeholder: plain.optional(),
   options: z.array(option).min(1),
+  initial_option: option.optional(),
 });
 const radio = z.strictObject({
   type: z.literal('radio_buttons'),
@@ -71,7 +72,7 @@ export const BLOCK = z.discriminatedUnion('type', [
     label: plain,
     hint: plain.optional(),
     optional: z.boolean().optional(),
-    element: z.discriminatedUnion('type', [input, radio]),
+    element: z.discriminatedUnion('type', [input, radio, select]),
   }),
 ]);
 export type CheckedBlock = z.infer<typeof BLOCK>;
@@ -134,6 +135,7 @@ export const ARGUMENTS: Readonly<Record<string, z.ZodType>> = {
   'conversations.replies': z.looseObject({ ...where, ts: text }),
   'conversations.history': z.looseObject({ ...where }),
   'users.info': z.strictObject({ user: text }),
+  'usergroups.users.list': z.strictObject({ usergroup: text }),
   'views.open': z.strictObject({ trigger_id: text, view: VIEW }),
   'views.publish': z.strictObject({ user_id: text, view: VIEW }),
   'assistant.threads.setStatus': z.strictObject({ channel_id: text, thread_ts: text, status: z.string() }),

@@ -39,6 +39,7 @@ export interface HarnessOptions {
   readonly record?: AdapterContext['record'];
   readonly logLevel?: string;
   readonly pagesUrl?: string;
+  readonly groupsNamed?: AdapterContext['groupsNamed'];
 }
 
 export interface Harness {
@@ -107,6 +108,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     now: options.now ?? (() => new Date()),
     stateFolder,
     pagesUrl: options.pagesUrl ?? null,
+    ...(options.groupsNamed ? { groupsNamed: options.groupsNamed } : {}),
     ...(options.record ? { record: options.record } : {}),
   };
   const settings = settingsFor(transport, options.apiUrl ?? slack.apiUrl, options.env);

@@ -21,6 +21,7 @@ class NewsDesk extends FakeDesk {
     return {
       document: { id, title: HOSTILE, outlet: 'The Quay', published: '2026-03-02', url: null },
       text: '',
+      digest: 'sha256:0',
       notes: [],
       statements: [said(1, 'Ada Moss'), said(2, 'Ada Moss'), said(3, 'Tom Pike')],
     };

@@ -206,3 +206,15 @@ it('every answer forbids scripts, frames, referrers, guessing of types and index
     });
   }
 });
+
+describe('an archive that is given to a group', () => {
+  it('is opened by no key to a single page, by somebody who is signed in to it alone', async () => {
+    const closed = await startRig({ now: () => clock, closed: new Set(['sports']) });
+    const of = (corpus: string, id: string) => closed.links.sign({ corpus, kind: 'article', id });
+    expect((await closed.get(`/articles/harbour?key=${of('news', 'harbour')}`)).status).toBe(200);
+    const path = `/articles/match?key=${of('sports', 'match')}`;
+    expect((await closed.get(path)).status).toBe(403);
+    expect((await closed.get(path, user('holt'))).status).toBe(200);
+    await closed.stop();
+  });
+});

@@ -135,3 +135,19 @@ describe('marked lines', () => {
     expect(markedLines(`x${'\u2028x'.repeat(100_000)}`, [], 'here')).toHaveLength(100_001);
   }, 10_000);
 });
+
+it('blanks what an editor has marked as not to be used, on the page, in its files and for programs', async () => {
+  const own = await startRig();
+  const { news } = own.desks;
+  const source = (await news.source('harbour'))!;
+  const said = source.statements.find(({ text }) => /second bridge/.test(text))!;
+  const at = '2026-03-05T10:00:00Z';
+  const mark = { id: 'm', document: 'harbour', digest: source.digest, words: said.text, by: 'Vera', at };
+  await news.setMarks([{ ...mark, kind: 'do not use', speaker: null, note: null }]);
+  for (const path of ['/articles/harbour', '/api/articles/harbour', '/compare?left=harbour&right=harbour']) {
+    const { text } = await own.get(path, own.reader);
+    expect(text).not.toContain('second bridge');
+  }
+  expect((await own.get('/articles/harbour', own.reader)).text).toContain('█');
+  await own.stop();
+});

@@ -108,6 +108,7 @@ export async function startRig(
     readonly pushes?: PushIntake;
     readonly oidc?: WebSettings['oidc'];
     readonly timeouts?: ServerTimeouts;
+    readonly closed?: ReadonlySet<string>;
   } = {},
 ): Promise<Rig> {
   const now = options.now ?? (() => new Date());
@@ -141,6 +142,7 @@ export async function startRig(
       logger,
       now,
       version: '1',
+      ...(options.closed ? { closed: options.closed } : {}),
       ...(options.timeouts ? { timeouts: options.timeouts } : {}),
       mounts: [createMcpMount({ limit: 20, version: '1', logger, progress: () => null })],
     },

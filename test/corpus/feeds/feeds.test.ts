@@ -256,6 +256,22 @@ describe('a feed', () => {
   });
 });
 
+it('a feed that failed is left alone over a restart, and what was wrong is still said', async () => {
+  let asked = 0;
+  const address = await serve((_, response) => {
+    asked++;
+    if (asked === 2) response.end(rss(entry(1)));
+    else response.writeHead(503, { 'retry-after': '1' }).end();
+  });
+  const { folder, path } = await fetchOnce(address, { everyMs: 20 });
+  const again = await fetchOnce(address, { everyMs: 20 }, folder);
+  expect([asked, again.said]).toEqual([1, 'is answered with status 503.']);
+  await again.follower.close();
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  const third = await fetchOnce(address, { everyMs: 20 }, folder);
+  expect([asked, third.said, await titles(path)]).toEqual([2, null, ['Toll 1']]);
+});
+
 describe('a private network', () => {
   it.each([
     '127.0.0.1',

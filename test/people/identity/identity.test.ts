@@ -45,6 +45,16 @@ describe('one person under several names', () => {
   });
 });
 
+test('a nickname and a middle name more are one person only where the office is one', async () => {
+  const [actor, minister] = [
+    entity('Will Hale'),
+    entity('William French Hale', { role: 'attorney general' }),
+  ];
+  expect(new Set(await idsOf(actor, minister)).size).toBe(2);
+  const again = entity('Will Hale', { role: 'attorney general' });
+  expect(new Set(await idsOf(again, minister)).size).toBe(1);
+});
+
 test.each([
   [
     'a slip of one article is not the fullest name',

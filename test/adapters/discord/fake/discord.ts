@@ -30,6 +30,8 @@ export class FakeDiscord {
   /** Attached files by their names. */
   readonly files = new Map<string, string>();
   readonly threads = new Map<string, string>();
+  /** Roles of people in the server. */
+  readonly roles = new Map<string, readonly string[]>();
   commands: unknown[] = [];
   /** Those registered for one server. */
   guildCommands: unknown[] = [];
@@ -236,6 +238,10 @@ export class FakeDiscord {
           status: 200,
           body: parent ? { id: first, type: 11, parent_id: parent } : { id: first, type: 0 },
         };
+      }
+      case 'GET /guilds/{guild_id}/members/{user_id}': {
+        const roles = this.roles.get(path.split('/')[4] ?? '');
+        return roles ? { status: 200, body: { roles } } : refuse(404, 10007, 'Unknown Member');
       }
       case 'POST /users/@me/channels':
         return {

@@ -16,6 +16,8 @@ export interface From {
   readonly user?: string;
   readonly guild?: string | null;
   readonly channel?: string;
+  /** Roles of the member. */
+  readonly roles?: readonly string[];
   /** Permission bits of the member. */
   readonly permissions?: bigint;
   /** The channel that the thread hangs on. */
@@ -53,7 +55,7 @@ function base(
           guild: { id: guild, locale: 'en-GB', features: [] },
           member: {
             user: person,
-            roles: [],
+            roles: from.roles ?? [],
             permissions: String(permissions),
             joined_at: '2024-01-01T00:00:00.000Z',
             deaf: false,

@@ -6,6 +6,7 @@ const ROUTES: readonly [RegExp, string][] = [
     '/webhooks/{webhook_id}/{webhook_token}/messages/@original',
   ],
   [/^\/webhooks\/\d+\/[^/]+$/, '/webhooks/{webhook_id}/{webhook_token}'],
+  [/^\/guilds\/\d+\/members\/\d+$/, '/guilds/{guild_id}/members/{user_id}'],
   [/^\/channels\/\d+$/, '/channels/{channel_id}'],
   [/^\/channels\/\d+\/messages$/, '/channels/{channel_id}/messages'],
   [/^\/channels\/\d+\/messages\/\d+$/, '/channels/{channel_id}/messages/{message_id}'],
