@@ -73,3 +73,13 @@ test('where a couple shares a surname, "she" makes no woman of the husband', () 
     'First lady Jill Quill spoke. Joe Quill noted the war. Jill Quill left.\nQuill said she was glad.\nQuill said she was late.\nQuill said she was tired.\n“He had so much,” she said.';
   expect(speakersOf(text).at(-1)).toBe('Jill Quill');
 });
+
+describe('a text that breaks off', () => {
+  it.each([
+    'The pier is shut, according to',
+    'The pier is shut, according to a letter',
+    'The pier is shut, according to Moss',
+  ])('%s', (text) => {
+    expect(() => readArticle({ id: 'broken-off', text })).not.toThrow();
+  });
+});
