@@ -30,7 +30,7 @@ const ORDINARY = 40;
 /** Whoever is quoted in more articles is known by the name. */
 const KNOWN = 10;
 
-/** "asheville", "study" among keywords in lower case: a word, although a few people or bodies are called so. */
+/** "lisbon", "study" among keywords in lower case: a word, although a few people or bodies are called so. */
 async function isOrdinaryHere(word: string, people: readonly Person[], archive: Archive): Promise<boolean> {
   const articles = people.reduce((sum, { articleCount }) => sum + articleCount, 0);
   const named = ({ name }: Person) => fold(name).split(/[\s-]+/).length > 1;
