@@ -1,7 +1,7 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
 import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
-import { MONTHS } from '../language/en/time-words.ts';
-import type { Person, Query } from '../model.ts';
+import { MONTH_WORDS } from '../language/en/time-words.ts';
+import type { Query } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
@@ -14,6 +14,7 @@ import { oneOf } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { holderOnTopic } from './described.ts';
 import { type Lead, leadSpeaker, nameBeforeQuestion, OPENS_WITH_NAME } from './lead-speaker.ts';
+import { isOrdinaryHere } from './ordinary-words.ts';
 import { otherOfKind } from './other-of-kind.ts';
 import { partsOf, personWithin, resolveName } from './speakers.ts';
 
@@ -23,20 +24,6 @@ async function isName(words: string, archive: Archive): Promise<boolean> {
   const { outcome, people, spokespeople } = await resolveName(words, archive, { asTyped: true });
   const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
   return outcome !== 'none' && speaks && !(await isOrdinaryHere(words, people, archive));
-}
-
-/** A word that an archive prints so many times as often as it quotes people of that name is mostly no name in it. */
-const ORDINARY = 40;
-/** Whoever is quoted in more articles is known by the name. */
-const KNOWN = 10;
-
-/** "lisbon", "study" among keywords in lower case: a word, although a few people or bodies are called so. */
-async function isOrdinaryHere(word: string, people: readonly Person[], archive: Archive): Promise<boolean> {
-  const articles = people.reduce((sum, { articleCount }) => sum + articleCount, 0);
-  const named = ({ name }: Person) => fold(name).split(/[\s-]+/).length > 1;
-  if (!/^\p{Ll}+$/u.test(word) || articles > KNOWN || !people.every(named)) return false;
-  const { total } = await archive.searchPassages({ text: null, phrases: [word], limit: 1 });
-  return total.value >= ORDINARY * Math.max(1, articles);
 }
 
 /** Whether the words hold somebody's name beside what that person is ("Acme's Pike"). */
@@ -83,7 +70,6 @@ async function isPartOfTerm(
   );
 }
 
-const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.flat());
 const MOST_PRINTED = 8;
 const escaped = (words = ''): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -16,8 +16,7 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive, ArchiveWriter } from '../search/archive.ts';
-import { asFound, type Nearness, type StatementOrder } from '../search/encoder.ts';
-import { EncodedOrder } from '../search/relevance/encoded-order.ts';
+import { EncodedOrder, type QuestionEncoding } from '../search/relevance/encoded-order.ts';
 import {
   emptyArchiveAnswer,
   emptySentence,
@@ -71,7 +70,6 @@ export class NewsDesk implements Desk {
   readonly #overviews: Overviews;
   readonly #order: EncodedOrder | null;
   readonly #ahead: EncodingAhead | null;
-  readonly #nearness: Nearness | undefined;
 
   constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
     this.name = options.name;
@@ -88,9 +86,6 @@ export class NewsDesk implements Desk {
         () => this.#ahead?.run(),
         () => {},
       );
-    this.#nearness = encoder
-      ? (question, texts) => encoder.similarities(question, texts, encoderWaitMs)
-      : undefined;
   }
 
   ready(): Promise<void> {
@@ -115,8 +110,7 @@ export class NewsDesk implements Desk {
               offset,
               asOf,
               memory,
-              order: this.#orderOf(archive),
-              nearness: this.#nearness,
+              ...this.#encoding(archive),
             });
       return { query, found, state };
     });
@@ -136,8 +130,9 @@ export class NewsDesk implements Desk {
     return { query: { ...query, skip: 0 }, answer, card };
   }
 
-  #orderOf(archive: Archive): StatementOrder {
-    return this.#order?.for(archive) ?? asFound;
+  /** What puts the answer of one question in order by sense; nothing without an encoder. */
+  #encoding(archive: Archive): Partial<QuestionEncoding> {
+    return this.#order?.for(archive) ?? {};
   }
 
   /** What is to be said of the archive itself. */
@@ -299,7 +294,7 @@ export class NewsDesk implements Desk {
     const query = await this.#read(archive, question, this.#options.now(), null);
     return explainQuestion(query, archive, {
       asOf: this.#options.now().toISOString(),
-      order: this.#orderOf(archive),
+      ...this.#encoding(archive),
     });
   }
 
