@@ -1,12 +1,16 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
+
+import { isPersonNoun } from '../language/en/role-table.ts';
 import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
 import { MONTH_WORDS } from '../language/en/time-words.ts';
 import type { Query } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
+import { isHeldByOne } from '../people/names/name-words.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
+import { describedIn } from '../questions/described-speaker.ts';
 import { INTENTS } from '../questions/intents.ts';
 import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
@@ -132,6 +136,12 @@ async function surnameOnTopic(keywords: string, archive: Archive): Promise<Lead 
   return (await holderOnTopic([person], topic, archive)) ? { name: person.name, topic } : null;
 }
 
+/** "residents", "striking nurses": people by what they are, not by a post that one of them holds. */
+function isKindOfPeople(words: string): boolean {
+  const head = words.split(' ').at(-1)?.toLowerCase() ?? '';
+  return isPersonNoun(head) && !isHeldByOne(head) && describedIn(words)?.told === '';
+}
+
 /** The query with whoever it opens with as its speaker. */
 const ofLead = (query: Query, { name, topic }: Lead): Query => ({
   ...query,
@@ -178,6 +188,9 @@ export async function resolveNames(
     if (misspelt.outcome === 'one' && INTENTS[query.intent].plain) return resolved;
     const { nameAmongWords, nameless } = INTENTS[query.intent];
     const among = nameAmongWords ? await nameAmong(first.split(' '), archive) : null;
+    // "Residents on the smell": whoever of them spoke of it.
+    if (!among && INTENTS[query.intent].plain && query.topic !== null && isKindOfPeople(first))
+      return { ...resolved, intent: 'who', asksFor: 'who', speakers: [], sources: first };
     const left = among?.rest.replace(/^(?:an?|the|some|any)$/i, '') ?? first;
     const topic = [left, query.topic].filter(Boolean).join(' ');
     return among
