@@ -3,7 +3,7 @@ import type { AlertPlace } from '../shared/alerts/alert.ts';
 import type { AlertMessage } from '../shared/alerts/alert-card.ts';
 import type { AlertPoster } from '../shared/alerts/alerts.ts';
 import { deskAt, type Kit } from './kit.ts';
-import { FIRST, present } from './present.ts';
+import { FIRST, postedShown, present } from './present.ts';
 import type { MessageBody } from './rest.ts';
 
 export function discordAlertPoster(kit: () => Kit): AlertPoster {
@@ -22,20 +22,10 @@ export function discordAlertPoster(kit: () => Kit): AlertPoster {
 function body(
   kit: Kit,
   { workspace, channel }: AlertPlace,
-  { card, sources }: AlertMessage,
+  message: AlertMessage,
   key: string,
 ): Promise<MessageBody> {
-  const asked = {
-    question: card.message,
-    report: { card, sources },
-    conversation: null,
-    checked: true,
-    workspace,
-    channel,
-    // Nobody asked: anybody who sees it may turn its pages.
-    user: '',
-    hidden: false,
-  };
+  const asked = postedShown(message, { workspace, channel, user: '' });
   const desk = deskAt(kit, { guild: workspace, channel, parent: null });
   return present(kit.pages, desk, asked, FIRST, { newKey: key, share: false });
 }

@@ -1,7 +1,8 @@
 /** The form behind "Wrong?": a reason to choose, and room for one's own words. */
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import type { MarkKind, Statement } from '../../src/index.ts';
+import type { Statement } from '../../src/index.ts';
 import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';
+import { MARK_MEANINGS } from '../shared/mark-statement.ts';
 import { customId } from './custom-id.ts';
 import { label } from './escape.ts';
 import { DISCORD_LIMITS } from './limits.ts';
@@ -46,15 +47,6 @@ export const STATEMENT_FIELD = 'statement';
 export const KIND_FIELD = 'kind';
 export const SPEAKER_FIELD = 'speaker';
 
-/** What each mark means, for the one who chooses. */
-const KINDS: Readonly<Record<MarkKind, string>> = {
-  'wrong speaker': 'The words are somebody else’s',
-  'no statement': 'It is no statement',
-  'do not use': 'It is not to be used any more',
-  verified: 'It is verified',
-  note: 'A note, which is shown under it',
-};
-
 /** The statements are known by their place in the list. */
 export function markForm(
   key: string,
@@ -82,7 +74,7 @@ export function markForm(
     value: `${i}`,
     label: label(`${i + 1}. ${speaker?.name ?? 'Nobody named'}: ${text}`, DISCORD_LIMITS.optionLabel),
   }));
-  const kinds = Object.entries(KINDS).map(([value, words]) => ({ value, label: words }));
+  const kinds = Object.entries(MARK_MEANINGS).map(([value, words]) => ({ value, label: words }));
   return {
     custom_id: customId({ action: 'marked', key }),
     title: 'Mark a statement',

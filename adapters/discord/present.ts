@@ -73,6 +73,19 @@ interface Presenting {
   readonly marks?: boolean;
 }
 
+/** What the desk posts by itself: its pages may be turned by anybody where `user` is ''. */
+export const postedShown = (
+  { card, sources }: { readonly card: Card; readonly sources: readonly string[] },
+  place: Pick<Asked, 'workspace' | 'channel' | 'user'>,
+): Asked => ({
+  question: card.message,
+  report: { card, sources },
+  conversation: null,
+  checked: true,
+  hidden: false,
+  ...place,
+});
+
 /** What the core answers, as a message. */
 export async function present(
   pages: PageStore,

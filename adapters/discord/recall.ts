@@ -6,7 +6,7 @@ import type { RecallPoster } from '../shared/recall/recall.ts';
 import { describeError } from './errors.ts';
 import { deskOf, type Kit } from './kit.ts';
 import { plainLines } from './plain-lines.ts';
-import { FIRST, type Made, presentCard } from './present.ts';
+import { FIRST, type Made, postedShown, presentCard } from './present.ts';
 import { type MessageBody, sentence } from './rest.ts';
 import { withoutLinks } from './without-links.ts';
 
@@ -84,20 +84,11 @@ export function discordRecallPoster(kit: () => Kit): RecallPoster {
 function amendedMessage(
   kit: Kit,
   { workspace, channel, user, corpus }: Posted,
-  { card, sources }: Amended,
+  amended: Amended,
   key: string,
 ): Promise<MessageBody> {
-  const asked = {
-    question: card.message,
-    report: { card, sources },
-    conversation: null,
-    checked: true,
-    workspace,
-    channel,
-    user,
-    hidden: false,
-  };
-  return presentCard(kit.pages, corpus, { card }, asked, FIRST, { newKey: key, share: false });
+  const asked = postedShown(amended, { workspace, channel, user });
+  return presentCard(kit.pages, corpus, { card: amended.card }, asked, FIRST, { newKey: key, share: false });
 }
 
 function toldMessage(recalled: readonly Recalled[]): MessageBody {

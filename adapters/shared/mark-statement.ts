@@ -12,6 +12,15 @@ export interface MarkWish {
   readonly by: string;
 }
 
+/** What each mark means, for the one who chooses. */
+export const MARK_MEANINGS: Readonly<Record<MarkKind, string>> = {
+  'wrong speaker': 'The words are somebody else’s',
+  'no statement': 'It is no statement',
+  'do not use': 'It is not to be used any more',
+  verified: 'It is verified',
+  note: 'A note, which is shown under it',
+};
+
 /** Longest name and reason that are kept, in UTF-16 code units. */
 const MOST = 500;
 

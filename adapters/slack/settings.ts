@@ -141,7 +141,7 @@ function settingsOf(env: SlackEnv, unfurlDomain: string | null): SlackSettings {
     host: env.SLACK_HOST,
     port: env.SLACK_PORT,
     path: env.SLACK_PATH,
-    publicUrl: env.SLACK_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    publicUrl: env.SLACK_PUBLIC_URL?.replace(/\/{1,99}$/, '') ?? null,
     apiUrl: env.SLACK_API_URL ?? null,
     authorizeUrl: env.SLACK_AUTHORIZE_URL ?? null,
     appName: env.SLACK_APP_NAME,

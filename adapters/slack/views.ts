@@ -1,7 +1,8 @@
 /** The modals: words to check, and what is wrong with an answer. Pure. */
 import type { types } from '@slack/bolt';
-import type { MarkKind, Statement } from '../../src/index.ts';
+import type { Statement } from '../../src/index.ts';
 import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';
+import { MARK_MEANINGS } from '../shared/mark-statement.ts';
 import { context, plain, section } from './blocks.ts';
 import { CALLBACKS } from './controls.ts';
 import { SLACK_LIMITS } from './limits.ts';
@@ -90,15 +91,6 @@ export function feedbackView(metadata: string): types.ModalView {
   };
 }
 
-/** What each mark means, for the one who chooses. */
-const KINDS: Readonly<Record<MarkKind, string>> = {
-  'wrong speaker': 'The words are somebody else’s',
-  'no statement': 'It is no statement',
-  'do not use': 'It is not to be used any more',
-  verified: 'It is verified',
-  note: 'A note, which is shown under it',
-};
-
 /** The statements are known by their place in the list. */
 export function markView(metadata: string, statements: readonly Statement[]): types.ModalView {
   const option = (text: string, value: string) => ({ text: plain(text, SLACK_LIMITS.optionText), value });
@@ -131,7 +123,7 @@ export function markView(metadata: string, statements: readonly Statement[]): ty
         element: {
           type: 'radio_buttons',
           action_id: INPUTS.kind,
-          options: Object.entries(KINDS).map(([kind, words]) => option(words, kind)),
+          options: Object.entries(MARK_MEANINGS).map(([kind, words]) => option(words, kind)),
         },
       },
       {

@@ -113,7 +113,7 @@ function quotation(block: QuotationBlock, width: number, colour: Colours): strin
 function runsToText(runs: readonly CardRun[], colour: Colours): string {
   return runs
     .map((run) => {
-      const text = inert(run.text).replace(/\s*\n\s*/g, ' ');
+      const text = inert(run.text).replace(/[^\S\n]{0,99}\n\s*/g, ' ');
       switch (run.style) {
         case 'plain':
           return text;

@@ -129,7 +129,7 @@ const linked = (to: string | null, text: string): Html =>
 /** Quoted runs stand in quotation marks of ours, so that words of the source are told from words of the desk. */
 export function runs(list: readonly CardRun[]): Fragment {
   return list.map((run) => {
-    const text = words(run.text).replace(/\s*\n\s*/g, ' ');
+    const text = words(run.text).replace(/[^\S\n]{0,99}\n\s{0,99}/g, ' ');
     switch (run.style) {
       case 'plain':
         return text;

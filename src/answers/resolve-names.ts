@@ -1,12 +1,16 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
+
+import { isPersonNoun } from '../language/en/role-table.ts';
 import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
-import { MONTHS } from '../language/en/time-words.ts';
-import type { Person, Query } from '../model.ts';
+import { MONTH_WORDS } from '../language/en/time-words.ts';
+import type { Query } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
+import { isHeldByOne } from '../people/names/name-words.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import type { ConversationMemory } from '../questions/conversation.ts';
+import { describedIn } from '../questions/described-speaker.ts';
 import { INTENTS } from '../questions/intents.ts';
 import { GIVEN_WORDS } from '../questions/surname-words.ts';
 import type { Archive } from '../search/archive.ts';
@@ -14,6 +18,7 @@ import { oneOf } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { holderOnTopic } from './described.ts';
 import { type Lead, leadSpeaker, nameBeforeQuestion, OPENS_WITH_NAME } from './lead-speaker.ts';
+import { isOrdinaryHere } from './ordinary-words.ts';
 import { otherOfKind } from './other-of-kind.ts';
 import { partsOf, personWithin, resolveName } from './speakers.ts';
 
@@ -23,20 +28,6 @@ async function isName(words: string, archive: Archive): Promise<boolean> {
   const { outcome, people, spokespeople } = await resolveName(words, archive, { asTyped: true });
   const speaks = [...people, ...spokespeople].some(({ statementCount }) => statementCount > 0);
   return outcome !== 'none' && speaks && !(await isOrdinaryHere(words, people, archive));
-}
-
-/** A word that an archive prints so many times as often as it quotes people of that name is mostly no name in it. */
-const ORDINARY = 40;
-/** Whoever is quoted in more articles is known by the name. */
-const KNOWN = 10;
-
-/** "asheville", "study" among keywords in lower case: a word, although a few people or bodies are called so. */
-async function isOrdinaryHere(word: string, people: readonly Person[], archive: Archive): Promise<boolean> {
-  const articles = people.reduce((sum, { articleCount }) => sum + articleCount, 0);
-  const named = ({ name }: Person) => fold(name).split(/[\s-]+/).length > 1;
-  if (!/^\p{Ll}+$/u.test(word) || articles > KNOWN || !people.every(named)) return false;
-  const { total } = await archive.searchPassages({ text: null, phrases: [word], limit: 1 });
-  return total.value >= ORDINARY * Math.max(1, articles);
 }
 
 /** Whether the words hold somebody's name beside what that person is ("Acme's Pike"). */
@@ -83,7 +74,6 @@ async function isPartOfTerm(
   );
 }
 
-const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.flat());
 const MOST_PRINTED = 8;
 const escaped = (words = ''): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -146,6 +136,12 @@ async function surnameOnTopic(keywords: string, archive: Archive): Promise<Lead 
   return (await holderOnTopic([person], topic, archive)) ? { name: person.name, topic } : null;
 }
 
+/** "residents", "striking nurses": people by what they are, not by a post that one of them holds. */
+function isKindOfPeople(words: string): boolean {
+  const head = words.split(' ').at(-1)?.toLowerCase() ?? '';
+  return isPersonNoun(head) && !isHeldByOne(head) && describedIn(words)?.told === '';
+}
+
 /** The query with whoever it opens with as its speaker. */
 const ofLead = (query: Query, { name, topic }: Lead): Query => ({
   ...query,
@@ -192,6 +188,9 @@ export async function resolveNames(
     if (misspelt.outcome === 'one' && INTENTS[query.intent].plain) return resolved;
     const { nameAmongWords, nameless } = INTENTS[query.intent];
     const among = nameAmongWords ? await nameAmong(first.split(' '), archive) : null;
+    // "Residents on the smell": whoever of them spoke of it.
+    if (!among && INTENTS[query.intent].plain && query.topic !== null && isKindOfPeople(first))
+      return { ...resolved, intent: 'who', asksFor: 'who', speakers: [], sources: first };
     const left = among?.rest.replace(/^(?:an?|the|some|any)$/i, '') ?? first;
     const topic = [left, query.topic].filter(Boolean).join(' ');
     return among

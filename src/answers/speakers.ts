@@ -1,15 +1,13 @@
 /** Names in a question → people of the archive. */
 
-import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
-import { MONTHS } from '../language/en/time-words.ts';
 import type { Person } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
-import { isPlace } from '../people/names/name-words.ts';
 import type { Archive, SpeakerResolution } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { whoFits } from './described.ts';
 import { nameWithin } from './name-within.ts';
+import { isOrdinary } from './ordinary-words.ts';
 
 export interface Speakers {
   readonly outcome: 'all' | 'none' | 'several';
@@ -48,20 +46,6 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
   secstate: ['the secretary of state'],
   ag: ['the attorney general'],
 };
-
-/** Words of which an archive holds few people are those people's names only where they are typed as names. */
-const SELDOM = 3;
-const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.flat());
-
-/** "woman", "lisbon", "april" in lower case: nobody's name, although a company or a surname ends so. */
-function isOrdinary(name: string, people: readonly Person[]): boolean {
-  const word = name.replace(/^(?:that|this|an?) /, '');
-  if (!/^\p{Ll}+$/u.test(word) || people.length === 0) return false;
-  const noun = isPersonNoun(word) || isGroupNoun(word);
-  if (!noun && !isPlace(word) && !MONTH_WORDS.has(word) && wordClass(word) === 'open') return false;
-  const bears = ({ name: own }: Person) => fold(own) !== word && fold(own).split(' ').includes(word);
-  return people.every(bears) && people.reduce((sum, { articleCount }) => sum + articleCount, 0) <= SELDOM;
-}
 
 /** Who is meant by a name; an honorific never stands before an organisation ("Mr. Pike and Mrs. Moss" as one). */
 export async function resolveName(

@@ -16,8 +16,7 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { Intake } from '../reading/intake.ts';
 import { Marks } from '../reading/marks.ts';
 import type { Archive, ArchiveWriter } from '../search/archive.ts';
-import { asFound, type Nearness, type StatementOrder } from '../search/encoder.ts';
-import { EncodedOrder } from '../search/relevance/encoded-order.ts';
+import { EncodedOrder, type QuestionEncoding } from '../search/relevance/encoded-order.ts';
 import {
   emptyArchiveAnswer,
   emptySentence,
@@ -71,7 +70,6 @@ export class NewsDesk implements Desk {
   readonly #overviews: Overviews;
   readonly #order: EncodedOrder | null;
   readonly #ahead: EncodingAhead | null;
-  readonly #nearness: Nearness | undefined;
 
   readonly #alsoClose: () => Promise<void>;
 
@@ -97,9 +95,6 @@ export class NewsDesk implements Desk {
         () => this.#ahead?.run(),
         () => {},
       );
-    this.#nearness = encoder
-      ? (question, texts) => encoder.similarities(question, texts, encoderWaitMs)
-      : undefined;
   }
 
   /** Whether this process reads the corpus; another one may, of an archive that several desks share. */
@@ -129,8 +124,7 @@ export class NewsDesk implements Desk {
               offset,
               asOf,
               memory,
-              order: this.#orderOf(archive),
-              nearness: this.#nearness,
+              ...this.#encoding(archive),
             });
       return { query, found, state };
     });
@@ -150,8 +144,9 @@ export class NewsDesk implements Desk {
     return { query: { ...query, skip: 0 }, answer, card };
   }
 
-  #orderOf(archive: Archive): StatementOrder {
-    return this.#order?.for(archive) ?? asFound;
+  /** What puts the answer of one question in order by sense; nothing without an encoder. */
+  #encoding(archive: Archive): Partial<QuestionEncoding> {
+    return this.#order?.for(archive) ?? {};
   }
 
   /** What is to be said of the archive itself. */
@@ -313,7 +308,7 @@ export class NewsDesk implements Desk {
     const query = await this.#read(archive, question, this.#options.now(), null);
     return explainQuestion(query, archive, {
       asOf: this.#options.now().toISOString(),
-      order: this.#orderOf(archive),
+      ...this.#encoding(archive),
     });
   }
 

@@ -34,7 +34,7 @@ export const WHEN_THAT =
 
 const ABOUT_ALONE = /^(?:about|on|regarding) \S/i;
 export const SOURCE =
-  /^(?:(?:and )?(?:what(?:'s|’s| is) )?(?:the |your )?(?:source|link|url|reference)s?(?: (?:for|of|to) (?:that|this|it))?|(?:show|give|open)(?: me)? the (?:article|source|link|story|original)|(?:which|what) (?:outlet|paper|site|agency|wire) (?:ran|carried|printed|published|had|has) (?:it|that|this)|where(?:'s|’s| is| was) (?:that|this|it) from|(?:what(?:'s|’s| is| was) )?the date (?:on|of) (?:that|this|it))$/i;
+  /^(?:(?:and )?(?:what(?:'s|’s| is) )?(?:the |your )?(?:source|link|url|reference)s?(?: (?:for|of|to) (?:that|this|it))?|(?:show|give|open)(?: me)? the (?:article|source|link|story|original)|(?:which|what) (?:outlet|paper|site|agency|wire) (?:ran|carried|printed|published|had|has) (?:it|that|this)|where(?:['’]?s| is| was) (?:that|this|it) from|(?:what(?:['’]?s| is| was) )?the date (?:on|of) (?:that|this|it))$/i;
 /** "Who is she?" asks for a person, not for a listener. */
 export const IS_WHO = /^(?:and )?who (?:is|was|are|were) (?:he|she|they)$/i;
 export const SAID_THE_SAME =

@@ -5,7 +5,7 @@ import { SAY_VERB } from './verbs.ts';
 const BOND = '\uE001';
 /** A capital in the middle of a question, where a verb of saying is still to come. */
 const CAPITAL =
-  /(?<=\p{Lu}[\p{L}.'’-]*) (?=(?:States?|Reports?|Express|Calls?|Notes?|Answers?|Comments?|Quotes?|Address|Claims?|Stress|Speaks?)\b)/gu;
+  /(?<=\p{Lu}[\p{L}.'’-]{0,40}) (?=(?:States?|Reports?|Express|Calls?|Notes?|Answers?|Comments?|Quotes?|Address|Claims?|Stress|Speaks?)\b)/gu;
 const ALWAYS = /(?<=\bunited) (?=states\b)/gi;
 const SAYS = new RegExp(`\\b${SAY_VERB}\\b`);
 

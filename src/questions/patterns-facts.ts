@@ -103,7 +103,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
     'how much',
     [
       `${AND}${LED}(?:how much|how ${BIG})(?:'s|’s|'re|’re)? ${T}`,
-      `${THE}${AMOUNT_NOUN} (?:of|for|to|on|in|per) (?<t2>.+)`,
+      `${THE}${AMOUNT_NOUN} (?:of|for|to|on|in|per|from|between|at) (?<t2>.+)`,
     ],
     'passages',
     { asksFor: 'how much' },

@@ -26,7 +26,7 @@ export function withMarks(typed: string): string {
       (entity, name: string) => ENTITIES[name] ?? entity,
     )
     // ``…'' and ''…'' as TeX and old wires have them
-    .replace(/(?:``|'')(?=\S)([^`\n]{1,2000}?)''(?!')/g, '“$1”');
+    .replace(/(?:``|'')(?=[^\s'])((?:[^`'\n]|'(?!')){1,2000})''(?!')/g, '“$1”');
   const outside = text.replace(/^[ \t]{0,8}>.*$/gm, '');
   const blocks = MARKED.test(outside) ? text : tableFields(blockQuotations(text));
   return MARKED.test(blocks) ? blocks : emphasised(blocks);

@@ -56,13 +56,13 @@ export function readQuestion(question: string, context: QuestionContext): Query 
         }
       : noQuestion(question, 'too long');
   }
-  const whole = politeOut(outside).replace(/[?!.\s]+$/, '');
+  const whole = politeOut(outside).replace(/[?!.\s]{1,99}$/, '');
   const plain =
-    parts.length > 0 || isTask(whole) ? whole : politeOut(questionIn(whole)).replace(/[?!.\s]+$/, '');
+    parts.length > 0 || isTask(whole) ? whole : politeOut(questionIn(whole)).replace(/[?!.\s]{1,99}$/, '');
   if (plain === '') return noQuestion(question, 'no words');
   if (parts.length === 0) {
     for (const pattern of DESK_PATTERNS) {
-      if (pattern.pattern.test(plain) || pattern.pattern.test(outside.replace(/[?!.\s]+$/, '')))
+      if (pattern.pattern.test(plain) || pattern.pattern.test(outside.replace(/[?!.\s]{1,99}$/, '')))
         return emptyQuery(question, pattern.intent, pattern.name);
     }
   }

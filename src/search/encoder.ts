@@ -18,7 +18,7 @@ export interface Encoder {
   ahead?(texts: readonly string[]): Promise<number | null>;
 }
 
-/** `Encoder.similarities` with a question's own time. */
+/** `Encoder.similarities` with a question's own time; one number for each text, or null. */
 export type Nearness = (question: string, texts: readonly string[]) => Promise<readonly number[] | null>;
 
 /** Puts hits in another order; gives each of them once. Never rejects because of the encoder. */

@@ -18,10 +18,16 @@ export const FOREIGN_ARTICLE: ForeignBounds = { fewest: 20, englishShare: 0.2 };
 /** One English word among twenty, and a question is not called foreign. */
 export const FOREIGN_QUESTION: ForeignBounds = { fewest: 8, englishShare: 0.05 };
 
-/**
- * The English name of the language of a text ("French"); null: it is English, or its language cannot be told for sure. What
- * tells languages apart is loaded by the first text that does not read as English.
- */
+/** Loaded by the first text that does not read as English; null where it is not installed: no text is lost for the lack of it. */
+let detector: Promise<Detector | null> | null = null;
+type Detector = Pick<typeof import('eld/extrasmall')['eld'], 'detect'>;
+const load = (): Promise<Detector | null> =>
+  import('eld/extrasmall').then(
+    ({ eld }) => eld,
+    () => null,
+  );
+
+/** The English name of the language of a text ("French"); null: it is English, or its language cannot be told for sure. */
 export async function foreignLanguage(
   text: string,
   { fewest, englishShare }: ForeignBounds,
@@ -31,8 +37,9 @@ export async function foreignLanguage(
   if (words.length < fewest) return null;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (english >= words.length * englishShare) return null;
-  const { eld } = await import('eld/extrasmall');
-  const found = eld.detect(looked);
+  detector ??= load();
+  const found = (await detector)?.detect(looked);
+  if (found === undefined) return null;
   if (found.language === '' || found.language === 'en' || !found.isReliable()) return null;
   return NAMES.of(found.language) ?? null;
 }

@@ -42,6 +42,7 @@ describe('described people', () => {
     ['what did the baker who lost her oven say about the ferry', 'Ilka Torm'],
     ['dock official who promised a new pump', 'Oren Fisk'],
     ['passenger said there was water in the cabin - who?', 'Nils Ardo'],
+    ['passengers on the water in the cabin', 'Nils Ardo'],
   ])('%s: %s', async (question, name) => {
     expect(await first(question)).toBe(name);
   });

@@ -67,3 +67,16 @@ test.each([
 ])('%s', (text, speaker) => {
   expect(speakersOf(text).at(-1)).toBe(speaker);
 });
+
+test('where a couple shares a surname, "she" makes no woman of the husband', () => {
+  const text =
+    'First lady Jill Quill spoke. Joe Quill noted the war. Jill Quill left.\nQuill said she was glad.\nQuill said she was late.\nQuill said she was tired.\n“He had so much,” she said.';
+  expect(speakersOf(text).at(-1)).toBe('Jill Quill');
+});
+
+test.each(['The pier is shut, according to', 'The pier is shut, according to a letter'])(
+  'a text that breaks off is read: %s',
+  (text) => {
+    expect(() => readArticle({ id: 'broken-off', text })).not.toThrow();
+  },
+);

@@ -8,6 +8,7 @@ describe('short follow-ups', () => {
     ['which outlet ran it', true],
     ["where's that from", true],
     ["what's the date on that", true],
+    ['whats the date on that', true],
     ['and the link', true],
     ['which outlet pays best', false],
     ['the date is fine', false],

@@ -70,6 +70,12 @@ const WORDS: readonly (readonly [string, string, string, string])[] = [
     'the wave is possible, and that the pier would close first',
   ],
   [
+    'a writer’s remark that points at something',
+    'Moss said she expects that the wave will be higher, but that data is not in yet.',
+    'Moss',
+    'she expects that the wave will be higher',
+  ],
+  [
     'a participle behind a comma inside the marks',
     'Moss said the welcome was “special,” saying the crowd was like one at home.',
     'Moss',

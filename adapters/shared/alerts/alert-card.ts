@@ -1,5 +1,6 @@
 /** One message of alerts as a card. Pure but for the desk that is asked for what may be shown now. */
 import type { Card, CardBlock, Desk } from '../../../src/index.ts';
+import { postedCard } from '../posted-card.ts';
 import type { AlertPost } from './alert.ts';
 
 export interface AlertMessage {
@@ -27,16 +28,7 @@ export async function alertMessage(desk: Desk, { parts }: Pick<AlertPost, 'parts
   }
   const message = `New in the archive: ${parts.map(({ title }) => title).join('; ')}`;
   return {
-    card: {
-      type: 'card',
-      intent: 'statements',
-      status: number > 0 ? 'answered' : 'not_found',
-      understood: '',
-      message,
-      blocks,
-      paging: null,
-      notice: null,
-    },
+    card: postedCard(number, message, blocks),
     sources: [...sources],
   };
 }

@@ -1,6 +1,7 @@
 /** A posted answer as it may be shown now, and what is told to whoever asked. Pure. */
 import { type Card, type CardBlock, dayInWords, type PrintedNow } from '../../../src/index.ts';
 import { cutWords } from '../../inert.ts';
+import { postedCard } from '../posted-card.ts';
 import type { Posted } from './posted.ts';
 
 export interface Amended {
@@ -35,16 +36,7 @@ export function amendedCard(
   const isChanged = now.some(({ state }) => state !== '');
   if (checked) blocks.push({ type: 'text', text: CHECK_AGAIN });
   return {
-    card: {
-      type: 'card',
-      intent: 'statements',
-      status: number > 0 ? 'answered' : 'not_found',
-      understood: '',
-      message: messageOf(user === '', isChanged, at),
-      blocks,
-      paging: null,
-      notice: null,
-    },
+    card: postedCard(number, messageOf(user === '', isChanged, at), blocks),
     sources: [...sources],
   };
 }

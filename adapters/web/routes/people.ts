@@ -63,7 +63,7 @@ export function peopleRoutes({ app, context, admit, show }: Routes): void {
       person.name
         .normalize('NFKD')
         .replace(/[^\w]+/g, '-')
-        .replace(/^-+|-+$/g, '') || 'statements';
+        .replace(/^-{1,99}|-{1,99}$/g, '') || 'statements';
     return request.body(exported(format, { person, statements, total, address }), 200, {
       'content-type': MIME[format],
       'content-disposition': `attachment; filename="${name}.${format}"`,

@@ -16,6 +16,9 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ];
 
+/** Months by name and by short form, in small letters. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.flat());
+
 /** Full names, in small letters. */
 export const MONTH_NAMES: readonly string[] = MONTHS.map(([name = '']) => name);
 

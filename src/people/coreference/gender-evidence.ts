@@ -5,7 +5,7 @@
 import type { TextReading } from '../../text/reading.ts';
 import type { Mentions } from '../names/mention.ts';
 import { genderOfWords } from '../names/name-kinds.ts';
-import type { Chain, Chains } from './chain.ts';
+import { type Chain, type Chains, surnameOf } from './chain.ts';
 import { genderOfPronoun } from './pronouns.ts';
 
 /** Votes against what the given name tells for sure. */
@@ -47,14 +47,19 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
     const gender = genderOfPronoun(tokens[next.firstToken]?.lower ?? '');
     if (gender) vote(only, gender, 2);
   });
+  const bearers = new Map<string, number>();
+  for (const chain of chains.list)
+    if (chain.kind === 'person') bearers.set(surnameOf(chain), (bearers.get(surnameOf(chain)) ?? 0) + 1);
   for (const [chain, { female, male }] of votes) {
     if (female === male) continue;
     const gender = female > male ? 'female' : 'male';
     const more = Math.max(female, male);
     const fewer = Math.min(female, male);
     // A name that is nearly always a man's is a woman's here: only where the article never says otherwise.
-    if (chain.genderSure && (gender === chain.gender || fewer > 0 || more < AGAINST_NAME || !byName(chain)))
-      continue;
+    // Of two who share a surname, the other may be meant by it.
+    const against =
+      gender !== chain.gender && fewer === 0 && more >= AGAINST_NAME && bearers.get(surnameOf(chain)) === 1;
+    if (chain.genderSure && !(against && byName(chain))) continue;
     if (more < 2 * fewer) continue;
     // What the name says is only overruled by more than one pronoun in passing.
     if (chain.gender !== null && chain.gender !== gender && more < 2) continue;

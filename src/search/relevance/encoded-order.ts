@@ -3,9 +3,10 @@
  * the first of them change places among each other, no other moves. Weights beside others are printed by
  * `test/fit/encoded-order.ts` (five folds): between 1.5 and 6 there is little to choose, and reading fifty gives no more.
  */
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Archive, StatementHit } from '../archive.ts';
-import type { Encoder, StatementOrder } from '../encoder.ts';
+import type { Encoder, Nearness, StatementOrder } from '../encoder.ts';
 import { encodedTexts } from './encoded-texts.ts';
 import { ANSWERS_FROM } from './topic-gate.ts';
 
@@ -21,6 +22,12 @@ const AROUND = 0.4;
 const KEPT_MS = 10 * 60_000;
 const KEPT = 1_000;
 
+/** What an encoder does for one question. */
+export interface QuestionEncoding {
+  readonly order: StatementOrder;
+  readonly nearness: Nearness;
+}
+
 /** Keeps which questions were answered without the encoder; one for all questions of a desk. */
 export class EncodedOrder {
   readonly #encoder: Encoder;
@@ -33,23 +40,27 @@ export class EncodedOrder {
     this.#waitMs = waitMs;
   }
 
-  /** The order for one question, whose searches share the time that it has. */
-  for(archive: Archive): StatementOrder {
+  /** For one question: all that it has encoded shares the time that it has. */
+  for(archive: Archive): QuestionEncoding {
     let left = this.#waitMs;
-    return async (question, hits) => {
-      const count = Math.min(READ, sameSide(hits));
-      if (count < 2) return hits;
-      const first = hits.slice(0, count);
-      const key = JSON.stringify([question, ...first.map(({ statement }) => statement.id)]);
-      if (this.#without.has(key)) return hits;
-      const texts = await textsOf(first, archive);
+    const nearness: Nearness = async (question, texts) => {
+      const key = createHash('sha256')
+        .update(JSON.stringify([question, ...texts]))
+        .digest('base64');
+      if (this.#without.has(key)) return null;
       const began = performance.now();
       const near = await this.#encoder.similarities(question, texts, left);
       left = Math.max(0, left - (performance.now() - began));
-      if (near === null || near.length !== texts.length) {
-        this.#without.set(key, true);
-        return hits;
-      }
+      if (near !== null && near.length === texts.length) return near;
+      this.#without.set(key, true);
+      return null;
+    };
+    const order: StatementOrder = async (question, hits) => {
+      const count = Math.min(READ, sameSide(hits));
+      if (count < 2) return hits;
+      const first = hits.slice(0, count);
+      const near = await nearness(question, await textsOf(first, archive));
+      if (near === null) return hits;
       const worth = first.map(
         ({ relevance }, i) =>
           ownOrder(relevance) +
@@ -58,6 +69,7 @@ export class EncodedOrder {
       const places = [...first.keys()].sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
       return [...places.map((place) => first[place] as StatementHit), ...hits.slice(count)];
     };
+    return { order, nearness };
   }
 }
 

@@ -103,9 +103,10 @@ const opensSentence = ({ tokens }: Layout, sentence: MaskedSentence, at: number)
 
 /** "According to a letter [sent by Moss], …": behind what tells more of the source, at its comma; `end` where none does. */
 function describedEnd({ tokens, quoteAt }: Layout, sentence: MaskedSentence, end: number): number {
-  const verb = tokens[end]!;
+  const verb = tokens[end];
+  if (verb === undefined || end >= sentence.end || verb.kind !== 'word') return end;
   const participle = /^(?:past|participle)$/.test(verb.word.verb?.tense ?? '') || /.{3}ed$/.test(verb.lower);
-  if (end >= sentence.end || verb.kind !== 'word' || !participle) return end;
+  if (!participle) return end;
   for (let i = end + 1; i < Math.min(sentence.end - 1, end + LONGEST_DESCRIPTION) && quoteAt[i]! < 0; i++) {
     if (tokens[i]!.text !== ',') continue;
     // "July 28, 2025,"

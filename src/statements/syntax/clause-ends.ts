@@ -227,7 +227,11 @@ function beginsClauseHere(layout: Layout, sentence: MaskedSentence, at: number):
   const { tokens } = layout;
   const phrase = phraseAt(layout, at);
   // "and that the pier was old" goes on; "and that was wrong" is another clause.
-  if (tokens[at]!.lower === 'that') return tokens[at + 1] !== undefined && isFiniteVerb(layout, at + 1);
+  // "but that data is not in yet" may be either: words that run over are worse than cut ones.
+  if (tokens[at]!.lower === 'that') {
+    const next = phraseAt(layout, at + 1);
+    return next?.firstToken !== at + 1 || (next.kind === 'noun' && next.determiner < 0);
+  }
   if (phrase?.firstToken !== at) return /^(?:if|when)$/.test(tokens[at]!.lower);
   let behind = chainEnd(layout, sentence, phrase);
   while (tokens[behind]?.word.class === 'adverb') behind++;

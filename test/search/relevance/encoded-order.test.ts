@@ -34,25 +34,25 @@ const idsOf = (hits: readonly StatementHit[]) => hits.map(({ statement }) => sta
 describe('the order by an encoder', () => {
   it('puts what is nearest in sense first, where both answer', async () => {
     const { archive, hits } = await archiveWith();
-    const order = new EncodedOrder({ similarities: nearTo('number 2') }, 100).for(archive);
+    const order = new EncodedOrder({ similarities: nearTo('number 2') }, 100).for(archive).order;
     expect(idsOf(await order('which pier?', at(hits, 0.8, 0.7, 0.6)))).toBe('a2 a0 a1');
   });
 
   it('leaves the archive’s order where the encoder sees no difference, or a small one', async () => {
     const { archive, hits } = await archiveWith();
     const order = new EncodedOrder({ similarities: async (_, texts) => texts.map((_, i) => i / 100) }, 100);
-    expect(idsOf(await order.for(archive)('which?', at(hits, 0.9, 0.7, 0.6)))).toBe('a0 a1 a2');
+    expect(idsOf(await order.for(archive).order('which?', at(hits, 0.9, 0.7, 0.6)))).toBe('a0 a1 a2');
   });
 
   it('never puts what does not answer before what does, nor moves it', async () => {
     const { archive, hits } = await archiveWith();
-    const order = new EncodedOrder({ similarities: nearTo('number 2', 'number 1') }, 100).for(archive);
+    const order = new EncodedOrder({ similarities: nearTo('number 2', 'number 1') }, 100).for(archive).order;
     expect(idsOf(await order('which?', at(hits, 0.9, 0.5, 0.49, 0.3)))).toBe('a1 a0 a2 a3');
   });
 
   it('orders the nearest where nothing answers', async () => {
     const { archive, hits } = await archiveWith();
-    const order = new EncodedOrder({ similarities: nearTo('number 1') }, 100).for(archive);
+    const order = new EncodedOrder({ similarities: nearTo('number 1') }, 100).for(archive).order;
     expect(idsOf(await order('which?', at(hits, 0.4, 0.3)))).toBe('a1 a0');
   });
 
@@ -67,7 +67,7 @@ describe('the order by an encoder', () => {
         },
       },
       100,
-    ).for(archive);
+    ).for(archive).order;
     const given = at(hits, ...hits.map(() => 0.7));
     expect(idsOf((await order('which?', given)).slice(16))).toBe(idsOf(given.slice(16)));
     expect(read).toBe(32);
@@ -86,7 +86,7 @@ describe('the order by an encoder', () => {
         const encoder: Encoder = {
           similarities: async (_, texts) => near && texts.map((_, i) => near[i % near.length] ?? 0),
         };
-        const ordered = await new EncodedOrder(encoder, 100).for(archive)('which?', given);
+        const ordered = await new EncodedOrder(encoder, 100).for(archive).order('which?', given);
         expect(ordered).toHaveLength(given.length);
         expect(new Set(ordered)).toEqual(new Set(given));
       }),
@@ -108,9 +108,9 @@ describe('the order by an encoder', () => {
     };
     const order = new EncodedOrder(encoder, 100);
     const given = at(hits, 0.8, 0.7);
-    expect(await order.for(archive)('which?', given)).toEqual(given);
-    expect(await order.for(archive)('which?', given)).toEqual(given);
-    expect(idsOf(await order.for(archive)('another?', given))).toBe('a1 a0');
+    expect(await order.for(archive).order('which?', given)).toEqual(given);
+    expect(await order.for(archive).order('which?', given)).toEqual(given);
+    expect(idsOf(await order.for(archive).order('another?', given))).toBe('a1 a0');
   });
 
   it('gives all searches of a question one stretch of time', async () => {
@@ -123,7 +123,7 @@ describe('the order by an encoder', () => {
         return texts.map(() => 0);
       },
     };
-    const order = new EncodedOrder(encoder, 20).for(archive);
+    const order = new EncodedOrder(encoder, 20).for(archive).order;
     await order('which?', at(hits, 0.8, 0.7));
     await order('which?', at(hits, 0.8, 0.7, 0.6));
     expect(waits).toEqual([20, 0]);
