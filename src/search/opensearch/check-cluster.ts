@@ -47,7 +47,7 @@ async function answers(settings: ClusterSettings): Promise<string | null> {
     if (status === 401 || status === 403) return 'it refuses the user or the password';
     return status < 300 ? null : reasonOf(body);
   } catch (error) {
-    return error instanceof Error ? error.message.replace(/[.\s]+$/, '') : 'it does not answer';
+    return error instanceof Error ? error.message.replace(/\.$/, '') : 'it does not answer';
   } finally {
     await cluster.close();
   }

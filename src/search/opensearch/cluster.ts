@@ -76,12 +76,16 @@ export class Cluster {
     }
     this.#degradedUntil = performance.now() + DEGRADED_MS;
     if (last !== null) return { ...last, partial: true };
-    throw new QuotedeskError('ARCHIVE_AWAY', why.replace(/[.\s]+$/, ''));
+    throw new QuotedeskError('ARCHIVE_AWAY', why.replace(/\.$/, ''));
   }
 
-  /** The same for what must succeed. @throws QuotedeskError ARCHIVE_REFUSED with the cluster's reason */
+  /**
+   * The same for what must succeed, and be whole.
+   * @throws QuotedeskError ARCHIVE_REFUSED with the cluster's reason, ARCHIVE_AWAY also where a part stays away
+   */
   async must(asked: Asked, partly: (body: unknown) => boolean = () => false): Promise<unknown> {
-    const { status, body } = await this.ask(asked, partly);
+    const { status, body, partial } = await this.ask(asked, partly);
+    if (partial) throw new QuotedeskError('ARCHIVE_AWAY', 'a part of it is away');
     if (status >= 300)
       throw new QuotedeskError('ARCHIVE_REFUSED', `${asked.method} ${asked.path}`, reasonOf(body));
     return body;

@@ -2,6 +2,8 @@
  * The names of a surname, an organisation or a nameless source over all articles: counted by the cluster from the articles
  * themselves, so that a record is never a count that drifts, and written only over the version that was read.
  */
+import { setTimeout } from 'node:timers/promises';
+import { QuotedeskError } from '../../errors.ts';
 import type { Entity, Person } from '../../model.ts';
 import { ApartForms } from '../../people/identity/apart-forms.ts';
 import {
@@ -14,7 +16,7 @@ import {
 import type { OrganisationNames } from '../../people/names/organisation-names.ts';
 import { foldText } from '../../text/normalise.ts';
 import { peopleOfBucket } from '../embedded/people-of-bucket.ts';
-import type { Cluster, Json } from './cluster.ts';
+import { type Cluster, type Json, lacksShards } from './cluster.ts';
 import type { Indices } from './schema.ts';
 
 /** `[count, mentions, what is counted]`: articles that have just this entity, and the statements of all of them. */
@@ -37,6 +39,8 @@ const PAGE = 2_000;
 /** Buckets that are counted in one request. */
 const TOGETHER = 500;
 const TRIES = 20;
+/** Longest wait before buckets that somebody else wrote meanwhile are counted again, in milliseconds. */
+const LONGEST_WAIT_MS = 2_000;
 
 /** The forms that the counts come to; new ones each time, the caller's own. */
 export function formsOf(counts: NameCounts, names: NameCache = new Map()): NameForms {
@@ -83,10 +87,16 @@ export class NameRecords {
     this.#organisations = organisations;
   }
 
-  /** Counts these buckets anew and writes what they come to; `stamp` is that of the writing that changed them. */
+  /**
+   * Counts these buckets anew and writes what they come to; `stamp` is that of the writing that changed them.
+   * @throws QuotedeskError ARCHIVE_AWAY where some could not be written
+   */
   async settle(buckets: Iterable<string>, stamp: number): Promise<void> {
     let left = [...new Set(buckets)];
-    for (let i = 0; left.length > 0 && i < TRIES; i++) {
+    for (let i = 0; left.length > 0; i++) {
+      if (i === TRIES) throw new QuotedeskError('ARCHIVE_AWAY', 'names cannot be counted');
+      // Those who write the same names at once go apart.
+      if (i > 0) await setTimeout(Math.random() * Math.min(LONGEST_WAIT_MS, 10 * 2 ** i));
       const again: string[] = [];
       for (let at = 0; at < left.length; at += TOGETHER)
         again.push(...(await this.#settle(left.slice(at, at + TOGETHER), stamp)));
@@ -194,7 +204,7 @@ export class NameRecords {
             },
           },
         },
-        lacksAny,
+        lacksShards,
       )) as {
         aggregations: {
           in: {
@@ -249,9 +259,4 @@ export const NOTHING: NameCounts = { entities: [], speaking: [], apart: [] };
 export function lacksDocuments(body: unknown): boolean {
   const { docs } = (body ?? {}) as { docs?: readonly { readonly error?: unknown }[] };
   return docs?.some(({ error }) => error !== undefined) ?? false;
-}
-
-function lacksAny(body: unknown): boolean {
-  const { _shards } = (body ?? {}) as { _shards?: { total: number; successful: number; failed: number } };
-  return _shards !== undefined && (_shards.successful < _shards.total || _shards.failed > 0);
 }
