@@ -17,10 +17,12 @@ export async function checkCluster(settings: ClusterSettings, now: number): Prom
   const problems: string[] = [];
   const notes: string[] = [];
   try {
-    for (const node of settings.nodes) {
-      const wrong = await answers({ ...settings, nodes: [node] });
-      if (wrong !== null) problems.push(`The node ${shown(node)} cannot be used: ${wrong}.`);
-    }
+    const found = await Promise.all(settings.nodes.map((node) => answers({ ...settings, nodes: [node] })));
+    found.forEach((wrong, i) => {
+      if (wrong === null) return;
+      problems.push(`The node ${shown(settings.nodes[i] ?? '')} cannot be used: ${wrong}.`);
+    });
+    if (!found.includes(null)) return { problems, notes };
     const cluster = await connect(settings);
     try {
       await checkCopies(cluster, settings, problems, notes);
