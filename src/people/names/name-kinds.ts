@@ -1,5 +1,5 @@
 /** What a run of capitalised words names: a person (with titles before the name), an organisation, a place, an office. */
-import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Gender } from '../../model.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
 import {
@@ -18,6 +18,8 @@ import {
   isTitle,
   isUnnamedHead,
 } from './name-words.ts';
+
+const { NAME_SUFFIXES } = language.smallWords;
 
 /**
  * single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind;
