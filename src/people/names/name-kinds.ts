@@ -19,6 +19,7 @@ import {
   isUnnamedHead,
 } from './name-words.ts';
 
+const { isPersonNoun } = language.roleTable;
 const { NAME_SUFFIXES } = language.smallWords;
 
 /**
@@ -81,12 +82,16 @@ const ALSO_SURNAMES = new Set(
     ' ',
   ),
 );
+/** A player's place in a team. */
+const POSITION = /^(?:forward|cent(?:er|re)|winger)$/;
 /** A word that may describe the bearer of a name in front of it ("Democrat Tom Pike", "Ohio Republican Ada Moss"). */
 const describes = (word: string): boolean =>
   isNoPersonWord(word) ||
   isPlace(word) ||
   isOrganisationWord(word) ||
   isRoleNoun(word) ||
+  isPersonNoun(word) ||
+  POSITION.test(word) ||
   (word.endsWith('s') && (isRoleNoun(singular(word)) || isAdjective(singular(word)))) ||
   isKnownOrganisation(word) ||
   isAdjective(word) ||
