@@ -2,8 +2,10 @@
  * Who may be named beside a quotation, wherever the name stands. Pure: the archive decides which of the candidates it knows
  * (`answers/asked-speakers.ts`).
  */
+
 import { language } from '../language/index.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isInverted, isLabel } from './listed-names.ts';
 import {
@@ -206,9 +208,7 @@ function placeOf(
   return 0.5;
 }
 
-/** "As quoted by the Dial": whoever prints and passes on is not who said it. */
-const PASSED_ON =
-  /^(?:quoted|reported|cited|published|printed|carried|relayed|recounted|recalled|retold|interviewed|edited|transcribed|translated|broadcast|aired|photographed|photos?|pictures?|images?|story|article|text|report|reporting|review|video)$/;
+const PASSED_ON = wholeWord(language.questionWords.PASSED_ON);
 
 function leadsTo(lead: string, earlier: string): boolean {
   if (lead === 'by' && PASSED_ON.test(earlier)) return false;

@@ -8,7 +8,7 @@
 
 import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
-import { oneOf } from '../text/one-of.ts';
+import { oneOf, wholeWord } from '../text/one-of.ts';
 import { isVerbOrNoun, verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
@@ -118,7 +118,7 @@ const TIME_FIRST = /^(?:(?:only|just|and) )*(?:since|before|until|after|from|in|
 /** "last year", "2017": what has a length; "today?" is a colleague's. */
 const A_PAST_STRETCH =
   /^(?:and )?(?:in )?(?:(?:last|past) (?:year|month|spring|summer|autumn|fall|winter)|(?:19|20)\d\d)$/i;
-const DEMONSTRATIVE = /^(?:this|that|it|these|those|them|one|ones|here|there)$/i;
+const DEMONSTRATIVE = wholeWord(language.questionWords.DEMONSTRATIVE, 'i');
 
 const talk = (why: string): ThreadTurn => ({ kind: 'talk', why });
 const asks = (why: string, claim: Partial<ThreadClaim> = {}): ThreadTurn => ({

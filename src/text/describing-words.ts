@@ -2,7 +2,7 @@
 
 import { language } from '../language/index.ts';
 import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wholeWord } from './one-of.ts';
 import type { Token } from './reading.ts';
 
 const { TITLES } = language.roleTable;
@@ -85,7 +85,7 @@ function isOpeningAdverb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const PLAIN_TIMES = /^(?:week|month|year|morning|afternoon|evening|night|day|weekend|hour)$/;
+const PLAIN_TIMES = wholeWord(language.textWords.PLAIN_TIMES);
 
 /** "the Redvale Evening Dial", "Late Night Harbour", "said The Week": a capital that no time has inside a sentence. */
 export function isTimeInName(tokens: readonly Token[], i: number): boolean {

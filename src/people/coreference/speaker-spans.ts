@@ -1,4 +1,6 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import type { NameMention } from '../names/mention.ts';
 import { isRoleNoun } from '../names/name-words.ts';
@@ -106,7 +108,7 @@ function ofHead(
   };
 }
 
-const NAMING = /^(?:named|called|nicknamed|known|calling|going|identified|identifying|giving)$/;
+const NAMING = wholeWord(language.peopleWords.NAMING);
 
 /** "a man named Tom Pike", "a user going by the handle Pike", "a woman calling herself Ada". */
 function givenName(state: DiscourseState, first: number, end: number): number | null {
@@ -197,8 +199,7 @@ function nameInFront(state: DiscourseState, first: number, end: number): number 
   return determiner === 'indefinite' && before?.word.class !== 'preposition' ? chain : null;
 }
 
-const OFFICE =
-  /^(?:secretary|undersecretary|minister|director|commissioner|chief|head|chair|chairman|speaker|governor)$/;
+const OFFICE = wholeWord(language.peopleWords.OFFICE);
 
 /** "former secretary of state Ann Lee", but "the mother of victim Ann Lee": the name is the head behind an office's "of". */
 function officeHolder(state: DiscourseState, first: number, of: number, end: number): number | null {

@@ -1,5 +1,7 @@
 /** Every place of an article that names somebody or something by a capitalised name, in reading order. */
+import { language } from '../../language/index.ts';
 import type { Attribution } from '../../model.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { type Role, roleBefore, roleInFront } from '../roles/roles.ts';
 import { roleBehind } from '../roles/roles-behind.ts';
@@ -20,7 +22,7 @@ import {
 } from './name-words.ts';
 import { tokensOf } from './spans.ts';
 
-const LOCATIVE = /^(?:in|at|near|outside|of|from|across|around|through|throughout|to|into)$/;
+const LOCATIVE = wholeWord(language.nameWords.LOCATIVE);
 
 /** Finds the mentions of a text; linear in its tokens. */
 export function findMentions(reading: TextReading, attributions: readonly Attribution[]): Mentions {

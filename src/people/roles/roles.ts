@@ -7,9 +7,11 @@
  *   The White House spokeswoman, Sarah Sanders,  before, with a comma
  * ```
  */
+import { language } from '../../language/index.ts';
 import type { Gender } from '../../model.ts';
 import { isPosition } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
@@ -37,7 +39,7 @@ export interface Role {
 
 /** Words that a role may have. */
 export const LONGEST = 12;
-const RANK = /^(?:gen|lt|col|sgt|capt|maj|adm|cpl|pvt|cmdr|brig|mr|mrs|ms|dr|prof|rev|hon|sir|sen|rep|gov)$/;
+const RANK = wholeWord(language.peopleWords.RANK);
 const ADJECTIVE_END = /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese)$/;
 /** Words without a telling end that stand between an article and a role noun. */
 const DESCRIBING = new Set(
@@ -139,9 +141,7 @@ function rankOnly(reading: TextReading, first: number, end: number): Role | null
   return from < end ? make(reading, from, end, end - 1) : null;
 }
 
-/** "Lee tells President Pike": the clause's verb, however it is printed. */
-const CLAUSE_VERB =
-  /^(?:gives?|gave|showed|says?|said|calls?|called|tells?|told|tweets?|tweeted|meets?|met|joins?|joined|asks?|asked|urges?|urged|celebrate[ds]?|thanks?|thanked|greets?|greeted|slams?|blasts?|backs?|to)$/;
+const CLAUSE_VERB = wholeWord(language.peopleWords.CLAUSE_VERB);
 /** Agencies whose name stands before a caption. */
 const CREDIT = /^(?:AP|AFP|EPA|UPI)$/;
 

@@ -1,5 +1,7 @@
 /** Whose a quotation is that no verb of its own sentence reports: the speaker goes on, or was announced before. */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { isDocument, ownerOfWords } from '../cues/document-authors.ts';
 import type { Draft } from '../drafts.ts';
 import { isLabel } from '../quotes/labels.ts';
@@ -33,7 +35,7 @@ export interface CarryState {
   } | null;
 }
 
-const LEADS_ON = /^(?:but|and|so|yet|still|indeed|then|besides|anyway)$/;
+const LEADS_ON = wholeWord(language.syntaxWords.LEADS_ON);
 
 /** True where quotations are all that the sentence says. */
 export function standsAlone(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): boolean {

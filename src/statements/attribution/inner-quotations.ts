@@ -1,6 +1,8 @@
 /** Quotations inside a quotation: “Last week he was saying ‘we leave’. …” keeps ‘we leave’ for him as well. */
 
+import { language } from '../../language/index.ts';
 import { isStrong } from '../../text/marks.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { reportsOf } from '../contents.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/cues.ts';
@@ -50,9 +52,7 @@ export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
   return found;
 }
 
-/** What may, should or never was said, and what "people" say, stays with whoever tells of it. */
-const NOT_SAID =
-  /^(?:will|would|should|could|might|may|must|can|cannot|to|not|never|n't|if|unless|[a-z]+n't|'ll|'d)$/;
+const NOT_SAID = wholeWord(language.syntaxWords.NOT_SAID);
 
 /**
  * “Ann told me, ‘no’”: a plain report of one speaker, named or singular. Not “I told him ‘no’” (the same mouth), “they

@@ -1,6 +1,7 @@
 /** Speakers of words that a writer quotes in passing, without a verb of speech: "Lee's “…” remark", "went after Pike as a “…”". */
 
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
@@ -39,8 +40,7 @@ function ownersRemark(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan
   return { subject: { first: owner.firstToken, end: quote.first - 1, relation: 'owner' }, rule };
 }
 
-const ALSO_OWNED =
-  /^(?:line|lines|call|calls|speech|question|response|theory|rhetoric|moniker|post|message)$/;
+const ALSO_OWNED = wholeWord(language.syntaxWords.ALSO_OWNED);
 
 /** `in Lee's words, “…”`, `in the words of one adviser, “…”`. */
 function inWordsOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
@@ -61,9 +61,7 @@ function inWordsOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): 
   return { subject: { first: phrase.firstToken, end: phrase.endToken, relation: 'agent' }, rule };
 }
 
-/** Verbs after which "as" tells a part or a place, no name that somebody gives. */
-const PLAYS_A_PART =
-  /^(?:be|serve|work|act|appear|emerge|star|begin|start|end|run|use|perform|live|stand|dress|remain|spend|have|get|know|hire|pose|leave|do|go|come|become|choose|elect|pick|select|appoint|nominate)$/;
+const PLAYS_A_PART = wholeWord(language.syntaxWords.PLAYS_A_PART);
 /** Words between "as" and the quotation, and between the verb and "as". */
 const NEAR = 5;
 const FAR = 30;

@@ -2,6 +2,7 @@
 
 import { language } from '../../language/index.ts';
 import { wordOf } from '../../text/lexicon.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { followingSubject, leadingSubject } from '../syntax/clause-subjects.ts';
 import { readComplement } from '../syntax/complements.ts';
@@ -48,8 +49,7 @@ const { BE_FORMS } = language.smallWords;
 
 const BE: ReadonlySet<string> = new Set([...BE_FORMS, 'am', "'re", "'m"]);
 
-/** "kept asking", "began calling". */
-const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|try)$/;
+const GOES_ON = wholeWord(language.cueWords.GOES_ON);
 
 /** "with Lee tweeting … and asking": a participle joined by "and" has the subject of the one before it. */
 function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
@@ -94,7 +94,7 @@ function isBareThing(layout: Layout, { first }: Subject): boolean {
     NEVER_INVERTED.test(layout.tokens[first - 1]?.word.verb?.lemma ?? '')
   );
 }
-const NEVER_INVERTED = /^(?:boast|show|reveal|feature|highlight|mention|announce|share|post|report)$/;
+const NEVER_INVERTED = wholeWord(language.cueWords.NEVER_INVERTED);
 
 /** The comma before token `group` closes what begins with "who" or "which" behind the subject. */
 function isInserted(layout: Layout, sentence: MaskedSentence, group: number): boolean {

@@ -1,5 +1,7 @@
 /** Words in quotation marks that nobody says: titles of works and programmes, nicknames. */
+import { language } from '../../language/index.ts';
 import { DEMONYM_END, isCapital } from '../../text/noun-or-verb.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { QuotedStretch, TextReading, Token } from '../../text/reading.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 
@@ -175,7 +177,7 @@ function isDescribedWork(tokens: readonly Token[], first: number, end: number): 
     if (WORKS.has(tokens[at]!.lower)) return true;
   return false;
 }
-const SHOWS = /^(?:show|podcast|sonata|symphony|magazine|movie|musical)$/;
+const SHOWS = wholeWord(language.quoteWords.SHOWS);
 
 /** `to share a song he had written after the storm: “Why Not Me.”` */
 function isAnnouncedWork(tokens: readonly Token[], colon: number): boolean {
@@ -188,8 +190,7 @@ function isAnnouncedWork(tokens: readonly Token[], colon: number): boolean {
       return true;
   return false;
 }
-const SET_DOWN =
-  /^(?:song|album|single|book|novel|film|movie|poem|play|musical|memoir|track|tune|ballad|painting|documentary|podcast)$/;
+const SET_DOWN = wholeWord(language.quoteWords.SET_DOWN);
 /** How far before the colon the work may be spoken of, in tokens. */
 const NEAR = 14;
 
@@ -199,8 +200,7 @@ function namesNoun(tokens: readonly Token[], end: number): boolean {
   if (noun?.kind !== 'word' || noun.sentence !== tokens[end - 1]!.sentence || noun.capital) return false;
   return NAMED_BY.test(noun.lower) || NAMED_BY.test(tokens[end + 1]?.lower ?? '');
 }
-const NAMED_BY =
-  /^(?:side|camp|campaigns?|initiatives?|programmes?|programs?|plans?|schemes?|tours?|rides?|parade|festival|contest|exhibition|exhibit|award|prize|list|policy|act|law|bill|rule|project|app|feature|brand|label)$/;
+const NAMED_BY = wholeWord(language.quoteWords.NAMED_BY);
 
 /** `“Mend the Pier” hats`: what is printed on things that are worn or held up. */
 const PRINTED =
@@ -214,8 +214,7 @@ function isGloss(tokens: readonly Token[], first: number): boolean {
     return language.capital && (DEMONYM_END.test(language.lower) || TONGUES.test(language.lower));
   return joint.lower === 'meaning' && /^(?:word|phrase|term|name|expression)$/.test(language.lower);
 }
-const TONGUES =
-  /^(?:latin|greek|hebrew|arabic|hindi|urdu|farsi|yiddish|maori|hawaiian|swahili|czech|zulu|tagalog)$/;
+const TONGUES = wholeWord(language.quoteWords.TONGUES);
 
 /** `the group, dubbed “Quiet Boats”`, `a plan titled “…”`: its name, where nobody is said to have given it. */
 function isNamedSo(tokens: readonly Token[], first: number): boolean {

@@ -1,6 +1,8 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
+
 import { language } from '../../language/index.ts';
 import { ADVERB_END } from '../../text/describing-words.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -109,8 +111,7 @@ function isAgency(tokens: Layout['tokens'], close: number): boolean {
   if (tokens[open]?.text !== '(') return false;
   return AGENCIES.test(tokens[open + 1]!.lower);
 }
-const AGENCIES =
-  /^(?:cnn\w*|ap|afp|reuters|upi|bbc|bloomberg|dpa|efe|ansa|kyodo|pti|ani|ians|tass|xinhua|aap|pa|jta|rns|hns|newswire|thomson|agencies|associated)$/;
+const AGENCIES = wholeWord(language.syntaxWords.AGENCIES);
 
 /** No dateline is longer, in tokens. */
 const LONGEST_DATELINE = 16;

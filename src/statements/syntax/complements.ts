@@ -1,7 +1,9 @@
 /** What stands between a reporting verb and the words that are said: the addressee, the time, the medium, "that". */
 
+import { language } from '../../language/index.ts';
 import { wordOf } from '../../text/lexicon.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Token } from '../../text/reading.ts';
 import { MONTH_HEADS } from '../../text/time-patterns.ts';
@@ -24,8 +26,7 @@ export interface Complement {
   readonly via: readonly TokenSpan[];
 }
 
-const MEDIA =
-  /^(?:statement|interview|tweet|tweets|post|posts|email|e-mail|letter|speech|remarks|conference|call|release|message|memo|video|address|testimony|report|op-ed|column|note|filing|debate|briefing|twitter|facebook|appearance)$/;
+const MEDIA = wholeWord(language.syntaxWords.MEDIA);
 const PREPOSITIONS = new Set(
   'in to at of on during from after before via by through with for about following amid as over outside near'.split(
     ' ',
@@ -238,8 +239,7 @@ function isListener({ tokens }: Layout, phrase: Phrase): boolean {
   return word.personNoun || word.groupNoun || one.personNoun || one.groupNoun;
 }
 
-const AFFILIATE =
-  /^(?:affiliate|station|subsidiary|partner|outlet|contributor|correspondent|reporter|host|anchor)$/;
+const AFFILIATE = wholeWord(language.syntaxWords.AFFILIATE);
 
 /** Behind "told her": then "her" owns nothing. */
 const endsClause = (next: Token | undefined): boolean =>

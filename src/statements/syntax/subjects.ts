@@ -1,6 +1,7 @@
 /** Who does what a verb says: the noun phrase before it, or after it. */
 
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
@@ -222,12 +223,9 @@ const opensAdverbial = ({ tokens }: Layout, sentence: MaskedSentence, { first }:
 const joinsAdverbial = ({ tokens }: Layout, { first }: Subject): boolean =>
   GOVERNS.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.word.class === 'coordinator';
 
-/** Prepositions that open no clause ("after Moss said" does). */
-const GOVERNS =
-  /^(?:in|at|on|during|from|with|by|about|under|over|through|near|outside|inside|amid|despite)$/;
+const GOVERNS = wholeWord(language.syntaxWords.GOVERNS);
 
-const BEFORE_TIME =
-  /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;
+const BEFORE_TIME = wholeWord(language.syntaxWords.BEFORE_TIME);
 
 /** `on Monday`, `earlier this week`, `Sunday` between the subject and its verb. */
 function skipTimes(layout: Layout, sentence: MaskedSentence, from: number): number {

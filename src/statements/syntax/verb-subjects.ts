@@ -1,5 +1,7 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
+
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { verbForm } from '../../text/verbs.ts';
 import { isDocument } from '../cues/document-authors.ts';
 import type { ReportingVerb } from '../cues/reporting-verbs.ts';
@@ -27,8 +29,7 @@ export function participleSubject(layout: Layout, sentence: MaskedSentence, grou
   return person ? { first: phrase.firstToken, end: phrase.endToken, relation: 'before' } : null;
 }
 
-const FILED =
-  /^(?:filed|brought|written|signed|posted|shared|issued|released|published|submitted|sent|lodged)$/;
+const FILED = wholeWord(language.syntaxWords.FILED);
 
 /**
  * "as several pilots sue the owner alleging": whoever does to the object, right before the participle, what is done to
@@ -50,11 +51,9 @@ export function doerOfObject(layout: Layout, sentence: MaskedSentence, group: nu
 
 const ABOUT: ReadonlySet<string> = new Set(MATTER_PREPOSITIONS.filter((word) => word !== 'with'));
 
-const TAKES_IN =
-  /^(?:push|oppose|approve|adopt|pass|veto|welcome|receive|get|see|hear|find|retweet|share|repost|cite|obtain|ignore|reject|delete|accept|review|open|spot|notice)$/;
+const TAKES_IN = wholeWord(language.syntaxWords.TAKES_IN);
 
-const PERCEIVED =
-  /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;
+const PERCEIVED = wholeWord(language.syntaxWords.PERCEIVED);
 
 /** "by Trump" after a passive. */
 export function agent(layout: Layout, sentence: MaskedSentence, from: number): Subject | null {
@@ -94,7 +93,7 @@ export function quotedAs(layout: Layout, sentence: MaskedSentence, as: number): 
   return objectBefore(layout, sentence, as);
 }
 
-const CAUSES = /^(?:prompt|lead|cause|force|push|drive|move|spur|inspire|compel|provoke)$/;
+const CAUSES = wholeWord(language.syntaxWords.CAUSES);
 
 /** "which prompted Moss to say …": who is made to speak. */
 export function causedSubject(layout: Layout, sentence: MaskedSentence, last: number): Subject | null {

@@ -1,0 +1,33 @@
+/** Small lists by which questions are read. Small letters. Data. */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** What stands before the description of a speaker ("the mayor of …"). */
+export const ARTICLE = words('the that this an? one some any our your');
+/** What is told of somebody begins so. */
+export const CLAUSE = words(`
+  who that whose whom with without on in at from behind near outside inside whom wearing living working
+  running waiting
+`);
+/** Prepositions that join to the noun asked for what it is of ("cost of"). */
+export const JOINED = words('of for in at on from to between behind by per during after');
+/** "As quoted by the Dial": whoever prints and passes on is not who said it. */
+export const PASSED_ON = words(`
+  quoted reported cited published printed carried relayed recounted recalled retold interviewed edited
+  transcribed translated broadcast aired photographed photos? pictures? images? story article text report
+  reporting review video
+`);
+/** Words that stand for what was spoken of before. */
+export const DEMONSTRATIVE = words('this that it these those them one ones here there');
+/** Words that hardly any question in English is without. */
+export const ENGLISH = words(`
+  the what who when where why how did does is are was were has have said say says about of and to in for
+  from by a an quote quotes anything on
+`);
+/** "Who on the panel", "who in Quebec's government", "who among the Republicans", "who at Acme". */
+export const AMONG = words('on in among at from inside within of for by');
+/** Words of things that are asked for by "which" and "what" and speak for nobody. */
+export const NO_SOURCE = words(`
+  year month day date time week words? thing things way reason reasons articles? story stories pieces?
+  outlets? papers? sources? documents? topic topics issue issues quote quotes one ones kind sort type part
+  side place places
+`);
