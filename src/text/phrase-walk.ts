@@ -208,6 +208,13 @@ export class PhraseWalk {
     return before?.kind === 'mark' || before?.text === ',';
   }
 
+  /** `“…,” volunteer Ada Moss said`: behind the words a noun for persons, and a name. */
+  #isCalledBehindMark({ word, sentence }: Token): boolean {
+    const [comma, mark] = [this.#tokens[this.#i - 2], this.#tokens[this.#i - 1]];
+    if (mark?.kind !== 'mark' || mark.sentence !== sentence || !word.personNoun) return false;
+    return /^[,?!]$/.test(comma?.text ?? '') && nameFollows(this.#tokens, this.#i);
+  }
+
   #takeLower(token: Token, begins: boolean): boolean {
     if (takesObject(this.#tokens, this.#i)) return false;
     const previous = this.#tokens[this.#i - 1];
@@ -236,7 +243,9 @@ export class PhraseWalk {
     // "said volunteer Ada Moss", "said sleep specialist Ada Moss": no verb follows a verb.
     const source =
       begins &&
-      (followsAccording(this.#tokens, this.#i) || (this.#isSaidBy() && calledBefore(this.#tokens, this.#i)));
+      (followsAccording(this.#tokens, this.#i) ||
+        (this.#isSaidBy() && calledBefore(this.#tokens, this.#i)) ||
+        this.#isCalledBehindMark(token));
     const form = source || (begins && describesNext(this.#tokens, this.#i)) ? null : token.word.verb;
     if (form) {
       if (
@@ -255,7 +264,7 @@ export class PhraseWalk {
       if (
         !begins &&
         this.#nouns > 0 &&
-        !agreesAsNoun(token, this.#tokens[this.#determiner]) &&
+        !agreesAsNoun(this.#tokens, this.#i, this.#tokens[this.#determiner]) &&
         !nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns)
       )
         return false;

@@ -107,8 +107,8 @@ function majority({ female, male }: Form): Gender | null {
   return male > 0 && male >= 3 * female ? 'male' : null;
 }
 
-/** Counts an entity of one article in (`by` 1) or out (`by` -1). */
-export function countEntity(form: Form, entity: Entity, statements: number, by: 1 | -1): void {
+/** Counts an entity of one article in (`by` 1) or out (`by` -1), or of `by` articles that have just this entity, with the mean of its statements. */
+export function countEntity(form: Form, entity: Entity, statements: number, by: number): void {
   if (entity.gender === 'female') form.female += by;
   else if (entity.gender === 'male') form.male += by;
   form.gender = majority(form);
