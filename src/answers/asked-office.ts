@@ -1,5 +1,5 @@
 /** An office in the place of a name beside a quotation: "the mayor of Oakdale", "Acme's chief executive". */
-import { NEWSROOM_PEOPLE } from '../language/en/verdict-words.ts';
+import { language } from '../language/index.ts';
 import { isFirstName } from '../people/names/first-names.ts';
 import { fold } from '../people/names/fold.ts';
 import { isHonorific } from '../people/names/name-words.ts';
@@ -11,7 +11,7 @@ import type { AskedOffice } from './compared-wording.ts';
 
 /** An office that the archive knows nobody of is taken for the speaker from this plainness on. */
 const MEANT_FROM = 1;
-const ofNewsrooms: ReadonlySet<string> = new Set(NEWSROOM_PEOPLE.split(' '));
+const ofNewsrooms: ReadonlySet<string> = new Set(language.verdictWords.NEWSROOM_PEOPLE.split(' '));
 
 /** The office that words name; null where they name somebody or something else. */
 export function officeOf(words: string): AskedOffice | null {

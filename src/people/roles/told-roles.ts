@@ -10,9 +10,11 @@
  *
  * Made for comparing, not for printing: "head of" is no word of the article.
  */
-import { HEADED_BY } from '../../language/en/role-heads.ts';
+import { language } from '../../language/index.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { withoutSuffix } from '../names/name-suffix.ts';
+
+const { HEADED_BY } = language.roleHeads;
 
 /** So many places that print the surname are read. */
 const MOST_PLACES = 12;
