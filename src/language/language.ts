@@ -239,7 +239,9 @@ export interface VerdictWords {
   readonly LEADS_AWAY: string;
 }
 
-export type AnswerWords = Lists<'CLAUSE' | 'PEOPLE' | 'BORDER' | 'SPEAKS_TO' | 'TO_WHOM'>;
+export type AnswerWords = Lists<
+  'CLAUSE' | 'PEOPLE' | 'BORDER' | 'SPEAKS_TO' | 'TO_WHOM' | 'INDIRECT_QUESTION'
+>;
 
 export type ArchiveWords = Lists<'VAGUE' | 'OPPOSITES'>;
 
@@ -267,6 +269,8 @@ export type CueWords = Lists<
   | 'COUNTS'
   | 'GOES_ON'
   | 'NEVER_INVERTED'
+  | 'GIVES_NAME'
+  | 'FAKED'
 >;
 
 export type NameWords = Lists<
@@ -283,6 +287,9 @@ export type NameWords = Lists<
   | 'JOINER'
   | 'CAUSE'
   | 'BODY_HEAD'
+  | 'TELLS_OF_SPEAKER'
+  | 'BEFORE_TITLE'
+  | 'NUMBERED'
 >;
 
 export type PeopleWords = Lists<
@@ -298,13 +305,29 @@ export type PeopleWords = Lists<
   | 'REIGNS'
   | 'RANK'
   | 'CLAUSE_VERB'
+  | 'BEFORE_OTHER_NAME'
 >;
 
 export type QuestionWords = Lists<
-  'ARTICLE' | 'CLAUSE' | 'JOINED' | 'PASSED_ON' | 'DEMONSTRATIVE' | 'ENGLISH' | 'AMONG' | 'NO_SOURCE'
+  | 'ARTICLE'
+  | 'CLAUSE'
+  | 'JOINED'
+  | 'PASSED_ON'
+  | 'DEMONSTRATIVE'
+  | 'ENGLISH'
+  | 'AMONG'
+  | 'NO_SOURCE'
+  | 'NAMES_SPEAKER'
+  | 'ATTRIBUTED'
+  | 'CHAT_SAYS'
+  | 'ASKING_VERBS'
+  | 'ASKED_ONES'
+  | 'WORDS_AND_NAMES'
 >;
 
-export type QuoteWords = Lists<'SHOWS' | 'SET_DOWN' | 'NAMED_BY' | 'TONGUES'>;
+export type QuoteWords = Lists<
+  'SHOWS' | 'SET_DOWN' | 'NAMED_BY' | 'TONGUES' | 'TYPED_IN' | 'TERMS' | 'ENTITLED' | 'PERFORMED'
+>;
 
 export type SyntaxWords = Lists<
   | 'LEADS_ON'
@@ -335,6 +358,12 @@ export type SyntaxWords = Lists<
   | 'TAKES_IN'
   | 'PERCEIVED'
   | 'CAUSES'
+  | 'WRITTEN_REPORTS'
+  | 'WORDINGS'
+  | 'CHOOSES_WORDS'
+  | 'MANY_OR_SELF'
+  | 'PRINTED_AS'
+  | 'MADE'
 >;
 
 export type TextWords = Lists<

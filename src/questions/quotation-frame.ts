@@ -4,9 +4,11 @@
  *     hey, did Ilse Brandt (the mayor) say “…” or Jonas Weir?     the words of asking are taken for nobody's name
  *     ···  ··· NAME  NAME   ··· ROLE   ···     ·· NAME  NAME
  */
+
 import { language } from '../language/index.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
 import { reportingVerb } from '../statements/cues/reporting-verbs.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { SAY_VERB } from './verbs.ts';
@@ -21,6 +23,7 @@ const {
   SPOKEN_NOUNS,
   VERDICT_WORDS,
 } = language.verdictWords;
+const WORDS_AND_NAMES = wholeWord(language.questionWords.WORDS_AND_NAMES);
 
 /** Stands for a quotation; of the private use area, so that no name holds it. `plainWords` takes it out of what is typed. */
 export const QUOTED = '\uE000';
@@ -153,9 +156,7 @@ function isContraction(lower: string): boolean {
 }
 
 /** Verbs of saying that are hardly ever names: all but those that many people bear ("Grant", "Boast"). */
-const isSayingPlainly = (lower: string): boolean =>
-  isSaying(lower) &&
-  !/^(?:grant|price|ring|page|rule|reason|sign|shout|cry|snow|moan|crow|bark)$/.test(lower);
+const isSayingPlainly = (lower: string): boolean => isSaying(lower) && !WORDS_AND_NAMES.test(lower);
 
 /** The part of the frame that belongs to each quotation: the words before it and behind it. */
 export interface Zone {

@@ -16,3 +16,7 @@ export const BORDER = words('that according did who by to from as and or in on a
 export const SPEAKS_TO = words('told tells tell telling asked assured reminded warned informed');
 /** Between such a verb and the noun for whoever is spoken to. */
 export const TO_WHOM = words('the a an our his her their its');
+/** What an indirect question begins with. */
+export const INDIRECT_QUESTION = words(
+  'why how what when where whether did does do is was has will worries worried',
+);

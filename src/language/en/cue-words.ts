@@ -68,3 +68,10 @@ export const COUNTS = words(`
 export const GOES_ON = words('keep begin start continue resume love like enjoy remember try');
 /** Verbs of telling that never stand before their subject: "show Moss" is a request. */
 export const NEVER_INVERTED = words('boast show reveal feature highlight mention announce share post report');
+/** Verbs of giving something a name or a description. */
+export const GIVES_NAME = words('call term describe label dub style phrase');
+/** What may be made up or doctored. */
+export const FAKED = words(`
+  that quotes? quotations? posts? videos? images? tweets? statements? letters? claims? stor(?:y|ies)
+  articles? reports? accounts? audio clips? photos? headlines? screenshots? memes?
+`);

@@ -41,3 +41,13 @@ export const BODY_HEAD = words(`
   radio channel daily evening morning sunday saturday weekly hotel banco banque deutsche groupe grupo
   universidad universite television tv studio cafe
 `);
+/** Verbs behind a name that make it somebody who speaks or acts. */
+export const TELLS_OF_SPEAKER = words(
+  'said says announced told has was will did declined confirmed wrote tweeted',
+);
+/** Words before a title that belong to it ("acting Mayor"). */
+export const BEFORE_TITLE = words(`
+  former ex then late acting interim senior chief deputy vice first new old top fellow longtime
+`);
+/** Words before a number that is part of a name ("Channel 4", "Fox 9"). */
+export const NUMBERED = words('channel fox abc nbc cbs bbc news local radio chapter');

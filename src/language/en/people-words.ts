@@ -45,3 +45,7 @@ export const CLAUSE_VERB = words(`
   gives? gave showed says? said calls? called tells? told tweets? tweeted meets? met joins? joined asks?
   asked urges? urged celebrate[ds]? thanks? thanked greets? greeted slams? blasts? backs? to
 `);
+/** Before the other name that somebody goes by ("known by the name Ada"). */
+export const BEFORE_OTHER_NAME = words(
+  'as by the name handle alias moniker nickname himself herself itself themselves his her',
+);

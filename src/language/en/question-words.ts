@@ -31,3 +31,19 @@ export const NO_SOURCE = words(`
   outlets? papers? sources? documents? topic topics issue issues quote quotes one ones kind sort type part
   side place places
 `);
+/** Words beside a quotation that say: here is the speaker. */
+export const NAMES_SPEAKER = words(
+  'speaker by source author from attribution name who said credit attributed',
+);
+/** Words behind which "to" leads to the speaker. */
+export const ATTRIBUTED = words(`
+  attributed according credited ascribed belongs? attribution assigned pinned down attributable linked
+`);
+/** How chats say "said" ("she was like, “…”"). */
+export const CHAT_SAYS = words('goes went like posted posts go mean means meant');
+/** Verbs that begin a request or a question. */
+export const ASKING_VERBS = words('can could would will do did is are was have has');
+/** Whom such a request is put to, or what it is about. */
+export const ASKED_ONES = words('you u we i this that it anyone someone');
+/** Ordinary words that are family names too. */
+export const WORDS_AND_NAMES = words('grant price ring page rule reason sign shout cry snow moan crow bark');

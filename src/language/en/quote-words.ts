@@ -17,3 +17,14 @@ export const NAMED_BY = words(`
 export const TONGUES = words(`
   latin greek hebrew arabic hindi urdu farsi yiddish maori hawaiian swahili czech zulu tagalog
 `);
+/** What is typed in and not spoken. */
+export const TYPED_IN = words('googled googling keyword keywords hashtag hashtags password username');
+/** What a single word or expression is called. */
+export const TERMS = words('word phrase term name expression');
+/** Participles before a title or a name. */
+export const ENTITLED = words('dubbed named titled entitled nicknamed codenamed hashtagged');
+/** What is done with a work: its title is no speech. */
+export const PERFORMED = words(`
+  reread watched published penned co-?authored co-?wrote directed sang sings? singing sung
+  perform(?:s|ed|ing)? hum(?:s|med) rerecorded rewatch(?:ed|ing)?
+`);

@@ -103,3 +103,17 @@ export const PERCEIVED = words(`
 `);
 /** Verbs before what somebody else is brought to say or do. */
 export const CAUSES = words('prompt lead cause force push drive move spur inspire compel provoke');
+/** Verbs by which papers and writers report. */
+export const WRITTEN_REPORTS = words('report write note put explain state tweet say');
+/** What somebody's choice of words is called. */
+export const WORDINGS = words('term terms phrase phrases word words expression slogan line');
+/** Verbs of choosing words ("coined the term"). */
+export const CHOOSES_WORDS = words('use coin utter employ borrow repeat invoke prefer adopt like choose');
+/** Subjects that take a verb without its -s. */
+export const MANY_OR_SELF = words(
+  'i you we they who people police men women others some many most both all these those',
+);
+/** Participles that say how words came to print. */
+export const PRINTED_AS = words('quoted cited reported recorded described');
+/** Irregular participles that describe the noun before them ("a letter written by"). */
+export const MADE = words('written sung drawn shot led built made sent held won told shown driven');

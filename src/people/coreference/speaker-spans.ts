@@ -9,6 +9,8 @@ import { jointSpeaker } from './joint-speakers.ts';
 import { readDescription } from './nominals.ts';
 import type { ResolutionRule } from './resolution-rule.ts';
 
+const BEFORE_OTHER_NAME = wholeWord(language.peopleWords.BEFORE_OTHER_NAME);
+
 const isPossessive = (token: Token): boolean =>
   token.lower === "'s" || token.text === '’' || token.text === "'";
 
@@ -118,8 +120,7 @@ function givenName(state: DiscourseState, first: number, end: number): number | 
   for (let i = first + 1; i <= end && naming < 0; i++) if (NAMING.test(tokens[i]?.lower ?? '')) naming = i;
   if (naming < 0 || tokens[naming]!.sentence !== sentence) return null;
   let at = naming + 1;
-  const joins =
-    /^(?:as|by|the|name|handle|alias|moniker|nickname|himself|herself|itself|themselves|his|her)$/;
+  const joins = BEFORE_OTHER_NAME;
   while (at < naming + 5 && joins.test(tokens[at]?.lower ?? '')) at++;
   const chain = state.chainAt(at);
   if (chain < 0 || tokens[at]!.sentence !== sentence) return null;

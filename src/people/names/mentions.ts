@@ -23,6 +23,8 @@ import {
 } from './name-words.ts';
 import { tokensOf } from './spans.ts';
 
+const TELLS_OF_SPEAKER = wholeWord(language.nameWords.TELLS_OF_SPEAKER);
+
 const LOCATIVE = wholeWord(language.nameWords.LOCATIVE);
 
 /** Finds the mentions of a text; linear in its tokens. */
@@ -137,7 +139,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
 function isBrand(tokens: readonly Token[], run: NameRun): boolean {
   const [mark, verb] = [tokens[run.end], tokens[run.end + 1]];
   if (mark?.lower !== "'s" || run.end - run.first > 3 || verb?.sentence !== mark.sentence) return false;
-  return /^(?:said|says|announced|told|has|was|will|did|declined|confirmed|wrote|tweeted)$/.test(verb.lower);
+  return TELLS_OF_SPEAKER.test(verb.lower);
 }
 
 const readBrand = (words: readonly string[]): RunReading => ({

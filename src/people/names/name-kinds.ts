@@ -23,6 +23,7 @@ import {
 
 const { isPersonNoun } = language.roleTable;
 const { NAME_SUFFIXES } = language.smallWords;
+const BEFORE_TITLE = wholeWord(language.nameWords.BEFORE_TITLE);
 
 /**
  * single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind;
@@ -92,10 +93,7 @@ const describes = (word: string): boolean =>
   isAdjective(word) ||
   /-(?:based|born|area|backed|led|old|winning|trained|elected)$/.test(word) ||
   (word.includes('-') && isRoleNoun(word.slice(word.lastIndexOf('-') + 1)));
-const isAdjective = (word: string): boolean =>
-  /^(?:former|ex|then|late|acting|interim|senior|chief|deputy|vice|first|new|old|top|fellow|longtime)$/.test(
-    word,
-  );
+const isAdjective = (word: string): boolean => BEFORE_TITLE.test(word);
 
 /** "Hurricane Ada", "Tropical Storm Tom", "Operation Redvale". */
 export const namesThing = (words: readonly string[]): boolean =>

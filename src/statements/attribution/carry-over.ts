@@ -14,6 +14,8 @@ import { isSomebody } from '../syntax/verb-subjects.ts';
 import { talks } from './introductions.ts';
 import { hasVerb, isWholeSentence, SAID_TO } from './named-in-clause.ts';
 
+const WRITTEN_REPORTS = wholeWord(language.syntaxWords.WRITTEN_REPORTS);
+
 export interface Carried {
   readonly subject: Subject | null;
   readonly rule: string;
@@ -91,7 +93,7 @@ function asReported(layout: Layout, sentence: MaskedSentence): Subject | null {
   const phrase = phraseAt(layout, sentence.first + 1);
   if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken + 1 >= sentence.end) return null;
   const verb = layout.tokens[phrase.endToken]!;
-  if (!/^(?:report|write|note|put|explain|state|tweet|say)$/.test(verb.word.verb?.lemma ?? '')) return null;
+  if (!WRITTEN_REPORTS.test(verb.word.verb?.lemma ?? '')) return null;
   return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
 }
 

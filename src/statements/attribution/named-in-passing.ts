@@ -11,6 +11,8 @@ import { subjectBefore } from '../syntax/subjects.ts';
 import type { Named } from './introductions.ts';
 
 const { BE_FORMS } = language.smallWords;
+const CHOOSES_WORDS = wholeWord(language.syntaxWords.CHOOSES_WORDS);
+const WORDINGS = wholeWord(language.syntaxWords.WORDINGS);
 
 /** The first of the rules that names a speaker for this quotation; asked where no verb of the sentence reports it. */
 export function namedInPassing(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
@@ -114,15 +116,9 @@ function usedPhrase(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan):
   const end = tokens[quote.first - 1]?.text === ',' ? quote.first - 1 : quote.first;
   const noun = phraseAt(layout, end - 1);
   if (!noun || noun.endToken !== end || noun.firstToken <= sentence.first) return null;
-  if (!/^(?:term|terms|phrase|phrases|word|words|expression|slogan|line)$/.test(tokens[noun.head]!.lower))
-    return null;
+  if (!WORDINGS.test(tokens[noun.head]!.lower)) return null;
   const verb = noun.firstToken - 1;
-  if (
-    !/^(?:use|coin|utter|employ|borrow|repeat|invoke|prefer|adopt|like|choose)$/.test(
-      tokens[verb]!.word.verb?.lemma ?? '',
-    )
-  )
-    return null;
+  if (!CHOOSES_WORDS.test(tokens[verb]!.word.verb?.lemma ?? '')) return null;
   const group = verbGroupStart(layout, sentence, verb);
   const subject = subjectBefore(layout, sentence, group);
   return subject ? { subject, rule: 'used a phrase' } : null;

@@ -208,8 +208,7 @@ export function isLeftUndone(
 
 const FALSELY = wholeWord(language.cueWords.FALSELY);
 const FALSE = wholeWord(language.cueWords.FALSE);
-const FAKED =
-  /^(?:that|quotes?|quotations?|posts?|videos?|images?|tweets?|statements?|letters?|claims?|stor(?:y|ies)|articles?|reports?|accounts?|audio|clips?|photos?|headlines?|screenshots?|memes?)$/;
+const FAKED = wholeWord(language.cueWords.FAKED);
 /** How far before a verb its falsity may be told, in tokens. */
 const FALSE_REACH = 24;
 

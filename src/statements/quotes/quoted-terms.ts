@@ -5,6 +5,12 @@ import { wholeWord } from '../../text/one-of.ts';
 import type { QuotedStretch, TextReading, Token } from '../../text/reading.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 
+const ENTITLED = wholeWord(language.quoteWords.ENTITLED);
+
+const TERMS = wholeWord(language.quoteWords.TERMS);
+
+const TYPED_IN = wholeWord(language.quoteWords.TYPED_IN);
+
 /** work: the title of a work, by a word that says so. title: written like one. */
 export type TermKind = 'work' | 'title' | 'nickname' | 'attribute';
 
@@ -44,8 +50,7 @@ const AIRED_ON = new Set([
 ]);
 
 /** What is done to a song or a part, and not with somebody's words. */
-const PERFORMED =
-  /^(?:reread|watched|published|penned|co-?authored|co-?wrote|directed|sang|sings?|singing|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
+const PERFORMED = wholeWord(language.quoteWords.PERFORMED);
 /** No title is longer, in tokens with its marks; all else that is no somebody's words is shorter still. */
 const LONGEST_TITLE = 32;
 const LONGEST_TERM = 14;
@@ -119,7 +124,7 @@ function isEntry(tokens: readonly Token[], first: number, end: number): boolean 
   // "better known as “Bold Ann”", "the so-called “harbour rule”": a name that many use.
   if (joint === 'as' && verb === 'known' && inTitleCase(tokens, first + 1, end - 1)) return true;
   if (/^(?:so-called|aka|a\.k\.a\.)$/.test(joint)) return true;
-  if (/^(?:googled|googling|keyword|keywords|hashtag|hashtags|password|username)$/.test(joint)) return true;
+  if (TYPED_IN.test(joint)) return true;
   if (joint === 'for' && /^search(?:es|ed|ing)?$/.test(verb)) return true;
   if (CHOICES.test(joint) || (/^(?:are|were|being|:)$/.test(joint) && CHOICES.test(verb))) return true;
   return /^(?:with|of)$/.test(joint) && /^(?:charged|indicted|convicted|arraigned)$/.test(verb);
@@ -212,14 +217,14 @@ function isGloss(tokens: readonly Token[], first: number): boolean {
   if (!language || language.sentence !== joint.sentence) return false;
   if (joint.lower === 'for')
     return language.capital && (DEMONYM_END.test(language.lower) || TONGUES.test(language.lower));
-  return joint.lower === 'meaning' && /^(?:word|phrase|term|name|expression)$/.test(language.lower);
+  return joint.lower === 'meaning' && TERMS.test(language.lower);
 }
 const TONGUES = wholeWord(language.quoteWords.TONGUES);
 
 /** `the group, dubbed “Quiet Boats”`, `a plan titled “…”`: its name, where nobody is said to have given it. */
 function isNamedSo(tokens: readonly Token[], first: number): boolean {
   const [before, verb] = [tokens[first - 2], tokens[first - 1]!];
-  if (!/^(?:dubbed|named|titled|entitled|nicknamed|codenamed|hashtagged)$/.test(verb.lower)) return false;
+  if (!ENTITLED.test(verb.lower)) return false;
   return before !== undefined && !before.capital && before.word.class !== 'pronoun' && before.kind !== 'mark';
 }
 

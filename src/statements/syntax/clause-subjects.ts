@@ -10,6 +10,7 @@ import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts
 import { chainEnd } from './phrase-links.ts';
 
 const { BEHIND_PARTICIPLE } = language.smallWords;
+const MADE = wholeWord(language.syntaxWords.MADE);
 
 const BEHIND: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'against', 'as']);
 
@@ -77,11 +78,7 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
   // "Reprising one of her lines, …"
   if (/.{3}ing$/.test(token.lower)) return OPENS_OBJECT.test(next.word.class);
   // "Written by Ann Lee, …"
-  if (
-    next.lower === 'by' &&
-    /^(?:written|sung|drawn|shot|led|built|made|sent|held|won|told|shown|driven)$/.test(token.lower)
-  )
-    return true;
+  if (next.lower === 'by' && MADE.test(token.lower)) return true;
   return /ed$/.test(token.lower) && BEHIND.has(next.lower);
 }
 

@@ -11,6 +11,8 @@ import { chainEnd } from './phrase-links.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 const { MATTER_PREPOSITIONS } = language.smallWords;
+const PRINTED_AS = wholeWord(language.syntaxWords.PRINTED_AS);
+const MANY_OR_SELF = wholeWord(language.syntaxWords.MANY_OR_SELF);
 
 /** "heard Trump saying": the phrase right before it; but in "issued a letter Friday saying" the issuer speaks. */
 export function participleSubject(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
@@ -87,7 +89,7 @@ export function isSomebody(layout: Layout, first: number): boolean {
 export function quotedAs(layout: Layout, sentence: MaskedSentence, as: number): Subject | null {
   const { tokens } = layout;
   const verb = as - 1;
-  if (/^(?:quoted|cited|reported|recorded|described)$/.test(tokens[verb]?.lower ?? '')) {
+  if (PRINTED_AS.test(tokens[verb]?.lower ?? '')) {
     return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
   }
   return objectBefore(layout, sentence, as);
@@ -183,8 +185,7 @@ export function startsClause(layout: Layout, sentence: MaskedSentence, subject: 
 
 export function mayBePlural(layout: Layout, subject: Subject): boolean {
   const head = layout.tokens[subject.end - 1]!.lower;
-  if (/^(?:i|you|we|they|who|people|police|men|women|others|some|many|most|both|all|these|those)$/.test(head))
-    return true;
+  if (MANY_OR_SELF.test(head)) return true;
   if (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return true;
   // "4 in 10", "42%"
   if (layout.tokens[subject.end - 1]!.kind === 'number' || /^(?:percent|%|third|half|quarter)$/.test(head))
