@@ -10,6 +10,7 @@ import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { DiscourseState } from './discourse-state.ts';
+import { nameLater } from './named-later.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
 import { firstFound, type Resolution } from './resolution-rule.ts';
 import { NAME_RULES } from './speaker-spans.ts';
@@ -65,6 +66,7 @@ export function sweep(
       pass(state, i);
     }
   }
+  nameLater(state, resolved);
   return resolved;
 }
 
