@@ -108,7 +108,10 @@ function nameBehind(state: DiscourseState, description: Description, unnamed: nu
 }
 
 /** "A teacher says she": the first pronoun behind in the same sentence. */
-function genderBehind({ reading: { tokens } }: DiscourseState, { head }: Description): 'female' | 'male' | null {
+function genderBehind(
+  { reading: { tokens } }: DiscourseState,
+  { head }: Description,
+): 'female' | 'male' | null {
   for (let i = head + 1; tokens[i]?.sentence === tokens[head]!.sentence; i++) {
     const gender = genderOfPronoun(tokens[i]!.lower);
     if (gender) return gender;
