@@ -4,7 +4,14 @@
  *     hey, did Ilse Brandt (the mayor) say “…” or Jonas Weir?     the words of asking are taken for nobody's name
  *     ···  ··· NAME  NAME   ··· ROLE   ···     ·· NAME  NAME
  */
-import {
+import { language } from '../language/index.ts';
+import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
+import { reportingVerb } from '../statements/cues/reporting-verbs.ts';
+import { verbForm } from '../text/verbs.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { SAY_VERB } from './verbs.ts';
+
+const {
   CHAT_WORDS,
   CHECKING_WORDS,
   GREETINGS,
@@ -13,12 +20,7 @@ import {
   QUOTATION_NOUNS,
   SPOKEN_NOUNS,
   VERDICT_WORDS,
-} from '../language/en/verdict-words.ts';
-import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
-import { reportingVerb } from '../statements/cues/reporting-verbs.ts';
-import { verbForm } from '../text/verbs.ts';
-import { wordClass } from '../text/word-classes.ts';
-import { SAY_VERB } from './verbs.ts';
+} = language.verdictWords;
 
 /** Stands for a quotation; of the private use area, so that no name holds it. `plainWords` takes it out of what is typed. */
 export const QUOTED = '\uE000';
@@ -90,8 +92,12 @@ export function frameWords(frame: string): FrameWords {
     if (last && SHORT.test(last.text)) before = before.replace(/^\./, '');
     const tag = /^[@#]/.test(found);
     for (const [i, part] of (tag ? untagged(found) : [found]).entries()) {
-      const owns = /['’]s$/.test(part);
-      const bare = owns ? part.slice(0, -2) : part;
+      const own = /['’]s$/.test(part);
+      // "the Dockers' union": the mark is the word's own.
+      const plural = /s$/i.test(part) && /^['’] \p{L}/u.test(text.slice(at, at + 3));
+      if (plural) at++;
+      const owns = own || plural;
+      const bare = own ? part.slice(0, -2) : part;
       const lower = bare.toLowerCase().replaceAll('’', "'");
       const capital = /^\p{Lu}/u.test(bare);
       const opens = i === 0 && (last === undefined || /[\n.!?…:]|\uE000/.test(before));

@@ -1,10 +1,12 @@
 /** Words that look like verbs and describe the noun behind them, are that noun, or are names. */
 
-import { TITLES } from '../language/en/role-table.ts';
-import { ONES, SURNAMES_TOO } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
 import { oneOf } from './one-of.ts';
 import type { Token } from './reading.ts';
+
+const { TITLES } = language.roleTable;
+const { ONES, SURNAMES_TOO } = language.smallWords;
 
 export const PARTICIPLE_ADJECTIVES = new Set(
   'retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(

@@ -1,5 +1,5 @@
 /** The walk over one noun phrase, from its first word to its end; `phrases.ts` says what a phrase is. */
-import { NAME_PARTICLES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import {
   agreesAsNoun,
   describesNext,
@@ -31,6 +31,8 @@ import {
 } from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
+
+const { NAME_PARTICLES } = language.smallWords;
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** "its Harbour account", "the Redvale page": what somebody publishes on, behind the name of a service. */

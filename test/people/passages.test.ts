@@ -15,6 +15,6 @@ function speakers(text: string, words: string): (string | null)[] {
 describe.each(PASSAGES)('$of', ({ text, says }) => {
   test.each(says)('“%s …”: %s', (words, speaker) => {
     expect(text).toContain(words);
-    expect(speakers(text, words)).toEqual(speaker === undefined ? [] : [speaker]);
+    expect(speakers(text, words)).toEqual([speaker]);
   });
 });

@@ -2,8 +2,8 @@
 export interface Passage {
   readonly of: string;
   readonly text: string;
-  /** Quoted words, and the name of whoever says them; null: nobody is named; without a second entry they are no quotation. */
-  readonly says: readonly (readonly [words: string, speaker?: string | null])[];
+  /** Quoted words, and the name of whoever says them. */
+  readonly says: readonly (readonly [words: string, speaker: string])[];
 }
 
 export const PASSAGES: readonly Passage[] = [

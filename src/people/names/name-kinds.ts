@@ -1,6 +1,5 @@
 /** What a run of capitalised words names: a person (with titles before the name), an organisation, a place, an office. */
-import { isPersonNoun } from '../../language/en/role-table.ts';
-import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Gender } from '../../model.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
 import {
@@ -19,6 +18,9 @@ import {
   isTitle,
   isUnnamedHead,
 } from './name-words.ts';
+
+const { isPersonNoun } = language.roleTable;
+const { NAME_SUFFIXES } = language.smallWords;
 
 /**
  * single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind;

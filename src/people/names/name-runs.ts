@@ -3,7 +3,7 @@
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
 
-import { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES, SURNAMES_TOO } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { isNumberInName, isTimeInName, opensPlainly } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
 import { oneOf } from '../../text/one-of.ts';
@@ -18,6 +18,8 @@ import {
   isTitle,
 } from './name-words.ts';
 import { nameEnds } from './split-runs.ts';
+
+const { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES, SURNAMES_TOO } = language.smallWords;
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
 export interface NameRun {
@@ -61,17 +63,20 @@ export function titleCaseSentences(reading: TextReading): Uint8Array {
     let long = 0;
     let capital = 0;
     let unexplained = 0;
+    let plainVerb = false;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = reading.tokens[i]!;
       if (token.kind !== 'word') continue;
       const upper = isCapital(token);
       if (upper && i > sentence.firstToken && reading.tokens[i - 1]!.kind === 'word' && isNoName(token))
         unexplained++;
+      plainVerb ||= !upper && token.word.class === 'open' && token.word.verb !== null;
       if (token.text.length < 4) continue;
       long++;
       if (upper) capital++;
     }
-    const many = capital === long && long >= 8;
+    // "Mayor Ada Moss of Oakdale and Governor Tom Pike met on Tuesday": no headline prints its verb small.
+    const many = capital === long && long >= 8 && !plainVerb;
     if (long >= 4 && capital / long > 0.75 && (unexplained > 0 || many)) set[s] = 1;
   }
   return set;
