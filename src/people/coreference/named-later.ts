@@ -12,6 +12,8 @@ const NAMED_LATER = 'description: named further down';
 /** Paragraphs of running text in which the one without a name must stand, and the next ones that may name them. */
 const LEAD = 2;
 const NAMED_WITHIN = 4;
+/** No description is longer, in tokens. */
+const LONGEST = 8;
 /** Heads of sources that mostly stay without a name although news has named none yet, but for these. */
 const MAY_BE_NAMED =
   /^(?:man|woman|boy|girl|mother|father|teacher|doctor|student|lawmaker|veteran|officer|soldier|employee|worker|resident|pilot|professor|farmer|neighbou?r|engineer|designer|judge)$/;
@@ -53,7 +55,9 @@ function describedAt(state: DiscourseState, at: number): Description {
   )
     first--;
   if (tokens[first]!.word.class !== 'determiner') first = at;
-  return readDescription(tokens, first, Math.max(at + 1, first + 8));
+  let end = at + 1;
+  while (end < first + LONGEST && tokens[end]?.sentence === tokens[at]!.sentence) end++;
+  return readDescription(tokens, first, end);
 }
 
 /** Where the article's first paragraphs of running text end, in code units. */
