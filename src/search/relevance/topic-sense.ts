@@ -2,6 +2,7 @@
  * How near the words of a text are in sense to the words of a topic: "layoffs" to "job cuts". It chooses and orders;
  * what is marked as matched are words that are there (statement-ranking.ts). Pure.
  */
+import { countryOfDemonym, isPlace } from '../../people/names/name-words.ts';
 import { stem } from '../../text/stem.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { WordScanner } from '../../text/word-scanner.ts';
@@ -16,12 +17,19 @@ const NEAR_FROM = 0.3;
 const NEIGHBOUR = 0.9;
 const MOST_KEPT = 100_000;
 
+/**
+ * A place of a topic is met by its name and its people's alone. In the vectors it stands near other places and near all that
+ * is told of them: what is said of Syria, or of troops, is no answer about Korea.
+ */
+const namesAPlace = (word: string): boolean => isPlace(word) || countryOfDemonym(word) !== undefined;
+
 export class TopicSense {
   readonly #topic: Topic;
   readonly #vectors: WordVectors | null;
   readonly #known = new Map<number, Float32Array | null>();
   readonly #own: readonly (Float32Array | null)[];
   readonly #synonyms: readonly ReadonlySet<string>[];
+  readonly #places: readonly boolean[];
 
   constructor(topic: Topic, vectors: WordVectors | null) {
     this.#topic = topic;
@@ -30,6 +38,7 @@ export class TopicSense {
     this.#synonyms = topic.terms.map(
       (term) => new Set(term.synonyms.filter((run) => run.length === 1).map(([one]) => one as string)),
     );
+    this.#places = topic.terms.map(({ word }) => namesAPlace(word));
   }
 
   /**
@@ -52,7 +61,7 @@ export class TopicSense {
       if (term.stem === root) return 1;
       const near = this.#synonyms[i]?.has(root) ? SYNONYM : 0;
       const own = this.#own[i];
-      if (!vector || !own) return near;
+      if (!vector || !own || this.#places[i]) return near;
       return Math.max(near, NEIGHBOUR * Math.max(0, (cosine(own, vector) - NEAR_FROM) / (1 - NEAR_FROM)));
     });
   }
