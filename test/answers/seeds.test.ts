@@ -62,6 +62,17 @@ describe('what somebody said', () => {
     expect(answer.statements).toHaveLength(statements);
   });
 
+  it.each([
+    ['what did Dana White say to Sputnik?', /^1 statement by Dana White to Sputnik, /],
+    ['what did Haley say to putin?', /^The archive has no statement by Nikki Haley to putin\./],
+    [
+      'what did Macron tell trump?',
+      /^None says it was said to trump\. \d statements by Emmanuel Macron about trump, /,
+    ],
+  ])('whom it was said to: %s', async (question, sentence) => {
+    expect((await desk.ask(question)).answer.message).toMatch(sentence);
+  });
+
   it('a place is found by what its people are called', async () => {
     expect((await desk.ask('anything about iran')).answer.passages[0]?.text).toContain('Iranian actions');
   });

@@ -18,8 +18,8 @@ const NEIGHBOUR = 0.9;
 const MOST_KEPT = 100_000;
 
 /**
- * A place of a topic is met by its name and its people's alone. In the vectors it stands near other places and near all that
- * is told of them: what is said of Syria, or of troops, is no answer about Korea.
+ * In the vectors a place stands near other places and near all that is told of them, but what is said of Syria is no answer
+ * about Korea: another place never counts. Where a topic is nothing but a place, its name and its people's alone do.
  */
 const namesAPlace = (word: string): boolean => isPlace(word) || countryOfDemonym(word) !== undefined;
 
@@ -30,6 +30,7 @@ export class TopicSense {
   readonly #own: readonly (Float32Array | null)[];
   readonly #synonyms: readonly ReadonlySet<string>[];
   readonly #places: readonly boolean[];
+  readonly #placeAlone: boolean;
 
   constructor(topic: Topic, vectors: WordVectors | null) {
     this.#topic = topic;
@@ -39,6 +40,7 @@ export class TopicSense {
       (term) => new Set(term.synonyms.filter((run) => run.length === 1).map(([one]) => one as string)),
     );
     this.#places = topic.terms.map(({ word }) => namesAPlace(word));
+    this.#placeAlone = this.#places.every((place) => place);
   }
 
   /**
@@ -57,11 +59,12 @@ export class TopicSense {
     if (wordClass(word) !== 'open' && !/^\d/.test(word) && word !== 'us') return null;
     const root = stem(word);
     const vector = this.#vectors?.of(root) ?? null;
+    const elsewhere = this.#placeAlone || namesAPlace(word);
     return Float32Array.from(this.#topic.terms, (term, i) => {
       if (term.stem === root) return 1;
       const near = this.#synonyms[i]?.has(root) ? SYNONYM : 0;
       const own = this.#own[i];
-      if (!vector || !own || this.#places[i]) return near;
+      if (!vector || !own || (elsewhere && this.#places[i])) return near;
       return Math.max(near, NEIGHBOUR * Math.max(0, (cosine(own, vector) - NEAR_FROM) / (1 - NEAR_FROM)));
     });
   }
