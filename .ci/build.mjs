@@ -32,7 +32,7 @@ if (esbuild) {
     },
     external: [
       ...['onnxruntime-node', '@huggingface/tokenizers'],
-      ...['@slack/*', 'discord.js', '@redis/client', 'openid-client', 'prom-client', '@modelcontextprotocol/*', '@hono/*', 'hono', '@observablehq/plot', 'diff', 'pino', '@mozilla/readability', 'linkedom', 'mdast-*', 'fast-xml-parser'],
+      ...['@slack/*', 'discord.js', '@redis/client', '@opensearch-project/*', 'openid-client', 'prom-client', '@modelcontextprotocol/*', '@hono/*', 'hono', '@observablehq/plot', 'diff', 'pino', '@mozilla/readability', 'linkedom', 'mdast-*', 'fast-xml-parser'],
       ...['feedsmith', 'undici', 'mammoth', 'pdfjs-dist', 'yaml', 'chardet', 'iconv-lite', 'eld/extrasmall'],
     ],
     metafile: true,

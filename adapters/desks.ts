@@ -11,7 +11,7 @@ import {
 } from './kept-archives.ts';
 
 /** Name of the desk that answers from the corpus of the command line. */
-const DEFAULT_DESK = 'archive';
+export const DEFAULT_DESK = 'archive';
 
 /** Whether a corpus of this name would share the files of the desk of the command line, or leave the folder of all. */
 export function isReservedName(name: string): boolean {

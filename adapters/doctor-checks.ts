@@ -1,7 +1,7 @@
 /** For the doctor: what is wrong with the settings, what is set up, and with `--online` what the platforms say of it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { count, isFeedAddress } from '../src/index.ts';
+import { type Clustered, checkClustered, count, isFeedAddress } from '../src/index.ts';
 import { type Corpora, groupsNamed } from './corpora.ts';
 import { checkDiscordSettings, readDiscordSettings } from './discord/settings.ts';
 import { checkEncoder } from './encoder.ts';
@@ -26,12 +26,16 @@ export async function checkSettings(env: Env): Promise<Findings> {
   const slack = readSlackSettings(env);
   const web = readWebSettings(env);
   const others = [readMcpSettings(env), web, readOperationsSettings(env)];
+  const cluster = settings?.clustered
+    ? await checkClustered(withCertificate(settings, settings.clustered), new Date())
+    : { problems: [], notes: [] };
   const encoder = settings ? await checkEncoder(settings) : { problems: [], notes: [] };
   const known = settingsListed(readFileSync(join(packageRoot(), '.env.example'), 'utf8'));
   return {
     problems: [
       ...problems,
       ...(corpora && 'problems' in corpora ? corpora.problems : groupProblems(corpora, slack, env)),
+      ...cluster.problems,
       ...checkSlackSettings(env),
       ...discord.problems,
       ...encoder.problems,
@@ -45,12 +49,19 @@ export async function checkSettings(env: Env): Promise<Findings> {
           ? 'Slack is set up.'
           : 'Slack has settings.',
       ...discord.notes,
+      ...cluster.notes,
       ...(settings ? intakeNotes(settings) : []),
       ...encoder.notes,
       ...(settings ? await recallNotes(settings) : []),
       ...(web && 'settings' in web && web.settings.pushToken !== null ? ['Articles can be pushed.'] : []),
     ],
   };
+}
+
+/** A certificate that cannot be read is told of by whoever opens the archive. */
+function withCertificate({ clusterCaFile }: Settings, clustered: Clustered): Clustered {
+  if (clusterCaFile === null || !existsSync(clusterCaFile)) return clustered;
+  return { ...clustered, cluster: { ...clustered.cluster, ca: readFileSync(clusterCaFile, 'utf8') } };
 }
 
 /** How articles come in, where a setting changes it. */

@@ -8,9 +8,11 @@ import { parse as parseDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import {
   buildSnapshot,
+  type Clustered,
   type Desk,
   feedFolderOf,
   isFeedAddress,
+  loadClustered,
   type OpenOptions,
   type Progress,
   QuotedeskError,
@@ -18,7 +20,7 @@ import {
 } from '../src/index.ts';
 import type { Adapter, AdapterContext } from './adapter.ts';
 import { type Corpora, closedCorpora, groupsNamed, rightsAlone, rulesFor, type Use } from './corpora.ts';
-import { type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
+import { DEFAULT_DESK, type Desks, deskNames, openDesks, snapshotFolderOf } from './desks.ts';
 import { registerDiscordCommands } from './discord/commands-cli.ts';
 import { readDiscordSettings } from './discord/settings.ts';
 import { checkOnline, checkSettings } from './doctor-checks.ts';
@@ -102,12 +104,29 @@ function deskOptions(
     snapshotFolder: settings.snapshotFolder,
     workers: settings.workers,
     organisationNames: namesOf(settings),
+    // A command answers from what others have read into the cluster.
+    clustered: clusteredOf(settings, live),
     onProgress: progressReporter(stderr, () => Date.now()),
     onProblem: ({ sentence }) => void loggerFor(settings).then((logger) => logger.warn(sentence)),
   };
 }
 
 const feedFolder = ({ stateFolder }: Settings): string => join(stateFolder, 'feeds');
+
+/** The cluster of the archive, with the certificate that its file holds. `reads`: whether this process may read the corpus. */
+function clusteredOf({ clustered, clusterCaFile }: Settings, reads: boolean): Clustered | null {
+  if (clustered === null) return null;
+  const own = { ...clustered, reads: clustered.reads && reads };
+  if (clusterCaFile === null) return own;
+  try {
+    return { ...own, cluster: { ...own.cluster, ca: readFileSync(clusterCaFile, 'utf8') } };
+  } catch {
+    throw new QuotedeskError(
+      'SETTINGS',
+      `- QUOTEDESK_OPENSEARCH_CA names the file ${clusterCaFile}, which cannot be read.`,
+    );
+  }
+}
 
 function namesOf({ namesFile }: Settings): string | null {
   if (namesFile === null) return null;
@@ -373,14 +392,24 @@ function register(program: Command): void {
     },
     checkSettings: () => checkSettings(env),
     checkOnline: () => checkOnline(env),
-    index(paths, out, { logLevel }) {
-      const options = deskOptions(settingsFor(logLevel ? { logLevel } : {}), false);
-      return buildSnapshot({
+    async index(paths, out, { logLevel }) {
+      const settings = settingsFor(logLevel ? { logLevel } : {});
+      const options = deskOptions(settings, false);
+      const clustered = clusteredOf(settings, true);
+      if (clustered !== null) {
+        const snapshotFolder = out === null ? null : snapshotFolderOf(out, null);
+        const kept = { ...options, name: DEFAULT_DESK, corpus: paths, snapshotFolder };
+        return { ...(await loadClustered(clustered, kept)), where: 'the cluster' };
+      }
+      if (out === null)
+        throw new QuotedeskError('USAGE', 'index needs --out FOLDER, the folder of the snapshot.');
+      const built = await buildSnapshot({
         ...options,
         name: 'index',
         corpus: paths,
         snapshotFolder: snapshotFolderOf(out, null),
       });
+      return { ...built, where: out };
     },
   });
   addCommonOptions(program.command('mcp'))

@@ -1,6 +1,7 @@
 /** Settings of the desk itself, read once from a passed-in environment; each platform reads its own. */
 
 import * as z from 'zod';
+import { CLUSTER_DEFAULTS, type Clustered } from '../src/index.ts';
 import { presentSettings, problemsOf } from './shared/environment.ts';
 import { LOG_LEVELS } from './shared/log-levels.ts';
 import { RECORD_MODES, type RecordMode } from './shared/question-record.ts';
@@ -21,6 +22,9 @@ export interface Settings {
   readonly keepsArchives: boolean;
   /** Redis that several desks share; null: this desk is alone. */
   readonly redis: string | null;
+  /** The cluster that holds the archive, its authority's certificate as the file in which that is; null: each desk's memory does. */
+  readonly clustered: Clustered | null;
+  readonly clusterCaFile: string | null;
   /** What of the questions is recorded. */
   readonly record: RecordMode;
   /** Days that feedback and recorded questions are kept. */
@@ -48,65 +52,109 @@ function isRedis(text: string): boolean {
   return URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
 }
 const ENCODER_WAIT = 'must be a whole number from 10 to 10000';
+const SHARDS = 'must be a whole number from 1 to 96';
+const REPLICAS = 'must be a whole number from 0 to 5';
 const KEEP_DAYS = 'must be a whole number from 1 to 3650';
 
-const SCHEMA = z.object({
-  QUOTEDESK_CORPUS: z.string().default('seeds'),
-  QUOTEDESK_CORPORA: z.string().optional(),
-  QUOTEDESK_NAMES: z.string().optional(),
-  QUOTEDESK_STATE: z.string().default('.quotedesk'),
-  QUOTEDESK_SNAPSHOTS: z.string().optional(),
-  QUOTEDESK_REDIS: z
-    .string()
-    .refine(isRedis, 'must be an address like redis://127.0.0.1:6379 or rediss://user:password@host:6380/0')
-    .optional(),
-  QUOTEDESK_RECORD: z
-    .enum(RECORD_MODES, { error: `must be one of ${RECORD_MODES.join(', ')}` })
-    .default('off'),
-  QUOTEDESK_KEEP_DAYS: z.coerce
-    .number({ error: KEEP_DAYS })
-    .int(KEEP_DAYS)
-    .min(1, KEEP_DAYS)
-    .max(3650, KEEP_DAYS)
-    .default(180),
-  QUOTEDESK_RECALL_DAYS: z.coerce
-    .number({ error: KEEP_DAYS })
-    .int(KEEP_DAYS)
-    .min(1, KEEP_DAYS)
-    .max(3650, KEEP_DAYS)
-    .default(RECALL_DAYS),
-  QUOTEDESK_WATCH: onOff.default(true),
-  QUOTEDESK_FEED_MINUTES: z.coerce
-    .number({ error: 'must be a whole number from 1 to 1440' })
-    .int('must be a whole number from 1 to 1440')
-    .min(1, 'must be a whole number from 1 to 1440')
-    .max(1440, 'must be a whole number from 1 to 1440')
-    .default(10),
-  QUOTEDESK_FEED_HOSTS: z.string().default(''),
-  QUOTEDESK_FEED_PRIVATE: onOff.default(false),
-  QUOTEDESK_STALE: z
-    .string()
-    .regex(/^(?:off|[1-9]\d{0,4}[hd])$/, 'must be off, or a number of hours or days such as 36h or 7d')
-    .default('off'),
-  QUOTEDESK_WORKERS: z.coerce
-    .number({ error: 'must be a whole number from 1 to 64' })
-    .int('must be a whole number from 1 to 64')
-    .min(1, 'must be a whole number from 1 to 64')
-    .max(64, 'must be a whole number from 1 to 64')
-    .optional(),
-  QUOTEDESK_ENCODER: z.enum(['on', 'off', 'ahead'], { error: 'must be on, off or ahead' }).default('on'),
-  QUOTEDESK_ENCODER_WAIT: z.coerce
-    .number({ error: ENCODER_WAIT })
-    .int(ENCODER_WAIT)
-    .min(10, ENCODER_WAIT)
-    .max(10_000, ENCODER_WAIT)
-    .default(150),
-  QUOTEDESK_LOG_LEVEL: z
-    .enum(LOG_LEVELS, {
-      error: `must be one of ${LOG_LEVELS.join(', ')}`,
-    })
-    .default('warn'),
-});
+const isAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+const SCHEMA = z
+  .object({
+    QUOTEDESK_CORPUS: z.string().default('seeds'),
+    QUOTEDESK_CORPORA: z.string().optional(),
+    QUOTEDESK_NAMES: z.string().optional(),
+    QUOTEDESK_STATE: z.string().default('.quotedesk'),
+    QUOTEDESK_SNAPSHOTS: z.string().optional(),
+    QUOTEDESK_REDIS: z
+      .string()
+      .refine(isRedis, 'must be an address like redis://127.0.0.1:6379 or rediss://user:password@host:6380/0')
+      .optional(),
+    QUOTEDESK_ARCHIVE: z
+      .enum(['memory', 'opensearch'], { error: 'must be memory or opensearch' })
+      .default('memory'),
+    QUOTEDESK_OPENSEARCH: z
+      .string()
+      .transform((text) => text.split(',').flatMap((node) => node.trim() || []))
+      .refine(
+        (nodes) => nodes.every(isAddress),
+        'must be addresses like https://search-1:9200, separated by commas',
+      )
+      .optional(),
+    QUOTEDESK_OPENSEARCH_USER: z.string().optional(),
+    QUOTEDESK_OPENSEARCH_PASSWORD: z.string().optional(),
+    QUOTEDESK_OPENSEARCH_CA: z.string().optional(),
+    QUOTEDESK_OPENSEARCH_PREFIX: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,40}$/, 'must be lower-case letters, digits and hyphens, 41 at most')
+      .default(CLUSTER_DEFAULTS.prefix),
+    QUOTEDESK_OPENSEARCH_SHARDS: z.coerce
+      .number({ error: SHARDS })
+      .int(SHARDS)
+      .min(1, SHARDS)
+      .max(96, SHARDS)
+      .default(CLUSTER_DEFAULTS.shards),
+    QUOTEDESK_OPENSEARCH_REPLICAS: z.coerce
+      .number({ error: REPLICAS })
+      .int(REPLICAS)
+      .min(0, REPLICAS)
+      .max(5, REPLICAS)
+      .default(CLUSTER_DEFAULTS.replicas),
+    QUOTEDESK_READS: onOff.default(true),
+    QUOTEDESK_RECORD: z
+      .enum(RECORD_MODES, { error: `must be one of ${RECORD_MODES.join(', ')}` })
+      .default('off'),
+    QUOTEDESK_KEEP_DAYS: z.coerce
+      .number({ error: KEEP_DAYS })
+      .int(KEEP_DAYS)
+      .min(1, KEEP_DAYS)
+      .max(3650, KEEP_DAYS)
+      .default(180),
+    QUOTEDESK_RECALL_DAYS: z.coerce
+      .number({ error: KEEP_DAYS })
+      .int(KEEP_DAYS)
+      .min(1, KEEP_DAYS)
+      .max(3650, KEEP_DAYS)
+      .default(RECALL_DAYS),
+    QUOTEDESK_WATCH: onOff.default(true),
+    QUOTEDESK_FEED_MINUTES: z.coerce
+      .number({ error: 'must be a whole number from 1 to 1440' })
+      .int('must be a whole number from 1 to 1440')
+      .min(1, 'must be a whole number from 1 to 1440')
+      .max(1440, 'must be a whole number from 1 to 1440')
+      .default(10),
+    QUOTEDESK_FEED_HOSTS: z.string().default(''),
+    QUOTEDESK_FEED_PRIVATE: onOff.default(false),
+    QUOTEDESK_STALE: z
+      .string()
+      .regex(/^(?:off|[1-9]\d{0,4}[hd])$/, 'must be off, or a number of hours or days such as 36h or 7d')
+      .default('off'),
+    QUOTEDESK_WORKERS: z.coerce
+      .number({ error: 'must be a whole number from 1 to 64' })
+      .int('must be a whole number from 1 to 64')
+      .min(1, 'must be a whole number from 1 to 64')
+      .max(64, 'must be a whole number from 1 to 64')
+      .optional(),
+    QUOTEDESK_ENCODER: z.enum(['on', 'off', 'ahead'], { error: 'must be on, off or ahead' }).default('on'),
+    QUOTEDESK_ENCODER_WAIT: z.coerce
+      .number({ error: ENCODER_WAIT })
+      .int(ENCODER_WAIT)
+      .min(10, ENCODER_WAIT)
+      .max(10_000, ENCODER_WAIT)
+      .default(150),
+    QUOTEDESK_LOG_LEVEL: z
+      .enum(LOG_LEVELS, {
+        error: `must be one of ${LOG_LEVELS.join(', ')}`,
+      })
+      .default('warn'),
+  })
+  .superRefine((values, context) => {
+    if (values.QUOTEDESK_ARCHIVE === 'opensearch' && !values.QUOTEDESK_OPENSEARCH?.length)
+      context.addIssue({
+        code: 'custom',
+        path: ['QUOTEDESK_OPENSEARCH'],
+        message: 'must give the addresses of the nodes where QUOTEDESK_ARCHIVE is opensearch',
+      });
+  });
 
 export type SettingsResult =
   | { readonly settings: Settings; readonly problems?: never }
@@ -129,6 +177,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       snapshotFolder: values.QUOTEDESK_SNAPSHOTS === 'off' ? null : (values.QUOTEDESK_SNAPSHOTS ?? null),
       keepsArchives: values.QUOTEDESK_SNAPSHOTS === undefined,
       redis: values.QUOTEDESK_REDIS ?? null,
+      clustered: values.QUOTEDESK_ARCHIVE === 'memory' ? null : clusteredOf(values),
+      clusterCaFile: values.QUOTEDESK_OPENSEARCH_CA ?? null,
       record: values.QUOTEDESK_RECORD,
       keepDays: values.QUOTEDESK_KEEP_DAYS,
       recallDays: values.QUOTEDESK_RECALL_DAYS,
@@ -142,6 +192,21 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       encoderWaitMs: values.QUOTEDESK_ENCODER_WAIT,
       logLevel: values.QUOTEDESK_LOG_LEVEL,
     },
+  };
+}
+
+function clusteredOf(values: z.output<typeof SCHEMA>): Clustered {
+  return {
+    cluster: {
+      nodes: values.QUOTEDESK_OPENSEARCH ?? [],
+      user: values.QUOTEDESK_OPENSEARCH_USER ?? null,
+      password: values.QUOTEDESK_OPENSEARCH_PASSWORD ?? null,
+      ca: null,
+      prefix: values.QUOTEDESK_OPENSEARCH_PREFIX,
+      shards: values.QUOTEDESK_OPENSEARCH_SHARDS,
+      replicas: values.QUOTEDESK_OPENSEARCH_REPLICAS,
+    },
+    reads: values.QUOTEDESK_READS,
   };
 }
 

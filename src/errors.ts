@@ -15,6 +15,8 @@ const MESSAGES = {
   ARCHIVE_AWAY: 'The archive cannot be reached at this moment (%s); ask again in a minute.',
   ARCHIVE_PARTLY_AWAY:
     'A part of the archive cannot be reached at this moment, so whether it has this is not known; ask again in a minute.',
+  ARCHIVE_READ: 'Another desk reads the archive; stop it first, or let it read these articles.',
+  ARCHIVE_REFUSED: 'The archive’s cluster refuses %s: %s.',
   MODEL: 'The model %s cannot be used: %s.',
   SNAPSHOT: 'The snapshot %s cannot be used: %s.',
   SNAPSHOT_LARGE:

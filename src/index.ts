@@ -8,9 +8,11 @@ export { DRAFT_ENDINGS, DRAFT_KINDS } from './corpus/draft-endings.ts';
 export { feedFolderOf, isFeedAddress } from './corpus/feeds/feed-follower.ts';
 export { type Pushed, PushedFolder } from './corpus/pushed-folder.ts';
 export { instantInWords } from './desk/archive-state.ts';
+export { checkClustered, loadClustered } from './desk/cluster-upkeep.ts';
 export type {
   AskRequest,
   CheckedDraft,
+  Clustered,
   ConversationStore,
   CorpusProblem,
   Desk,
@@ -52,6 +54,7 @@ export type * from './model.ts';
 export { INTENTS } from './questions/intents.ts';
 export { textDigest } from './reading/marks.ts';
 export { type ArticleAsRead, readArticles } from './reading/read-articles.ts';
+export { CLUSTER_DEFAULTS, type ClusterSettings } from './search/cluster-settings.ts';
 export type { Encoder } from './search/encoder.ts';
 export { paragraphsOf } from './text/paragraphs.ts';
 

@@ -1,5 +1,5 @@
 /** Whom a question puts its quotations in the mouth of: the names beside them, as far as the archive knows them. */
-import { MONTHS, WEEKDAYS } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
 import type { Person } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { suffixIn, surnameIn, withoutSuffix } from '../people/names/name-suffix.ts';
@@ -11,6 +11,8 @@ import type { AskedSpeaker } from './compared-wording.ts';
 import { capitalsIn, isNameLike } from './name-like.ts';
 import { fullNames } from './not-clear.ts';
 import { resolveName } from './speakers.ts';
+
+const { MONTHS, WEEKDAYS } = language.timeWords;
 
 export interface Asked {
   readonly asked: AskedSpeaker;

@@ -3,7 +3,7 @@
  * about tolls". The longest run of first words that the archive knows as a speaker is the speaker, the rest the topic.
  */
 
-import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { isRoleOnly, readRole } from '../people/roles/role-words.ts';
 import { ABOUT } from '../questions/pattern.ts';
@@ -12,6 +12,8 @@ import { cleanTopic } from '../questions/words.ts';
 import type { SpeakerResolution } from '../search/archive.ts';
 import { oneOf } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
+
+const { MATTER_PREPOSITIONS } = language.smallWords;
 
 export interface Lead {
   readonly name: string;

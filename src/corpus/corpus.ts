@@ -79,6 +79,11 @@ export class Corpus {
     return this.#progress.articlesLeft();
   }
 
+  /** Whether the article of that id is answered from. */
+  serves(id: string): boolean {
+    return this.#catalogue.served.has(id);
+  }
+
   /** How many articles may be answered from. */
   get articles(): number {
     return this.#catalogue.served.size;

@@ -12,8 +12,8 @@ import type {
   Statement,
 } from '../model.ts';
 import type { CorpusProblem, IntakeOptions } from '../reading/intake-options.ts';
+import type { ClusterSettings } from '../search/cluster-settings.ts';
 import type { Encoder } from '../search/encoder.ts';
-
 import type { CompleteOptions } from './complete.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { Printed } from './printed.ts';
@@ -179,7 +179,17 @@ export interface DeskStatus {
   readonly leftAside?: number;
 }
 
+/** An archive on a cluster. */
+export interface Clustered {
+  /** `prefix` is that of all archives of the program; each desk has indices of its own. */
+  readonly cluster: ClusterSettings;
+  /** false: this desk never reads the corpus, it answers alone. */
+  readonly reads: boolean;
+}
+
 export interface OpenOptions extends IntakeOptions {
+  /** An archive on a cluster, which several desks share; null or absent: one in this process's memory. */
+  readonly clustered?: Clustered | null;
   /** Shown in logs and status, never to users as a source. */
   readonly name: string;
   /** Where memories of conversations outlive the process; absent: nowhere. */

@@ -71,7 +71,16 @@ export class NewsDesk implements Desk {
   readonly #order: EncodedOrder | null;
   readonly #ahead: EncodingAhead | null;
 
-  constructor(options: OpenOptions, archive: ArchiveWriter, intake: Intake) {
+  readonly #alsoClose: () => Promise<void>;
+
+  /** `alsoClose`: what is to be let go of when the intake has ended. */
+  constructor(
+    options: OpenOptions,
+    archive: ArchiveWriter,
+    intake: Intake,
+    alsoClose: () => Promise<void> = async () => {},
+  ) {
+    this.#alsoClose = alsoClose;
     this.name = options.name;
     this.#options = options;
     this.#view = () => markedArchive(archive.view(), () => intake.marks);
@@ -86,6 +95,11 @@ export class NewsDesk implements Desk {
         () => this.#ahead?.run(),
         () => {},
       );
+  }
+
+  /** Whether this process reads the corpus; another one may, of an archive that several desks share. */
+  get isReading(): boolean {
+    return this.#intake.isReading;
   }
 
   ready(): Promise<void> {
@@ -348,6 +362,7 @@ export class NewsDesk implements Desk {
   async close(): Promise<void> {
     this.#ahead?.close();
     await this.#intake.close();
+    await this.#alsoClose();
   }
 }
 

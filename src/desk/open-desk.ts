@@ -44,6 +44,9 @@ const DEFAULTS: Omit<OpenOptions, 'corpus'> = {
  */
 export async function openDesk(asked: DeskOptions): Promise<Desk> {
   const options = await withFeeds({ ...DEFAULTS, ...asked });
+  await checkPaths(options.corpus);
+  if (options.clustered)
+    return (await import('./open-clustered.ts')).openClustered(options.clustered, options);
   const intake = await openIntake(options);
   intake.start();
   return new NewsDesk(options, intake.archive, intake);
@@ -100,13 +103,16 @@ async function withFeeds(options: OpenOptions): Promise<OpenOptions> {
   return feeds.length > 0 ? { ...options, corpus: paths, feeds } : options;
 }
 
-async function openIntake(options: OpenOptions): Promise<Intake> {
-  for (const path of options.corpus)
+async function checkPaths(corpus: readonly string[]): Promise<void> {
+  for (const path of corpus)
     await stat(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
         throw new QuotedeskError('CORPUS_MISSING', path);
       throw new QuotedeskError('CORPUS_UNREADABLE', path, error.message);
     });
+}
+
+async function openIntake(options: OpenOptions): Promise<Intake> {
   const engineOptions: EmbeddedOptions = {
     vectors: wordVectors,
     ...(options.organisationNames === null

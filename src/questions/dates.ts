@@ -1,7 +1,7 @@
 /** Times in a question → first and last day, relative to a clock that is passed in. Pure; all days are UTC. */
 
-import { HELPING_VERBS } from '../language/en/small-words.ts';
-import type { TimeUnit } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
+import type { TimeUnit } from '../language/language.ts';
 import { back, DAY_MS } from '../text/calendar.ts';
 import { oneOf } from '../text/one-of.ts';
 import { numberOf, stretchOf, TIME_HINT } from '../text/time-expressions.ts';
@@ -20,6 +20,8 @@ import {
 } from '../text/time-patterns.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { bindPapers } from './papers-with-days.ts';
+
+const { HELPING_VERBS } = language.smallWords;
 
 export interface DateRange {
   readonly since: string | null;

@@ -4,11 +4,13 @@
  * what is told of them belongs to the matter. Pure, linear in the question's length.
  */
 
-import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
+import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
 import { INTENTS } from './intents.ts';
 import { isOfSpeech, OWN_WORDS_NOUN, stanceOf } from './verbs.ts';
 import { cleanTopic } from './words.ts';
+
+const { isGroupNoun, isPersonNoun } = language.roleTable;
 
 /** So many words may stand before the noun that says what somebody is. */
 const MOST_BEFORE = 6;

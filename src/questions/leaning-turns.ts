@@ -4,10 +4,12 @@
  * deadline is none of them.
  */
 
-import { RESPONSES } from '../language/en/responses.ts';
-import { PERSON_PRONOUNS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { oneOf } from '../text/one-of.ts';
 import { STANCE_VERB, WORDS_NOUN } from './verbs.ts';
+
+const { RESPONSES } = language.responses;
+const { PERSON_PRONOUNS } = language.smallWords;
 
 /** What the last answer is leant on for. */
 export type LeaningKind =

@@ -1,7 +1,9 @@
 /** Facts that are asked for by a noun alone: "jail term for the driver", "death toll Redvale fire", "cheapest berth". Pure. */
-import { FACT_NOUNS, SUPERLATIVE } from '../language/en/fact-nouns.ts';
+import { language } from '../language/index.ts';
 import type { AskedFor, Query } from '../model.ts';
 import { cleanTopic } from './words.ts';
+
+const { FACT_NOUNS, SUPERLATIVE } = language.factNouns;
 
 const KINDS: ReadonlyMap<string, AskedFor> = new Map(
   (Object.keys(FACT_NOUNS) as AskedFor[]).flatMap((kind) =>

@@ -1,6 +1,6 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
 
-import { HELPING_VERBS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { buildQuery } from './build-query.ts';
@@ -14,6 +14,8 @@ import type { QuestionContext } from './question-context.ts';
 import { OWN_WORDS_NOUN, SAY_VERB } from './verbs.ts';
 import { WHO_WAS_IT, whoQuestion } from './who-question.ts';
 import { cleanTopic } from './words.ts';
+
+const { HELPING_VERBS } = language.smallWords;
 
 /** "did she say: we are staying" */
 const SAYING = new RegExp(`\\b(${SAY_VERB}):\\s*`, 'i');

@@ -4,7 +4,14 @@
  *     hey, did Ilse Brandt (the mayor) say “…” or Jonas Weir?     the words of asking are taken for nobody's name
  *     ···  ··· NAME  NAME   ··· ROLE   ···     ·· NAME  NAME
  */
-import {
+import { language } from '../language/index.ts';
+import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
+import { reportingVerb } from '../statements/cues/reporting-verbs.ts';
+import { verbForm } from '../text/verbs.ts';
+import { wordClass } from '../text/word-classes.ts';
+import { SAY_VERB } from './verbs.ts';
+
+const {
   CHAT_WORDS,
   CHECKING_WORDS,
   GREETINGS,
@@ -13,12 +20,7 @@ import {
   QUOTATION_NOUNS,
   SPOKEN_NOUNS,
   VERDICT_WORDS,
-} from '../language/en/verdict-words.ts';
-import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
-import { reportingVerb } from '../statements/cues/reporting-verbs.ts';
-import { verbForm } from '../text/verbs.ts';
-import { wordClass } from '../text/word-classes.ts';
-import { SAY_VERB } from './verbs.ts';
+} = language.verdictWords;
 
 /** Stands for a quotation; of the private use area, so that no name holds it. `plainWords` takes it out of what is typed. */
 export const QUOTED = '\uE000';

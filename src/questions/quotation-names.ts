@@ -2,7 +2,7 @@
  * Who may be named beside a quotation, wherever the name stands. Pure: the archive decides which of the candidates it knows
  * (`answers/asked-speakers.ts`).
  */
-import { NAME_PARTICLES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isInverted, isLabel } from './listed-names.ts';
@@ -16,6 +16,8 @@ import {
   leadsToSpeaker,
   type Zone,
 } from './quotation-frame.ts';
+
+const { NAME_PARTICLES } = language.smallWords;
 
 /** Words beside a quotation that may name whoever it is put in the mouth of. */
 export interface NamedBeside {

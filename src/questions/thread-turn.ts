@@ -6,8 +6,7 @@
  *                       │ silent                   │ answer                    └── answer where the archive knows them ──┘
  */
 
-import { SHOP_TALK, TALKERS } from '../language/en/shop-talk.ts';
-import { PERSON_PRONOUNS, PRINTED_PLACES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isVerbOrNoun, verbForm } from '../text/verbs.ts';
@@ -32,6 +31,9 @@ import { readQuestion } from './read-question.ts';
 import { withoutSlips } from './slips.ts';
 import { IN_FULL, OTHER_ONE, withoutOpeners } from './turn-openers.ts';
 import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
+
+const { SHOP_TALK, TALKERS } = language.shopTalk;
+const { PERSON_PRONOUNS, PRINTED_PLACES } = language.smallWords;
 
 export interface ThreadContext {
   /** null: nothing is remembered of the thread, so that nothing can lean on it. */

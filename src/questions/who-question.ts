@@ -3,12 +3,14 @@
  * panel called …". The group that is named ("french minister") narrows the speakers, the verb of speech is no topic. Pure,
  * linear in the question's length.
  */
-import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
+import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isOfSpeech, stanceOf } from './verbs.ts';
 import { cleanTopic } from './words.ts';
+
+const { isGroupNoun, isPersonNoun } = language.roleTable;
 
 /** "Who was it that said", "who is it who": the same as "who". */
 export const WHO_WAS_IT =

@@ -16,9 +16,9 @@ import type { Manifest } from '../corpus/manifest.ts';
 import { removeSnapshot, type Snapshot, writeSnapshot } from '../corpus/snapshot.ts';
 import { megabytes } from '../corpus/source.ts';
 import { QuotedeskError } from '../errors.ts';
-import type { Mark, ReadArticle } from '../model.ts';
+import type { Mark } from '../model.ts';
 import { readArticle } from '../people/read-article.ts';
-import type { ArchiveWriter } from '../search/archive.ts';
+import type { ArchiveWriter, WrittenArticle } from '../search/archive.ts';
 import { FileThreads } from './file-threads.ts';
 import type { CorpusProblem, IntakeOptions } from './intake-options.ts';
 import { changedMarks, Marks } from './marks.ts';
@@ -58,6 +58,9 @@ export class Intake {
   #ready: Promise<void> = Promise.resolve();
   #marks = new Marks();
   #caughtUp = false;
+  #isReading = false;
+  /** What stands in a shared archive beside the corpus was looked for. */
+  #isReconciled = false;
   #dirty = false;
   /** Articles were taken out or replaced since the archive was kept. */
   #withdrawn = false;
@@ -106,15 +109,25 @@ export class Intake {
   async setMarks(marks: Marks, former: readonly Mark[] = []): Promise<void> {
     const changed = [...changedMarks(this.#marks, marks), ...former];
     this.#marks = marks;
+    const archive = this.archive.view();
     const ids = new Set(changed.map(({ document }) => document));
     for (const words of new Set(changed.map((mark) => mark.words)))
-      for (const { document } of await this.archive.findWording(words, MOST_PRINTINGS)) ids.add(document.id);
-    const reads: ReadArticle[] = [];
+      for (const { document } of await archive.findWording(words, MOST_PRINTINGS)) ids.add(document.id);
+    const reads: WrittenArticle[] = [];
     for (const id of ids) {
-      const found = await this.archive.document(id);
-      if (found) reads.push(this.#marks.applied(readArticle(found.article)));
+      const found = await archive.document(id);
+      if (found) {
+        const { article, expires } = found;
+        reads.push({ ...this.#marks.applied(readArticle(article)), ...(expires ? { expires } : {}) });
+      }
       await setImmediate();
     }
+    if (archive.coverage().unreachable > 0)
+      this.#options.onProblem({
+        file: 'marks',
+        sentence:
+          'A part of the archive cannot be reached: marks on its articles hold when they are read again.',
+      });
     if (reads.length === 0) return;
     await this.archive.write(reads);
     this.#dirty = this.#withdrawn = true;
@@ -122,6 +135,8 @@ export class Intake {
 
   /** Begins to read; `ready` tells when all has been read once, or that it cannot be. */
   start(): void {
+    this.#isReading = true;
+    this.#isReconciled = !this.archive.isShared;
     this.#expect(1);
     this.#stop = new AbortController();
     let caughtUp = () => {};
@@ -168,9 +183,22 @@ export class Intake {
 
   /** Looks at every file again. Resolves when what has changed is answered from. */
   async restart(): Promise<void> {
+    if (!this.#isReading) return;
     await this.#halt();
     this.start();
     await this.#ready;
+  }
+
+  /** Whether this process reads the corpus. */
+  get isReading(): boolean {
+    return this.#isReading;
+  }
+
+  /** Ends what is under way; another process reads from here on. */
+  async pause(): Promise<void> {
+    this.#isReading = false;
+    await this.#halt();
+    this.#ready = Promise.resolve();
   }
 
   /** Ends what is under way, keeps what is not kept yet, and lets go of threads and files. */
@@ -202,6 +230,7 @@ export class Intake {
       if (!batch.caughtUp) continue;
       await written;
       while (!this.#prepare()) await setImmediate();
+      if (!this.#isReconciled) await this.#reconcile();
       if (!this.#caughtUp) {
         this.#readingMs = Math.max(this.#readingMs, performance.now() - began);
         this.#sayIfEmpty();
@@ -215,6 +244,15 @@ export class Intake {
     await written;
     // Only a reading that was not broken off has a manifest that is true of the archive.
     if (this.#caughtUp) await this.#keep(true);
+  }
+
+  /** Takes out of an archive that others wrote to what the corpus does not hold. */
+  async #reconcile(): Promise<void> {
+    const archive = this.archive.view();
+    const strays: string[] = [];
+    for await (const id of archive.documentIds()) if (!this.#corpus.serves(id)) strays.push(id);
+    if (strays.length > 0) await this.archive.remove(strays);
+    this.#isReconciled = archive.coverage().unreachable === 0;
   }
 
   /** To whoever starts the desk: it answers, but from nothing. */
@@ -236,7 +274,11 @@ export class Intake {
   async #apply(results: Results, pace: Pace): Promise<void> {
     let run: Results[number][] = [];
     const flush = async () => {
-      const read = run.flatMap(({ read: one }) => (one ? this.#marks.applied(one) : []));
+      const read = run.flatMap(({ read: one, item }): WrittenArticle[] => {
+        if (!one) return [];
+        const expires = item.kind === 'article' ? item.release.expires : undefined;
+        return [{ ...this.#marks.applied(one), ...(expires === undefined ? {} : { expires }) }];
+      });
       const written = await this.archive.write(read);
       const refused = new Map(written.filter(({ ok }) => !ok).map(({ id, error }) => [id, error]));
       const unread: string[] = [];

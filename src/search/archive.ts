@@ -151,6 +151,8 @@ export interface ArchivedDocument {
   readonly article: Article;
   /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
   readonly notes: readonly string[];
+  /** As it was written with it (`WrittenArticle.expires`); absent: none was. */
+  readonly expires?: string;
 }
 
 export type CountField = 'speaker' | 'outlet' | 'month' | 'kind' | 'stance';
@@ -174,12 +176,13 @@ export interface ArchiveHealth {
   readonly coverage: Coverage;
 }
 
+/** An article as it was read, with what the archive must know of its rights. */
+export interface WrittenArticle extends ReadArticle {
+  /** The instant from which it may not be answered from, ISO 8601; absent: none is known. */
+  readonly expires?: string;
+}
+
 export interface Archive {
-  /** Adds articles or replaces those of the same id. Idempotent; one bad item does not stop the others. */
-  write(articles: readonly ReadArticle[]): Promise<readonly WriteResult[]>;
-  remove(ids: readonly string[]): Promise<void>;
-  /** How many articles are still to be read; `coverage` says so from then on. */
-  expect(pending: number): void;
   searchStatements(query: ArchiveQuery): Promise<Page<StatementHit>>;
   searchPassages(query: ArchiveQuery): Promise<Page<Passage>>;
   /** What speaks for each stretch as an answer to `text`, in the order given; null where there is no such article. */
@@ -226,6 +229,13 @@ export interface Archive {
 
 /** What the intake writes an archive through: an archive that is kept between starts has something to say of itself. */
 export interface ArchiveWriter extends Archive {
+  /** Others may have written to it too; what is not in the corpus must be looked for. */
+  readonly isShared: boolean;
+  /** Adds articles or replaces those of the same id. Idempotent; one bad item does not stop the others. */
+  write(articles: readonly WrittenArticle[]): Promise<readonly WriteResult[]>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** How many articles are still to be read; `coverage` says so from then on. */
+  expect(pending: number): void;
   /** The archive for one answer: its `coverage()` is that of the answer's own requests. */
   view(): Archive;
   /**

@@ -123,8 +123,11 @@ function reportEnd(
       if (other.form === 'ing' && quotes[quoteAt[end - 1]!]?.last === ',') return end;
       continue;
     }
-    if (/^(?:and|but|while|though|although)$/.test(tokens[end - 1]!.lower) && tokens[end - 2]?.text === ',')
-      return end - 2;
+    if (/^(?:and|but|while|though|although|whereas)$/.test(tokens[end - 1]!.lower)) {
+      if (tokens[end - 2]?.text === ',') return end - 2;
+      // `Moss said it was “late,” while Pike called it “rude”`: the comma stands inside the marks.
+      if (end - 2 >= from && quotes[quoteAt[end - 2]!]?.last === ',') return end - 1;
+    }
     if (tokens[end - 1]!.text === ';') return end - 1;
     // The adverbial that a sentence begins with ends at its comma.
     if (!cue.top && other.top && tokens[end - 1]!.text === ',') return end - 1;

@@ -1,10 +1,12 @@
 /** Words that look like verbs and describe the noun behind them, are that noun, or are names. */
 
-import { TITLES } from '../language/en/role-table.ts';
-import { ONES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
 import { oneOf } from './one-of.ts';
 import type { Token } from './reading.ts';
+
+const { TITLES } = language.roleTable;
+const { ONES } = language.smallWords;
 
 export const PARTICIPLE_ADJECTIVES = new Set(
   'retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(
@@ -25,9 +27,15 @@ export function describesNext(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "a snappy retort", "an open records request": one of anything takes no verb in its plural. */
-export function agreesAsNoun({ word }: Token, determiner: Token | undefined): boolean {
+export function agreesAsNoun(tokens: readonly Token[], i: number, determiner: Token | undefined): boolean {
+  const { word } = tokens[i]!;
   if (!word.verbOrNoun || word.verb?.tense !== 'base' || !determiner) return false;
-  return /^(?:an?|this|each|every|another)$/.test(determiner.lower);
+  if (/^(?:an?|this|each|every|another)$/.test(determiner.lower)) return true;
+  // "the Ohio army base in Holm": where it is, and no plural in front.
+  const place = /^(?:in|at|near|outside)$/.test(tokens[i + 1]?.lower ?? '') && nameFollows(tokens, i + 1);
+  return (
+    determiner.lower === 'the' && place && !/s$|^(?:police|people|men|women)$/.test(tokens[i - 1]!.lower)
+  );
 }
 
 /** "left back Pau Moss", "running back Tom Pike": a place in a team, and no verb, with a name behind it. */

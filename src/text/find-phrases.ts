@@ -1,9 +1,11 @@
 /** The noun phrases of a text, in reading order; `phrases.ts` says what a phrase is. */
-import { TITLES } from '../language/en/role-table.ts';
+import { language } from '../language/index.ts';
 import { PhraseWalk } from './phrase-walk.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { TextReading, Token, TokenRange } from './reading.ts';
 import type { WordClass } from './word-classes.ts';
+
+const { TITLES } = language.roleTable;
 
 /** Finds the phrases of a text; linear in its tokens. */
 export function findPhrases(reading: TextReading): Phrases {

@@ -1,5 +1,5 @@
 /** The walk over one noun phrase, from its first word to its end; `phrases.ts` says what a phrase is. */
-import { NAME_PARTICLES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import {
   agreesAsNoun,
   describesNext,
@@ -30,6 +30,8 @@ import {
 } from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token, TokenRange } from './reading.ts';
+
+const { NAME_PARTICLES } = language.smallWords;
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** "its Harbour account", "the Redvale page": what somebody publishes on, behind the name of a service. */
@@ -208,6 +210,13 @@ export class PhraseWalk {
     return before?.kind === 'mark' || before?.text === ',';
   }
 
+  /** `“…,” volunteer Ada Moss said`: behind the words a noun for persons, and a name. */
+  #isCalledBehindMark({ word, sentence }: Token): boolean {
+    const [comma, mark] = [this.#tokens[this.#i - 2], this.#tokens[this.#i - 1]];
+    if (mark?.kind !== 'mark' || mark.sentence !== sentence || !word.personNoun) return false;
+    return /^[,?!]$/.test(comma?.text ?? '') && nameFollows(this.#tokens, this.#i);
+  }
+
   #takeLower(token: Token, begins: boolean): boolean {
     if (takesObject(this.#tokens, this.#i)) return false;
     const previous = this.#tokens[this.#i - 1];
@@ -236,7 +245,9 @@ export class PhraseWalk {
     // "said volunteer Ada Moss", "said sleep specialist Ada Moss": no verb follows a verb.
     const source =
       begins &&
-      (followsAccording(this.#tokens, this.#i) || (this.#isSaidBy() && calledBefore(this.#tokens, this.#i)));
+      (followsAccording(this.#tokens, this.#i) ||
+        (this.#isSaidBy() && calledBefore(this.#tokens, this.#i)) ||
+        this.#isCalledBehindMark(token));
     const form = source || (begins && describesNext(this.#tokens, this.#i)) ? null : token.word.verb;
     if (form) {
       if (
@@ -255,7 +266,7 @@ export class PhraseWalk {
       if (
         !begins &&
         this.#nouns > 0 &&
-        !agreesAsNoun(token, this.#tokens[this.#determiner]) &&
+        !agreesAsNoun(this.#tokens, this.#i, this.#tokens[this.#determiner]) &&
         !nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns)
       )
         return false;

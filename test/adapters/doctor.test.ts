@@ -127,6 +127,26 @@ describe('offline', () => {
     expect(notes.join(' ')).not.toContain('not set up');
   });
 
+  it.each([
+    [{}, 'QUOTEDESK_OPENSEARCH must give the addresses of the nodes'],
+    [
+      { QUOTEDESK_OPENSEARCH: 'search-1:9200' },
+      'QUOTEDESK_OPENSEARCH must be addresses like https://search-1',
+    ],
+    [
+      { QUOTEDESK_OPENSEARCH: 'http://127.0.0.1:9', QUOTEDESK_OPENSEARCH_REPLICAS: '9' },
+      'QUOTEDESK_OPENSEARCH_REPLICAS must be a whole number from 0 to 5',
+    ],
+    [
+      { QUOTEDESK_OPENSEARCH: 'http://quotedesk:hidden@127.0.0.1:9' },
+      'The node 127.0.0.1:9 cannot be used: The archive cannot be reached at this moment',
+    ],
+  ])('says what is wrong with an archive on a cluster: %j', async (env, problem) => {
+    const { problems } = await checkSettings({ QUOTEDESK_ARCHIVE: 'opensearch', ...env });
+    expect(problems.join(' ')).toContain(problem);
+    expect(problems.join(' ')).not.toContain('hidden');
+  });
+
   it('names settings that nobody reads, and is quiet where nothing is set', async () => {
     expect((await checkSettings({ QUOTEDESK_WATCHES: 'on' })).problems).toEqual([
       'QUOTEDESK_WATCHES is no setting; QUOTEDESK_WATCH is.',

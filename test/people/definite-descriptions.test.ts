@@ -9,6 +9,9 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
   ['The bus left the road. “We will check it,” the company said.', 'the company'],
   ['The bus left the road. “It stays shut,” the mayor said.', 'the mayor'],
   ['The bus left the road. The county said a detour was marked.', 'The county'],
+  ['The U.S. army command in Holm said the drill was “routine.”', 'The U.S. army command in Holm'],
+  ['Ines Orr waited. The passenger, 88-year-old Edith Cole, said: “She stayed with me.”', 'Edith Cole'],
+  ['Ms. Justice Lyle ruled. “You printed first,” the judge said.', 'Lyle'],
   // Somebody else is named last.
   ['Mayor Ida Ode came. “I never touched the brake,” the driver said.', 'the driver'],
   [

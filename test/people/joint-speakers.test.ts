@@ -44,6 +44,7 @@ const ROWS: readonly (readonly [text: string, name: string, members: readonly st
     'Ada Moss, Tom Pike and Karl Reel',
     ['Ada Moss', 'Tom Pike', 'Karl Reel'],
   ],
+  ['Sens. Ada Moss, D-Ohio, and Pike said the port must open.', 'Ada Moss and Pike', ['Ada Moss', 'Pike']],
   // One who speaks for others, one body, one person with two trades.
   ['Ada Moss met other artists. Moss and other artists said the port must open.', 'Ada Moss', []],
   ['Ada Moss, echoing Tom Pike, said the port must open.', 'Ada Moss', []],

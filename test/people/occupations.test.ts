@@ -17,6 +17,12 @@ const ROWS: readonly Row[] = [
   ['Beekeeper Lidia Orr, who keeps forty hives, said the winter was mild.', 'Lidia Orr', 'Beekeeper'],
   ['“We went under,” said Marcus Potter, a retired plumber.', 'Marcus Potter', 'retired plumber'],
   ['Sculptor and welder Tam Oduya said the steel was donated.', 'Tam Oduya', 'Sculptor and welder'],
+  ['Dentist Amadou Serrano said the pier was old.', 'Amadou Serrano', 'Dentist'],
+  ['Skipper Amadou Serrano said the pier was old.', 'Amadou Serrano', 'Skipper'],
+  ['Ranger Amadou Serrano said the pier was old.', 'Amadou Serrano', null],
+  ['Forward Luka Marosz said the bus was late.', 'Luka Marosz', null],
+  ['“Nobody looked,” judge Amadou Serrano said.', 'Amadou Serrano', 'judge'],
+  ['The suspect came in. “Nobody looked,” the suspect said.', 'The suspect', null],
   // An occupation that is in no list.
   ['“It is not a tunnel,” said funambulator Moira Penn, 44.', 'Moira Penn', null],
   // Surnames and given names that are occupations as well.

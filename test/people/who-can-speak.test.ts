@@ -33,6 +33,11 @@ const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)
     'Ada Moss met Tom Pike and Karl Reel. Pike spoke first. “He told me, ‘Sail at dawn,’” Reel recalled.',
     ['Karl Reel', 'Tom Pike'],
   ],
+  // Whom the sentence before began with, though the given name is mostly a man's.
+  [
+    '“You told us!” shouted Wilma Katz. Pike did not answer.\n\nBoard chair Robby Lund rang the bell. “One at a time,” she said.',
+    ['Wilma Katz', 'Robby Lund'],
+  ],
   // Names in front of what somebody is.
   ['Is there a worse ground, the former Redvale and Holm striker Ian Wren asked.', ['Ian Wren']],
   ['The Harbour Agency warned of floods. “It may rise,” wrote the agency in its update.', ['Harbour Agency']],

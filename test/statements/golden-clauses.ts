@@ -155,6 +155,19 @@ export const CLAUSES: readonly Golden[] = [
     says: [['Ada Moss', 'he would stay']],
   },
   {
+    of: 'a second speaker behind a comma that stands inside the marks',
+    text: 'Moss said the step was “three weeks late,” while the head of the union, Ida Cole, called it “theater.”',
+    says: [
+      ['Moss', 'the step was “three weeks late,”'],
+      ['the head of the union', 'theater.'],
+    ],
+  },
+  {
+    of: 'a sign of what may come',
+    text: 'Chair Ada Moss signaled that cuts could come “sooner than you think.”',
+    says: [['Chair Ada Moss', 'sooner than you think.']],
+  },
+  {
     of: 'a case is named whole',
     text: 'Moss called on voters to “restore” what fell with Redvale v. Pike.',
     says: [['Moss', 'on voters to “restore” what fell with Redvale v. Pike']],

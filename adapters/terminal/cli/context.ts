@@ -23,10 +23,10 @@ export interface CliContext {
   checkSettings(): Promise<{ readonly problems: readonly string[]; readonly notes: readonly string[] }>;
   /** What the platforms say of tokens, scopes, sockets, commands and permissions. Changes nothing. */
   checkOnline(): Promise<{ readonly problems: readonly string[]; readonly notes: readonly string[] }>;
-  /** Builds a snapshot ahead of time. */
+  /** Reads an archive ahead of time, into a snapshot (`out`: its folder) or into the cluster that the settings name. */
   index(
     paths: readonly string[],
-    out: string,
+    out: string | null,
     options: CommonOptions,
-  ): Promise<{ readonly articles: number; readonly bytes: number }>;
+  ): Promise<{ readonly articles: number; readonly bytes: number; readonly where: string }>;
 }

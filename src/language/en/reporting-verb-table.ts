@@ -9,9 +9,7 @@
  * i  has an infinitive as content: promised to …
  * k  is of thinking, wanting or doing, not of speech: read only where its words are quoted
  */
-import type { Stance } from '../../model.ts';
-
-export type VerbRow = readonly [frames: string, stance: Stance | null, verbs: string];
+import type { VerbRow } from '../language.ts';
 
 export const REPORTING_VERB_ROWS: readonly VerbRow[] = [
   ['sn', 'deny', 'deny'],
@@ -49,7 +47,7 @@ export const REPORTING_VERB_ROWS: readonly VerbRow[] = [
     growl bark intone deadpan crack confide confess profess tease taunt vent phone blog read clarify
     react holler sneer scoff exult enthuse theorize posit ponder reckon chime volunteer preach plead
     reflect marvel concur gloat hypothesize hypothesise theorise surmise editorialize editorialise croak wail hiss
-    drawl caption project indicate protest grouse beam retaliate snipe gush reason rule jeer sniff go+on make+clear
+    drawl caption project indicate signal protest grouse beam retaliate snipe gush reason rule jeer sniff go+on make+clear
     shoot+back fire+back hit+back push+back clap+back put+it cut+in jump+in break+in blurt+out sum+up
     carry+on tweet+out shout+out cry+out weigh+in write+back text+back follow+up lash+out press+on
     chime+in pipe+up pipe+in speak+up put+in butt+in throw+in fire+off snap+back point+out

@@ -30,6 +30,7 @@ const CALLED_AGAIN: Readonly<Record<string, string>> = {
   general: 'gen',
   colonel: 'col',
   doctor: 'dr',
+  judge: 'justice',
 };
 
 /** By which a question asks for somebody of another head. */

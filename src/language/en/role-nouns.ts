@@ -31,7 +31,9 @@ export const ROLE_NOUNS = {
     ruler monarch commander-in-chief running-mate mate nominee-elect designee appointee successor predecessor
     newcomer outsider insider source representative person individual caller questioner interviewer reader viewer
     listener participant attendee member fellow chancellor dean provost principal superintendent trustee chairholder
-    whistleblower hacker translator biographer ghostwriter`,
+    whistleblower hacker translator biographer ghostwriter dentist neurosurgeon pediatrician paediatrician instructor
+    realtor climber trucker motorist demonstrator builder intern kid teen shooter barrister detractor superdelegate
+    recruit conscript convict graduate gamer escort vet attacker thief burglar smuggler robber kidnapper arsonist`,
 } as const;
 
 /** Heads that name nobody in particular: a source in these words stays unnamed unless the article has called it by name. */

@@ -147,6 +147,7 @@ export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
   post posts text texts email emails message messages blog blogs phone print attack attacks blame praise joke jokes quip quips laugh smile
   cry whisper sigh rant boast hope hopes fear fears worry worries doubt doubts wish wishes view views estimate estimates
   guess project projects forecast forecasts signal signals hint hints look looks sound sounds quote quotes reference references echo
+  suspect suspects convict convicts volunteer volunteers cook cooks
   label labels brand brands term terms name names nickname title titles compare dispute challenge challenges contest counter fire
   press land lands push pushes offer offers detail details outline outlines list lists sum talk talks address addresses plan plans run runs
   play plays work works campaign campaigns vote votes fight fights move moves stay return returns turn turns end ends start stop stops use

@@ -10,6 +10,8 @@ import { genderOfPronoun } from './pronouns.ts';
 
 /** Votes against what the given name tells for sure. */
 const AGAINST_NAME = 3;
+/** A name that begins so many tokens behind its sentence's beginning, its role before it, opens the sentence. */
+const OPENING = 4;
 /** The gender rests on the given name, and on no title or role. */
 const byName = ({ words, gender, roles }: Chain): boolean =>
   genderOfWords(words)?.gender === gender && !roles.some((role) => role.gender === gender);
@@ -25,6 +27,7 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
   };
   sentences.forEach((sentence, s) => {
     let only: Chain | null = null;
+    let opens: Chain | null = null;
     let alone = true;
     let voted = false;
     for (let i = sentence.firstToken; i < sentence.endToken && alone; i++) {
@@ -34,6 +37,7 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
       if (chain?.kind === 'person') {
         if (only && only !== chain) alone = false;
         only = chain;
+        if (i - sentence.firstToken < OPENING) opens ??= chain;
       } else if (only && !voted) {
         const gender = genderOfPronoun(tokens[i]!.lower);
         if (gender) {
@@ -44,7 +48,10 @@ export function weighGenders(reading: TextReading, mentions: Mentions, chains: C
     }
     const next = sentences[s + 1];
     if (!only || !alone || voted || next?.paragraph !== sentence.paragraph) return;
-    const gender = genderOfPronoun(tokens[next.firstToken]?.lower ?? '');
+    // "Chair Robin Moss rang the bell. “One at a time,” she said.": whom the sentence began with.
+    let at = next.firstToken;
+    if (opens === only) while (at < next.endToken && mentions.quoted[at]) at++;
+    const gender = genderOfPronoun(tokens[at]?.lower ?? '');
     if (gender) vote(only, gender, 2);
   });
   const bearers = new Map<string, number>();

@@ -30,7 +30,7 @@ export function jointSpeaker(state: DiscourseState, first: number, end: number):
   const tagged = list[before]!.end < (tokens[and - 1]!.text === ',' ? and - 1 : and);
   // "Redvale Foods President and CEO Ada Moss", "Health and Human Services Secretary Tom Pike": one person.
   if (named && !(tagged && list[before]!.kind === 'person') && isOfficePart(state, and)) return chain;
-  const words = tagged ? tagless(state, first, last.end) : state.words(from, last.end);
+  const words = (tagged ? tagless(state, first, last.end) : null) ?? state.words(from, last.end);
   const people = last.kind !== 'organisation' && [and - 1, last.first].some((i) => isSurelyPerson(state, i));
   const joint = state.other(words, people ? 'unnamed' : 'organisation');
   const members = membersIn(state, first, last.end);
@@ -46,13 +46,15 @@ function isPlaced({ reading: { tokens }, mentions: { at, list } }: DiscourseStat
   );
 }
 
-/** "Ada Moss, Tom Pike and Karl Reel" of "Sens. Ada Moss, D-Ohio, Tom Pike, R-Maine, and Karl Reel". */
-function tagless(state: DiscourseState, first: number, end: number): string {
+/** "Ada Moss, Tom Pike and Karl Reel" of "Sens. Ada Moss, D-Ohio, Tom Pike, R-Maine, and Karl Reel"; null for fewer than two. */
+function tagless(state: DiscourseState, first: number, end: number): string | null {
   const names: string[] = [];
   for (let i = first; i < end; i++) {
     const mention = state.mentions.list[state.mentions.at[i] ?? -1];
-    if (mention?.first === i && mention.kind === 'person') names.push(state.words(i, mention.end));
+    const person = mention?.kind === 'person' || (mention?.end === end && mention.kind === 'single');
+    if (mention?.first === i && person) names.push(state.words(i, mention.end));
   }
+  if (names.length < 2) return null;
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 

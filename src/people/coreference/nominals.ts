@@ -1,5 +1,5 @@
 /** Whom a description means: "the former harbour minister", "the Green nominee", "a senior official". */
-import { HEAD_IN_ARTICLES } from '../../language/en/role-heads.ts';
+import { language } from '../../language/index.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { fold, foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
@@ -13,6 +13,8 @@ import {
   isUnnamedHead,
 } from '../names/name-words.ts';
 import type { Chain } from './chain.ts';
+
+const { HEAD_IN_ARTICLES } = language.roleHeads;
 
 /** A description without a name: `tokens.slice(first, end)`. */
 export interface Description {

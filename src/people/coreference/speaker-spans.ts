@@ -157,7 +157,8 @@ function nameBehind(state: DiscourseState, first: number, end: number): number |
   const chain = state.chainAt(at);
   const mention = state.mentions.list[state.mentions.at[at] ?? -1];
   if (chain < 0 || !mention || state.chain(chain).kind !== 'person' || mention.modifies) return null;
-  if (at > end + 1 && !mention.titled && !tokens[at - 1]!.word.personNoun) return null;
+  const called = tokens[at - 1]!.word.personNoun || AGE.test(tokens[at - 1]!.text);
+  if (at > end + 1 && !mention.titled && !called) return null;
   const close = tokens[mention.end];
   if (tokens[at]!.sentence !== sentence) return null;
   const ends = !close || close.sentence !== sentence || close.kind !== 'word';
@@ -166,10 +167,12 @@ function nameBehind(state: DiscourseState, first: number, end: number): number |
 }
 
 const describes = (token: Token | undefined, sentence: number): boolean =>
-  token?.kind === 'word' &&
-  token.sentence === sentence &&
-  /^(?:open|determiner|possessive)$/.test(token.word.class) &&
-  token.text === token.lower;
+  token?.sentence === sentence &&
+  (AGE.test(token.text) ||
+    (token.kind === 'word' &&
+      /^(?:open|determiner|possessive)$/.test(token.word.class) &&
+      token.text === token.lower));
+const AGE = /^\d+-year-old$/;
 
 /**
  * "Tom Pike, 38, a baker in Redvale, said": the words only say who the name in front of them is. After "the" that is

@@ -1,6 +1,6 @@
 /** How typed words are cleaned and compared: titles before a name, slips of the finger, beginnings that sound alike. */
 
-import { ROLE_PREPOSITIONS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { fold } from '../names/fold.ts';
 import {
   isKnownOrganisation,
@@ -13,6 +13,8 @@ import {
 import { isRoleOnly } from '../roles/role-words.ts';
 import { damerau, slipsAllowed } from './damerau.ts';
 import type { NameWords } from './directory-names.ts';
+
+const { ROLE_PREPOSITIONS } = language.smallWords;
 
 /** Longer input is cut: no name is longer. */
 const MOST_TYPED = 200;

@@ -13,16 +13,14 @@ export class ApartForms {
 
   /** People of one surname whom one article names: counted in (`by` 1) or out (`by` -1). */
   count(people: readonly FormKey[], by: 1 | -1): void {
-    const named = people.filter(({ words }) => words.length > 1).slice(0, MOST_TOGETHER);
-    named.forEach((form, i) => {
-      for (const other of named.slice(0, i)) {
-        if (other.words.at(-1) === form.words.at(-1) && other.suffix === form.suffix) continue;
-        const pair = pairOf(form, other);
-        const count = (this.#pairs.get(pair) ?? 0) + by;
-        if (count > 0) this.#pairs.set(pair, count);
-        else this.#pairs.delete(pair);
-      }
-    });
+    for (const pair of pairsAmong(people)) this.countPair(pair, by);
+  }
+
+  /** The same of one of `pairsAmong`, for `by` articles. */
+  countPair(pair: string, by: number): void {
+    const count = (this.#pairs.get(pair) ?? 0) + by;
+    if (count > 0) this.#pairs.set(pair, count);
+    else this.#pairs.delete(pair);
   }
 
   /** Whether an article names both. */
@@ -33,3 +31,14 @@ export class ApartForms {
 
 const pairOf = (a: Pick<FormKey, 'key'>, b: Pick<FormKey, 'key'>): string =>
   a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
+
+/** Pairs of forms of one surname that are two people, for an article that names these. */
+export function pairsAmong(people: readonly FormKey[]): string[] {
+  const named = people.filter(({ words }) => words.length > 1).slice(0, MOST_TOGETHER);
+  return named.flatMap((form, i) =>
+    named
+      .slice(0, i)
+      .filter((other) => other.words.at(-1) !== form.words.at(-1) || other.suffix !== form.suffix)
+      .map((other) => pairOf(form, other)),
+  );
+}

@@ -2,9 +2,11 @@
  * What the archive knows of one name form ("sarah sanders"): counted once for all articles that use it, so that the
  * work of telling people apart grows with the number of different names, not of articles.
  */
-import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Entity, Gender, Person, SpeakerKind } from '../../model.ts';
 import { fold } from '../names/fold.ts';
+
+const { NAME_SUFFIXES } = language.smallWords;
 
 export interface Form {
   readonly key: string;
@@ -107,8 +109,8 @@ function majority({ female, male }: Form): Gender | null {
   return male > 0 && male >= 3 * female ? 'male' : null;
 }
 
-/** Counts an entity of one article in (`by` 1) or out (`by` -1). */
-export function countEntity(form: Form, entity: Entity, statements: number, by: 1 | -1): void {
+/** Counts an entity of one article in (`by` 1) or out (`by` -1), or of `by` articles that have just this entity, with the mean of its statements. */
+export function countEntity(form: Form, entity: Entity, statements: number, by: number): void {
   if (entity.gender === 'female') form.female += by;
   else if (entity.gender === 'male') form.male += by;
   form.gender = majority(form);

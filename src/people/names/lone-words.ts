@@ -3,13 +3,15 @@
  * institutions ("CDC", "the Fed", "GasBuddy"), labels ("WINNER:") and plain words at the head of a sentence ("Families").
  */
 
-import { TENS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
 import type { NameMention } from './mention.ts';
 import { isFromSomewhere, isOccupationalSurname, isSpeakingThing } from './name-words.ts';
+
+const { TENS } = language.smallWords;
 
 /** What its letters say of a word: an institution, a label, a plain word, or nothing. */
 type Looks = 'institution' | 'label' | 'plain' | 'unclear';

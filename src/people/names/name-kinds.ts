@@ -1,5 +1,5 @@
 /** What a run of capitalised words names: a person (with titles before the name), an organisation, a place, an office. */
-import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Gender } from '../../model.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
 import {
@@ -18,6 +18,9 @@ import {
   isTitle,
   isUnnamedHead,
 } from './name-words.ts';
+
+const { isPersonNoun } = language.roleTable;
+const { NAME_SUFFIXES } = language.smallWords;
 
 /**
  * single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind;
@@ -79,12 +82,16 @@ const ALSO_SURNAMES = new Set(
     ' ',
   ),
 );
+/** A player's place in a team. */
+const POSITION = /^(?:forward|cent(?:er|re)|winger)$/;
 /** A word that may describe the bearer of a name in front of it ("Democrat Tom Pike", "Ohio Republican Ada Moss"). */
 const describes = (word: string): boolean =>
   isNoPersonWord(word) ||
   isPlace(word) ||
   isOrganisationWord(word) ||
   isRoleNoun(word) ||
+  isPersonNoun(word) ||
+  POSITION.test(word) ||
   (word.endsWith('s') && (isRoleNoun(singular(word)) || isAdjective(singular(word)))) ||
   isKnownOrganisation(word) ||
   isAdjective(word) ||

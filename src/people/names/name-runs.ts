@@ -3,7 +3,7 @@
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
 
-import { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { isNumberInName, isTimeInName, opensPlainly } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
 import { oneOf } from '../../text/one-of.ts';
@@ -18,6 +18,8 @@ import {
   isTitle,
 } from './name-words.ts';
 import { nameEnds } from './split-runs.ts';
+
+const { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES } = language.smallWords;
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
 export interface NameRun {

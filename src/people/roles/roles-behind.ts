@@ -1,9 +1,11 @@
 /** The role that stands behind a name, between commas: "Sarah Sanders, the White House spokeswoman, said". */
-import { ROLE_PREPOSITIONS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isCapital } from '../names/name-runs.ts';
 import { isGroupNoun } from '../names/name-words.ts';
 import { isRoleWord, LONGEST, make, type Role } from './roles.ts';
+
+const { ROLE_PREPOSITIONS } = language.smallWords;
 
 /** The role that follows a name after a comma ("…, a lawyer for the campaign, said"); `behind` is the token behind the name. */
 export function roleBehind(reading: TextReading, behind: number): Role | null {

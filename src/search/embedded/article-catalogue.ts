@@ -36,6 +36,8 @@ export class Catalogue {
   readonly articles: ReturnType<typeof articleColumns> = articleColumns();
   outlets = new Outlets();
   #waiting = new Map<string, ReadArticle>();
+  /** Places that were given with articles, by id. */
+  readonly #places = new Map<string, number>();
   #nextOrder = 0;
   #liveStatements = 0;
   /** Keys of the articles that came, complements (~key) of those that went, in order, since somebody took the list. */
@@ -72,8 +74,12 @@ export class Catalogue {
     return count;
   }
 
-  /** Takes articles in; they are seen by the next reader, whole. */
-  write(read: ReadArticle): void {
+  /**
+   * Takes an article in; it is seen by the next reader, whole. `place`: its place in the order of the archive; absent: its
+   * former one, or behind all others.
+   */
+  write(read: ReadArticle, place?: number): void {
+    if (place !== undefined) this.#places.set(read.article.id, place);
     this.#waiting.set(read.article.id, read);
     if (this.#waiting.size >= this.sizes.part) this.flush();
   }
@@ -91,7 +97,12 @@ export class Catalogue {
     const reads = [...this.#waiting.values()];
     this.#waiting.clear();
     const former = reads.map(({ article }) => this.index.keyOf(article.id));
-    const orders = former.map((key) => (key < 0 ? this.#nextOrder++ : this.articles.order.get(key)));
+    const orders = former.map(
+      (key, i) =>
+        this.#places.get((reads[i] as ReadArticle).article.id) ??
+        (key < 0 ? this.#nextOrder++ : this.articles.order.get(key)),
+    );
+    this.#places.clear();
     for (const key of former) this.#bury(key);
     const keys = this.index.add(reads.map(({ article }) => article));
     reads.forEach((read, i) => {

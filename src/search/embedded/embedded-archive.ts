@@ -67,6 +67,7 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #rankings: RankingCache;
   readonly #vectors: () => WordVectors | null;
   #pending = 0;
+  readonly isShared = false;
 
   constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue(options.sizes)) {
     this.#catalogue = catalogue;

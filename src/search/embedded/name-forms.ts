@@ -32,13 +32,22 @@ export interface BucketForms {
   readonly apart: ApartForms;
 }
 
+/** The name forms of a bucket over a whole archive, by its key: the caller's own to change; null: they are not known yet. */
+export type WholeForms = (key: string) => {
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly apart: ApartForms;
+} | null;
+
 export class NameForms {
   readonly #catalogue: Catalogue;
   readonly #identity: IdentityColumns;
   readonly #kept = new Map<number, BucketForms>();
   readonly #names: NameCache = new Map();
+  readonly #whole: WholeForms | null;
 
-  constructor(catalogue: Catalogue, identity: IdentityColumns) {
+  /** `whole`: of an archive of which the catalogue holds a part; null: names are counted from its articles. */
+  constructor(catalogue: Catalogue, identity: IdentityColumns, whole: WholeForms | null = null) {
+    this.#whole = whole;
     this.#catalogue = catalogue;
     this.#identity = identity;
   }
@@ -50,11 +59,38 @@ export class NameForms {
 
   /** The forms of a bucket that some article uses. */
   of(bucket: number): BucketForms {
+    if (this.#whole !== null) return this.#ofWhole(bucket, this.#whole);
     const known = this.#kept.get(bucket) ?? this.#read(bucket);
     for (const [key, { form }] of known.forms) if (form.articles <= 0) known.forms.delete(key);
     const { size } = this.#identity.columns;
     if (size.get(bucket) >= this.#catalogue.sizes.keepFormsFrom) this.#kept.set(bucket, known);
     return known;
+  }
+
+  /** Forms as the whole archive counts them; entities of the catalogue are told which is theirs. */
+  #ofWhole(bucket: number, whole: WholeForms): BucketForms {
+    const known = whole(this.#identity.keyOf(bucket));
+    const forms: Forms = new Map();
+    for (const [key, form] of known?.forms ?? []) forms.set(key, { form, number: -1 });
+    const { statements } = this.#catalogue;
+    const { columns } = this.#identity;
+    for (const number of this.#identity.entities(bucket)) {
+      if (!this.#catalogue.isAlive(columns.article.get(number))) continue;
+      const entity = statements.entityRecord(number);
+      const { key, words, suffix } = this.keyOf(entity);
+      const one = forms.get(key) ?? { form: newForm(entity, key, words, suffix), number: -1 };
+      if (!forms.has(key)) {
+        // The archive has counted this article not yet, or not any more.
+        countEntity(one.form, entity, columns.said.get(number), 1);
+        forms.set(key, one);
+      }
+      if (one.number < 0) {
+        one.number = columns.person.length;
+        columns.person.push(-1);
+      }
+      columns.form.data[number] = one.number;
+    }
+    return { forms, apart: known?.apart ?? new ApartForms() };
   }
 
   /** People of one bucket whom one article names came or went together. */

@@ -32,6 +32,7 @@ export function passagesFor(
     text,
     limit,
     accept,
+    place: (key) => catalogue.articles.order.get(key),
     ...(acceptSpan ? { acceptSpan } : {}),
     ...(phrases ? { phrases } : {}),
     ...(excludedTerms ? { excludedTerms } : {}),

@@ -61,14 +61,7 @@ export class PeopleFinder {
   #among(name: string, asTyped: boolean): SpeakerResolution {
     this.#heard ??= new PeopleDirectory(this.#registry.listed(isHeard), this.#registry.organisations);
     const found = this.#heard.resolve(name, asTyped);
-    const typed = foldText(name).split(' ');
-    const named = (person: Person): boolean => {
-      const words = new Set(foldText([person.name, ...person.aliases].join(' ')).split(' '));
-      return typed.every((word) => words.has(word));
-    };
-    return found.people.length > 0 && !found.repaired && found.people.every(named)
-      ? found
-      : this.#everybody().resolve(name, asTyped);
+    return isTypedInFull(found, name) ? found : this.#everybody().resolve(name, asTyped);
   }
 
   resolve(name: string, asTyped = false): SpeakerResolution {
@@ -104,7 +97,18 @@ export class PeopleFinder {
   }
 }
 
-const isHeard = (kind: SpeakerKind, statements: number): boolean =>
+/** Whether all words of a typed name are those of everybody who was found. */
+export function isTypedInFull({ people, repaired }: SpeakerResolution, name: string): boolean {
+  const typed = foldText(name).split(' ');
+  const named = (person: Person): boolean => {
+    const words = new Set(foldText([person.name, ...person.aliases].join(' ')).split(' '));
+    return typed.every((word) => words.has(word));
+  };
+  return people.length > 0 && !repaired && people.every(named);
+}
+
+/** Whether somebody is among those who are looked through first. */
+export const isHeard = (kind: SpeakerKind, statements: number): boolean =>
   kind === 'organisation' || (kind === 'person' && statements > 0);
 
 function unique(people: readonly Person[]): Person[] {

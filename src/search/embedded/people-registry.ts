@@ -4,20 +4,17 @@
  * those of all others are read anew.
  */
 import type { Entity, Person, SpeakerKind } from '../../model.ts';
-import type { Form, FormKey } from '../../people/identity/person-forms.ts';
-import { personOf } from '../../people/identity/person-of-forms.ts';
-import { groupForms } from '../../people/identity/same-person.ts';
+import type { FormKey } from '../../people/identity/person-forms.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/names/organisation-names.ts';
-import { spellingKey } from '../../people/names/surname-variants.ts';
 import type { Catalogue } from './article-catalogue.ts';
-import { bucketKey, isSurname, organisationBucketKey } from './bucket-keys.ts';
+import { bucketKeyOf, organisationBucketKey } from './bucket-keys.ts';
 import { wholeNumbers } from './column.ts';
 import type { EngineSizes } from './engine-sizes.ts';
 import { IdentityColumns } from './identity-columns.ts';
-import { NameForms } from './name-forms.ts';
+import { NameForms, type WholeForms } from './name-forms.ts';
 import { PeopleColumns } from './people-columns.ts';
+import { peopleOfBucket } from './people-of-bucket.ts';
 import { PeopleOrder } from './people-order.ts';
-import { withOwnId } from './person-ids.ts';
 import { RenamedPeople } from './renamed-people.ts';
 
 export class PeopleRegistry {
@@ -35,12 +32,19 @@ export class PeopleRegistry {
   readonly #dirty = new Set<number>();
   #version = -1;
   #generation = 0;
+  readonly #whole: WholeForms | null;
 
-  constructor(catalogue: Catalogue, organisations: OrganisationNames = DEFAULT_ORGANISATIONS) {
+  /** `whole`: the name forms of an archive of which the catalogue holds a part; null: it holds all. */
+  constructor(
+    catalogue: Catalogue,
+    organisations: OrganisationNames = DEFAULT_ORGANISATIONS,
+    whole: WholeForms | null = null,
+  ) {
+    this.#whole = whole;
     this.#catalogue = catalogue;
     this.organisations = organisations;
     this.#people = new PeopleColumns(this.sizes.compactPeopleFrom);
-    this.#forms = new NameForms(catalogue, this.#identity);
+    this.#forms = new NameForms(catalogue, this.#identity, whole);
   }
 
   get sizes(): EngineSizes {
@@ -90,7 +94,7 @@ export class PeopleRegistry {
       // Statements and entities have got new numbers.
       this.#generation = generation;
       this.#identity = new IdentityColumns();
-      this.#forms = new NameForms(this.#catalogue, this.#identity);
+      this.#forms = new NameForms(this.#catalogue, this.#identity, this.#whole);
       this.#people = new PeopleColumns(this.sizes.compactPeopleFrom);
       this.#order.restore(new Int32Array(0));
       this.#order.disturb();
@@ -148,8 +152,7 @@ export class PeopleRegistry {
 
   #bucketOf(entity: Entity): number {
     // All spellings of a surname in one bucket: whether they are one person is for `groupForms` to tell.
-    const surname = (one: Entity): string => spellingKey(this.#forms.keyOf(one).words.at(-1) ?? '');
-    return this.#identity.bucket(bucketKey(entity, this.organisations, surname));
+    return this.#identity.bucket(bucketKeyOf(entity, this.organisations, this.#forms.keyOf(entity)));
   }
 
   /** The bucket of the organisation for which an entity speaks, −1: none. */
@@ -172,29 +175,31 @@ export class PeopleRegistry {
     const { forms, apart } = this.#forms.of(bucket);
     const all = [...forms.values()];
     const numberOf = new Map(all.map(({ form, number }) => [form, number]));
-    const list = all.map(({ form }) => form);
-    const groups =
-      list.length === 0
-        ? []
-        : isSurname(this.#identity.keyOf(bucket))
-          ? groupForms(list, (a, b) => apart.has(a, b))
-          : [list];
-    const taken = new Set<string>();
-    groups.sort((a, b) => weightOf(b) - weightOf(a) || ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
-    const people = groups.map((group) => withOwnId(personOf(group, this.organisations, taken)));
+    const groups = peopleOfBucket(
+      this.#identity.keyOf(bucket),
+      all.map(({ form }) => form),
+      apart,
+      this.organisations,
+    );
+    const people = groups.map(({ person }) => person);
     if (this.#renamed.wanted)
       this.#renamed.note(
         this.#people.ofBucket(bucket).flatMap((place) => this.#people.at(place) ?? []),
         people,
       );
     const places = this.#people.replace(bucket, people);
-    groups.forEach((group, i) => {
-      for (const form of group) {
+    groups.forEach(({ forms: own }, i) => {
+      for (const form of own) {
         const number = numberOf.get(form) ?? -1;
         if (number >= 0) this.#identity.columns.person.data[number] = places[i] as number;
       }
     });
     this.#order.disturb();
+  }
+
+  /** The name forms of these buckets have changed in the archive of which the catalogue holds a part. */
+  disturb(keys: Iterable<string>): void {
+    for (const key of keys) this.#dirty.add(this.#identity.bucket(key));
   }
 
   /** Ids of those who came or are found by other words than before, since the last call; null: everybody. */
@@ -284,6 +289,3 @@ export class PeopleRegistry {
     this.#catalogue.takeChanges();
   }
 }
-
-const weightOf = (group: readonly Form[]): number =>
-  group.reduce((sum, form) => sum + form.statements + form.articles, 0);

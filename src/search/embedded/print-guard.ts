@@ -2,10 +2,12 @@
  * What tells two statements apart however alike their other words are: numbers, negations and names. "140 windows on the
  * north side" and "65 windows on the south side" are two statements; "we will go" is no reprint of "we will not go". Pure.
  */
-import { COUNTS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { foldText } from '../../text/normalise.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { isNegation } from '../relevance/quote-match-words.ts';
+
+const { COUNTS } = language.smallWords;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Behind these a capital letter begins a sentence. */

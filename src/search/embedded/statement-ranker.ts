@@ -87,7 +87,8 @@ export class StatementRanker {
   /** The query with words that stand nowhere read as those that were probably meant. */
   #repaired(query: Unpaged): { readonly query: Unpaged; readonly repaired: Ranking['repaired'] } {
     const { text } = query;
-    if (text === null || this.#catalogue.articleCount === 0) return { query, repaired: [] };
+    const isEmpty = this.#catalogue.index.whole === null && this.#catalogue.articleCount === 0;
+    if (text === null || isEmpty) return { query, repaired: [] };
     const { repaired } = repairTerms(this.#catalogue.index, questionTerms(text));
     if (repaired.length === 0) return { query, repaired };
     const used = new Map(repaired);
@@ -102,7 +103,10 @@ export class StatementRanker {
 
   #rarity(root: string): number {
     const { index } = this.#catalogue;
-    return inverseFrequency(Math.min(index.passagesWith(root), index.passageCount), index.passageCount);
+    return inverseFrequency(
+      Math.min(index.passagesWith(root), index.comparedPassages),
+      index.comparedPassages,
+    );
   }
 
   /** Everything that the filters leave, in order of time, phrases tested word by word. */
@@ -274,7 +278,14 @@ export class StatementRanker {
     for (let i = 0; i < groups.length; i++) {
       const group = groups[i] as number;
       if (group === count) leaders[count++] = i;
-      else if (this.#leads(statements[i] as number, statements[leaders[group] as number] as number))
+      else if (
+        leads(
+          this.#catalogue,
+          this.#maker,
+          statements[i] as number,
+          statements[leaders[group] as number] as number,
+        )
+      )
         leaders[group] = i;
     }
     const values = new Float32Array(count);
@@ -287,16 +298,17 @@ export class StatementRanker {
       relevance: Float32Array.from(places, (group) => values[group] as number),
     };
   }
+}
 
-  #leads(one: number, other: number): boolean {
-    const named = this.#maker.voice(one) >= 0;
-    if (named !== this.#maker.voice(other) >= 0) return named;
-    const { articles } = this.#catalogue;
-    const { article } = this.#catalogue.statements.columns;
-    const [x, y] = [articles.at.get(article.get(one)), articles.at.get(article.get(other))];
-    if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(y);
-    return x === y || Number.isNaN(x) ? this.#catalogue.compare(one, other) < 0 : x < y;
-  }
+/** Whether one of two printings is shown in the place of the other: whose speaker is named, then the oldest. */
+export function leads(catalogue: Catalogue, maker: StatementMaker, one: number, other: number): boolean {
+  const named = maker.voice(one) >= 0;
+  if (named !== maker.voice(other) >= 0) return named;
+  const { article } = catalogue.statements.columns;
+  const { at } = catalogue.articles;
+  const [x, y] = [at.get(article.get(one)), at.get(article.get(other))];
+  if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(y);
+  return x === y || Number.isNaN(x) ? catalogue.compare(one, other) < 0 : x < y;
 }
 
 const leastOf = ({ minRelevance = LEAST }: Unpaged): number => minRelevance;

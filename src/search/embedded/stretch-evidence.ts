@@ -19,7 +19,7 @@ export function evidenceOf(
 ): (StretchEvidence | null)[] {
   const { index } = catalogue;
   const rarity = (root: string): number =>
-    inverseFrequency(Math.min(index.passagesWith(root), index.passageCount), index.passageCount);
+    inverseFrequency(Math.min(index.passagesWith(root), index.comparedPassages), index.comparedPassages);
   const topic = readTopic({ text }, rarity);
   const reader = new TopicEvidenceReader(topic, vectors);
   const ranking = new StatementRanking(topic);

@@ -16,13 +16,23 @@ const LOOKED_AT = 128;
 const LEAST_PHRASE = 3;
 const PHRASE_PART = 0.2;
 
+/** The words of the archive that a typed beginning may become, the commonest first. */
+export function completedWords(catalogue: Catalogue, typed: string, limit: number): string[] {
+  const asked = foldText(lastWord(typed).last);
+  return asked.length < 2 || limit <= 0 ? [] : wordsBeginning(catalogue, asked, limit);
+}
+
+function lastWord(typed: string): { readonly before: string; readonly last: string } {
+  const [, before = '', last = ''] = /^(.*\s)?(\S*)$/su.exec(typed.trimStart().slice(0, 200)) ?? [];
+  return { before, last };
+}
+
 /** At most `limit` words and phrases that go on from what was typed, the commonest first; the words before the last one stay. */
 export function completeTopic(catalogue: Catalogue, typed: string, limit: number): string[] {
-  const [, before = '', last = ''] = /^(.*\s)?(\S*)$/su.exec(typed.trimStart().slice(0, 200)) ?? [];
+  const { before, last } = lastWord(typed);
   const asked = foldText(last);
-  if (asked.length < 2 || limit <= 0 || catalogue.articleCount === 0) return [];
   const found: string[] = [];
-  for (const word of wordsBeginning(catalogue, asked, limit)) {
+  for (const word of completedWords(catalogue, typed, limit)) {
     if (found.length >= limit) break;
     const { printed, phrases } = inUse(catalogue, word, asked);
     if (printed !== null) found.push(printed, ...phrases);
@@ -64,7 +74,8 @@ function wordsOf(catalogue: Catalogue): Words {
 
 /** Words of the index with that beginning, those of the most articles first. */
 function wordsBeginning(catalogue: Catalogue, beginning: string, limit: number): string[] {
-  const { words, counts } = wordsOf(catalogue);
+  const { whole } = catalogue.index;
+  const { words, counts } = whole ? unzipped(whole.beginning(beginning)) : wordsOf(catalogue);
   const fits: number[] = [];
   words.forEach((word, i) => {
     if (word.startsWith(beginning)) fits.push(i);
@@ -79,6 +90,11 @@ function wordsBeginning(catalogue: Catalogue, beginning: string, limit: number):
     .slice(0, limit)
     .map(({ word }) => word);
 }
+
+const unzipped = (pairs: readonly (readonly [string, number])[]): Pick<Words, 'words' | 'counts'> => ({
+  words: pairs.map(([word]) => word),
+  counts: pairs.map(([, count]) => count),
+});
 
 /** How a word that goes on from `asked` is mostly printed, null: nowhere that was read; and the phrases that it often begins. */
 function inUse(

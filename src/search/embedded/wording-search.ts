@@ -17,16 +17,24 @@ const LOOKED_UP = 16;
 /** Of an article's statements only those near the passage are made. UTF-16 code units. */
 const REACH = 8_000;
 
+/** `accept`: which articles are looked through, by key; absent: all. */
 export function searchWording(
   catalogue: Catalogue,
   maker: StatementMaker,
   words: string,
   limit: number,
+  accept?: (key: number) => boolean,
 ): WordingHit[] {
   const { index } = catalogue;
   const { hits } = searchPassages(
     index,
-    { terms: rarest(catalogue, words), asOf: null, named: null, limit: PASSAGES },
+    {
+      terms: rarestWords(catalogue, words),
+      asOf: null,
+      named: null,
+      limit: PASSAGES,
+      ...(accept ? { accept } : {}),
+    },
     { ...RANKING, articleWeight: 0, perArticle: PASSAGES, candidates: PASSAGES * 2 },
   );
   const numbers = new Map<Statement, number>();
@@ -45,13 +53,13 @@ export function searchWording(
 }
 
 /** The rarest of the asked words: common ones cost time and tell nothing. */
-function rarest({ index }: Catalogue, words: string): QueryTerm[] {
+export function rarestWords({ index }: Catalogue, words: string): QueryTerm[] {
   const terms = new Map<string, QueryTerm & { rarity: number }>();
   for (const word of wordingWords(words)) {
     const root = stem(word);
     const frequency = index.passagesWith(root);
     if (frequency === 0 || terms.has(root)) continue;
-    const rarity = inverseFrequency(Math.min(frequency, index.passageCount), index.passageCount);
+    const rarity = inverseFrequency(Math.min(frequency, index.comparedPassages), index.comparedPassages);
     terms.set(root, { word, stem: root, weight: 1, after: null, rarity });
   }
   return [...terms.values()].sort((a, b) => b.rarity - a.rarity).slice(0, LOOKED_UP);

@@ -11,6 +11,7 @@ import { liveFrequency } from './live-frequency.ts';
 import { type ArticleRecord, IndexSegment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { Vocabulary } from './stemmed-words.ts';
+import type { WholeArchive } from './whole-archive.ts';
 
 export type { IndexPart };
 
@@ -24,6 +25,8 @@ export class PassageIndex {
   #nextKey = 0;
   #vocabulary = new Vocabulary();
   #version = 0;
+  /** The archive of which this index holds a part; null: it holds all. */
+  whole: WholeArchive | null = null;
   /** Articles went since `purge`: whole parts may have gone with them, and other stores have holes. */
   #removed = false;
 
@@ -159,13 +162,20 @@ export class PassageIndex {
     return spans;
   }
 
+  /** How many passages there are to compare frequencies with. */
+  get comparedPassages(): number {
+    return this.whole?.passages ?? this.passageCount;
+  }
+
   /** How many passages have a stem; those of removed articles are not counted. */
   passagesWith(stem: string): number {
+    if (this.whole !== null) return this.whole.frequency(stem).passages;
     return this.#parts.reduce((sum, part) => sum + liveFrequency(part, stem).passages, 0);
   }
 
   /** How many articles have a stem (likewise). */
   articlesWith(stem: string): number {
+    if (this.whole !== null) return this.whole.frequency(stem).articles;
     return this.#parts.reduce((sum, part) => sum + liveFrequency(part, stem).articles, 0);
   }
 

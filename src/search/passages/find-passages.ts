@@ -25,6 +25,8 @@ export interface FindRequest {
   readonly accept?: (key: number, day: number) => boolean;
   /** Which spans may be shown (those in which a certain speaker is heard, say). */
   readonly acceptSpan?: (key: number, start: number, end: number) => boolean;
+  /** Place of an article in the order of the archive, by key; absent: the order of the keys. */
+  readonly place?: (key: number) => number;
   readonly sort?: Order;
   /** ISO 8601 day or instant to answer as of; absent: no leaning to recent articles. */
   readonly asOf?: string;
@@ -68,6 +70,7 @@ export function findPassages(
     named: asOf === null ? null : namedTime(text, asOf),
     recent: asksForNews(text),
     ...(request.accept ? { accept: request.accept } : {}),
+    ...(request.place ? { place: request.place } : {}),
     ...(allowed ? { acceptPassage: allowed } : {}),
     limit: request.limit,
   };

@@ -20,6 +20,8 @@ export interface PassageRequest extends AskedTime {
   readonly accept?: (key: number, day: number) => boolean;
   /** Which passages may be shown, for phrases and the like; absent: all. */
   readonly acceptPassage?: (part: IndexPart, passage: number) => boolean;
+  /** Place of an article in the order of the archive, by key, in which equal scores stand; absent: the order of the keys. */
+  readonly place?: (key: number) => number;
   readonly limit: number;
 }
 
@@ -40,7 +42,7 @@ export function searchPassages(
 ): PassageRanking {
   const { parts } = index;
   const whole = statisticsOf(index);
-  const weighted = weigh(parts, request.terms, whole);
+  const weighted = weigh(index, request.terms, whole);
   const wanted = Math.max(parameters.candidates, request.limit);
   const top = new TopList(wanted);
   const once = weighted.map((term) => onceIn(term, whole, parameters));
@@ -57,9 +59,10 @@ export function searchPassages(
     .sorted()
     .map(({ owner, item, score }) => hitOf(parts[owner] as IndexPart, item, score));
   const close = closeness(candidates, weighted, parameters);
+  const { place = (key) => key } = request;
   const ranked = candidates
     .map((hit, i) => ({ ...hit, score: hit.score * (1 + (close[i] ?? 0)) }))
-    .sort((a, b) => b.score - a.score || a.key - b.key || a.start - b.start);
+    .sort((a, b) => b.score - a.score || place(a.key) - place(b.key) || a.start - b.start);
   const weights = new Map(weighted.map(({ term, passageIdf }) => [term.stem, passageIdf]));
   return { hits: spread(ranked, parameters).slice(0, request.limit), total, weights };
 }

@@ -53,16 +53,16 @@ export function repairVocabulary(index: PassageIndex): Vocabulary {
       if (word.length >= SHORTEST - 1) counts.set(word, (counts.get(word) ?? 0) + frequency);
     }
   }
-  const kept = [...counts].filter(([, count]) => count > RARE);
-  const frequency = Int32Array.from(kept, ([, count]) => count);
-  const words = kept.map(([word]) => word);
-  const made = {
-    index: buildTrigramIndex(words, (i) => frequency[i] ?? 0),
-    frequency,
-    articles: index.articleCount,
-  };
+  const made = { ...vocabularyOf([...counts]), articles: index.articleCount };
   vocabularies.set(index, made);
   return made;
+}
+
+function vocabularyOf(counts: readonly (readonly [string, number])[]): Omit<Vocabulary, 'articles'> {
+  const kept = counts.filter(([, count]) => count > RARE);
+  const frequency = Int32Array.from(kept, ([, count]) => count);
+  const words = kept.map(([word]) => word);
+  return { index: buildTrigramIndex(words, (i) => frequency[i] ?? 0), frequency };
 }
 
 /** The terms of a question with misspelt words repaired. */
@@ -117,7 +117,7 @@ function synonymOf(index: PassageIndex, asked: string): Word | null {
 }
 
 function nearWord(index: PassageIndex, asked: string, frequency: number): Word | null {
-  const vocabulary = repairVocabulary(index);
+  const vocabulary = index.whole ? vocabularyOf(index.whole.near(asked)) : repairVocabulary(index);
   const own = stem(asked);
   for (const at of frequency === 0 ? misspelt(vocabulary, asked) : oneSlipOff(vocabulary, asked)) {
     const word = vocabulary.index.words[at] ?? '';
@@ -129,13 +129,13 @@ function nearWord(index: PassageIndex, asked: string, frequency: number): Word |
   return null;
 }
 
-function misspelt({ index }: Vocabulary, asked: string): number[] {
+function misspelt({ index }: Pick<Vocabulary, 'index'>, asked: string): number[] {
   const most = slipsAllowed(asked.length);
   return nearest(index, asked, 3).flatMap((hit) => (hit.distance <= most ? [hit.index] : []));
 }
 
 /** For a word that stands somewhere the careful search is not worth its time. */
-function oneSlipOff({ index, frequency }: Vocabulary, asked: string): number[] {
+function oneSlipOff({ index, frequency }: Omit<Vocabulary, 'articles'>, asked: string): number[] {
   return shortlist(index, asked, SHORTLIST)
     .filter((at) => damerau(asked, index.words[at] ?? '', 1) <= 1)
     .sort((a, b) => (frequency[b] ?? 0) - (frequency[a] ?? 0));

@@ -1,6 +1,6 @@
 /** What a score needs to know of the whole index: how many texts, how long, and how many have each term. */
 
-import type { IndexPart, PassageIndex } from '../index/passage-index.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import { inverseFrequency } from './bm25.ts';
 import type { QueryTerm } from './question-words.ts';
 
@@ -22,6 +22,7 @@ const known = new WeakMap<PassageIndex, { readonly version: number; readonly sta
 
 /** Counts of all parts, removed articles included until their part is merged. */
 export function statisticsOf(index: PassageIndex): Statistics {
+  if (index.whole !== null) return index.whole;
   const former = known.get(index);
   if (former?.version === index.version) return former.statistics;
   let passages = 0;
@@ -45,20 +46,9 @@ export function statisticsOf(index: PassageIndex): Statistics {
 }
 
 /** Readings that were not typed (weight below 1) are left out where nothing has them. */
-export function weigh(
-  parts: readonly IndexPart[],
-  terms: readonly QueryTerm[],
-  whole: Statistics,
-): Weighted[] {
+export function weigh(index: PassageIndex, terms: readonly QueryTerm[], whole: Statistics): Weighted[] {
   return terms.flatMap((term) => {
-    let passages = 0;
-    let articles = 0;
-    for (const { segment } of parts) {
-      const number = segment.terms.find(term.stem);
-      if (number < 0) continue;
-      passages += segment.columns.passageFrequency[number] as number;
-      articles += segment.columns.articleFrequency[number] as number;
-    }
+    const { passages, articles } = index.whole?.frequency(term.stem) ?? frequencyIn(index, term.stem);
     if (passages === 0 && term.weight < 1) return [];
     return {
       term,
@@ -66,4 +56,17 @@ export function weigh(
       articleIdf: term.weight * inverseFrequency(articles, whole.articles),
     };
   });
+}
+
+/** Of all parts, removed articles included until their part is merged. */
+function frequencyIn({ parts }: PassageIndex, stem: string): { passages: number; articles: number } {
+  let passages = 0;
+  let articles = 0;
+  for (const { segment } of parts) {
+    const number = segment.terms.find(stem);
+    if (number < 0) continue;
+    passages += segment.columns.passageFrequency[number] as number;
+    articles += segment.columns.articleFrequency[number] as number;
+  }
+  return { passages, articles };
 }

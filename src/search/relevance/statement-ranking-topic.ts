@@ -3,12 +3,14 @@
  * exactly. Pure.
  */
 
-import { ORDINALS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { foldedWords } from '../../text/normalise.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { stem } from '../../text/stem.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { demonymLines, SYNONYM_LINES } from './statement-ranking-synonyms.ts';
+
+const { ORDINALS } = language.smallWords;
 
 export interface TopicTerm {
   /** The folded word as asked. */

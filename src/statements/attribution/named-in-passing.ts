@@ -1,6 +1,6 @@
 /** Speakers of words that a writer quotes in passing, without a verb of speech: "Lee's “…” remark", "went after Pike as a “…”". */
 
-import { BE_FORMS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
@@ -8,6 +8,8 @@ import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Named } from './introductions.ts';
+
+const { BE_FORMS } = language.smallWords;
 
 /** The first of the rules that names a speaker for this quotation; asked where no verb of the sentence reports it. */
 export function namedInPassing(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {

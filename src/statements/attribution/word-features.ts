@@ -1,11 +1,13 @@
 /** Features of whether words in marks are somebody's words or the writer's own, set off: features of the language only. */
-import { BE_FORMS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Token } from '../../text/reading.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { phraseAt } from '../syntax/grammar.ts';
+
+const { BE_FORMS } = language.smallWords;
 
 const THINKING = new Set(
   `think believe feel see view seem appear know consider regard hope fear want wish expect worry find suspect understand

@@ -1,10 +1,12 @@
 /** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
-import { BEHIND_PARTICIPLE } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { Complement } from '../syntax/complements.ts';
 import type { Subject } from '../syntax/grammar.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
+
+const { BEHIND_PARTICIPLE } = language.smallWords;
 
 const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'of', 'so']);
 

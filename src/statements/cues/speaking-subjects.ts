@@ -1,6 +1,5 @@
 /** Which subjects can say something: people, bodies, writings; not "the first taste", "a price tag", "three losses". */
-import { GROUP_NOUNS } from '../../language/en/organisation-words.ts';
-import { SPEAKING_THINGS } from '../../language/en/role-nouns.ts';
+import { language } from '../../language/index.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt, REACH, type Subject } from '../syntax/grammar.ts';
@@ -9,6 +8,9 @@ import { isSomebody } from '../syntax/verb-subjects.ts';
 import type { Cue } from './cue.ts';
 import { isDocument } from './document-authors.ts';
 import { isSpeechNoun } from './speech-nouns.ts';
+
+const { GROUP_NOUNS } = language.organisationWords;
+const { SPEAKING_THINGS } = language.roleNouns;
 
 const SOURCES = new Set(`${SPEAKING_THINGS} ${GROUP_NOUNS} world countries`.trim().split(/\s+/));
 /** "a series of posts", "dozens of sailors": who they are stands behind "of". */

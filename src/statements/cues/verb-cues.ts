@@ -1,6 +1,6 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
 
-import { BE_FORMS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { wordOf } from '../../text/lexicon.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { followingSubject, leadingSubject } from '../syntax/clause-subjects.ts';
@@ -43,6 +43,8 @@ import {
 } from './no-cues.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
+
+const { BE_FORMS } = language.smallWords;
 
 const BE: ReadonlySet<string> = new Set([...BE_FORMS, 'am', "'re", "'m"]);
 

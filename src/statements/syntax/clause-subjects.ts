@@ -1,11 +1,13 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
-import { BEHIND_PARTICIPLE } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { ADVERB_END } from '../../text/describing-words.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
+
+const { BEHIND_PARTICIPLE } = language.smallWords;
 
 const BEHIND: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'against', 'as']);
 

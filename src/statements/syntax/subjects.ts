@@ -1,12 +1,14 @@
 /** Who does what a verb says: the noun phrase before it, or after it. */
 
-import { TITLES } from '../../language/en/role-table.ts';
-import { PLACE_PREPOSITIONS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
 import { antecedent, chain, chainEnd, joinFront, reducedBefore } from './phrase-links.ts';
+
+const { TITLES } = language.roleTable;
+const { PLACE_PREPOSITIONS } = language.smallWords;
 
 /** The subject that stands before the verb group that begins at `group`. */
 export function subjectBefore(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {

@@ -1,5 +1,5 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
-import { MATTER_PREPOSITIONS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { verbForm } from '../../text/verbs.ts';
 import { isDocument } from '../cues/document-authors.ts';
 import type { ReportingVerb } from '../cues/reporting-verbs.ts';
@@ -7,6 +7,8 @@ import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { holdsFinite, isTime, phraseAt, REACH, type Subject, verbGroupStart } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
+
+const { MATTER_PREPOSITIONS } = language.smallWords;
 
 /** "heard Trump saying": the phrase right before it; but in "issued a letter Friday saying" the issuer speaks. */
 export function participleSubject(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {

@@ -1,0 +1,262 @@
+/**
+ * What a language has to give to the rest of the program: one interface for each file of its folder, one field for each
+ * export. What a list holds is said beside the list in `en/`; a second language begins as a copy of that folder.
+ * A `string` holds several words with white space between them, or the source of a regular expression where its list says so.
+ */
+import type { AskedFor, Stance } from '../model.ts';
+
+/** Words for men, for women, and for either. */
+export type ByGender = Readonly<Record<'male' | 'female' | 'either', string>>;
+
+/** Units of time, by which the calendar counts. */
+export type TimeUnit = 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade';
+
+/** Kinds of bodies: the nouns that call one again ("the airline"), and the words that its name must hold. */
+export interface BodyKind {
+  /** Nouns that call a body of this kind again. */
+  readonly nouns: string;
+  /** Words, one of which stands in the name of every such body; empty: a name of any kind that `others` leaves. */
+  readonly names: string;
+}
+
+/** Verbs of reporting with their frames and stance; the frames' letters are explained in `en/reporting-verb-table.ts`. */
+export type VerbRow = readonly [frames: string, stance: Stance | null, verbs: string];
+
+/** Units by what they measure, singular and short forms; a plural is the singular with "s" unless it stands here too. */
+export type Measure =
+  | 'time'
+  | 'length'
+  | 'weight'
+  | 'speed'
+  | 'area'
+  | 'volume'
+  | 'temperature'
+  | 'share'
+  | 'money';
+
+/** What an amount is measured in, and the words that stand beside it where it is told. */
+export interface AskedMeasure {
+  readonly measures: readonly Measure[];
+  readonly beside: string;
+}
+
+export interface Abbreviations {
+  readonly ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string>;
+  readonly ABBREVIATIONS: ReadonlySet<string>;
+}
+
+export interface BodyKinds {
+  readonly BODY_KINDS: readonly BodyKind[];
+  readonly COMPANY_NOUNS: string;
+  readonly NO_COMPANY: string;
+  readonly NO_COMPANY_ALONE: string;
+  readonly GROUP_AGAIN: string;
+  readonly NO_GROUP: string;
+  readonly GROUP_NAMES: string;
+}
+
+export interface BylineWords {
+  readonly BYLINE_LEADS: readonly string[];
+  readonly BYLINE_JOINTS: readonly string[];
+  readonly AGENCIES: readonly string[];
+  readonly ACCOUNT_WORDS: readonly string[];
+  readonly NEWSROOM_ROLES: readonly string[];
+  readonly NOBODY_ENDS: readonly string[];
+  readonly BESIDE_BYLINES: readonly string[];
+  readonly PROGRAM_AUTHORS: readonly string[];
+  readonly UPDATE_WORDS: readonly string[];
+  readonly PUBLISH_WORDS: readonly string[];
+  readonly ZONES: Readonly<Record<string, number>>;
+}
+
+export interface CorrectionWords {
+  readonly CORRECTION_LABELS: readonly string[];
+  readonly CORRECTION_OPENINGS: readonly string[];
+  readonly EDITORS_CORRECTION: string;
+  readonly OWN_DENIAL: string;
+  readonly BEFORE_WRONG: string;
+  readonly MISQUOTING: string;
+  readonly BEFORE_RIGHT: string;
+  readonly ALREADY_MENDED: string;
+}
+
+export interface EverydayNames {
+  readonly EVERYDAY_NAMES: string;
+}
+
+export interface FactNouns {
+  readonly FACT_NOUNS: Readonly<Partial<Record<AskedFor, string>>>;
+  readonly SUPERLATIVE: RegExp;
+}
+
+export interface FemaleNames {
+  readonly CLEAR: string;
+  readonly OFTEN: string;
+}
+
+export interface MaleNames {
+  readonly CLEAR: string;
+  readonly OFTEN: string;
+}
+
+export interface Nicknames {
+  readonly NICKNAMES: string;
+}
+
+export interface Occupations {
+  readonly OCCUPATIONS: string;
+  readonly OCCUPATIONS_AND_SURNAMES: string;
+}
+
+export interface OrganisationWords {
+  readonly ORGANISATION_WORDS: string;
+  readonly KNOWN_ORGANISATIONS: string;
+  readonly GROUP_NOUNS: string;
+  readonly SELF_NAMED_GROUPS: string;
+  readonly PEOPLE_OF_CAUSE: string;
+  readonly OWNED_BUSINESSES: string;
+}
+
+export interface Places {
+  readonly COUNTRIES: string;
+  readonly STATES: string;
+  readonly PLACES: string;
+  readonly PEOPLE_FROM: string;
+  readonly CAPITALISED_WORDS: string;
+}
+
+export interface ReportingVerbTable {
+  readonly REPORTING_VERB_ROWS: readonly VerbRow[];
+}
+
+export interface Responses {
+  readonly RESPONSES: Readonly<Record<'verbs' | 'pasts' | 'bare' | 'nouns', readonly string[]>>;
+}
+
+export interface RoleHeads {
+  readonly SHORT_TITLES: Readonly<Record<string, string>>;
+  readonly HEAD_IN_ARTICLES: ReadonlyMap<string, string>;
+  readonly HEAD_IN_QUESTIONS: ReadonlyMap<string, string>;
+  readonly ANSWERS_TO: Readonly<Record<string, string>>;
+  readonly EVERYDAY_HEADS: ReadonlySet<string>;
+  readonly TIMES_HELD: ReadonlySet<string>;
+  readonly GENERALS: ReadonlySet<string>;
+  readonly OFFICE_WORDS: ReadonlySet<string>;
+  readonly COMPANY: ReadonlySet<string>;
+}
+
+export interface RoleNouns {
+  readonly ROLE_NOUNS: ByGender;
+  readonly UNNAMED_HEADS: string;
+  readonly EPITHETS: string;
+  readonly OFFICE_EPITHETS: string;
+  readonly SPEAKING_THINGS: string;
+  readonly KIN: string;
+}
+
+export interface RoleTable {
+  readonly TITLES: ReadonlySet<string>;
+  isPersonNoun(lower: string): boolean;
+  isGroupNoun(lower: string): boolean;
+}
+
+export interface ShopTalk {
+  readonly SHOP_TALK: readonly string[];
+  readonly TALKERS: readonly string[];
+}
+
+export interface SmallWords {
+  readonly NAME_PARTICLES: readonly string[];
+  readonly NAME_SUFFIXES: readonly string[];
+  readonly JOINED_ARTICLES: readonly string[];
+  readonly BE_FORMS: readonly string[];
+  readonly HELPING_VERBS: readonly string[];
+  readonly PERSON_PRONOUNS: readonly string[];
+  readonly POSSESSIVES: readonly string[];
+  readonly QUESTION_WORDS: readonly string[];
+  readonly PRINTED_PLACES: readonly string[];
+  readonly ONES: readonly string[];
+  readonly COUNTS: readonly string[];
+  readonly TENS: readonly string[];
+  readonly ORDINALS: readonly string[];
+  readonly MATTER_PREPOSITIONS: readonly string[];
+  readonly ROLE_PREPOSITIONS: readonly string[];
+  readonly BEHIND_PARTICIPLE: readonly string[];
+  readonly BEFORE_MONTH: readonly string[];
+  readonly PLACE_PREPOSITIONS: readonly string[];
+  readonly OWN_SMALL_WORDS: readonly string[];
+}
+
+export interface TimeWords {
+  readonly MONTHS: readonly (readonly string[])[];
+  readonly MONTH_WORDS: ReadonlySet<string>;
+  readonly MONTH_NAMES: readonly string[];
+  readonly AMBIGUOUS_MONTHS: ReadonlySet<string>;
+  readonly WEEKDAYS: readonly (readonly string[])[];
+  readonly WEEKDAY_NAMES: readonly string[];
+  readonly TIME_UNITS: readonly TimeUnit[];
+  readonly NUMBER_WORDS: Readonly<Record<string, number>>;
+  readonly SEASONS: Readonly<Record<string, number>>;
+  readonly FEAST_DAYS: Readonly<Record<string, string>>;
+  readonly PAPERS_OF_DAYS: readonly string[];
+}
+
+export interface Titles {
+  readonly HONORIFICS: ByGender;
+  readonly TITLES: ByGender;
+  readonly OFFICES: string;
+  readonly POSTS: string;
+}
+
+export interface Units {
+  askedMeasure(question: string): AskedMeasure | null;
+  readonly UNITS: Readonly<Record<Measure, readonly string[]>>;
+  readonly MONEY_SIGNS: string;
+  readonly SHARE_NOUN: string;
+  readonly PAY_OUT: string;
+}
+
+export interface VerbTable {
+  readonly VERB_LEMMAS: readonly string[];
+  readonly IRREGULAR_VERBS: readonly string[];
+  readonly DOUBLING_VERBS: ReadonlySet<string>;
+  readonly VERB_OR_NOUN: ReadonlySet<string>;
+}
+
+export interface VerdictWords {
+  readonly VERDICT_WORDS: string;
+  readonly CHECKING_WORDS: string;
+  readonly QUOTATION_NOUNS: string;
+  readonly CHAT_WORDS: string;
+  readonly GREETINGS: string;
+  readonly SPOKEN_NOUNS: string;
+  readonly LEADS_TO_SPEAKER: string;
+  readonly LEADS_AWAY: string;
+}
+
+export interface Language {
+  readonly abbreviations: Abbreviations;
+  readonly bodyKinds: BodyKinds;
+  readonly bylineWords: BylineWords;
+  readonly correctionWords: CorrectionWords;
+  readonly everydayNames: EverydayNames;
+  readonly factNouns: FactNouns;
+  readonly femaleNames: FemaleNames;
+  readonly maleNames: MaleNames;
+  readonly nicknames: Nicknames;
+  readonly occupations: Occupations;
+  readonly organisationWords: OrganisationWords;
+  readonly places: Places;
+  readonly reportingVerbTable: ReportingVerbTable;
+  readonly responses: Responses;
+  readonly roleHeads: RoleHeads;
+  readonly roleNouns: RoleNouns;
+  readonly roleTable: RoleTable;
+  readonly shopTalk: ShopTalk;
+  readonly smallWords: SmallWords;
+  readonly timeWords: TimeWords;
+  readonly titles: Titles;
+  readonly units: Units;
+  readonly verbTable: VerbTable;
+  readonly verdictWords: VerdictWords;
+}

@@ -1,0 +1,129 @@
+/**
+ * What was written when. A writing takes a stamp before it begins and gives it back when all of it can be found; desks ask
+ * for what has changed since the oldest stamp that was still under way when they last looked.
+ *
+ *     {"next": 8, "open": {"7": 1700000000000}, "published": 12, "articles": 4711, "pending": 0}
+ */
+import { QuotedeskError } from '../../errors.ts';
+import type { Cluster } from './cluster.ts';
+
+export interface Ledger {
+  /** Tells this archive from one that was made anew under its name. */
+  readonly archive: string;
+  /** The next stamp, and the next place in the order of the archive. */
+  readonly next: number;
+  readonly order: number;
+  /** Stamps under way, and since when (milliseconds). */
+  readonly open: Readonly<Record<string, number>>;
+  /** Rises whenever a writing is done. */
+  readonly published: number;
+  /** How many articles there are; never more than can be found once all of the cluster is there. */
+  readonly articles: number;
+  /** Articles known to exist but not read yet. */
+  readonly pending: number;
+}
+
+/** A writing that has not ended in so long was broken off. */
+const ABANDONED_MS = 10 * 60_000;
+const TRIES = 400;
+const ID = 'ledger';
+
+/** Everything up to this stamp can be found. */
+export const settledBefore = ({ open, next }: Ledger): number =>
+  Math.min(next, ...Object.keys(open).map(Number)) - 1;
+
+export class LedgerFile {
+  readonly #cluster: Cluster;
+  readonly #index: string;
+  readonly #now: () => number;
+
+  constructor(cluster: Cluster, index: string, now: () => number) {
+    this.#cluster = cluster;
+    this.#index = index;
+    this.#now = now;
+  }
+
+  async read(): Promise<Ledger> {
+    return (await this.#get())?.ledger ?? this.#made();
+  }
+
+  async #get(): Promise<{ ledger: Ledger; seq: number; term: number } | null> {
+    const { status, body } = await this.#cluster.ask({ method: 'GET', path: `/${this.#index}/_doc/${ID}` });
+    if (status === 404) return null;
+    const { _source, _seq_no, _primary_term } = body as {
+      _source?: Ledger;
+      _seq_no: number;
+      _primary_term: number;
+    };
+    return _source ? { ledger: _source, seq: _seq_no, term: _primary_term } : null;
+  }
+
+  async #made(): Promise<Ledger> {
+    const empty: Ledger = {
+      archive: crypto.randomUUID(),
+      next: 1,
+      order: 0,
+      open: {},
+      published: 0,
+      articles: 0,
+      pending: 0,
+    };
+    // Of two desks that make it at once, one is refused.
+    await this.#cluster.ask({
+      method: 'PUT',
+      path: `/${this.#index}/_doc/${ID}`,
+      querystring: { op_type: 'create' },
+      body: { ...empty },
+    });
+    const got = await this.#get();
+    if (got === null)
+      throw new QuotedeskError('ARCHIVE_REFUSED', this.#index, 'its ledger cannot be written');
+    return got.ledger;
+  }
+
+  /** Changes it, whoever else does at the same moment; gives what it is then. */
+  async change(change: (ledger: Ledger) => Ledger): Promise<Ledger> {
+    for (let i = 0; i < TRIES; i++) {
+      const got = await this.#get();
+      if (got === null) {
+        await this.#made();
+        continue;
+      }
+      const next = change(got.ledger);
+      const { status } = await this.#cluster.ask({
+        method: 'PUT',
+        path: `/${this.#index}/_doc/${ID}`,
+        querystring: { if_seq_no: got.seq, if_primary_term: got.term },
+        body: { ...next },
+      });
+      if (status < 300) return next;
+      await new Promise((go) => setTimeout(go, Math.random() * 20));
+    }
+    throw new QuotedeskError('ARCHIVE_REFUSED', this.#index, 'others write to its ledger without end');
+  }
+
+  /** Begins a writing of so many new articles; gives its stamp and the first place in the order. */
+  async begin(articles: number, removed = 0): Promise<{ readonly stamp: number; readonly order: number }> {
+    const { next, order } = await this.change((ledger) => ({
+      ...ledger,
+      next: ledger.next + 1,
+      order: ledger.order + articles,
+      articles: Math.max(0, ledger.articles - removed),
+      open: { ...this.#current(ledger), [ledger.next]: this.#now() },
+    }));
+    return { stamp: next - 1, order: order - articles };
+  }
+
+  /** All of a writing can be found. */
+  async done(stamp: number, added: number): Promise<void> {
+    await this.change((ledger) => {
+      const { [stamp]: _, ...open } = ledger.open;
+      return { ...ledger, open, published: ledger.published + 1, articles: ledger.articles + added };
+    });
+  }
+
+  #current({ open }: Ledger): Record<string, number> {
+    const since = this.#now() - ABANDONED_MS;
+    return Object.fromEntries(Object.entries(open).filter(([, at]) => at > since));
+  }
+}
