@@ -96,7 +96,9 @@ async function ownersOf(query: Query, archive: Archive): Promise<(Asked | null)[
 }
 
 function unknownNames(owners: readonly (Asked | null)[], { complete }: Answer['coverage']): string {
-  const names = owners.flatMap((owner) => (owner && owner.asked.ids === null ? [owner.asked.name] : []));
+  const names = owners.flatMap((owner) =>
+    owner && owner.asked.ids === null && !owner.asked.office ? [owner.asked.name] : [],
+  );
   const different = [...new Set(names)];
   if (different.length === 0 || different.length > 3) return '';
   const called = `called ${listed(different, 'or')}`;
@@ -156,7 +158,7 @@ function headline(check: Check, speaker: AskedSpeaker | null, dated: boolean): s
         ? `Printed as ${whose} words${speaker ? `, not as ${ownedBy(speaker.name)}` : ''}.`
         : 'The words are printed, but not under that name.';
     case 'not_found':
-      if (check.disowned !== null) return check.sentence;
+      if (check.disowned !== null || speaker?.office) return check.sentence;
       if (!closest || !check.differences.every(({ op }) => op === 'same'))
         return 'No such quotation was found.';
       if (dated) return check.sentence;

@@ -2,6 +2,7 @@
 
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { isTitle } from '../people/names/name-words.ts';
+import type { AskedRole } from '../people/roles/role-words.ts';
 import type { WordingHit } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import type { Comparison } from './differences.ts';
@@ -22,6 +23,14 @@ export interface AskedSpeaker {
   readonly ids: readonly string[] | null;
   /** Folded: the surname as typed, and as the archive has it. */
   readonly surnames: ReadonlySet<string>;
+  /** They were asked for by an office ("the mayor of Oakdale"): whoever holds it is meant; null: by a name. */
+  readonly office: AskedOffice | null;
+}
+
+export interface AskedOffice {
+  /** As typed. */
+  readonly name: string;
+  readonly role: AskedRole;
 }
 
 /** A place of the archive held against the words asked about. */

@@ -1,7 +1,15 @@
 /** The sentence that tells a verdict: what stands in the source, and what differs from the words asked about. */
 import type { Check, Cut, Statement } from '../model.ts';
 import { genderOfPronoun } from '../people/coreference/pronouns.ts';
-import { type AskedSpeaker, CLOSE_FROM, type Compared, isBy, isSurnameOf, SAME } from './compared-wording.ts';
+import {
+  type AskedOffice,
+  type AskedSpeaker,
+  CLOSE_FROM,
+  type Compared,
+  isBy,
+  isSurnameOf,
+  SAME,
+} from './compared-wording.ts';
 import { disownedBy } from './cut-words.ts';
 import { outletName, shownName } from './names.ts';
 import { dayInWords, listed } from './phrasing.ts';
@@ -33,7 +41,7 @@ export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | 
   if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
     return `${printed}; the source names the speaker here only as ${nameOf(statement)}.`;
   const tail = hit.quoted ? '' : INDIRECT;
-  if (speaker !== null && !isBy(hit, speaker)) {
+  if (speaker !== null && !isBy(hit, speaker) && !(speaker.office && statement.speaker?.kind === 'person')) {
     const called = statement.speaker?.mention?.text ?? nameOf(statement);
     return `${printed}; the source calls the speaker “${called}” here and names ${speaker.name} near these words.${tail}`;
   }
@@ -97,6 +105,15 @@ export function describedSentence({ hit }: Compared, { name }: AskedSpeaker): st
     return `Not found under that name: the source${where} gives these words to “${mention.toLowerCase()}”, read as ${speaker.name}; ${names}.`;
   const printed = speaker.kind === 'person' ? `“${mention}”` : speaker.name;
   return `Not found under that name: the source${where} prints these words as ${possessive(printed)}; ${names}.`;
+}
+
+/** An office is asked about of which the archive does not say that it is the speaker's. */
+export function officeSentence({ hit }: Compared, { name: typed }: AskedOffice): string {
+  const { statement } = hit;
+  const role = statement?.speaker?.role;
+  const called = role ? `, called “${role}”` : '';
+  const whose = statement ? possessive(shownName(statement)) : 'nobody’s';
+  return `Not found under that office: the source${printedWhere(hit.document)} prints these words as ${whose}${called}; the archive does not call that speaker “${typed.replace(/^the /i, '')}”.`;
 }
 
 export const toldSentence = (statement: Statement): string =>

@@ -32,6 +32,7 @@ import {
   innerSentence,
   missingSentence,
   negationSentence,
+  officeSentence,
   otherDaySentence,
   othersSentence,
   slipSentence,
@@ -180,6 +181,8 @@ async function judged(
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
     if (speaker !== null && whose.get(other) === 'open')
       return result(asked, 'not_found', other, describedSentence(other, speaker));
+    if (speaker?.office && whose.get(other) === 'unknown')
+      return result(asked, 'not_found', other, officeSentence(other, speaker.office));
     if (speaker !== null && isSlipOf(other, speaker))
       return result(asked, 'not_found', other, slipSentence(other, speaker));
     return result(asked, 'misattributed', other, othersSentence(other, speaker));

@@ -143,6 +143,7 @@ export interface RoleHeads {
   readonly GENERALS: ReadonlySet<string>;
   readonly OFFICE_WORDS: ReadonlySet<string>;
   readonly COMPANY: ReadonlySet<string>;
+  readonly HEADED_BY: Readonly<Record<string, string>>;
 }
 
 export interface RoleNouns {
@@ -230,6 +231,7 @@ export interface VerdictWords {
   readonly CHAT_WORDS: string;
   readonly GREETINGS: string;
   readonly SPOKEN_NOUNS: string;
+  readonly NEWSROOM_PEOPLE: string;
   readonly LEADS_TO_SPEAKER: string;
   readonly LEADS_AWAY: string;
 }

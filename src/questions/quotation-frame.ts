@@ -92,8 +92,12 @@ export function frameWords(frame: string): FrameWords {
     if (last && SHORT.test(last.text)) before = before.replace(/^\./, '');
     const tag = /^[@#]/.test(found);
     for (const [i, part] of (tag ? untagged(found) : [found]).entries()) {
-      const owns = /['’]s$/.test(part);
-      const bare = owns ? part.slice(0, -2) : part;
+      const own = /['’]s$/.test(part);
+      // "the Dockers' union": the mark is the word's own.
+      const plural = /s$/i.test(part) && /^['’] \p{L}/u.test(text.slice(at, at + 3));
+      if (plural) at++;
+      const owns = own || plural;
+      const bare = own ? part.slice(0, -2) : part;
       const lower = bare.toLowerCase().replaceAll('’', "'");
       const capital = /^\p{Lu}/u.test(bare);
       const opens = i === 0 && (last === undefined || /[\n.!?…:]|\uE000/.test(before));

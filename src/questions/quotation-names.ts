@@ -29,6 +29,8 @@ export interface NamedBeside {
   /** Every word begins with a capital. */
   readonly capital: boolean;
   readonly tag: boolean;
+  /** The words belong to an office ("Harbour City" of "the mayor of Harbour City"): of themselves they name at most somebody known. */
+  readonly inOffice: boolean;
   /** Names of which one may be meant as well as the other ("Brandt or Venn"): the words of the first; null: it stands alone. */
   readonly choice: string | null;
 }
@@ -58,20 +60,23 @@ export function namesBeside({ before, behind }: Zone): NamedBeside[] {
 function candidates(zone: string, isBehind: boolean, attributes: boolean): NamedBeside[] {
   const { words, tail } = frameWords(zone);
   const runs = runsOf(words);
+  const offices = runs.map((run) => officeAround(words, run));
   const found: NamedBeside[] = runs.map((run, nth) => {
     const isTurned = run.end === run.first + 1 && isInverted(words, run.first - 1);
     const own = isTurned
       ? [run.first, run.first - 1].map((at) => words[at] as FrameWord)
       : words.slice(run.first, run.end);
+    const whole = offices[nth] as Run;
+    const office = { first: whole.first, end: run.end };
+    const leads = isBehind && (runs[0]?.first ?? 0) >= office.first;
     const near = isBehind ? nth : runs.length - 1 - nth;
     const capital = own.every((word) => word.capital || word.tag || NAME_PARTICLES.includes(word.lower));
     return {
       words: own.map(({ text }) => text),
-      phrase: isTurned ? own.map(({ text }) => text).join(' ') : phraseOf(words, run),
+      phrase: isTurned ? own.map(({ text }) => text).join(' ') : phraseOf(words, run, whole),
+      inOffice: offices.some((one, i) => i !== nth && one.first <= run.first && one.end >= run.end),
       plainness:
-        (attributes && isLedTo(words, run)
-          ? SUBJECT
-          : placeOf(words, run, isBehind, isBehind && nth === 0, tail)) +
+        (attributes && isLedTo(words, run) ? SUBJECT : placeOf(words, office, isBehind, leads, tail)) +
         (capital ? CAPITALS : 0) -
         near * 0.05,
       capital,
@@ -138,24 +143,34 @@ const joins = (word: FrameWord | undefined, beside: FrameWord | undefined): bool
   !isSaying(word.lower) &&
   !isSpokenNoun(word.lower);
 
-/** "the mayor of Harbour City" for "mayor". */
-function phraseOf(words: readonly FrameWord[], { first, end }: Run): string {
-  let from = first;
-  if (/^(?:the|our|its)$/.test(words[from - 1]?.lower ?? '')) from--;
-  let to = end;
+/** A run with what belongs to the office that it names: "Harbour City's | mayor", "the | mayor | of Harbour City". */
+function officeAround(words: readonly FrameWord[], run: Run): Run {
+  if (!isRoleWord(words[run.end - 1]?.lower ?? '')) return run;
+  let { first, end } = run;
+  const goesOn = (at: number): boolean => PLAIN_SPACE.test(words[at]?.before ?? '-');
+  while (words[first - 1]?.owns && words[first - 1]?.open && goesOn(first)) {
+    first--;
+    while (words[first - 1]?.open && goesOn(first)) first--;
+  }
   for (let links = 0; links < 2; links++) {
-    const link = words[to];
-    if (!link || !/^(?:of|for|at|to)$/.test(link.lower) || !PLAIN_SPACE.test(link.before)) break;
-    let next = to + 1;
+    const link = words[end];
+    if (!link || !/^(?:of|for|at|to)$/.test(link.lower) || !goesOn(end)) break;
+    let next = end + 1;
     if (words[next]?.lower === 'the') next++;
     const from = next;
-    while (words[next]?.open && PLAIN_SPACE.test(words[next]?.before ?? '-')) next++;
+    while (words[next]?.open && goesOn(next)) next++;
     if (next === from) break;
-    to = next;
+    end = next;
   }
+  return { first, end };
+}
+
+/** "the mayor of Harbour City" for "mayor". */
+function phraseOf(words: readonly FrameWord[], run: Run, { first, end }: Run): string {
+  const from = first - Number(/^(?:the|our|its)$/.test(words[first - 1]?.lower ?? ''));
   return words
-    .slice(from, to)
-    .map(({ text }) => text)
+    .slice(from, end)
+    .map(({ text, owns }, i) => (owns && from + i !== run.end - 1 ? `${text}'s` : text))
     .join(' ');
 }
 

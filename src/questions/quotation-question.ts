@@ -5,6 +5,8 @@
  * away (`quotation-frame.ts`), what is left may name somebody (`quotation-names.ts`), and the archive knows whom.
  */
 import type { Query } from '../model.ts';
+import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
+import { readRole } from '../people/roles/role-words.ts';
 import { isPronoun } from './conversation.ts';
 import { emptyQuery } from './empty-query.ts';
 import { WHO_SAID_PATTERNS } from './patterns-quotation.ts';
@@ -76,9 +78,8 @@ function speakersOf(frame: string): string[] {
   const names = zonesOf(frame).flatMap((zone) => {
     const [first] = namesBeside(zone);
     const name = cleanName(first?.phrase ?? '');
-    return first && first.plainness >= (first.capital ? 1 : PLAIN) && name !== '' && !isPronoun(name)
-      ? [name]
-      : [];
+    const plain = first?.capital || readRole(name, DEFAULT_ORGANISATIONS)?.narrows.length ? 1 : PLAIN;
+    return first && first.plainness >= plain && name !== '' && !isPronoun(name) ? [name] : [];
   });
   return [...new Set(names)];
 }

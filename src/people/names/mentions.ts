@@ -1,6 +1,7 @@
 /** Every place of an article that names somebody or something by a capitalised name, in reading order. */
 import type { Attribution } from '../../model.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
+import { withPlaceBehind } from '../roles/role-places.ts';
 import { type Role, roleBefore, roleInFront } from '../roles/roles.ts';
 import { roleBehind } from '../roles/roles-behind.ts';
 import { foldToken } from './fold.ts';
@@ -103,7 +104,8 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
     let stated: Role | null = null;
     const isName = person || read.kind === 'organisation' || read.kind === 'weak';
     if (person) {
-      stated = roleBefore(reading, first);
+      const before = roleBefore(reading, first);
+      stated = before && withPlaceBehind(reading, before, run.end);
       for (const role of [stated, roleBehind(reading, run.end), roleInFront(reading, run.first)]) {
         if (role) roles.push(role);
       }

@@ -62,17 +62,20 @@ export function titleCaseSentences(reading: TextReading): Uint8Array {
     let long = 0;
     let capital = 0;
     let unexplained = 0;
+    let plainVerb = false;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = reading.tokens[i]!;
       if (token.kind !== 'word') continue;
       const upper = isCapital(token);
       if (upper && i > sentence.firstToken && reading.tokens[i - 1]!.kind === 'word' && isNoName(token))
         unexplained++;
+      plainVerb ||= !upper && token.word.class === 'open' && token.word.verb !== null;
       if (token.text.length < 4) continue;
       long++;
       if (upper) capital++;
     }
-    const many = capital === long && long >= 8;
+    // "Mayor Ada Moss of Oakdale and Governor Tom Pike met on Tuesday": no headline prints its verb small.
+    const many = capital === long && long >= 8 && !plainVerb;
     if (long >= 4 && capital / long > 0.75 && (unexplained > 0 || many)) set[s] = 1;
   }
   return set;

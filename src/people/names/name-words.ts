@@ -41,9 +41,15 @@ const titles = byGender(TITLES);
 const roleNouns = byGender(TITLES, ROLE_NOUNS);
 
 export const isHonorific = (word: string): boolean => honorifics.has(word);
-/** "mayor-elect" is a title as "mayor" is. */
+/** "mayor-elect", "secretary-general" and "deputy-mayor" are titles as "mayor" is. */
+function isJoinedTitle(word: string): boolean {
+  const joint = word.indexOf('-');
+  const [before, behind] = [word.slice(0, joint), word.slice(joint + 1)];
+  if (behind === 'elect' || behind === 'general') return titles.has(before);
+  return /^(?:deputy|vice|lieutenant|under|assistant)$/.test(before) && titles.has(behind);
+}
 export const isTitle = (word: string): boolean =>
-  titles.has(word) || honorifics.has(word) || (word.endsWith('-elect') && titles.has(word.slice(0, -6)));
+  titles.has(word) || honorifics.has(word) || (word.includes('-') && isJoinedTitle(word));
 /** One set: it is asked for most words of an article. */
 const heads = new Set([...roleNouns.keys(), ...words(OCCUPATIONS)]);
 const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));

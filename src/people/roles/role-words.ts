@@ -55,6 +55,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bex-(?=\p{L})/gu, 'former '],
   [/\bex (?=\p{L})/gu, 'former '],
   [/(?<=\p{L})-general\b/gu, ' general'],
+  [/\b(?<joined>deputy|lieutenant|assistant)-(?=\p{L})/gu, '$<joined> '],
   [/\bvice-(?=president)/g, 'vice '],
 ];
 const isPersonWord = (word: string): boolean =>
