@@ -1,7 +1,9 @@
 /** Names as a sentence needs them: "the White House", "the coalition", somebody whom the source does not name. Pure. */
-import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
+import { language } from '../language/index.ts';
 import type { Person, SpeakerKind, Statement } from '../model.ts';
 import { isUnnamedHead } from '../people/names/name-words.ts';
+
+const { isGroupNoun, isPersonNoun } = language.roleTable;
 
 const isCapitalGroup = (word: string): boolean =>
   /^(?:democrats|republicans|americans|conservatives|liberals)$/.test(word);

@@ -1,4 +1,6 @@
-import { ALSO_CALLED, COUNTRIES } from '../../language/en/places.ts';
+import { language } from '../../language/index.ts';
+
+const { ALSO_CALLED, COUNTRIES } = language.places;
 
 /**
  * Words that a newsroom uses for one thing: asked for one of a line, statements with another count nearly as much. Words
