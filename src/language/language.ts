@@ -119,6 +119,7 @@ export interface OrganisationWords {
 
 export interface Places {
   readonly COUNTRIES: string;
+  readonly ALSO_CALLED: Readonly<Record<string, string>>;
   readonly STATES: string;
   readonly PLACES: string;
   readonly PEOPLE_FROM: string;
