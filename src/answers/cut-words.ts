@@ -5,6 +5,8 @@ import { isNegation } from '../search/relevance/quote-match-words.ts';
 import { foldText } from '../text/normalise.ts';
 import { wholeWord } from '../text/one-of.ts';
 
+const GOES_ON = wholeWord(language.answerWords.GOES_ON, 'i');
+
 const CLAUSE = wholeWord(language.answerWords.CLAUSE);
 /** A negation that denies nothing: "no doubt", "not only", "can't wait to", "couldn't be more". */
 const NO_DENIAL =
@@ -31,12 +33,7 @@ export function negationBefore(text: string, start: number): string | null {
   for (const word of words.reverse()) {
     if (/[.!?:;,]$/.test(word)) return null;
     if (isNegative(word)) return bare(word);
-    if (
-      !/^(?:is|are|was|were|be|been|it|as|an?|the|even|exactly|really|just|at|all|him|her|them|this|that)$/i.test(
-        word,
-      )
-    )
-      return null;
+    if (!GOES_ON.test(word)) return null;
   }
   return null;
 }

@@ -122,6 +122,7 @@ export interface OrganisationWords {
 
 export interface Places {
   readonly COUNTRIES: string;
+  readonly ALSO_CALLED: Readonly<Record<string, string>>;
   readonly STATES: string;
   readonly PLACES: string;
   readonly PEOPLE_FROM: string;
@@ -172,6 +173,8 @@ export interface ShopTalk {
 export interface SmallWords {
   readonly NAME_PARTICLES: readonly string[];
   readonly NAME_SUFFIXES: readonly string[];
+  /** Adverbs and prepositions that are surnames as well. */
+  readonly SURNAMES_TOO: readonly string[];
   readonly JOINED_ARTICLES: readonly string[];
   readonly BE_FORMS: readonly string[];
   readonly HELPING_VERBS: readonly string[];
@@ -240,7 +243,15 @@ export interface VerdictWords {
 }
 
 export type AnswerWords = Lists<
-  'CLAUSE' | 'PEOPLE' | 'BORDER' | 'SPEAKS_TO' | 'TO_WHOM' | 'INDIRECT_QUESTION'
+  | 'CLAUSE'
+  | 'PEOPLE'
+  | 'BORDER'
+  | 'SPEAKS_TO'
+  | 'TO_WHOM'
+  | 'INDIRECT_QUESTION'
+  | 'GOES_ON'
+  | 'PLURAL_BODIES'
+  | 'PARTIES'
 >;
 
 export type ArchiveWords = Lists<'VAGUE' | 'OPPOSITES'>;
@@ -271,6 +282,8 @@ export type CueWords = Lists<
   | 'NEVER_INVERTED'
   | 'GIVES_NAME'
   | 'FAKED'
+  | 'MAKES_SAY'
+  | 'TELLS_WHEN'
 >;
 
 export type NameWords = Lists<
@@ -306,6 +319,9 @@ export type PeopleWords = Lists<
   | 'RANK'
   | 'CLAUSE_VERB'
   | 'BEFORE_OTHER_NAME'
+  | 'FORMERLY'
+  | 'INSIDE_ROLE'
+  | 'BESIDE_OFFICE'
 >;
 
 export type QuestionWords = Lists<
@@ -323,6 +339,9 @@ export type QuestionWords = Lists<
   | 'ASKING_VERBS'
   | 'ASKED_ONES'
   | 'WORDS_AND_NAMES'
+  | 'SOFT_ENDS'
+  | 'DATES_AND_NAMES'
+  | 'BEFORE_DESCRIPTION'
 >;
 
 export type QuoteWords = Lists<
@@ -364,6 +383,14 @@ export type SyntaxWords = Lists<
   | 'MANY_OR_SELF'
   | 'PRINTED_AS'
   | 'MADE'
+  | 'DAY_ADVERBS'
+  | 'PLACE_OR_AIM'
+  | 'BEFORE_AS'
+  | 'INDEFINITE'
+  | 'CONCEDES'
+  | 'JOINS_CLAUSES'
+  | 'OPENS_REASON'
+  | 'SUBJECT_WORDS'
 >;
 
 export type TextWords = Lists<
@@ -379,6 +406,7 @@ export type TextWords = Lists<
   | 'PLURAL_GROUP'
   | 'RULES_OF'
   | 'SHOWS'
+  | 'WHOLE_GROUPS'
 >;
 
 export interface Language {

@@ -23,6 +23,7 @@ const {
   SPOKEN_NOUNS,
   VERDICT_WORDS,
 } = language.verdictWords;
+const DATES_AND_NAMES = wholeWord(language.questionWords.DATES_AND_NAMES);
 const WORDS_AND_NAMES = wholeWord(language.questionWords.WORDS_AND_NAMES);
 
 /** Stands for a quotation; of the private use area, so that no name holds it. `plainWords` takes it out of what is typed. */
@@ -144,7 +145,7 @@ const isInitial = (word: string, behind: string): boolean =>
 /** `shown`: a capital in the middle of a sentence, which makes a name of many a word ("Will", "Mark", "Grace Good"). */
 function isOpen(lower: string, shown: boolean): boolean {
   if (/^\d/.test(lower) || isContraction(lower)) return false;
-  if (wordClass(lower) !== 'open') return shown && /^(?:will|may|august|april|june|sunday|bush)$/.test(lower);
+  if (wordClass(lower) !== 'open') return shown && DATES_AND_NAMES.test(lower);
   if (isRoleNoun(lower) || isTitle(lower)) return true;
   return !ASKING.has(lower) && !isSayingPlainly(lower);
 }

@@ -20,6 +20,7 @@ import {
 } from './quotation-frame.ts';
 
 const { NAME_PARTICLES } = language.smallWords;
+const BEFORE_DESCRIPTION = wholeWord(language.questionWords.BEFORE_DESCRIPTION);
 const ASKED_ONES = wholeWord(language.questionWords.ASKED_ONES);
 const ASKING_VERBS = wholeWord(language.questionWords.ASKING_VERBS);
 const CHAT_SAYS = wholeWord(language.questionWords.CHAT_SAYS);
@@ -189,7 +190,7 @@ function placeOf(
   tail: string,
 ): number {
   let at = first - 1;
-  while (/^(?:the|a|an|our|their|its|his|her|former|one|some|mr|mrs|ms)$/.test(words[at]?.lower ?? '')) at--;
+  while (BEFORE_DESCRIPTION.test(words[at]?.lower ?? '')) at--;
   const previous = words[at];
   const before = words[at + 1]?.before ?? '';
   const earlier = words[at - 1]?.lower ?? '';

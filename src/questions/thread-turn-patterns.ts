@@ -28,16 +28,12 @@ export const MAY_I_SEE = /^(?:can|could|may) (?:i|we) (?:please )?(?:see|have|ge
 
 /** "anything else from her on Iran", "did he give a date for the sale": of the one person of the last answer. */
 export const OF_THEM = new RegExp(
-  `^(?:and )?(?:(?:(?:got|is there|have we|do we have) )?(?:anything|something|more|any ${WORDS_NOUN})(?: else)? (?:from|by) (?:him|her|them) (?:on|about|re|regarding) \\S.*|(?:did|does|has) (?:he|she|they) (?:give|given|offer|offered|name|named|set|mention|mentioned|explain|explained|rule out|ruled out) (?:an?|any|the|why|how|when|what|who) .+)$`,
+  `^(?:and )?(?:(?:(?:got|is there|have we|do we have) )?(?:anything|something|more|any ${WORDS_NOUN})(?: else)? (?:from|by) (?:him|her|them) (?:on|about|re|regarding) \\S.*|(?:did|does|has) (?:he|she|they) (?:ever |also |actually )?(?:give|given|offer|offered|name|named|set|mention|mentioned|explain|explained|rule out|ruled out) (?:["“‘']|(?:an?|any|the|why|how|when|what|who) ).+)$`,
   'i',
 );
 
 /** "who'd she say it to" */
 export const SHORT_DID = /\b(who|what|where|when|why|how)['’]d (?=(?:he|she|they|it|that)\b)/gi;
-
-/** What is said before anything is asked: "hm,", "🙏". */
-export const SOUNDS =
-  /^(?:(?:h+m+|u+m+|u+h+|o+h+|a+h+|no|right|\p{Extended_Pictographic}\uFE0F?)[\s,.…!]+)+/iu;
 
 export const CONNECTIVE = /^(?:(?:and|so|but|ok|okay|now|also|then)[\s,]+)+/i;
 
@@ -74,6 +70,12 @@ export const FROM_WHOM =
 
 export const ON_WHAT =
   /^(?:and |but |so )?(?:(?:more|what|anything|something)(?: else)? |is there (?:more|anything)(?: else)? )?(?:about|on|regarding) (?<t>\S.*)$/i;
+
+/** "no, when was that" */
+export const NO_FIRST = /^(?:(?:no|right)[\s,.!…]+)+/i;
+
+/** "who's White" */
+export const WHO_IS = /^(?:and |so |but )?who(?:['’]s| is| was) (?<s>\S+(?: \S+){0,3})$/i;
 
 export const COMPARES = /\b(?:compare|contrast|side by side)\b/i;
 

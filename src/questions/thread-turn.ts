@@ -25,6 +25,7 @@ import { readNarrowing } from './filters.ts';
 import { INTENTS } from './intents.ts';
 import { readLeaningTurn } from './leaning-turns.ts';
 import { readQuestion } from './read-question.ts';
+import { withoutSlips } from './slips.ts';
 import {
   A_PAST_STRETCH,
   ASKS_FOR_ANOTHER,
@@ -42,6 +43,7 @@ import {
   MOST_NAME,
   MOST_WORDS,
   NARROWS,
+  NO_FIRST,
   OF_THE_PAST,
   OF_THEM,
   ON_WHAT,
@@ -49,12 +51,12 @@ import {
   QUOTED,
   SAME_FOR,
   SHORT_DID,
-  SOUNDS,
   SPEAKING,
   STANCE_ON_THAT,
   TALK_WORDS,
   TIME_FIRST,
   WHO_DID,
+  WHO_IS,
   WRAPPED,
   YES_OR_NO,
 } from './thread-turn-patterns.ts';
@@ -103,7 +105,9 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
     .replace(/\s+/g, ' ')
     .trim();
   const line =
-    context.memory === null ? plain : withoutOpeners(plain).replace(SOUNDS, '').replace(SHORT_DID, '$1 did ');
+    context.memory === null
+      ? plain
+      : withoutSlips(withoutOpeners(plain)).replace(NO_FIRST, '').replace(SHORT_DID, '$1 did ');
   if (line.length > 600 || line.split(' ').length > MOST_WORDS) return talk('It is longer than a follow-up.');
   const whole = line
     .replace(/[,\s]{0,9}\b(?:please|pls|plz|thanks|thx)\b[\s.!]{0,20}$/i, '')
@@ -135,7 +139,10 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
   // "show me Haley" asks without a question mark.
   const question = { whole, outside, marked: /\?\s*$/.test(line) || WRAPPED.test(line) };
   const leans = context.memory === null ? null : readLeaningTurn(whole, question.marked);
-  if (leans && (leans.kind !== 'count' || !words.some((word) => TALK_WORDS.has(word))))
+  if (
+    leans &&
+    ((leans.kind !== 'count' && leans.kind !== 'topic') || !words.some((word) => TALK_WORDS.has(word)))
+  )
     return asks(leans.why, { speakers: leans.speaker === null ? [] : [leans.speaker], topic: leans.topic });
   if (words.some((word) => SPEAKING.has(word))) return talk('It speaks to colleagues, not of the archive.');
   if (words.some((word) => TALK_WORDS.has(word))) return talk('It is about work in the newsroom.');
@@ -163,6 +170,9 @@ function leaning({ whole, outside, marked }: Message, context: ThreadContext): T
   if (WHO_DID.test(whole)) return asks('It asks who that was.');
   if (COMPARE.test(whole) && (marked || COMPARES.test(whole)))
     return asks('It asks to compare the people of the last answers.');
+  const asked = WHO_IS.exec(outside)?.groups?.s;
+  if (asked !== undefined && !PRONOUN.test(asked) && isNameLike(asked))
+    return asks('It asks who somebody of the archive is.', { speakers: [asked] });
   if (IS_WHO.test(whole)) return memory.people.length === 1 ? asks('It asks who that person is.') : null;
   if (
     WHEN_THAT.test(whole) &&

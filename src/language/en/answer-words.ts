@@ -20,3 +20,11 @@ export const TO_WHOM = words('the a an our his her their its');
 export const INDIRECT_QUESTION = words(
   'why how what when where whether did does do is was has will worries worried',
 );
+/** Words that may stand between a negation and what it denies. */
+export const GOES_ON = words(`
+  is are was were be been it as an? the even exactly really just at all him her them this that
+`);
+/** Bodies that take a verb in the plural. */
+export const PLURAL_BODIES = words('police coalition government opposition army military');
+/** Groups that are named in the plural. */
+export const PARTIES = words('democrats republicans americans conservatives liberals');

@@ -75,3 +75,7 @@ export const FAKED = words(`
   that quotes? quotations? posts? videos? images? tweets? statements? letters? claims? stor(?:y|ies)
   articles? reports? accounts? audio clips? photos? headlines? screenshots? memes?
 `);
+/** Verbs before a bare infinitive: somebody else says it ("made her say"). */
+export const MAKES_SAY = words('let lets make makes made help helps helped see saw hear heard');
+/** What opens a clause that tells when or where. */
+export const TELLS_WHEN = words('when after as while because where');

@@ -49,3 +49,9 @@ export const CLAUSE_VERB = words(`
 export const BEFORE_OTHER_NAME = words(
   'as by the name handle alias moniker nickname himself herself itself themselves his her',
 );
+/** Words before an office that somebody held once. */
+export const FORMERLY = words('former ex then late one-time onetime erstwhile');
+/** Small words inside a role ("director of the port"). */
+export const INSIDE_ROLE = words("of for at to from with in on and the a an 's");
+/** Words beside an office that are asked with it. */
+export const BESIDE_OFFICE = words('former ex prime vice press white of the for state general chief');

@@ -47,3 +47,9 @@ export const ASKING_VERBS = words('can could would will do did is are was have h
 export const ASKED_ONES = words('you u we i this that it anyone someone');
 /** Ordinary words that are family names too. */
 export const WORDS_AND_NAMES = words('grant price ring page rule reason sign shout cry snow moan crow bark');
+/** What may end a question behind its time ("this morning please"). */
+export const SOFT_ENDS = words('morning afternoon evening night please thanks thx cheers');
+/** Small words, months and days that are names of people too. */
+export const DATES_AND_NAMES = words('will may august april june sunday bush');
+/** What stands before words that describe a speaker. */
+export const BEFORE_DESCRIPTION = words('the a an our their its his her former one some mr mrs ms');

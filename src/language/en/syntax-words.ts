@@ -117,3 +117,19 @@ export const MANY_OR_SELF = words(
 export const PRINTED_AS = words('quoted cited reported recorded described');
 /** Irregular participles that describe the noun before them ("a letter written by"). */
 export const MADE = words('written sung drawn shot led built made sent held won told shown driven');
+/** Adverbs of the day. */
+export const DAY_ADVERBS = words('yesterday today tonight recently tomorrow');
+/** Prepositions behind which no speaker stands. */
+export const PLACE_OR_AIM = words('in at from to on near');
+/** Words that make a pair with "as" ("such as", "as well as"). */
+export const BEFORE_AS = words('such well same far long soon much just known');
+/** What stands before nobody in particular. */
+export const INDEFINITE = words('no any every each some another an? what which few');
+/** Adverbs between commas that turn against what came before. */
+export const CONCEDES = words('though however too nevertheless nonetheless');
+/** What joins a further clause. */
+export const JOINS_CLAUSES = words('and but so yet while though although');
+/** What opens a clause that tells when or why, before its subject. */
+export const OPENS_REASON = words('after when because while since although before');
+/** Pronouns and words for somebody, as subjects. */
+export const SUBJECT_WORDS = words('he she they i we it one another others some');

@@ -40,3 +40,5 @@ export const PLURAL_GROUP = words('police people media press staff');
 export const RULES_OF = words('for of about at to from since under');
 /** Verbs of what a report or a poll tells. */
 export const SHOWS = words('show say suggest indicate reveal confirm');
+/** Words that stand for persons by themselves. */
+export const WHOLE_GROUPS = words('another others both some all');

@@ -22,7 +22,11 @@ const DIRECT_MARGIN = 0.7;
 
 const ANAPHOR_FLOOR = 1.5;
 
-/** The word that says what somebody is, folded: "mayor" of "the mayor of Oakhaven". */
+/** "the mayor of Holm": whoever holds that office, and nobody else who was named. */
+export function saysOfWhat({ reading: { tokens } }: DiscourseState, { head, end }: Description): boolean {
+  return head + 2 < end && tokens[head + 1]!.lower === 'of' && isCapital(tokens[head + 2]!);
+}
+
 export const headOf = (state: DiscourseState, description: Description): string =>
   foldToken(state.reading.tokens[description.head]!);
 
@@ -118,6 +122,7 @@ export function anaphor(state: DiscourseState, description: Description, direct:
   named &&= description.determiner === 'definite' && isRoleNoun(head) && !isUnnamedHead(head);
   if (!aged && !named && !from && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
+  if (office && saysOfWhat(state, description)) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.
   const excluded = new Set<number>();

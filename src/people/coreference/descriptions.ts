@@ -9,7 +9,7 @@ import {
   isSelfNamedGroup,
   isSpeakingThing,
 } from '../names/name-words.ts';
-import { anaphor, byAffiliation, byRole, earlierUnnamed, headOf } from './described-people.ts';
+import { anaphor, byAffiliation, byRole, earlierUnnamed, headOf, saysOfWhat } from './described-people.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import {
   type Description,
@@ -62,7 +62,8 @@ export function meaningOfDescription(
       const again = anaphor(state, description, direct);
       if (again !== null) return { chain: again, rule: CALLED_AGAIN };
       const head = headOf(state, description);
-      if (isCalledAgain(head) && someoneNear(state, description)) return { chain: null, rule: NOT_CLEAR };
+      if (isCalledAgain(head) && !saysOfWhat(state, description) && someoneNear(state, description))
+        return { chain: null, rule: NOT_CLEAR };
     }
   }
   if (kind === 'thing' || kind === 'unknown') {

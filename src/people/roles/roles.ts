@@ -25,6 +25,8 @@ import {
   isTitle,
 } from '../names/name-words.ts';
 
+const FORMERLY = wholeWord(language.peopleWords.FORMERLY);
+
 /** A role as printed, `tokens.slice(first, end)`, with what its head tells. */
 export interface Role {
   readonly first: number;
@@ -66,8 +68,7 @@ export function make(reading: TextReading, from: number, end: number, headAt: nu
   let former = false;
   for (let i = first; i < end; i++) {
     const word = reading.tokens[i]!.lower;
-    if (/^(?:former|ex|then|late|one-time|onetime|erstwhile)$/.test(word) || word.startsWith('ex-'))
-      former = true;
+    if (FORMERLY.test(word) || word.startsWith('ex-')) former = true;
     if (word === 'first' && reading.tokens[i + 1]?.lower === 'lady') gender = 'female';
   }
   if (head === 'lady') gender = 'female';

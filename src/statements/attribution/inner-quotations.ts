@@ -13,6 +13,8 @@ import { phraseAt } from '../syntax/grammar.ts';
 import { mayBePlural } from '../syntax/verb-subjects.ts';
 import { ownersOf } from './ownership.ts';
 
+const INDEFINITE = wholeWord(language.syntaxWords.INDEFINITE);
+
 /** For each inner quotation that the outer one's own words attribute, a statement within the outer. `drafts`: the outer ones. */
 export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
   const { reading, tokens } = layout;
@@ -67,7 +69,7 @@ function isToldOf(layout: Layout, { subject, form, cueFirst, cueEnd }: Cue): boo
   const head = tokens[phrase.head]!;
   if (phrase.kind === 'pronoun') return /^(?:he|she|it)$/.test(head.lower);
   const determiner = tokens[phrase.determiner]?.lower ?? '';
-  if (/^(?:no|any|every|each|some|another|an?|what|which|few)$/.test(determiner)) return false;
+  if (INDEFINITE.test(determiner)) return false;
   if ((phrase.kind === 'name' && !head.word.personNoun) || head.word.groupNoun) return true;
   return phrase.determiner >= 0 && !mayBePlural(layout, subject);
 }

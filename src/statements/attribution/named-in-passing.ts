@@ -11,6 +11,7 @@ import { subjectBefore } from '../syntax/subjects.ts';
 import type { Named } from './introductions.ts';
 
 const { BE_FORMS } = language.smallWords;
+const BEFORE_AS = wholeWord(language.syntaxWords.BEFORE_AS);
 const CHOOSES_WORDS = wholeWord(language.syntaxWords.CHOOSES_WORDS);
 const WORDINGS = wholeWord(language.syntaxWords.WORDINGS);
 
@@ -75,7 +76,7 @@ function namedAs(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Na
   const near = Math.max(sentence.first + 2, as - NEAR);
   while (as > near && quoteAt[as]! < 0 && tokens[as]!.kind === 'word' && tokens[as]!.lower !== 'as') as--;
   if (as < near || tokens[as]!.lower !== 'as') return null;
-  if (/^(?:such|well|same|far|long|soon|much|just|known)$/.test(tokens[as - 1]!.lower)) return null;
+  if (BEFORE_AS.test(tokens[as - 1]!.lower)) return null;
   const next = tokens[as + 1]!;
   const opens = next.kind === 'mark' || /^(?:determiner|possessive|adverb)$/.test(next.word.class);
   if (!opens && !/^(?:having|being)$/.test(next.lower)) return null;

@@ -13,6 +13,7 @@ import { isSpeechNoun } from './speech-nouns.ts';
 
 const { GROUP_NOUNS } = language.organisationWords;
 const { SPEAKING_THINGS } = language.roleNouns;
+const TELLS_WHEN = wholeWord(language.cueWords.TELLS_WHEN);
 
 const SOURCES = new Set(`${SPEAKING_THINGS} ${GROUP_NOUNS} world countries`.trim().split(/\s+/));
 const COUNTS = wholeWord(language.cueWords.COUNTS);
@@ -95,7 +96,7 @@ function isOrdinaryWord(
 function clauseSubject(layout: Layout, sentence: MaskedSentence, verb: number): Subject | null {
   const { tokens, quoteAt } = layout;
   for (let i = verb - 1; i > Math.max(sentence.first, verb - REACH) && quoteAt[i]! < 0; i--) {
-    if (!/^(?:when|after|as|while|because|where)$/.test(tokens[i]!.lower)) continue;
+    if (!TELLS_WHEN.test(tokens[i]!.lower)) continue;
     const phrase = phraseAt(layout, i + 1);
     if (phrase?.firstToken !== i + 1 || !isSomebody(layout, i + 1)) return null;
     const end = chainEnd(layout, sentence, phrase);

@@ -10,6 +10,7 @@ import type { Cue } from './cue.ts';
 import { isDocument } from './document-authors.ts';
 
 const { BE_FORMS } = language.smallWords;
+const MAKES_SAY = wholeWord(language.cueWords.MAKES_SAY);
 
 /** "with Lee tweeting … and asking": a participle joined by "and" has the subject of the one before it. */
 export function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
@@ -31,8 +32,7 @@ export const supposes = ({ verb, form, complement }: Cue): boolean =>
 export function isGoverned({ tokens }: Layout, sentence: MaskedSentence, at: number): boolean {
   for (let i = at - 1; i > sentence.first; i--) {
     const { lower, word } = tokens[i]!;
-    if (lower === 'to' || /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard)$/.test(lower))
-      return true;
+    if (lower === 'to' || MAKES_SAY.test(lower)) return true;
     if (word.class === 'auxiliary' && !BE_FORMS.includes(lower) && !/^(?:has|had|'s)$/.test(lower))
       return true;
   }

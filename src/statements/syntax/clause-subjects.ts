@@ -10,6 +10,8 @@ import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts
 import { chainEnd } from './phrase-links.ts';
 
 const { BEHIND_PARTICIPLE } = language.smallWords;
+const JOINS_CLAUSES = wholeWord(language.syntaxWords.JOINS_CLAUSES);
+const CONCEDES = wholeWord(language.syntaxWords.CONCEDES);
 const MADE = wholeWord(language.syntaxWords.MADE);
 
 const BEHIND: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'against', 'as']);
@@ -46,6 +48,13 @@ export function leadingSubject(
       if (isLoneOpener(layout, phrase, sentence.first)) return null;
       const end = chainEnd(layout, sentence, phrase);
       return end <= before ? { first: i, end, relation: 'shared' } : null;
+    }
+    // "For months Moss has": a time without a comma behind it.
+    const time = kind === 'preposition' ? phraseAt(layout, i + 1) : null;
+    const named = time && isTime(layout, time) ? phraseAt(layout, time.endToken) : null;
+    if (time?.firstToken === i + 1 && named?.firstToken === time.endToken && named.kind !== 'noun') {
+      i = time.endToken;
+      continue;
     }
     // Skip to what follows the next comma.
     let comma = i + 1;
@@ -142,8 +151,7 @@ export function lastClauseStart(layout: Layout, sentence: MaskedSentence, before
   for (let i = before - 1; i > Math.max(sentence.first + 1, before - REACH); i--) {
     if (quoteAt[i]! >= 0) continue;
     if (tokens[i]!.text === ';') return i + 1;
-    if (tokens[i - 1]!.text !== ',' || !/^(?:and|but|so|yet|while|though|although)$/.test(tokens[i]!.lower))
-      continue;
+    if (tokens[i - 1]!.text !== ',' || !JOINS_CLAUSES.test(tokens[i]!.lower)) continue;
     const phrase = phraseAt(layout, i + 1);
     if (
       phrase &&
@@ -166,7 +174,7 @@ export function followingSubject(layout: Layout, sentence: MaskedSentence, after
     if (!(quote ? quote.last === ',' || opensClause(layout, phrase, i + 1) : tokens[i]!.text === ','))
       continue;
     // `…,” though, Moss left`
-    if (/^(?:though|however|too|nevertheless|nonetheless)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    if (CONCEDES.test(tokens[i + 1]?.lower ?? '')) continue;
     if (!phrase || phrase.firstToken !== i + 1 || phrase.endToken >= sentence.end || isTime(layout, phrase))
       return null;
     return { first: phrase.firstToken, end: phrase.endToken, relation: 'shared' };

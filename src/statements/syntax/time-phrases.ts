@@ -1,10 +1,14 @@
 /** A time that stands beside a verb ("on Monday", "March 3, 2022"): where it ends. */
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { MONTH_HEADS } from '../../text/time-patterns.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { TokenSpan } from '../token-span.ts';
 import { isTime, phraseAt } from './grammar.ts';
+
+const DAY_ADVERBS = wholeWord(language.syntaxWords.DAY_ADVERBS);
 
 /** "Monday", "on Sunday night", "last week", "earlier in the day". */
 export function timeAt(
@@ -37,8 +41,7 @@ export function timeAt(
   }
   const counts = token.kind === 'number' || token.word.class === 'quantity' || token.lower === 'a';
   if (at === i && counts && tokens[at + 2]?.lower === 'ago') return { first: at, end: at + 3 };
-  if (at === i && /^(?:yesterday|today|tonight|recently|tomorrow)$/.test(lower))
-    return { first: at, end: at + 1 };
+  if (at === i && DAY_ADVERBS.test(lower)) return { first: at, end: at + 1 };
   return null;
 }
 

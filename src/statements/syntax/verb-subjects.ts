@@ -11,6 +11,7 @@ import { chainEnd } from './phrase-links.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 const { MATTER_PREPOSITIONS } = language.smallWords;
+const OPENS_REASON = wholeWord(language.syntaxWords.OPENS_REASON);
 const PRINTED_AS = wholeWord(language.syntaxWords.PRINTED_AS);
 const MANY_OR_SELF = wholeWord(language.syntaxWords.MANY_OR_SELF);
 
@@ -220,8 +221,12 @@ export function isNaming(
 
 export function skipAdverbs(layout: Layout, sentence: MaskedSentence, from: number): number {
   let i = from;
-  while (i < sentence.end && layout.tokens[i]!.kind === 'word' && layout.tokens[i]!.word.class === 'adverb')
-    i++;
+  // "said Long, a teacher": an adverb that is a name.
+  const adverb = (at: number): boolean =>
+    layout.tokens[at]!.kind === 'word' &&
+    layout.tokens[at]!.word.class === 'adverb' &&
+    phraseAt(layout, at)?.firstToken !== at;
+  while (i < sentence.end && adverb(i)) i++;
   return i;
 }
 
@@ -230,7 +235,7 @@ export function clauseBefore(layout: Layout, sentence: MaskedSentence, and: numb
   const { tokens, quoteAt } = layout;
   for (let i = and - 1; i > Math.max(sentence.first, and - REACH); i--) {
     if (quoteAt[i]! >= 0 || tokens[i]!.kind !== 'word') return null;
-    if (!/^(?:after|when|because|while|since|although|before)$/.test(tokens[i]!.lower)) continue;
+    if (!OPENS_REASON.test(tokens[i]!.lower)) continue;
     const phrase = phraseAt(layout, i + 1);
     const verb = phrase?.firstToken === i + 1 ? tokens[phrase.endToken]! : null;
     if (!phrase || !verb || phrase.endToken >= and || !isSomebody(layout, i + 1)) return null;
