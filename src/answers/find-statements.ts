@@ -88,9 +88,10 @@ export async function findStatements(
   const first = informed(query, theirs ? { ...asked, hits: directFirst(asked.hits, MOST) } : asked);
   if (first.total === 0 && query.weekday !== null) return onWeekday(query, base, options, archive);
   if (first.total > 0 || !query.addressee) return first;
-  // Without a topic, everything else that somebody said is no answer to what was said to one listener.
-  if (query.topic === null && query.phrases.length === 0) return first;
-  const all = await search(query, { ...base, filters }, { ...options, notBy: null }, archive);
+  // Without a topic, everything else that somebody said is no answer to what was said to one listener, but what
+  // names that listener may be.
+  const text = query.topic ?? (query.phrases.length === 0 ? query.addressee : null);
+  const all = await search(query, { ...base, text, filters }, { ...options, notBy: null }, archive);
   return { ...all, unmet: all.total > 0 ? 'addressee' : null };
 }
 

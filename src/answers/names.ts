@@ -1,6 +1,9 @@
 /** Names as a sentence needs them: "the White House", "the coalition", somebody whom the source does not name. Pure. */
+import { language } from '../language/index.ts';
 import type { Person, SpeakerKind, Statement } from '../model.ts';
 import { isUnnamedHead } from '../people/names/name-words.ts';
+
+const { isGroupNoun, isPersonNoun } = language.roleTable;
 
 const isCapitalGroup = (word: string): boolean =>
   /^(?:democrats|republicans|americans|conservatives|liberals)$/.test(word);
@@ -53,10 +56,12 @@ export function shownName({ speaker }: Statement): string {
 
 /** Who was spoken to, after "to": "the media", "the White House", but "reporters" and "Fox News". */
 export function listenerName(name: string): string {
-  if (/^\p{Ll}/u.test(name))
-    return /(?:s|men|women|people|congress|parliament|staff)$/i.test(name) || ARTICLE.test(name)
-      ? name
-      : `the ${name}`;
+  if (/^\p{Ll}/u.test(name)) {
+    const head = name.split(' ').at(-1) ?? '';
+    const plain = /(?:s|men|women|people|congress|parliament|staff)$/i.test(name) || ARTICLE.test(name);
+    // A name that was typed in small letters takes no article.
+    return plain || !(isPersonNoun(head) || isGroupNoun(head)) ? name : `the ${name}`;
+  }
   return sentenceName(name, 'organisation');
 }
 

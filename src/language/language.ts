@@ -119,6 +119,7 @@ export interface OrganisationWords {
 
 export interface Places {
   readonly COUNTRIES: string;
+  readonly ALSO_CALLED: Readonly<Record<string, string>>;
   readonly STATES: string;
   readonly PLACES: string;
   readonly PEOPLE_FROM: string;
@@ -169,6 +170,8 @@ export interface ShopTalk {
 export interface SmallWords {
   readonly NAME_PARTICLES: readonly string[];
   readonly NAME_SUFFIXES: readonly string[];
+  /** Adverbs and prepositions that are surnames as well. */
+  readonly SURNAMES_TOO: readonly string[];
   readonly JOINED_ARTICLES: readonly string[];
   readonly BE_FORMS: readonly string[];
   readonly HELPING_VERBS: readonly string[];

@@ -28,6 +28,7 @@ import { readNarrowing } from './filters.ts';
 import { INTENTS } from './intents.ts';
 import { readLeaningTurn } from './leaning-turns.ts';
 import { readQuestion } from './read-question.ts';
+import { withoutSlips } from './slips.ts';
 import { IN_FULL, OTHER_ONE, withoutOpeners } from './turn-openers.ts';
 import { SAY_VERB, STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 
@@ -71,13 +72,11 @@ const WRAPPED =
 const MAY_I_SEE = /^(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read) /i;
 /** "anything else from her on Iran", "did he give a date for the sale": of the one person of the last answer. */
 const OF_THEM = new RegExp(
-  `^(?:and )?(?:(?:(?:got|is there|have we|do we have) )?(?:anything|something|more|any ${WORDS_NOUN})(?: else)? (?:from|by) (?:him|her|them) (?:on|about|re|regarding) \\S.*|(?:did|does|has) (?:he|she|they) (?:give|given|offer|offered|name|named|set|mention|mentioned|explain|explained|rule out|ruled out) (?:an?|any|the|why|how|when|what|who) .+)$`,
+  `^(?:and )?(?:(?:(?:got|is there|have we|do we have) )?(?:anything|something|more|any ${WORDS_NOUN})(?: else)? (?:from|by) (?:him|her|them) (?:on|about|re|regarding) \\S.*|(?:did|does|has) (?:he|she|they) (?:ever |also |actually )?(?:give|given|offer|offered|name|named|set|mention|mentioned|explain|explained|rule out|ruled out) (?:["“‘']|(?:an?|any|the|why|how|when|what|who) ).+)$`,
   'i',
 );
 /** "who'd she say it to" */
 const SHORT_DID = /\b(who|what|where|when|why|how)['’]d (?=(?:he|she|they|it|that)\b)/gi;
-/** What is said before anything is asked: "hm,", "🙏". */
-const SOUNDS = /^(?:(?:h+m+|u+m+|u+h+|o+h+|a+h+|no|right|\p{Extended_Pictographic}\uFE0F?)[\s,.…!]+)+/iu;
 const CONNECTIVE = /^(?:(?:and|so|but|ok|okay|now|also|then)[\s,]+)+/i;
 const BARE_WHEN = new RegExp(`^(?:and )?${OF_PRINTED}$`, 'i');
 /** "where was that", "when did she say it", "where is this from"; not "when is it". */
@@ -104,6 +103,10 @@ const FROM_WHERE = new RegExp(
 const FROM_WHOM = /^(?:and |any )?(?:more|anything|something|what)(?: else)? (?:from|by|of) (?<s>\S.*)$/i;
 const ON_WHAT =
   /^(?:and |but |so )?(?:(?:more|what|anything|something)(?: else)? |is there (?:more|anything)(?: else)? )?(?:about|on|regarding) (?<t>\S.*)$/i;
+/** "no, when was that" */
+const NO_FIRST = /^(?:(?:no|right)[\s,.!…]+)+/i;
+/** "who's White" */
+const WHO_IS = /^(?:and |so |but )?who(?:['’]s| is| was) (?<s>\S+(?: \S+){0,3})$/i;
 const COMPARES = /\b(?:compare|contrast|side by side)\b/i;
 /** These ask by themselves; "and X" asks with a question mark only. */
 const ASKS_FOR_ANOTHER = /(?:what|how) (?:about|of)\b|\bsame (?:question |thing |but )?for\b/i;
@@ -139,7 +142,9 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
     .replace(/\s+/g, ' ')
     .trim();
   const line =
-    context.memory === null ? plain : withoutOpeners(plain).replace(SOUNDS, '').replace(SHORT_DID, '$1 did ');
+    context.memory === null
+      ? plain
+      : withoutSlips(withoutOpeners(plain)).replace(NO_FIRST, '').replace(SHORT_DID, '$1 did ');
   if (line.length > 600 || line.split(' ').length > MOST_WORDS) return talk('It is longer than a follow-up.');
   const whole = line
     .replace(/[,\s]{0,9}\b(?:please|pls|plz|thanks|thx)\b[\s.!]{0,20}$/i, '')
@@ -171,7 +176,10 @@ export function readThreadTurn(text: string, context: ThreadContext): ThreadTurn
   // "show me Haley" asks without a question mark.
   const question = { whole, outside, marked: /\?\s*$/.test(line) || WRAPPED.test(line) };
   const leans = context.memory === null ? null : readLeaningTurn(whole, question.marked);
-  if (leans && (leans.kind !== 'count' || !words.some((word) => TALK_WORDS.has(word))))
+  if (
+    leans &&
+    ((leans.kind !== 'count' && leans.kind !== 'topic') || !words.some((word) => TALK_WORDS.has(word)))
+  )
     return asks(leans.why, { speakers: leans.speaker === null ? [] : [leans.speaker], topic: leans.topic });
   if (words.some((word) => SPEAKING.has(word))) return talk('It speaks to colleagues, not of the archive.');
   if (words.some((word) => TALK_WORDS.has(word))) return talk('It is about work in the newsroom.');
@@ -199,6 +207,9 @@ function leaning({ whole, outside, marked }: Message, context: ThreadContext): T
   if (WHO_DID.test(whole)) return asks('It asks who that was.');
   if (COMPARE.test(whole) && (marked || COMPARES.test(whole)))
     return asks('It asks to compare the people of the last answers.');
+  const asked = WHO_IS.exec(outside)?.groups?.s;
+  if (asked !== undefined && !PRONOUN.test(asked) && isNameLike(asked))
+    return asks('It asks who somebody of the archive is.', { speakers: [asked] });
   if (IS_WHO.test(whole)) return memory.people.length === 1 ? asks('It asks who that person is.') : null;
   if (
     WHEN_THAT.test(whole) &&

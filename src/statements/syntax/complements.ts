@@ -153,7 +153,12 @@ export function readComplement(
           let stop = end;
           if (/^(?:to|with|on)$/.test(tokens[end]?.lower ?? '')) {
             const to = phraseAt(layout, end + 1);
-            if (to && to.firstToken === end + 1 && !isTime(layout, to)) stop = to.endToken;
+            if (to && to.firstToken === end + 1 && !isTime(layout, to)) {
+              stop = to.endToken;
+              // "in a statement to the Herald", "in an interview with the Herald"
+              if (tokens[end]!.lower !== 'on' && !addressee && isListener(layout, to))
+                addressee = { first: end + 1, end: stop };
+            }
           }
           via.push({ first: i, end: stop });
           // "said in an interview he would stay": the medium is no part of the words.
