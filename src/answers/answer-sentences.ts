@@ -59,7 +59,9 @@ export function foundSentence(
 ): string {
   const by = person || stanceMet ? byWhom(query, person, statements) : '';
   const own = person ? ` by ${fullName(person)}` : '';
-  const limits = limitsOf(unmet === 'addressee' ? { ...query, addressee: null } : query);
+  // Where nobody spoke to the listener asked about, what names that listener is shown.
+  const topic = query.topic ?? (unmet === 'addressee' ? query.addressee : null);
+  const limits = limitsOf(unmet === 'addressee' ? { ...query, addressee: null, topic } : query);
   const kind = query.kinds?.length === 1 ? `${query.kinds[0]} ` : '';
   // "1 denial by Ada Moss touching …" is no statement of what was asked.
   const denials = statements.length > 0 && statements.every((one) => one.stance === 'deny');
@@ -68,7 +70,7 @@ export function foundSentence(
   const stance = !stanceMet && query.stance ? `No ${STANCE_NOUNS[query.stance]}${own} was found. ` : '';
   const listener =
     unmet === 'addressee' ? `None says it was said to ${listenerName(query.addressee ?? '')}. ` : '';
-  const beside = around > 0 ? surroundings(around, total, query.topic) : '';
+  const beside = around > 0 ? surroundings(around, total, topic) : '';
   const what = person ? `${by}${limits}` : `${limits}${by}`;
   const where = articles > 0 ? `, in ${count(articles, 'article')}` : '';
   return `${read}${stance}${listener}${open ? 'At least ' : ''}${count(total, noun)}${what}${where}${beside}.`;

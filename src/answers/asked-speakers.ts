@@ -1,5 +1,5 @@
 /** Whom a question puts its quotations in the mouth of: the names beside them, as far as the archive knows them. */
-import { MONTHS, WEEKDAYS } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
 import type { Person } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { suffixIn, surnameIn, withoutSuffix } from '../people/names/name-suffix.ts';
@@ -7,10 +7,13 @@ import { isHonorific } from '../people/names/name-words.ts';
 import { type Zone, zonesOf } from '../questions/quotation-frame.ts';
 import { isRoleWord, type NamedBeside, namesBeside, PLAIN } from '../questions/quotation-names.ts';
 import type { Archive, SpeakerResolution } from '../search/archive.ts';
-import type { AskedSpeaker } from './compared-wording.ts';
+import { officeBeside, officeHeld, officeOf } from './asked-office.ts';
+import type { AskedOffice, AskedSpeaker } from './compared-wording.ts';
 import { capitalsIn, isNameLike } from './name-like.ts';
 import { fullNames } from './not-clear.ts';
 import { resolveName } from './speakers.ts';
+
+const { MONTHS, WEEKDAYS } = language.timeWords;
 
 export interface Asked {
   readonly asked: AskedSpeaker;
@@ -38,16 +41,16 @@ export async function speakersBeside(
   for (const zone of zonesOf(frame)) {
     const near = isText ? nearest(zone) : zone;
     const candidates = namesBeside(near).slice(0, MOST_CANDIDATES);
-    // An @mention calls a colleague, unless nobody else is named.
+    // An @mention calls a colleague, unless nobody else is named; an office that the archive knows nobody of tells what the one
+    // beside it is ("Ada Moss, harbour pilot"), unless no name is.
+    const plain = candidates.filter(({ tag }) => !tag);
     const best =
-      (await bestOf(
-        candidates.filter(({ tag }) => !tag),
-        resolve,
-      )) ??
+      (await bestOf(plain, resolve)) ??
       (await bestOf(
         candidates.filter(({ tag }) => tag),
         resolve,
-      ));
+      )) ??
+      unknownOffice(plain);
     if (!best) {
       asked.push(null);
       continue;
@@ -67,6 +70,14 @@ export async function speakersBeside(
   return asked;
 }
 
+function unknownOffice(candidates: readonly NamedBeside[]): Identified | null {
+  for (const candidate of candidates) {
+    const office = officeBeside(candidate);
+    if (office) return { name: office.name, office, found: null, worth: WORTH.role };
+  }
+  return null;
+}
+
 /** In a text only the sentence or line beside a quotation names its speaker. */
 const nearest = ({ before, behind }: Zone): Zone => ({
   before: before.split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '',
@@ -83,6 +94,8 @@ interface Identified {
   readonly name: string;
   readonly found: SpeakerResolution | null;
   readonly worth: number;
+  /** The words name an office, not a person. */
+  readonly office?: AskedOffice | null;
   readonly choice?: string | null;
 }
 
@@ -93,9 +106,11 @@ function oneOf(either: readonly Asked[]): Asked | null {
   const ids = either.flatMap(({ asked }) => asked.ids ?? []);
   return {
     asked: {
+      typed: first.asked.typed,
       name: either.map(({ asked }) => asked.name).join(' or '),
       ids: ids.length > 0 ? ids : null,
       surnames: new Set(either.flatMap(({ asked }) => [...asked.surnames])),
+      office: either.find(({ asked }) => asked.office)?.asked.office ?? null,
     },
     people: either.flatMap(({ people }) => people),
     suggestions: first.suggestions,
@@ -123,8 +138,12 @@ async function bestOf(candidates: readonly NamedBeside[], resolve: Resolve): Pro
 }
 
 async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Identified | null> {
-  const { words, phrase, plainness } = candidate;
+  const { words, plainness } = candidate;
+  const held = await officeHeld(candidate, resolve);
+  if (held && !held.found.people.some((person) => bearsAll(person, words.slice(-1))))
+    return { name: held.office.name, ...held, worth: WORTH.role };
   const known = await knownIn(candidate, resolve);
+  if (candidate.inOffice) return known?.found?.people[0]?.kind === 'person' ? known : null;
   if (known) return known;
   // "Ada B. Pike", whom the archive has as Ada Pike.
   const short = words.filter((word, i) => i === 0 || i === words.length - 1 || !/^\p{Lu}\.?$/u.test(word));
@@ -134,13 +153,6 @@ async function identify(candidate: NamedBeside, resolve: Resolve): Promise<Ident
   }
   const initialled = await byInitial(words, resolve);
   if (initialled) return initialled;
-  if (words.some((word) => isRoleWord(word.toLowerCase()))) {
-    for (const role of new Set([phrase, words.join(' ')])) {
-      const holder = await resolve(role);
-      if (holder.outcome !== 'none' && !holder.repaired && isNamedSo(holder))
-        return { name: role, found: holder, worth: WORTH.role };
-    }
-  }
   const name = withoutRoles(words);
   if (name.length === 0) return null;
   const typed = name.join(' ');
@@ -173,8 +185,6 @@ async function byInitial(words: readonly string[], resolve: Resolve): Promise<Id
   const meant: SpeakerResolution = { ...found, outcome: people.length === 1 ? 'one' : found.outcome, people };
   return { name: words.join(' '), found: meant, worth: WORTH.surname };
 }
-
-const isNamedSo = ({ people }: SpeakerResolution): boolean => people.length > 0;
 
 /** The longest part of a candidate that is somebody's name. */
 async function knownIn(
@@ -255,21 +265,30 @@ function withoutRoles(words: readonly string[]): readonly string[] {
   return words.slice(role + 1);
 }
 
-async function withPeople({ name, found }: Identified, archive: Archive): Promise<Asked> {
-  if (found) return askedOf(name, found, archive);
-  return { asked: { name, ids: null, surnames: new Set([surnameIn(name)]) }, people: [], suggestions: [] };
+async function withPeople({ name, found, office = null }: Identified, archive: Archive): Promise<Asked> {
+  if (found) return askedOf(name, found, office, archive);
+  const surnames = new Set(office ? [] : [surnameIn(name)]);
+  return { asked: { typed: name, name, ids: null, surnames, office }, people: [], suggestions: [] };
 }
 
-async function askedOf(name: string, found: SpeakerResolution, archive: Archive): Promise<Asked> {
+async function askedOf(
+  name: string,
+  found: SpeakerResolution,
+  office: AskedOffice | null,
+  archive: Archive,
+): Promise<Asked> {
   const people = found.outcome === 'none' ? [] : found.people;
   const ids = [...people, ...found.spokespeople].map(({ id }) => id);
   const shown = found.outcome === 'one' ? people.slice(0, 1) : [];
   const called = shown[0]?.name ?? name;
+  const named = office && shown.length === 0 ? [] : [surnameIn(called)];
   return {
     asked: {
+      typed: name,
       name: called,
       ids: people.length > 0 ? ids : null,
-      surnames: new Set([surnameIn(called), ...(found.repaired ? [] : [surnameIn(name)])]),
+      surnames: new Set([...named, ...(found.repaired || office ? [] : [surnameIn(name)])]),
+      office,
     },
     people: shown.map(({ id, name: full, role }) => ({ id, name: full, role })),
     suggestions: (await fullNames(found.suggestions.slice(0, 3), archive)).map(
@@ -280,12 +299,16 @@ async function askedOf(name: string, found: SpeakerResolution, archive: Archive)
 
 /** One person of the archive; `ids`: of everybody who speaks as that one. */
 export const askedPerson = ({ name }: Person, ids: readonly string[]): AskedSpeaker => ({
+  typed: name,
   name,
   ids,
   surnames: new Set([surnameIn(name)]),
+  office: null,
 });
 
 /** A name that is given by itself. */
 export async function askedSpeaker(name: string, archive: Archive): Promise<Asked> {
-  return askedOf(name, await resolveName(name, archive), archive);
+  const found = await resolveName(name, archive);
+  const isNamed = found.people.some((person) => bearsAll(person, name.split(' ')));
+  return askedOf(name, found, isNamed ? null : officeOf(name), archive);
 }

@@ -2,6 +2,7 @@
 
 import { withoutSuffix } from '../people/names/name-suffix.ts';
 import { isTitle } from '../people/names/name-words.ts';
+import type { AskedRole } from '../people/roles/role-words.ts';
 import type { WordingHit } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import type { Comparison } from './differences.ts';
@@ -16,12 +17,21 @@ export const OTHERS_FROM = 0.75;
 export const CLOSE_FROM = 0.4;
 
 export interface AskedSpeaker {
+  readonly typed: string;
   /** As the archive has it; as typed where it has nobody, or several. */
   readonly name: string;
   /** null: the archive has nobody of that name. */
   readonly ids: readonly string[] | null;
   /** Folded: the surname as typed, and as the archive has it. */
   readonly surnames: ReadonlySet<string>;
+  /** They were asked for by an office ("the mayor of Oakdale"): whoever holds it is meant; null: by a name. */
+  readonly office: AskedOffice | null;
+}
+
+export interface AskedOffice {
+  /** As typed. */
+  readonly name: string;
+  readonly role: AskedRole;
 }
 
 /** A place of the archive held against the words asked about. */
@@ -33,6 +43,8 @@ export interface Compared {
   readonly text: string;
   /** The name to which the statement's speaker gives the words ("Moss recalled that Ada Pike wrote “…”"); null: none. */
   readonly inner: string | null;
+  /** Two or more of whom the surname that the source prints may be meant; none: it is told whose the words are. */
+  readonly mayBe: readonly string[];
 }
 
 export const rank = ({ similarity, hit }: Compared): number =>

@@ -1,9 +1,11 @@
 /** Where somebody later denies words of an earlier statement ("I never said that"): both are shown, without a judgement. */
-import { OWN_DENIAL } from '../language/en/correction-words.ts';
+import { language } from '../language/index.ts';
 import type { Answer, Check, Denial, Statement } from '../model.ts';
 import type { Archive } from '../search/archive.ts';
 import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
+
+const { OWN_DENIAL } = language.correctionWords;
 
 /** So many of the speakers' newest denials, and of their newest statements, are looked at: each search costs an answer time. */
 const DENYING = 60;

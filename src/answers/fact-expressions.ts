@@ -2,9 +2,11 @@
  * What a when, where, how many, how much or why question asks for, as it looks in a sentence. Table and its one reader.
  * Pure, linear in the sentence's length.
  */
-import { MONTHS, WEEKDAY_NAMES } from '../language/en/time-words.ts';
-import { MONEY_SIGNS, UNITS } from '../language/en/units.ts';
+import { language } from '../language/index.ts';
 import type { AskedFor, Span } from '../model.ts';
+
+const { MONTHS, WEEKDAY_NAMES } = language.timeWords;
+const { MONEY_SIGNS, UNITS } = language.units;
 
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|half|several|no';

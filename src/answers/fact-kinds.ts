@@ -1,13 +1,16 @@
 /** Which of the times and numbers in a sentence can be what a question asks for. Pure. */
 
-import { isPersonNoun } from '../language/en/role-table.ts';
-import { COUNTS } from '../language/en/small-words.ts';
-import { askedMeasure, type Measure, MONEY_SIGNS, UNITS } from '../language/en/units.ts';
+import { language } from '../language/index.ts';
+import type { Measure } from '../language/language.ts';
 import type { AskedFor, Query } from '../model.ts';
 import { foldedWords } from '../text/normalise.ts';
-import { oneOf } from '../text/one-of.ts';
+import { oneOf, wholeWord } from '../text/one-of.ts';
 import { MONTH } from '../text/time-patterns.ts';
 import { wordClass } from '../text/word-classes.ts';
+
+const { isPersonNoun } = language.roleTable;
+const { COUNTS } = language.smallWords;
+const { askedMeasure, MONEY_SIGNS, UNITS } = language.units;
 
 /** What of a question, beside its topic, tells the answer's kind. */
 export interface Wanted {
@@ -28,8 +31,7 @@ export interface Wanted {
   readonly attribute: string;
 }
 
-const PEOPLE =
-  /^(?:people|persons?|men|women|children|civilians|victims|lives|americans|more|others|times|of)$/i;
+const PEOPLE = wholeWord(language.answerWords.PEOPLE, 'i');
 
 /** "how many home runs did …": up to the verb, which only a helping verb tells; else the first word. */
 const COUNTED =

@@ -3,14 +3,18 @@
  * about tolls". The longest run of first words that the archive knows as a speaker is the speaker, the rest the topic.
  */
 
-import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { isRoleOnly, readRole } from '../people/roles/role-words.ts';
-import { isOfSpeech } from '../questions/verbs.ts';
+import { ABOUT } from '../questions/pattern.ts';
+import { isOfSpeech, OWN_WORDS_NOUN } from '../questions/verbs.ts';
 import { cleanTopic } from '../questions/words.ts';
 import type { SpeakerResolution } from '../search/archive.ts';
-import { oneOf } from '../text/one-of.ts';
+import { oneOf, wholeWord } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
+
+const { MATTER_PREPOSITIONS } = language.smallWords;
+const INDIRECT_QUESTION = wholeWord(language.answerWords.INDIRECT_QUESTION, 'i');
 
 export interface Lead {
   readonly name: string;
@@ -34,9 +38,12 @@ const ASKING = new RegExp(
   'i',
 );
 
+/** What stands behind a name whose possessive was typed without its mark: "Pikes | take on the tolls". */
+const THEIR_WORDS = new RegExp(`^${OWN_WORDS_NOUN} (?:${ABOUT}|to|towards?) (?<topic>\\S.*)$`, 'i');
+
 /**
- * `asked`: the words behind "what did", "how does" …; then the name must be followed by a verb of speech or thought, which is
- * no topic. null: they begin with nobody's name.
+ * `asked`: the words behind "what did", "how does" …; then the name must be followed by a verb of speech or thought, or by
+ * "take on", "view of", which are no topic. null: they begin with nobody's name.
  */
 export async function leadSpeaker(
   asked: string,
@@ -54,8 +61,14 @@ export async function leadSpeaker(
       .replace(/(?<![,:;–—-])[,:;–—-]+$/, '');
     const rest = words.slice(n);
     const verb = rest[0] ?? '';
+    const about = THEIR_WORDS.exec(rest.join(' '))?.groups?.topic;
+    if (about !== undefined) {
+      for (const bearer of [name, name.replace(/s$/, '')])
+        if (await isSpeaker(bearer, resolve, false)) return { name: bearer, topic: cleanTopic(about) };
+      continue;
+    }
     if (!isOfSpeech(verb, rest[1])) continue;
-    if (name === '' || !(await isSpeaker(name, resolve))) continue;
+    if (!(await isSpeaker(name, resolve))) continue;
     const said = rest
       .slice(1)
       .join(' ')
@@ -73,10 +86,7 @@ export async function nameBeforeQuestion(
   const words = keywords.split(' ').filter((word) => word !== '');
   for (let n = Math.min(LONGEST_NAME, words.length - 1); n > 0; n--) {
     const marked = ENDS.test(words[n - 1] ?? '') || /^[–—-]$/.test(words[n] ?? '');
-    const questioned =
-      /^(?:why|how|what|when|where|whether|did|does|do|is|was|has|will|worries|worried)$/i.test(
-        words[n] ?? '',
-      );
+    const questioned = INDIRECT_QUESTION.test(words[n] ?? '');
     const described = readRole(words.slice(0, n).join(' '), DEFAULT_ORGANISATIONS) !== null;
     if (!marked && !questioned && !described) continue;
     const name = words
@@ -104,8 +114,9 @@ const speaks = ({ people, spokespeople }: SpeakerResolution): boolean =>
 async function isSpeaker(
   name: string,
   resolve: (name: string) => Promise<SpeakerResolution>,
+  slips = name.includes(' '),
 ): Promise<boolean> {
+  if (name === '') return false;
   const found = await resolve(name);
-  const several = name.includes(' ');
-  return found.outcome !== 'none' && (!found.repaired || several) && speaks(found);
+  return found.outcome !== 'none' && (!found.repaired || slips) && speaks(found);
 }

@@ -1,8 +1,10 @@
 /** "How much will they cost?" after a turn about the fight over new trams: the trams cost something. Pure. */
 
-import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
+
+const { MATTER_PREPOSITIONS } = language.smallWords;
 
 /** What stands in front of the last matter that a topic names: "the fight over", "the way to". */
 const BEFORE_LAST = new RegExp(`^.*\\s${oneOf(MATTER_PREPOSITIONS)}\\s+(?:the |an? )?(?=\\S)`, 'i');

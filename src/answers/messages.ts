@@ -1,11 +1,13 @@
 /** The sentences of an answer: what was understood, what was found, what was not. Short, plain, never more than the source states. Pure. */
 
-import { HELPING_VERBS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Answer, Coverage, Query, Stance } from '../model.ts';
 import { INTENTS } from '../questions/intents.ts';
 import { oneOf } from '../text/one-of.ts';
 import { listenerName, outletName } from './names.ts';
 import { count, dayInWords, listed } from './phrasing.ts';
+
+const { HELPING_VERBS } = language.smallWords;
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   deny: 'denied',

@@ -1,6 +1,6 @@
 /** Answers where a name is nobody's, or more than one person's. */
 
-import { POSSESSIVES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Answer, Person, Query } from '../model.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
@@ -13,6 +13,8 @@ import { limitsOf, nothing, understood } from './messages.ts';
 import { fullName } from './names.ts';
 import { count, listed } from './phrasing.ts';
 import type { Speakers } from './speakers.ts';
+
+const { POSSESSIVES } = language.smallWords;
 
 const MOST_OFFERED = 99;
 

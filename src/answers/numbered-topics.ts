@@ -1,8 +1,10 @@
 /** "Fourth Amendment", "Title 42": a matter that a number tells from others of its kind. Pure, linear in the text. */
 
-import { ORDINALS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
 import { MONTH_HEADS } from '../text/time-patterns.ts';
+
+const { ORDINALS } = language.smallWords;
 
 const ENDINGS = ['st', 'nd', 'rd'];
 const NUMBER = /^\d{1,3}$/;

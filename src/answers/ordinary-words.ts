@@ -1,11 +1,13 @@
 /** Words in small letters that are nobody's name, although a few people or bodies of the archive are called so. */
-import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
-import { MONTH_WORDS } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
 import type { Person } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { isPlace } from '../people/names/name-words.ts';
 import type { Archive } from '../search/archive.ts';
 import { wordClass } from '../text/word-classes.ts';
+
+const { isGroupNoun, isPersonNoun } = language.roleTable;
+const { MONTH_WORDS } = language.timeWords;
 
 /** Words of which an archive holds few people are those people's names only where they are typed as names. */
 const SELDOM = 3;

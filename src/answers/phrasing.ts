@@ -1,5 +1,7 @@
 /** The small words that messages and cards are made of: numbers with their nouns, lists, days. Pure. */
-import { MONTH_NAMES } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
+
+const { MONTH_NAMES } = language.timeWords;
 
 const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', is: 'are', has: 'have' };
 

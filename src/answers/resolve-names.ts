@@ -1,8 +1,6 @@
 /** What only the archive can tell of a query: names inside keywords, and whether a follow-up names a person or a topic. */
 
-import { isPersonNoun } from '../language/en/role-table.ts';
-import { MATTER_PREPOSITIONS } from '../language/en/small-words.ts';
-import { MONTH_WORDS } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
 import { fold } from '../people/names/fold.ts';
 import { withoutSuffix } from '../people/names/name-suffix.ts';
@@ -21,6 +19,10 @@ import { type Lead, leadSpeaker, nameBeforeQuestion, OPENS_WITH_NAME } from './l
 import { isOrdinaryHere } from './ordinary-words.ts';
 import { otherOfKind } from './other-of-kind.ts';
 import { partsOf, personWithin, resolveName } from './speakers.ts';
+
+const { isPersonNoun } = language.roleTable;
+const { MATTER_PREPOSITIONS } = language.smallWords;
+const { MONTH_WORDS } = language.timeWords;
 
 /** Whether the archive has exactly these words as the name of somebody who speaks (misspellings aside). */
 async function isName(words: string, archive: Archive): Promise<boolean> {

@@ -1,7 +1,15 @@
 /** The sentence that tells a verdict: what stands in the source, and what differs from the words asked about. */
 import type { Check, Cut, Statement } from '../model.ts';
 import { genderOfPronoun } from '../people/coreference/pronouns.ts';
-import { type AskedSpeaker, CLOSE_FROM, type Compared, isBy, isSurnameOf, SAME } from './compared-wording.ts';
+import {
+  type AskedOffice,
+  type AskedSpeaker,
+  CLOSE_FROM,
+  type Compared,
+  isBy,
+  isSurnameOf,
+  SAME,
+} from './compared-wording.ts';
 import { disownedBy } from './cut-words.ts';
 import { outletName, shownName } from './names.ts';
 import { dayInWords, listed } from './phrasing.ts';
@@ -20,7 +28,7 @@ export const correctedSentence = (document: Statement['document'], note: string)
   `Printed so${printedWhere(document)}; corrected since: “${note}”`;
 
 /** What print proves: that the words stand so in the source, and as whose. */
-export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | null): string {
+export function exactSentence({ hit, inner, mayBe }: Compared, speaker: AskedSpeaker | null): string {
   const where = printedWhere(hit.document);
   const then = where.includes(',') ? ',' : '';
   const printed = `Printed exactly so${where}`;
@@ -28,12 +36,14 @@ export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | 
   if (speaker !== null && !statement?.speaker)
     return `${printed}; the source names ${speaker.name} by them, but does not say in so many words whose they are.`;
   if (statement === null) return `${printed}; the source gives the words as nobody’s statement.`;
+  if (mayBe.length > 0 && inner === null)
+    return `${printed}; the source names the speaker here only as “${statement.speaker?.mention?.text ?? ''}”, who may be ${listed([...mayBe], 'or')}.`;
   if (inner !== null && speaker !== null)
     return `${printed}${then} as ${possessive(inner)} words, as told by ${shownName(statement)}.`;
   if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
     return `${printed}; the source names the speaker here only as ${nameOf(statement)}.`;
   const tail = hit.quoted ? '' : INDIRECT;
-  if (speaker !== null && !isBy(hit, speaker)) {
+  if (speaker !== null && !isBy(hit, speaker) && !(speaker.office && statement.speaker?.kind === 'person')) {
     const called = statement.speaker?.mention?.text ?? nameOf(statement);
     return `${printed}; the source calls the speaker “${called}” here and names ${speaker.name} near these words.${tail}`;
   }
@@ -77,11 +87,11 @@ const toldBy = ({ toldBy: teller }: Statement): string => (teller === null ? '' 
 export const slipSentence = ({ hit }: Compared, { name }: AskedSpeaker): string =>
   `Not found under that name: the archive has nobody called ${name}; the words are printed${printedWhere(hit.document)} as ${possessive(nameOf(hit.statement))}. Is ${nameOf(hit.statement)} meant?`;
 
-export function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | null): string {
+export function othersSentence({ hit, similarity, mayBe }: Compared, speaker: AskedSpeaker | null): string {
   const said = similarity >= SAME ? 'these words' : 'nearly these words';
   const asked = speaker ? `, not as ${speaker.name}’s` : '';
   return hit.statement?.speaker
-    ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${toldBy(hit.statement)}${asked}.`
+    ? `Misattributed: the source gives ${said} as ${mayBe.length > 0 ? listed(mayBe.map(possessive), 'or') : possessive(nameOf(hit.statement))}${toldBy(hit.statement)}${asked}.`
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
 
@@ -97,6 +107,21 @@ export function describedSentence({ hit }: Compared, { name }: AskedSpeaker): st
     return `Not found under that name: the source${where} gives these words to “${mention.toLowerCase()}”, read as ${speaker.name}; ${names}.`;
   const printed = speaker.kind === 'person' ? `“${mention}”` : speaker.name;
   return `Not found under that name: the source${where} prints these words as ${possessive(printed)}; ${names}.`;
+}
+
+/** An office is asked about of which the archive does not say that it is the speaker's. */
+export function officeSentence({ hit }: Compared, { name: typed }: AskedOffice): string {
+  const { statement } = hit;
+  const role = statement?.speaker?.role;
+  const called = role ? `, called “${role}”` : '';
+  const whose = statement ? possessive(shownName(statement)) : 'nobody’s';
+  return `Not found under that office: the source${printedWhere(hit.document)} prints these words as ${whose}${called}; the archive does not call that speaker “${typed.replace(/^the /i, '')}”.`;
+}
+
+/** The source prints a surname that the one asked about shares. */
+export function sharedSentence({ hit, mayBe }: Compared, { name }: AskedSpeaker): string {
+  const mention = hit.statement?.speaker?.mention?.text ?? nameOf(hit.statement);
+  return `Not found under that name: the source${printedWhere(hit.document)} prints these words as “${mention}”’s, who may be ${listed([...mayBe], 'or')}; it does not say here that they are ${possessive(name)}.`;
 }
 
 export const toldSentence = (statement: Statement): string =>

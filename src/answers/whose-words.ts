@@ -8,20 +8,24 @@ import { damerau } from '../people/directory/damerau.ts';
 import { genderOfName } from '../people/names/first-names.ts';
 import { surnameIn } from '../people/names/name-suffix.ts';
 import { readArticle } from '../people/read-article.ts';
+import type { AskedRole } from '../people/roles/role-words.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
 import { aroundStatement } from '../search/relevance/statement-ranking-places.ts';
 import { foldedWords, foldText } from '../text/normalise.ts';
 import { readText } from '../text/read-text.ts';
 import { ALTERED_FROM, type AskedSpeaker, type Compared, isBy, OTHERS_FROM } from './compared-wording.ts';
 import { disownedBy } from './cut-words.ts';
+import { holdsOffice } from './held-office.ts';
 import { ownedParts } from './pasted.ts';
 
 /**
  * own: the source gives the words to the one asked about; beside: it names only that person where the words stand, without
  * giving them to anybody by name; open: it may mean that person; others: it gives the words to somebody else, or nobody
- * asked about is in the article.
+ * asked about is in the article; shared: it gives them to a surname that the one asked about bears, and somebody else of the
+ * article; unknown: it gives them to somebody of whom the archive does not say whether the asked
+ * office is that one's.
  */
-export type Whose = 'own' | 'beside' | 'open' | 'others';
+export type Whose = 'own' | 'beside' | 'open' | 'others' | 'unknown' | 'shared';
 
 /** Whose each of the compared wordings is, as far as `speaker` goes. */
 export async function whoseWords(
@@ -37,8 +41,31 @@ export async function whoseWords(
 async function whoseWord(one: Compared, speaker: AskedSpeaker | null, archive: Archive): Promise<Whose> {
   if (one.inner !== null && speaker !== null)
     return speaker.surnames.has(surnameIn(one.inner)) ? 'own' : 'others';
+  if (speaker && isOneOf(one, speaker)) return 'shared';
   if (isBy(one.hit, speaker)) return 'own';
+  if (speaker?.office && one.hit.statement?.speaker)
+    return ofOffice(one, speaker, speaker.office.role, archive);
   return speaker === null ? 'others' : named(one, speaker, archive);
+}
+
+/** Whoever is asked for by the surname alone is asked for as the source has it. */
+const isOneOf = ({ hit, mayBe }: Compared, speaker: AskedSpeaker): boolean =>
+  mayBe.length > 0 &&
+  !speaker.surnames.has(foldText(speaker.typed)) &&
+  (isBy(hit, speaker) || mayBe.some((name) => foldText(name) === foldText(speaker.name)));
+
+/** An office that the archive states of nobody may be anybody's. */
+async function ofOffice(
+  { hit, text }: Compared,
+  { ids }: AskedSpeaker,
+  office: AskedRole,
+  archive: Archive,
+): Promise<Whose> {
+  const said = hit.statement?.speaker;
+  if (!said) return 'others';
+  const holding = await holdsOffice(office, said, text, archive);
+  if (holding === 'holds') return said.kind === 'unnamed' && office.narrows.length > 0 ? 'beside' : 'own';
+  return holding === 'unlike' && ids !== null ? 'others' : 'unknown';
 }
 
 /** The name under which a statement's own words put a quotation in them: "Moss recalled that Ada Pike wrote “…”". */

@@ -1,6 +1,9 @@
 /** Who wrote an article: from a byline as printed or stated to names. */
 
-import {
+import { language } from '../language/index.ts';
+import { oneOf } from '../text/one-of.ts';
+
+const {
   ACCOUNT_WORDS,
   AGENCIES,
   BESIDE_BYLINES,
@@ -9,10 +12,9 @@ import {
   NEWSROOM_ROLES,
   NOBODY_ENDS,
   PROGRAM_AUTHORS,
-} from '../language/en/byline-words.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/en/small-words.ts';
-import { MONTHS, WEEKDAYS } from '../language/en/time-words.ts';
-import { oneOf } from '../text/one-of.ts';
+} = language.bylineWords;
+const { NAME_PARTICLES, NAME_SUFFIXES } = language.smallWords;
+const { MONTHS, WEEKDAYS } = language.timeWords;
 
 const LONGEST = 400;
 

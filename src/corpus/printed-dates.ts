@@ -1,7 +1,9 @@
 /** Dates as pages print them ("Nov. 18, 2019 at 9:24 pm ET", "25. September 2018", "05/29/2007"), in the page's language. */
-import { ZONES } from '../language/en/byline-words.ts';
-import { MONTHS } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
 import { dayOf } from '../text/calendar.ts';
+
+const { ZONES } = language.bylineWords;
+const { MONTHS } = language.timeWords;
 
 export interface PrintedDate {
   /** ISO 8601 day. */

@@ -5,10 +5,12 @@
  *     [00:03:10] Anna Weir: We stay.        Anna Weir  3:10        From: Anna Weir <a@example.org>
  *                                           We stay.
  */
-import { NAME_PARTICLES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Entity, ReadArticle, ReadStatement, Span } from '../model.ts';
 import { foldText } from '../text/normalise.ts';
 import { isRoleNoun, isTitle } from './names/name-words.ts';
+
+const { NAME_PARTICLES } = language.smallWords;
 
 const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’-]*(?: [\p{L}\p{M}\p{N}.'’-]+){0,5}`;

@@ -1,6 +1,6 @@
 /** Follow-ups: how a short question leans on what a conversation remembers. Pure; the desk keeps the memories. */
 
-import { PERSON_PRONOUNS, PRINTED_PLACES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { readDates } from './dates.ts';
@@ -12,6 +12,8 @@ import type { ConversationMemory } from './memory.ts';
 import { BEFORE_THAT, IN_FULL, OTHER_ONE } from './turn-openers.ts';
 import { STANCE_VERB, WORDS_NOUN } from './verbs.ts';
 import { cleanName, cleanTopic } from './words.ts';
+
+const { PERSON_PRONOUNS, PRINTED_PLACES } = language.smallWords;
 
 export { type ConversationMemory, remember } from './memory.ts';
 

@@ -4,10 +4,12 @@
  * deadline is none of them.
  */
 
-import { RESPONSES } from '../language/en/responses.ts';
-import { PERSON_PRONOUNS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { oneOf } from '../text/one-of.ts';
-import { WORDS_NOUN } from './verbs.ts';
+import { STANCE_VERB, WORDS_NOUN } from './verbs.ts';
+
+const { RESPONSES } = language.responses;
+const { PERSON_PRONOUNS } = language.smallWords;
 
 /** What the last answer is leant on for. */
 export type LeaningKind =
@@ -61,6 +63,9 @@ const NAME = '(?<s>\\S+(?: \\S+){0,4}?)';
 const TO_IT = '(?: (?:to|with|on|about) (?:that|this|it|him|her|them))?';
 const THAT = '(?:that|this|it)';
 const PERSON = '(?:he|she|they)';
+/** "can I get", "gimme" */
+const MAY_I =
+  '(?:(?:(?:can|could|may) (?:i|we) (?:please )?(?:see|have|get|read)|give me|gimme|get me|show me|(?:i |we )?(?:only )?need) )?';
 const ANYONE = '(?:anyone|anybody|someone|somebody|no one|nobody)';
 const STRETCH = '(?:day|night|morning|week|weekend|month|year)';
 
@@ -94,7 +99,7 @@ const ASKED: readonly Form[] = [
   ],
   [
     form(
-      `(?:did|has|had|does) ${PERSON} (?:ever |also |later |since )?(?:repeat(?:ed)?|correct(?:ed)?|clarif(?:y|ied)|explain(?:ed)?|add(?:ed)?) (?:${THAT}|anything|more)|(?:has|did) ${PERSON} (?:ever )?(?:say|said) (?:anything else|otherwise|the (?:opposite|contrary|reverse))|(?:that|this) is all|is (?:that|this) (?:all|everything|it)|nothing (?:else|more)`,
+      `(?:did|has|had|does) ${PERSON} (?:ever |also |later |since )?(?:repeat(?:ed)?|correct(?:ed)?|clarif(?:y|ied)|explain(?:ed)?|add(?:ed)?) (?:${THAT}|anything|more)|(?:has|did) ${PERSON} (?:ever )?(?:say|said) (?:anything else|otherwise|the (?:opposite|contrary|reverse))|${PERSON}(?:['’]ve|['’]s|['’]d| has| have| had) (?:since |also |ever )?(?:${STANCE_VERB}|said|confirmed) ${THAT}|(?:that|this) is all|is (?:that|this) (?:all|everything|it)|nothing (?:else|more)`,
     ),
     'again',
   ],
@@ -104,7 +109,6 @@ const ASKED: readonly Form[] = [
     ),
     'detail',
   ],
-  [form(`how (?:many|much) (?!${WORDS_NOUN}\\b)(?<t>[\\p{L}’'-]+)`), 'count'],
   [
     form(
       `in (?:what|which) (?:context|setting|interview|speech|programme|program|show)|what was the (?:context|occasion)|who (?:asked|interviewed|questioned) (?:him|her|them)|who (?:was|were|is) ${PERSON} (?:talking|speaking|responding|replying|referring|answering)(?: to| about| of)?|was ${THAT} (?:in|at|on|during|from|to) (?:an?|the) (?:interview|speech|briefing|hearing|rally|debate|tweet|statement|letter|press conference|news conference)|(?:on|in) (?:which|what) (?:day|month|year|week)`,
@@ -126,8 +130,28 @@ const ASKED: readonly Form[] = [
   [form('(?:nothing|anything at all|not a word) (?:on|about) (?<t>\\S+(?: \\S+){0,4})'), 'topic'],
 ];
 
+/** A part of the matter by a word: "the Pike bit". */
+const NO_PART = '(?:next|last|first|second|third|previous|other|whole|full|entire|exact|same|best|only|top)';
+const HELPER =
+  '(?:not|is|are|was|were|do|does|did|has|have|had|would|should|could|can|will|so|on|the (?:hell|heck))';
+
 /** These are for the desk with or without a question mark. */
 const TOLD: readonly Form[] = [
+  [form(`how (?:many|much) (?!${WORDS_NOUN}\\b)(?<t>[\\p{L}’'-]+)`), 'count'],
+  [form(`(?:the|that) (?!${NO_PART}\\b)(?<t>\\S+(?: \\S+){0,2}) (?:bit|part|angle|stuff)`), 'topic'],
+  [form(`why (?!${HELPER}\\b)(?:an? |the )?(?<t>[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2})`), 'topic'],
+  [
+    form(
+      `${MAY_I}the (?:sentence|line|passage|bit|para(?:graph)?)s? (?:before|after|around|above|below)(?: (?:that|it|this)(?: one)?)?(?: (?:too|as well|also))?|${MAY_I}the whole (?:thing|lot)(?:,? not (?:just|only) .+)?|(?:is|was|were|are) ${PERSON} (?:directly )?(?:quoted|paraphrased)(?: directly)?(?: or .+)?|${MAY_I}(?:the )?exact (?:wording|words|quote) (?:on|of|about) .+`,
+    ),
+    'full',
+  ],
+  [
+    form(
+      `was ${THAT} (?:on|in|from|at) .+? or .+|(?:is (?:that|this|it) )?(?:verbatim|word for word|direct|quoted) or (?:translated|paraphrased|indirect|reported|an? (?:paraphrase|translation))|(?:is (?:that|this|it) |are (?:those|these) )?\\S+ (?:own )?words or (?:hers|his|theirs)|which (?:one )?of the (?:two|three|four|\\d+) (?:\\S+ )?(?:is|was) ${THAT}(?: from| in)?`,
+    ),
+    'source',
+  ],
   [
     form(
       `(?:only |just |in )?(?:the )?(?:(?:her|his|their) (?:own|exact) words|(?:(?:exact|whole|full|entire|original|complete) )(?:sentence|passage|text|words|wording|statement|${WORDS_NOUN}))|verbatim|word for word`,

@@ -1,9 +1,11 @@
 /** What stands inside quotation marks in a question or a pasted text. Pure. */
-import { QUESTION_WORDS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Span } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { readText } from '../text/read-text.ts';
 import { SAY_VERB } from './verbs.ts';
+
+const { QUESTION_WORDS } = language.smallWords;
 
 export interface QuotedPart extends Span {
   readonly text: string;

@@ -1,6 +1,8 @@
 /** Names that hold a word of time: "the Sunday Post" is no Sunday. Pure. */
-import { PAPERS_OF_DAYS } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
 import { DAY } from '../text/time-patterns.ts';
+
+const { PAPERS_OF_DAYS } = language.timeWords;
 
 /** A paper or a programme whose name holds a word of time: "the Sunday Post", "USA Today". */
 const NAMED_BY_TIME = new RegExp(

@@ -1,6 +1,8 @@
 /** Facts: what is asked for has a kind (a time, a number, an amount, an age, a place, a reason). Tried in this order. */
-import { PAY_OUT, SHARE_NOUN } from '../language/en/units.ts';
+import { language } from '../language/index.ts';
 import { make, type Pattern, T } from './pattern.ts';
+
+const { PAY_OUT, SHARE_NOUN } = language.units;
 
 const AND = '(?:and |so |but |ok(?:ay)? )?';
 /** "by how much", "for how long", "at what age". */

@@ -1,6 +1,6 @@
 /** A question without a quotation in it: the first shape that fits, or keywords. Pure. */
 
-import { HELPING_VERBS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { buildQuery } from './build-query.ts';
@@ -8,12 +8,14 @@ import { describedSpeaker, ofDescribed } from './described-speaker.ts';
 import { resolveKeywords } from './keywords.ts';
 import { bindNames, unbound } from './names-with-verbs.ts';
 import { nounFact } from './noun-facts.ts';
-import type { Pattern } from './pattern.ts';
+import { ABOUT, type Pattern } from './pattern.ts';
 import { FIRST_PATTERNS, THEN_PATTERNS } from './patterns.ts';
 import type { QuestionContext } from './question-context.ts';
-import { SAY_VERB } from './verbs.ts';
+import { OWN_WORDS_NOUN, SAY_VERB } from './verbs.ts';
 import { WHO_WAS_IT, whoQuestion } from './who-question.ts';
 import { cleanTopic } from './words.ts';
+
+const { HELPING_VERBS } = language.smallWords;
 
 /** "did she say: we are staying" */
 const SAYING = new RegExp(`\\b(${SAY_VERB}):\\s*`, 'i');
@@ -93,8 +95,15 @@ const ASKED_OF = new RegExp(
   'i',
 );
 
+/** "Pikes take on the tolls", "the mayors line on parking": a possessive that was typed without its mark, perhaps. */
+const WORDS_OF = new RegExp(
+  `^(?:the )?\\S+(?: \\S+){0,5}? ${OWN_WORDS_NOUN} (?:${ABOUT}|to|towards?) \\S`,
+  'i',
+);
+
 /** The words of a question that may begin with the speaker's name, null where it names one otherwise. */
 function leadOf(query: Query, shape: string): string | null {
+  if (query.ambiguousKeywords && WORDS_OF.test(shape)) return shape;
   if (query.speakers.length > 0) return null;
   const open = query.asksFor === 'what' || query.asksFor === 'why' || query.ambiguousKeywords;
   return open ? (ASKED_OF.exec(shape)?.[1] ?? null) : null;

@@ -2,8 +2,10 @@
  * Who may be named beside a quotation, wherever the name stands. Pure: the archive decides which of the candidates it knows
  * (`answers/asked-speakers.ts`).
  */
-import { NAME_PARTICLES } from '../language/en/small-words.ts';
+
+import { language } from '../language/index.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isInverted, isLabel } from './listed-names.ts';
 import {
@@ -17,6 +19,14 @@ import {
   type Zone,
 } from './quotation-frame.ts';
 
+const { NAME_PARTICLES } = language.smallWords;
+const BEFORE_DESCRIPTION = wholeWord(language.questionWords.BEFORE_DESCRIPTION);
+const ASKED_ONES = wholeWord(language.questionWords.ASKED_ONES);
+const ASKING_VERBS = wholeWord(language.questionWords.ASKING_VERBS);
+const CHAT_SAYS = wholeWord(language.questionWords.CHAT_SAYS);
+const ATTRIBUTED = wholeWord(language.questionWords.ATTRIBUTED);
+const NAMES_SPEAKER = wholeWord(language.questionWords.NAMES_SPEAKER);
+
 /** Words beside a quotation that may name whoever it is put in the mouth of. */
 export interface NamedBeside {
   readonly words: readonly string[];
@@ -27,6 +37,8 @@ export interface NamedBeside {
   /** Every word begins with a capital. */
   readonly capital: boolean;
   readonly tag: boolean;
+  /** The words belong to an office ("Harbour City" of "the mayor of Harbour City"): of themselves they name at most somebody known. */
+  readonly inOffice: boolean;
   /** Names of which one may be meant as well as the other ("Brandt or Venn"): the words of the first; null: it stands alone. */
   readonly choice: string | null;
 }
@@ -56,20 +68,23 @@ export function namesBeside({ before, behind }: Zone): NamedBeside[] {
 function candidates(zone: string, isBehind: boolean, attributes: boolean): NamedBeside[] {
   const { words, tail } = frameWords(zone);
   const runs = runsOf(words);
+  const offices = runs.map((run) => officeAround(words, run));
   const found: NamedBeside[] = runs.map((run, nth) => {
     const isTurned = run.end === run.first + 1 && isInverted(words, run.first - 1);
     const own = isTurned
       ? [run.first, run.first - 1].map((at) => words[at] as FrameWord)
       : words.slice(run.first, run.end);
+    const whole = offices[nth] as Run;
+    const office = { first: whole.first, end: run.end };
+    const leads = isBehind && (runs[0]?.first ?? 0) >= office.first;
     const near = isBehind ? nth : runs.length - 1 - nth;
     const capital = own.every((word) => word.capital || word.tag || NAME_PARTICLES.includes(word.lower));
     return {
       words: own.map(({ text }) => text),
-      phrase: isTurned ? own.map(({ text }) => text).join(' ') : phraseOf(words, run),
+      phrase: isTurned ? own.map(({ text }) => text).join(' ') : phraseOf(words, run, whole),
+      inOffice: offices.some((one, i) => i !== nth && one.first <= run.first && one.end >= run.end),
       plainness:
-        (attributes && isLedTo(words, run)
-          ? SUBJECT
-          : placeOf(words, run, isBehind, isBehind && nth === 0, tail)) +
+        (attributes && isLedTo(words, run) ? SUBJECT : placeOf(words, office, isBehind, leads, tail)) +
         (capital ? CAPITALS : 0) -
         near * 0.05,
       capital,
@@ -136,24 +151,36 @@ const joins = (word: FrameWord | undefined, beside: FrameWord | undefined): bool
   !isSaying(word.lower) &&
   !isSpokenNoun(word.lower);
 
-/** "the mayor of Harbour City" for "mayor". */
-function phraseOf(words: readonly FrameWord[], { first, end }: Run): string {
-  let from = first;
-  if (/^(?:the|our|its)$/.test(words[from - 1]?.lower ?? '')) from--;
-  let to = end;
+/** A run with what belongs to the office that it names: "Harbour City's | mayor", "the | mayor | of Harbour City". */
+function officeAround(words: readonly FrameWord[], run: Run): Run {
+  let { first, end } = run;
+  const isLady = words[first]?.lower === 'lady' && words[first - 1]?.lower === 'first' && end === first + 1;
+  if (!isLady && !isRoleWord(words[end - 1]?.lower ?? '')) return run;
+  if (isLady) first--;
+  const goesOn = (at: number): boolean => PLAIN_SPACE.test(words[at]?.before ?? '-');
+  while (words[first - 1]?.owns && words[first - 1]?.open && goesOn(first)) {
+    first--;
+    while (words[first - 1]?.open && goesOn(first)) first--;
+  }
   for (let links = 0; links < 2; links++) {
-    const link = words[to];
-    if (!link || !/^(?:of|for|at|to)$/.test(link.lower) || !PLAIN_SPACE.test(link.before)) break;
-    let next = to + 1;
+    const link = words[end];
+    if (!link || !/^(?:of|for|at|to)$/.test(link.lower) || !goesOn(end)) break;
+    let next = end + 1;
     if (words[next]?.lower === 'the') next++;
     const from = next;
-    while (words[next]?.open && PLAIN_SPACE.test(words[next]?.before ?? '-')) next++;
+    while (words[next]?.open && goesOn(next)) next++;
     if (next === from) break;
-    to = next;
+    end = next;
   }
+  return { first, end };
+}
+
+/** "the mayor of Harbour City" for "mayor". */
+function phraseOf(words: readonly FrameWord[], run: Run, { first, end }: Run): string {
+  const from = first - Number(/^(?:the|our|its)$/.test(words[first - 1]?.lower ?? ''));
   return words
-    .slice(from, to)
-    .map(({ text }) => text)
+    .slice(from, end)
+    .map(({ text, owns }, i) => (owns && from + i !== run.end - 1 ? `${text}'s` : text))
     .join(' ');
 }
 
@@ -165,7 +192,7 @@ function placeOf(
   tail: string,
 ): number {
   let at = first - 1;
-  while (/^(?:the|a|an|our|their|its|his|her|former|one|some|mr|mrs|ms)$/.test(words[at]?.lower ?? '')) at--;
+  while (BEFORE_DESCRIPTION.test(words[at]?.lower ?? '')) at--;
   const previous = words[at];
   const before = words[at + 1]?.before ?? '';
   const earlier = words[at - 1]?.lower ?? '';
@@ -178,11 +205,7 @@ function placeOf(
   if (beside && (leadsTo(lead, earlier) || (lead === 'to' && isAttributed(words, at)))) return SUBJECT;
   if (beside && isSaying(lead) && isBehind && isSaidBehind(words, at)) return SUBJECT + 0.5;
   if (beside && (leadsAwayFrom(lead) || (lead === 'by' && PASSED_ON.test(earlier)))) return AWAY;
-  if (
-    /[:\n]/.test(before) &&
-    /^(?:speaker|by|source|author|from|attribution|name|who|said|credit|attributed)$/.test(lead)
-  )
-    return SUBJECT;
+  if (/[:\n]/.test(before) && NAMES_SPEAKER.test(lead)) return SUBJECT;
   if (saysBehind(words, end)) return SUBJECT;
   // "Brandt's words", "Brandt's famous last line"; "the words “…” are Brandt's"
   if (words[end - 1]?.owns && words.slice(end, end + 3).some(({ lower }) => isSpokenNoun(lower)))
@@ -204,20 +227,13 @@ function placeOf(
   return 0.5;
 }
 
-/** "As quoted by the Dial": whoever prints and passes on is not who said it. */
-const PASSED_ON =
-  /^(?:quoted|reported|cited|published|printed|carried|relayed|recounted|recalled|retold|interviewed|edited|transcribed|translated|broadcast|aired|photographed|photos?|pictures?|images?|story|article|text|report|reporting|review|video)$/;
+const PASSED_ON = wholeWord(language.questionWords.PASSED_ON);
 
 function leadsTo(lead: string, earlier: string): boolean {
   if (lead === 'by' && PASSED_ON.test(earlier)) return false;
   if (leadsToSpeaker(lead)) return true;
   if (lead === 'of') return isSpokenNoun(earlier);
-  return (
-    lead === 'to' &&
-    /^(?:attributed|according|credited|ascribed|belongs?|attribution|assigned|pinned|down|attributable|linked)$/.test(
-      earlier,
-    )
-  );
+  return lead === 'to' && ATTRIBUTED.test(earlier);
 }
 
 /** "Can we attribute this to Brandt?": the verb stands some words before its "to". */
@@ -259,7 +275,7 @@ function saysBehind(words: readonly FrameWord[], end: number): boolean {
     if (!word || /[.;:\n]/.test(word.before)) return false;
     if (isSaying(word.lower) || (/^(?:put|puts|putting)$/.test(word.lower) && words[at + 1]?.lower === 'it'))
       return true;
-    if (/^(?:goes|went|like|posted|posts|go|mean|means|meant)$/.test(word.lower)) return true;
+    if (CHAT_SAYS.test(word.lower)) return true;
     const kind = wordClass(word.lower);
     if (
       kind !== 'adverb' &&
@@ -284,10 +300,7 @@ function isCalledOn(words: readonly FrameWord[], end: number): boolean {
   const after = words[end + 1];
   if (!next) return false;
   if (/^(?:please|pls|plz)$/.test(next.lower)) return true;
-  return (
-    /^(?:can|could|would|will|do|did|is|are|was|have|has)$/.test(next.lower) &&
-    (/,/.test(next.before) || /^(?:you|u|we|i|this|that|it|anyone|someone)$/.test(after?.lower ?? ''))
-  );
+  return ASKING_VERBS.test(next.lower) && (/,/.test(next.before) || ASKED_ONES.test(after?.lower ?? ''));
 }
 
 /** Whether words are nothing but a title or an office. */

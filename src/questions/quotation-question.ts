@@ -5,6 +5,8 @@
  * away (`quotation-frame.ts`), what is left may name somebody (`quotation-names.ts`), and the archive knows whom.
  */
 import type { Query } from '../model.ts';
+import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
+import { readRole } from '../people/roles/role-words.ts';
 import { isPronoun } from './conversation.ts';
 import { emptyQuery } from './empty-query.ts';
 import { WHO_SAID_PATTERNS } from './patterns-quotation.ts';
@@ -15,8 +17,9 @@ import { cleanName } from './words.ts';
 
 /** Words from which a quotation is taken for somebody's words, not for a phrase to look for. */
 const LONG_QUOTATION = 5;
-/** No question has so many words outside its quotations. */
+/** No question has so many words outside its quotations: a frame of more is a text, which says in its own sentences whose each quotation is. */
 const PASTED_WORDS = 25;
+export const isPasted = (frame: string): boolean => frameWords(frame).words.length > PASTED_WORDS;
 
 /** The question with QUOTED for each quotation, as it was typed and without its courtesies and times. */
 export interface Frames {
@@ -48,7 +51,7 @@ export function withQuotations(
     };
   }
   const { words } = frameWords(typed);
-  const isText = words.length > PASTED_WORDS;
+  const isText = isPasted(typed);
   if (!isText && asksOtherwise(shape, quotations)) return null;
   const speakers = speakersOf(typed);
   const asks =
@@ -76,9 +79,8 @@ function speakersOf(frame: string): string[] {
   const names = zonesOf(frame).flatMap((zone) => {
     const [first] = namesBeside(zone);
     const name = cleanName(first?.phrase ?? '');
-    return first && first.plainness >= (first.capital ? 1 : PLAIN) && name !== '' && !isPronoun(name)
-      ? [name]
-      : [];
+    const plain = first?.capital || readRole(name, DEFAULT_ORGANISATIONS)?.narrows.length ? 1 : PLAIN;
+    return first && first.plainness >= plain && name !== '' && !isPronoun(name) ? [name] : [];
   });
   return [...new Set(names)];
 }

@@ -31,6 +31,8 @@ const SLIPS: Readonly<Record<string, string>> = {
   "hasn't": 'hasnt',
   "haven't": 'havent',
   "isn't": 'isnt',
+  "they've": 'theyve',
+  "that's": 'thats',
   "wasn't": 'wasnt',
   "couldn't": 'couldnt',
   "wouldn't": 'wouldnt',

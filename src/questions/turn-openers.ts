@@ -1,4 +1,4 @@
-/** What people say before a follow-up: thanks for the last answer, or that it was not what they meant. Pure. */
+/** What people say around a follow-up: thanks for the last answer, or that it was not what they meant. Pure. */
 
 /** "great. And what did Pike say?": the words of thanks go where a question follows. */
 const THANKS =
@@ -6,28 +6,51 @@ const THANKS =
 /** "no, I meant Pike", "not her, I mean the mayor". */
 const MEANT =
   /^(?:(?:no|nope|sorry|oops|actually|not (?:him|her|them|that(?: one)?))[\s,.!;:–-]+){0,3}i (?:meant|mean) (?<x>(?:the |about |on )?\S+(?: \S+){0,4})$/i;
-/** "sorry i meant ada pike", "try Pike, same day": in small letters as well; not "I meant it". */
+/** "sorry meant ada pike", "try Pike instead": in small letters as well; not "I meant it". */
 const MEANT_NAME =
-  /^(?:(?:no|nope|sorry|oops|wait|actually)[\s,.!;:–-]+){0,3}(?:i meant|try) (?<x>(?!(?:it|that|this|those|to|well|what|when|for|you|him|her|them|me|us|again|now|every\w*)\b)[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?)(?:, same (?:day|topic|question|thing))?$/iu;
+  /^(?:(?:no|nope|sorry|oops|wait|actually)[\s,.!;:–-]+){0,3}(?:(?:i )?meant|try) (?<x>(?!(?:it|that|this|those|to|well|what|when|for|you|him|her|them|me|us|again|now|every\w*)\b)[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?)(?:,? instead|, same (?:day|topic|question|thing))?$/iu;
 /** "sorry, Pike": a name alone behind the comma; "no, I'll do it" is nobody's name. */
 const INSTEAD =
   /^(?:no|nope|sorry|oops|not (?:him|her|them|that(?: one)?))[,:;–-]+ (?<x>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
+/** "i asked about tolls, not boats" */
+const ASKED_ABOUT =
+  /^(?:(?:no|nope|but|sorry)[\s,.!;:–-]+){0,3}(?:i |we )?asked (?:about|for) (?<x>[^,]+?)(?:,? not .+)?$/i;
+/** "ok now Pike" */
+const NOW_NAME =
+  /^(?:(?:ok|okay|right|great|good|and)[\s,.!;:–-]+){1,2}now (?<x>(?!(?:the|to|show|give|list|tell|compare|what|who|we|i)\b)[\p{L}’'-]+(?: [\p{L}’'-]+){0,2})$/iu;
+/** "wait, who is Pike?" */
+const WAIT =
+  /^\?*\s?(?:wait|hang on|hold on)[\s,.!;:–-]+(?=(?:who|what|when|where|which|how|why|did|is|was)\b)/i;
+/** What follows a question without changing it: "in there", "though", "please". */
+const TRAILERS =
+  /(?:,? (?:tho|though|please|pls|plz|in there|in that (?:one|piece|story|article)|specifically|in particular|themselves|itself))+(?=[?!.\s]*$)/i;
 const SORRY_FIRST = /^(?:No|Nope|Sorry|Oops|Not )/;
+
+/** What is said before anything is asked: "hm,", "🙏". */
+const SOUNDS = /^(?:(?:h+m+|u+m+|u+h+|o+h+|a+h+|\p{Extended_Pictographic}\uFE0F?)[\s,.…!]+)+/iu;
 
 /** The follow-up that is meant, in the words that are read as one; the message itself where nothing stands before it. */
 export function withoutOpeners(message: string): string {
-  const line = message.trim();
-  if (line.length > 300) return message;
+  if (message.length > 300) return message;
+  const line = message
+    .trim()
+    .replace(/^[?!.\s]+/, '')
+    .replace(WAIT, '')
+    .replace(TRAILERS, '');
   const ends = line.replace(/[?!.\s]+$/, '');
   const meant = MEANT.exec(ends)?.groups?.x;
   if (meant !== undefined && /^(?:the |about |on |\p{Lu})/u.test(meant) && !/^i\b/i.test(meant))
     return /^the other\b/i.test(meant) ? meant : `and ${meant}?`;
   const named = MEANT_NAME.exec(ends)?.groups?.x;
   if (named !== undefined) return `and ${named}?`;
+  const about = ASKED_ABOUT.exec(ends)?.groups?.x;
+  if (about !== undefined) return `and about ${about}?`;
+  const next = NOW_NAME.exec(ends)?.groups?.x;
+  if (next !== undefined) return `and ${next}?`;
   const lowered = SORRY_FIRST.test(ends) ? ends.charAt(0).toLowerCase() + ends.slice(1) : ends;
   const instead = INSTEAD.exec(lowered)?.groups?.x;
   if (instead !== undefined && !/^I(?:['’]|$| )/.test(instead)) return `and ${instead}?`;
-  return line.replace(THANKS, '');
+  return line.replace(THANKS, '').replace(SOUNDS, '');
 }
 
 /** "no, the other one": of two who may be meant, the one who was not. */

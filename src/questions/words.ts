@@ -1,7 +1,9 @@
 /** Trimming of what the patterns leave: courtesies, names and topics down to the words that count. Pure. */
 
-import { HELPING_VERBS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { oneOf } from '../text/one-of.ts';
+
+const { HELPING_VERBS } = language.smallWords;
 
 const POLITE_BEFORE =
   /^(?:(?:(?:my|our|the) (?:editor|boss|desk|colleague|reporter|producer|chief|editors|lawyers?) (?:wants? to know|would like to know|asks?|is asking|needs? to know)(?: (?:if|whether))?|question|quick one|urgent|asap|(?:good )?(?:morning|afternoon|evening)(?: (?:all|team|folks|guys|everyone|everybody|desk))?(?=[,!:])|(?:hey|hi|hello|yo)(?: (?:all|team|folks|guys|everyone|everybody|there|desk))?|ok|okay|so|well|and|please|pls|quick question|question|quotedesk|bot|desk)[\s,:!]+|@\S+\s+|(?:can|could|would|will) you (?:please )?(?:tell me|show me|give me|find me|find out|find|get me|list|check|look up|say)\s+|(?:please )?(?:tell me|show me|give me|get me|let me know|let me see|list|pull up|dig up|i want to know|i'd like to know|i would like to know|i need to know|i need|i want|i'm looking for|im looking for|looking for|i'm after|im after|can i get|could i get|can we get|got|gimme|dig out|pull|hunting for|chasing|need|do you know|does anyone know|any idea|remind me|how about|where (?:can|do|could) (?:i|we|you) (?:find|read|see|get)|is there(?: a)? (?:source|record) (?:for|of))\s+(?!about\b|on\b))+/i;

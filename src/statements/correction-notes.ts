@@ -1,9 +1,11 @@
 /** Notes of an article in which it corrects itself, and which of its words they speak of. Pure. */
-import { ALREADY_MENDED, BEFORE_RIGHT, BEFORE_WRONG, MISQUOTING } from '../language/en/correction-words.ts';
+import { language } from '../language/index.ts';
 import { CORRECTION_HEAD, ONLY_CORRECTION_HEAD } from '../text/correction-head.ts';
 import { foldText } from '../text/normalise.ts';
 import { readText } from '../text/read-text.ts';
 import { wordClass } from '../text/word-classes.ts';
+
+const { ALREADY_MENDED, BEFORE_RIGHT, BEFORE_WRONG, MISQUOTING } = language.correctionWords;
 
 const WRONG = new RegExp(`\\b(?:${BEFORE_WRONG})\\b[^.!?“”"]{0,120}$`, 'i');
 const WRONG_FIGURE = new RegExp(

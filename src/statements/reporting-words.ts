@@ -3,11 +3,13 @@
  * characters of the article only, " … " where something else stands between the verb and the words. Pure.
  */
 
-import { BE_FORMS } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import type { ReportingWords, Span, SpeakerKind, TextSpan } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
+
+const { BE_FORMS } = language.smallWords;
 
 /** What a statement has to say about its reporting clause; offsets in UTF-16 code units of the article's text. */
 export interface ReportedBy {

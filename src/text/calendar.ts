@@ -1,5 +1,8 @@
 /** The calendar behind time expressions. Pure; days are UTC midnights in milliseconds since 1970. */
-import { FEAST_DAYS, type TimeUnit } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
+import type { TimeUnit } from '../language/language.ts';
+
+const { FEAST_DAYS } = language.timeWords;
 
 export const DAY_MS = 86_400_000;
 

@@ -1,9 +1,7 @@
 /** How a note in which an article corrects itself begins. Pure. */
-import {
-  CORRECTION_LABELS,
-  CORRECTION_OPENINGS,
-  EDITORS_CORRECTION,
-} from '../language/en/correction-words.ts';
+import { language } from '../language/index.ts';
+
+const { CORRECTION_LABELS, CORRECTION_OPENINGS, EDITORS_CORRECTION } = language.correctionWords;
 
 const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('’', "['’]");
 const LABEL = `^[\\s*_([—–-]{0,6}(?:${anyOf(CORRECTION_LABELS)})`;

@@ -1,10 +1,13 @@
 /** Words that look like verbs and describe the noun behind them, are that noun, or are names. */
 
-import { TITLES } from '../language/en/role-table.ts';
-import { ONES } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
 import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wholeWord } from './one-of.ts';
 import type { Token } from './reading.ts';
+
+const { TITLES } = language.roleTable;
+const { ONES, SURNAMES_TOO } = language.smallWords;
+const WHOLE_GROUPS = wholeWord(language.textWords.WHOLE_GROUPS);
 
 export const PARTICIPLE_ADJECTIVES = new Set(
   'retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(
@@ -70,6 +73,20 @@ export function isNameAfterAll(tokens: readonly Token[], i: number, begins: bool
   return nameFollows(tokens, i) || (lower === 'may' && ends && inside?.capital === true);
 }
 
+const SURNAMES: ReadonlySet<string> = new Set(SURNAMES_TOO);
+
+/** "…,” said Long, a teacher", "…,” Still said", "Long told the Dial": a small word that is the surname of whoever speaks. */
+export function isSpeakingSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!token.capital || !SURNAMES.has(token.lower)) return false;
+  const before = tokens[i - 1];
+  const next = following(tokens, i);
+  if (next && SAYS.test(next.lower)) return true;
+  if (before?.sentence !== token.sentence || before.word.verb?.tense !== 'past') return false;
+  return SAYS.test(before.lower) && (!next || next.kind === 'punctuation');
+}
+const SAYS = /^(?:said|says|told|tells|wrote|writes|added|adds|noted|explained|recalled)$/;
+
 /** "recently", "finally": endings that no first name and hardly a surname has ("Sally", "Emily", "Reilly"). */
 export const ADVERB_END = /(?:.{3}al|nt|en|st|on|ous|ar|d|ng|ct|ful|[vstr]e|ck|sh|b|p|m|w|h|[^i]t)ly$/;
 
@@ -83,7 +100,7 @@ function isOpeningAdverb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const PLAIN_TIMES = /^(?:week|month|year|morning|afternoon|evening|night|day|weekend|hour)$/;
+const PLAIN_TIMES = wholeWord(language.textWords.PLAIN_TIMES);
 
 /** "the Redvale Evening Dial", "Late Night Harbour", "said The Week": a capital that no time has inside a sentence. */
 export function isTimeInName(tokens: readonly Token[], i: number): boolean {
@@ -119,7 +136,7 @@ export function isInsider(tokens: readonly Token[], i: number, determiner: numbe
 /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". `nouns`: how many stand before it. */
 export function opensSlot(tokens: readonly Token[], i: number, determiner: number, nouns: number): boolean {
   if (determiner < 0 || nouns > 0) return false;
-  if (/^(?:another|others|both|some|all)$/.test(tokens[determiner]!.lower)) return false;
+  if (WHOLE_GROUPS.test(tokens[determiner]!.lower)) return false;
   // "has in the past described"
   if (tokens[i - 1]!.lower === 'past') return false;
   const next = following(tokens, i);

@@ -1,10 +1,12 @@
 /** Whether a text is in another language than English, and in which. */
-import { ENGLISH_ONLY } from '../language/en/small-words.ts';
+import { language } from '../language/index.ts';
+
+const { OWN_SMALL_WORDS } = language.smallWords;
 
 /** So much of a text is looked at. UTF-16 code units. */
 const LOOKED_AT = 2_000;
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{L}[\p{L}\p{M}]*/gu;
-const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_ONLY);
+const ENGLISH: ReadonlySet<string> = new Set(OWN_SMALL_WORDS);
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 
 export interface ForeignBounds {

@@ -1,7 +1,9 @@
 /** All that the tables know of a word, in one look-up a token: its closed class, its verb, whether it names persons or groups. */
-import { isGroupNoun, isPersonNoun } from '../language/en/role-table.ts';
+import { language } from '../language/index.ts';
 import { isVerbOrNoun, type VerbForm, verbForm } from './verbs.ts';
 import { type WordClass, wordClass } from './word-classes.ts';
+
+const { isGroupNoun, isPersonNoun } = language.roleTable;
 
 export interface Word {
   /** 'open' for every word of no closed class, and for punctuation. */

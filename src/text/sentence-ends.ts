@@ -2,10 +2,12 @@
  * Where a sentence ends: the one rule for reading, the index, snippets and ranking. It looks at the characters around a
  * stop, so that whoever meets a stop can ask without reading the whole text. Linear in the characters it passes. Pure.
  */
-import { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME } from '../language/en/abbreviations.ts';
+import { language } from '../language/index.ts';
 import { isApostrophe, isDigit, isLetter, isSpace, isUpper, isWordCode } from './characters.ts';
 import { wordOf } from './lexicon.ts';
 import { beginsMark, onlyCloses, onlyOpens } from './marks.ts';
+
+const { ABBREVIATIONS, ABBREVIATIONS_BEFORE_NAME } = language.abbreviations;
 
 const DOT = 46;
 const ELLIPSIS = 0x2026;

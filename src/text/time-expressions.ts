@@ -3,15 +3,8 @@
  * questions and search. Pure; all days are UTC.
  */
 
-import { BEFORE_MONTH } from '../language/en/small-words.ts';
-import {
-  AMBIGUOUS_MONTHS,
-  MONTHS,
-  NUMBER_WORDS,
-  SEASONS,
-  type TimeUnit,
-  WEEKDAYS,
-} from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
+import type { TimeUnit } from '../language/language.ts';
 import {
   back,
   DAY_MS,
@@ -24,15 +17,23 @@ import {
 } from './calendar.ts';
 import { oneOf } from './one-of.ts';
 import { DAY, MONTH, NUMBER, TIME, UNIT, YEAR } from './time-patterns.ts';
+import {
+  between,
+  type Clock,
+  dayIn,
+  fullYear,
+  inFigures,
+  monthIn,
+  partOfYear,
+  season,
+  thirdOf,
+  weekday,
+} from './time-stretches.ts';
+
+const { BEFORE_MONTH } = language.smallWords;
+const { AMBIGUOUS_MONTHS, NUMBER_WORDS, SEASONS } = language.timeWords;
 
 export type { Stretch } from './calendar.ts';
-
-/** When a question is asked, and the last day that a month or a day without a year may mean. */
-interface Clock {
-  readonly now: Date;
-  readonly today: number;
-  readonly latest: Date;
-}
 
 interface TimeRule {
   readonly name: string;
@@ -51,8 +52,26 @@ const rule = (name: string, source: string, read: TimeRule['read']): TimeRule =>
   read,
 });
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'];
+/** First month and number of months. */
+const MONTHS_OF_PART: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 4],
+  mid: [4, 4],
+  late: [8, 4],
+  'start of': [0, 1],
+  'beginning of': [0, 1],
+  'middle of': [4, 4],
+  'end of': [11, 1],
+};
+/** First year of a decade and number of years. */
+const YEARS_OF_PART: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 4],
+  mid: [4, 3],
+  late: [6, 4],
+};
+
 /** Tried in this order, on words in small letters without commas and full stops; the first that fits reads. */
-const RULES: readonly TimeRule[] = [
+export const TIME_RULES: readonly TimeRule[] = [
   rule('iso day', '(\\d{4})-(\\d\\d)-(\\d\\d)', ([, y, m, d]) => dayOf(Number(y), Number(m) - 1, Number(d))),
   rule('iso month', '(\\d{4})-(\\d\\d)', ([, y, m]) => monthsFrom(Number(y), Number(m) - 1)),
   rule('day in figures', '(\\d{1,2})/(\\d{1,2})/(\\d{2,4})', ([, a, b, y]) =>
@@ -114,7 +133,7 @@ const RULES: readonly TimeRule[] = [
   ),
   rule(
     'quarter or half',
-    `(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of (?:the year|(${YEAR}))|(?! of ))`,
+    `(?:the )?(${ORDINALS.join('|')}) (quarter|half)(?: of (?:the year|(${YEAR}))|(?! of ))`,
     ([, n = '', part, y], { today }) =>
       partOfYear(
         ORDINALS.indexOf(n) % 4,
@@ -130,9 +149,8 @@ const RULES: readonly TimeRule[] = [
   ),
   rule(
     'part of a year',
-    `(?:the )?(early|mid|late|start of|beginning of|middle of|end of)[- ]?(${YEAR})`,
-    ([, part = '', y]) =>
-      monthsFrom(Number(y), MONTHS_OF_PART[part]?.[0] ?? 0, MONTHS_OF_PART[part]?.[1] ?? 12),
+    `(?:the )?(${Object.keys(MONTHS_OF_PART).join('|')})[- ]?(${YEAR})`,
+    ([, part = '', y]) => monthsFrom(Number(y), ...MONTHS_OF_PART[part]!),
   ),
   rule('year', `(${YEAR})`, ([, y]) => monthsFrom(Number(y), 0, 12)),
   rule(
@@ -172,31 +190,31 @@ const RULES: readonly TimeRule[] = [
     'days of a month',
     `(?:the )?${DAY_NUMBER} ?[-–—] ?${DAY_NUMBER} (?:of )?(${MONTH})${OF_YEAR}`,
     ([, a, b, month = '', y = ''], clock) =>
-      between(daysIn(month, y, Number(a), clock), daysIn(month, y, Number(b), clock)),
+      between(dayIn(month, y, Number(a), clock), dayIn(month, y, Number(b), clock)),
   ),
   rule(
     'month and days',
     `(${MONTH}) ${DAY_NUMBER} ?[-–—] ?${DAY_NUMBER}${OF_YEAR}`,
     ([, month = '', a, b, y = ''], clock) =>
-      between(daysIn(month, y, Number(a), clock), daysIn(month, y, Number(b), clock)),
+      between(dayIn(month, y, Number(a), clock), dayIn(month, y, Number(b), clock)),
   ),
   rule(
     'day of a month',
     `(?:[a-z]+ )?(?:the )?${DAY_NUMBER} (?:of )?(${MONTH})${OF_YEAR}`,
-    ([, d, month = '', y = ''], clock) => daysIn(month, y, Number(d), clock),
+    ([, d, month = '', y = ''], clock) => dayIn(month, y, Number(d), clock),
   ),
   rule(
     'month and day',
     `(?:[a-z]+ )?(${MONTH}) (?:the )?${DAY_NUMBER}${OF_YEAR}`,
-    ([, month = '', d, y = ''], clock) => daysIn(month, y, Number(d), clock),
+    ([, month = '', d, y = ''], clock) => dayIn(month, y, Number(d), clock),
   ),
   rule(
     'part of a month',
     `(?:the )?(early|mid|late|start|beginning|middle|end)[- ](?:of )?(${MONTH})${OF_YEAR}`,
-    ([, part = '', month = '', y = ''], clock) => thirdOf(daysIn(month, y, null, clock), part),
+    ([, part = '', month = '', y = ''], clock) => thirdOf(monthIn(month, y, clock), part),
   ),
   rule('month', `(?:last |this )?(${MONTH})${OF_YEAR}`, ([, month = '', y = ''], clock) =>
-    daysIn(month, y, null, clock),
+    monthIn(month, y, clock),
   ),
   rule('weekday of last week', `(${DAY}) (?:of )?last week|last week (${DAY})`, ([, a, b], { today }) =>
     single(unitAround(today, 'week').from + (((weekday(a ?? b ?? '') + 6) % 7) - 7) * DAY_MS),
@@ -212,13 +230,21 @@ const RULES: readonly TimeRule[] = [
  * Days that a time expression covers. A month or day without a year is the latest that had begun by `latest`, the last day
  * that may be meant by it (of an archive that ended years ago, its own last day). null: there is no such day.
  */
-export function stretchOf(expression: string, now: Date, latest: Date = now): Stretch | null {
+export const stretchOf = (expression: string, now: Date, latest: Date = now): Stretch | null =>
+  readTime(expression, now, latest)?.stretch ?? null;
+
+/** The same with the name of the rule that read it. */
+export function readTime(
+  expression: string,
+  now: Date,
+  latest: Date = now,
+): { rule: string; stretch: Stretch } | null {
   const words = expression.toLowerCase().replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim();
   const clock = { now, today: dayOfInstant(now), latest };
-  for (const { pattern, read } of RULES) {
+  for (const { name, pattern, read } of TIME_RULES) {
     const found = pattern.exec(words);
     const stretch = found && read(found, clock);
-    if (stretch) return stretch;
+    if (stretch) return { rule: name, stretch };
   }
   return null;
 }
@@ -227,74 +253,6 @@ export function stretchOf(expression: string, now: Date, latest: Date = now): St
 export function numberOf(word: string): number {
   const lower = word.toLowerCase();
   return NUMBER_WORDS[lower] ?? NUMBER_WORDS[lower.replace(/^an? /, '')] ?? (Number(lower) || 1);
-}
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'];
-/** First month and number of months. */
-const MONTHS_OF_PART: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 4],
-  mid: [4, 4],
-  late: [8, 4],
-  'start of': [0, 1],
-  'beginning of': [0, 1],
-  'middle of': [4, 4],
-  'end of': [11, 1],
-};
-/** First year of a decade and number of years. */
-const YEARS_OF_PART: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 4],
-  mid: [4, 3],
-  late: [6, 4],
-};
-
-const weekday = (name: string): number => WEEKDAYS.findIndex(([full]) => full === name);
-const monthIndex = (name: string): number =>
-  MONTHS.findIndex((forms) => forms.includes(name.replace(/\.$/, '').trim()));
-const fullYear = (digits = ''): number =>
-  digits.length === 2 ? Number(digits) + (Number(digits) < 70 ? 2000 : 1900) : Number(digits);
-const yearIn = (words: string): number | null => {
-  const digits = /\d{4}|(?<=['’])\d\d/.exec(words)?.[0];
-  return digits === undefined ? null : fullYear(digits);
-};
-const between = (a: Stretch | null, b: Stretch | null): Stretch | null =>
-  a && b && a.from <= b.to ? { from: a.from, to: b.to } : null;
-
-/** 4/24/2024 as Americans write it, 24/4/2024 where the first figure is no month. */
-const inFigures = (a: number, b: number, year: number): Stretch | null =>
-  a > 12 ? dayOf(year, b - 1, a) : dayOf(year, a - 1, b);
-
-const partOfYear = (n: number, months: number, year: number): Stretch | null =>
-  n < 0 || n * months >= 12 ? null : monthsFrom(year, n * months, months);
-
-/** A month, or a day of it; `year` holds a year or is blank: then it is the latest that had begun. */
-function daysIn(month: string, year: string, day: number | null, { latest }: Clock): Stretch | null {
-  const index = monthIndex(month);
-  const stated = yearIn(year);
-  if (index < 0 || (stated === null && year.trim() !== '')) return null;
-  const last = latest.getUTCFullYear();
-  const begun = Date.UTC(last, index, day ?? 1) <= latest.getTime();
-  const wanted = stated ?? (begun ? last : last - 1);
-  return day === null ? monthsFrom(wanted, index) : dayOf(wanted, index, day);
-}
-
-/** "winter 2023" begins in December 2023; without a year the latest that had begun by the clock. */
-function season(first: number, year: number | null, last: boolean, { today, latest }: Clock): Stretch {
-  if (year !== null) return monthsFrom(year, first, 3);
-  const wanted = latest.getUTCFullYear();
-  const begun = Date.UTC(wanted, first, 1) <= latest.getTime() ? wanted : wanted - 1;
-  const found = monthsFrom(begun, first, 3);
-  // "last spring", asked in spring, is the one of the year before.
-  return last && found.to >= today ? monthsFrom(begun - 1, first, 3) : found;
-}
-
-/** The first ten days of a month, the ten after them, or the rest. */
-function thirdOf(month: Stretch | null, part: string): Stretch | null {
-  if (month === null) return null;
-  const day = (n: number): number => month.from + (n - 1) * DAY_MS;
-  if (part === 'early' || part === 'start' || part === 'beginning') return { from: month.from, to: day(10) };
-  return part === 'mid' || part === 'middle'
-    ? { from: day(11), to: day(20) }
-    : { from: day(21), to: month.to };
 }
 
 /** Words without which there is no time: most texts have none, and the patterns are long. */
@@ -311,7 +269,6 @@ export interface TimeMention extends Stretch {
 }
 
 const ANY_TIME = new RegExp(`(?<![\\w-])(?:${TIME})(?![\\w-])`, 'gi');
-const LONE_MONTH = new RegExp(`^${MONTH}$`, 'i');
 const LEADS_TO_MONTH = new RegExp(`\\b${oneOf(BEFORE_MONTH)} $`, 'i');
 
 /** The times that a text names, in reading order. "march" and "may" alone are months only behind a word that leads to one. */
@@ -320,7 +277,7 @@ export function timesIn(text: string, now: Date, latest: Date = now): TimeMentio
   const times: TimeMention[] = [];
   for (const found of text.matchAll(ANY_TIME)) {
     const [words] = found;
-    const lone = LONE_MONTH.test(words) && AMBIGUOUS_MONTHS.has(words.toLowerCase().replace('.', ''));
+    const lone = AMBIGUOUS_MONTHS.has(words.toLowerCase().replace('.', ''));
     if (lone && !LEADS_TO_MONTH.test(text.slice(Math.max(0, found.index - 12), found.index))) continue;
     const stretch = stretchOf(words, now, latest);
     if (stretch) times.push({ ...stretch, start: found.index, end: found.index + words.length, words });

@@ -1,14 +1,9 @@
 /** What a time expression looks like: pieces of regular expressions, made from the words of `time-words.ts`. */
 
-import {
-  FEAST_DAYS,
-  MONTHS,
-  NUMBER_WORDS,
-  SEASONS,
-  TIME_UNITS,
-  WEEKDAYS,
-} from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
 import { oneOf } from './one-of.ts';
+
+const { FEAST_DAYS, MONTHS, NUMBER_WORDS, SEASONS, TIME_UNITS, WEEKDAYS } = language.timeWords;
 
 export const MONTH = `(?:${MONTHS.map(([name = '', ...short]) => [name, ...short.map((form) => `${form}\\b\\.?`)].join('|')).join('|')})`;
 /** With what a month's name or short form begins; "marching" does too. */

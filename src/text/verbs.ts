@@ -1,6 +1,8 @@
 /** The forms of a verb, and what verb a word form may be. */
-import { REPORTING_VERB_ROWS } from '../language/en/reporting-verb-table.ts';
-import { DOUBLING_VERBS, IRREGULAR_VERBS, VERB_LEMMAS, VERB_OR_NOUN } from '../language/en/verb-table.ts';
+import { language } from '../language/index.ts';
+
+const { REPORTING_VERB_ROWS } = language.reportingVerbTable;
+const { DOUBLING_VERBS, IRREGULAR_VERBS, VERB_LEMMAS, VERB_OR_NOUN } = language.verbTable;
 
 export type Tense = 'base' | 'third' | 'past' | 'participle' | 'ing';
 export interface VerbForm {

@@ -1,6 +1,8 @@
 /** The closed classes of English: words that are never part of a name or the head of a noun phrase. */
-import { COUNTS, ONES, POSSESSIVES, TENS } from '../language/en/small-words.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../language/en/time-words.ts';
+import { language } from '../language/index.ts';
+
+const { COUNTS, ONES, POSSESSIVES, TENS } = language.smallWords;
+const { MONTH_NAMES, WEEKDAY_NAMES } = language.timeWords;
 export type WordClass =
   | 'determiner'
   | 'possessive'

@@ -41,6 +41,42 @@ describe('what somebody said', () => {
     expect(all).toContain('observation posts');
   });
 
+  it.each([
+    ['haleys take on syria', /^Nikki Haley · about syria · /],
+    ['whats haleys view on the withdrawal', /^Nikki Haley · about the withdrawal · /],
+    ['sanders line on isis', /^Sarah Huckabee Sanders · about isis · /],
+    ['the french presidents view on strikes', /^Emmanuel Macron · about strikes · /],
+    ['whats the pentagons line on the pullout', /^Department of Defence .*· about the pullout · /],
+  ])('a possessive without its mark: %s', async (question, understood) => {
+    expect((await desk.ask(question)).answer.understood).toMatch(understood);
+  });
+
+  it.each([
+    ['quotes on north korea', 0],
+    ['who spoke about iraq?', 0],
+    ['quotes on iran', 1],
+    ['what did Haley say about damascus?', 3],
+  ])('what is said of one place is no answer about another: %s', async (question, statements) => {
+    const { answer } = await desk.ask(question);
+    expect(answer.status).toBe(statements === 0 ? 'not_found' : 'answered');
+    expect(answer.statements).toHaveLength(statements);
+  });
+
+  it.each([
+    ['what did Dana White say to Sputnik?', /^1 statement by Dana White to Sputnik, /],
+    ['what did Haley say to putin?', /^The archive has no statement by Nikki Haley to putin\./],
+    [
+      'what did Macron tell trump?',
+      /^None says it was said to trump\. \d statements by Emmanuel Macron about trump, /,
+    ],
+  ])('whom it was said to: %s', async (question, sentence) => {
+    expect((await desk.ask(question)).answer.message).toMatch(sentence);
+  });
+
+  it('a place is found by what its people are called', async () => {
+    expect((await desk.ask('anything about iran')).answer.passages[0]?.text).toContain('Iranian actions');
+  });
+
   it('Macron about the long term', async () => {
     const turn = await desk.ask('Makron on the long term');
     expect(speakers(turn)).toEqual(['Emmanuel Macron']);

@@ -49,6 +49,14 @@ const roomRules: IForbiddenRuleType[] = ROOMS.map((room) => ({
 export const rulesFor = (adapters: readonly string[]): IForbiddenRuleType[] => [
   ...roomRules,
   {
+    name: 'words-come-from-the-chosen-language',
+    severity: 'error',
+    comment:
+      'A rule that names the folder of one language has to be written again for the next: `language/index.ts` chooses.',
+    from: { path: '^src/', pathNot: '^src/language/' },
+    to: { path: '^src/language/[^/]+/' },
+  },
+  {
     name: 'answers-see-the-port-of-search',
     severity: 'error',
     comment:

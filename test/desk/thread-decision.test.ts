@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from '../../src/index.ts';
 import { ROOT } from '../cli/run.ts';
+import { ASKED_IN_HASTE, COLLEAGUES_IN_HASTE, MOST_MISSED_IN_HASTE } from './hasty-thread.ts';
 import { AMONG_COLLEAGUES, TO_THE_DESK } from './newsroom-thread.ts';
 import { ASKED_AT_NIGHT, MOST_MISSED_AT_NIGHT, SAID_AT_NIGHT } from './night-shift-thread.ts';
 import { FOLLOW_UPS, TALK } from './thread-messages.ts';
@@ -54,6 +55,15 @@ describe('a message in a thread', () => {
     const missed: string[] = [];
     for (const [after, text] of ASKED_AT_NIGHT) if (!(await isAsked(after, text))) missed.push(text);
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(MOST_MISSED_AT_NIGHT);
+  });
+
+  it('of hurried follow-ups few are missed, and colleagues are left alone', async () => {
+    const missed: string[] = [];
+    for (const [after, text] of ASKED_IN_HASTE) if (!(await isAsked(after, text))) missed.push(text);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(MOST_MISSED_IN_HASTE);
+    const interrupted: string[] = [];
+    for (const [after, text] of COLLEAGUES_IN_HASTE) if (await isAsked(after, text)) interrupted.push(text);
+    expect(interrupted).toEqual([]);
   });
 
   it.each([

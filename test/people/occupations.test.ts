@@ -29,7 +29,11 @@ const ROWS: readonly Row[] = [
   ['Ada Carpenter Moss said the board was split.', 'Ada Carpenter Moss', null],
   ['“Nobody asked us,” said Carpenter, who sits on the board.', 'Carpenter', null],
   ['Mason Reed said the wall was old. “Very old,” Reed said.', 'Mason Reed', null],
-  ['Senator Barbara Boxer of Ohio called. “A good call,” Ms. Boxer said.', 'Barbara Boxer', 'Senator'],
+  [
+    'Senator Barbara Boxer of Ohio called. “A good call,” Ms. Boxer said.',
+    'Barbara Boxer',
+    'Senator of Ohio',
+  ],
   ['“Come in,” The Guardian reported.', 'Guardian', null],
 ];
 

@@ -48,6 +48,11 @@ export const DIRECT: readonly Golden[] = [
     says: [['Lee', 'The bridge is safe,', { via: 'in a statement' }]],
   },
   {
+    of: 'a medium with its addressee',
+    text: '“The bridge is safe,” Lee said in a statement to the Herald.',
+    says: [['Lee', 'The bridge is safe,', { via: 'in a statement to the Herald', addressee: 'the Herald' }]],
+  },
+  {
     of: 'interrupted',
     text: '“The bridge,” Lee said, “is safe.”',
     says: [

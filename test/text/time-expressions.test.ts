@@ -1,6 +1,13 @@
 import { casual } from 'chrono-node';
 import { describe, expect, it } from 'vitest';
-import { stretchOf, timesIn } from '../../src/text/time-expressions.ts';
+import {
+  numberOf,
+  readTime,
+  stretchOf,
+  TIME_HINT,
+  TIME_RULES,
+  timesIn,
+} from '../../src/text/time-expressions.ts';
 
 /** A Friday, and a day that few months have. */
 const NOW = new Date('2024-05-31T12:00:00Z');
@@ -140,7 +147,85 @@ const DAYS: readonly (readonly [string, string, string?])[] = [
   ['the start of the year', '2024-01-01'],
   ['the end of last year', '2023-12-22', '2023-12-31'],
   ['the end of last week', '2024-05-24', '2024-05-26'],
+  ['the beginning of March', '2024-03-01', '2024-03-10'],
+  ['the middle of March', '2024-03-11', '2024-03-20'],
+  ['the beginning of 2024', '2024-01-01', '2024-01-31'],
+  ['the middle of 2023', '2023-05-01', '2023-08-31'],
+  ['January 5', '2024-01-05'],
+  ['12 January 2023', '2023-01-12'],
+  ['12/24/2023', '2023-12-24'],
+  ['5/6/70', '1970-05-06'],
+  ['March 4-4', '2024-03-04'],
+  ['H2 2023', '2023-07-01', '2023-12-31'],
+  ['Q4 2023', '2023-10-01', '2023-12-31'],
+  ['the first quarter', '2024-01-01', '2024-03-31'],
+  ['the second quarter of the year', '2024-04-01', '2024-06-30'],
+  ['the third quarter of 2023', '2023-07-01', '2023-09-30'],
+  ['the fourth quarter of 2023', '2023-10-01', '2023-12-31'],
+  ['the 1st half of 2023', '2023-01-01', '2023-06-30'],
+  ['the 2nd quarter of 2023', '2023-04-01', '2023-06-30'],
+  ['the 3rd quarter of 2023', '2023-07-01', '2023-09-30'],
+  ['the 4th quarter of 2023', '2023-10-01', '2023-12-31'],
+  ['2019–2019', '2019-01-01', '2019-12-31'],
+  ['the mid-1990s', '1994-01-01', '1996-12-31'],
+  ['the late 1980s', '1986-01-01', '1989-12-31'],
+  ['the 20s', '2020-01-01', '2029-12-31'],
+  ['the 30s', '1930-01-01', '1939-12-31'],
+  ['this past Friday', '2024-05-24'],
+  ['this Friday', '2024-05-31'],
 ];
+
+/** Asked when (an instant), expression, first day, last day (absent: the same). */
+const ASKED_AT: readonly (readonly [string, string, string, string?])[] = [
+  ['2024-06-01T09:00:00Z', 'this weekend', '2024-06-01'],
+  ['2024-06-02T09:00:00Z', 'the weekend', '2024-06-01', '2024-06-02'],
+  ['2024-06-03T09:00:00Z', 'the weekend', '2024-06-01', '2024-06-02'],
+  ['2024-02-10T09:00:00Z', 'this spring', '2023-03-01', '2023-05-31'],
+  ['2024-02-10T09:00:00Z', 'last winter', '2022-12-01', '2023-02-28'],
+  // The first instant of a day, a month or a season is in it.
+  ['2023-12-25T00:00:00Z', 'Christmas', '2023-12-25'],
+  ['2023-12-24T23:59:59Z', 'Christmas', '2022-12-25'],
+  ['2024-05-01T00:00:00Z', 'May', '2024-05-01', '2024-05-31'],
+  ['2024-05-01T00:00:00Z', '1 May', '2024-05-01'],
+  ['2024-04-30T23:59:59Z', '1 May', '2023-05-01'],
+  ['2024-03-01T00:00:00Z', 'the spring', '2024-03-01', '2024-05-31'],
+];
+
+/** What each rule of the table reads, in the order of the table. */
+const READ_BY: Readonly<Record<string, string>> = {
+  'iso day': '2024-03-05',
+  'iso month': '2024-03',
+  'day in figures': '4/24/2024',
+  today: 'today',
+  yesterday: 'yesterday',
+  'last night': 'last night',
+  'the day before yesterday': 'the day before yesterday',
+  weekend: 'last weekend',
+  'the weekend before last': 'the weekend before last',
+  'the unit before last': 'the week before last',
+  'this unit': 'this month',
+  'last unit': 'last month',
+  'past unit': 'the past month',
+  'units ago': 'three weeks ago',
+  'edge of a unit': 'the end of last week',
+  'quarter or half': 'the second half of 2023',
+  Q1: 'Q1 2024',
+  years: '2019–2021',
+  'part of a year': 'early 2023',
+  year: '2019',
+  decade: 'the 1990s',
+  season: 'last summer',
+  'feast day': 'Easter 2023',
+  'week of a day': 'the week of March 4',
+  'days of a month': '2-4 March',
+  'month and days': 'March 2-4',
+  'day of a month': '3 March',
+  'month and day': 'March 3',
+  'part of a month': 'early March',
+  month: 'Mar 2023',
+  'weekday of last week': 'Monday last week',
+  weekday: 'last Friday',
+};
 
 describe('the days of a time expression', () => {
   it.each(DAYS)('%s', (words, from, to) => {
@@ -158,12 +243,60 @@ describe('the days of a time expression', () => {
     expect(found).toEqual([[words, from, to ?? from]]);
   });
 
-  it.each(['June 31', 'February 29, 2023', '13/13/2024', 'the fifth quarter', 'soon', ''])(
-    '“%s” is no day',
-    (words) => {
-      expect(stretchOf(words, NOW)).toBeNull();
-    },
-  );
+  it.each(ASKED_AT)('asked at %s: %s', (asked, words, from, to) => {
+    const read = stretchOf(String(words), new Date(String(asked)));
+    expect(read && [iso(read.from), iso(read.to)]).toEqual([from, to ?? from]);
+  });
+
+  it('has a row for every rule, which that rule reads', () => {
+    expect(TIME_RULES.map(({ name }) => name)).toEqual(Object.keys(READ_BY));
+    for (const [rule, words] of Object.entries(READ_BY))
+      expect([words, readTime(words, NOW)?.rule]).toEqual([words, rule]);
+  });
+
+  it.each([
+    ['March 3,2022', '2022-03-03'],
+    [' 3 March. ', '2024-03-03'],
+    ['3   March\n2022', '2022-03-03'],
+  ])('reads “%s” whatever stands around it', (words, day) => {
+    const read = stretchOf(words, NOW);
+    expect(read && iso(read.from)).toBe(day);
+  });
+
+  it.each([
+    ['two', 2],
+    ['a couple', 2],
+    ['a dozen', 12],
+    ['An', 1],
+    ['12', 12],
+    ['countless', 1],
+  ])('the number of “%s” is %i', (word, number) => {
+    expect(numberOf(word)).toBe(number);
+  });
+
+  it.each([
+    ...['June 31', 'February 29, 2023', '13/13/2024', '2024-13-01', '2024-02-30', 'soon', ''],
+    ...['June 30-31', 'June 0-3', '31-30 June', 'March 9-4', '9-4 March', '2021–2019'],
+    ...['the fifth quarter', 'the third half of 2023', 'H3 2023', 'the first half of 1066'],
+  ])('“%s” is no day', (words) => {
+    expect(stretchOf(words, NOW)).toBeNull();
+  });
+
+  it.each([
+    ['she said it last week', 'last week'],
+    ['he warned the council on 3 March that it leaks', '3 March'],
+    ['In March, the council agreed', 'March'],
+    ['The council met BEFORE MAY and after', 'MAY'],
+    ['what was said by Mar. and later', 'Mar.'],
+    ['the June report', 'June'],
+  ])('“%s” names %s', (text, words) => {
+    expect(timesIn(text, NOW).map((time) => time.words)).toEqual([words]);
+  });
+
+  it('sees at once that a text names no time', () => {
+    expect(TIME_HINT.test('what did the harbour master say about dredging')).toBe(false);
+    expect(TIME_HINT.test('what did she say on Boxing Day')).toBe(true);
+  });
 
   it.each([
     'the march of the troops',
@@ -172,6 +305,9 @@ describe('the days of a time expression', () => {
     'the 12 boats',
     'page 3 of 40',
     'the fall of the house',
+    'the harbour master agreed',
+    'they asked Jan. Nobody answered',
+    'on June 31 the pier was shut',
   ])('finds no time in “%s”', (text) => {
     expect(timesIn(text, NOW)).toEqual([]);
   });

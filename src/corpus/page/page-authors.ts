@@ -1,9 +1,11 @@
 /** Who wrote a page's article: as it states, else as it prints near the headline; an account or the outlet is nobody. */
-import { BYLINE_LEADS } from '../../language/en/byline-words.ts';
+import { language } from '../../language/index.ts';
 import { authorNames, isAgency } from '../bylines.ts';
 import { isObject, type LinkedData, textOf } from './linked-data.ts';
 import { unescaped } from './page-title.ts';
 import type { PageLine, PageView } from './page-view.ts';
+
+const { BYLINE_LEADS } = language.bylineWords;
 
 const METAS = [
   'author',

@@ -2,11 +2,13 @@
  * When a page's article was published: as the page states; where it states an instant in UTC, the day that it prints. The day
  * of a later change is no day of publication.
  */
-import { PUBLISH_WORDS, UPDATE_WORDS } from '../../language/en/byline-words.ts';
+import { language } from '../../language/index.ts';
 import { isoDate } from '../dates.ts';
 import { isoOf, isoZone, type PrintedDate, printedDates } from '../printed-dates.ts';
 import { type LinkedData, textOf } from './linked-data.ts';
 import type { PageLine, PageView } from './page-view.ts';
+
+const { PUBLISH_WORDS, UPDATE_WORDS } = language.bylineWords;
 
 /** Meta elements for the date of publication, the surest first. */
 const METAS = [

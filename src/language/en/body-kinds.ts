@@ -1,10 +1,5 @@
-/** Kinds of bodies: the nouns that call one again ("the airline"), and the words that its name must hold. */
-export interface BodyKind {
-  /** Nouns that call a body of this kind again. */
-  readonly nouns: string;
-  /** Words, one of which stands in the name of every such body; empty: a name of any kind that `others` leaves. */
-  readonly names: string;
-}
+/** Kinds of bodies: the nouns that call one again ("the airline"), and the words that its name must hold. Data. */
+import type { BodyKind } from '../language.ts';
 
 const PAPERS = `times post journal herald tribune globe news chronicle star sun register gazette observer telegraph
   guardian mail express mirror standard echo courier dispatch inquirer enquirer sentinel examiner bee press record

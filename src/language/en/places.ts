@@ -26,6 +26,26 @@ export const COUNTRIES = `afghanistan:afghan|albania:albanian|algeria:algerian|a
   usa:american|america:american|uruguay:uruguayan|uzbekistan:uzbek|vatican:|venezuela:venezuelan|vietnam:vietnamese|
   wales:welsh|yemen:yemeni|zambia:zambian|zimbabwe:zimbabwean|soviet union:soviet|european union:european|korea:korean`;
 
+/** Countries by what news call them, or those who rule them, beside the names in COUNTRIES. */
+export const ALSO_CALLED: Readonly<Record<string, string>> = {
+  britain: 'briton',
+  russia: 'moscow,kremlin',
+  iran: 'tehran',
+  turkey: 'turk,ankara,turkiye',
+  palestine: 'gaza',
+  china: 'beijing',
+  ukraine: 'kyiv,kiev',
+  poland: 'pole',
+  afghanistan: 'taliban',
+  'saudi arabia': 'riyadh',
+  'north korea': 'pyongyang',
+  'south korea': 'seoul',
+  scotland: 'scot',
+  syria: 'damascus',
+  iraq: 'baghdad',
+  'european union': 'eu,europe',
+};
+
 /** The states of the USA. */
 export const STATES = `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|
   iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|

@@ -9,9 +9,7 @@
  * i  has an infinitive as content: promised to …
  * k  is of thinking, wanting or doing, not of speech: read only where its words are quoted
  */
-import type { Stance } from '../../model.ts';
-
-export type VerbRow = readonly [frames: string, stance: Stance | null, verbs: string];
+import type { VerbRow } from '../language.ts';
 
 export const REPORTING_VERB_ROWS: readonly VerbRow[] = [
   ['sn', 'deny', 'deny'],

@@ -132,3 +132,18 @@ export const COMPANY = new Set(
     ' ',
   ),
 );
+
+/** "Ada Moss, who heads Acme": what somebody who does so is called. `verb: head` */
+export const HEADED_BY: Readonly<Record<string, string>> = {
+  heads: 'head',
+  leads: 'leader',
+  runs: 'head',
+  chairs: 'chair',
+  directs: 'director',
+  manages: 'manager',
+  owns: 'owner',
+  founded: 'founder',
+  coaches: 'coach',
+  captains: 'captain',
+  edits: 'editor',
+};

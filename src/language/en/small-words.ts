@@ -7,6 +7,8 @@ export const NAME_PARTICLES = words(
 );
 /** What tells a father's name from his son's, without its stop. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv');
+/** Adverbs and prepositions that are surnames as well, where somebody of that name speaks. */
+export const SURNAMES_TOO = words('long still just down over much');
 /** Articles that a hyphen joins to a name ("al-Moss"). */
 export const JOINED_ARTICLES = words('al el ul ash as ad an ar');
 
@@ -41,6 +43,6 @@ export const BEFORE_MONTH = words(
 export const PLACE_PREPOSITIONS = words('in at from near to of outside into');
 
 /** Small words that hardly any other language writes so: a text with few of them is looked at twice. */
-export const ENGLISH_ONLY = words(
+export const OWN_SMALL_WORDS = words(
   'the of and to that with by it from his her have has had are were not but they this which said who what when how about would their its been could did does you your our we she say says will if there than then',
 );

@@ -47,7 +47,6 @@ export const WEEKDAYS: readonly (readonly string[])[] = [
 export const WEEKDAY_NAMES: readonly string[] = WEEKDAYS.map(([name = '']) => name);
 
 export const TIME_UNITS = ['hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** Numbers in words, as they stand before a unit of time. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {

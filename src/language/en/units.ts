@@ -1,14 +1,4 @@
-/** Units by what they measure, singular and short forms; a plural is the singular with "s" unless it stands here too. */
-export type Measure =
-  | 'time'
-  | 'length'
-  | 'weight'
-  | 'speed'
-  | 'area'
-  | 'volume'
-  | 'temperature'
-  | 'share'
-  | 'money';
+import type { AskedMeasure, Measure } from '../language.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -36,12 +26,6 @@ export const SHARE_NOUN =
 /** "Fork out", "stump up": everyday words for paying, in the base form. A regular expression's source. */
 export const PAY_OUT =
   '(?:shell|fork|splash|cough|stump|dole|lay)(?:s|ed|ing)? (?:out|up)|hand(?:s|ed|ing)? over|part(?:s|ed|ing)? with';
-
-/** What an amount is measured in, and the words that stand beside it where it is told. */
-export interface AskedMeasure {
-  readonly measures: readonly Measure[];
-  readonly beside: string;
-}
 
 /** What of a question tells how the answer is measured: adjectives behind "how", nouns and verbs. The first that fits counts. */
 const ASKED: readonly (readonly [RegExp, readonly Measure[], string])[] = [

@@ -57,3 +57,7 @@ export const LEADS_TO_SPEAKER = `by per from quoting citing`;
 export const LEADS_AWAY = `to via of on about against for with at in over than regarding concerning re like under near after before behind
   during amid into onto toward towards between beside besides without within around since until told tells tell telling
   asked asks vs versus alongside`;
+
+/** Those whom a newsroom's chat speaks of among themselves: named so, they are nobody's source. */
+export const NEWSROOM_PEOPLE =
+  'colleague colleagues editor subeditor sub-editor reporter producer intern boss photographer correspondent journalist copywriter author writer reader';

@@ -1,5 +1,7 @@
 /** Whom a description means: "the former harbour minister", "the Green nominee", "a senior official". */
-import { HEAD_IN_ARTICLES } from '../../language/en/role-heads.ts';
+
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { fold, foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
@@ -13,6 +15,8 @@ import {
   isUnnamedHead,
 } from '../names/name-words.ts';
 import type { Chain } from './chain.ts';
+
+const { HEAD_IN_ARTICLES } = language.roleHeads;
 
 /** A description without a name: `tokens.slice(first, end)`. */
 export interface Description {
@@ -43,6 +47,8 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     // "a report released in spring": a participle behind a noun that is a source goes on about it.
     if (core > first && token.word.verb?.tense !== 'base' && token.word.verb && isSource(tokens[core - 1]!))
       break;
+    // "a strategist working on races"
+    if (core > first && token.word.verb?.tense === 'ing' && isRoleNoun(tokens[core - 1]!.lower)) break;
     // "Protesters marching through": of a verb that is in no table.
     if (core === first + 1 && /.{3}ing$/.test(token.lower) && isPeople(foldToken(tokens[first]!))) break;
     core++;
@@ -77,14 +83,9 @@ const isAge = (word: string): boolean => word.endsWith('-year-old');
 const isOwners = (tokens: readonly Token[], at: number, first: number): boolean =>
   at > first && /^[’']$/.test(tokens[at]!.text) && tokens[at - 1]!.lower.endsWith('s');
 
-/** Adjectives that stand behind their noun. */
-const POSTNOMINAL =
-  /^(?:familiar|close|privy|involved|briefed|knowledgeable|sympathetic|opposed|loyal|present|aware|critical|supportive)$/;
-/** "a majority of Redvalers", "hundreds of bakers": nobody in particular, whoever they are. */
-const COUNTS =
-  /^(?:majority|number|lot|lots|handful|dozens|hundreds|thousands|half|couple|chorus|fraction|third|quarter|scores)$/;
-/** They speak with many voices. */
-const CROWDS = /^(?:crowd|audience|mob|throng|public|crowds)$/;
+const POSTNOMINAL = wholeWord(language.peopleWords.POSTNOMINAL);
+const COUNTS = wholeWord(language.peopleWords.COUNTS);
+const CROWDS = wholeWord(language.peopleWords.CROWDS);
 
 /** "Protesters", "officials". */
 const isPeople = (word: string): boolean =>

@@ -1,10 +1,12 @@
 /** How well a typed name fits a person's names: exact, by surname, by nickname or initial, by given name alone. */
 
-import { JOINED_ARTICLES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Person } from '../../model.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { sameFirstName, sameMiddleName } from '../names/first-names.ts';
 import { fold } from '../names/fold.ts';
+
+const { JOINED_ARTICLES } = language.smallWords;
 
 const JOINED_ARTICLE = new RegExp(`(^| )${oneOf(JOINED_ARTICLES)}-(?=\\p{L}{3})`, 'gu');
 

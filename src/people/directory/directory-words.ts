@@ -1,6 +1,7 @@
 /** How typed words are cleaned and compared: titles before a name, slips of the finger, beginnings that sound alike. */
 
-import { ROLE_PREPOSITIONS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { fold } from '../names/fold.ts';
 import {
   isKnownOrganisation,
@@ -13,6 +14,9 @@ import {
 import { isRoleOnly } from '../roles/role-words.ts';
 import { damerau, slipsAllowed } from './damerau.ts';
 import type { NameWords } from './directory-names.ts';
+
+const { ROLE_PREPOSITIONS } = language.smallWords;
+const BESIDE_OFFICE = wholeWord(language.peopleWords.BESIDE_OFFICE);
 
 /** Longer input is cut: no name is longer. */
 const MOST_TYPED = 200;
@@ -37,7 +41,7 @@ export function isPrefix(words: NameWords): boolean {
       isPlace(word) ||
       isOrganisationWord(word) ||
       isKnownOrganisation(word) ||
-      /^(?:former|ex|prime|vice|press|white|of|the|for|state|general|chief)$/.test(word),
+      BESIDE_OFFICE.test(word),
   );
 }
 

@@ -2,9 +2,11 @@
  * What the archive knows of one name form ("sarah sanders"): counted once for all articles that use it, so that the
  * work of telling people apart grows with the number of different names, not of articles.
  */
-import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Entity, Gender, Person, SpeakerKind } from '../../model.ts';
 import { fold } from '../names/fold.ts';
+
+const { NAME_SUFFIXES } = language.smallWords;
 
 export interface Form {
   readonly key: string;

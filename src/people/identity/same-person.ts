@@ -9,12 +9,14 @@
  *   sanders ─── the only (or by far the commonest) person of that surname, else a person of its own
  * ```
  */
-import { NAME_PARTICLES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { isFirstName, sameFirstName, sameMiddleName } from '../names/first-names.ts';
 import { fold } from '../names/fold.ts';
 import { suffixesDiffer } from '../names/name-suffix.ts';
 import { sameTransliteration } from '../names/surname-variants.ts';
 import type { Form } from './person-forms.ts';
+
+const { NAME_PARTICLES } = language.smallWords;
 
 /** Small words that begin a surname of several. */
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);

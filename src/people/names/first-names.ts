@@ -1,9 +1,11 @@
 /** What a given name tells: whether it is one, whose it mostly is, and which other names it goes for. */
 
-import { CLEAR as FEMALE, OFTEN as FEMALE_OFTEN } from '../../language/en/female-names.ts';
-import { CLEAR as MALE, OFTEN as MALE_OFTEN } from '../../language/en/male-names.ts';
-import { NICKNAMES } from '../../language/en/nicknames.ts';
+import { language } from '../../language/index.ts';
 import type { Gender } from '../../model.ts';
+
+const { CLEAR: FEMALE, OFTEN: FEMALE_OFTEN } = language.femaleNames;
+const { CLEAR: MALE, OFTEN: MALE_OFTEN } = language.maleNames;
+const { NICKNAMES } = language.nicknames;
 
 export interface NameGender {
   readonly gender: Gender;

@@ -3,10 +3,10 @@
  * A capital at the start of a sentence proves nothing, and in a headline none does.
  */
 
-import { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { isNumberInName, isTimeInName, opensPlainly } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf, wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
@@ -19,6 +19,9 @@ import {
 } from './name-words.ts';
 import { nameEnds } from './split-runs.ts';
 
+const { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES, SURNAMES_TOO } = language.smallWords;
+const NUMBERED = wholeWord(language.nameWords.NUMBERED);
+
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
 export interface NameRun {
   readonly first: number;
@@ -28,9 +31,10 @@ export interface NameRun {
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** Names that are closed-class words as well; they only go on a run that a given name began. */
-const WORDS_AND_NAMES = new Set(
-  'will may march april june august so day week young long an my many more most'.split(' '),
-);
+const WORDS_AND_NAMES = new Set([
+  ...'will may march april june august so day week young an my many more most'.split(' '),
+  ...SURNAMES_TOO,
+]);
 /** "al-Assad", "el-Sisi". */
 const ARTICLE_AND_NAME = new RegExp(`^${oneOf(JOINED_ARTICLES)}-\\p{Lu}`, 'u');
 const JOINERS = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
@@ -60,17 +64,20 @@ export function titleCaseSentences(reading: TextReading): Uint8Array {
     let long = 0;
     let capital = 0;
     let unexplained = 0;
+    let plainVerb = false;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = reading.tokens[i]!;
       if (token.kind !== 'word') continue;
       const upper = isCapital(token);
       if (upper && i > sentence.firstToken && reading.tokens[i - 1]!.kind === 'word' && isNoName(token))
         unexplained++;
+      plainVerb ||= !upper && token.word.class === 'open' && token.word.verb !== null;
       if (token.text.length < 4) continue;
       long++;
       if (upper) capital++;
     }
-    const many = capital === long && long >= 8;
+    // "Mayor Ada Moss of Oakdale and Governor Tom Pike met on Tuesday": no headline prints its verb small.
+    const many = capital === long && long >= 8 && !plainVerb;
     if (long >= 4 && capital / long > 0.75 && (unexplained > 0 || many)) set[s] = 1;
   }
   return set;
@@ -185,7 +192,11 @@ class LowerWords {
 /** "May said": a month or an auxiliary that speaks is a surname. */
 function isSpokenName(token: Token): boolean {
   const kind = token.word.class;
-  return isCapital(token) && token.text.length > 2 && (kind === 'auxiliary' || kind === 'time');
+  return (
+    isCapital(token) &&
+    token.text.length > 2 &&
+    (kind === 'auxiliary' || kind === 'time' || SURNAMES_TOO.includes(token.lower))
+  );
 }
 
 /** Before a month. */
@@ -289,7 +300,7 @@ const isChannelNumber = (previous: Token, token: Token): boolean =>
   token.kind === 'number' &&
   /^\d{1,4}$/.test(token.text) &&
   isCapital(previous) &&
-  /^(?:channel|fox|abc|nbc|cbs|bbc|news|local|radio|chapter)$/.test(previous.lower);
+  NUMBERED.test(previous.lower);
 
 /** `"Bobby"` or `(Bobby)` between a given name and a surname. */
 function nicknameAt(tokens: readonly Token[], i: number, sentence: number): boolean {

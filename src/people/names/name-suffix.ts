@@ -1,8 +1,10 @@
 /** What stands behind a name to tell a father from his son: "Jr.", "Sr.", "II", "III", "IV". */
 
-import { NAME_SUFFIXES } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { foldText } from '../../text/normalise.ts';
 import { oneOf } from '../../text/one-of.ts';
+
+const { NAME_SUFFIXES } = language.smallWords;
 
 const SUFFIX = new RegExp(`(?<![,\\s])[,\\s]+${oneOf(NAME_SUFFIXES)}\\.?$`, 'i');
 

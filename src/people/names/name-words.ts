@@ -1,34 +1,22 @@
 /** The tables of `data/` as sets, and what each tells about one folded word. */
 
-import {
-  BODY_KINDS,
-  COMPANY_NOUNS,
-  GROUP_AGAIN,
-  GROUP_NAMES,
-  NO_COMPANY,
-  NO_COMPANY_ALONE,
-  NO_GROUP,
-} from '../../language/en/body-kinds.ts';
-import { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } from '../../language/en/occupations.ts';
-import {
+import { language } from '../../language/index.ts';
+import type { Gender } from '../../model.ts';
+
+const { BODY_KINDS, COMPANY_NOUNS, GROUP_AGAIN, GROUP_NAMES, NO_COMPANY, NO_COMPANY_ALONE, NO_GROUP } =
+  language.bodyKinds;
+const { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } = language.occupations;
+const {
   GROUP_NOUNS,
   KNOWN_ORGANISATIONS,
   ORGANISATION_WORDS,
   OWNED_BUSINESSES,
   PEOPLE_OF_CAUSE,
   SELF_NAMED_GROUPS,
-} from '../../language/en/organisation-words.ts';
-import { CAPITALISED_WORDS, COUNTRIES, PEOPLE_FROM, PLACES, STATES } from '../../language/en/places.ts';
-import {
-  EPITHETS,
-  KIN,
-  OFFICE_EPITHETS,
-  ROLE_NOUNS,
-  SPEAKING_THINGS,
-  UNNAMED_HEADS,
-} from '../../language/en/role-nouns.ts';
-import { HONORIFICS, OFFICES, POSTS, TITLES } from '../../language/en/titles.ts';
-import type { Gender } from '../../model.ts';
+} = language.organisationWords;
+const { CAPITALISED_WORDS, COUNTRIES, PEOPLE_FROM, PLACES, STATES } = language.places;
+const { EPITHETS, KIN, OFFICE_EPITHETS, ROLE_NOUNS, SPEAKING_THINGS, UNNAMED_HEADS } = language.roleNouns;
+const { HONORIFICS, OFFICES, POSTS, TITLES } = language.titles;
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const entries = (text: string): string[] =>
@@ -53,9 +41,15 @@ const titles = byGender(TITLES);
 const roleNouns = byGender(TITLES, ROLE_NOUNS);
 
 export const isHonorific = (word: string): boolean => honorifics.has(word);
-/** "mayor-elect" is a title as "mayor" is. */
+/** "mayor-elect", "secretary-general" and "deputy-mayor" are titles as "mayor" is. */
+function isJoinedTitle(word: string): boolean {
+  const joint = word.indexOf('-');
+  const [before, behind] = [word.slice(0, joint), word.slice(joint + 1)];
+  if (behind === 'elect' || behind === 'general') return titles.has(before);
+  return /^(?:deputy|vice|lieutenant|under|assistant)$/.test(before) && titles.has(behind);
+}
 export const isTitle = (word: string): boolean =>
-  titles.has(word) || honorifics.has(word) || (word.endsWith('-elect') && titles.has(word.slice(0, -6)));
+  titles.has(word) || honorifics.has(word) || (word.includes('-') && isJoinedTitle(word));
 /** One set: it is asked for most words of an article. */
 const heads = new Set([...roleNouns.keys(), ...words(OCCUPATIONS)]);
 const occupationalSurnames = new Set(words(OCCUPATIONS_AND_SURNAMES));

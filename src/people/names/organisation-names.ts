@@ -1,8 +1,10 @@
 /** One key for every name of an organisation: "the Pentagon", "US Defense Department", "Department of Defence" → one. */
-import { EVERYDAY_NAMES } from '../../language/en/everyday-names.ts';
+import { language } from '../../language/index.ts';
 import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
 import { countryOfDemonym } from './name-words.ts';
+
+const { EVERYDAY_NAMES } = language.everydayNames;
 
 /** Names of organisations by their folded form. */
 export interface OrganisationNames {

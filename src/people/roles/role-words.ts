@@ -1,15 +1,5 @@
 /** What a role says, as it is asked about and as articles state it, and how well the one answers the other. */
-import {
-  ANSWERS_TO,
-  COMPANY,
-  EVERYDAY_HEADS,
-  GENERALS,
-  HEAD_IN_QUESTIONS,
-  OFFICE_WORDS,
-  SHORT_TITLES,
-  TIMES_HELD,
-} from '../../language/en/role-heads.ts';
-import { ROLE_PREPOSITIONS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import type { Gender, Person } from '../../model.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { genderOfName } from '../names/first-names.ts';
@@ -22,6 +12,18 @@ import {
   organisationKey,
 } from '../names/organisation-names.ts';
 import { slug } from '../names/slug.ts';
+
+const {
+  ANSWERS_TO,
+  COMPANY,
+  EVERYDAY_HEADS,
+  GENERALS,
+  HEAD_IN_QUESTIONS,
+  OFFICE_WORDS,
+  SHORT_TITLES,
+  TIMES_HELD,
+} = language.roleHeads;
+const { ROLE_PREPOSITIONS } = language.smallWords;
 
 /** Heads under which a stated role answers an asked head, with how sure: 1 for the head itself. */
 export function headsFor(asked: string): readonly (readonly [head: string, sure: number])[] {
@@ -53,6 +55,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bex-(?=\p{L})/gu, 'former '],
   [/\bex (?=\p{L})/gu, 'former '],
   [/(?<=\p{L})-general\b/gu, ' general'],
+  [/\b(?<joined>deputy|lieutenant|assistant)-(?=\p{L})/gu, '$<joined> '],
   [/\bvice-(?=president)/g, 'vice '],
 ];
 const isPersonWord = (word: string): boolean =>
@@ -106,6 +109,7 @@ export function readRole(text: string, organisations: OrganisationNames): AskedR
     (last === 'secretary' && before === 'press') ||
     (last === 'minister' && (before === 'prime' || before === 'first')) ||
     (last === 'president' && before === 'vice') ||
+    (last === 'lady' && before === 'first') ||
     (last === 'general' && GENERALS.has(before))
   ) {
     head = `${before} ${last}`;

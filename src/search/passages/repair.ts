@@ -1,11 +1,13 @@
 /**
  * Words that no article has, or three at most, read as the words that were probably meant: the nearest of the index's
- * own words by typing slips, or two words that were typed as one. Every other word is left as it is.
+ * own words by typing slips, or two words that were typed as one. A word that stands nowhere gives way to a synonym that
+ * does ("Iran" to "Iranian"). Every other word is left as it is.
  */
 import { damerau, slipsAllowed } from '../../people/directory/damerau.ts';
 import { buildTrigramIndex, nearest, shortlist, type TrigramIndex } from '../../people/directory/fuzzy.ts';
 import { stem } from '../../text/stem.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
+import { synonymsOf } from '../relevance/statement-ranking-topic.ts';
 import type { QueryTerm } from './question-words.ts';
 
 /** A word that so many articles have is not repaired, and one that has fewer does not repair another. */
@@ -70,6 +72,11 @@ export function repairTerms(index: PassageIndex, terms: readonly QueryTerm[]): R
   let looked = 0;
   for (const term of terms) {
     const frequency = index.articlesWith(term.stem);
+    const synonym = frequency === 0 ? synonymOf(index, term.stem) : null;
+    if (synonym !== null) {
+      out.push({ ...synonym, weight: term.weight, after: term.after });
+      continue;
+    }
     const asIs = frequency > RARE || term.weight < 1 || term.word.length < SHORTEST || /\d/.test(term.word);
     if (asIs || looked++ >= MOST) {
       out.push(term);
@@ -96,6 +103,18 @@ export function repairTerms(index: PassageIndex, terms: readonly QueryTerm[]): R
 }
 
 type Word = Pick<QueryTerm, 'word' | 'stem'>;
+
+/** The synonym of one word that most articles have. */
+function synonymOf(index: PassageIndex, asked: string): Word | null {
+  let best: Word | null = null;
+  let most = 0;
+  for (const [root, ...more] of synonymsOf(asked)) {
+    if (root === undefined || more.length > 0) continue;
+    const present = index.articlesWith(root);
+    if (present > most) [most, best] = [present, { word: root, stem: root }];
+  }
+  return best;
+}
 
 function nearWord(index: PassageIndex, asked: string, frequency: number): Word | null {
   const vocabulary = index.whole ? vocabularyOf(index.whole.near(asked)) : repairVocabulary(index);

@@ -2,13 +2,15 @@
  * By what a sentence is known that answers a question: features between 0 and 1 and their weights. The weights were fitted
  * (a softmax over the sentences of a passage) on half of a set of news questions with their answers, rounded, and checked on the other half.
  */
-import { PLACE_PREPOSITIONS } from '../../language/en/small-words.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/en/time-words.ts';
+import { language } from '../../language/index.ts';
 import type { Span } from '../../model.ts';
 import type { FoldedWord } from '../../text/normalise.ts';
 import { stem } from '../../text/stem.ts';
 import type { AskedKind } from './asked-kind.ts';
 import { isPlaceName } from './place-names.ts';
+
+const { PLACE_PREPOSITIONS } = language.smallWords;
+const { MONTH_NAMES, WEEKDAY_NAMES } = language.timeWords;
 
 const WEIGHTS = {
   /** The part of the question that the sentence has, by weight. */

@@ -1,3 +1,7 @@
+import { language } from '../../language/index.ts';
+
+const { ALSO_CALLED, COUNTRIES } = language.places;
+
 /**
  * Words that a newsroom uses for one thing: asked for one of a line, statements with another count nearly as much. Words
  * of the language and of the field, not of any corpus; folded, of one or two words. A line is a ring, not a hierarchy:
@@ -81,70 +85,31 @@ export const SYNONYM_LINES: readonly string[] = [
   'kids, children, child',
 ];
 
-/** A place and its people: asked for one, the other counts nearly as much. */
-export const DEMONYM_LINES: readonly string[] = [
-  'us, usa, america, american, americans, united states',
-  'uk, britain, british, briton, britons, united kingdom',
-  'eu, european union, europe, european, europeans',
+/** Parties, faiths and bodies with those who belong to them. */
+const MEMBERS: readonly string[] = [
   'un, united nations',
-  'syria, syrian, syrians',
-  'russia, russian, russians, moscow, kremlin',
-  'iran, iranian, iranians, tehran',
-  'iraq, iraqi, iraqis',
-  'turkey, turkish, turk, turks, ankara, turkiye',
   'kurd, kurds, kurdish',
-  'israel, israeli, israelis',
-  'palestine, palestinian, palestinians, gaza',
-  'china, chinese, beijing',
-  'ukraine, ukrainian, ukrainians, kyiv, kiev',
-  'france, french',
-  'germany, german, germans',
-  'italy, italian, italians',
-  'spain, spanish',
-  'poland, polish, poles',
-  'greece, greek, greeks',
-  'mexico, mexican, mexicans',
-  'canada, canadian, canadians',
-  'cuba, cuban, cubans',
-  'venezuela, venezuelan, venezuelans',
-  'brazil, brazilian, brazilians',
-  'argentina, argentine, argentinian',
-  'japan, japanese',
-  'india, indian, indians',
-  'pakistan, pakistani, pakistanis',
-  'afghanistan, afghan, afghans, taliban',
-  'saudi arabia, saudi, saudis, riyadh',
-  'yemen, yemeni, yemenis',
-  'egypt, egyptian, egyptians',
-  'libya, libyan, libyans',
-  'north korea, north korean, pyongyang',
-  'south korea, south korean, seoul',
-  'myanmar, burma, burmese',
-  'vietnam, vietnamese',
-  'philippines, philippine, filipino, filipinos',
-  'australia, australian, australians',
-  'scotland, scottish, scots',
-  'ireland, irish',
-  'wales, welsh',
-  'sweden, swedish',
-  'norway, norwegian',
-  'denmark, danish',
-  'finland, finnish',
-  'netherlands, dutch',
-  'belgium, belgian',
-  'switzerland, swiss',
-  'austria, austrian',
-  'hungary, hungarian',
-  'nigeria, nigerian',
-  'kenya, kenyan',
-  'ethiopia, ethiopian',
-  'sudan, sudanese',
-  'somalia, somali',
-  'lebanon, lebanese',
-  'jordan, jordanian',
   'muslim, muslims, islam, islamic',
   'jew, jews, jewish',
   'christian, christians, christianity',
   'democrat, democrats, democratic party',
   'republican, republicans, gop',
 ];
+
+/** A country with its people and its seat of government: asked for one, the others count nearly as much. */
+function countryLines(): string[] {
+  const lines = new Map<string, Set<string>>();
+  for (const entry of COUNTRIES.split('|')) {
+    const [country = '', demonyms = ''] = entry.split(':').map((part) => part.trim());
+    const people = demonyms === '' ? [] : demonyms.split(',');
+    // "Britain" and "UK" share their people, and are one line.
+    const line = lines.get(people[0] ?? country) ?? new Set<string>();
+    lines.set(people[0] ?? country, line);
+    for (const name of [country, ...people, ...(ALSO_CALLED[country] ?? '').split(',')])
+      if (name !== '' && name.split(' ').length <= 2) line.add(name);
+  }
+  return [...lines.values()].map((line) => [...line].join(', '));
+}
+
+/** As SYNONYM_LINES. */
+export const demonymLines = (): readonly string[] => [...MEMBERS, ...countryLines()];

@@ -3,12 +3,14 @@
  * exactly. Pure.
  */
 
-import { ORDINALS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
 import { foldedWords } from '../../text/normalise.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { stem } from '../../text/stem.ts';
 import { wordClass } from '../../text/word-classes.ts';
-import { DEMONYM_LINES, SYNONYM_LINES } from './statement-ranking-synonyms.ts';
+import { demonymLines, SYNONYM_LINES } from './statement-ranking-synonyms.ts';
+
+const { ORDINALS } = language.smallWords;
 
 export interface TopicTerm {
   /** The folded word as asked. */
@@ -52,7 +54,7 @@ function stemRun(text: string): string[] {
 
 function buildRings(): Map<string, (readonly string[])[]> {
   const built = new Map<string, (readonly string[])[]>();
-  for (const line of [...SYNONYM_LINES, ...DEMONYM_LINES]) {
+  for (const line of [...SYNONYM_LINES, ...demonymLines()]) {
     const runs = new Map(
       line
         .split(',')
@@ -67,6 +69,12 @@ function buildRings(): Map<string, (readonly string[])[]> {
   return built;
 }
 
+/** Synonyms of a stem, as runs of stems ("islam state"); empty: none known. */
+export function synonymsOf(root: string): readonly (readonly string[])[] {
+  rings ??= buildRings();
+  return rings.get(root) ?? [];
+}
+
 /**
  * Reads a topic. `rarity` gives a word's weight by its stem (an inverse document frequency, any scale above 0);
  * without it all telling words weigh the same.
@@ -77,15 +85,13 @@ export function readTopic(request: TopicRequest, rarity?: (stem: string) => numb
   const words = [...new Set(telling.length > 0 ? telling : found)].slice(0, 24);
   const someMatter = words.some((word) => !VAGUE.has(word));
   const stems = words.map(stem);
-  rings ??= buildRings();
-  const known = rings;
   const terms: TopicTerm[] = words.map((word, i) => {
     const root = stems[i] as string;
     const next = stems[i + 1];
     const before = stems[i - 1];
     // "Islamic State" is in a ring as a whole: both of its words are then met by "ISIS".
     const pairs = [next ? `${root} ${next}` : '', before ? `${before} ${root}` : ''];
-    const synonyms = [root, ...pairs].flatMap((key) => known.get(key) ?? []);
+    const synonyms = [root, ...pairs].flatMap(synonymsOf);
     const rare = Math.max(0.05, rarity?.(root) ?? 1);
     return { word, stem: root, weight: someMatter && VAGUE.has(word) ? rare * 0.1 : rare, synonyms };
   });

@@ -1,6 +1,8 @@
 /** Reporting verbs with their frames, read from the table of the language. */
-import { REPORTING_VERB_ROWS } from '../../language/en/reporting-verb-table.ts';
+import { language } from '../../language/index.ts';
 import type { Stance } from '../../model.ts';
+
+const { REPORTING_VERB_ROWS } = language.reportingVerbTable;
 
 export interface ReportingVerb {
   /** "say"; with its particle "weigh in". */

@@ -1,12 +1,16 @@
 /** Who does what a verb says: the noun phrase before it, or after it. */
 
-import { TITLES } from '../../language/en/role-table.ts';
-import { PLACE_PREPOSITIONS } from '../../language/en/small-words.ts';
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
 import { antecedent, chain, chainEnd, joinFront, reducedBefore } from './phrase-links.ts';
+
+const { TITLES } = language.roleTable;
+const { PLACE_PREPOSITIONS } = language.smallWords;
+const SUBJECT_WORDS = wholeWord(language.syntaxWords.SUBJECT_WORDS);
 
 /** The subject that stands before the verb group that begins at `group`. */
 export function subjectBefore(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
@@ -220,12 +224,9 @@ const opensAdverbial = ({ tokens }: Layout, sentence: MaskedSentence, { first }:
 const joinsAdverbial = ({ tokens }: Layout, { first }: Subject): boolean =>
   GOVERNS.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.word.class === 'coordinator';
 
-/** Prepositions that open no clause ("after Moss said" does). */
-const GOVERNS =
-  /^(?:in|at|on|during|from|with|by|about|under|over|through|near|outside|inside|amid|despite)$/;
+const GOVERNS = wholeWord(language.syntaxWords.GOVERNS);
 
-const BEFORE_TIME =
-  /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;
+const BEFORE_TIME = wholeWord(language.syntaxWords.BEFORE_TIME);
 
 /** `on Monday`, `earlier this week`, `Sunday` between the subject and its verb. */
 function skipTimes(layout: Layout, sentence: MaskedSentence, from: number): number {
@@ -238,7 +239,7 @@ function skipTimes(layout: Layout, sentence: MaskedSentence, from: number): numb
       continue;
     }
     const token = layout.tokens[i - 1]!;
-    const kind = token.kind === 'word' ? token.word.class : 'open';
+    const kind = token.kind === 'word' && phrase?.firstToken !== i - 1 ? token.word.class : 'open';
     // "A plaque there reads"
     if (/^(?:there|here)$/.test(token.lower) && i === from && phraseAt(layout, i - 2)?.kind === 'noun') {
       i--;
@@ -293,19 +294,24 @@ export function subjectAfter(layout: Layout, sentence: MaskedSentence, from: num
   const { tokens } = layout;
   // "said 9/11 widow Ada Moss"
   const dated = tokens[from]?.kind === 'number' && tokens[from + 1]?.text === '/';
-  const first = dated ? from + 2 : from;
+  const first = dated ? from + 2 : behindTitle(layout, sentence, from);
   const phrase = phraseAt(layout, first);
   if (!phrase || phrase.firstToken !== first || phrase.endToken > sentence.end || isTime(layout, phrase))
     return null;
-  if (
-    phrase.kind === 'pronoun' &&
-    !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[first]!.lower)
-  )
-    return null;
+  if (phrase.kind === 'pronoun' && !SUBJECT_WORDS.test(tokens[first]!.lower)) return null;
   const end = chainEnd(layout, sentence, phrase);
   // "said master of ceremonies Ann Lee"
   const name = end > phrase.endToken ? phraseAt(layout, end) : null;
   if (name?.kind === 'name' && name.firstToken === end && name.endToken <= sentence.end)
     return { first: end, end: name.endToken, relation: 'after' };
   return { first, end, relation: 'after' };
+}
+
+/** `said the “Harbour Nights” [star Ada Moss]`: what stands behind a work's title; `from` itself where none stands there. */
+function behindTitle({ tokens }: Layout, sentence: MaskedSentence, from: number): number {
+  if (sentence.titles.length === 0) return from;
+  const at = /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const title = sentence.titles.find(({ first, term }) => first === at && term === 'work');
+  const next = title && title.end < sentence.end ? tokens[title.end]! : null;
+  return next?.kind === 'word' && next.word.class === 'open' ? title!.end : from;
 }
