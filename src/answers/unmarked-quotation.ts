@@ -8,8 +8,8 @@
 
 import type { Answer, Query } from '../model.ts';
 import { INTENTS } from '../questions/intents.ts';
+import { NAMES_DATE } from '../questions/quotation-dates.ts';
 import { asksVerdict, isChatWord, isSaying, QUOTED } from '../questions/quotation-frame.ts';
-import { NAMES_DATE } from '../questions/read-question.ts';
 import type { Archive } from '../search/archive.ts';
 import { align } from '../search/relevance/quote-match-align.ts';
 import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/quote-match-words.ts';

@@ -172,6 +172,8 @@ export interface ShopTalk {
 export interface SmallWords {
   readonly NAME_PARTICLES: readonly string[];
   readonly NAME_SUFFIXES: readonly string[];
+  /** Adverbs and prepositions that are surnames as well. */
+  readonly SURNAMES_TOO: readonly string[];
   readonly JOINED_ARTICLES: readonly string[];
   readonly BE_FORMS: readonly string[];
   readonly HELPING_VERBS: readonly string[];

@@ -29,6 +29,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const ASKING = set([VERDICT_WORDS, CHECKING_WORDS, QUOTATION_NOUNS, CHAT_WORDS].join(' '));
 const ASKS_VERDICT = set([VERDICT_WORDS, CHECKING_WORDS].join(' '));
 const greetings = set(GREETINGS);
+const months: ReadonlySet<string> = new Set(language.timeWords.MONTHS.flat());
 const chatWords = set(CHAT_WORDS);
 const spokenNouns = set(SPOKEN_NOUNS);
 const leadsTo = set(LEADS_TO_SPEAKER);
@@ -123,7 +124,7 @@ export function frameWords(frame: string): FrameWords {
 
 /** "2 April 2024", "May 3": a month beside a figure is nobody's name. */
 const isDay = (words: readonly FrameWord[], at: number): boolean =>
-  /^(?:april|may|june|august)$/.test(words[at]?.lower ?? '') &&
+  months.has(words[at]?.lower ?? '') &&
   (/^\d/.test(words[at - 1]?.lower ?? '') || /^\d/.test(words[at + 1]?.lower ?? ''));
 
 /** "#NikkiHaley" → "Nikki", "Haley". */

@@ -145,8 +145,10 @@ const joins = (word: FrameWord | undefined, beside: FrameWord | undefined): bool
 
 /** A run with what belongs to the office that it names: "Harbour City's | mayor", "the | mayor | of Harbour City". */
 function officeAround(words: readonly FrameWord[], run: Run): Run {
-  if (!isRoleWord(words[run.end - 1]?.lower ?? '')) return run;
   let { first, end } = run;
+  const isLady = words[first]?.lower === 'lady' && words[first - 1]?.lower === 'first' && end === first + 1;
+  if (!isLady && !isRoleWord(words[end - 1]?.lower ?? '')) return run;
+  if (isLady) first--;
   const goesOn = (at: number): boolean => PLAIN_SPACE.test(words[at]?.before ?? '-');
   while (words[first - 1]?.owns && words[first - 1]?.open && goesOn(first)) {
     first--;

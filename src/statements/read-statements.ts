@@ -201,6 +201,14 @@ class Assembly {
   #resolveByNext(sentence: MaskedSentence, at: number, outer: Subject | null): void {
     const last = this.#waiting.at(-1);
     if (last?.at !== at - 1 || last.paragraph !== sentence.paragraph || sentence.quotes.length > 0) return;
+    const source = sourceOfWords(this.#layout, sentence);
+    if (source) {
+      this.#waiting.pop();
+      this.#drafts.push(
+        draftFor(last.quote, last.paragraph, source, 'whose words the next sentence says they are'),
+      );
+      return;
+    }
     // "That sentiment is old, but the public agrees with it.": about the words, and not whose they are.
     if (/^(?:that|this|such|these|those|it)$/.test(this.#layout.tokens[sentence.first]!.lower)) return;
     const subject = outer ?? personOf(this.#layout, sentence, last.quote);
@@ -218,6 +226,17 @@ class Assembly {
     }
     this.#waiting = [];
   }
+}
+
+/** `“…” That quote from Ada Moss`: who the sentence says spoke the words in front of it. */
+function sourceOfWords(layout: Layout, { first, end }: MaskedSentence): Subject | null {
+  const { tokens } = layout;
+  const noun = /^(?:that|those|the)$/.test(tokens[first]!.lower) ? (tokens[first + 1]?.lower ?? '') : '';
+  if (!/^(?:quote|quotation|line|words|remark|quip|verdict|observation|sentence)$/.test(noun)) return null;
+  if (!/^(?:from|of|by)$/.test(tokens[first + 2]?.lower ?? '')) return null;
+  const phrase = phraseAt(layout, first + 3);
+  if (phrase?.firstToken !== first + 3 || phrase.kind !== 'name' || phrase.endToken > end) return null;
+  return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
 }
 
 /** Nothing but "and", "or", a comma and an article stands between two quotations. */

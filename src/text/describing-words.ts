@@ -6,7 +6,7 @@ import { oneOf } from './one-of.ts';
 import type { Token } from './reading.ts';
 
 const { TITLES } = language.roleTable;
-const { ONES } = language.smallWords;
+const { ONES, SURNAMES_TOO } = language.smallWords;
 
 export const PARTICIPLE_ADJECTIVES = new Set(
   'retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(
@@ -71,6 +71,20 @@ export function isNameAfterAll(tokens: readonly Token[], i: number, begins: bool
   if (begins) return lower === 'will' && nameFollows(tokens, i);
   return nameFollows(tokens, i) || (lower === 'may' && ends && inside?.capital === true);
 }
+
+const SURNAMES: ReadonlySet<string> = new Set(SURNAMES_TOO);
+
+/** "…,” said Long, a teacher", "…,” Still said", "Long told the Dial": a small word that is the surname of whoever speaks. */
+export function isSpeakingSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!token.capital || !SURNAMES.has(token.lower)) return false;
+  const before = tokens[i - 1];
+  const next = following(tokens, i);
+  if (next && SAYS.test(next.lower)) return true;
+  if (before?.sentence !== token.sentence || before.word.verb?.tense !== 'past') return false;
+  return SAYS.test(before.lower) && (!next || next.kind === 'punctuation');
+}
+const SAYS = /^(?:said|says|told|tells|wrote|writes|added|adds|noted|explained|recalled)$/;
 
 /** "recently", "finally": endings that no first name and hardly a surname has ("Sally", "Emily", "Reilly"). */
 export const ADVERB_END = /(?:.{3}al|nt|en|st|on|ous|ar|d|ng|ct|ful|[vstr]e|ck|sh|b|p|m|w|h|[^i]t)ly$/;

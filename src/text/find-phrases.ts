@@ -1,5 +1,6 @@
 /** The noun phrases of a text, in reading order; `phrases.ts` says what a phrase is. */
 import { language } from '../language/index.ts';
+import { isSpeakingSurname } from './describing-words.ts';
 import { PhraseWalk } from './phrase-walk.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { TextReading, Token, TokenRange } from './reading.ts';
@@ -41,7 +42,7 @@ function readPhrase(tokens: readonly Token[], first: number, walk: PhraseWalk): 
   if (token.kind !== 'word' && token.kind !== 'number') return null;
   const kind = token.word.class;
   if (kind === 'pronoun' && token.text !== 'US') return pronoun(token, first);
-  return NEVER_FIRST.has(kind) ? null : walk.read(first);
+  return NEVER_FIRST.has(kind) && !isSpeakingSurname(tokens, first) ? null : walk.read(first);
 }
 
 function pronoun(token: Token, first: number): Phrase {

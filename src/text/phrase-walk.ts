@@ -7,6 +7,7 @@ import {
   isNameAfterAll,
   isNumberInName,
   isPosition,
+  isSpeakingSurname,
   nameFollows,
   opensPlainly,
   opensSlot,
@@ -51,7 +52,8 @@ function calledBefore(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k < i + LONGEST_CALLING; k++) {
     const { kind, word, capital } = tokens[k]!;
     const next = following(tokens, k);
-    if (kind !== 'word' || capital || word.class !== 'open' || next?.kind !== 'word') return false;
+    if (kind !== 'word' || capital || !/^(?:open|time)$/.test(word.class) || next?.kind !== 'word')
+      return false;
     if (word.personNoun && (next.capital || k === i)) return true;
   }
   return false;
@@ -114,6 +116,7 @@ export class PhraseWalk {
     const capital = isCapital(token);
     const given = kind === 'auxiliary' || kind === 'time';
     if (capital && given && isNameAfterAll(this.#tokens, this.#i, begins)) return this.#takeCapital();
+    if (capital && begins && isSpeakingSurname(this.#tokens, this.#i)) return this.#takeCapital();
     switch (kind) {
       case 'determiner':
       case 'possessive':
@@ -210,11 +213,15 @@ export class PhraseWalk {
     return before?.kind === 'mark' || before?.text === ',';
   }
 
-  /** `“…,” volunteer Ada Moss said`: behind the words a noun for persons, and a name. */
+  /** `“…,” volunteer Ada Moss said`, `the “Harbour Nights” star Ada Moss`: behind marks a noun for persons, and a name. */
   #isCalledBehindMark({ word, sentence }: Token): boolean {
-    const [comma, mark] = [this.#tokens[this.#i - 2], this.#tokens[this.#i - 1]];
-    if (mark?.kind !== 'mark' || mark.sentence !== sentence || !word.personNoun) return false;
-    return /^[,?!]$/.test(comma?.text ?? '') && nameFollows(this.#tokens, this.#i);
+    const mark = this.#tokens[this.#i - 1];
+    return (
+      mark?.kind === 'mark' &&
+      mark.sentence === sentence &&
+      word.personNoun &&
+      nameFollows(this.#tokens, this.#i)
+    );
   }
 
   #takeLower(token: Token, begins: boolean): boolean {
@@ -253,6 +260,8 @@ export class PhraseWalk {
       if (
         !token.word.verbOrNoun &&
         form.tense !== 'ing' &&
+        // "the recall notice": no verb stands right behind an article.
+        !(form.tense === 'base' && this.#i === this.#determiner + 1) &&
         !(form.tense === 'past' && opensSlot(this.#tokens, this.#i, this.#determiner, this.#nouns))
       )
         return false;

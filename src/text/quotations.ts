@@ -60,6 +60,10 @@ export class QuotationPairing {
         continue;
       }
       const top = stack.findLast((open) => isStrong(open.mark.text));
+      if (top && this.#isInches(marks, m)) {
+        mark.kind = 'punctuation';
+        continue;
+      }
       const direction = this.#direction(mark, top !== undefined);
       if (direction === 'open') {
         if (top && !nests(marks, m, top, this)) {
@@ -100,6 +104,15 @@ export class QuotationPairing {
     }
   }
 
+  /** `“He is 6’2”,” she said`: feet and inches, and the mark that closes the words behind. */
+  #isInches(marks: readonly MutableToken[], m: number): boolean {
+    const { start } = marks[m]!;
+    if (!isDigit(this.#text.charCodeAt(start - 1))) return false;
+    if (!/\d['’′]\d{1,2}$/.test(this.#text.slice(Math.max(0, start - 5), start))) return false;
+    const next = marks.slice(m + 1, m + 4).find(({ text }) => isStrong(text));
+    return next !== undefined && this.directionOf(next) !== 'open';
+  }
+
   directionOf(mark: MutableToken): Direction {
     const before = this.#text.charCodeAt(mark.start - 1);
     const after = this.#text.charCodeAt(mark.end);
@@ -124,6 +137,8 @@ export class QuotationPairing {
         !onlyOpens(mark.text)
       )
         return 'close';
+      // `"It is old, "said Moss`: the blank stands on the wrong side.
+      if (seen === 'open' && open && mark.text === '"' && this.#isSaidBehind(mark)) return 'close';
       // A glyph that points the other way is believed where only one reading makes a pair.
       if (seen === 'close' && onlyOpens(mark.text) && !open) return 'open';
       if (seen === 'close' && !open && isDigit(this.#text.charCodeAt(mark.start - 1))) return 'close';
@@ -136,6 +151,11 @@ export class QuotationPairing {
       return 'open';
     if (onlyCloses(mark.text)) return 'close';
     return open ? 'close' : isDigit(this.#text.charCodeAt(mark.start - 1)) ? 'close' : 'open';
+  }
+
+  #isSaidBehind({ start, end }: MutableToken): boolean {
+    if (!/[,?!] $/.test(this.#text.slice(Math.max(0, start - 2), start))) return false;
+    return /^(?:said|says|added|wrote|told) \p{L}/u.test(this.#text.slice(end, end + 7));
   }
 
   #readWeak(

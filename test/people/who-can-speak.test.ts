@@ -38,6 +38,26 @@ const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)
     '“You told us!” shouted Wilma Katz. Pike did not answer.\n\nBoard chair Robby Lund rang the bell. “One at a time,” she said.',
     ['Wilma Katz', 'Robby Lund'],
   ],
+  // Small words that are surnames.
+  ['Ira Long came home. “It was a bad night,” said Long, a retired teacher.', ['Ira Long']],
+  ['Ada Still came home. “It was a bad night,” Still said by phone.', ['Ada Still']],
+  // Behind the title of a work.
+  ['“She was a guide,” wrote “Harbour Nights” actor Kate Pell online.', ['Kate Pell']],
+  ['“It is a dream,” says the “Red Sky: Forever” star Ada Moss.', ['Ada Moss']],
+  // Accounts.
+  ['“I am out,” Chirp user @jsteele wrote.', ['@jsteele']],
+  ['“I am out,” wrote one user, @jsteele.', ['@jsteele']],
+  // The body without a name that the sentence before began with.
+  ['The university sent a note. It said one student was “well again.”', ['The university']],
+  // A participle behind a time and a verb that goes on.
+  ['For months Pike has been heckling Cole, calling him an “old crow.”', ['Pike']],
+  ['“We can,” a Norland strategist working on port races said.', ['a Norland strategist']],
+  ['Tom Zell wrote. “It is proof,” the mayor of Holmgard said.', ['the mayor of Holmgard']],
+  [
+    'In tiny Plain, former judge Amy Carver, now 56 and rarely seen, came to the burial of her mother, Rosa Carver, 96.\n\n“I chose this,” she said.',
+    ['Amy Carver'],
+  ],
+  ['“I would rather have a cat.” That quote from mayor Tom Krabbe stood on page one.', ['Tom Krabbe']],
   // Names in front of what somebody is.
   ['Is there a worse ground, the former Redvale and Holm striker Ian Wren asked.', ['Ian Wren']],
   ['The Harbour Agency warned of floods. “It may rise,” wrote the agency in its update.', ['Harbour Agency']],

@@ -21,6 +21,8 @@ describe('quotation marks', () => {
     ['opening mark turned round', 'He saw “Frozen“ twice.', ['Frozen']],
     ['straight opens, curly closes', 'He said "yes” to all.', ['yes']],
     ['no space behind', 'He said,"yes,"and left.', ['yes,']],
+    ['a blank on the wrong side', '"It is old, "said Moss. "We know."', ['It is old, ', 'We know.']],
+    ['feet and inches', '“He is like 6’2”,” Moss said.', ['He is like 6’2”,']],
     ['single inside double', 'He said, “She told me ‘no’ twice.”', ['She told me ‘no’ twice.', '1:no']],
     ['double inside doubled', `He said, ''She told me "no" twice.''`, ['She told me "no" twice.', '1:no']],
     ['three closing marks', "He said, ''She told me 'no.'''", ["She told me 'no.'", '1:no.']],

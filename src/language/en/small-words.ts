@@ -7,6 +7,8 @@ export const NAME_PARTICLES = words(
 );
 /** What tells a father's name from his son's, without its stop. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv');
+/** Adverbs and prepositions that are surnames as well, where somebody of that name speaks. */
+export const SURNAMES_TOO = words('long still just down over much');
 /** Articles that a hyphen joins to a name ("al-Moss"). */
 export const JOINED_ARTICLES = words('al el ul ash as ad an ar');
 

@@ -73,7 +73,8 @@ export function meaningOfDescription(
       const again = anaphor(state, description, direct);
       if (again !== null) return { chain: again, rule: CALLED_AGAIN };
       const head = headOf(state, description);
-      if (isCalledAgain(head) && someoneNear(state, description)) return { chain: null, rule: NOT_CLEAR };
+      if (isCalledAgain(head) && !saysOfWhat(state, description) && someoneNear(state, description))
+        return { chain: null, rule: NOT_CLEAR };
     }
   }
   if (kind === 'thing' || kind === 'unknown') {
@@ -119,6 +120,11 @@ function inCapitals(
   if (sentences[sentence]?.firstToken === first || tokens[first - 1]?.kind === 'mark') return false;
   for (let i = first; i <= head; i++) if (!isCapital(tokens[i]!)) return false;
   return true;
+}
+
+/** "the mayor of Holm": whoever holds that office, and nobody else who was named. */
+function saysOfWhat({ reading: { tokens } }: DiscourseState, { head, end }: Description): boolean {
+  return head + 2 < end && tokens[head + 1]!.lower === 'of' && isCapital(tokens[head + 2]!);
 }
 
 const headOf = (state: DiscourseState, description: Description): string =>
@@ -297,6 +303,7 @@ function anaphor(state: DiscourseState, description: Description, direct: boolea
   named &&= description.determiner === 'definite' && isRoleNoun(head) && !isUnnamedHead(head);
   if (!aged && !named && !from && !office && !isEpithet(head) && !leads(state, description)) return null;
   if (description.determiner === 'none' && description.head === description.first) return null;
+  if (office && saysOfWhat(state, description)) return null;
   const gender = genderOfDescription(reading, description);
   // "Asked about Moss, the senator said": whom the sentence names in passing is somebody else.
   const excluded = new Set<number>();

@@ -45,6 +45,8 @@ export function readDescription(tokens: readonly Token[], first: number, end: nu
     // "a report released in spring": a participle behind a noun that is a source goes on about it.
     if (core > first && token.word.verb?.tense !== 'base' && token.word.verb && isSource(tokens[core - 1]!))
       break;
+    // "a strategist working on races"
+    if (core > first && token.word.verb?.tense === 'ing' && isRoleNoun(tokens[core - 1]!.lower)) break;
     // "Protesters marching through": of a verb that is in no table.
     if (core === first + 1 && /.{3}ing$/.test(token.lower) && isPeople(foldToken(tokens[first]!))) break;
     core++;

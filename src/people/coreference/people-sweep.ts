@@ -5,11 +5,12 @@
 import type { Attribution } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
-import { isEpithet, isKin, isRoleNoun } from '../names/name-words.ts';
+import { isEpithet, isGroupNoun, isKin, isRoleNoun } from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { DiscourseState } from './discourse-state.ts';
+import { nameLater } from './named-later.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
 import { firstFound, type Resolution } from './resolution-rule.ts';
 import { NAME_RULES } from './speaker-spans.ts';
@@ -65,6 +66,7 @@ export function sweep(
       pass(state, i);
     }
   }
+  nameLater(state, resolved);
   return resolved;
 }
 
@@ -81,11 +83,30 @@ function speakerPlaces(state: DiscourseState): SpeakerPlace[] {
 /** A pronoun, else by the names in and beside the mention, else by what it says of the speaker. */
 function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlace): Resolution {
   const alone = end - first === 1 && state.mentions.at[first] === -1;
+  const meant = alone ? meaningOf(state, first, attribution) : null;
+  const body =
+    meant?.chain === null && state.reading.tokens[first]!.lower === 'it' ? bodyBefore(state, first) : null;
   return (
-    (alone ? meaningOf(state, first, attribution) : null) ??
+    body ??
+    meant ??
     firstFound(NAME_RULES, state, first, end) ??
     meaningOfDescription(state, first, end, state.attributions[attribution]!)
   );
+}
+
+/** "The university issued an update. It said …": the body without a name with which one of the last sentences begins. */
+function bodyBefore(state: DiscourseState, it: number): Resolution | null {
+  const { tokens, sentences } = state.reading;
+  const { sentence } = tokens[it]!;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+    const { firstToken, endToken } = sentences[s]!;
+    let head = firstToken + 1;
+    while (head < endToken && tokens[head + 1]?.word.class === 'open' && !isSubject(state, head + 1)) head++;
+    if (tokens[firstToken]!.lower !== 'the' || !isSubject(state, head + 1)) continue;
+    if (!isGroupNoun(tokens[head]!.lower) || state.mentions.quoted[firstToken]) continue;
+    return meaningOfDescription(state, firstToken, head + 1, { kind: 'direct' });
+  }
+  return null;
 }
 
 /** A token that speaks nothing: a name, a pronoun or a description that moves the focus. */
@@ -192,6 +213,18 @@ function isAsked({ reading: { tokens } }: DiscourseState, end: number): boolean 
   return /^(?:asked|pressed|quizzed|questioned)$/.test(verb?.lower ?? '');
 }
 
+/** "Moss, now 56 and rarely seen, approached": the comma that closes what begins at the comma `from`; -1 where none does. */
+function insertionClose({ reading: { tokens } }: DiscourseState, from: number): number {
+  const opener = tokens[from + 1];
+  if (!opener || !/^(?:now|then|an?|the|his|her|aged|himself|herself|who|whose)$/.test(opener.lower))
+    if (opener?.kind !== 'number') return -1;
+  for (let i = from + 2; i < from + LONGEST_INSERTION && tokens[i]?.sentence === tokens[from]!.sentence; i++)
+    if (tokens[i]!.text === ',') return i;
+  return -1;
+}
+/** In tokens. */
+const LONGEST_INSERTION = 24;
+
 /** A finite verb, or what describes a subject, stands behind the words that end before token `end`. */
 function isSubject(state: DiscourseState, end: number): boolean {
   const { tokens } = state.reading;
@@ -203,6 +236,9 @@ function isSubject(state: DiscourseState, end: number): boolean {
   else if (tokens[i]?.word.class === 'time') i++;
   // "with Moss — who has called for it — at their head"
   if (/^(?:[,–—]|--)$/.test(tokens[i]?.text ?? '') && /^who(?:se)?$/.test(tokens[i + 1]?.lower ?? '')) i++;
+  const close = tokens[i]?.text === ',' ? insertionClose(state, i) : -1;
+  if (close > 0) i = close + 1;
+  while (close > 0 && (tokens[i]?.word.class === 'adverb' || tokens[i]?.lower.endsWith('ly'))) i++;
   const token = tokens[i];
   if (!token || token.sentence !== sentence) return false;
   const kind = token.word.class;

@@ -93,6 +93,7 @@ export const NAME_RULES: readonly ResolutionRule<[state: DiscourseState, first: 
   { name: 'name between commas behind', find: ofHead(false, nameBehind) },
   { name: 'name before the comma', find: ofHead(false, nameInFront) },
   { name: 'name in the words', find: namedSpeaker },
+  { name: 'the handle of an account', find: handle },
 ];
 
 /** The rule, for mentions whose head is a name (true) or is none. */
@@ -104,6 +105,16 @@ function ofHead(
     const { head } = readDescription(state.reading.tokens, first, end);
     return state.chainAt(head) >= 0 === named ? find(state, first, end) : null;
   };
+}
+
+/** "Twitter user @moss", "one user, @moss,": what the account is called. */
+function handle(state: DiscourseState, first: number, end: number): number | null {
+  const { tokens } = state.reading;
+  const behind = tokens[end]?.text === ',' ? end + 1 : -1;
+  for (let i = first; i < Math.max(end, behind + 1); i++)
+    if ((i < end || i === behind) && /^@\w/.test(tokens[i]?.text ?? ''))
+      return state.other(tokens[i]!.text, 'unnamed');
+  return null;
 }
 
 const NAMING = /^(?:named|called|nicknamed|known|calling|going|identified|identifying|giving)$/;

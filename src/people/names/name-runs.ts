@@ -19,7 +19,7 @@ import {
 } from './name-words.ts';
 import { nameEnds } from './split-runs.ts';
 
-const { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES } = language.smallWords;
+const { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES, SURNAMES_TOO } = language.smallWords;
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
 export interface NameRun {
@@ -30,9 +30,10 @@ export interface NameRun {
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** Names that are closed-class words as well; they only go on a run that a given name began. */
-const WORDS_AND_NAMES = new Set(
-  'will may march april june august so day week young long an my many more most'.split(' '),
-);
+const WORDS_AND_NAMES = new Set([
+  ...'will may march april june august so day week young an my many more most'.split(' '),
+  ...SURNAMES_TOO,
+]);
 /** "al-Assad", "el-Sisi". */
 const ARTICLE_AND_NAME = new RegExp(`^${oneOf(JOINED_ARTICLES)}-\\p{Lu}`, 'u');
 const JOINERS = new Set(['of', 'for', 'on', 'to', 'at', 'in']);
@@ -190,7 +191,11 @@ class LowerWords {
 /** "May said": a month or an auxiliary that speaks is a surname. */
 function isSpokenName(token: Token): boolean {
   const kind = token.word.class;
-  return isCapital(token) && token.text.length > 2 && (kind === 'auxiliary' || kind === 'time');
+  return (
+    isCapital(token) &&
+    token.text.length > 2 &&
+    (kind === 'auxiliary' || kind === 'time' || SURNAMES_TOO.includes(token.lower))
+  );
 }
 
 /** Before a month. */

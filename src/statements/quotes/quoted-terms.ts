@@ -18,6 +18,14 @@ const WORKS = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Behind the title of a work stands who made it or plays in it: `“The Long Boat” co-creator Ada Moss`. */
+const MAKERS = new Set(
+  `actor actors actress actresses co-creator creator creators showrunner director producer filmmaker author writer singer alum
+  alumna alumnus alums cast castmate castmates co-star co-stars narrator contestant contestants panelist finale reunion episode
+  episodes franchise universe reboot spinoff spin-off adaptation trilogy producers directors creative executive`
+    .trim()
+    .split(/\s+/),
+);
 const AIRED_ON = new Set([
   'on',
   "'s",
@@ -240,7 +248,10 @@ function isCalledWork(tokens: readonly Token[], first: number, end: number): boo
       if (reader.capital || /^(?:auxiliary|pronoun|adverb)$/.test(reader.word.class)) return true;
   }
   if (after?.kind !== 'word' || after.sentence !== tokens[end - 1]!.sentence) return false;
-  return WORKS.has(after.lower) || (!isCapital(after) && WORKS.has(tokens[end + 1]?.lower ?? ''));
+  // `“Never,” actor Ada Moss said`: the comma inside ends what she said.
+  if (tokens[end - 2]!.text === ',') return false;
+  const called = (word: string): boolean => WORKS.has(word) || MAKERS.has(word);
+  return called(after.lower) || (!isCapital(after) && called(tokens[end + 1]?.lower ?? ''));
 }
 
 /** `“The Long Boat”` alone in its paragraph, without a stop: a nominee, a heading. */

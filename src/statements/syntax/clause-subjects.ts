@@ -44,6 +44,13 @@ export function leadingSubject(
       const end = chainEnd(layout, sentence, phrase);
       return end <= before ? { first: i, end, relation: 'shared' } : null;
     }
+    // "For months Moss has": a time without a comma behind it.
+    const time = kind === 'preposition' ? phraseAt(layout, i + 1) : null;
+    const named = time && isTime(layout, time) ? phraseAt(layout, time.endToken) : null;
+    if (time?.firstToken === i + 1 && named?.firstToken === time.endToken && named.kind !== 'noun') {
+      i = time.endToken;
+      continue;
+    }
     // Skip to what follows the next comma.
     let comma = i + 1;
     while (comma < before && (tokens[comma]!.text !== ',' || quoteAt[comma]! >= 0)) comma++;

@@ -240,7 +240,7 @@ function skipTimes(layout: Layout, sentence: MaskedSentence, from: number): numb
       continue;
     }
     const token = layout.tokens[i - 1]!;
-    const kind = token.kind === 'word' ? token.word.class : 'open';
+    const kind = token.kind === 'word' && phrase?.firstToken !== i - 1 ? token.word.class : 'open';
     // "A plaque there reads"
     if (/^(?:there|here)$/.test(token.lower) && i === from && phraseAt(layout, i - 2)?.kind === 'noun') {
       i--;
@@ -295,7 +295,7 @@ export function subjectAfter(layout: Layout, sentence: MaskedSentence, from: num
   const { tokens } = layout;
   // "said 9/11 widow Ada Moss"
   const dated = tokens[from]?.kind === 'number' && tokens[from + 1]?.text === '/';
-  const first = dated ? from + 2 : from;
+  const first = dated ? from + 2 : behindTitle(layout, sentence, from);
   const phrase = phraseAt(layout, first);
   if (!phrase || phrase.firstToken !== first || phrase.endToken > sentence.end || isTime(layout, phrase))
     return null;
@@ -310,4 +310,13 @@ export function subjectAfter(layout: Layout, sentence: MaskedSentence, from: num
   if (name?.kind === 'name' && name.firstToken === end && name.endToken <= sentence.end)
     return { first: end, end: name.endToken, relation: 'after' };
   return { first, end, relation: 'after' };
+}
+
+/** `said the “Harbour Nights” [star Ada Moss]`: what stands behind a work's title; `from` itself where none stands there. */
+function behindTitle({ tokens }: Layout, sentence: MaskedSentence, from: number): number {
+  if (sentence.titles.length === 0) return from;
+  const at = /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const title = sentence.titles.find(({ first, term }) => first === at && term === 'work');
+  const next = title && title.end < sentence.end ? tokens[title.end]! : null;
+  return next?.kind === 'word' && next.word.class === 'open' ? title!.end : from;
 }

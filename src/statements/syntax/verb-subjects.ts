@@ -220,8 +220,12 @@ export function isNaming(
 
 export function skipAdverbs(layout: Layout, sentence: MaskedSentence, from: number): number {
   let i = from;
-  while (i < sentence.end && layout.tokens[i]!.kind === 'word' && layout.tokens[i]!.word.class === 'adverb')
-    i++;
+  // "said Long, a teacher": an adverb that is a name.
+  const adverb = (at: number): boolean =>
+    layout.tokens[at]!.kind === 'word' &&
+    layout.tokens[at]!.word.class === 'adverb' &&
+    phraseAt(layout, at)?.firstToken !== at;
+  while (i < sentence.end && adverb(i)) i++;
   return i;
 }
 
