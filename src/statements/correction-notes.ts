@@ -95,7 +95,9 @@ function spokenOf(note: string, statements: readonly PrintedWords[]): number[] {
     const printed = folded(words);
     const line = ` ${printed.join(' ')} `;
     const names = folded(speaker ?? '');
-    const office = foldText(role ?? '').split(' ').filter(isPersonNoun);
+    const office = foldText(role ?? '')
+      .split(' ')
+      .filter(isPersonNoun);
     const matter = new Set(
       printed.filter(
         (word) => noted.has(word) && !names.includes(word) && wordClass(word) === 'open' && !isFigure(word),
