@@ -87,7 +87,7 @@ class Assembly {
     const reports = reportsOf(this.#layout, sentence, cues)
       .filter(({ cue }) => !addsThing(this.#layout, cue))
       .map((report) => this.#goesOn(sentence, at, report));
-    const owners = ownersOf(sentence, reports);
+    const owners = ownersOf(this.#layout, sentence, reports);
     for (const [quote, { cue }] of owners)
       if (isAnnounced(this.#layout, sentence, cue, quote)) owners.delete(quote);
     for (const quote of sentence.quotes) {
