@@ -259,6 +259,9 @@ function addsThing({ tokens, quotes, quoteAt }: Layout, { verb, complement, cueE
   const quote = quotes[quoteAt[cueEnd] ?? -1];
   if (!quote || verb.lemma === 'say' || !verb.says || verb.noun || verb.quotedNoun) return false;
   const next = tokens[quote.end];
+  // `added “flying saucer” to the language`
+  const into = verb.lemma === 'add' && next?.lower === 'to' && !/[.,?!]/.test(quote.last);
+  if (into && complement.follow === 'quote' && quote.end - quote.first <= 2 * SHORT_TERM) return true;
   return (
     complement.follow === 'quote' &&
     quote.end - quote.first <= SHORT_TERM &&
