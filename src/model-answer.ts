@@ -47,6 +47,14 @@ export interface Unsupported {
 }
 export type Order = 'relevance' | 'newest' | 'oldest';
 
+/** A day, month or year as that of printed words, ISO 8601 days. */
+export interface SaidOn {
+  readonly since: string | null;
+  readonly until: string | null;
+  /** No year was named: the day of any year will do. */
+  readonly anyYear: boolean;
+}
+
 /** A question as `questions/` reads it. Names are still words; `answers/` finds the people. */
 export interface Query {
   readonly question: string;
@@ -68,6 +76,8 @@ export interface Query {
   readonly quotations: readonly string[];
   /** What stands around the quotations, with `QUOTED` (questions/quotation-frame.ts) for each; null: nobody is named beside them. */
   readonly frame: string | null;
+  /** For each quotation the day that stands beside it as the one on which it was said; null, or none at all: no such day. */
+  readonly saidOn: readonly (SaidOn | null)[];
   /** The question where it may put words without quotation marks in somebody's mouth ("did Pike say we stay"), lines kept; null elsewhere. */
   readonly claim: string | null;
   readonly stance: Stance | null;

@@ -17,12 +17,12 @@ const ofNewsrooms: ReadonlySet<string> = new Set(language.verdictWords.NEWSROOM_
 export function officeOf(words: string): AskedOffice | null {
   const parts = words.replace(/^the /i, '').split(' ');
   const last = parts.at(-1) ?? '';
-  // "Ada Bishop" is called so; "mr" is no office.
-  if (isHonorific(fold(last))) return null;
+  // "Ada Bishop" is called so.
   const named = parts.length > 1 && isFirstName(fold(parts[0] ?? ''));
   if (named && parts.every((part) => /^\p{Lu}/u.test(part))) return null;
   const role = readRole(words, DEFAULT_ORGANISATIONS);
-  return role && { name: words, role };
+  // "mr" is no office; "first lady" is.
+  return role && (role.head !== fold(last) || !isHonorific(role.head)) ? { name: words, role } : null;
 }
 
 /** With its place or body ("the mayor of Oakdale") an office is nobody's of whom only "mayor" is stated. */

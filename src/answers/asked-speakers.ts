@@ -106,6 +106,7 @@ function oneOf(either: readonly Asked[]): Asked | null {
   const ids = either.flatMap(({ asked }) => asked.ids ?? []);
   return {
     asked: {
+      typed: first.asked.typed,
       name: either.map(({ asked }) => asked.name).join(' or '),
       ids: ids.length > 0 ? ids : null,
       surnames: new Set(either.flatMap(({ asked }) => [...asked.surnames])),
@@ -267,7 +268,7 @@ function withoutRoles(words: readonly string[]): readonly string[] {
 async function withPeople({ name, found, office = null }: Identified, archive: Archive): Promise<Asked> {
   if (found) return askedOf(name, found, office, archive);
   const surnames = new Set(office ? [] : [surnameIn(name)]);
-  return { asked: { name, ids: null, surnames, office }, people: [], suggestions: [] };
+  return { asked: { typed: name, name, ids: null, surnames, office }, people: [], suggestions: [] };
 }
 
 async function askedOf(
@@ -283,6 +284,7 @@ async function askedOf(
   const named = office && shown.length === 0 ? [] : [surnameIn(called)];
   return {
     asked: {
+      typed: name,
       name: called,
       ids: people.length > 0 ? ids : null,
       surnames: new Set([...named, ...(found.repaired || office ? [] : [surnameIn(name)])]),
@@ -297,6 +299,7 @@ async function askedOf(
 
 /** One person of the archive; `ids`: of everybody who speaks as that one. */
 export const askedPerson = ({ name }: Person, ids: readonly string[]): AskedSpeaker => ({
+  typed: name,
   name,
   ids,
   surnames: new Set([surnameIn(name)]),

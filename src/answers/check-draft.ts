@@ -79,7 +79,7 @@ async function denialIn({ closest }: Check, archive: Archive): Promise<Denial | 
 const denialSentence = ({ document, text }: Denial): string =>
   `Denied since by the speaker${printedWhere(document)}: “${text}”.`;
 
-const NO_PARAGRAPH = { paragraph: null, since: null, until: null, complete: true, askedIn: 'draft' } as const;
+const NO_PARAGRAPH = { paragraph: null, saidOn: null, complete: true, askedIn: 'draft' } as const;
 
 /** One archive, with whom it knows of the people whom the draft names. */
 class Side {

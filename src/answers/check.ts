@@ -3,7 +3,7 @@ import type { Answer, Check, Query } from '../model.ts';
 import { emptyQuery } from '../questions/empty-query.ts';
 import { goingOn, wholeQuotations } from '../questions/interrupted.ts';
 import { quotedParts } from '../questions/marked-words.ts';
-import { frameWords } from '../questions/quotation-frame.ts';
+import { isPasted } from '../questions/quotation-question.ts';
 import type { Archive } from '../search/archive.ts';
 import { circumstance } from './answer-sentences.ts';
 import { type Asked, askedSpeaker, speakersBeside } from './asked-speakers.ts';
@@ -22,8 +22,6 @@ import { judge } from './verdict.ts';
 const MOST_QUOTATIONS = 200;
 /** Longer texts are checked up to here. UTF-16 code units. */
 const LONGEST = 40_000;
-/** A frame of more words is a text, which says in its own sentences whose each quotation is. */
-const PASTED_WORDS = 25;
 
 /** The answer for a query of intent "check": each quotation is held against the one it is put in the mouth of. */
 export async function answerCheck(query: Query, archive: Archive): Promise<Answer> {
@@ -33,15 +31,14 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
   const chosen = query.quotations.slice(0, MOST_QUOTATIONS);
   const owners = await ownersOf(query, archive);
   const paragraphs = paragraphsOf(query.question.slice(0, LONGEST), chosen);
-  const { since, until } = query;
+  const asked = { since: query.since, until: query.until, anyYear: false };
   const checks: Check[] = [];
-  for (const [i, asked] of chosen.entries()) {
+  for (const [i, words] of chosen.entries()) {
     const paragraph = paragraphs[i] ?? null;
     checks.push(
-      await judge(asked, owners[i]?.asked ?? null, archive, {
+      await judge(words, owners[i]?.asked ?? null, archive, {
         paragraph,
-        since,
-        until,
+        saidOn: query.saidOn[i] ?? asked,
         complete: coverage.complete,
       }),
     );
@@ -61,7 +58,7 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
       told ||
       (checks.length === 1
         ? coverage.complete || first.verdict !== 'not_found'
-          ? headline(first, owner?.asked ?? null, since !== null || until !== null)
+          ? headline(first, owner?.asked ?? null, isDated(query))
           : first.sentence
         : summary(checks, left)) + unknownNames(owners, coverage),
     people: uniquePeople(owners),
@@ -74,6 +71,9 @@ export async function answerCheck(query: Query, archive: Archive): Promise<Answe
   return { ...found, understood: understood({ ...query, speakers: namesOf(owners) }, found, 0) };
 }
 
+const isDated = ({ since, until, saidOn }: Query): boolean =>
+  since !== null || until !== null || saidOn.some((day) => day !== null);
+
 /** Whoever each quotation is put in the mouth of, in order; null: nobody. */
 async function ownersOf(query: Query, archive: Archive): Promise<(Asked | null)[]> {
   const { quotations, speakers, frame } = query;
@@ -82,7 +82,7 @@ async function ownersOf(query: Query, archive: Archive): Promise<(Asked | null)[
     const asked = named === undefined ? null : await askedSpeaker(named, archive);
     if (asked) return quotations.map(() => asked);
   }
-  const isText = frame === null || frameWords(frame).words.length > PASTED_WORDS;
+  const isText = frame === null || isPasted(frame);
   if (!isText) return speakersBeside(frame, archive);
   // In a pasted text the text itself says whose each quotation is.
   const read = speakersIn(query.question.slice(0, LONGEST));
@@ -161,7 +161,7 @@ function headline(check: Check, speaker: AskedSpeaker | null, dated: boolean): s
       if (check.disowned !== null || speaker?.office) return check.sentence;
       if (!closest || !check.differences.every(({ op }) => op === 'same'))
         return 'No such quotation was found.';
-      if (dated) return check.sentence;
+      if (dated || closest.speaker?.name === speaker?.name) return check.sentence;
       return speaker && closest.speaker?.name !== speaker.name
         ? `The words are printed, but not under ${ownedBy(speaker.name)} name.`
         : 'No such quotation was found.';

@@ -17,6 +17,7 @@ export const OTHERS_FROM = 0.75;
 export const CLOSE_FROM = 0.4;
 
 export interface AskedSpeaker {
+  readonly typed: string;
   /** As the archive has it; as typed where it has nobody, or several. */
   readonly name: string;
   /** null: the archive has nobody of that name. */
@@ -42,6 +43,8 @@ export interface Compared {
   readonly text: string;
   /** The name to which the statement's speaker gives the words ("Moss recalled that Ada Pike wrote “…”"); null: none. */
   readonly inner: string | null;
+  /** Two or more of whom the surname that the source prints may be meant; none: it is told whose the words are. */
+  readonly mayBe: readonly string[];
 }
 
 export const rank = ({ similarity, hit }: Compared): number =>

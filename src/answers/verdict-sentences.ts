@@ -28,7 +28,7 @@ export const correctedSentence = (document: Statement['document'], note: string)
   `Printed so${printedWhere(document)}; corrected since: “${note}”`;
 
 /** What print proves: that the words stand so in the source, and as whose. */
-export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | null): string {
+export function exactSentence({ hit, inner, mayBe }: Compared, speaker: AskedSpeaker | null): string {
   const where = printedWhere(hit.document);
   const then = where.includes(',') ? ',' : '';
   const printed = `Printed exactly so${where}`;
@@ -36,6 +36,8 @@ export function exactSentence({ hit, inner }: Compared, speaker: AskedSpeaker | 
   if (speaker !== null && !statement?.speaker)
     return `${printed}; the source names ${speaker.name} by them, but does not say in so many words whose they are.`;
   if (statement === null) return `${printed}; the source gives the words as nobody’s statement.`;
+  if (mayBe.length > 0 && inner === null)
+    return `${printed}; the source names the speaker here only as “${statement.speaker?.mention?.text ?? ''}”, who may be ${listed([...mayBe], 'or')}.`;
   if (inner !== null && speaker !== null)
     return `${printed}${then} as ${possessive(inner)} words, as told by ${shownName(statement)}.`;
   if (isSurnameOf(hit, speaker) && !isBy(hit, speaker))
@@ -85,11 +87,11 @@ const toldBy = ({ toldBy: teller }: Statement): string => (teller === null ? '' 
 export const slipSentence = ({ hit }: Compared, { name }: AskedSpeaker): string =>
   `Not found under that name: the archive has nobody called ${name}; the words are printed${printedWhere(hit.document)} as ${possessive(nameOf(hit.statement))}. Is ${nameOf(hit.statement)} meant?`;
 
-export function othersSentence({ hit, similarity }: Compared, speaker: AskedSpeaker | null): string {
+export function othersSentence({ hit, similarity, mayBe }: Compared, speaker: AskedSpeaker | null): string {
   const said = similarity >= SAME ? 'these words' : 'nearly these words';
   const asked = speaker ? `, not as ${speaker.name}’s` : '';
   return hit.statement?.speaker
-    ? `Misattributed: the source gives ${said} as ${nameOf(hit.statement)}’s${toldBy(hit.statement)}${asked}.`
+    ? `Misattributed: the source gives ${said} as ${mayBe.length > 0 ? listed(mayBe.map(possessive), 'or') : possessive(nameOf(hit.statement))}${toldBy(hit.statement)}${asked}.`
     : `Misattributed: the source prints ${said}${asked}, and does not say whose they are.`;
 }
 
@@ -114,6 +116,12 @@ export function officeSentence({ hit }: Compared, { name: typed }: AskedOffice):
   const called = role ? `, called “${role}”` : '';
   const whose = statement ? possessive(shownName(statement)) : 'nobody’s';
   return `Not found under that office: the source${printedWhere(hit.document)} prints these words as ${whose}${called}; the archive does not call that speaker “${typed.replace(/^the /i, '')}”.`;
+}
+
+/** The source prints a surname that the one asked about shares. */
+export function sharedSentence({ hit, mayBe }: Compared, { name }: AskedSpeaker): string {
+  const mention = hit.statement?.speaker?.mention?.text ?? nameOf(hit.statement);
+  return `Not found under that name: the source${printedWhere(hit.document)} prints these words as “${mention}”’s, who may be ${listed([...mayBe], 'or')}; it does not say here that they are ${possessive(name)}.`;
 }
 
 export const toldSentence = (statement: Statement): string =>

@@ -1,5 +1,5 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
-import type { Check, Difference, Verdict } from '../model.ts';
+import type { Check, Difference, SaidOn, Verdict } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
 import { noteOf } from '../statements/correction-notes.ts';
 import { foldText } from '../text/normalise.ts';
@@ -20,6 +20,8 @@ import { conditionCut, disownedBy, negationBefore } from './cut-words.ts';
 import { type Comparison, compareWords } from './differences.ts';
 import { denialOf, givesWords } from './own-words.ts';
 import { printedIn } from './printed-paragraph.ts';
+import { fitsDay } from './said-on.ts';
+import { mayBeMeant } from './shared-surname.ts';
 import {
   type AskedIn,
   alteredSentence,
@@ -35,6 +37,7 @@ import {
   officeSentence,
   otherDaySentence,
   othersSentence,
+  sharedSentence,
   slipSentence,
   toldSentence,
   unfinishedSentence,
@@ -55,16 +58,15 @@ const READ = 12;
 export interface Beside {
   /** The paragraph in which it was pasted; null: none. */
   readonly paragraph: string | null;
-  /** First and last day on which it is said to have been said, ISO 8601; null: open. */
-  readonly since: string | null;
-  readonly until: string | null;
+  /** The days on which it is said to have been said; null: none is told. */
+  readonly saidOn: SaidOn | null;
   /** All articles are read; else nothing is certain of what is absent. */
   readonly complete: boolean;
   /** What the words stand in that are checked. */
   readonly askedIn?: AskedIn;
 }
 
-const NOTHING_BESIDE: Beside = { paragraph: null, since: null, until: null, complete: true };
+const NOTHING_BESIDE: Beside = { paragraph: null, saidOn: null, complete: true };
 
 /** `speaker` null: only the words are checked, whoever said them. */
 export async function judge(
@@ -113,6 +115,7 @@ async function judged(
         comparison,
         text,
         inner: comparison.similarity < OTHERS_FROM ? null : innerName(hit, text),
+        mayBe: comparison.similarity < ALTERED_FROM ? [] : mayBeMeant(hit, text),
         similarity: Math.max(comparison.similarity, Math.min(hit.similarity, SAME - 1e-3)),
       });
   }
@@ -170,10 +173,10 @@ async function judged(
     return result(asked, 'not_found', own, toldSentence(statement));
   if (own && own.comparison.similarity >= SAME && own.comparison.grave === null) {
     const day = own.hit.document.published?.slice(0, 10) ?? null;
-    const inTime = owned.find((one) => one.comparison.similarity >= SAME && fitsDay(one, beside));
-    if (day !== null && !fitsDay(own, beside) && !inTime)
+    const inTime = owned.find((one) => one.comparison.similarity >= SAME && fitsDay(one, beside.saidOn));
+    if (day !== null && !fitsDay(own, beside.saidOn) && !inTime)
       return result(asked, 'not_found', own, otherDaySentence(own));
-    const shown = inTime && !fitsDay(own, beside) ? inTime : own;
+    const shown = inTime && !fitsDay(own, beside.saidOn) ? inTime : own;
     const negation = negationBefore(shown.text, shown.hit.start);
     if (negation) return result(asked, 'altered', withNegation(shown, negation), negationSentence(negation));
     return result(asked, 'exact', shown, exactSentence(shown, speaker), true);
@@ -181,6 +184,8 @@ async function judged(
   if (other && other.similarity >= OTHERS_FROM && (!own || other.similarity > own.similarity)) {
     if (speaker !== null && whose.get(other) === 'open')
       return result(asked, 'not_found', other, describedSentence(other, speaker));
+    if (speaker !== null && whose.get(other) === 'shared')
+      return result(asked, 'not_found', other, sharedSentence(other, speaker));
     if (speaker?.office && whose.get(other) === 'unknown')
       return result(asked, 'not_found', other, officeSentence(other, speaker.office));
     if (speaker !== null && isSlipOf(other, speaker))
@@ -230,22 +235,6 @@ async function ownAmongMany(
     });
   }
   return own;
-}
-
-/** An article is printed within a week of what was said in it. */
-const PRINTED_WITHIN = 7;
-
-function fitsDay({ hit }: Compared, { since, until }: Beside): boolean {
-  const day = hit.document.published?.slice(0, 10);
-  if (day === undefined) return true;
-  const last = until === null ? null : dayAfter(until, PRINTED_WITHIN);
-  return (since === null || day >= since) && (last === null || day <= last);
-}
-
-function dayAfter(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
 }
 
 function withNegation(own: Compared, negation: string): Compared {

@@ -21,10 +21,11 @@ import { ownedParts } from './pasted.ts';
 /**
  * own: the source gives the words to the one asked about; beside: it names only that person where the words stand, without
  * giving them to anybody by name; open: it may mean that person; others: it gives the words to somebody else, or nobody
- * asked about is in the article; unknown: it gives them to somebody of whom the archive does not say whether the asked
+ * asked about is in the article; shared: it gives them to a surname that the one asked about bears, and somebody else of the
+ * article; unknown: it gives them to somebody of whom the archive does not say whether the asked
  * office is that one's.
  */
-export type Whose = 'own' | 'beside' | 'open' | 'others' | 'unknown';
+export type Whose = 'own' | 'beside' | 'open' | 'others' | 'unknown' | 'shared';
 
 /** Whose each of the compared wordings is, as far as `speaker` goes. */
 export async function whoseWords(
@@ -40,11 +41,18 @@ export async function whoseWords(
 async function whoseWord(one: Compared, speaker: AskedSpeaker | null, archive: Archive): Promise<Whose> {
   if (one.inner !== null && speaker !== null)
     return speaker.surnames.has(surnameIn(one.inner)) ? 'own' : 'others';
+  if (speaker && isOneOf(one, speaker)) return 'shared';
   if (isBy(one.hit, speaker)) return 'own';
   if (speaker?.office && one.hit.statement?.speaker)
     return ofOffice(one, speaker, speaker.office.role, archive);
   return speaker === null ? 'others' : named(one, speaker, archive);
 }
+
+/** Whoever is asked for by the surname alone is asked for as the source has it. */
+const isOneOf = ({ hit, mayBe }: Compared, speaker: AskedSpeaker): boolean =>
+  mayBe.length > 0 &&
+  !speaker.surnames.has(foldText(speaker.typed)) &&
+  (isBy(hit, speaker) || mayBe.some((name) => foldText(name) === foldText(speaker.name)));
 
 /** An office that the archive states of nobody may be anybody's. */
 async function ofOffice(

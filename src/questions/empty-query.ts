@@ -12,6 +12,7 @@ export function emptyQuery(question: string, intent: Intent, why: string): Query
     phrases: [],
     quotations: [],
     frame: null,
+    saidOn: [],
     claim: null,
     stance: null,
     addressee: null,

@@ -17,8 +17,9 @@ import { cleanName } from './words.ts';
 
 /** Words from which a quotation is taken for somebody's words, not for a phrase to look for. */
 const LONG_QUOTATION = 5;
-/** No question has so many words outside its quotations. */
+/** No question has so many words outside its quotations: a frame of more is a text, which says in its own sentences whose each quotation is. */
 const PASTED_WORDS = 25;
+export const isPasted = (frame: string): boolean => frameWords(frame).words.length > PASTED_WORDS;
 
 /** The question with QUOTED for each quotation, as it was typed and without its courtesies and times. */
 export interface Frames {
@@ -50,7 +51,7 @@ export function withQuotations(
     };
   }
   const { words } = frameWords(typed);
-  const isText = words.length > PASTED_WORDS;
+  const isText = isPasted(typed);
   if (!isText && asksOtherwise(shape, quotations)) return null;
   const speakers = speakersOf(typed);
   const asks =

@@ -6,7 +6,6 @@
 
 import type { Query } from '../model.ts';
 import { oneOf } from '../text/one-of.ts';
-import { MONTH_HEADS } from '../text/time-patterns.ts';
 import { readFollowUp, withoutPronoun } from './conversation.ts';
 import { readDates } from './dates.ts';
 import { emptyQuery } from './empty-query.ts';
@@ -18,9 +17,10 @@ import { plainQuestion } from './plain-question.ts';
 import { plainWords } from './plain-words.ts';
 import type { QuestionContext } from './question-context.ts';
 import { questionIn } from './question-sentence.ts';
+import { NAMES_DATE, saidOn } from './quotation-dates.ts';
 import { QUOTED } from './quotation-frame.ts';
 import { withMarks } from './quotation-layouts.ts';
-import { claimIn, withQuotations } from './quotation-question.ts';
+import { claimIn, isPasted, withQuotations } from './quotation-question.ts';
 import { withoutSlips } from './slips.ts';
 import { withoutOpeners } from './turn-openers.ts';
 import { classifyUnsupported, isTask } from './unsupported.ts';
@@ -31,8 +31,6 @@ export type { QuestionContext } from './question-context.ts';
 /** Questions are read up to here; what is longer holds quotations to check or is not read at all. UTF-16 code units. */
 const LONGEST = 600;
 const OPERATOR = new RegExp(`(?:^|\\s)${oneOf(OPERATORS)}:$`, 'i');
-/** A date that holds for when something was said: with its year or its month. */
-export const NAMES_DATE = new RegExp(`\\b(?:1[89]|20)\\d\\d\\b|\\b${MONTH_HEADS}[a-z]*\\b`, 'i');
 const LONGEST_CHECKED = 20_000;
 
 export function readQuestion(question: string, context: QuestionContext): Query {
@@ -102,10 +100,11 @@ export function readQuestion(question: string, context: QuestionContext): Query 
       ...narrowing.trace,
     ],
   };
+  const typed = replaced(text, parts, breaks);
   const read =
     parts.length > 0
       ? withQuotations(
-          { typed: replaced(text, parts, breaks), bare: rest },
+          { typed, bare: rest },
           quotations,
           // "On Tuesday" and "last week" beside a quotation are the article's as often as the asker's: only a date holds.
           NAMES_DATE.test(dates.words ?? '') ? base : { ...base, since: null, until: null, weekday: null },
@@ -120,7 +119,17 @@ export function readQuestion(question: string, context: QuestionContext): Query 
       context,
     );
   const claim = parts.length === 0 && unsupported === null ? claimIn(replaced(text, [], breaks)) : null;
-  return { ...query, claim, ...(narrowing.speaker ? { speakers: [narrowing.speaker], frame: null } : {}) };
+  // In a pasted text the dates are the text's own.
+  const days =
+    query.intent === 'check' && query.frame !== null && !isPasted(query.frame)
+      ? saidOn(typed, now, latest)
+      : [];
+  return {
+    ...query,
+    saidOn: days,
+    claim,
+    ...(narrowing.speaker ? { speakers: [narrowing.speaker], frame: null } : {}),
+  };
 }
 
 /** The text in one line, and where in it a line ended. */

@@ -33,7 +33,7 @@ export const MORE_LAYOUTS: readonly Layout[] = [
     },
   ],
   ['table row', (q, n) => `| ${n} | "${q}" |`],
-  ['csv', (q, n) => `"${q}","${n}","2025-03-01"`],
+  ['csv', (q, n) => `"${q}","${n}","2024-03-03"`],
   ['json', (q, n) => `{"speaker": "${n}", "quote": "${q}"}`],
   ['emoji', (q, n) => `:speech_balloon: ${n} — "${q}" :thinking_face:`],
   ['html', (q, n) => `<blockquote>${q}</blockquote><cite>${n}</cite>`],

@@ -102,7 +102,7 @@ const CHECKS: readonly [string, Verdict][] = [
   ['did the clinic say “the ward was closed for good”?', 'not_found'],
   // A surname that two bear.
   ['did Wilda Stroud say “Nobody asked me whether I liked the curtains”?', 'exact'],
-  ['did Marta Oakes say “We will raise the tax on empty houses”?', 'exact'],
+  ['did Marta Oakes say “We will raise the tax on empty houses”?', 'not_found'],
   // "Jr." is no surname.
   ['did Abel R. Doran Jr. say “But my word, they’re both qualified for it”?', 'exact'],
   // A pronoun or a description may mean whoever is named nearest.

@@ -109,6 +109,7 @@ export function readRole(text: string, organisations: OrganisationNames): AskedR
     (last === 'secretary' && before === 'press') ||
     (last === 'minister' && (before === 'prime' || before === 'first')) ||
     (last === 'president' && before === 'vice') ||
+    (last === 'lady' && before === 'first') ||
     (last === 'general' && GENERALS.has(before))
   ) {
     head = `${before} ${last}`;
