@@ -3,9 +3,13 @@ import { language } from '../language/index.ts';
 import { CORRECTION_HEAD, ONLY_CORRECTION_HEAD } from '../text/correction-head.ts';
 import { foldText } from '../text/normalise.ts';
 import { readText } from '../text/read-text.ts';
+import { stem } from '../text/stem.ts';
 import { wordClass } from '../text/word-classes.ts';
 
-const { ALREADY_MENDED, BEFORE_RIGHT, BEFORE_WRONG, MISQUOTING } = language.correctionWords;
+const { isPersonNoun } = language.roleTable;
+const { NUMBER_WORDS } = language.timeWords;
+const { ABOUT_THE_SPEAKER, ALREADY_MENDED, BEFORE_RIGHT, BEFORE_WRONG, MISQUOTING } =
+  language.correctionWords;
 
 const WRONG = new RegExp(`\\b(?:${BEFORE_WRONG})\\b[^.!?“”"]{0,120}$`, 'i');
 const WRONG_FIGURE = new RegExp(
@@ -20,16 +24,31 @@ const BEHIND_RIGHT =
   /^[”"’',.\s]{0,4}(?:(?:and|but) )?(?:not(?! (?:to|about|at|in|on)\b)|rather than|instead of)\b/i;
 /** "… and not by the captain, Luke Abbott". */
 const NOT_THEIRS = /\bnot\b[^.!?“”"]{0,40}$/i;
+const ABOUT_SPEAKER = new RegExp(ABOUT_THE_SPEAKER, 'i');
+/** Smaller numbers in words stand in every text. */
+const LEAST_FIGURE = 6;
+/** So many words the note shares at least with what somebody says whom it names. */
+const SHARED_BY_NAMED = 2;
 /** So many words with a sense of their own a note shares with words that it speaks of without quoting them. */
 const SHARED = 3;
 
-/** The notes, verbatim, in reading order. */
+/** Longer paragraphs are no note, however they begin. UTF-16 code units. */
+const LONGEST_NOTE = 2_000;
+
+/** The places of the paragraphs that are such notes; a heading alone is none, the paragraph behind it is. */
+export function notePlaces(paragraphs: readonly string[]): number[] {
+  const places = new Set<number>();
+  paragraphs.forEach((paragraph, i) => {
+    const at = ONLY_CORRECTION_HEAD.test(paragraph) ? i + 1 : CORRECTION_HEAD.test(paragraph) ? i : -1;
+    if (at >= 0 && at < paragraphs.length && (paragraphs[at] ?? '').length <= LONGEST_NOTE) places.add(at);
+  });
+  return [...places].sort((a, b) => a - b);
+}
+
+/** The notes, verbatim, in reading order, each once. */
 export function correctionNotes(text: string): string[] {
   const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
-  return paragraphs.flatMap((paragraph, i) => {
-    if (ONLY_CORRECTION_HEAD.test(paragraph)) return paragraphs[i + 1]?.trim() ?? [];
-    return CORRECTION_HEAD.test(paragraph) ? [paragraph.trim()] : [];
-  });
+  return [...new Set(notePlaces(paragraphs).map((place) => (paragraphs[place] ?? '').trim()))];
 }
 
 /**
@@ -42,6 +61,93 @@ export function noteOf(notes: readonly string[], words: string, speaker: string 
   for (const note of notes) if (speaksAgainst(note, words, speaker)) return note;
   return null;
 }
+
+/** A statement as its article prints it. */
+export interface PrintedWords {
+  readonly words: string;
+  /** The name under which it is printed; null: none. */
+  readonly speaker: string | null;
+  readonly role: string | null;
+}
+
+/**
+ * For each statement of one article the note that speaks of it, whether it calls the printed words wrong or says how they were
+ * mended; null: none does. What a note quotes, and its figures, tell most; then what it shares with the words of those whom
+ * it names; a note on somebody's name or office speaks of all that this person says.
+ */
+export function notesOnStatements(
+  notes: readonly string[],
+  statements: readonly PrintedWords[],
+): (string | null)[] {
+  const joined: (string | null)[] = statements.map(({ words, speaker }) => noteOf(notes, words, speaker));
+  for (const note of notes) for (const i of spokenOf(note, statements)) joined[i] ??= note;
+  return joined;
+}
+
+/** The places of the statements that a note speaks of. */
+function spokenOf(note: string, statements: readonly PrintedWords[]): number[] {
+  const noted = new Set(folded(note));
+  const quoted = readText(note)
+    .quoted.filter(({ depth }) => depth === 0)
+    .map(({ start, end }) => folded(note.slice(start, end)).join(' '))
+    .filter((words) => words !== '');
+  const evidence = statements.map(({ words, speaker, role }) => {
+    const printed = folded(words);
+    const line = ` ${printed.join(' ')} `;
+    const names = folded(speaker ?? '');
+    const office = foldText(role ?? '')
+      .split(' ')
+      .filter(isPersonNoun);
+    const matter = new Set(
+      printed.filter(
+        (word) => noted.has(word) && !names.includes(word) && wordClass(word) === 'open' && !isFigure(word),
+      ),
+    );
+    return {
+      isQuoted: quoted.some((one) => line.includes(` ${one} `) || ` ${one} `.includes(line)),
+      figures: printed.filter((word) => isFigure(word) && noted.has(word)).length,
+      named: speaker !== null && noted.has(names.at(-1) ?? ''),
+      called: office.some((word) => noted.has(stem(word))),
+      shared: matter.size,
+    };
+  });
+  const places = [...statements.keys()];
+  const at = (i: number) => evidence[i] as (typeof evidence)[number];
+  const best = (of: readonly number[], least: number): number[] => {
+    const most = Math.max(0, ...of.map((i) => at(i).shared));
+    return most < least ? [] : of.filter((i) => at(i).shared === most);
+  };
+  const ofNamed = (of: readonly number[]): readonly number[] =>
+    of.some((i) => at(i).named) ? of.filter((i) => at(i).named) : of;
+  const isQuoted = places.filter((i) => at(i).isQuoted);
+  if (isQuoted.length > 0) return [...ofNamed(isQuoted)];
+  const named = places.filter((i) => at(i).named);
+  if (named.length > 0 && ABOUT_SPEAKER.test(note)) return named;
+  const figured = places.filter((i) => at(i).figures > 0 && (at(i).shared > 0 || at(i).named));
+  if (figured.length > 0) return best(ofNamed(figured), 0);
+  if (named.length > 0) return best(named, SHARED_BY_NAMED);
+  const called = best(
+    places.filter((i) => at(i).called),
+    SHARED_BY_NAMED,
+  );
+  return called.length > 0 ? called : best(places, SHARED);
+}
+
+/** Stems of folded words, numbers in figures ("fourteen" as "14", "$1.4bn" as "1.4"). */
+function folded(text: string): string[] {
+  return foldText(text)
+    .split(' ')
+    .map((word) => word.replace(/['’]s$/, ''))
+    .filter((word) => word !== '')
+    .map((word) => {
+      const value = NUMBER_WORDS[word];
+      return value === undefined || value < LEAST_FIGURE
+        ? stem(word.replace(/^[$€£](?=\d)/, ''))
+        : String(value);
+    });
+}
+
+const isFigure = (word: string): boolean => /^\d/.test(word);
 
 /** "… cost 40 million, not 50 million": the figure stands in the printed words, beside another word of the note. */
 function holdsWrongFigure(note: string, printed: string): boolean {

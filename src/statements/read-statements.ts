@@ -12,6 +12,7 @@ import { setOutDrafts } from './attribution/set-out-words.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
 import { isNameLike, isSomebodys } from './attribution/word-weights.ts';
 import { type Report, reportsOf } from './contents.ts';
+import { notePlaces } from './correction-notes.ts';
 import type { Cue } from './cues/cue.ts';
 import { findCues } from './cues/cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
@@ -28,6 +29,9 @@ import { reportsIndirectly } from './syntax/told-words.ts';
 export function readStatements(reading: TextReading, article: Article): Attribution[] {
   const layout = layOut(reading);
   const labelled = new Set<number>();
+  // What a note gives as wrong, or as right, is said in the text already.
+  const paragraphs = reading.paragraphs.map(({ start, end }) => reading.text.slice(start, end).trim());
+  for (const place of notePlaces(paragraphs)) labelled.add(place);
   const transcript = transcriptDrafts(layout);
   for (const { paragraph } of transcript) labelled.add(paragraph);
   const setOut = setOutDrafts(layout, labelled);

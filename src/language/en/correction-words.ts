@@ -5,6 +5,8 @@ export const CORRECTION_LABELS = [
   'correction',
   'corrections',
   'corrections & clarifications',
+  'clarifications & corrections',
+  'clarifications and corrections',
   'corrections and clarifications',
   'amplification',
   'clarification',
@@ -14,12 +16,12 @@ export const CORRECTION_LABELS = [
   'note to readers',
 ] as const;
 
-/** What such a note without a label begins with. */
+/** What may stand in a heading of its own above such a note, and elsewhere heads no note. */
+export const CORRECTION_HEADINGS = ['for the record'] as const;
+
+/** What such a note without a label begins with. Sources of regular expressions. */
 export const CORRECTION_OPENINGS = [
-  'an earlier version of this',
-  'a previous version of this',
-  'an earlier version of the',
-  'a previous version of the',
+  'an? (?:earlier|previous|prior) version of (?:this|the) (?:\\S+ )?(?:article|story|report|column|piece|dispatch|headline|caption|obituary|review|interview|list|chart|graphic|map|post|page|item)',
   'this article has been corrected',
   'this story has been corrected',
   'this article originally',
@@ -28,9 +30,21 @@ export const CORRECTION_OPENINGS = [
   'this story was amended',
   'this article was corrected',
   'this story was corrected',
+  'this article has been (?:updated|amended|changed|clarified) to (?:correct|make clear|clarify|reflect|remove|show|say|include)',
+  'this story has been (?:updated|amended|changed|clarified) to (?:correct|make clear|clarify|reflect|remove|show|say|include)',
+  'this (?:piece|post|page|report) (?:has been|was) (?:corrected|amended)',
+  '(?:updated|amended) to correct',
+  '(?:attention\\W{1,6})?corrects',
+  '(?:due to|because of|owing to|through) an? (?:editing|reporting|production|typing|transcription|editor’s|reporter’s) error',
+  'after (?:its )?publication, (?:the|this|our) [^.,\\n]{0,40} (?:learned|learnt)',
+  '(?:the|our) (?:report|article|story|piece) [“"][^”"\\n]{3,120}[”"][^“”"\\n]{0,40} (?:wrongly|incorrectly|erroneously|mistakenly|inaccurately)',
   'we wish to correct',
   'we would like to correct',
 ] as const;
+
+/** What tells that a note is about somebody rather than about one thing that was said. */
+export const ABOUT_THE_SPEAKER =
+  '\\b(?:spelling|spelled|spelt|misspelled|misspelt|misidentified|surname|first name|full name|name(?: was|s? of|, not)|title|position|job|age|occupation|affiliation|identity|identified|not (?:aboard|present|there)|rely on)\\b';
 
 /** How a message to editors, which stands beside an article, tells of a correction. */
 export const EDITORS_CORRECTION =
