@@ -91,7 +91,7 @@ class Assembly {
     const reports = reportsOf(this.#layout, sentence, cues)
       .filter(({ cue }) => !addsThing(this.#layout, cue))
       .map((report) => this.#goesOn(sentence, at, report));
-    const owners = ownersOf(sentence, reports);
+    const owners = ownersOf(this.#layout, sentence, reports);
     for (const [quote, { cue }] of owners)
       if (isAnnounced(this.#layout, sentence, cue, quote)) owners.delete(quote);
     for (const quote of sentence.quotes) {
@@ -263,6 +263,9 @@ function addsThing({ tokens, quotes, quoteAt }: Layout, { verb, complement, cueE
   const quote = quotes[quoteAt[cueEnd] ?? -1];
   if (!quote || verb.lemma === 'say' || !verb.says || verb.noun || verb.quotedNoun) return false;
   const next = tokens[quote.end];
+  // `added “flying saucer” to the language`
+  const into = verb.lemma === 'add' && next?.lower === 'to' && !/[.,?!]/.test(quote.last);
+  if (into && complement.follow === 'quote' && quote.end - quote.first <= 2 * SHORT_TERM) return true;
   return (
     complement.follow === 'quote' &&
     quote.end - quote.first <= SHORT_TERM &&
