@@ -83,7 +83,12 @@ function speakerPlaces(state: DiscourseState): SpeakerPlace[] {
 }
 
 /** A pronoun, else by the names in and beside the mention, else by what it says of the speaker. */
-function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlace): Resolution {
+function resolve(state: DiscourseState, { attribution, first, end: whole }: SpeakerPlace): Resolution {
+  // "Moss and Pike both said"
+  const end =
+    whole - first > 1 && /^(?:both|all|each)$/.test(state.reading.tokens[whole - 1]!.lower)
+      ? whole - 1
+      : whole;
   const alone = end - first === 1 && state.mentions.at[first] === -1;
   const meant = alone ? meaningOf(state, first, attribution) : null;
   const body =
