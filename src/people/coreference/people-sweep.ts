@@ -129,6 +129,7 @@ function pass(state: DiscourseState, i: number): void {
       const opens = opensSentence(state, mention);
       const subject =
         (isSubject(state, mention.end) && !isAdjective(state, chain, mention.end)) ||
+        isNamedBetween(state, mention) ||
         (opens && isDescribed(state, mention));
       const asked = isAsked(state, mention.end);
       // "The son of folk singer Tom Moss rose": whoever is told of, it is not Tom Moss.
@@ -182,6 +183,13 @@ function opensSentence(
   let first = sentences[tokens[runFirst]!.sentence]?.firstToken ?? -1;
   if (/^(?:and|but|so|yet|then|still)$/.test(tokens[first]?.lower ?? '')) first++;
   return first === start || (first === start - 1 && tokens[first]!.word.class === 'determiner');
+}
+
+/** "His wife, Alma, refuses": whoever a noun for a person calls is named between commas, before the verb. */
+function isNamedBetween(state: DiscourseState, { runFirst, end }: NameMention): boolean {
+  const { tokens } = state.reading;
+  if (tokens[runFirst - 1]?.text !== ',' || tokens[end]?.text !== ',') return false;
+  return tokens[runFirst - 2]?.word.personNoun === true && isSubject(state, end + 1);
 }
 
 /** "Ann Lee, who was born here, …", "Moss, 44, …", "Moss (D-Ohio)": described before its verb comes. */
