@@ -83,6 +83,8 @@ export interface CorrectionWords {
   readonly BEFORE_RIGHT: string;
   readonly ALREADY_MENDED: string;
   readonly ABOUT_THE_SPEAKER: string;
+  readonly CORRECTION_CLOSES: string;
+  readonly OF_THE_ARTICLE: string;
 }
 
 export interface EverydayNames {

@@ -8,8 +8,15 @@ import { wordClass } from '../text/word-classes.ts';
 
 const { isPersonNoun } = language.roleTable;
 const { NUMBER_WORDS } = language.timeWords;
-const { ABOUT_THE_SPEAKER, ALREADY_MENDED, BEFORE_RIGHT, BEFORE_WRONG, MISQUOTING } =
-  language.correctionWords;
+const {
+  ABOUT_THE_SPEAKER,
+  ALREADY_MENDED,
+  CORRECTION_CLOSES,
+  OF_THE_ARTICLE,
+  BEFORE_RIGHT,
+  BEFORE_WRONG,
+  MISQUOTING,
+} = language.correctionWords;
 
 const WRONG = new RegExp(`\\b(?:${BEFORE_WRONG})\\b[^.!?“”"]{0,120}$`, 'i');
 const WRONG_FIGURE = new RegExp(
@@ -24,7 +31,11 @@ const BEHIND_RIGHT =
   /^[”"’',.\s]{0,4}(?:(?:and|but) )?(?:not(?! (?:to|about|at|in|on)\b)|rather than|instead of)\b/i;
 /** "… and not by the captain, Luke Abbott". */
 const NOT_THEIRS = /\bnot\b[^.!?“”"]{0,40}$/i;
+const CLOSES = new RegExp(CORRECTION_CLOSES, 'u');
+const OF_ARTICLE = new RegExp(OF_THE_ARTICLE, 'i');
 const ABOUT_SPEAKER = new RegExp(ABOUT_THE_SPEAKER, 'i');
+/** Shorter given names are words as well. */
+const LEAST_NAME = 4;
 /** Smaller numbers in words stand in every text. */
 const LEAST_FIGURE = 6;
 /** So many words the note shares at least with what somebody says whom it names. */
@@ -39,10 +50,16 @@ const LONGEST_NOTE = 2_000;
 export function notePlaces(paragraphs: readonly string[]): number[] {
   const places = new Set<number>();
   paragraphs.forEach((paragraph, i) => {
-    const at = ONLY_CORRECTION_HEAD.test(paragraph) ? i + 1 : CORRECTION_HEAD.test(paragraph) ? i : -1;
+    const at = ONLY_CORRECTION_HEAD.test(paragraph) ? i + 1 : isNote(paragraph) ? i : -1;
     if (at >= 0 && at < paragraphs.length && (paragraphs[at] ?? '').length <= LONGEST_NOTE) places.add(at);
   });
   return [...places].sort((a, b) => a - b);
+}
+
+/** By its head, or by a close in which the paper speaks of itself and of the article. */
+function isNote(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_NOTE) return false;
+  return CORRECTION_HEAD.test(paragraph) || (CLOSES.test(paragraph) && OF_ARTICLE.test(paragraph));
 }
 
 /** The notes, verbatim, in reading order, each once. */
@@ -79,14 +96,24 @@ export function notesOnStatements(
   notes: readonly string[],
   statements: readonly PrintedWords[],
 ): (string | null)[] {
-  const joined: (string | null)[] = statements.map(({ words, speaker }) => noteOf(notes, words, speaker));
-  for (const note of notes) for (const i of spokenOf(note, statements)) joined[i] ??= note;
+  const joined: (string | null)[] = statements.map(() => null);
+  for (const note of notes) {
+    const places = spokenOf(note, statements);
+    const wrong = [...statements.keys()].filter((i) => {
+      const { words, speaker } = statements[i] as PrintedWords;
+      return speaksAgainst(note, words, speaker);
+    });
+    // Of several that may be called wrong, those that the note speaks of most.
+    const both = wrong.filter((i) => places.includes(i));
+    for (const i of both.length > 0 ? both : places.length > 0 ? places : wrong) joined[i] ??= note;
+  }
   return joined;
 }
 
 /** The places of the statements that a note speaks of. */
 function spokenOf(note: string, statements: readonly PrintedWords[]): number[] {
-  const noted = new Set(folded(note));
+  // The hour of the note is no figure of the article.
+  const noted = new Set(folded(note.replace(CORRECTION_HEAD, '')));
   const quoted = readText(note)
     .quoted.filter(({ depth }) => depth === 0)
     .map(({ start, end }) => folded(note.slice(start, end)).join(' '))
@@ -107,6 +134,7 @@ function spokenOf(note: string, statements: readonly PrintedWords[]): number[] {
       isQuoted: quoted.some((one) => line.includes(` ${one} `) || ` ${one} `.includes(line)),
       figures: printed.filter((word) => isFigure(word) && noted.has(word)).length,
       named: speaker !== null && noted.has(names.at(-1) ?? ''),
+      firstNamed: (names[0]?.length ?? 0) >= LEAST_NAME && noted.has(names[0] ?? ''),
       called: office.some((word) => noted.has(stem(word))),
       shared: matter.size,
     };
@@ -122,10 +150,16 @@ function spokenOf(note: string, statements: readonly PrintedWords[]): number[] {
   const isQuoted = places.filter((i) => at(i).isQuoted);
   if (isQuoted.length > 0) return [...ofNamed(isQuoted)];
   const named = places.filter((i) => at(i).named);
-  if (named.length > 0 && ABOUT_SPEAKER.test(note)) return named;
+  if (ABOUT_SPEAKER.test(note)) {
+    const meant = [named, places.filter((i) => at(i).firstNamed), places.filter((i) => at(i).called)].find(
+      (found) => found.length > 0,
+    );
+    if (meant !== undefined && new Set(meant.map((i) => statements[i]?.speaker)).size === 1) return meant;
+    if (named.length > 0) return named;
+  }
   const figured = places.filter((i) => at(i).figures > 0 && (at(i).shared > 0 || at(i).named));
   if (figured.length > 0) return best(ofNamed(figured), 0);
-  if (named.length > 0) return best(named, SHARED_BY_NAMED);
+  if (named.length > 0) return best(named, MISQUOTED.test(note) ? 1 : SHARED_BY_NAMED);
   const called = best(
     places.filter((i) => at(i).called),
     SHARED_BY_NAMED,
@@ -179,7 +213,7 @@ function speaksAgainst(note: string, words: string, speaker: string | null): boo
   if (speaker === null || MENDED.test(note)) return false;
   if (isQuoted && !MISQUOTED.test(note)) return false;
   const names = foldText(speaker).split(' ');
-  const noted = new Set(foldText(note).split(' '));
+  const noted = new Set(foldText(note.replace(CORRECTION_HEAD, '')).split(' '));
   if (!noted.has(names.at(-1) ?? '')) return false;
   const shared = new Set(
     printed

@@ -7,9 +7,8 @@ const { CORRECTION_HEADINGS, CORRECTION_LABELS, CORRECTION_OPENINGS, EDITORS_COR
 const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('’', "['’]");
 const FRONT = '^[\\s*_(\\[•·►—–-]{0,6}';
 const LABEL = `${FRONT}(?:${anyOf(CORRECTION_LABELS)})`;
-/** "(March 4)", ", 12 May", ", added June 2", ", Feb. 3, 2026", " appended 4/30". */
-const DAY =
-  '(?:\\s?\\([^()\\n]{1,30}\\)|(?:,|\\s(?:appended|added|issued|made))\\s(?:[^:.,\\n]{0,24}\\d[^:.,\\n]{0,12}|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?))?';
+/** "(March 4)", ", 12 May", " 12 May 2022", ", June 3, 4:40 p.m.", " appended 4/30". */
+const DAY = '(?:\\s?\\([^()\\n]{1,30}\\)|,?\\s(?=[^:\\n]{0,24}\\d)[^“”"\\n]{1,40}?(?=:\\s))?';
 export const CORRECTION_HEAD = new RegExp(
   `${LABEL}${DAY}[\\s*_)\\]]{0,6}(?:[:.]|\\s[—–-]|[—–])|${FRONT}(?:update(?:d)?\\b[^:.\\n]{0,30}:\\s|\\d[^\\n]{4,32}\\d{4}:\\s)?(?:${anyOf(CORRECTION_OPENINGS)})(?!\\p{L})`,
   'iu',

@@ -61,6 +61,36 @@ const NOTES: readonly (readonly [
     [said('the board had never been told about the trip', 'Clive Underwood', 'former governor')],
     [said('You ask where the money goes', 'Clive Underwood', 'former governor')],
   ],
+  [
+    'CORRECTION, June 3, 4:40 p.m.: This report attributes to Fire Chief Landon Vesey a comment about the sprinklers that was in fact made by Corinne Ostby. The Sentinel regrets the error.',
+    [said('The sprinklers were shut off at the valve', 'Landon Vesey', 'fire chief')],
+    [said('the first engine pulled up at 4:52 a.m.', 'Landon Vesey', 'fire chief')],
+  ],
+  [
+    'Following a complaint to the Press Panel, we accept that Gareth Mumby did not use the words “parents are the problem” when interviewed. We apologise to Mr Mumby.',
+    [said('Frankly, on this issue the parents are the problem', 'Gareth Mumby', 'headteacher')],
+    [said('We lock the phones away at nine', 'Gareth Mumby', 'headteacher')],
+  ],
+  [
+    'EDITORS: In the fourth paragraph, the quotation beginning “Nobody told us” is wrongly credited to Evaristo Quiroga. The speaker was Domingo Ayala.',
+    [said('Nobody told us the lower gallery had been condemned', 'Evaristo Quiroga', 'rescue chief')],
+    [said('We hear them knocking', 'Evaristo Quiroga', 'rescue chief')],
+  ],
+  [
+    'Editors’ note: We have since established that the man who spoke to our reporter as Rufus Ambler gave a false name and is not a lorry driver. His claims should not have been published.',
+    [said('There were men fighting over diesel', 'Rufus Ambler', 'lorry driver')],
+    [said('The queue was orderly', 'Ines Ferrow', 'an officer')],
+  ],
+  [
+    'This story has been corrected to show that the first name of the county emergency manager is Darleen, not Darlene.',
+    [said('We knocked on every door', 'Darleen Fisk', 'emergency manager')],
+    [said('The river is still rising', 'Tom Quill', 'a farmer')],
+  ],
+  [
+    'The remark by Graham Lilley about having to live with less space was part of a longer answer about the building works. We are happy to make this clear.',
+    [said('Some people will simply have to live with less space', 'Graham Lilley')],
+    [said('The lifts will work', 'Graham Lilley')],
+  ],
 ];
 
 describe('which statements a note speaks of', () => {
@@ -78,6 +108,9 @@ describe('what is no note', () => {
     'This correction was overdue, said an analyst of the market.',
     'After publication of the report, the minister resigned.',
     'The report wrongly said that the bridge was safe.',
+    'We apologise to every passenger, the airline said.',
+    '“We regret the error in the report,” Moss said.',
+    'Correction of the river bed will cost 12 million.',
     'For the record, she has never been to the island.',
   ])('%s', (paragraph) => {
     expect(correctionNotes(`Bridge\n\n${paragraph}\n\nMoss said it was safe.`)).toEqual([]);
