@@ -173,6 +173,9 @@ function isAdjective(state: DiscourseState, chain: number, end: number): boolean
   return uncertain && mentions === 0 && state.reading.tokens[end]?.word.verbOrNoun === true;
 }
 
+/** "The mayor, Ann Lee, …", "His wife, Ann, …" */
+const OPENERS = /^(?:determiner|possessive)$/;
+
 /** "Ann Lee …", "But former governor Ann Lee …": the name is the first thing in its sentence. */
 function opensSentence(
   { reading: { tokens, sentences } }: DiscourseState,
@@ -182,7 +185,7 @@ function opensSentence(
   for (const role of roles) if (role.end <= runFirst) start = Math.min(start, role.first);
   let first = sentences[tokens[runFirst]!.sentence]?.firstToken ?? -1;
   if (/^(?:and|but|so|yet|then|still)$/.test(tokens[first]?.lower ?? '')) first++;
-  return first === start || (first === start - 1 && tokens[first]!.word.class === 'determiner');
+  return first === start || (first === start - 1 && OPENERS.test(tokens[first]!.word.class));
 }
 
 /** "His wife, Alma, refuses": whoever a noun for a person calls is named between commas, before the verb. */
