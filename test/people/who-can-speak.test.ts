@@ -58,6 +58,11 @@ const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)
     ['Amy Carver'],
   ],
   ['“I would rather have a cat.” That quote from mayor Tom Krabbe stood on page one.', ['Tom Krabbe']],
+  // A relative who is named between commas.
+  [
+    '“I have no idea,” Dr. Ruth Feld says.\n\nHis wife, Alma, refuses to ride with him. “I married a postman,” she says.',
+    ['Ruth Feld', 'Alma'],
+  ],
   // What somebody called it, inside another's report.
   ['Some fans mentioned what sailor Elle Schwan called “the Perry story.”', ['Some fans', 'Elle Schwan']],
   ['Records show two faults, which Mr. Sutter called “small.”', ['Sutter']],
