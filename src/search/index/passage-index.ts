@@ -162,6 +162,11 @@ export class PassageIndex {
     return spans;
   }
 
+  /** How many articles there are to compare frequencies with. */
+  get comparedArticles(): number {
+    return this.whole?.articles ?? this.articleCount;
+  }
+
   /** How many passages there are to compare frequencies with. */
   get comparedPassages(): number {
     return this.whole?.passages ?? this.passageCount;

@@ -57,7 +57,7 @@ export function repairVocabulary(index: PassageIndex): Vocabulary {
       if (word.length >= SHORTEST - 1) counts.set(word, (counts.get(word) ?? 0) + frequency);
     }
   }
-  const made = { ...vocabularyOf([...counts], rareIn(index.articleCount)), articles: index.articleCount };
+  const made = { ...vocabularyOf([...counts], rareIn(index.comparedArticles)), articles: index.articleCount };
   vocabularies.set(index, made);
   return made;
 }
@@ -77,7 +77,7 @@ export function repairTerms(index: PassageIndex, terms: readonly QueryTerm[]): R
   const repaired: (readonly [string, string])[] = [];
   const out: QueryTerm[] = [];
   let looked = 0;
-  const small = rareIn(index.articleCount) < RARE;
+  const small = rareIn(index.comparedArticles) < RARE;
   for (const term of terms) {
     const frequency = index.articlesWith(term.stem);
     const synonym = frequency === 0 ? synonymOf(index, term.stem) : null;
@@ -126,7 +126,9 @@ function synonymOf(index: PassageIndex, asked: string): Word | null {
 }
 
 function nearWord(index: PassageIndex, asked: string, frequency: number): Word | null {
-  const vocabulary = index.whole ? vocabularyOf(index.whole.near(asked)) : repairVocabulary(index);
+  const vocabulary = index.whole
+    ? vocabularyOf(index.whole.near(asked), rareIn(index.whole.articles))
+    : repairVocabulary(index);
   const own = stem(asked);
   for (const at of frequency === 0 ? misspelt(vocabulary, asked) : oneSlipOff(vocabulary, asked)) {
     const word = vocabulary.index.words[at] ?? '';
@@ -135,7 +137,7 @@ function nearWord(index: PassageIndex, asked: string, frequency: number): Word |
     const present = index.articlesWith(key);
     if (
       key !== own &&
-      present > (frequency === 0 ? rareIn(index.articleCount) : RARE) &&
+      present > (frequency === 0 ? rareIn(index.comparedArticles) : RARE) &&
       present >= frequency * MUCH_MORE
     )
       return { word, stem: key };
