@@ -1,11 +1,13 @@
 /** What the source has around the asked words, and whether to leave it out turns their sense. Pure. */
+import { language } from '../language/index.ts';
 import type { Cut, Span } from '../model.ts';
 import { isNegation } from '../search/relevance/quote-match-words.ts';
 import { foldText } from '../text/normalise.ts';
+import { wholeWord } from '../text/one-of.ts';
 
-/** Words behind which a clause begins of its own: a negation before them does not reach what follows. */
-const CLAUSE =
-  /^(?:but|and|because|while|when|if|although|though|so|since|who|which|whose|where|how|why|what|whether|until|unless|before|after|as|than|or|yet|then)$/;
+const GOES_ON = wholeWord(language.answerWords.GOES_ON, 'i');
+
+const CLAUSE = wholeWord(language.answerWords.CLAUSE);
 /** A negation that denies nothing: "no doubt", "not only", "can't wait to", "couldn't be more". */
 const NO_DENIAL =
   /\b(?:no (?:doubt|question|wonder|mistake)|not (?:only|just|merely|simply)|(?:can|could)(?:no|n['’])t (?:wait|help|be more|agree more|stress)|nothing but|never (?:mind|forget|fear)|(?:do|did)n['’]t (?:worry|forget)|(?:is|are|was|were)n['’]t (?:it|they|we|you|he|she)|not least|no longer than)\b/gi;
@@ -31,12 +33,7 @@ export function negationBefore(text: string, start: number): string | null {
   for (const word of words.reverse()) {
     if (/[.!?:;,]$/.test(word)) return null;
     if (isNegative(word)) return bare(word);
-    if (
-      !/^(?:is|are|was|were|be|been|it|as|an?|the|even|exactly|really|just|at|all|him|her|them|this|that)$/i.test(
-        word,
-      )
-    )
-      return null;
+    if (!GOES_ON.test(word)) return null;
   }
   return null;
 }

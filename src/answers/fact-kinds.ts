@@ -4,7 +4,7 @@ import { language } from '../language/index.ts';
 import type { Measure } from '../language/language.ts';
 import type { AskedFor, Query } from '../model.ts';
 import { foldedWords } from '../text/normalise.ts';
-import { oneOf } from '../text/one-of.ts';
+import { oneOf, wholeWord } from '../text/one-of.ts';
 import { MONTH } from '../text/time-patterns.ts';
 import { wordClass } from '../text/word-classes.ts';
 
@@ -31,8 +31,7 @@ export interface Wanted {
   readonly attribute: string;
 }
 
-const PEOPLE =
-  /^(?:people|persons?|men|women|children|civilians|victims|lives|americans|more|others|times|of)$/i;
+const PEOPLE = wholeWord(language.answerWords.PEOPLE, 'i');
 
 /** "how many home runs did …": up to the verb, which only a helping verb tells; else the first word. */
 const COUNTED =

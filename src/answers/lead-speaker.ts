@@ -10,10 +10,11 @@ import { ABOUT } from '../questions/pattern.ts';
 import { isOfSpeech, OWN_WORDS_NOUN } from '../questions/verbs.ts';
 import { cleanTopic } from '../questions/words.ts';
 import type { SpeakerResolution } from '../search/archive.ts';
-import { oneOf } from '../text/one-of.ts';
+import { oneOf, wholeWord } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 
 const { MATTER_PREPOSITIONS } = language.smallWords;
+const INDIRECT_QUESTION = wholeWord(language.answerWords.INDIRECT_QUESTION, 'i');
 
 export interface Lead {
   readonly name: string;
@@ -85,10 +86,7 @@ export async function nameBeforeQuestion(
   const words = keywords.split(' ').filter((word) => word !== '');
   for (let n = Math.min(LONGEST_NAME, words.length - 1); n > 0; n--) {
     const marked = ENDS.test(words[n - 1] ?? '') || /^[–—-]$/.test(words[n] ?? '');
-    const questioned =
-      /^(?:why|how|what|when|where|whether|did|does|do|is|was|has|will|worries|worried)$/i.test(
-        words[n] ?? '',
-      );
+    const questioned = INDIRECT_QUESTION.test(words[n] ?? '');
     const described = readRole(words.slice(0, n).join(' '), DEFAULT_ORGANISATIONS) !== null;
     if (!marked && !questioned && !described) continue;
     const name = words

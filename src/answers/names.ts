@@ -1,12 +1,15 @@
 /** Names as a sentence needs them: "the White House", "the coalition", somebody whom the source does not name. Pure. */
+
 import { language } from '../language/index.ts';
 import type { Person, SpeakerKind, Statement } from '../model.ts';
 import { isUnnamedHead } from '../people/names/name-words.ts';
+import { wholeWord } from '../text/one-of.ts';
 
 const { isGroupNoun, isPersonNoun } = language.roleTable;
+const PARTIES = wholeWord(language.answerWords.PARTIES);
+const PLURAL_BODIES = wholeWord(language.answerWords.PLURAL_BODIES, 'i');
 
-const isCapitalGroup = (word: string): boolean =>
-  /^(?:democrats|republicans|americans|conservatives|liberals)$/.test(word);
+const isCapitalGroup = (word: string): boolean => PARTIES.test(word);
 
 /** Last words (or those before "of", "for") of names that English gives an article. */
 const WITH_THE = new RegExp(
@@ -36,7 +39,7 @@ export function sentenceName(name: string, kind: SpeakerKind): string {
     // "officials" need no article; of "US official" nobody can say which one.
     return /(?:[^s]s|men|women|people|children|police|some|others)$/i.test(name) ? name : `“${name}”`;
   }
-  const lower = /^(?:police|coalition|government|opposition|army|military)$/i.test(name);
+  const lower = PLURAL_BODIES.test(name);
   return WITH_THE.test(name) || /^\p{Ll}[\p{L} -]*$/u.test(name)
     ? `the ${lower ? name.toLowerCase() : name}`
     : name;

@@ -6,6 +6,7 @@
  *                         └──────── printed ─────────────────┘
  */
 
+import { language } from '../language/index.ts';
 import type { Answer, Query } from '../model.ts';
 import { INTENTS } from '../questions/intents.ts';
 import { NAMES_DATE } from '../questions/quotation-dates.ts';
@@ -14,6 +15,7 @@ import type { Archive } from '../search/archive.ts';
 import { align } from '../search/relevance/quote-match-align.ts';
 import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/quote-match-words.ts';
 import { foldText } from '../text/normalise.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { speakersBeside } from './asked-speakers.ts';
 import { answerCheck } from './check.ts';
@@ -24,8 +26,7 @@ const FEWEST_WORDS = 5;
 const FEWEST_TELLING = 2;
 /** So many words may stand between what is printed and the verb of saying behind it. */
 const MOST_LEFT = 4;
-/** Stands between a quotation and whoever is named beside it. */
-const BORDER = /^(?:that|according|did|who|by|to|from|as|and|or|in|on|at)$/;
+const BORDER = wholeWord(language.answerWords.BORDER);
 /** The share of the stretch's words, by weight, that the source must have. */
 const PRINTED = 0.7;
 /** What a word that the source lacks costs a stretch, against what one that it has is worth. */
@@ -163,8 +164,8 @@ function widened(text: string, { words, starts, ends }: AskedWords, best: Stretc
   return { ...best, from, to };
 }
 
-const SPEAKS_TO = /^(?:told|tells|tell|telling|asked|assured|reminded|warned|informed)$/;
-const TO_WHOM = /^(?:the|a|an|our|his|her|their|its)$/;
+const SPEAKS_TO = wholeWord(language.answerWords.SPEAKS_TO);
+const TO_WHOM = wholeWord(language.answerWords.TO_WHOM);
 /** "Told the council", "told reporters" in front of the words. */
 const isSpokenTo = (words: readonly string[]): boolean =>
   words.length === 1 || (words.length === 2 && TO_WHOM.test(words[0] ?? ''));

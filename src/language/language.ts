@@ -40,6 +40,9 @@ export interface AskedMeasure {
   readonly beside: string;
 }
 
+/** Lists of words by name, without white space in a word. */
+type Lists<Names extends string> = Readonly<Record<Names, readonly string[]>>;
+
 export interface Abbreviations {
   readonly ABBREVIATIONS_BEFORE_NAME: ReadonlySet<string>;
   readonly ABBREVIATIONS: ReadonlySet<string>;
@@ -239,6 +242,173 @@ export interface VerdictWords {
   readonly LEADS_AWAY: string;
 }
 
+export type AnswerWords = Lists<
+  | 'CLAUSE'
+  | 'PEOPLE'
+  | 'BORDER'
+  | 'SPEAKS_TO'
+  | 'TO_WHOM'
+  | 'INDIRECT_QUESTION'
+  | 'GOES_ON'
+  | 'PLURAL_BODIES'
+  | 'PARTIES'
+>;
+
+export type ArchiveWords = Lists<'VAGUE' | 'OPPOSITES'>;
+
+export type CueWords = Lists<
+  | 'CIRCUMSTANCE'
+  | 'MAKES'
+  | 'ANSWERS'
+  | 'SHOWS'
+  | 'COUNTED'
+  | 'ADJECTIVAL'
+  | 'MODAL'
+  | 'SO_FAR'
+  | 'FINITE'
+  | 'NAMES_AS'
+  | 'LEFT_UNDONE'
+  | 'FALSELY'
+  | 'FALSE'
+  | 'NAMES_WORDS'
+  | 'ABOUT'
+  | 'NAMES'
+  | 'VOICES'
+  | 'VOICED'
+  | 'VOICED_OVER'
+  | 'PASSED_ON'
+  | 'COUNTS'
+  | 'GOES_ON'
+  | 'NEVER_INVERTED'
+  | 'GIVES_NAME'
+  | 'FAKED'
+  | 'MAKES_SAY'
+  | 'TELLS_WHEN'
+>;
+
+export type NameWords = Lists<
+  | 'OF_A_COMPANY'
+  | 'LOCATIVE'
+  | 'SUFFIX'
+  | 'GIVEN_TITLES'
+  | 'TITLE_TAIL'
+  | 'ABBREVIATED'
+  | 'PLACE_END'
+  | 'THING'
+  | 'OUTLET'
+  | 'LINK_VERB'
+  | 'JOINER'
+  | 'CAUSE'
+  | 'BODY_HEAD'
+  | 'TELLS_OF_SPEAKER'
+  | 'BEFORE_TITLE'
+  | 'NUMBERED'
+>;
+
+export type PeopleWords = Lists<
+  | 'DEPARTMENT_HALF'
+  | 'POSTNOMINAL'
+  | 'COUNTS'
+  | 'CROWDS'
+  | 'NAMED_FOR'
+  | 'UNCHANGED'
+  | 'FIRST_PERSON'
+  | 'NAMING'
+  | 'OFFICE'
+  | 'REIGNS'
+  | 'RANK'
+  | 'CLAUSE_VERB'
+  | 'BEFORE_OTHER_NAME'
+  | 'FORMERLY'
+  | 'INSIDE_ROLE'
+  | 'BESIDE_OFFICE'
+>;
+
+export type QuestionWords = Lists<
+  | 'ARTICLE'
+  | 'CLAUSE'
+  | 'JOINED'
+  | 'PASSED_ON'
+  | 'DEMONSTRATIVE'
+  | 'ENGLISH'
+  | 'AMONG'
+  | 'NO_SOURCE'
+  | 'NAMES_SPEAKER'
+  | 'ATTRIBUTED'
+  | 'CHAT_SAYS'
+  | 'ASKING_VERBS'
+  | 'ASKED_ONES'
+  | 'WORDS_AND_NAMES'
+  | 'SOFT_ENDS'
+  | 'DATES_AND_NAMES'
+  | 'BEFORE_DESCRIPTION'
+>;
+
+export type QuoteWords = Lists<
+  'SHOWS' | 'SET_DOWN' | 'NAMED_BY' | 'TONGUES' | 'TYPED_IN' | 'TERMS' | 'ENTITLED' | 'PERFORMED'
+>;
+
+export type SyntaxWords = Lists<
+  | 'LEADS_ON'
+  | 'NOT_SAID'
+  | 'VIEW'
+  | 'SAID_TO'
+  | 'ALSO_OWNED'
+  | 'PLAYS_A_PART'
+  | 'ANNOUNCES'
+  | 'OWN_WORDS'
+  | 'FIRST_OR_SECOND'
+  | 'SUBORDINATES'
+  | 'CONTRASTS'
+  | 'NO_RESULT'
+  | 'TELLING'
+  | 'OF_SPEAKER'
+  | 'AGENCIES'
+  | 'MEDIA'
+  | 'AFFILIATE'
+  | 'SCENE'
+  | 'OPENS_CLAUSE'
+  | 'POSTPOSITIVE'
+  | 'GOVERNS'
+  | 'BEFORE_TIME'
+  | 'NO_ANSWER'
+  | 'GREETINGS'
+  | 'FILED'
+  | 'TAKES_IN'
+  | 'PERCEIVED'
+  | 'CAUSES'
+  | 'WRITTEN_REPORTS'
+  | 'WORDINGS'
+  | 'CHOOSES_WORDS'
+  | 'MANY_OR_SELF'
+  | 'PRINTED_AS'
+  | 'MADE'
+  | 'DAY_ADVERBS'
+  | 'PLACE_OR_AIM'
+  | 'BEFORE_AS'
+  | 'INDEFINITE'
+  | 'CONCEDES'
+  | 'JOINS_CLAUSES'
+  | 'OPENS_REASON'
+  | 'SUBJECT_WORDS'
+>;
+
+export type TextWords = Lists<
+  | 'PLAIN_TIMES'
+  | 'INSTITUTIONS'
+  | 'OFFICES'
+  | 'OVER'
+  | 'HALVES'
+  | 'BODY'
+  | 'SUBJECT_PRONOUN'
+  | 'OBJECT_PRONOUN'
+  | 'PLURAL_PERSONS'
+  | 'PLURAL_GROUP'
+  | 'RULES_OF'
+  | 'SHOWS'
+  | 'WHOLE_GROUPS'
+>;
+
 export interface Language {
   readonly abbreviations: Abbreviations;
   readonly bodyKinds: BodyKinds;
@@ -264,4 +434,13 @@ export interface Language {
   readonly units: Units;
   readonly verbTable: VerbTable;
   readonly verdictWords: VerdictWords;
+  readonly answerWords: AnswerWords;
+  readonly archiveWords: ArchiveWords;
+  readonly cueWords: CueWords;
+  readonly nameWords: NameWords;
+  readonly peopleWords: PeopleWords;
+  readonly questionWords: QuestionWords;
+  readonly quoteWords: QuoteWords;
+  readonly syntaxWords: SyntaxWords;
+  readonly textWords: TextWords;
 }

@@ -3,7 +3,7 @@
 import { language } from '../language/index.ts';
 import type { TimeUnit } from '../language/language.ts';
 import { back, DAY_MS } from '../text/calendar.ts';
-import { oneOf } from '../text/one-of.ts';
+import { oneOf, wholeWord } from '../text/one-of.ts';
 import { numberOf, stretchOf, TIME_HINT } from '../text/time-expressions.ts';
 import {
   DAY,
@@ -22,6 +22,7 @@ import { wordClass } from '../text/word-classes.ts';
 import { bindPapers } from './papers-with-days.ts';
 
 const { HELPING_VERBS } = language.smallWords;
+const SOFT_ENDS = wholeWord(language.questionWords.SOFT_ENDS);
 
 export interface DateRange {
   readonly since: string | null;
@@ -163,7 +164,7 @@ function isAttribute(question: string, { index, 0: words }: RegExpExecArray): bo
     new RegExp(`^(?:on )?${DAY}$`, 'i').test(words) &&
     /\b(?:on|about|re|of)$/i.test(`${question.slice(0, index)}${words.slice(0, 2)}`.trim()) &&
     wordClass(behind) === 'open' &&
-    !/^(?:morning|afternoon|evening|night|please|thanks|thx|cheers)$/.test(behind)
+    !SOFT_ENDS.test(behind)
   );
 }
 

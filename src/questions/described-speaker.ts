@@ -6,6 +6,7 @@
 
 import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { INTENTS } from './intents.ts';
 import { isOfSpeech, OWN_WORDS_NOUN, stanceOf } from './verbs.ts';
 import { cleanTopic } from './words.ts';
@@ -14,10 +15,8 @@ const { isGroupNoun, isPersonNoun } = language.roleTable;
 
 /** So many words may stand before the noun that says what somebody is. */
 const MOST_BEFORE = 6;
-const ARTICLE = /^(?:the|that|this|an?|one|some|any|our|your)$/i;
-/** What is told of somebody begins so. */
-const CLAUSE =
-  /^(?:who|that|whose|whom|with|without|on|in|at|from|behind|near|outside|inside|whom|wearing|living|working|running|waiting)$/i;
+const ARTICLE = wholeWord(language.questionWords.ARTICLE, 'i');
+const CLAUSE = wholeWord(language.questionWords.CLAUSE, 'i');
 /** "…, what did she say": back to whoever was described. */
 const ASKED_BACK =
   /^(.{5,200}?)[,;:–—-]? (?:and )?(?:(?:what|how|why|where|when)(?: else| exactly)? (?:did|does|do|has|have|had|is|was)|(?:did|does|has|have)) (?:he|she|they) (?:ever |really |actually )?(\S+)(?: (.+))?$/i;

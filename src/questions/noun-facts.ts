@@ -1,6 +1,8 @@
 /** Facts that are asked for by a noun alone: "jail term for the driver", "death toll Redvale fire", "cheapest berth". Pure. */
+
 import { language } from '../language/index.ts';
 import type { AskedFor, Query } from '../model.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { cleanTopic } from './words.ts';
 
 const { FACT_NOUNS, SUPERLATIVE } = language.factNouns;
@@ -13,7 +15,7 @@ const KINDS: ReadonlyMap<string, AskedFor> = new Map(
 /** So many words may stand before the noun ("maximum", "estimated annual"). */
 const MOST_BEFORE = 2;
 const LONGEST_NOUN = 3;
-const JOINED = /^(?:of|for|in|at|on|from|to|between|behind|by|per|during|after)$/i;
+const JOINED = wholeWord(language.questionWords.JOINED, 'i');
 /** Words for news of which a superlative asks for statements ("latest Pike quotes", "best lines"). */
 const OF_WORDS =
   /\b(?:quotes?|quotations?|statements?|comments?|remarks?|words?|lines?|news|update|updates|take|view|reactions?|thing|time)\b/i;

@@ -4,9 +4,11 @@
  *     hey, did Ilse Brandt (the mayor) say “…” or Jonas Weir?     the words of asking are taken for nobody's name
  *     ···  ··· NAME  NAME   ··· ROLE   ···     ·· NAME  NAME
  */
+
 import { language } from '../language/index.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
 import { reportingVerb } from '../statements/cues/reporting-verbs.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { SAY_VERB } from './verbs.ts';
@@ -21,6 +23,8 @@ const {
   SPOKEN_NOUNS,
   VERDICT_WORDS,
 } = language.verdictWords;
+const DATES_AND_NAMES = wholeWord(language.questionWords.DATES_AND_NAMES);
+const WORDS_AND_NAMES = wholeWord(language.questionWords.WORDS_AND_NAMES);
 
 /** Stands for a quotation; of the private use area, so that no name holds it. `plainWords` takes it out of what is typed. */
 export const QUOTED = '\uE000';
@@ -142,7 +146,7 @@ const isInitial = (word: string, behind: string): boolean =>
 /** `shown`: a capital in the middle of a sentence, which makes a name of many a word ("Will", "Mark", "Grace Good"). */
 function isOpen(lower: string, shown: boolean): boolean {
   if (/^\d/.test(lower) || isContraction(lower)) return false;
-  if (wordClass(lower) !== 'open') return shown && /^(?:will|may|august|april|june|sunday|bush)$/.test(lower);
+  if (wordClass(lower) !== 'open') return shown && DATES_AND_NAMES.test(lower);
   if (isRoleNoun(lower) || isTitle(lower)) return true;
   return !ASKING.has(lower) && !isSayingPlainly(lower);
 }
@@ -154,9 +158,7 @@ function isContraction(lower: string): boolean {
 }
 
 /** Verbs of saying that are hardly ever names: all but those that many people bear ("Grant", "Boast"). */
-const isSayingPlainly = (lower: string): boolean =>
-  isSaying(lower) &&
-  !/^(?:grant|price|ring|page|rule|reason|sign|shout|cry|snow|moan|crow|bark)$/.test(lower);
+const isSayingPlainly = (lower: string): boolean => isSaying(lower) && !WORDS_AND_NAMES.test(lower);
 
 /** The part of the frame that belongs to each quotation: the words before it and behind it. */
 export interface Zone {

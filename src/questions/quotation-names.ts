@@ -2,8 +2,10 @@
  * Who may be named beside a quotation, wherever the name stands. Pure: the archive decides which of the candidates it knows
  * (`answers/asked-speakers.ts`).
  */
+
 import { language } from '../language/index.ts';
 import { isRoleNoun, isTitle } from '../people/names/name-words.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isInverted, isLabel } from './listed-names.ts';
 import {
@@ -18,6 +20,12 @@ import {
 } from './quotation-frame.ts';
 
 const { NAME_PARTICLES } = language.smallWords;
+const BEFORE_DESCRIPTION = wholeWord(language.questionWords.BEFORE_DESCRIPTION);
+const ASKED_ONES = wholeWord(language.questionWords.ASKED_ONES);
+const ASKING_VERBS = wholeWord(language.questionWords.ASKING_VERBS);
+const CHAT_SAYS = wholeWord(language.questionWords.CHAT_SAYS);
+const ATTRIBUTED = wholeWord(language.questionWords.ATTRIBUTED);
+const NAMES_SPEAKER = wholeWord(language.questionWords.NAMES_SPEAKER);
 
 /** Words beside a quotation that may name whoever it is put in the mouth of. */
 export interface NamedBeside {
@@ -184,7 +192,7 @@ function placeOf(
   tail: string,
 ): number {
   let at = first - 1;
-  while (/^(?:the|a|an|our|their|its|his|her|former|one|some|mr|mrs|ms)$/.test(words[at]?.lower ?? '')) at--;
+  while (BEFORE_DESCRIPTION.test(words[at]?.lower ?? '')) at--;
   const previous = words[at];
   const before = words[at + 1]?.before ?? '';
   const earlier = words[at - 1]?.lower ?? '';
@@ -197,11 +205,7 @@ function placeOf(
   if (beside && (leadsTo(lead, earlier) || (lead === 'to' && isAttributed(words, at)))) return SUBJECT;
   if (beside && isSaying(lead) && isBehind && isSaidBehind(words, at)) return SUBJECT + 0.5;
   if (beside && (leadsAwayFrom(lead) || (lead === 'by' && PASSED_ON.test(earlier)))) return AWAY;
-  if (
-    /[:\n]/.test(before) &&
-    /^(?:speaker|by|source|author|from|attribution|name|who|said|credit|attributed)$/.test(lead)
-  )
-    return SUBJECT;
+  if (/[:\n]/.test(before) && NAMES_SPEAKER.test(lead)) return SUBJECT;
   if (saysBehind(words, end)) return SUBJECT;
   // "Brandt's words", "Brandt's famous last line"; "the words “…” are Brandt's"
   if (words[end - 1]?.owns && words.slice(end, end + 3).some(({ lower }) => isSpokenNoun(lower)))
@@ -223,20 +227,13 @@ function placeOf(
   return 0.5;
 }
 
-/** "As quoted by the Dial": whoever prints and passes on is not who said it. */
-const PASSED_ON =
-  /^(?:quoted|reported|cited|published|printed|carried|relayed|recounted|recalled|retold|interviewed|edited|transcribed|translated|broadcast|aired|photographed|photos?|pictures?|images?|story|article|text|report|reporting|review|video)$/;
+const PASSED_ON = wholeWord(language.questionWords.PASSED_ON);
 
 function leadsTo(lead: string, earlier: string): boolean {
   if (lead === 'by' && PASSED_ON.test(earlier)) return false;
   if (leadsToSpeaker(lead)) return true;
   if (lead === 'of') return isSpokenNoun(earlier);
-  return (
-    lead === 'to' &&
-    /^(?:attributed|according|credited|ascribed|belongs?|attribution|assigned|pinned|down|attributable|linked)$/.test(
-      earlier,
-    )
-  );
+  return lead === 'to' && ATTRIBUTED.test(earlier);
 }
 
 /** "Can we attribute this to Brandt?": the verb stands some words before its "to". */
@@ -278,7 +275,7 @@ function saysBehind(words: readonly FrameWord[], end: number): boolean {
     if (!word || /[.;:\n]/.test(word.before)) return false;
     if (isSaying(word.lower) || (/^(?:put|puts|putting)$/.test(word.lower) && words[at + 1]?.lower === 'it'))
       return true;
-    if (/^(?:goes|went|like|posted|posts|go|mean|means|meant)$/.test(word.lower)) return true;
+    if (CHAT_SAYS.test(word.lower)) return true;
     const kind = wordClass(word.lower);
     if (
       kind !== 'adverb' &&
@@ -303,10 +300,7 @@ function isCalledOn(words: readonly FrameWord[], end: number): boolean {
   const after = words[end + 1];
   if (!next) return false;
   if (/^(?:please|pls|plz)$/.test(next.lower)) return true;
-  return (
-    /^(?:can|could|would|will|do|did|is|are|was|have|has)$/.test(next.lower) &&
-    (/,/.test(next.before) || /^(?:you|u|we|i|this|that|it|anyone|someone)$/.test(after?.lower ?? ''))
-  );
+  return ASKING_VERBS.test(next.lower) && (/,/.test(next.before) || ASKED_ONES.test(after?.lower ?? ''));
 }
 
 /** Whether words are nothing but a title or an office. */

@@ -1,5 +1,7 @@
 /** What a question wants beside people's words: summaries, opinions, silence, another language. Pure. */
+import { language } from '../language/index.ts';
 import type { Unsupported } from '../model.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { SAY_VERB } from './verbs.ts';
 
 /** A question without what the desk does not do, and what that was. */
@@ -77,8 +79,7 @@ const FOREIGN = new Set(
   disse quem porque
   heeft gezegd waarom wanneer niet ook zei`.split(/\s+/),
 );
-const ENGLISH =
-  /^(?:the|what|who|when|where|why|how|did|does|is|are|was|were|has|have|said|say|says|about|of|and|to|in|for|from|by|a|an|quote|quotes|anything|on)$/;
+const ENGLISH = wholeWord(language.questionWords.ENGLISH);
 
 /** Sentences of scripts that put no blanks between their words; shorter ones may be names. */
 const WITHOUT_BLANKS =

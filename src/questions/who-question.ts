@@ -3,8 +3,10 @@
  * panel called …". The group that is named ("french minister") narrows the speakers, the verb of speech is no topic. Pure,
  * linear in the question's length.
  */
+
 import { language } from '../language/index.ts';
 import type { Query } from '../model.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { isOfSpeech, stanceOf } from './verbs.ts';
@@ -24,13 +26,10 @@ const BETWEEN = new Set(
     /\s+/,
   ),
 );
-/** "Who on the panel", "who in Quebec's government", "who among the Republicans", "who at Acme". */
-const AMONG = /^(?:on|in|among|at|from|inside|within|of|for|by)$/i;
+const AMONG = wholeWord(language.questionWords.AMONG, 'i');
 const LONGEST_GROUP = 7;
 const MOST_BETWEEN = 5;
-/** Words of things that are asked for by "which" and "what" and speak for nobody. */
-const NO_SOURCE =
-  /^(?:year|month|day|date|time|week|words?|thing|things|way|reason|reasons|articles?|story|stories|pieces?|outlets?|papers?|sources?|documents?|topic|topics|issue|issues|quote|quotes|one|ones|kind|sort|type|part|side|place|places)$/i;
+const NO_SOURCE = wholeWord(language.questionWords.NO_SOURCE, 'i');
 /** Behind the verb: joints that are no topic. */
 const JOINT =
   /^(?:(?:that|how|if|whether|about|out|at|against|back|of|to|up|slip|for|reporters|us|them|like|it|off|on record|on about|back on|by)\s+)+/i;

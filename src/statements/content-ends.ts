@@ -1,4 +1,6 @@
 /** Where the words end that a cue reports. */
+import { language } from '../language/index.ts';
+import { wholeWord } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import type { Cue } from './cues/cue.ts';
 import type { Layout, MaskedSentence } from './quotes/layout.ts';
@@ -52,8 +54,7 @@ function mainClauseStart({ tokens, quotes, quoteAt, phrases }: Layout, from: num
   return end;
 }
 
-const SUBORDINATES =
-  /^(?:although|though|while|whereas|because|since|after|before|when|as|unless|until|once)$/;
+const SUBORDINATES = wholeWord(language.syntaxWords.SUBORDINATES);
 
 /** "Although Moss said …", "Years before Moss promised …": the cue's clause is not the sentence's own. */
 function opensSubordinate({ tokens, quoteAt }: Layout, sentence: MaskedSentence, cue: Cue): boolean {

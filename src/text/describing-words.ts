@@ -2,11 +2,12 @@
 
 import { language } from '../language/index.ts';
 import { ADJECTIVES, following, isCapital } from './noun-or-verb.ts';
-import { oneOf } from './one-of.ts';
+import { oneOf, wholeWord } from './one-of.ts';
 import type { Token } from './reading.ts';
 
 const { TITLES } = language.roleTable;
 const { ONES, SURNAMES_TOO } = language.smallWords;
+const WHOLE_GROUPS = wholeWord(language.textWords.WHOLE_GROUPS);
 
 export const PARTICIPLE_ADJECTIVES = new Set(
   'retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(
@@ -99,7 +100,7 @@ function isOpeningAdverb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const PLAIN_TIMES = /^(?:week|month|year|morning|afternoon|evening|night|day|weekend|hour)$/;
+const PLAIN_TIMES = wholeWord(language.textWords.PLAIN_TIMES);
 
 /** "the Redvale Evening Dial", "Late Night Harbour", "said The Week": a capital that no time has inside a sentence. */
 export function isTimeInName(tokens: readonly Token[], i: number): boolean {
@@ -135,7 +136,7 @@ export function isInsider(tokens: readonly Token[], i: number, determiner: numbe
 /** Right after the determiner (or its adverbs) a participle describes: "the proposed plan". `nouns`: how many stand before it. */
 export function opensSlot(tokens: readonly Token[], i: number, determiner: number, nouns: number): boolean {
   if (determiner < 0 || nouns > 0) return false;
-  if (/^(?:another|others|both|some|all)$/.test(tokens[determiner]!.lower)) return false;
+  if (WHOLE_GROUPS.test(tokens[determiner]!.lower)) return false;
   // "has in the past described"
   if (tokens[i - 1]!.lower === 'past') return false;
   const next = following(tokens, i);

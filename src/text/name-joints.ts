@@ -1,13 +1,13 @@
 /** What joins the parts of a name: "Department of Defence", "Moss & Moss", "Tom Pike, Jr.", "secretary of state". */
+import { language } from '../language/index.ts';
 import { following, isCapital } from './noun-or-verb.ts';
+import { wholeWord } from './one-of.ts';
 import type { Token } from './reading.ts';
 
 const NAME_JOINERS = new Set(['of', '&', 'for', 'on', 'and']);
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-/** "and", "for" and "on" join names only after a word for an institution ("Council on Harbour Affairs"). */
-const INSTITUTIONS =
-  /^(?:council|center|centre|committee|commission|institute|department|foundation|campaign|bureau|office|americans|citizens|agency)$/;
-const OFFICES = /^(?:state|defense|defence|staff|operations|police|justice)$/;
+const INSTITUTIONS = wholeWord(language.textWords.INSTITUTIONS);
+const OFFICES = wholeWord(language.textWords.OFFICES);
 
 /** What institutions are over, as the second half of their names. */
 const FIELDS = new Set(
@@ -20,16 +20,12 @@ const FIELDS = new Set(
     .trim()
     .split(/\s+/),
 );
-const OVER =
-  /^(?:centers?|centres?|departments?|ministry|committee|subcommittee|bureau|office|institutes?|agency|administration|council|commission|division|school|college|academy|academies|association|secretary|minister|director)$/;
+const OVER = wholeWord(language.textWords.OVER);
 /** No name is longer between its institution and the "and". */
 const LONGEST = 8;
 
-/** The first half of an institution's field, right before "and". */
-const HALVES =
-  /^(?:oceanic|health|fish|customs|immigration|food|aeronautics|alcohol|housing|labou?r|education|agriculture|environment|business|trade|transport|securities|game|parks|science|arts|culture)$/;
-const BODY =
-  /^(?:administration|services?|department|ministry|agency|enforcement|protection|commission|committee|bureau|board|authority|council|office)$/;
+const HALVES = wholeWord(language.textWords.HALVES);
+const BODY = wholeWord(language.textWords.BODY);
 
 /** "National Oceanic | and Atmospheric Administration", "Fish | and Wildlife Service". */
 function joinsHalves(tokens: readonly Token[], i: number): boolean {

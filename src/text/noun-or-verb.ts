@@ -1,4 +1,6 @@
 /** Words that may be noun or verb ("claims", "report", "notes"): which of the two one is, from what stands beside it. */
+import { language } from '../language/index.ts';
+import { wholeWord } from './one-of.ts';
 import type { Token } from './reading.ts';
 
 const ADJECTIVE_END = /(?:ive|al|ed|ic|ous|ful|less|ian|ern|time|ing|ary|ory|ent|ant|ish|ist|est|ble)$/;
@@ -11,8 +13,7 @@ export const ADJECTIVES = new Set(
     .split(/\s+/),
 );
 
-/** What follows one of these at once is a verb, whatever else the word may be. */
-const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who|which)$/;
+const SUBJECT_PRONOUN = wholeWord(language.textWords.SUBJECT_PRONOUN);
 
 export const isCapital = (token: Token): boolean => token.capital;
 
@@ -81,7 +82,7 @@ function disagrees(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|herself|themselves|itself)$/;
+const OBJECT_PRONOUN = wholeWord(language.textWords.OBJECT_PRONOUN);
 
 /** "Moss and Pike call them", "and calls people": a word that has an object is a verb, whatever else it may be. */
 export function takesObject(tokens: readonly Token[], i: number): boolean {
@@ -93,13 +94,11 @@ export function takesObject(tokens: readonly Token[], i: number): boolean {
   return joined && token.word.verb.tense === 'third' && PLURAL_PERSONS.test(next.lower);
 }
 
-/** Persons whom no noun in the plural describes ("claims adjusters"). */
-const PLURAL_PERSONS = /^(?:people|men|women|voters|critics|opponents|supporters|reporters|journalists)$/;
+const PLURAL_PERSONS = wholeWord(language.textWords.PLURAL_PERSONS);
 
 const PURE_ADJECTIVE = /(?:ous|ful|less|ive|ical|able|ible)$/;
 
-/** A group that takes a verb in the plural: "police report". */
-const PLURAL_GROUP = /^(?:police|people|media|press|staff)$/;
+const PLURAL_GROUP = wholeWord(language.textWords.PLURAL_GROUP);
 
 /** A word that may be verb or noun is a noun where a verb, or the end of the clause, follows. */
 export function nounHere(tokens: readonly Token[], i: number, determined: boolean, nouns: number): boolean {
@@ -172,10 +171,9 @@ export function namesThings(tokens: readonly Token[], i: number, determiner: num
   return determiner < 0 && next?.verb?.tense === 'past' && !next.verbOrNoun;
 }
 
-/** Behind the noun "rules". */
-const RULES_OF = /^(?:for|of|about|at|to|from|since|under)$/;
+const RULES_OF = wholeWord(language.textWords.RULES_OF);
 
-const SHOWS = /^(?:show|say|suggest|indicate|reveal|confirm)$/;
+const SHOWS = wholeWord(language.textWords.SHOWS);
 
 /** "an Ada Moss tweet", "the Herald poll", "the Moss campaign", "of Republican claims", but "Pike notes". */
 export function nounAfterName(

@@ -2,7 +2,7 @@
 const TARGETS = {
   'no-cues': {
     files: ['src/statements/cues/no-cues.ts'],
-    tests: ['test/statements/golden.test.ts'],
+    tests: ['test/statements/cues/no-cues.test.ts'],
   },
   differences: { files: ['src/answers/differences.ts'], tests: ['test/answers/differences.test.ts'] },
   'time-expressions': {

@@ -1,4 +1,6 @@
 /** Several who speak together: "Ada Moss and Tom Pike", "the United States, Britain and France". */
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { isRoleNoun, isTitle } from '../names/name-words.ts';
 import type { DiscourseState } from './discourse-state.ts';
 
@@ -113,5 +115,4 @@ function isOfficePart(state: DiscourseState, and: number): boolean {
   const c = state.chainAt(and - 1);
   return c < 0 || (state.chain(c).kind === 'organisation' && DEPARTMENT_HALF.test(before.lower));
 }
-const DEPARTMENT_HALF =
-  /^(?:health|food|energy|business|housing|justice|trade|transport|culture|education|science|labou?r|sewer|water|parks|safety|aqueduct)$/;
+const DEPARTMENT_HALF = wholeWord(language.peopleWords.DEPARTMENT_HALF);

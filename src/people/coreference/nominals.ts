@@ -1,5 +1,7 @@
 /** Whom a description means: "the former harbour minister", "the Green nominee", "a senior official". */
+
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { fold, foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
@@ -81,14 +83,9 @@ const isAge = (word: string): boolean => word.endsWith('-year-old');
 const isOwners = (tokens: readonly Token[], at: number, first: number): boolean =>
   at > first && /^[’']$/.test(tokens[at]!.text) && tokens[at - 1]!.lower.endsWith('s');
 
-/** Adjectives that stand behind their noun. */
-const POSTNOMINAL =
-  /^(?:familiar|close|privy|involved|briefed|knowledgeable|sympathetic|opposed|loyal|present|aware|critical|supportive)$/;
-/** "a majority of Redvalers", "hundreds of bakers": nobody in particular, whoever they are. */
-const COUNTS =
-  /^(?:majority|number|lot|lots|handful|dozens|hundreds|thousands|half|couple|chorus|fraction|third|quarter|scores)$/;
-/** They speak with many voices. */
-const CROWDS = /^(?:crowd|audience|mob|throng|public|crowds)$/;
+const POSTNOMINAL = wholeWord(language.peopleWords.POSTNOMINAL);
+const COUNTS = wholeWord(language.peopleWords.COUNTS);
+const CROWDS = wholeWord(language.peopleWords.CROWDS);
 
 /** "Protesters", "officials". */
 const isPeople = (word: string): boolean =>

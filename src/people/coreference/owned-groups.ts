@@ -1,5 +1,7 @@
 /** Which organisation a description means: "the commission", "her campaign", "Moss's campaign". */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
 import { bodyTest, isOrganisationWord, isPlace } from '../names/name-words.ts';
@@ -144,7 +146,7 @@ function onlyDescribes({ reading: { tokens } }: DiscourseState, { first, head }:
 const SETS_APART =
   /^(?:parent|rival|sister|former|second|third|first|other|law|insurance|holding|new|old|same|federal|state|local|regional|opposing|competing|accounting|lobbying|polling|consulting|search|security|family|shell|private|city|county|host|home|visiting|ruling|government|national|campaign|medical|high|elementary|middle)$|^(?:us|uk|u\.s\.|eu)$|s['’]?$/;
 
-const NAMED_FOR = /^(?:campaign|administration|team|camp|foundation)$/;
+const NAMED_FOR = wholeWord(language.peopleWords.NAMED_FOR);
 
 /** What the owner's name may be in the organisation's; nothing where nobody owns it, or nobody is sure to. */
 function surnamesOf(state: DiscourseState, { first }: Description, owner: number): string[] {

@@ -2,7 +2,9 @@
  * One sweep through an article: every name, pronoun and description outside quotation marks moves the focus, and every
  * speaker's mention is resolved when the sweep reaches it, so that "he" is read with all that stood before and nothing after.
  */
+import { language } from '../../language/index.ts';
 import type { Attribution } from '../../model.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading } from '../../text/reading.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
 import { isEpithet, isGroupNoun, isKin, isRoleNoun } from '../names/name-words.ts';
@@ -183,9 +185,7 @@ function isDescribed({ reading: { tokens } }: DiscourseState, { end }: NameMenti
   return /^(?:[,(–—]|--)$/.test(tokens[close]?.text ?? '');
 }
 
-/** Pasts that are spelt like the plain form: "Moss cast her ballot". */
-const UNCHANGED =
-  /^(?:cast|put|cut|set|hit|let|read|quit|shut|split|spread|beat|bet|hurt|cost|burst|rid|shed)$/;
+const UNCHANGED = wholeWord(language.peopleWords.UNCHANGED);
 
 /** "Ada Moss/AP", "Tom Pike/Getty Images": whoever took the picture. */
 const isPhotoCredit = ({ reading: { tokens } }: DiscourseState, end: number): boolean =>

@@ -1,5 +1,7 @@
 /** Whom a pronoun that speaks means. */
+import { language } from '../../language/index.ts';
 import type { Gender } from '../../model.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { isGroupNoun, isPlace, isSpeakingThing } from '../names/name-words.ts';
@@ -13,7 +15,7 @@ const GENDER = new Map<string, Gender>([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
   ...(['she', 'her', 'hers', 'herself'] as const).map((word) => [word, 'female'] as const),
 ]);
-const FIRST_PERSON = /^(?:i|me|my|we|us|our|myself|ourselves)$/;
+const FIRST_PERSON = wholeWord(language.peopleWords.FIRST_PERSON);
 const PLURAL = /^(?:they|them|their|themselves)$/;
 const NEUTER = /^(?:it|its|itself)$/;
 const RELATIVE = /^(?:who|which|whom|that)$/;

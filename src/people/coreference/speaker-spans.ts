@@ -1,4 +1,6 @@
 /** How a speaker's mention is built: a name at its head, a name in apposition, several names joined. */
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import type { NameMention } from '../names/mention.ts';
 import { isRoleNoun } from '../names/name-words.ts';
@@ -6,6 +8,8 @@ import type { DiscourseState } from './discourse-state.ts';
 import { jointSpeaker } from './joint-speakers.ts';
 import { readDescription } from './nominals.ts';
 import type { ResolutionRule } from './resolution-rule.ts';
+
+const BEFORE_OTHER_NAME = wholeWord(language.peopleWords.BEFORE_OTHER_NAME);
 
 const isPossessive = (token: Token): boolean =>
   token.lower === "'s" || token.text === '’' || token.text === "'";
@@ -117,7 +121,7 @@ function handle(state: DiscourseState, first: number, end: number): number | nul
   return null;
 }
 
-const NAMING = /^(?:named|called|nicknamed|known|calling|going|identified|identifying|giving)$/;
+const NAMING = wholeWord(language.peopleWords.NAMING);
 
 /** "a man named Tom Pike", "a user going by the handle Pike", "a woman calling herself Ada". */
 function givenName(state: DiscourseState, first: number, end: number): number | null {
@@ -127,8 +131,7 @@ function givenName(state: DiscourseState, first: number, end: number): number | 
   for (let i = first + 1; i <= end && naming < 0; i++) if (NAMING.test(tokens[i]?.lower ?? '')) naming = i;
   if (naming < 0 || tokens[naming]!.sentence !== sentence) return null;
   let at = naming + 1;
-  const joins =
-    /^(?:as|by|the|name|handle|alias|moniker|nickname|himself|herself|itself|themselves|his|her)$/;
+  const joins = BEFORE_OTHER_NAME;
   while (at < naming + 5 && joins.test(tokens[at]?.lower ?? '')) at++;
   const chain = state.chainAt(at);
   if (chain < 0 || tokens[at]!.sentence !== sentence) return null;
@@ -208,8 +211,7 @@ function nameInFront(state: DiscourseState, first: number, end: number): number 
   return determiner === 'indefinite' && before?.word.class !== 'preposition' ? chain : null;
 }
 
-const OFFICE =
-  /^(?:secretary|undersecretary|minister|director|commissioner|chief|head|chair|chairman|speaker|governor)$/;
+const OFFICE = wholeWord(language.peopleWords.OFFICE);
 
 /** "former secretary of state Ann Lee", but "the mother of victim Ann Lee": the name is the head behind an office's "of". */
 function officeHolder(state: DiscourseState, first: number, of: number, end: number): number | null {

@@ -1,5 +1,7 @@
 /** Whom a title before a name fits: "Mrs Moss", "President Moss", "King Alfred". Pure. */
+import { language } from '../../language/index.ts';
 import type { Person } from '../../model.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { genderOfName } from '../names/first-names.ts';
 import { fold } from '../names/fold.ts';
 import { genderOfRole, isOffice, isRoleNoun, isTitle } from '../names/name-words.ts';
@@ -7,7 +9,7 @@ import type { OrganisationNames } from '../names/organisation-names.ts';
 import { headsFor, officesOf, readRole } from '../roles/role-words.ts';
 import type { NameWords } from './directory-names.ts';
 
-const REIGNS = /^(?:king|queen|pope|prince|princess|emperor|empress|tsar|sultan|emir|shah|duke|duchess)$/;
+const REIGNS = wholeWord(language.peopleWords.REIGNS);
 /** Letters that "president" shares with "presidential". */
 const STEM = 6;
 

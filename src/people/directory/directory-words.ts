@@ -1,6 +1,7 @@
 /** How typed words are cleaned and compared: titles before a name, slips of the finger, beginnings that sound alike. */
 
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { fold } from '../names/fold.ts';
 import {
   isKnownOrganisation,
@@ -15,6 +16,7 @@ import { damerau, slipsAllowed } from './damerau.ts';
 import type { NameWords } from './directory-names.ts';
 
 const { ROLE_PREPOSITIONS } = language.smallWords;
+const BESIDE_OFFICE = wholeWord(language.peopleWords.BESIDE_OFFICE);
 
 /** Longer input is cut: no name is longer. */
 const MOST_TYPED = 200;
@@ -39,7 +41,7 @@ export function isPrefix(words: NameWords): boolean {
       isPlace(word) ||
       isOrganisationWord(word) ||
       isKnownOrganisation(word) ||
-      /^(?:former|ex|prime|vice|press|white|of|the|for|state|general|chief)$/.test(word),
+      BESIDE_OFFICE.test(word),
   );
 }
 

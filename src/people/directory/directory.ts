@@ -23,18 +23,8 @@ import { NameRepair } from './directory-repair.ts';
 import { RoleHolders } from './directory-roles.ts';
 import { agreeing, isReigning } from './directory-titles.ts';
 import { clean, mayBeginName } from './directory-words.ts';
+import { type FoundPeople, NOBODY } from './found-people.ts';
 import { ShortNames } from './short-names.ts';
-
-/** What a typed name comes to; the shape of the archive's `SpeakerResolution`. */
-export interface FoundPeople {
-  readonly outcome: 'one' | 'several' | 'none';
-  readonly people: readonly Person[];
-  readonly suggestions: readonly string[];
-  readonly repaired: boolean;
-  readonly spokespeople: readonly Person[];
-  /** Others of the name, where `people[0]` said so much more that it is meant without asking; absent: none. */
-  readonly besides?: readonly Person[];
-}
 
 /** One of several namesakes is meant without asking when the next has this many times fewer statements. */
 const DOMINANT = 3.5;
@@ -312,11 +302,3 @@ export class PeopleDirectory {
     return this.#found(sorted, repaired);
   }
 }
-
-const NOBODY: FoundPeople = {
-  outcome: 'none',
-  people: [],
-  suggestions: [],
-  repaired: false,
-  spokespeople: [],
-};

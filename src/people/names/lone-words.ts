@@ -4,7 +4,7 @@
  */
 
 import { language } from '../../language/index.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf, wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
@@ -33,9 +33,7 @@ const INSTITUTION = new Set(
     .split(/\s+/),
 );
 
-/** What only a company has: "Brindel CEO Ada Moss", "Brindel shares". */
-const OF_A_COMPANY =
-  /^(?:ceo|cfo|coo|cto|shares?|stock|shareholders?|investors|stores?|employees|workers|customers|subscribers|users|drivers|passengers|flights?|planes|factory|factories|plants?|dealers|headquarters|subsidiary|website|app)$/;
+const OF_A_COMPANY = wholeWord(language.nameWords.OF_A_COMPANY);
 
 /** Endings of plain words, seldom of surnames. */
 const ABSTRACT = /(?:[ts]ion|ness|ity|[aeiou]ment|able|ible|less|ful|ive|ous|ical|ism|ing)$/;

@@ -1,5 +1,7 @@
 /** Every place of an article that names somebody or something by a capitalised name, in reading order. */
+import { language } from '../../language/index.ts';
 import type { Attribution } from '../../model.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { withPlaceBehind } from '../roles/role-places.ts';
 import { type Role, roleBefore, roleInFront } from '../roles/roles.ts';
@@ -21,7 +23,9 @@ import {
 } from './name-words.ts';
 import { tokensOf } from './spans.ts';
 
-const LOCATIVE = /^(?:in|at|near|outside|of|from|across|around|through|throughout|to|into)$/;
+const TELLS_OF_SPEAKER = wholeWord(language.nameWords.TELLS_OF_SPEAKER);
+
+const LOCATIVE = wholeWord(language.nameWords.LOCATIVE);
 
 /** Finds the mentions of a text; linear in its tokens. */
 export function findMentions(reading: TextReading, attributions: readonly Attribution[]): Mentions {
@@ -135,7 +139,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
 function isBrand(tokens: readonly Token[], run: NameRun): boolean {
   const [mark, verb] = [tokens[run.end], tokens[run.end + 1]];
   if (mark?.lower !== "'s" || run.end - run.first > 3 || verb?.sentence !== mark.sentence) return false;
-  return /^(?:said|says|announced|told|has|was|will|did|declined|confirmed|wrote|tweeted)$/.test(verb.lower);
+  return TELLS_OF_SPEAKER.test(verb.lower);
 }
 
 const readBrand = (words: readonly string[]): RunReading => ({

@@ -1,6 +1,8 @@
 /** What a run of capitalised words names: a person (with titles before the name), an organisation, a place, an office. */
+
 import { language } from '../../language/index.ts';
 import type { Gender } from '../../model.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { genderOfName, isFirstName } from './first-names.ts';
 import {
   countryOfDemonym,
@@ -21,6 +23,7 @@ import {
 
 const { isPersonNoun } = language.roleTable;
 const { NAME_SUFFIXES } = language.smallWords;
+const BEFORE_TITLE = wholeWord(language.nameWords.BEFORE_TITLE);
 
 /**
  * single: one word, which may be a surname, a given name or anything else; unknown: several words of no known kind;
@@ -47,10 +50,9 @@ export interface RunReading {
   readonly titled: boolean;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)$/;
-const GIVEN_TITLES = /^(?:dean|duke|earl|prince|king|major|baron|marshal|marshall)$/;
-/** Behind a title, and no part of the name: "Professor Emeritus Ada Moss", "President Pro Tempore Tom Pike". */
-const TITLE_TAIL = /^(?:emeritus|emerita|pro|tem|tempore|elect|designate|consort|laureate|ret)$/;
+const SUFFIX = wholeWord(language.nameWords.SUFFIX);
+const GIVEN_TITLES = wholeWord(language.nameWords.GIVEN_TITLES);
+const TITLE_TAIL = wholeWord(language.nameWords.TITLE_TAIL);
 /** Offices that are surnames as well. */
 const OFFICES_AND_SURNAMES = new Set(
   `king prince bishop pope dean judge marshal marshall duke earl baron major priest pastor farmer baker cook miner archer
@@ -60,22 +62,16 @@ const OFFICES_AND_SURNAMES = new Set(
     .trim()
     .split(/\s+/),
 );
-/** Titles that are only printed before a name. */
-const ABBREVIATED = /^(?:sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|cpl|pvt|prof|rev)$/;
-/** Words that end the name of a place. */
-const PLACE_END =
-  /^(?:county|city|street|avenue|road|boulevard|valley|river|lake|mountain|mountains|island|islands|beach|park|square|bridge|airport|plaza|building|bay|heights|springs|falls|township|village|parish|canal|highway|stadium|arena|amphitheater|theater|theatre|auditorium|memorial|cemetery)$/;
+const ABBREVIATED = wholeWord(language.nameWords.ABBREVIATED);
+const PLACE_END = wholeWord(language.nameWords.PLACE_END);
 /** "protesters" → "protester", "policemen" → "policeman". */
 const singular = (word: string): string =>
   word.endsWith('men') ? `${word.slice(0, -2)}an` : word.replace(/s$/, '');
-/** Words before the names of storms, ships and operations, which are given names as often as not. */
-const THING =
-  /^(?:hurricane|typhoon|cyclone|storm|superstorm|blizzard|earthquake|operation|uss|hms|rms|ss|asteroid|comet|spacecraft)$/;
-const OUTLET = /^(?:cnn|ap|afp|reuters|bbc|nbc|abc|cbs|msnbc|npr|pbs|espn|upi)$/;
+const THING = wholeWord(language.nameWords.THING);
+const OUTLET = wholeWord(language.nameWords.OUTLET);
 const isInstitution = (name: string): boolean => isKnownOrganisation(name) || OUTLET.test(name);
-/** Before the name that a link leads to. */
-const LINK_VERB = /^(?:read|watch|see|hear|meet|follow|listen|ask|remember)$/;
-const JOINER = /^(?:of|to|for|at|on|the|&)$/;
+const LINK_VERB = wholeWord(language.nameWords.LINK_VERB);
+const JOINER = wholeWord(language.nameWords.JOINER);
 /** Words for institutions that are surnames as well, after a given name. */
 const ALSO_SURNAMES = new Set(
   'hill hall church star sun post bar court house bee day mission banks bank watch centers towers workers'.split(
@@ -97,10 +93,7 @@ const describes = (word: string): boolean =>
   isAdjective(word) ||
   /-(?:based|born|area|backed|led|old|winning|trained|elected)$/.test(word) ||
   (word.includes('-') && isRoleNoun(word.slice(word.lastIndexOf('-') + 1)));
-const isAdjective = (word: string): boolean =>
-  /^(?:former|ex|then|late|acting|interim|senior|chief|deputy|vice|first|new|old|top|fellow|longtime)$/.test(
-    word,
-  );
+const isAdjective = (word: string): boolean => BEFORE_TITLE.test(word);
 
 /** "Hurricane Ada", "Tropical Storm Tom", "Operation Redvale". */
 export const namesThing = (words: readonly string[]): boolean =>
@@ -263,12 +256,9 @@ function titleGender(words: readonly string[], t: number): Gender | null {
   return null;
 }
 
-/** "Friends of the Lake", "Pilots Without Borders", "Moms for Quiet". */
-const CAUSE = /^(?:of|for|against|without|in)$/;
+const CAUSE = wholeWord(language.nameWords.CAUSE);
 
-/** Words that begin the name of a broadcaster, a paper, a hotel or a bank ("Radio North", "Daily Beacon", "Hotel Harrow"). */
-const BODY_HEAD =
-  /^(?:radio|channel|daily|evening|morning|sunday|saturday|weekly|hotel|banco|banque|deutsche|groupe|grupo|universidad|universite|television|tv|studio|cafe)$/;
+const BODY_HEAD = wholeWord(language.nameWords.BODY_HEAD);
 
 /** The first word tells that a body is named. */
 function isBodyFromItsHead(words: readonly string[], to: number): boolean {

@@ -6,7 +6,7 @@
 import { language } from '../../language/index.ts';
 import { isNumberInName, isTimeInName, opensPlainly } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf, wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isFirstName } from './first-names.ts';
 import { foldToken } from './fold.ts';
@@ -20,6 +20,7 @@ import {
 import { nameEnds } from './split-runs.ts';
 
 const { BEFORE_MONTH, JOINED_ARTICLES, NAME_PARTICLES, SURNAMES_TOO } = language.smallWords;
+const NUMBERED = wholeWord(language.nameWords.NUMBERED);
 
 /** `tokens.slice(first, end)`; `initial`: the first word begins a sentence or a quotation. */
 export interface NameRun {
@@ -299,7 +300,7 @@ const isChannelNumber = (previous: Token, token: Token): boolean =>
   token.kind === 'number' &&
   /^\d{1,4}$/.test(token.text) &&
   isCapital(previous) &&
-  /^(?:channel|fox|abc|nbc|cbs|bbc|news|local|radio|chapter)$/.test(previous.lower);
+  NUMBERED.test(previous.lower);
 
 /** `"Bobby"` or `(Bobby)` between a given name and a surname. */
 function nicknameAt(tokens: readonly Token[], i: number, sentence: number): boolean {

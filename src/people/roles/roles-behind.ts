@@ -1,11 +1,14 @@
 /** The role that stands behind a name, between commas: "Sarah Sanders, the White House spokeswoman, said". */
+
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isCapital } from '../names/name-runs.ts';
 import { isGroupNoun } from '../names/name-words.ts';
 import { isRoleWord, LONGEST, make, type Role } from './roles.ts';
 
 const { ROLE_PREPOSITIONS } = language.smallWords;
+const INSIDE_ROLE = wholeWord(language.peopleWords.INSIDE_ROLE);
 
 /** The role that follows a name after a comma ("…, a lawyer for the campaign, said"); `behind` is the token behind the name. */
 export function roleBehind(reading: TextReading, behind: number): Role | null {
@@ -104,8 +107,7 @@ function wholeTail(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (token?.kind !== 'word' || token.sentence !== sentence) break;
-    const joins =
-      /^(?:of|for|at|to|from|with|in|on|and|the|a|an|'s)$/.test(token.lower) || token.text === 'US';
+    const joins = INSIDE_ROLE.test(token.lower) || token.text === 'US';
     if (end === from && !TAIL.has(token.lower) && token.lower !== 'and') break;
     if (joins && (next?.kind !== 'word' || next.sentence !== sentence)) break;
     if (!joins && token.word.class !== 'open') break;

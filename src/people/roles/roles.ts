@@ -7,9 +7,11 @@
  *   The White House spokeswoman, Sarah Sanders,  before, with a comma
  * ```
  */
+import { language } from '../../language/index.ts';
 import type { Gender } from '../../model.ts';
 import { isPosition } from '../../text/describing-words.ts';
 import { joinsFields } from '../../text/name-joints.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading, Token } from '../../text/reading.ts';
 import { foldToken } from '../names/fold.ts';
 import { isCapital } from '../names/name-runs.ts';
@@ -22,6 +24,8 @@ import {
   isRoleNoun,
   isTitle,
 } from '../names/name-words.ts';
+
+const FORMERLY = wholeWord(language.peopleWords.FORMERLY);
 
 /** A role as printed, `tokens.slice(first, end)`, with what its head tells. */
 export interface Role {
@@ -37,7 +41,7 @@ export interface Role {
 
 /** Words that a role may have. */
 export const LONGEST = 12;
-const RANK = /^(?:gen|lt|col|sgt|capt|maj|adm|cpl|pvt|cmdr|brig|mr|mrs|ms|dr|prof|rev|hon|sir|sen|rep|gov)$/;
+const RANK = wholeWord(language.peopleWords.RANK);
 const ADJECTIVE_END = /(?:ive|al|ic|ous|less|ian|ern|time|ary|ory|ent|ant|ish|ist|ble|ese)$/;
 /** Words without a telling end that stand between an article and a role noun. */
 const DESCRIBING = new Set(
@@ -64,8 +68,7 @@ export function make(reading: TextReading, from: number, end: number, headAt: nu
   let former = false;
   for (let i = first; i < end; i++) {
     const word = reading.tokens[i]!.lower;
-    if (/^(?:former|ex|then|late|one-time|onetime|erstwhile)$/.test(word) || word.startsWith('ex-'))
-      former = true;
+    if (FORMERLY.test(word) || word.startsWith('ex-')) former = true;
     if (word === 'first' && reading.tokens[i + 1]?.lower === 'lady') gender = 'female';
   }
   if (head === 'lady') gender = 'female';
@@ -139,9 +142,7 @@ function rankOnly(reading: TextReading, first: number, end: number): Role | null
   return from < end ? make(reading, from, end, end - 1) : null;
 }
 
-/** "Lee tells President Pike": the clause's verb, however it is printed. */
-const CLAUSE_VERB =
-  /^(?:gives?|gave|showed|says?|said|calls?|called|tells?|told|tweets?|tweeted|meets?|met|joins?|joined|asks?|asked|urges?|urged|celebrate[ds]?|thanks?|thanked|greets?|greeted|slams?|blasts?|backs?|to)$/;
+const CLAUSE_VERB = wholeWord(language.peopleWords.CLAUSE_VERB);
 /** Agencies whose name stands before a caption. */
 const CREDIT = /^(?:AP|AFP|EPA|UPI)$/;
 

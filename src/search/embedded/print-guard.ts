@@ -2,8 +2,10 @@
  * What tells two statements apart however alike their other words are: numbers, negations and names. "140 windows on the
  * north side" and "65 windows on the south side" are two statements; "we will go" is no reprint of "we will not go". Pure.
  */
+
 import { language } from '../../language/index.ts';
 import { foldText } from '../../text/normalise.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import { isNegation } from '../relevance/quote-match-words.ts';
 
@@ -15,10 +17,8 @@ const STARTS = /(?:^|[.!?:…]["”’')\]]{0,9}\s{0,9}|["“„«‘(])\s{0,9}[
 const NUMERALS: ReadonlyMap<string, string> = new Map(
   ['zero', ...COUNTS].map((word, i) => [word, String(i)] as const),
 );
-/** Of the words of quantity, those that a misprint may give or take. */
-const VAGUE = /^(?:half|other|others|last|next|past)$/;
-/** Small words that no other word stands for: what is said changes with them. */
-const OPPOSITES = /^(?:above|below|before|after|over|under|up|down|north|south|east|west|left|right)$/;
+const VAGUE = wholeWord(language.archiveWords.VAGUE);
+const OPPOSITES = wholeWord(language.archiveWords.OPPOSITES);
 
 /** The guarded words of a text in their order, spelling aside ("10,000" is 10000, "five" is 5, "can't" is not). */
 export function guardedWords(text: string): string {

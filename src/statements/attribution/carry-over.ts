@@ -1,5 +1,7 @@
 /** Whose a quotation is that no verb of its own sentence reports: the speaker goes on, or was announced before. */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { isDocument, ownerOfWords } from '../cues/document-authors.ts';
 import type { Draft } from '../drafts.ts';
 import { isLabel } from '../quotes/labels.ts';
@@ -11,6 +13,8 @@ import { phraseAt, type Subject } from '../syntax/grammar.ts';
 import { isSomebody } from '../syntax/verb-subjects.ts';
 import { talks } from './introductions.ts';
 import { hasVerb, isWholeSentence, SAID_TO } from './named-in-clause.ts';
+
+const WRITTEN_REPORTS = wholeWord(language.syntaxWords.WRITTEN_REPORTS);
 
 export interface Carried {
   readonly subject: Subject | null;
@@ -33,7 +37,7 @@ export interface CarryState {
   } | null;
 }
 
-const LEADS_ON = /^(?:but|and|so|yet|still|indeed|then|besides|anyway)$/;
+const LEADS_ON = wholeWord(language.syntaxWords.LEADS_ON);
 
 /** True where quotations are all that the sentence says. */
 export function standsAlone(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): boolean {
@@ -89,7 +93,7 @@ function asReported(layout: Layout, sentence: MaskedSentence): Subject | null {
   const phrase = phraseAt(layout, sentence.first + 1);
   if (phrase?.firstToken !== sentence.first + 1 || phrase.endToken + 1 >= sentence.end) return null;
   const verb = layout.tokens[phrase.endToken]!;
-  if (!/^(?:report|write|note|put|explain|state|tweet|say)$/.test(verb.word.verb?.lemma ?? '')) return null;
+  if (!WRITTEN_REPORTS.test(verb.word.verb?.lemma ?? '')) return null;
   return { first: phrase.firstToken, end: phrase.endToken, relation: 'before' };
 }
 

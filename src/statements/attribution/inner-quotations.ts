@@ -1,6 +1,8 @@
 /** Quotations inside a quotation: “Last week he was saying ‘we leave’. …” keeps ‘we leave’ for him as well. */
 
+import { language } from '../../language/index.ts';
 import { isStrong } from '../../text/marks.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { reportsOf } from '../contents.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/cues.ts';
@@ -10,6 +12,8 @@ import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { phraseAt } from '../syntax/grammar.ts';
 import { mayBePlural } from '../syntax/verb-subjects.ts';
 import { ownersOf } from './ownership.ts';
+
+const INDEFINITE = wholeWord(language.syntaxWords.INDEFINITE);
 
 /** For each inner quotation that the outer one's own words attribute, a statement within the outer. `drafts`: the outer ones. */
 export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
@@ -50,9 +54,7 @@ export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
   return found;
 }
 
-/** What may, should or never was said, and what "people" say, stays with whoever tells of it. */
-const NOT_SAID =
-  /^(?:will|would|should|could|might|may|must|can|cannot|to|not|never|n't|if|unless|[a-z]+n't|'ll|'d)$/;
+const NOT_SAID = wholeWord(language.syntaxWords.NOT_SAID);
 
 /**
  * “Ann told me, ‘no’”: a plain report of one speaker, named or singular. Not “I told him ‘no’” (the same mouth), “they
@@ -67,7 +69,7 @@ function isToldOf(layout: Layout, { subject, form, cueFirst, cueEnd }: Cue): boo
   const head = tokens[phrase.head]!;
   if (phrase.kind === 'pronoun') return /^(?:he|she|it)$/.test(head.lower);
   const determiner = tokens[phrase.determiner]?.lower ?? '';
-  if (/^(?:no|any|every|each|some|another|an?|what|which|few)$/.test(determiner)) return false;
+  if (INDEFINITE.test(determiner)) return false;
   if ((phrase.kind === 'name' && !head.word.personNoun) || head.word.groupNoun) return true;
   return phrase.determiner >= 0 && !mayBePlural(layout, subject);
 }

@@ -1,5 +1,7 @@
 /** Speakers who are named beside a quotation without a verb: "Ann Lee: “…”", "“…” — Ann Lee", "LEE: …" inside the marks. */
+import { language } from '../../language/index.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { ownerOfWords } from '../cues/document-authors.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 import { isLabel } from '../quotes/labels.ts';
@@ -9,6 +11,8 @@ import { DASH } from '../quotes/sign-offs.ts';
 import { lastClauseStart, leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';
 import { chain } from '../syntax/phrase-links.ts';
+
+const PLACE_OR_AIM = wholeWord(language.syntaxWords.PLACE_OR_AIM);
 
 export interface Named {
   readonly subject: Subject;
@@ -106,7 +110,7 @@ function betweenDashes(layout: Layout, sentence: MaskedSentence, quote: QuoteSpa
   if (layout.tokens[phrase.firstToken]!.word.class === 'quantity' || quote.end - quote.first <= 3)
     return null;
   // "served in Redvale - “a year in hell” - and"
-  if (/^(?:in|at|from|to|on|near)$/.test(layout.tokens[phrase.firstToken - 1]?.lower ?? '')) return null;
+  if (PLACE_OR_AIM.test(layout.tokens[phrase.firstToken - 1]?.lower ?? '')) return null;
   return {
     subject: { first: phrase.firstToken, end: phrase.endToken, relation: 'before' },
     rule: 'name and dash',

@@ -1,5 +1,7 @@
 /** Speakers of words that the clause around them only mentions: `Lee issued a statement, “…”`, `“…,” in Lee's view`. */
+import { language } from '../../language/index.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { leadingSubject } from '../syntax/clause-subjects.ts';
@@ -16,7 +18,7 @@ export const namedInClause = (layout: Layout, sentence: MaskedSentence, quote: Q
 
 /** How far behind the words the view may be told of, in tokens. */
 const NEAR = 20;
-const VIEW = /^(?:view|opinion|estimation|telling|eyes|mind|words|judgment|judgement|assessment)$/;
+const VIEW = wholeWord(language.syntaxWords.VIEW);
 
 /** `“… failed” from top to bottom, in Lee's view`, `“…” in her opinion`. */
 function inViewOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
@@ -74,9 +76,7 @@ function setOff(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Nam
   return { subject, rule: 'set off behind a clause' };
 }
 
-/** "was asked, “…”": somebody else's words; "titled, “…”": nobody's. */
-export const SAID_TO =
-  /^(?:asked|told|pressed|quizzed|questioned|informed|like|titled|entitled|called|named)$/;
+export const SAID_TO = wholeWord(language.syntaxWords.SAID_TO);
 
 /** A verb of its own between two tokens, near the first. */
 export function hasVerb(layout: Layout, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 /** Speakers of words that a writer quotes in passing, without a verb of speech: "Lee's “…” remark", "went after Pike as a “…”". */
 
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
@@ -10,6 +11,9 @@ import { subjectBefore } from '../syntax/subjects.ts';
 import type { Named } from './introductions.ts';
 
 const { BE_FORMS } = language.smallWords;
+const BEFORE_AS = wholeWord(language.syntaxWords.BEFORE_AS);
+const CHOOSES_WORDS = wholeWord(language.syntaxWords.CHOOSES_WORDS);
+const WORDINGS = wholeWord(language.syntaxWords.WORDINGS);
 
 /** The first of the rules that names a speaker for this quotation; asked where no verb of the sentence reports it. */
 export function namedInPassing(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
@@ -39,8 +43,7 @@ function ownersRemark(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan
   return { subject: { first: owner.firstToken, end: quote.first - 1, relation: 'owner' }, rule };
 }
 
-const ALSO_OWNED =
-  /^(?:line|lines|call|calls|speech|question|response|theory|rhetoric|moniker|post|message)$/;
+const ALSO_OWNED = wholeWord(language.syntaxWords.ALSO_OWNED);
 
 /** `in Lee's words, “…”`, `in the words of one adviser, “…”`. */
 function inWordsOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Named | null {
@@ -61,9 +64,7 @@ function inWordsOf(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): 
   return { subject: { first: phrase.firstToken, end: phrase.endToken, relation: 'agent' }, rule };
 }
 
-/** Verbs after which "as" tells a part or a place, no name that somebody gives. */
-const PLAYS_A_PART =
-  /^(?:be|serve|work|act|appear|emerge|star|begin|start|end|run|use|perform|live|stand|dress|remain|spend|have|get|know|hire|pose|leave|do|go|come|become|choose|elect|pick|select|appoint|nominate)$/;
+const PLAYS_A_PART = wholeWord(language.syntaxWords.PLAYS_A_PART);
 /** Words between "as" and the quotation, and between the verb and "as". */
 const NEAR = 5;
 const FAR = 30;
@@ -75,7 +76,7 @@ function namedAs(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan): Na
   const near = Math.max(sentence.first + 2, as - NEAR);
   while (as > near && quoteAt[as]! < 0 && tokens[as]!.kind === 'word' && tokens[as]!.lower !== 'as') as--;
   if (as < near || tokens[as]!.lower !== 'as') return null;
-  if (/^(?:such|well|same|far|long|soon|much|just|known)$/.test(tokens[as - 1]!.lower)) return null;
+  if (BEFORE_AS.test(tokens[as - 1]!.lower)) return null;
   const next = tokens[as + 1]!;
   const opens = next.kind === 'mark' || /^(?:determiner|possessive|adverb)$/.test(next.word.class);
   if (!opens && !/^(?:having|being)$/.test(next.lower)) return null;
@@ -116,15 +117,9 @@ function usedPhrase(layout: Layout, sentence: MaskedSentence, quote: QuoteSpan):
   const end = tokens[quote.first - 1]?.text === ',' ? quote.first - 1 : quote.first;
   const noun = phraseAt(layout, end - 1);
   if (!noun || noun.endToken !== end || noun.firstToken <= sentence.first) return null;
-  if (!/^(?:term|terms|phrase|phrases|word|words|expression|slogan|line)$/.test(tokens[noun.head]!.lower))
-    return null;
+  if (!WORDINGS.test(tokens[noun.head]!.lower)) return null;
   const verb = noun.firstToken - 1;
-  if (
-    !/^(?:use|coin|utter|employ|borrow|repeat|invoke|prefer|adopt|like|choose)$/.test(
-      tokens[verb]!.word.verb?.lemma ?? '',
-    )
-  )
-    return null;
+  if (!CHOOSES_WORDS.test(tokens[verb]!.word.verb?.lemma ?? '')) return null;
   const group = verbGroupStart(layout, sentence, verb);
   const subject = subjectBefore(layout, sentence, group);
   return subject ? { subject, rule: 'used a phrase' } : null;

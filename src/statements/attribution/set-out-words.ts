@@ -4,6 +4,8 @@
  *     Senator Ada Moss replied:            – Nobody waits for a boat – says Moss.        What goes wrong?
  *     No, I do not.                        – They look at the bridge – she adds.         The door opens.
  */
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { TextReading } from '../../text/reading.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 import type { Draft } from '../drafts.ts';
@@ -20,8 +22,8 @@ export function setOutDrafts(layout: Layout, taken: ReadonlySet<number>): Draft[
   return drafts.filter(({ paragraph }) => !taken.has(paragraph));
 }
 
-const ANNOUNCES = /^(?:reply|answer|respond|write|say|tweet|post|add|retort|counter|state|testify)$/;
-const OWN_WORDS = /^(?:i|we|my|our|me|us|you|your|i'm|i've|we're|we've)$/;
+const ANNOUNCES = wholeWord(language.syntaxWords.ANNOUNCES);
+const OWN_WORDS = wholeWord(language.syntaxWords.OWN_WORDS);
 
 /** "Ada Moss replied:" and in the next paragraph, without marks, words in the first person. */
 function announced(layout: Layout): Draft[] {

@@ -1,6 +1,8 @@
 /** Features of whether words in marks are somebody's words or the writer's own, set off: features of the language only. */
+
 import { language } from '../../language/index.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import { isSpeechNoun } from '../cues/speech-nouns.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -15,7 +17,7 @@ const THINKING = new Set(
     .trim()
     .split(/\s+/),
 );
-const FIRST_OR_SECOND = /^(?:i|we|me|us|my|our|you|your)$/;
+const FIRST_OR_SECOND = wholeWord(language.syntaxWords.FIRST_OR_SECOND);
 /** No feature is looked for further away than this, so that hostile sentences stay linear. */
 const NEAR = 40;
 

@@ -1,5 +1,7 @@
 /** Whether the words stand before their cue (`…, X said.`) or behind it (`X said …`). */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { Complement } from '../syntax/complements.ts';
 import { phraseAt } from '../syntax/grammar.ts';
@@ -63,7 +65,7 @@ export function placeOf(
   return quote && form === 'finite' ? 'after' : 'main';
 }
 
-const CIRCUMSTANCE = /^(?:as|when|while|after|before|during|upon|shortly|moments)$/;
+const CIRCUMSTANCE = wholeWord(language.cueWords.CIRCUMSTANCE);
 
 /** `But, he said, it is a risk`, `Lee, Moss said, would decide`: between two commas, with the words on both sides and in no marks. */
 function isInterjected(

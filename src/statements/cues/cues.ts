@@ -1,5 +1,7 @@
 /** Finds what reports speech in a sentence: verbs, "according to", nouns. */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';
@@ -9,6 +11,8 @@ import { nounCue } from './noun-cues.ts';
 import { phrasalVerb, type ReportingVerb, reportingVerb } from './reporting-verbs.ts';
 import { withSpeaker } from './speaking-subjects.ts';
 import { readVerb } from './verb-cues.ts';
+
+const GIVES_NAME = wholeWord(language.cueWords.GIVES_NAME);
 
 const ACCORDING: ReportingVerb = {
   lemma: 'according to',
@@ -76,8 +80,7 @@ const takesNoThird = (before: Token | undefined): boolean =>
 
 /** `“…,” as Lee called it`, "as Moss describes them": what stands before is in the speaker's words. */
 function isNamingAside({ tokens, quoteAt }: Layout, sentence: MaskedSentence, at: number): boolean {
-  if (!/^(?:call|term|describe|label|dub|style|phrase)$/.test(tokens[at]!.word.verb?.lemma ?? ''))
-    return false;
+  if (!GIVES_NAME.test(tokens[at]!.word.verb?.lemma ?? '')) return false;
   const close = tokens[at + 2];
   if (!/^(?:it|him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   if (close?.sentence === tokens[at]!.sentence && close.kind === 'word') return false;

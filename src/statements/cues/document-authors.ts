@@ -1,5 +1,7 @@
 /** Whose words a thing holds: "Ann Lee released a letter that says …", "his new advertisement, which calls …". */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { leadingSubject } from '../syntax/clause-subjects.ts';
 import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
@@ -14,8 +16,7 @@ const DOCUMENTS = new Set(
     .split(/\s+/),
 );
 export const isDocument = (lower: string): boolean => DOCUMENTS.has(lower);
-const MAKES =
-  /^(?:release|issue|publish|post|write|send|tweet|run|air|share|deliver|give|make|put|launch|file|circulate|email|pen|record|produce|upload|hold|hoist|carry|wave|wear|unveil|distribute|broadcast|read|have|add)$/;
+const MAKES = wholeWord(language.cueWords.MAKES);
 
 /** Who made the thing that `subject` names; null where it is no such thing, or nobody is said to have made it. */
 export function documentAuthor(layout: Layout, sentence: MaskedSentence, subject: Subject): Subject | null {
@@ -53,5 +54,4 @@ export function ownerOfWords(layout: Layout, subject: Subject): Subject | null {
   const owner = layout.tokens[determiner]?.lower ?? '';
   return /^(?:his|her)$/.test(owner) ? { first: determiner, end: determiner + 1, relation: 'owner' } : null;
 }
-const ANSWERS =
-  /^(?:response|reply|reaction|assessment|verdict|advice|explanation|question|words|take|rationale)$/;
+const ANSWERS = wholeWord(language.cueWords.ANSWERS);

@@ -1,5 +1,7 @@
 /** Polls, studies and records: they show and find what somebody else would say. */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Layout } from '../quotes/layout.ts';
 import { phraseAt, type Subject } from '../syntax/grammar.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
@@ -11,7 +13,7 @@ const EVIDENCE = new Set(
     .trim()
     .split(/\s+/),
 );
-const SHOWS = /^(?:show|find|indicate|conclude|estimate)$/;
+const SHOWS = wholeWord(language.cueWords.SHOWS);
 
 export const showsOnly = (lemma: string): boolean => lemma === 'show';
 

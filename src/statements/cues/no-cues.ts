@@ -1,5 +1,7 @@
 /** Forms of reporting verbs that report nothing: adjectives, nouns, what is only thought up. */
+
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { Complement } from '../syntax/complements.ts';
@@ -10,7 +12,7 @@ const { BEHIND_PARTICIPLE } = language.smallWords;
 
 const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'of', 'so']);
 
-const COUNTED = /^(?:confirmed|reported|estimated|projected|alleged|announced|proposed|recommended|claimed)$/;
+const COUNTED = wholeWord(language.cueWords.COUNTED);
 
 /** "from noted scholars", "the so called “plan”", "“missing” emails from". */
 export function isNoCue(
@@ -58,7 +60,7 @@ export function isNoCue(
   return next.word.class === 'preposition' || (next.word.class === 'open' && !next.capital);
 }
 
-const ADJECTIVAL = /^(?:more|most|new|newly|fewer|total|other|the|all|any|no|first|latest)$/;
+const ADJECTIVAL = wholeWord(language.cueWords.ADJECTIVAL);
 
 /** "insisted on anonymity", "answered questions": no words are given. */
 function isIdiom(tokens: Layout['tokens'], at: number, quoteAt: Layout['quoteAt']): boolean {
@@ -73,7 +75,7 @@ function isIdiom(tokens: Layout['tokens'], at: number, quoteAt: Layout['quoteAt'
   return false;
 }
 
-const MODAL = /^(?:will|would|should|could|might|may|must|can|'ll|'d)$/;
+const MODAL = wholeWord(language.cueWords.MODAL);
 
 /** "Many will say “no”": behind a modal the words were not said. */
 export function isThoughtUp({ tokens }: Layout, group: number, at: number): boolean {
@@ -81,7 +83,7 @@ export function isThoughtUp({ tokens }: Layout, group: number, at: number): bool
   return false;
 }
 
-const SO_FAR = /^(?:so|far|thus|to|date|yet)$/;
+const SO_FAR = wholeWord(language.cueWords.SO_FAR);
 
 /** "the damage [reported] so far had been mild", "the books [rejected] were for children": it describes the noun in front of it. */
 export function isDescribing(
@@ -100,7 +102,7 @@ export function isDescribing(
   if (!next || i >= sentence.end || quoteAt[i]! >= 0) return false;
   return next.word.class === 'auxiliary' && FINITE.test(next.lower);
 }
-const FINITE = /^(?:is|are|was|were|has|had|have|will|would|can|could|must|should)$/;
+const FINITE = wholeWord(language.cueWords.FINITE);
 
 /** "states that have ferries", "finalizing rules that would help": a noun, with what is said of it behind it. */
 export function isRelatives(
@@ -137,8 +139,7 @@ export function isNamedSo({ tokens }: Layout, subject: Subject | null, at: numbe
       return false;
   return true;
 }
-const NAMES_AS =
-  /^(?:described|referred|labell?ed|dubbed|branded|characteri[sz]ed|portrayed|touted|billed|known|hailed)$/;
+const NAMES_AS = wholeWord(language.cueWords.NAMES_AS);
 
 const NOT = /^(?:not|never|nor|neither|cannot)$|n't$/;
 const NOBODY = /^(?:nobody|none|neither|nothing)$/;
@@ -182,8 +183,7 @@ export function isUnsaid(
   return asks && tokens[sentence.end - 1]!.text.startsWith('?');
 }
 
-/** Verbs behind which the deed is not done: "refused to call", "avoided saying", "denied having said". */
-const LEFT_UNDONE = /^(?:refuse|decline|fail|avoid|deny|resist|hesitate|forget|neglect|stop|oppose|reject)$/;
+const LEFT_UNDONE = wholeWord(language.cueWords.LEFT_UNDONE);
 
 /** "refused to call it “…”", "stopped short of saying", "without saying", "denied that she said": reported, and not said. */
 export function isLeftUndone(
@@ -206,10 +206,9 @@ export function isLeftUndone(
   return true;
 }
 
-const FALSELY = /^(?:falsely|wrongly|incorrectly|erroneously|mistakenly|baselessly)$/;
-const FALSE = /^(?:false|untrue|fabricated|fake|bogus|doctored|phony|made-up|satirical|hoax)$/;
-const FAKED =
-  /^(?:that|quotes?|quotations?|posts?|videos?|images?|tweets?|statements?|letters?|claims?|stor(?:y|ies)|articles?|reports?|accounts?|audio|clips?|photos?|headlines?|screenshots?|memes?)$/;
+const FALSELY = wholeWord(language.cueWords.FALSELY);
+const FALSE = wholeWord(language.cueWords.FALSE);
+const FAKED = wholeWord(language.cueWords.FAKED);
 /** How far before a verb its falsity may be told, in tokens. */
 const FALSE_REACH = 24;
 

@@ -1,10 +1,13 @@
 /** Speech told by a noun: "Trump's claim that …", "his warning about “…”", "a suggestion by the mayor that …". */
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
-import { type Complement, timeAt } from '../syntax/complements.ts';
+import type { Complement } from '../syntax/complements.ts';
 import { phraseAt, type Subject, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
+import { timeAt } from '../syntax/time-phrases.ts';
 import { isSomebody } from '../syntax/verb-subjects.ts';
 import type { Cue } from './cue.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
@@ -31,10 +34,10 @@ const STANCES: ReadonlyMap<string, NonNullable<ReportingVerb['stance']>> = new M
   ['vow', 'promise'],
 ]);
 
-const NAMES_WORDS = /^(?:slogan|motto|mantra|refrain|catchphrase|answer|conclusion|tagline|plea|message)$/;
-const ABOUT = /^(?:of|about|to|on|for)$/;
+const NAMES_WORDS = wholeWord(language.cueWords.NAMES_WORDS);
+const ABOUT = wholeWord(language.cueWords.ABOUT);
 const CALLED_FOR = /^(?:to|for)$/;
-const NAMES = /^(?:call|label|brand|term|dub|deem|consider|find|declare|pronounce)$/;
+const NAMES = wholeWord(language.cueWords.NAMES);
 
 /** The cue that the phrase makes; null where it is no speech or nobody owns it. */
 export function nounCue(layout: Layout, sentence: MaskedSentence, phrase: Phrase): Cue | null {
@@ -92,12 +95,9 @@ export function nounCue(layout: Layout, sentence: MaskedSentence, phrase: Phrase
   };
 }
 
-/** `raised concerns about “…”`, `landed a dig at “…”`: the noun tells what the verb does not, and the words stand near. */
-const VOICES =
-  /^(?:raise|voice|express|make|take|issue|deliver|land|offer|give|launch|repeat|share|air|fire|renew|state|level)$/;
-const VOICED =
-  /^(?:concerns?|fears?|doubts?|case|point|credit|hopes?|regrets?|objections?|frustrations?|outrage|swipe|dig|jab|shot|need)$/;
-const VOICED_OVER = /^(?:of|about|over|at|for|on|with)$/;
+const VOICES = wholeWord(language.cueWords.VOICES);
+const VOICED = wholeWord(language.cueWords.VOICED);
+const VOICED_OVER = wholeWord(language.cueWords.VOICED_OVER);
 
 function voicedBy(layout: Layout, sentence: MaskedSentence, phrase: Phrase): Subject | null {
   const verb = phrase.firstToken - 1;

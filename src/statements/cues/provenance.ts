@@ -1,12 +1,14 @@
 /** Who passed the words on: "as quoted by Reuters", "the paper quoted an official as saying". */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt, verbGroupStart } from '../syntax/grammar.ts';
 import { chainEnd } from '../syntax/phrase-links.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { TokenSpan } from '../token-span.ts';
 
-const PASSED_ON = /^(?:quoted|cited|reported|carried|published|obtained)$/;
+const PASSED_ON = wholeWord(language.cueWords.PASSED_ON);
 const REACH = 60;
 
 /** "… quoted by the news agency", read on from the cue's end. */

@@ -1,5 +1,7 @@
 /** Which subjects can say something: people, bodies, writings; not "the first taste", "a price tag", "three losses". */
+
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { phraseAt, REACH, type Subject } from '../syntax/grammar.ts';
@@ -11,11 +13,10 @@ import { isSpeechNoun } from './speech-nouns.ts';
 
 const { GROUP_NOUNS } = language.organisationWords;
 const { SPEAKING_THINGS } = language.roleNouns;
+const TELLS_WHEN = wholeWord(language.cueWords.TELLS_WHEN);
 
 const SOURCES = new Set(`${SPEAKING_THINGS} ${GROUP_NOUNS} world countries`.trim().split(/\s+/));
-/** "a series of posts", "dozens of sailors": who they are stands behind "of". */
-const COUNTS =
-  /^(?:series|number|couple|majority|minority|handful|dozens?|hundreds|thousands|lots?|group|some|many|part|half|third|quarter|share|chorus|crowd|pair|trio|string|flurry|variety|range|rest|one|two|three|several|percent)$/;
+const COUNTS = wholeWord(language.cueWords.COUNTS);
 /** Endings of nouns for people that stand in no list: "vloggers", "flautist", "beautician". */
 const PEOPLE = /.{2}(?:ers?|ors?|ists?|ians?|man|men|woman|women|people|folks?|ees?|mates?|-olds?|goers?)$/;
 /** They end like people and are none. */
@@ -95,7 +96,7 @@ function isOrdinaryWord(
 function clauseSubject(layout: Layout, sentence: MaskedSentence, verb: number): Subject | null {
   const { tokens, quoteAt } = layout;
   for (let i = verb - 1; i > Math.max(sentence.first, verb - REACH) && quoteAt[i]! < 0; i--) {
-    if (!/^(?:when|after|as|while|because|where)$/.test(tokens[i]!.lower)) continue;
+    if (!TELLS_WHEN.test(tokens[i]!.lower)) continue;
     const phrase = phraseAt(layout, i + 1);
     if (phrase?.firstToken !== i + 1 || !isSomebody(layout, i + 1)) return null;
     const end = chainEnd(layout, sentence, phrase);

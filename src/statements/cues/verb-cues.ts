@@ -1,7 +1,7 @@
 /** One reporting verb as a cue: its form, its subject, what stands between it and the words. */
 
 import { language } from '../../language/index.ts';
-import { wordOf } from '../../text/lexicon.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { followingSubject, leadingSubject } from '../syntax/clause-subjects.ts';
 import { readComplement } from '../syntax/complements.ts';
@@ -28,7 +28,7 @@ import {
 } from '../syntax/verb-subjects.ts';
 import type { Cue } from './cue.ts';
 import { clauseStart, placeOf } from './cue-place.ts';
-import { documentAuthor, isDocument } from './document-authors.ts';
+import { documentAuthor } from './document-authors.ts';
 import { shownBy, showsOnly } from './evidence.ts';
 import {
   isDescribing,
@@ -43,66 +43,13 @@ import {
 } from './no-cues.ts';
 import { quotedBy, quoterBefore } from './provenance.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
+import { besideVerb, isBareThing, isGoverned, isInserted, supposes, tellsOf } from './verb-conditions.ts';
 
 const { BE_FORMS } = language.smallWords;
 
 const BE: ReadonlySet<string> = new Set([...BE_FORMS, 'am', "'re", "'m"]);
 
-/** "kept asking", "began calling". */
-const GOES_ON = /^(?:keep|begin|start|continue|resume|love|like|enjoy|remember|try)$/;
-
-/** "with Lee tweeting … and asking": a participle joined by "and" has the subject of the one before it. */
-function besideVerb(earlier: readonly Cue[], tense: string): Subject | null {
-  const last = earlier.at(-1);
-  return tense === 'ing' && last?.form === 'ing' && last.subject
-    ? { ...last.subject, relation: 'shared' }
-    : null;
-}
-
-const tellsOf = ({ verb, form, complement }: Cue): boolean =>
-  (verb.says && !verb.quotedOnly && complement.follow !== 'end' && (form === 'finite' || form === 'ing')) ||
-  form === 'according';
-
-/** "she suspects that …": what is thought, with its words behind it. */
-const supposes = ({ verb, form, complement }: Cue): boolean =>
-  verb.says && form === 'finite' && /^(?:that|words)$/.test(complement.follow);
-
-/** Behind "to", "will", "did", "let": a verb without an ending has what governs it. */
-function isGoverned({ tokens }: Layout, sentence: MaskedSentence, at: number): boolean {
-  for (let i = at - 1; i > sentence.first; i--) {
-    const { lower, word } = tokens[i]!;
-    if (lower === 'to' || /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard)$/.test(lower))
-      return true;
-    if (word.class === 'auxiliary' && !BE_FORMS.includes(lower) && !/^(?:has|had|'s)$/.test(lower))
-      return true;
-  }
-  return false;
-}
-
-/** "boasted cameos", "showed signs": no article, no name, and no people. */
-function isBareThing(layout: Layout, { first }: Subject): boolean {
-  const phrase = phraseAt(layout, first);
-  if (phrase?.kind !== 'noun' || phrase.determiner >= 0 || phrase.possessor) return false;
-  const { lower, word, capital } = layout.tokens[phrase.head]!;
-  const one = wordOf(lower.replace(/s$/, ''));
-  const people = word.personNoun || word.groupNoun || one.personNoun || one.groupNoun;
-  return (
-    !people &&
-    !capital &&
-    !isDocument(lower) &&
-    /[^s]s$/.test(lower) &&
-    NEVER_INVERTED.test(layout.tokens[first - 1]?.word.verb?.lemma ?? '')
-  );
-}
-const NEVER_INVERTED = /^(?:boast|show|reveal|feature|highlight|mention|announce|share|post|report)$/;
-
-/** The comma before token `group` closes what begins with "who" or "which" behind the subject. */
-function isInserted(layout: Layout, sentence: MaskedSentence, group: number): boolean {
-  const own = subjectBefore(layout, sentence, group);
-  if (!own || !isSomebody(layout, own.first)) return false;
-  const [comma, next] = [layout.tokens[own.end], layout.tokens[own.end + 1]];
-  return comma?.text === ',' && own.end + 1 < group && next?.word.class === 'relative';
-}
+const GOES_ON = wholeWord(language.cueWords.GOES_ON);
 
 export function readVerb(
   layout: Layout,

@@ -1,7 +1,15 @@
 /** Words in quotation marks that nobody says: titles of works and programmes, nicknames. */
+import { language } from '../../language/index.ts';
 import { DEMONYM_END, isCapital } from '../../text/noun-or-verb.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { QuotedStretch, TextReading, Token } from '../../text/reading.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
+
+const ENTITLED = wholeWord(language.quoteWords.ENTITLED);
+
+const TERMS = wholeWord(language.quoteWords.TERMS);
+
+const TYPED_IN = wholeWord(language.quoteWords.TYPED_IN);
 
 /** work: the title of a work, by a word that says so. title: written like one. */
 export type TermKind = 'work' | 'title' | 'nickname' | 'attribute';
@@ -50,8 +58,7 @@ const AIRED_ON = new Set([
 ]);
 
 /** What is done to a song or a part, and not with somebody's words. */
-const PERFORMED =
-  /^(?:reread|watched|published|penned|co-?authored|co-?wrote|directed|sang|sings?|singing|sung|perform(?:s|ed|ing)?|hum(?:s|med)|rerecorded|rewatch(?:ed|ing)?)$/;
+const PERFORMED = wholeWord(language.quoteWords.PERFORMED);
 /** No title is longer, in tokens with its marks; all else that is no somebody's words is shorter still. */
 const LONGEST_TITLE = 32;
 const LONGEST_TERM = 14;
@@ -125,7 +132,7 @@ function isEntry(tokens: readonly Token[], first: number, end: number): boolean 
   // "better known as “Bold Ann”", "the so-called “harbour rule”": a name that many use.
   if (joint === 'as' && verb === 'known' && inTitleCase(tokens, first + 1, end - 1)) return true;
   if (/^(?:so-called|aka|a\.k\.a\.)$/.test(joint)) return true;
-  if (/^(?:googled|googling|keyword|keywords|hashtag|hashtags|password|username)$/.test(joint)) return true;
+  if (TYPED_IN.test(joint)) return true;
   if (joint === 'for' && /^search(?:es|ed|ing)?$/.test(verb)) return true;
   if (CHOICES.test(joint) || (/^(?:are|were|being|:)$/.test(joint) && CHOICES.test(verb))) return true;
   return /^(?:with|of)$/.test(joint) && /^(?:charged|indicted|convicted|arraigned)$/.test(verb);
@@ -183,7 +190,7 @@ function isDescribedWork(tokens: readonly Token[], first: number, end: number): 
     if (WORKS.has(tokens[at]!.lower)) return true;
   return false;
 }
-const SHOWS = /^(?:show|podcast|sonata|symphony|magazine|movie|musical)$/;
+const SHOWS = wholeWord(language.quoteWords.SHOWS);
 
 /** `to share a song he had written after the storm: “Why Not Me.”` */
 function isAnnouncedWork(tokens: readonly Token[], colon: number): boolean {
@@ -196,8 +203,7 @@ function isAnnouncedWork(tokens: readonly Token[], colon: number): boolean {
       return true;
   return false;
 }
-const SET_DOWN =
-  /^(?:song|album|single|book|novel|film|movie|poem|play|musical|memoir|track|tune|ballad|painting|documentary|podcast)$/;
+const SET_DOWN = wholeWord(language.quoteWords.SET_DOWN);
 /** How far before the colon the work may be spoken of, in tokens. */
 const NEAR = 14;
 
@@ -207,8 +213,7 @@ function namesNoun(tokens: readonly Token[], end: number): boolean {
   if (noun?.kind !== 'word' || noun.sentence !== tokens[end - 1]!.sentence || noun.capital) return false;
   return NAMED_BY.test(noun.lower) || NAMED_BY.test(tokens[end + 1]?.lower ?? '');
 }
-const NAMED_BY =
-  /^(?:side|camp|campaigns?|initiatives?|programmes?|programs?|plans?|schemes?|tours?|rides?|parade|festival|contest|exhibition|exhibit|award|prize|list|policy|act|law|bill|rule|project|app|feature|brand|label)$/;
+const NAMED_BY = wholeWord(language.quoteWords.NAMED_BY);
 
 /** `“Mend the Pier” hats`: what is printed on things that are worn or held up. */
 const PRINTED =
@@ -220,15 +225,14 @@ function isGloss(tokens: readonly Token[], first: number): boolean {
   if (!language || language.sentence !== joint.sentence) return false;
   if (joint.lower === 'for')
     return language.capital && (DEMONYM_END.test(language.lower) || TONGUES.test(language.lower));
-  return joint.lower === 'meaning' && /^(?:word|phrase|term|name|expression)$/.test(language.lower);
+  return joint.lower === 'meaning' && TERMS.test(language.lower);
 }
-const TONGUES =
-  /^(?:latin|greek|hebrew|arabic|hindi|urdu|farsi|yiddish|maori|hawaiian|swahili|czech|zulu|tagalog)$/;
+const TONGUES = wholeWord(language.quoteWords.TONGUES);
 
 /** `the group, dubbed “Quiet Boats”`, `a plan titled “…”`: its name, where nobody is said to have given it. */
 function isNamedSo(tokens: readonly Token[], first: number): boolean {
   const [before, verb] = [tokens[first - 2], tokens[first - 1]!];
-  if (!/^(?:dubbed|named|titled|entitled|nicknamed|codenamed|hashtagged)$/.test(verb.lower)) return false;
+  if (!ENTITLED.test(verb.lower)) return false;
   return before !== undefined && !before.capital && before.word.class !== 'pronoun' && before.kind !== 'mark';
 }
 

@@ -10,6 +10,8 @@
  *
  * Cut words are still a whole clause; words that run over are put into somebody's mouth.
  */
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { verbForms } from '../../text/verbs.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -17,13 +19,10 @@ import { holdsFinite, phraseAt } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
 
 const DASH = /^(?:[—–―-]|--)$/;
-const CONTRASTS = /^(?:while|whereas|though|although|despite)$/;
-const NO_RESULT =
-  /^(?:including|following|regarding|concerning|depending|during|excluding|pending|considering|according|assuming|barring)$/;
-/** "without elaborating": what the speaker left out. */
-const TELLING =
-  /^(?:elaborating|giving|providing|offering|naming|saying|specifying|citing|mentioning|identifying|commenting|detailing|explaining|clarifying|revealing|disclosing|addressing|presenting|stating|referring|sharing|adding|going)$/;
-const OF_SPEAKER = /^(?:did|didn't|declined|refused|stopped|gave|offered|provided)$/;
+const CONTRASTS = wholeWord(language.syntaxWords.CONTRASTS);
+const NO_RESULT = wholeWord(language.syntaxWords.NO_RESULT);
+const TELLING = wholeWord(language.syntaxWords.TELLING);
+const OF_SPEAKER = wholeWord(language.syntaxWords.OF_SPEAKER);
 
 /** The end of the clause that begins at `from`, at most `end`; `relative`: whoever says it is told of in a relative clause. */
 export function clauseEnd(

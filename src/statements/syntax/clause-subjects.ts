@@ -1,6 +1,8 @@
 /** Subjects that a verb shares with its sentence: the one it begins with, the main clause's behind an adverbial. */
+
 import { language } from '../../language/index.ts';
 import { ADVERB_END } from '../../text/describing-words.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -8,6 +10,9 @@ import { isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts
 import { chainEnd } from './phrase-links.ts';
 
 const { BEHIND_PARTICIPLE } = language.smallWords;
+const JOINS_CLAUSES = wholeWord(language.syntaxWords.JOINS_CLAUSES);
+const CONCEDES = wholeWord(language.syntaxWords.CONCEDES);
+const MADE = wholeWord(language.syntaxWords.MADE);
 
 const BEHIND: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'against', 'as']);
 
@@ -82,11 +87,7 @@ function isOpeningParticiple({ tokens }: Layout, i: number): boolean {
   // "Reprising one of her lines, …"
   if (/.{3}ing$/.test(token.lower)) return OPENS_OBJECT.test(next.word.class);
   // "Written by Ann Lee, …"
-  if (
-    next.lower === 'by' &&
-    /^(?:written|sung|drawn|shot|led|built|made|sent|held|won|told|shown|driven)$/.test(token.lower)
-  )
-    return true;
+  if (next.lower === 'by' && MADE.test(token.lower)) return true;
   return /ed$/.test(token.lower) && BEHIND.has(next.lower);
 }
 
@@ -116,8 +117,7 @@ function isAgency(tokens: Layout['tokens'], close: number): boolean {
   if (tokens[open]?.text !== '(') return false;
   return AGENCIES.test(tokens[open + 1]!.lower);
 }
-const AGENCIES =
-  /^(?:cnn\w*|ap|afp|reuters|upi|bbc|bloomberg|dpa|efe|ansa|kyodo|pti|ani|ians|tass|xinhua|aap|pa|jta|rns|hns|newswire|thomson|agencies|associated)$/;
+const AGENCIES = wholeWord(language.syntaxWords.AGENCIES);
 
 /** No dateline is longer, in tokens. */
 const LONGEST_DATELINE = 16;
@@ -151,8 +151,7 @@ export function lastClauseStart(layout: Layout, sentence: MaskedSentence, before
   for (let i = before - 1; i > Math.max(sentence.first + 1, before - REACH); i--) {
     if (quoteAt[i]! >= 0) continue;
     if (tokens[i]!.text === ';') return i + 1;
-    if (tokens[i - 1]!.text !== ',' || !/^(?:and|but|so|yet|while|though|although)$/.test(tokens[i]!.lower))
-      continue;
+    if (tokens[i - 1]!.text !== ',' || !JOINS_CLAUSES.test(tokens[i]!.lower)) continue;
     const phrase = phraseAt(layout, i + 1);
     if (
       phrase &&
@@ -175,7 +174,7 @@ export function followingSubject(layout: Layout, sentence: MaskedSentence, after
     if (!(quote ? quote.last === ',' || opensClause(layout, phrase, i + 1) : tokens[i]!.text === ','))
       continue;
     // `…,” though, Moss left`
-    if (/^(?:though|however|too|nevertheless|nonetheless)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    if (CONCEDES.test(tokens[i + 1]?.lower ?? '')) continue;
     if (!phrase || phrase.firstToken !== i + 1 || phrase.endToken >= sentence.end || isTime(layout, phrase))
       return null;
     return { first: phrase.firstToken, end: phrase.endToken, relation: 'shared' };

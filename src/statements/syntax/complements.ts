@@ -1,16 +1,17 @@
 /** What stands between a reporting verb and the words that are said: the addressee, the time, the medium, "that". */
 
+import { language } from '../../language/index.ts';
 import { wordOf } from '../../text/lexicon.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Token } from '../../text/reading.ts';
-import { MONTH_HEADS } from '../../text/time-patterns.ts';
 import { verbForm } from '../../text/verbs.ts';
-import { wordClass } from '../../text/word-classes.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { TokenSpan } from '../token-span.ts';
 import { isTime, phraseAt } from './grammar.ts';
 import { chainEnd } from './phrase-links.ts';
+import { MONTH, timeAt } from './time-phrases.ts';
 
 /** What comes after the complement: "that", a comma, a colon, a quotation, other words, or the sentence's end. */
 export type Follow = 'that' | 'comma' | 'colon' | 'quote' | 'words' | 'end';
@@ -24,8 +25,7 @@ export interface Complement {
   readonly via: readonly TokenSpan[];
 }
 
-const MEDIA =
-  /^(?:statement|interview|tweet|tweets|post|posts|email|e-mail|letter|speech|remarks|conference|call|release|message|memo|video|address|testimony|report|op-ed|column|note|filing|debate|briefing|twitter|facebook|appearance)$/;
+const MEDIA = wholeWord(language.syntaxWords.MEDIA);
 const PREPOSITIONS = new Set(
   'in to at of on during from after before via by through with for about following amid as over outside near'.split(
     ' ',
@@ -243,8 +243,7 @@ function isListener({ tokens }: Layout, phrase: Phrase): boolean {
   return word.personNoun || word.groupNoun || one.personNoun || one.groupNoun;
 }
 
-const AFFILIATE =
-  /^(?:affiliate|station|subsidiary|partner|outlet|contributor|correspondent|reporter|host|anchor)$/;
+const AFFILIATE = wholeWord(language.syntaxWords.AFFILIATE);
 
 /** Behind "told her": then "her" owns nothing. */
 const endsClause = (next: Token | undefined): boolean =>
@@ -288,61 +287,3 @@ const opensContent = ({ word, lower }: Token): boolean =>
   word.class !== 'preposition' && !/^(?:so|now|given|provided)$/.test(lower);
 /** No aside between a verb and its "that" is longer, in tokens. */
 const LONGEST_ASIDE = 10;
-
-/** "Monday", "on Sunday night", "last week", "earlier in the day". */
-export function timeAt(
-  layout: Layout,
-  sentence: MaskedSentence,
-  at: number,
-  phrase: Phrase | null,
-): TokenSpan | null {
-  const { tokens } = layout;
-  const token = tokens[at]!;
-  let i = at;
-  if (
-    /^(?:on|late|early|last|this|earlier|later|in|at)$/.test(token.lower) &&
-    !(phrase && phrase.firstToken === at && phrase.endToken > at + 1)
-  ) {
-    i++;
-    if (/^(?:on|in|this|last|the|late|early)$/.test(tokens[i]?.lower ?? '') && !phraseAt(layout, i)) i++;
-  }
-  const inner = phraseAt(layout, i);
-  if (inner && inner.firstToken === i && inner.endToken <= sentence.end && isTime(layout, inner))
-    return ownsNext(layout, inner.endToken)
-      ? null
-      : { first: at, end: dateEnd(layout, sentence, inner.endToken) };
-  const lower = tokens[i]?.lower ?? '';
-  if (i < sentence.end && wordClass(lower) === 'time') {
-    let end = i + 1;
-    while (end < sentence.end && (tokens[end]!.word.class === 'time' || tokens[end]!.kind === 'number'))
-      end++;
-    return ownsNext(layout, end) ? null : { first: at, end: dateEnd(layout, sentence, end) };
-  }
-  const counts = token.kind === 'number' || token.word.class === 'quantity' || token.lower === 'a';
-  if (at === i && counts && tokens[at + 2]?.lower === 'ago') return { first: at, end: at + 3 };
-  if (at === i && /^(?:yesterday|today|tonight|recently|tomorrow)$/.test(lower))
-    return { first: at, end: at + 1 };
-  return null;
-}
-
-/** "Friday’s measures": no time of saying. */
-const ownsNext = ({ tokens }: Layout, end: number): boolean => /^['’](?:s)?$/.test(tokens[end]?.lower ?? '');
-
-/** Behind the day and the year of "Oct. [9, 2024,]", "March [4]". */
-function dateEnd({ tokens }: Layout, { end: limit }: MaskedSentence, from: number): number {
-  let end = from;
-  const month = tokens[from - 1]!.lower;
-  if (end < limit && tokens[end]!.kind === 'number' && MONTH.test(month) && DAY.test(tokens[end]!.text))
-    end++;
-  // "two weeks ago"
-  if (end < limit && tokens[end]!.lower === 'ago') end++;
-  const [comma, year] = [tokens[end], tokens[end + 1]];
-  if (end + 1 < limit && comma?.text === ',' && year && YEAR.test(year.text)) {
-    end += 2;
-    if (end < limit && tokens[end]!.text === ',') end++;
-  }
-  return end;
-}
-const MONTH = new RegExp(`^${MONTH_HEADS}`);
-const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
-const YEAR = /^(?:19|20)\d\d$/;

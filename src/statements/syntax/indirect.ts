@@ -1,5 +1,7 @@
 /** Whether a cue without quotation marks tells of speech: "said (that) a clause", "praised the deal", "promised to do". */
 
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { TokenSpan } from '../token-span.ts';
@@ -94,8 +96,7 @@ const holdsAuxiliary = ({ tokens }: Layout, from: number, end: number): boolean 
   return false;
 };
 
-const SCENE =
-  /^(?:after|before|since|until|till|as|once|while|when|whenever|although|though|because|unless|if|lest|whereas)$/;
+const SCENE = wholeWord(language.syntaxWords.SCENE);
 
 /**
  * "While the harbour was open, Moss wrote", "In an interview on Tuesday, Moss said": words before the speaker that say
@@ -117,8 +118,7 @@ export function setsTheScene(
   return main < 0 || main >= range.end || !beginsClause(layout, { ...sentence, end: range.end }, main);
 }
 
-const OPENS_CLAUSE =
-  /^(?:for|in|on|at|by|with|without|after|before|under|despite|since|during|among|as|until)$/;
+const OPENS_CLAUSE = wholeWord(language.syntaxWords.OPENS_CLAUSE);
 
 /** "said [for Pike to win][,] [they] [must]": behind an adverbial, a comma or a pronoun, and then a verb. */
 function clauseBehindComma(layout: Layout, sentence: MaskedSentence, at: number): boolean {

@@ -1,5 +1,7 @@
 /** Phrases that belong together: "a spokesman for the campaign", "a source speaking to the paper", "Britain and France". */
+import { language } from '../../language/index.ts';
 import { isCapital } from '../../text/noun-or-verb.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import { reportingVerb } from '../cues/reporting-verbs.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -59,7 +61,7 @@ function governor(layout: Layout, sentence: MaskedSentence, phrase: Phrase): Phr
   return clauseGovernor(layout, sentence, at);
 }
 
-const POSTPOSITIVE = /^(?:close|familiar|loyal|sympathetic|opposed|critical|aligned|friendly)$/;
+const POSTPOSITIVE = wholeWord(language.syntaxWords.POSTPOSITIVE);
 
 /** "A report [released] last year found": the phrase that a participle at token `verb` goes on, nothing else between. */
 export function reducedBefore(layout: Layout, sentence: MaskedSentence, verb: number): Phrase | null {

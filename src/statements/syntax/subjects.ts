@@ -1,6 +1,7 @@
 /** Who does what a verb says: the noun phrase before it, or after it. */
 
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
@@ -9,6 +10,7 @@ import { antecedent, chain, chainEnd, joinFront, reducedBefore } from './phrase-
 
 const { TITLES } = language.roleTable;
 const { PLACE_PREPOSITIONS } = language.smallWords;
+const SUBJECT_WORDS = wholeWord(language.syntaxWords.SUBJECT_WORDS);
 
 /** The subject that stands before the verb group that begins at `group`. */
 export function subjectBefore(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
@@ -222,12 +224,9 @@ const opensAdverbial = ({ tokens }: Layout, sentence: MaskedSentence, { first }:
 const joinsAdverbial = ({ tokens }: Layout, { first }: Subject): boolean =>
   GOVERNS.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.word.class === 'coordinator';
 
-/** Prepositions that open no clause ("after Moss said" does). */
-const GOVERNS =
-  /^(?:in|at|on|during|from|with|by|about|under|over|through|near|outside|inside|amid|despite)$/;
+const GOVERNS = wholeWord(language.syntaxWords.GOVERNS);
 
-const BEFORE_TIME =
-  /^(?:on|in|at|last|late|early|earlier|less|more|than|about|nearly|just|over|some|of|for|during)$/;
+const BEFORE_TIME = wholeWord(language.syntaxWords.BEFORE_TIME);
 
 /** `on Monday`, `earlier this week`, `Sunday` between the subject and its verb. */
 function skipTimes(layout: Layout, sentence: MaskedSentence, from: number): number {
@@ -299,11 +298,7 @@ export function subjectAfter(layout: Layout, sentence: MaskedSentence, from: num
   const phrase = phraseAt(layout, first);
   if (!phrase || phrase.firstToken !== first || phrase.endToken > sentence.end || isTime(layout, phrase))
     return null;
-  if (
-    phrase.kind === 'pronoun' &&
-    !/^(?:he|she|they|i|we|it|one|another|others|some)$/.test(tokens[first]!.lower)
-  )
-    return null;
+  if (phrase.kind === 'pronoun' && !SUBJECT_WORDS.test(tokens[first]!.lower)) return null;
   const end = chainEnd(layout, sentence, phrase);
   // "said master of ceremonies Ann Lee"
   const name = end > phrase.endToken ? phraseAt(layout, end) : null;

@@ -3,6 +3,8 @@
  * makes of its object ("denied the charge", "urged the town to wait"). "Unions praised the deal" tells of speech and gives
  * no words.
  */
+import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isDocument } from '../cues/document-authors.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
@@ -43,9 +45,7 @@ const TELLS_TO = new Set(
 const TAKES_THAT_THING = new Set(
   'continue question recall call echo repeat deny dispute accept reject mention describe'.split(' '),
 );
-/** "declined to comment", "refused to say why": what is not told is no statement. */
-const NO_ANSWER =
-  /^(?:comment|say|answer|discuss|elaborate|respond|provide|give|name|identify|specify|disclose|speak|talk|reveal|share|explain|confirm|address|go|offer|detail|weigh|release|be|speculate|describe|do)$/;
+const NO_ANSWER = wholeWord(language.syntaxWords.NO_ANSWER);
 
 export function reportsIndirectly(layout: Layout, sentence: MaskedSentence, cue: Cue): boolean {
   const { verb, form, complement, subject } = cue;
@@ -100,7 +100,7 @@ function isGreeting({ tokens }: Layout, { verb, complement: { at, addressee } }:
   const first = /^(?:an?|his|her|their|the)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   return verb.lemma === 'say' && GREETINGS.test(tokens[first]?.lower ?? '');
 }
-const GREETINGS = /^(?:goodbye|good-bye|farewell|hello|hi|thanks|grace|prayers?|rosary|mass|vows)$/;
+const GREETINGS = wholeWord(language.syntaxWords.GREETINGS);
 /** "a letter, which says that" */
 function isWritten(layout: Layout, { subject }: Cue): boolean {
   const phrase = subject ? phraseAt(layout, subject.first) : null;

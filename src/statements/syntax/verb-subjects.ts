@@ -1,5 +1,7 @@
 /** The subjects of verbs that do not stand plainly behind theirs: participles, passives, "quoted as saying". */
+
 import { language } from '../../language/index.ts';
+import { wholeWord } from '../../text/one-of.ts';
 import { verbForm } from '../../text/verbs.ts';
 import { isDocument } from '../cues/document-authors.ts';
 import type { ReportingVerb } from '../cues/reporting-verbs.ts';
@@ -9,6 +11,9 @@ import { chainEnd } from './phrase-links.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 const { MATTER_PREPOSITIONS } = language.smallWords;
+const OPENS_REASON = wholeWord(language.syntaxWords.OPENS_REASON);
+const PRINTED_AS = wholeWord(language.syntaxWords.PRINTED_AS);
+const MANY_OR_SELF = wholeWord(language.syntaxWords.MANY_OR_SELF);
 
 /** "heard Trump saying": the phrase right before it; but in "issued a letter Friday saying" the issuer speaks. */
 export function participleSubject(layout: Layout, sentence: MaskedSentence, group: number): Subject | null {
@@ -27,8 +32,7 @@ export function participleSubject(layout: Layout, sentence: MaskedSentence, grou
   return person ? { first: phrase.firstToken, end: phrase.endToken, relation: 'before' } : null;
 }
 
-const FILED =
-  /^(?:filed|brought|written|signed|posted|shared|issued|released|published|submitted|sent|lodged)$/;
+const FILED = wholeWord(language.syntaxWords.FILED);
 
 /**
  * "as several pilots sue the owner alleging": whoever does to the object, right before the participle, what is done to
@@ -50,11 +54,9 @@ export function doerOfObject(layout: Layout, sentence: MaskedSentence, group: nu
 
 const ABOUT: ReadonlySet<string> = new Set(MATTER_PREPOSITIONS.filter((word) => word !== 'with'));
 
-const TAKES_IN =
-  /^(?:push|oppose|approve|adopt|pass|veto|welcome|receive|get|see|hear|find|retweet|share|repost|cite|obtain|ignore|reject|delete|accept|review|open|spot|notice)$/;
+const TAKES_IN = wholeWord(language.syntaxWords.TAKES_IN);
 
-const PERCEIVED =
-  /^(?:hear|see|show|depict|quote|catch|record|watch|find|have|remember|recall|portray|feature|notice|film|capture|imagine)$/;
+const PERCEIVED = wholeWord(language.syntaxWords.PERCEIVED);
 
 /** "by Trump" after a passive. */
 export function agent(layout: Layout, sentence: MaskedSentence, from: number): Subject | null {
@@ -88,13 +90,13 @@ export function isSomebody(layout: Layout, first: number): boolean {
 export function quotedAs(layout: Layout, sentence: MaskedSentence, as: number): Subject | null {
   const { tokens } = layout;
   const verb = as - 1;
-  if (/^(?:quoted|cited|reported|recorded|described)$/.test(tokens[verb]?.lower ?? '')) {
+  if (PRINTED_AS.test(tokens[verb]?.lower ?? '')) {
     return subjectBefore(layout, sentence, verbGroupStart(layout, sentence, verb));
   }
   return objectBefore(layout, sentence, as);
 }
 
-const CAUSES = /^(?:prompt|lead|cause|force|push|drive|move|spur|inspire|compel|provoke)$/;
+const CAUSES = wholeWord(language.syntaxWords.CAUSES);
 
 /** "which prompted Moss to say …": who is made to speak. */
 export function causedSubject(layout: Layout, sentence: MaskedSentence, last: number): Subject | null {
@@ -184,8 +186,7 @@ export function startsClause(layout: Layout, sentence: MaskedSentence, subject: 
 
 export function mayBePlural(layout: Layout, subject: Subject): boolean {
   const head = layout.tokens[subject.end - 1]!.lower;
-  if (/^(?:i|you|we|they|who|people|police|men|women|others|some|many|most|both|all|these|those)$/.test(head))
-    return true;
+  if (MANY_OR_SELF.test(head)) return true;
   if (/s$/.test(head) && !/(?:ss|us|is)$/.test(head)) return true;
   // "4 in 10", "42%"
   if (layout.tokens[subject.end - 1]!.kind === 'number' || /^(?:percent|%|third|half|quarter)$/.test(head))
@@ -234,7 +235,7 @@ export function clauseBefore(layout: Layout, sentence: MaskedSentence, and: numb
   const { tokens, quoteAt } = layout;
   for (let i = and - 1; i > Math.max(sentence.first, and - REACH); i--) {
     if (quoteAt[i]! >= 0 || tokens[i]!.kind !== 'word') return null;
-    if (!/^(?:after|when|because|while|since|although|before)$/.test(tokens[i]!.lower)) continue;
+    if (!OPENS_REASON.test(tokens[i]!.lower)) continue;
     const phrase = phraseAt(layout, i + 1);
     const verb = phrase?.firstToken === i + 1 ? tokens[phrase.endToken]! : null;
     if (!phrase || !verb || phrase.endToken >= and || !isSomebody(layout, i + 1)) return null;
