@@ -14,6 +14,7 @@ import type {
   VerdictBlock,
 } from '../model.ts';
 import type { StatementRanking } from '../search/relevance/statement-ranking.ts';
+import { noteOf } from '../statements/correction-notes.ts';
 import { verbForm } from '../text/verbs.ts';
 import { STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
 import { dayInWords } from './phrasing.ts';
@@ -109,10 +110,14 @@ export function notesOn({
   correction,
   denied,
   speaker,
+  text,
   marks = [],
-}: Pick<Statement, 'correction' | 'denied' | 'speaker' | 'marks'>): string[] {
+}: Pick<Statement, 'correction' | 'denied' | 'speaker' | 'marks' | 'text'>): string[] {
   const notes: string[] = [];
-  if (correction !== undefined) notes.push(`Corrected since: “${correction}”`);
+  if (correction !== undefined) {
+    const isWrong = noteOf([correction], text, speaker?.name ?? null) !== null;
+    notes.push(`${isWrong ? 'Corrected since' : 'Correction in the article'}: “${correction}”`);
+  }
   if (denied)
     notes.push(
       `Denied by ${speaker?.name ?? 'the speaker'}${printedWhere(denied.document)}: “${denied.text}”`,

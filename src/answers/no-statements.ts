@@ -77,10 +77,10 @@ export async function noStatements(
 
 /** " The nearest of Ada Moss’s 14 follow." */
 function nearestSentence(name: string, shown: number, total: number): string {
-  const whose = `${name}’s`;
+  const whose = `${name.charAt(0).toUpperCase()}${name.slice(1)}’s`;
   if (total === 1) return ` ${whose} only statement follows.`;
   if (shown >= total) return ` ${whose} ${grouped(total)} statements follow.`;
-  return ` The nearest of ${whose} ${grouped(total)} ${shown === 1 ? 'follows' : 'follow'}.`;
+  return ` The nearest of ${name}’s ${grouped(total)} ${shown === 1 ? 'follows' : 'follow'}.`;
 }
 
 const MOST_PARTS = 3;

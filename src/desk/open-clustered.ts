@@ -44,6 +44,7 @@ export async function openClustered(clustered: Clustered, options: OpenOptions):
     const lease = new ReadingLease(archive.shared.cluster, archive.shared.indices, {
       async gained() {
         await archive.takeFormer();
+        await archive.mend();
         await intake.withdrawDoubtful();
         intake.start();
       },

@@ -5,6 +5,7 @@ import { denialsOf } from '../answers/denials.ts';
 import type { CardRun, PassageBlock, QuotationBlock, Span, Statement } from '../model.ts';
 import type { Marks } from '../reading/marks.ts';
 import type { Archive, ArchivedDocument } from '../search/archive.ts';
+import { noteOf } from '../statements/correction-notes.ts';
 import { digestOf, nameDigest, type Printed, wordsDigest } from './printed.ts';
 
 /** What has become of something that was printed. */
@@ -134,19 +135,22 @@ async function ofStatement(printed: Printed, lookup: Lookup): Promise<Found> {
   const statement = await lookup.statement(printed);
   if (statement === null) return ofMissing(printed, 'quotation', lookup);
   const { correction, speaker, marks = [] } = statement;
-  if (correction !== undefined && digestOf(correction) !== printed.correction)
+  if (correction !== undefined && digestOf(correction) !== printed.correction) {
+    const isWrong = noteOf([correction], statement.text, speaker?.name ?? null) !== null;
+    const what = speaker ? `A quotation of ${speaker.name}` : 'A quotation';
     return {
       state: `corrected:${digestOf(correction)}`,
-      sentence: `${speaker ? `A quotation of ${speaker.name}` : 'A quotation'} was corrected since: “${correction}”`,
+      sentence: `${what} ${isWrong ? 'was corrected since' : 'has a correction in its article'}: “${correction}”`,
       statement,
-      isStruck: true,
+      isStruck: isWrong,
     };
+  }
   const set = marks.filter(({ kind, id }) => kind === 'wrong speaker' && !printed.marks.includes(id));
   const last = set.at(-1);
   if (last)
     return {
       state: `speaker:${last.id}`,
-      sentence: `An editor has changed the speaker of a quotation. ${notesOn({ speaker, marks: [last] })[0]}`,
+      sentence: `An editor has changed the speaker of a quotation. ${notesOn({ text: statement.text, speaker, marks: [last] })[0]}`,
       statement,
     };
   if (printed.marks.some((id) => !marks.some((mark) => mark.id === id)))

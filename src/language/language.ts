@@ -75,12 +75,16 @@ export interface BylineWords {
 export interface CorrectionWords {
   readonly CORRECTION_LABELS: readonly string[];
   readonly CORRECTION_OPENINGS: readonly string[];
+  readonly CORRECTION_HEADINGS: readonly string[];
   readonly EDITORS_CORRECTION: string;
   readonly OWN_DENIAL: string;
   readonly BEFORE_WRONG: string;
   readonly MISQUOTING: string;
   readonly BEFORE_RIGHT: string;
   readonly ALREADY_MENDED: string;
+  readonly ABOUT_THE_SPEAKER: string;
+  readonly CORRECTION_CLOSES: string;
+  readonly OF_THE_ARTICLE: string;
 }
 
 export interface EverydayNames {

@@ -58,6 +58,12 @@ const SHORT: Readonly<Record<string, string>> = {
   international: 'intl',
   national: 'natl',
   people: 'ppl',
+  president: 'prez',
+  spokesperson: 'spox',
+  through: 'thru',
+  until: 'til',
+  because: 'cuz bc',
+  'white house': 'wh',
   you: 'u',
   year: 'yr',
   years: 'yrs',
@@ -88,7 +94,9 @@ const IN_PLACE: readonly (readonly [RegExp, string])[] = [
     'number',
   ],
   [/(?<=\s)w\/\s?(?=\p{L})|(?<=\s)w (?=(?:the|an?|his|her|their|its) )/giu, 'with '],
+  [/(?<=\p{Ll} )r (?=\p{Ll})/gu, 'are '],
   [/(?<=\s)b\/c\b/gi, 'because'],
+  [/,? y\/n(?=[?.!\s]*$)/gi, ''],
   [/\bacc(?:\.|dg\.?)? to\b/gi, 'according to'],
 ];
 

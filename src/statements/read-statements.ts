@@ -12,6 +12,7 @@ import { setOutDrafts } from './attribution/set-out-words.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
 import { isNameLike, isSomebodys } from './attribution/word-weights.ts';
 import { type Report, reportsOf } from './contents.ts';
+import { notePlaces } from './correction-notes.ts';
 import type { Cue } from './cues/cue.ts';
 import { findCues } from './cues/cues.ts';
 import { type Draft, draftFor, finishDrafts } from './drafts.ts';
@@ -28,6 +29,9 @@ import { reportsIndirectly } from './syntax/told-words.ts';
 export function readStatements(reading: TextReading, article: Article): Attribution[] {
   const layout = layOut(reading);
   const labelled = new Set<number>();
+  // What a note gives as wrong, or as right, is said in the text already.
+  const paragraphs = reading.paragraphs.map(({ start, end }) => reading.text.slice(start, end).trim());
+  for (const place of notePlaces(paragraphs)) labelled.add(place);
   const transcript = transcriptDrafts(layout);
   for (const { paragraph } of transcript) labelled.add(paragraph);
   const setOut = setOutDrafts(layout, labelled);
@@ -87,7 +91,7 @@ class Assembly {
     const reports = reportsOf(this.#layout, sentence, cues)
       .filter(({ cue }) => !addsThing(this.#layout, cue))
       .map((report) => this.#goesOn(sentence, at, report));
-    const owners = ownersOf(sentence, reports);
+    const owners = ownersOf(this.#layout, sentence, reports);
     for (const [quote, { cue }] of owners)
       if (isAnnounced(this.#layout, sentence, cue, quote)) owners.delete(quote);
     for (const quote of sentence.quotes) {
@@ -259,6 +263,9 @@ function addsThing({ tokens, quotes, quoteAt }: Layout, { verb, complement, cueE
   const quote = quotes[quoteAt[cueEnd] ?? -1];
   if (!quote || verb.lemma === 'say' || !verb.says || verb.noun || verb.quotedNoun) return false;
   const next = tokens[quote.end];
+  // `added “flying saucer” to the language`
+  const into = verb.lemma === 'add' && next?.lower === 'to' && !/[.,?!]/.test(quote.last);
+  if (into && complement.follow === 'quote' && quote.end - quote.first <= 2 * SHORT_TERM) return true;
   return (
     complement.follow === 'quote' &&
     quote.end - quote.first <= SHORT_TERM &&

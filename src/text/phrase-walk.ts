@@ -59,6 +59,10 @@ function calledBefore(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** Participles that describe the noun behind an owner: "France's leading unions". */
+const LEADING =
+  /^(?:leading|ruling|governing|outgoing|incoming|surviving|striking|remaining|founding|managing|acting)$/;
+
 export class PhraseWalk {
   readonly #tokens: readonly Token[];
   #first = 0;
@@ -297,7 +301,7 @@ export class PhraseWalk {
     const kind = next.word.class;
     if (kind !== 'open' && kind !== 'quantity' && kind !== 'time' && kind !== 'adverb') return false;
     const form = next.word.verb;
-    if (form && !next.word.verbOrNoun && form.tense !== 'past') return false;
+    if (form && !next.word.verbOrNoun && form.tense !== 'past' && !LEADING.test(next.lower)) return false;
     return this.#own();
   }
 

@@ -19,6 +19,11 @@ interface Open {
 const BEFORE_OPEN = new Set('([{—–-/:;,"“‘\'«„`'.split(''));
 const AFTER_CLOSE = new Set(')]}—–-/:;,.?!"”’\'»…'.split(''));
 
+/** A speaker and a verb of saying at the end of words that nothing closes; in code units. */
+const LONGEST_CREDIT = 60;
+const SAID_AT_END =
+  /, (?:(?:said|says) (?:\p{Lu}[\p{L}.’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,3}|(?:\p{Lu}[\p{L}.’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,3} (?:said|says|added|adds|explained))\.$/u;
+
 /** Reads the marks of one paragraph after the other; keeps what the former paragraph left open. */
 export class QuotationPairing {
   readonly #text: string;
@@ -40,12 +45,14 @@ export class QuotationPairing {
     const emit = (open: Open, closeAt: number, closeEnd: number, closed: boolean): void => {
       let stop = closeAt;
       if (!closed) while (stop > open.mark.end && isSpace(this.#text.charCodeAt(stop - 1))) stop--;
+      const said = closed ? -1 : this.#saidAtEnd(open.mark.end, stop);
+      if (said > 0) stop = said;
       this.#out.push({
         start: open.mark.end,
         end: stop,
         open: open.mark.start,
         close: closed ? closeEnd : stop,
-        closed,
+        closed: closed || said > 0,
         depth: stack.indexOf(open),
         paragraph,
         continues: open.continues,
@@ -99,9 +106,16 @@ export class QuotationPairing {
     for (const open of stack) {
       if (isStrong(open.mark.text)) {
         emit(open, end, end, false);
-        this.#leftOpen = true;
+        this.#leftOpen = !this.#out.at(-1)!.closed;
       } else open.mark.kind = 'punctuation';
     }
+  }
+
+  /** `“It is old, Moss said.`, `“It is old, said Ada Moss.`: where the words end whose closing mark is missing; -1 elsewhere. */
+  #saidAtEnd(start: number, end: number): number {
+    const from = Math.max(start, end - LONGEST_CREDIT);
+    const said = SAID_AT_END.exec(this.#text.slice(from, end));
+    return said ? from + said.index + 1 : -1;
   }
 
   /** `“He is 6’2”,” she said`: feet and inches, and the mark that closes the words behind. */

@@ -73,6 +73,19 @@ describe('what somebody said', () => {
     expect((await desk.ask(question)).answer.message).toMatch(sentence);
   });
 
+  it.each([
+    [
+      'col manning on observaton posts',
+      /“observaton” is read as observation\. 1 statement by Robert Manning/,
+    ],
+    ['where r the observation posts', /^“in northeast Syria”, said Robert Manning\.$/],
+    ['french prez on keeping the bombing limited', /^3 statements by Emmanuel Macron/],
+    ['pentagon spox on partners in the region', /by Robert Manning/],
+    ['what did the wh say about syria', /by the White House/],
+  ])('short forms and slips, in an archive of two articles: %s', async (question, sentence) => {
+    expect((await desk.ask(question)).answer.message).toMatch(sentence);
+  });
+
   it('a place is found by what its people are called', async () => {
     expect((await desk.ask('anything about iran')).answer.passages[0]?.text).toContain('Iranian actions');
   });

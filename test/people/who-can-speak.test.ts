@@ -58,6 +58,30 @@ const ROWS: readonly (readonly [text: string, speakers: readonly (string | null)
     ['Amy Carver'],
   ],
   ['“I would rather have a cat.” That quote from mayor Tom Krabbe stood on page one.', ['Tom Krabbe']],
+  // A relative who is named between commas.
+  [
+    '“I have no idea,” Dr. Ruth Feld says.\n\nHis wife, Alma, refuses to ride with him. “I married a postman,” she says.',
+    ['Ruth Feld', 'Alma'],
+  ],
+  // What somebody called it, inside another's report.
+  ['Some fans mentioned what sailor Elle Schwan called “the Perry story.”', ['Some fans', 'Elle Schwan']],
+  ['Records show two faults, which Mr. Sutter called “small.”', ['Sutter']],
+  // The closing mark is missing before the speaker.
+  ['“There is a kind of dread, Brown said. “The dread is old.”', ['Brown']],
+  // A team that is called by a place.
+  [
+    'Sailor Martha Howes spoke of her fellow fans of the Florida Otters.\n\n“They play dirty,” she said.',
+    ['Martha Howes'],
+  ],
+  ['The Harbour Care Project came. It is a “must,” the project added.', ['Harbour Care Project']],
+  // So much said of somebody introduces them.
+  ['Tom Westbrook won. The scheduled anthem singer says she wore a “Light” shirt.', [null]],
+  ['Pilot Ken Arnott added “flying saucer” to the language.', []],
+  // Words set large that a sentence gives to somebody.
+  [
+    'The pier stands.\n\n“We may be watching the end of the old wooden pier in the harbour of Holm.”\n\n“We may be watching the end of the old wooden pier in the harbour of Holm,” said Ida Cole.',
+    ['Ida Cole'],
+  ],
   // Names in front of what somebody is.
   ['Is there a worse ground, the former Redvale and Holm striker Ian Wren asked.', ['Ian Wren']],
   ['The Harbour Agency warned of floods. “It may rise,” wrote the agency in its update.', ['Harbour Agency']],

@@ -7,7 +7,7 @@ import { EmbeddedArchive } from '../../src/search/embedded/embedded-archive.ts';
 import { ALL, PROMISE } from '../search/archive.contract.data.ts';
 import { listed } from '../search/listed.ts';
 import { many } from '../search/read-articles.ts';
-import { closeArchives, NODES, openArchive, settingsOf } from './opensearch.ts';
+import { closeArchives, NODES, openArchive, PATIENCE_MS, settingsOf, takeTurn } from './opensearch.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -45,6 +45,7 @@ const NAMES = [
 describe.skipIf(NODES.length === 0)('OpenSearch answers as memory does', () => {
   const memory: Archive & { write: EmbeddedArchive['write'] } = new EmbeddedArchive();
   let cluster: Archive;
+  beforeAll(takeTurn, PATIENCE_MS);
   beforeAll(async () => {
     const archive = await openArchive(settingsOf());
     for (const one of [memory, archive]) await one.write([...seeds, ...ALL, ...many(60)]);

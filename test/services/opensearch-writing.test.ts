@@ -6,7 +6,15 @@ import { Cluster, connect } from '../../src/search/opensearch/cluster.ts';
 import { OpenSearchArchive } from '../../src/search/opensearch/opensearch-archive.ts';
 import { listed } from '../search/listed.ts';
 import { many, person, read } from '../search/read-articles.ts';
-import { closeArchives, emptied, NODES, openArchive, settingsOf } from './opensearch.ts';
+import {
+  closeArchives,
+  emptied,
+  NODES,
+  openArchive,
+  PATIENCE_MS,
+  settingsOf,
+  takeTurn,
+} from './opensearch.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
@@ -17,6 +25,7 @@ describe.skipIf(NODES.length === 0)('an archive of several desks', () => {
   const settings = settingsOf();
   let one: OpenSearchArchive;
   let two: OpenSearchArchive;
+  beforeAll(takeTurn, PATIENCE_MS);
   beforeAll(async () => {
     one = await openArchive(settings);
     two = await openArchive(settings);
@@ -123,6 +132,39 @@ describe.skipIf(NODES.length === 0)('an archive of several desks', () => {
     expect((await two.document('bell'))?.text).toContain('at ten');
     expect((await two.resolveSpeaker('Pike')).people[0]?.statementCount).toBe(1);
     await slow.close();
+  });
+
+  it('counts the names of a writing whose desk ended amid it', async () => {
+    await emptied(one);
+    await one.write([said('gate', 'Orla Fenwick', 'The gate of the lock stays shut until Friday.')]);
+    const real = await connect(settings);
+    let isBroken = () => {};
+    const amidIt = new Promise<void>((resolve) => {
+      isBroken = resolve;
+    });
+    const broken = await OpenSearchArchive.over(
+      new Cluster(
+        async (asked) => {
+          if (asked.path.includes('names') && asked.path.endsWith('_bulk')) {
+            isBroken();
+            throw new Error('gone');
+          }
+          const { status, body } = await real.ask(asked);
+          return { status, body };
+        },
+        () => real.close(),
+      ),
+      settings,
+    );
+    const writing = broken.write([said('gate', 'Ada Quill', 'The gate of the lock opens on Friday.')]);
+    const ended = expect(writing).rejects.toMatchObject({ code: 'ARCHIVE_AWAY' });
+    await amidIt;
+    await broken.close();
+    await ended;
+    await one.mend();
+    expect((await two.resolveSpeaker('Orla Fenwick')).outcome).toBe('none');
+    expect((await two.resolveSpeaker('Ada Quill')).people[0]).toMatchObject({ statementCount: 1 });
+    expect((await two.health()).coverage).toMatchObject({ complete: true, articles: 1 });
   });
 
   it('pages past ten thousand, every hit once, and counts them', async () => {

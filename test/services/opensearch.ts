@@ -3,6 +3,9 @@
  * is tested with OpenSearch, and that is said. Every archive of a test has indices of its own, which are removed after it.
  */
 
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { CLUSTER_DEFAULTS, type ClusterSettings } from '../../src/search/cluster-settings.ts';
 import { OpenSearchArchive, type OpenSearchOptions } from '../../src/search/opensearch/opensearch-archive.ts';
 import { listed } from '../search/listed.ts';
@@ -15,6 +18,29 @@ if (NODES.length === 0)
   console.info(
     'No OpenSearch: QUOTEDESK_TEST_OPENSEARCH names none, so the archive on a cluster is not tested.',
   );
+
+/** A file of tests that has waited for others so long gives up, in milliseconds. */
+export const PATIENCE_MS = 900_000;
+
+let turn: Server | null = null;
+
+/** Waits until no other file of tests uses the cluster, whichever process runs it: in some of them nodes are lost. */
+export async function takeTurn(): Promise<void> {
+  const port = Number(new URL(NODES[0]!).port) + 1_000;
+  for (;;) {
+    const server = createServer();
+    server.listen(port, '127.0.0.1');
+    const isMine = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (isMine) {
+      turn = server;
+      return;
+    }
+    await setTimeout(250);
+  }
+}
 
 let made = 0;
 
@@ -37,7 +63,7 @@ export async function openArchive(
   return archive;
 }
 
-/** Closes the archives that were opened and removes their indices. */
+/** Closes the archives that were opened, removes their indices and lets the next file of tests begin. */
 export async function closeArchives(): Promise<void> {
   const prefixes = new Set(opened.map(({ prefix }) => prefix));
   for (const { archive } of opened.splice(0)) await archive.close();
@@ -46,6 +72,8 @@ export async function closeArchives(): Promise<void> {
       const gone = await fetch(`${node}/${prefix}-*`, { method: 'DELETE' }).catch(() => null);
       if (gone?.ok) break;
     }
+  turn?.close();
+  turn = null;
 }
 
 /** The archive with nothing in it. */

@@ -5,6 +5,8 @@ export const CORRECTION_LABELS = [
   'correction',
   'corrections',
   'corrections & clarifications',
+  'clarifications & corrections',
+  'clarifications and corrections',
   'corrections and clarifications',
   'amplification',
   'clarification',
@@ -14,12 +16,12 @@ export const CORRECTION_LABELS = [
   'note to readers',
 ] as const;
 
-/** What such a note without a label begins with. */
+/** What may stand in a heading of its own above such a note, and elsewhere heads no note. */
+export const CORRECTION_HEADINGS = ['for the record'] as const;
+
+/** What such a note without a label begins with. Sources of regular expressions. */
 export const CORRECTION_OPENINGS = [
-  'an earlier version of this',
-  'a previous version of this',
-  'an earlier version of the',
-  'a previous version of the',
+  'an? (?:earlier|previous|prior) version of (?:this|the) (?:\\S+ )?(?:article|story|report|column|piece|dispatch|headline|caption|obituary|review|interview|list|chart|graphic|map|post|page|item)',
   'this article has been corrected',
   'this story has been corrected',
   'this article originally',
@@ -28,9 +30,31 @@ export const CORRECTION_OPENINGS = [
   'this story was amended',
   'this article was corrected',
   'this story was corrected',
+  'this article has been (?:updated|amended|changed|clarified) to (?:correct|make clear|clarify|reflect|remove|show|say|include)',
+  'this story has been (?:updated|amended|changed|clarified) to (?:correct|make clear|clarify|reflect|remove|show|say|include)',
+  'this (?:piece|post|page|report) (?:has been|was) (?:corrected|amended)',
+  '(?:updated|amended) to correct',
+  '(?:attention\\W{1,6})?corrects',
+  '(?:due to|because of|owing to|through) an? (?:editing|reporting|production|typing|transcription|editor’s|reporter’s) error',
+  'after (?:its )?publication, (?:the|this|our) [^.,\\n]{0,40} (?:learned|learnt)',
+  '(?:the|our) (?:report|article|story|piece) [“"][^”"\\n]{3,120}[”"][^“”"\\n]{0,40} (?:wrongly|incorrectly|erroneously|mistakenly|inaccurately)',
+  'an? (?:correction|clarification) was made',
+  'following (?:an? )?(?:complaints?|inquiry|enquiry) (?:to|from|by) [^\\n]{3,80}, we (?:accept|acknowledge|are happy|agree|wish|now)',
+  '(?:to )?editors: [^\\n]{0,90}\\b(?:paragraphs?|quotation|quote|wrongly|incorrectly|corrects?|corrected)',
   'we wish to correct',
   'we would like to correct',
 ] as const;
+
+/** How a paragraph that has no such head ends where it corrects the article: the paper speaks of itself. */
+export const CORRECTION_CLOSES =
+  '(?:^|[.!?][”"]?\\s)(?:We (?:apologi[sz]e|are sorry|regret|are happy to (?:make|set)|accept that)|The [A-Z][\\p{L} ]{2,40} (?:regrets|apologi[sz]es for) (?:the|this|any) (?:error|mistake|confusion))\\b';
+/** What such a paragraph speaks of. */
+export const OF_THE_ARTICLE =
+  '\\b(?:this|our|the|an earlier|a previous) (?:report|article|story|piece|interview|version|headline)\\b|\\b(?:published|quoted|misquoted|attributed|misattributed|corrections?)\\b|\\bthe (?:remark|quotation|quote|comment)\\b|\\bhappy to make\\b';
+
+/** What tells that a note is about somebody rather than about one thing that was said. */
+export const ABOUT_THE_SPEAKER =
+  '\\b(?:spelling|spelled|spelt|misspelled|misspelt|misidentified|surname|first name|full name|name(?: was|s? of|, not)|title|position|job|age|occupation|affiliation|identity|identified|not (?:aboard|present|there)|rely on|(?:false|wrong) name|(?:his|her|their) (?:claims|account|words) (?:should|could|can)|impost[eo]r|fabricated)\\b';
 
 /** How a message to editors, which stands beside an article, tells of a correction. */
 export const EDITORS_CORRECTION =
@@ -46,7 +70,7 @@ export const BEFORE_WRONG =
 
 /** What tells that a note speaks of how somebody was quoted, and not of something else. */
 export const MISQUOTING =
-  'misquot|misreport|misstat|\\b(?:wrongly|incorrectly|erroneously|mistakenly|inaccurately)\\b|\\bdid not say\\b|\\bcontrary to what\\b|\\bas saying\\b|\\b(?:this|the) (?:article|story) (?:said|had|has|quoted|gave|attributed)\\b|\\b(?:quotation|quote|remark)\\b|\\bmeant\\b|\\breferring to\\b|\\bthe impression\\b|\\bout of context\\b';
+  'misquot|misreport|misstat|\\b(?:wrongly|incorrectly|erroneously|mistakenly|inaccurately)\\b|\\bdid not say\\b|\\bcontrary to what\\b|\\bas saying\\b|\\b(?:this|the) (?:article|story) (?:said|had|has|quoted|gave|attributed)\\b|\\b(?:quotation|quote|remark)\\b|\\bmeant\\b|\\breferring to\\b|\\bthe impression\\b|\\b(?:comment|accusation|description|claim)s?\\b|\\binto the mouth\\b|\\bout of context\\b';
 
 /** Words before which a note gives what is right. */
 export const BEFORE_RIGHT =

@@ -9,7 +9,7 @@ import {
   isUnnamedHead,
 } from '../names/name-words.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import { type Description, genderOfDescription, roleMatch } from './nominals.ts';
+import { type Description, genderOfDescription, modifiers, roleMatch } from './nominals.ts';
 
 /** How many events back a role's bearer may stand. */
 const ROLE_REACH = 80;
@@ -101,10 +101,24 @@ function leads({ reading: { tokens } }: DiscourseState, { head }: Description): 
   return /^(?:minority|majority|opposition)$/.test(before.lower) || isCapital(before);
 }
 
+/** How many words in lower case say more of the head than an age or a former office does. */
+function lowerModifiers({ reading }: DiscourseState, description: Description): number {
+  const own = modifiers(reading, description);
+  let count = 0;
+  for (let i = description.first + 1; i < description.head; i++) {
+    const token = reading.tokens[i]!;
+    const plain = /-year-old$|^(?:former|veteran|retired)$/.test(token.lower);
+    if (!plain && !isCapital(token) && own.includes(foldToken(token))) count++;
+  }
+  return count;
+}
+
 /** "the billionaire": nobody's stated role, so the one person in focus, if only one is. */
 export function anaphor(state: DiscourseState, description: Description, direct: boolean): number | null {
   const { reading } = state;
   const { tokens } = reading;
+  // "the scheduled anthem singer": so much said of somebody introduces them.
+  if (lowerModifiers(state, description) > 1) return null;
   // "the 51-year-old father of two", "the Harbour City businessman"; never a bare "president" without an article.
   let aged = false;
   for (let i = description.first; i <= description.head; i++)

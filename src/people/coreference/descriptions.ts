@@ -73,6 +73,8 @@ export function meaningOfDescription(
   const words = wordsOf(state, description);
   // "the synopsis", "the 96-year-old": not who, but what the article calls the source.
   if (kind === 'unknown') {
+    const namesake = bodyOfName(state, description);
+    if (namesake !== null) return { chain: namesake, rule: 'description: the group of a body' };
     const again = description.determiner === 'definite' ? anaphor(state, description, direct) : null;
     if (again !== null || (description.determiner === 'none' && !inCapitals(state, description)))
       return { chain: again, rule: again === null ? NOT_CLEAR : CALLED_AGAIN };
@@ -97,6 +99,20 @@ export function meaningOfDescription(
     ? state.other(words.replace(/^the\s+/i, ''), 'organisation')
     : state.other(words, 'unnamed');
   return { chain, rule: OWN_WORDS };
+}
+
+/** "the project" after "the Harbour Light Project": the one body whose name ends with that word; null where two do. */
+function bodyOfName(state: DiscourseState, { first, head, determiner }: Description): number | null {
+  if (determiner !== 'definite' || head !== first + 1 || isCapital(state.reading.tokens[head]!)) return null;
+  const word = foldToken(state.reading.tokens[head]!);
+  let found: number | null = null;
+  for (const { chain } of state.events) {
+    const { kind, words } = state.chain(chain);
+    if (kind !== 'organisation' || words.length < 2 || words.at(-1) !== word || chain === found) continue;
+    if (found !== null) return null;
+    found = chain;
+  }
+  return found;
 }
 
 /** "PA Sport", "@moss": capitalised, and not because a sentence begins there; whoever it is, the article calls it so. */

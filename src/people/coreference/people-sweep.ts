@@ -83,7 +83,12 @@ function speakerPlaces(state: DiscourseState): SpeakerPlace[] {
 }
 
 /** A pronoun, else by the names in and beside the mention, else by what it says of the speaker. */
-function resolve(state: DiscourseState, { attribution, first, end }: SpeakerPlace): Resolution {
+function resolve(state: DiscourseState, { attribution, first, end: whole }: SpeakerPlace): Resolution {
+  // "Moss and Pike both said"
+  const end =
+    whole - first > 1 && /^(?:both|all|each)$/.test(state.reading.tokens[whole - 1]!.lower)
+      ? whole - 1
+      : whole;
   const alone = end - first === 1 && state.mentions.at[first] === -1;
   const meant = alone ? meaningOf(state, first, attribution) : null;
   const body =
@@ -124,6 +129,7 @@ function pass(state: DiscourseState, i: number): void {
       const opens = opensSentence(state, mention);
       const subject =
         (isSubject(state, mention.end) && !isAdjective(state, chain, mention.end)) ||
+        isNamedBetween(state, mention) ||
         (opens && isDescribed(state, mention));
       const asked = isAsked(state, mention.end);
       // "The son of folk singer Tom Moss rose": whoever is told of, it is not Tom Moss.
@@ -167,6 +173,9 @@ function isAdjective(state: DiscourseState, chain: number, end: number): boolean
   return uncertain && mentions === 0 && state.reading.tokens[end]?.word.verbOrNoun === true;
 }
 
+/** "The mayor, Ann Lee, …", "His wife, Ann, …" */
+const OPENERS = /^(?:determiner|possessive)$/;
+
 /** "Ann Lee …", "But former governor Ann Lee …": the name is the first thing in its sentence. */
 function opensSentence(
   { reading: { tokens, sentences } }: DiscourseState,
@@ -176,7 +185,14 @@ function opensSentence(
   for (const role of roles) if (role.end <= runFirst) start = Math.min(start, role.first);
   let first = sentences[tokens[runFirst]!.sentence]?.firstToken ?? -1;
   if (/^(?:and|but|so|yet|then|still)$/.test(tokens[first]?.lower ?? '')) first++;
-  return first === start || (first === start - 1 && tokens[first]!.word.class === 'determiner');
+  return first === start || (first === start - 1 && OPENERS.test(tokens[first]!.word.class));
+}
+
+/** "His wife, Alma, refuses": whoever a noun for a person calls is named between commas, before the verb. */
+function isNamedBetween(state: DiscourseState, { runFirst, end }: NameMention): boolean {
+  const { tokens } = state.reading;
+  if (tokens[runFirst - 1]?.text !== ',' || tokens[end]?.text !== ',') return false;
+  return tokens[runFirst - 2]?.word.personNoun === true && isSubject(state, end + 1);
 }
 
 /** "Ann Lee, who was born here, …", "Moss, 44, …", "Moss (D-Ohio)": described before its verb comes. */

@@ -71,10 +71,19 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       /^(?:oscar|emmy|tony)s?$/.test(words[0]!) &&
       /^(?:an?|the|first)$/.test(tokens[run.first - 1]?.lower ?? '');
     if (prize) continue;
-    const read: RunReading = whole ? { ...named, kind: 'organisation', from: 0 } : named;
+    // "the Florida Panthers": a team, though Florida is a given name as well.
+    const team =
+      named.kind === 'person' &&
+      words.length === 2 &&
+      isPlace(words[0]!) &&
+      words[1]!.endsWith('s') &&
+      tokens[run.first - 1]?.lower === 'the';
+    const read: RunReading = whole || team ? { ...named, kind: 'organisation', from: 0 } : named;
     if (namesThing(words)) things.add(words.at(-1) ?? '');
     if (read.kind === 'none' || read.kind === 'office') continue;
-    const first = places[read.from] ?? run.first;
+    let begins = read.from;
+    while (begins < read.to - 1 && /^(?:of|for|and|to|at|on|in)$/.test(words[begins]!)) begins++;
+    const first = places[begins] ?? run.first;
     const end = brand ? run.end + 1 : read.suffix === '' ? (places[read.to - 1] ?? run.end - 1) + 1 : run.end;
     const behind = tokens[run.end];
     const lead = followsGroup(reading, run.end);
@@ -120,7 +129,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       first,
       end,
       kind: read.kind,
-      words: words.slice(read.from, read.to),
+      words: words.slice(begins, read.to),
       suffix: read.suffix,
       gender: read.gender ?? roles.find((role) => role.gender)?.gender ?? null,
       titled: read.titled || (roles.length > 0 && (read.kind !== 'single' || roles[0] === stated)),

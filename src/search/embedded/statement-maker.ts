@@ -1,6 +1,6 @@
 /** From a statement's number to the statement that is shown; nothing of it is kept. */
 import type { DocumentRef, Span, Speaker, Statement, TextSpan } from '../../model.ts';
-import { correctionNotes, noteOf } from '../../statements/correction-notes.ts';
+import { correctionNotes, notesOnStatements } from '../../statements/correction-notes.ts';
 import { reportingWords } from '../../statements/reporting-words.ts';
 import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
@@ -11,6 +11,7 @@ export class StatementMaker {
   readonly #catalogue: Catalogue;
   readonly #people: PeopleRegistry;
   readonly #printings: PrintingsFinder;
+  #joined: { readonly key: number; readonly notes: readonly (string | null)[] } | null = null;
   #noted: { readonly key: number; readonly notes: readonly string[] } | null = null;
 
   constructor(catalogue: Catalogue, people: PeopleRegistry, printings: PrintingsFinder) {
@@ -31,11 +32,7 @@ export class StatementMaker {
     if (statement === null) return null;
     const { same, changed } = this.#printings.of(number, this.voice);
     const printings = same.flatMap((other) => this.#documentOf(other) ?? []);
-    const correction = noteOf(
-      this.notesOf(this.#catalogue.statements.columns.article.get(number)),
-      statement.text,
-      statement.speaker?.name ?? null,
-    );
+    const correction = this.#correctionOf(number);
     return {
       ...statement,
       ...(correction === null ? {} : { correction }),
@@ -121,6 +118,27 @@ export class StatementMaker {
       this.#noted = { key, notes: [...new Set(notes)] };
     }
     return this.#noted.notes;
+  }
+
+  /** The note of its article that speaks of a statement; those of the last article asked for are kept. */
+  #correctionOf(number: number): string | null {
+    const { statements } = this.#catalogue;
+    const key = statements.columns.article.get(number);
+    const notes = this.notesOf(key);
+    if (notes.length === 0) return null;
+    const { from, to } = statements.statementsOf(key);
+    if (this.#joined?.key !== key) {
+      const printed = Array.from({ length: to - from }, (_, i) => {
+        const statement = this.alone(from + i);
+        return {
+          words: statement?.text ?? '',
+          speaker: statement?.speaker?.name ?? null,
+          role: statement?.speaker?.role ?? null,
+        };
+      });
+      this.#joined = { key, notes: notesOnStatements(notes, printed) };
+    }
+    return this.#joined.notes[number - from] ?? null;
   }
 
   #documentOf(statement: number): DocumentRef | null {

@@ -2,6 +2,7 @@
 import { QuotedeskError } from '../../errors.ts';
 import type { ClusterSettings } from '../cluster-settings.ts';
 import { type Cluster, connect, reasonOf } from './cluster.ts';
+import type { Ledger } from './ledger.ts';
 import { ARTICLE_FIELDS, SCHEMA_VERSION } from './schema.ts';
 
 export interface ClusterFindings {
@@ -121,7 +122,7 @@ async function checkLedger(
   const ledger = await cluster.ask({ method: 'GET', path: `/${index}/_doc/ledger` });
   const reader = await cluster.ask({ method: 'GET', path: `/${index}/_doc/reader` });
   const { _source: state } = ledger.body as {
-    _source?: { articles: number; pending: number; open: Record<string, number> };
+    _source?: { articles: number; pending: number; open: Ledger['open'] };
   };
   const { _source: lease } = reader.body as { _source?: { holder: string | null } };
   if (!state) return;
@@ -129,7 +130,7 @@ async function checkLedger(
     `${name}: ${state.articles} articles${state.pending > 0 ? `, ${state.pending} still to be read` : ''}.`,
   );
   if (!lease?.holder) notes.push(`${name}: no desk reads the corpus at this moment; nothing new comes in.`);
-  const oldest = Math.min(...Object.values(state.open));
+  const oldest = Math.min(...Object.values(state.open).map(({ since }) => since));
   if (now - oldest > STUCK_MS)
     problems.push(`${name}: a writing that began ${new Date(oldest).toISOString()} did not end.`);
 }

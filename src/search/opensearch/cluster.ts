@@ -36,7 +36,8 @@ const BUSY = new Set([429, 500, 502, 503, 504]);
 
 export class Cluster {
   readonly #send: Send;
-  #close: () => Promise<void>;
+  readonly #close: () => Promise<void>;
+  #closing: Promise<void> | null = null;
   #degradedUntil = 0;
 
   constructor(send: Send, close: () => Promise<void> = async () => {}) {
@@ -45,17 +46,19 @@ export class Cluster {
   }
 
   close(): Promise<void> {
-    return this.#close();
+    this.#closing ??= this.#close();
+    return this.#closing;
   }
 
   /**
-   * The answer to a request, whatever its status but one that says "not now".
+   * The answer to a request, whatever its status but one that says "not now". It may have been sent several times, and done
+   * though no answer came: what is written must come to the same when it is written twice.
    * @param partly whether a reply lacks something that was away; such a reply is given, marked, where it stays so
    * @throws QuotedeskError ARCHIVE_AWAY where nothing can be reached
    */
   async ask(
     asked: Asked,
-    partly: (body: unknown) => boolean = lacksShards,
+    partly: (body: unknown) => boolean = () => false,
   ): Promise<Reply & { readonly partial: boolean }> {
     let why = 'no node answers';
     let last: Reply | null = null;

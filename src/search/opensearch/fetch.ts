@@ -4,7 +4,7 @@ import type { ReadArticle } from '../../model.ts';
 import { stem } from '../../text/stem.ts';
 import type { WrittenArticle } from '../archive.ts';
 import { LAST } from './article-document.ts';
-import { type Cluster, type Json, reasonOf } from './cluster.ts';
+import { type Cluster, type Json, lacksShards, reasonOf } from './cluster.ts';
 import { lacksDocuments, type NameCounts, NOTHING } from './name-records.ts';
 import type { Needs } from './needs.ts';
 import { allowed, frequencies, named } from './queries.ts';
@@ -33,22 +33,15 @@ export class Fetcher {
   }
 
   async search(body: Json, onPartly: () => void, querystring: Json = {}): Promise<SearchReply> {
-    const reply = await this.#cluster.ask({
-      method: 'POST',
-      path: `/${this.#indices.articles}/_search`,
-      querystring,
-      body,
-    });
+    const path = `/${this.#indices.articles}/_search`;
+    const reply = await this.#cluster.ask({ method: 'POST', path, querystring, body }, lacksShards);
     if (reply.partial) onPartly();
     return checked(reply.status, reply.body);
   }
 
   async searchNames(body: Json, onPartly: () => void): Promise<SearchReply> {
-    const reply = await this.#cluster.ask({
-      method: 'POST',
-      path: `/${this.#indices.names}/_search`,
-      body,
-    });
+    const path = `/${this.#indices.names}/_search`;
+    const reply = await this.#cluster.ask({ method: 'POST', path, body }, lacksShards);
     if (reply.partial) onPartly();
     return checked(reply.status, reply.body);
   }

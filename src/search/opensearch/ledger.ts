@@ -2,10 +2,20 @@
  * What was written when. A writing takes a stamp before it begins and gives it back when all of it can be found; desks ask
  * for what has changed since the oldest stamp that was still under way when they last looked.
  *
- *     {"next": 8, "open": {"7": 1700000000000}, "published": 12, "articles": 4711, "pending": 0}
+ *     {"next": 8, "open": {"7": {"since": 1700000000000, …}}, "published": 12, "articles": 4711, "pending": 0}
  */
 import { QuotedeskError } from '../../errors.ts';
 import type { Cluster } from './cluster.ts';
+
+/** A writing under way. */
+export interface OpenWriting {
+  /** Milliseconds. */
+  readonly since: number;
+  /** Tells it from others, so that it begins once though its beginning is sent twice. */
+  readonly id: string;
+  /** First place in the order of the archive of its new articles. */
+  readonly order: number;
+}
 
 export interface Ledger {
   /** Tells this archive from one that was made anew under its name. */
@@ -13,8 +23,8 @@ export interface Ledger {
   /** The next stamp, and the next place in the order of the archive. */
   readonly next: number;
   readonly order: number;
-  /** Stamps under way, and since when (milliseconds). */
-  readonly open: Readonly<Record<string, number>>;
+  /** By stamp. */
+  readonly open: Readonly<Record<string, OpenWriting>>;
   /** Rises whenever a writing is done. */
   readonly published: number;
   /** How many articles there are; never more than can be found once all of the cluster is there. */
@@ -90,6 +100,7 @@ export class LedgerFile {
         continue;
       }
       const next = change(got.ledger);
+      if (next === got.ledger) return next;
       const { status } = await this.#cluster.ask({
         method: 'PUT',
         path: `/${this.#index}/_doc/${ID}`,
@@ -102,28 +113,50 @@ export class LedgerFile {
     throw new QuotedeskError('ARCHIVE_REFUSED', this.#index, 'others write to its ledger without end');
   }
 
-  /** Begins a writing of so many new articles; gives its stamp and the first place in the order. */
-  async begin(articles: number, removed = 0): Promise<{ readonly stamp: number; readonly order: number }> {
-    const { next, order } = await this.change((ledger) => ({
-      ...ledger,
-      next: ledger.next + 1,
-      order: ledger.order + articles,
-      articles: Math.max(0, ledger.articles - removed),
-      open: { ...this.#current(ledger), [ledger.next]: this.#now() },
-    }));
-    return { stamp: next - 1, order: order - articles };
+  /**
+   * Begins a writing of so many articles, of which so many are removed; begun under the same `id` again, it is the same.
+   * Gives its stamp and the first place in the order.
+   */
+  async begin(
+    id: string,
+    articles: number,
+    removed = 0,
+  ): Promise<{ readonly stamp: number; readonly order: number }> {
+    const { open } = await this.change((ledger) =>
+      stampOf(ledger.open, id) !== undefined
+        ? ledger
+        : {
+            ...ledger,
+            next: ledger.next + 1,
+            order: ledger.order + articles,
+            articles: Math.max(0, ledger.articles - removed),
+            open: {
+              ...this.#current(ledger),
+              [ledger.next]: { since: this.#now(), id, order: ledger.order },
+            },
+          },
+    );
+    const stamp = stampOf(open, id) ?? 0;
+    return { stamp, order: open[stamp]?.order ?? 0 };
   }
 
   /** All of a writing can be found. */
   async done(stamp: number, added: number): Promise<void> {
     await this.change((ledger) => {
-      const { [stamp]: _, ...open } = ledger.open;
-      return { ...ledger, open, published: ledger.published + 1, articles: ledger.articles + added };
+      const { [stamp]: own, ...open } = ledger.open;
+      // Done twice, it is counted once.
+      const articles = ledger.articles + (own === undefined ? 0 : added);
+      return { ...ledger, open, published: ledger.published + 1, articles };
     });
   }
 
-  #current({ open }: Ledger): Record<string, number> {
+  #current({ open }: Ledger): Ledger['open'] {
     const since = this.#now() - ABANDONED_MS;
-    return Object.fromEntries(Object.entries(open).filter(([, at]) => at > since));
+    return Object.fromEntries(Object.entries(open).filter(([, writing]) => writing.since > since));
   }
+}
+
+function stampOf(open: Ledger['open'], wanted: string): number | undefined {
+  const found = Object.entries(open).find(([, { id }]) => id === wanted);
+  return found && Number(found[0]);
 }

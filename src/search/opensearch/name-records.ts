@@ -104,6 +104,51 @@ export class NameRecords {
     }
   }
 
+  /** Keys of all buckets, so many at a time. */
+  async *keys(): AsyncGenerator<readonly string[]> {
+    let last = '';
+    for (;;) {
+      const body = (await this.#cluster.must(
+        {
+          method: 'POST',
+          path: `/${this.#indices.names}/_search`,
+          body: {
+            size: TOGETHER,
+            track_total_hits: false,
+            _source: ['key'],
+            sort: [{ key: 'asc' }],
+            query: { range: { key: { gt: last } } },
+          },
+        },
+        lacksShards,
+      )) as { hits: { hits: { _source: { key: string } }[] } };
+      const keys = body.hits.hits.map(({ _source }) => _source.key);
+      if (keys.length > 0) yield keys;
+      if (keys.length < TOGETHER) return;
+      last = keys.at(-1) ?? last;
+    }
+  }
+
+  /** Keys of the buckets of articles that were written under these stamps, so many at a time. */
+  async *written(stamps: readonly number[]): AsyncGenerator<readonly string[]> {
+    let after: Json | null = null;
+    do {
+      const sources = [{ key: { terms: { field: 'buckets' } } }];
+      const composite: Json = { size: TOGETHER, sources, ...(after ? { after } : {}) };
+      const body = (await this.#cluster.must(
+        {
+          method: 'POST',
+          path: `/${this.#indices.articles}/_search`,
+          body: { size: 0, query: { terms: { version: stamps } }, aggs: { all: { composite } } },
+        },
+        lacksShards,
+      )) as { aggregations: { all: { after_key?: Json; buckets: { key: { key: string } }[] } } };
+      const { all } = body.aggregations;
+      if (all.buckets.length > 0) yield all.buckets.map(({ key }) => key.key);
+      after = all.buckets.length < TOGETHER ? null : (all.after_key ?? null);
+    } while (after !== null);
+  }
+
   /** Gives the buckets that somebody else wrote meanwhile. */
   async #settle(buckets: readonly string[], stamp: number): Promise<string[]> {
     const former = await this.#versions(buckets);

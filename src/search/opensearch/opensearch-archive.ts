@@ -4,9 +4,7 @@
  *     write ──► stamp (ledger) ──► articles, each with its statements as one document (bulk) ──► names counted ──► stamp done
  *     view  ──► what changed ──► candidates ──► working set ──► answer, and how much of the archive it has seen
  */
-import { setTimeout } from 'node:timers/promises';
-import { QuotedeskError } from '../../errors.ts';
-import type { Coverage, Passage, Person, ReadArticle, SpeakerKind, Statement } from '../../model.ts';
+import type { Coverage, Passage, Person, SpeakerKind, Statement } from '../../model.ts';
 import { DEFAULT_ORGANISATIONS, type OrganisationNames } from '../../people/names/organisation-names.ts';
 import type {
   Archive,
@@ -25,20 +23,14 @@ import type {
   WrittenArticle,
 } from '../archive.ts';
 import type { ClusterSettings } from '../cluster-settings.ts';
-import { faultOf } from '../embedded/well-formed.ts';
 import type { WordVectors } from '../relevance/word-vectors.ts';
-import { documentsOf, nameOf } from './article-document.ts';
-import { type BulkOutcome, bulk } from './bulk.ts';
+import { ArticleWriter } from './article-writer.ts';
 import { type Cluster, connect } from './cluster.ts';
-import { lacksDocuments, NameRecords } from './name-records.ts';
 import { formerVersions, indicesOf, prepareIndices, removeIndices } from './schema.ts';
 import { Shared } from './shared.ts';
 import { OpenSearchView } from './view.ts';
 
-/** So long a cluster that is away is waited for by whoever writes, looking again so often. */
-const PATIENCE_MS = 10 * 60_000;
-const WAIT_MS = 2_000;
-/** Articles of one bulk: their names are counted together. */
+/** Articles that are taken over at once. */
 const TOGETHER = 500;
 
 type Unpaged = Omit<ArchiveQuery, 'limit' | 'cursor'>;
@@ -55,7 +47,7 @@ export interface OpenSearchOptions {
 export class OpenSearchArchive implements ArchiveWriter {
   readonly isShared = true;
   readonly #shared: Shared;
-  readonly #names: NameRecords;
+  readonly #writer: ArticleWriter;
   readonly #closing = new AbortController();
   /** null: this desk does not read the corpus. */
   #pending: number | null = null;
@@ -66,7 +58,7 @@ export class OpenSearchArchive implements ArchiveWriter {
   constructor(shared: Shared, settings: ClusterSettings) {
     this.#settings = settings;
     this.#shared = shared;
-    this.#names = new NameRecords(shared.cluster, shared.indices, shared.organisations);
+    this.#writer = new ArticleWriter(shared, this.#closing.signal);
   }
 
   /** @throws QuotedeskError ARCHIVE_AWAY, ARCHIVE_REFUSED, SETTINGS where the client is not installed */
@@ -130,136 +122,17 @@ export class OpenSearchArchive implements ArchiveWriter {
     await this.#shared.cluster.close();
   }
 
-  async write(articles: readonly WrittenArticle[]): Promise<readonly WriteResult[]> {
-    const results = articles.map((read): WriteResult => {
-      const error = faultOf(read);
-      return { id: read?.article?.id ?? '', ok: error === null, error };
-    });
-    // Of one id written twice the last stands.
-    const last = new Map<string, number>();
-    for (const [i, { ok, id }] of results.entries()) if (ok) last.set(id, i);
-    const places = [...last.values()].sort((a, b) => a - b);
-    for (let at = 0; at < places.length; at += TOGETHER) {
-      const some = places.slice(at, at + TOGETHER);
-      const outcomes = await this.#patiently(() =>
-        this.#write(some.map((i) => articles[i] as WrittenArticle)),
-      );
-      for (const [j, { outcome, reason }] of outcomes.entries()) {
-        if (outcome !== 'refused') continue;
-        const i = some[j] as number;
-        const { id } = results[i] as WriteResult;
-        results[i] = { id, ok: false, error: `The article ${id} is refused by the cluster: ${reason}.` };
-      }
-    }
-    return results;
+  write(articles: readonly WrittenArticle[]): Promise<readonly WriteResult[]> {
+    return this.#writer.write(articles);
   }
 
-  async #write(reads: readonly WrittenArticle[]): Promise<readonly BulkOutcome[]> {
-    const { ledger, cluster, indices, organisations } = this.#shared;
-    const names = reads.map(({ article }) => nameOf(article.id));
-    const { stamp, order } = await ledger.begin(reads.length);
-    const former = await this.#former(names);
-    const documents = documentsOf(reads, {
-      organisations,
-      version: stamp,
-      order: names.map((name, i) => former.get(name)?.order ?? order + i),
-      until: reads.map(({ expires }) => (expires === undefined ? null : Date.parse(expires))),
-    });
-    const outcomes = await bulk(
-      cluster,
-      indices.articles,
-      documents.map((document, i) => ({ name: names[i] as string, version: stamp, document })),
-      this.#closing.signal,
-    );
-    const buckets = new Set(documents.flatMap(({ buckets }) => buckets as string[]));
-    for (const { buckets: own } of former.values()) for (const bucket of own) buckets.add(bucket);
-    await this.#settle(buckets, stamp);
-    await ledger.done(stamp, outcomes.filter(({ outcome }) => outcome === 'created').length);
-    return outcomes;
+  remove(ids: readonly string[]): Promise<void> {
+    return this.#writer.remove(ids);
   }
 
-  /** Place in the order, and buckets, of the articles that are there. */
-  async #former(names: readonly string[]) {
-    const body = (await this.#shared.cluster.must(
-      {
-        method: 'POST',
-        path: `/${this.#shared.indices.articles}/_mget`,
-        querystring: { _source_includes: 'order,source' },
-        body: { ids: names },
-      },
-      lacksDocuments,
-    )) as { docs: { _id: string; found?: boolean; _source?: { order: number; source: string } }[] };
-    const found = new Map<
-      string,
-      { readonly order: number; readonly buckets: readonly string[]; readonly id: string }
-    >();
-    for (const { _id, _source } of body.docs) {
-      if (!_source) continue;
-      const read = JSON.parse(_source.source) as ReadArticle;
-      const [document] = documentsOf([read], {
-        organisations: this.#shared.organisations,
-        version: 0,
-        order: [0],
-        until: [null],
-      });
-      found.set(_id, {
-        id: read.article.id,
-        order: _source.order,
-        buckets: (document?.buckets ?? []) as string[],
-      });
-    }
-    return found;
-  }
-
-  /** What was written can be found from here on, and the names in it are counted. */
-  async #settle(buckets: Iterable<string>, stamp: number): Promise<void> {
-    const { articles, names } = this.#shared.indices;
-    await this.#refresh(articles);
-    await this.#names.settle(buckets, stamp);
-    await this.#refresh(names);
-  }
-
-  async #refresh(index: string): Promise<void> {
-    await this.#shared.cluster.must({ method: 'POST', path: `/${index}/_refresh` });
-  }
-
-  async remove(ids: readonly string[]): Promise<void> {
-    for (let at = 0; at < ids.length; at += TOGETHER)
-      await this.#patiently(() => this.#remove(ids.slice(at, at + TOGETHER)));
-  }
-
-  async #remove(some: readonly string[]): Promise<void> {
-    const { ledger, cluster, indices } = this.#shared;
-    const names = some.map(nameOf);
-    const former = await this.#former(names);
-    const { stamp } = await ledger.begin(0, former.size);
-    await this.#shared.noteRemoved(stamp, some);
-    const outcomes = await bulk(
-      cluster,
-      indices.articles,
-      names.map((name) => ({ name, version: stamp, document: null })),
-      this.#closing.signal,
-    );
-    await this.#settle(
-      [...former.values()].flatMap(({ buckets }) => buckets),
-      stamp,
-    );
-    const removed = outcomes.filter(({ outcome }) => outcome === 'removed').length;
-    await ledger.done(stamp, former.size - removed);
-  }
-
-  /** Does it again until the cluster is there: whatever of it was done already is only done once more. */
-  async #patiently<T>(work: () => Promise<T>): Promise<T> {
-    const until = performance.now() + PATIENCE_MS;
-    for (;;) {
-      try {
-        return await work();
-      } catch (error) {
-        const isAway = error instanceof QuotedeskError && error.code === 'ARCHIVE_AWAY';
-        if (!isAway || this.#closing.signal.aborted || performance.now() > until) throw error;
-        await setTimeout(WAIT_MS);
-      }
-    }
+  /** Counts again what a writing may have left uncounted whose desk ended amid it; for the desk that reads. */
+  mend(): Promise<void> {
+    return this.#writer.mend();
   }
 
   expect(pending: number): void {

@@ -85,7 +85,8 @@ export class ReadingLease {
         seen.holder === null ||
         seen.holder === this.#me ||
         (this.#seen !== null && now - this.#seen.since > GONE_MS);
-      mine = isFree && (await this.#write(seen, this.#me));
+      // What was written though no answer came is found in its place.
+      mine = isFree && ((await this.#write(seen, this.#me)) || (await this.#look())?.holder === this.#me);
     } catch (error) {
       // The cluster is away: the lease stands as long as nobody can have taken it.
       if (!this.#holds) throw error;
@@ -94,8 +95,10 @@ export class ReadingLease {
     }
     if (mine) this.#renewedAt = now;
     if (mine === this.#holds) return;
+    // One that could not begin to read begins when the lease is renewed.
+    if (mine) await this.#watcher.gained();
     this.#holds = mine;
-    await (mine ? this.#watcher.gained() : this.#watcher.lost());
+    if (!mine) await this.#watcher.lost();
   }
 
   async #look(): Promise<Seen | null> {

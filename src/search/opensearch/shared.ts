@@ -1,7 +1,7 @@
 /** What all views of one desk share: the connection, the working set, and what the desk last knew of the archive's changes. */
 import type { OrganisationNames } from '../../people/names/organisation-names.ts';
 import type { WordVectors } from '../relevance/word-vectors.ts';
-import type { Cluster, Json } from './cluster.ts';
+import { type Cluster, type Json, lacksShards } from './cluster.ts';
 import { Fetcher, idsOf } from './fetch.ts';
 import { type Ledger, LedgerFile, settledBefore } from './ledger.ts';
 import type { Indices } from './schema.ts';
@@ -114,14 +114,12 @@ export class Shared {
   }
 
   async #removedSince(stamp: number, onPartly: () => void): Promise<string[]> {
-    const reply = await this.cluster.ask({
-      method: 'POST',
-      path: `/${this.indices.ledger}/_search`,
-      body: {
-        size: MOST_CHANGES,
-        query: { bool: { filter: [{ term: { kind: 'removed' } }, { range: { stamp: { gt: stamp } } }] } },
-      },
-    });
+    const query = { bool: { filter: [{ term: { kind: 'removed' } }, { range: { stamp: { gt: stamp } } }] } };
+    const path = `/${this.indices.ledger}/_search`;
+    const reply = await this.cluster.ask(
+      { method: 'POST', path, body: { size: MOST_CHANGES, query } },
+      lacksShards,
+    );
     const { hits } = reply.body as { hits: { hits: { _source: { ids: string[] } }[] } };
     if (reply.partial || hits.hits.length === MOST_CHANGES) onPartly();
     return hits.hits.flatMap(({ _source }) => _source.ids);

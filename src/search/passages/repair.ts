@@ -12,6 +12,10 @@ import type { QueryTerm } from './question-words.ts';
 
 /** A word that so many articles have is not repaired, and one that has fewer does not repair another. */
 const RARE = 3;
+/** In an archive of fewer articles every word is rare: only long words that stand nowhere are repaired, by any that do. */
+const SMALL = 100;
+const SHORTEST_IN_SMALL = 7;
+const rareIn = (articles: number): number => (articles < SMALL ? 0 : RARE);
 /** A rare word may well be right: it stays, and its neighbour is looked for too, with this weight … */
 const BESIDE_RARE = 0.5;
 /** … when that one is so many times as frequent. */
@@ -53,13 +57,16 @@ export function repairVocabulary(index: PassageIndex): Vocabulary {
       if (word.length >= SHORTEST - 1) counts.set(word, (counts.get(word) ?? 0) + frequency);
     }
   }
-  const made = { ...vocabularyOf([...counts]), articles: index.articleCount };
+  const made = { ...vocabularyOf([...counts], rareIn(index.articleCount)), articles: index.articleCount };
   vocabularies.set(index, made);
   return made;
 }
 
-function vocabularyOf(counts: readonly (readonly [string, number])[]): Omit<Vocabulary, 'articles'> {
-  const kept = counts.filter(([, count]) => count > RARE);
+function vocabularyOf(
+  counts: readonly (readonly [string, number])[],
+  rare = RARE,
+): Omit<Vocabulary, 'articles'> {
+  const kept = counts.filter(([, count]) => count > rare);
   const frequency = Int32Array.from(kept, ([, count]) => count);
   const words = kept.map(([word]) => word);
   return { index: buildTrigramIndex(words, (i) => frequency[i] ?? 0), frequency };
@@ -70,6 +77,7 @@ export function repairTerms(index: PassageIndex, terms: readonly QueryTerm[]): R
   const repaired: (readonly [string, string])[] = [];
   const out: QueryTerm[] = [];
   let looked = 0;
+  const small = rareIn(index.articleCount) < RARE;
   for (const term of terms) {
     const frequency = index.articlesWith(term.stem);
     const synonym = frequency === 0 ? synonymOf(index, term.stem) : null;
@@ -77,7 +85,8 @@ export function repairTerms(index: PassageIndex, terms: readonly QueryTerm[]): R
       out.push({ ...synonym, weight: term.weight, after: term.after });
       continue;
     }
-    const asIs = frequency > RARE || term.weight < 1 || term.word.length < SHORTEST || /\d/.test(term.word);
+    const shortest = small && frequency === 0 ? SHORTEST_IN_SMALL : SHORTEST;
+    const asIs = frequency > RARE || term.weight < 1 || term.word.length < shortest || /\d/.test(term.word);
     if (asIs || looked++ >= MOST) {
       out.push(term);
       continue;
@@ -124,7 +133,12 @@ function nearWord(index: PassageIndex, asked: string, frequency: number): Word |
     const key = stem(word);
     // The vocabulary may know words of articles that are gone by now.
     const present = index.articlesWith(key);
-    if (key !== own && present > RARE && present >= frequency * MUCH_MORE) return { word, stem: key };
+    if (
+      key !== own &&
+      present > (frequency === 0 ? rareIn(index.articleCount) : RARE) &&
+      present >= frequency * MUCH_MORE
+    )
+      return { word, stem: key };
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function innerDrafts(layout: Layout, drafts: readonly Draft[]): Draft[] {
       titles: [],
     };
     const reports = reportsOf(inside, sentence, findCues(inside, sentence));
-    const report = ownersOf(sentence, reports).get(quote);
+    const report = ownersOf(layout, sentence, reports).get(quote);
     if (
       !report?.cue.subject ||
       report.cue.verb.quotedOnly ||

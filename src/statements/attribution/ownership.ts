@@ -1,7 +1,7 @@
 /** Which report of its sentence a quotation belongs to. */
 
 import type { Report } from '../contents.ts';
-import type { MaskedSentence } from '../quotes/layout.ts';
+import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 
 /**
@@ -9,13 +9,17 @@ import type { QuoteSpan } from '../quotes/quote-span.ts';
  * one, whose words hold the others' ("Lee said Cole had called it “…”"); then deeds and names ("called it “…”"); then a
  * verb further behind; then thought and wish; then verbs without a subject.
  */
-export function ownersOf(sentence: MaskedSentence, reports: readonly Report[]): Map<QuoteSpan, Report> {
+export function ownersOf(
+  layout: Layout,
+  sentence: MaskedSentence,
+  reports: readonly Report[],
+): Map<QuoteSpan, Report> {
   const owners = new Map<QuoteSpan, Report>();
   for (const quote of sentence.quotes) {
     let best = Number.POSITIVE_INFINITY;
     for (const report of reports) {
       if (!report.ranges.some((range) => range.first <= quote.first && quote.end <= range.end)) continue;
-      const far = rank(report, quote);
+      const far = isNamedHere(layout, report, quote) ? NAMED_HERE : rank(report, quote);
       if (far >= best) continue;
       best = far;
       owners.set(quote, report);
@@ -23,6 +27,17 @@ export function ownersOf(sentence: MaskedSentence, reports: readonly Report[]): 
   }
   return owners;
 }
+
+/** "fans mentioned what Moss called “a gift,”", "records show a fault, which Moss called “small”": whoever names it, beside the words. */
+function isNamedHere({ tokens }: Layout, { cue, ranges }: Report, quote: QuoteSpan): boolean {
+  const { subject, verb } = cue;
+  if (cue.form !== 'finite' || !verb.noun || verb.says || subject?.relation !== 'before') return false;
+  const joint = tokens[subject.first - 1];
+  const before = tokens[subject.first - 2];
+  const relative = joint?.lower === 'what' || (joint?.lower === 'which' && before?.text === ',');
+  return relative && quote.first - ranges[0]!.first <= 3 && quote.first >= cue.cueEnd;
+}
+const NAMED_HERE = -35e6;
 
 /** Lower is nearer; the steps between the kinds are wider than any sentence. */
 function rank({ cue, ranges }: Report, quote: QuoteSpan): number {

@@ -28,8 +28,17 @@ export function pullQuotesOf(reading: TextReading, phrases: Phrases): PullQuotes
   const credits = new Map<QuotedStretch, TokenSpan>();
   let before: QuotedStretch | null = null;
   let others: Map<string, number> | null = null;
+  let attributed: Set<string> | null = null;
   for (const stretch of reading.quoted) {
     if (stretch.depth > 0) continue;
+    // Words alone in their paragraph that a sentence of the article gives to somebody.
+    if (isAlone(reading, stretch)) {
+      attributed ??= new Set(
+        reading.quoted.filter((one) => !isAlone(reading, one)).map((one) => opening(reading.text, one)),
+      );
+      const key = opening(reading.text, stretch);
+      if (key.length === ALIKE && attributed.has(key)) boilerplate.add(stretch);
+    }
     const words = before;
     before = stretch;
     const credit = creditIn(reading, phrases, stretch);
@@ -40,6 +49,15 @@ export function pullQuotesOf(reading: TextReading, phrases: Phrases): PullQuotes
     else credits.set(words, credit);
   }
   return { boilerplate, credits };
+}
+
+/** Nothing else stands in its paragraph, and it is no part of a longer quotation. */
+function isAlone(
+  { paragraphs }: TextReading,
+  { closed, continues, open, close, paragraph }: QuotedStretch,
+): boolean {
+  const { start, end } = paragraphs[paragraph]!;
+  return closed && !continues && open === start && close >= end;
 }
 
 /** The name in a paragraph that only closes a quotation: a name, and behind a comma what it is, without a verb. */

@@ -68,7 +68,7 @@ describe('the page of an article', () => {
     expect(seen(/<section class="corrections".*?<\/section>/s.exec(corrected)?.[0] ?? '')).toContain(
       `“${correction}” (statement 1, statement 2)`,
     );
-    expect(corrected.match(/Corrected since/g)).toHaveLength(2);
+    expect(corrected.match(/Correction in the article/g)).toHaveLength(2);
     expect(corrected).not.toContain('<b>misquoted');
     expect(page(source)).not.toContain('orrected');
   });
