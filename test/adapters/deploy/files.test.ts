@@ -63,6 +63,50 @@ describe('the compose file', () => {
   });
 });
 
+describe('the compose file with OpenSearch', () => {
+  const base = parse(read('compose.yaml'), { merge: true }) as { services: Record<string, Service> };
+  const file = parse(read('compose.opensearch.yaml'), { merge: true }) as {
+    services: Record<string, Service>;
+    volumes: Record<string, unknown>;
+  };
+  const nodes = ['search-1', 'search-2', 'search-3'];
+
+  it('adds three nodes, each with a volume and a name of its own, and opens none of their ports', () => {
+    expect(Object.keys(file.services)).toEqual(['desk-1', 'desk-2', ...nodes]);
+    for (const node of nodes) {
+      const { image, environment, volumes, ports } = file.services[node]!;
+      expect(image).toMatch(/^opensearchproject\/opensearch:[\d.]+$/);
+      expect(environment).toMatchObject({
+        'node.name': node,
+        'discovery.seed_hosts': nodes.join(),
+        'cluster.initial_cluster_manager_nodes': nodes.join(),
+      });
+      expect(volumes).toEqual([`${node}:/usr/share/opensearch/data`]);
+      expect(file.volumes).toHaveProperty(node);
+      expect(ports).toBeUndefined();
+    }
+  });
+
+  it('points both desks at all nodes, with settings that there are', () => {
+    for (const desk of ['desk-1', 'desk-2']) {
+      expect(base.services).toHaveProperty(desk);
+      const { environment = {}, depends_on = {} } = file.services[desk]!;
+      for (const setting of Object.keys(environment)) expect(settings).toContain(setting);
+      expect(environment.QUOTEDESK_OPENSEARCH).toBe(nodes.map((node) => `http://${node}:9200`).join());
+      for (const name of Object.keys(depends_on))
+        expect({ ...base.services, ...file.services }).toHaveProperty(name);
+    }
+  });
+
+  it('has the client in the image, of the version that the package names', () => {
+    const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      peerDependencies: Record<string, string>;
+    };
+    for (const name of ['@redis/client', '@opensearch-project/opensearch'])
+      expect(read('Dockerfile')).toContain(`${name}@${peerDependencies[name]} `);
+  });
+});
+
 describe('the container file', () => {
   const lines = read('Dockerfile')
     .split('\n')
