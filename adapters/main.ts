@@ -387,6 +387,7 @@ function register(program: Command): void {
       const corpora = await corporaOf(settings);
       return readArticles(paths, (sentence) => logger.warn(sentence), {
         rules: corpora ? rulesFor(corpora, 'export', settings.corpus) : [],
+        marks: (await marksOf(settings, (sentence) => logger.warn(sentence))).marks,
         workers: settings.workers,
       });
     },

@@ -12,6 +12,7 @@ import { deskOf, type Kit, PLATFORM } from './kit.ts';
 import { sentenceToSlack } from './render.ts';
 import type { Said, Standing } from './send.ts';
 import { slackCode } from './serializers.ts';
+import { amendPreview } from './unfurl.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Characters of what one person is told at once. */
@@ -50,6 +51,7 @@ export function slackRecallPoster(kit: () => Kit): RecallPoster {
   return {
     async amend(posted, amended, key) {
       const at = await workspace(posted.workspace);
+      if (posted.preview !== undefined) return amendPreview(kit(), at, posted, amended);
       const said = await amendedMessage(kit(), posted, amended, key);
       await kit().sender.update(at, posted.channel, posted.message ?? '', said);
     },

@@ -3,8 +3,9 @@ import type { ArticleRule } from '../corpus/article-rules.ts';
 import { authorNames } from '../corpus/bylines.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { corpusPaths } from '../corpus/corpus-path.ts';
-import type { Article } from '../model.ts';
+import type { Article, Mark } from '../model.ts';
 import { FileThreads } from './file-threads.ts';
+import { Marks } from './marks.ts';
 
 /** What `quotedesk articles --json` prints. */
 export interface ArticleAsRead {
@@ -25,6 +26,8 @@ export interface ReadArticlesOptions {
   readonly now?: () => number;
   /** What of the articles may be used here. Default: all. */
   readonly rules?: readonly ArticleRule[];
+  /** Editors' marks: words that are not to be used are blanked out, character for character. Default: none. */
+  readonly marks?: readonly Mark[];
   /** 0: files are read in this thread, without a deadline. Default: in threads. */
   readonly workers?: number | null;
 }
@@ -54,7 +57,12 @@ export async function readArticles(
   } finally {
     await files.close();
   }
-  return [...latest.values()];
+  const marked = new Marks(options.marks);
+  return [...latest.values()].map((article) => ({
+    ...article,
+    title: article.title && marked.blanked(article.id, article.title),
+    text: marked.blanked(article.id, article.text),
+  }));
 }
 
 function asRead({ id, title, outlet, author, published, url, text }: Article, path: string): ArticleAsRead {

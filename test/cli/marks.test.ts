@@ -80,6 +80,22 @@ it('marks a statement, shows it, and takes it back', async () => {
   expect((await marks()).notes).toEqual([]);
 });
 
+it('prints nothing of an article that is not to be used', async () => {
+  const id = (await asked('Reyes')).statements[0]?.id ?? '';
+  const printed = async (): Promise<string> => {
+    const { stdout } = await run(['articles', '--json', '--corpus', corpus], { env });
+    return (JSON.parse(stdout) as { text: string }).text;
+  };
+  expect(await printed()).toContain(WORDS);
+  await run(['marks', 'add', id, 'do not use', '--corpus', corpus], { env });
+  const text = await printed();
+  expect(text).not.toContain('drivers');
+  expect(text).toHaveLength(`“${WORDS},” said Tom Reyes. Ada Pike listened.`.length);
+  expect(text).toContain('said Tom Reyes. Ada Pike listened.');
+  await run(['marks', 'undo', (await marks()).marks[0]?.id ?? ''], { env });
+  expect(await printed()).toContain(WORDS);
+});
+
 it.each([
   [['add', 'tolls#none', 'note', '--why', 'x'], 'the archive has no statement tolls#none.'],
   [['add', 'tolls#none', 'bad'], 'bad is no kind of mark'],

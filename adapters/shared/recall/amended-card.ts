@@ -14,7 +14,7 @@ const CHECK_AGAIN =
   'The verdicts that stood here rest on what was printed then. Please check the words again.';
 
 export function amendedCard(
-  { printed, checked, user }: Posted,
+  { printed, checked, user, preview }: Posted,
   now: readonly PrintedNow[],
   at: Date,
 ): Amended {
@@ -36,7 +36,7 @@ export function amendedCard(
   const isChanged = now.some(({ state }) => state !== '');
   if (checked) blocks.push({ type: 'text', text: CHECK_AGAIN });
   return {
-    card: postedCard(number, messageOf(user === '', isChanged, at), blocks),
+    card: postedCard(number, messageOf(user === '' && preview === undefined, isChanged, at), blocks),
     sources: [...sources],
   };
 }

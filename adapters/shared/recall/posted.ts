@@ -26,6 +26,8 @@ const POSTED = z.object({
   parent: text.nullable(),
   /** null: nobody can change it later (it is seen by one person alone, or its id is not known). */
   message: text.nullable(),
+  /** The address in somebody else's message under which a preview shows it; absent: the message is ours. */
+  preview: text.optional(),
   /** Who asked; empty: nobody did. */
   user: text,
   /** `Desk.name` of the corpus that answered. */

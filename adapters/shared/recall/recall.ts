@@ -100,7 +100,7 @@ export class Recall {
   async keep(
     key: string,
     place: Place,
-    { printed, ...what }: Pick<Posted, 'printed' | 'checked' | 'corpus'>,
+    { printed, ...what }: Pick<Posted, 'printed' | 'checked' | 'corpus' | 'preview'>,
   ): Promise<void> {
     if (printed.length === 0 || printed.length > MOST_PRINTED) return this.#posted.delete(key);
     await this.#posted.set(key, { ...place, ...what, at: this.#options.now().toISOString(), printed });

@@ -5,7 +5,7 @@ import { SignedLinks } from '../../../adapters/shared/http/signed-links.ts';
 import { manifestSettings } from '../../../adapters/slack/commands-cli.ts';
 import { slackManifest } from '../../../adapters/slack/manifest.ts';
 import type { Source, Statement } from '../../../src/index.ts';
-import { FakeDesk } from '../fake-desk.ts';
+import { FakeDesk, news } from '../fake-desk.ts';
 import { type Harness, startHarness } from './harness.ts';
 import { event, ts } from './payloads.ts';
 
@@ -16,8 +16,10 @@ class NewsDesk extends FakeDesk {
   override readonly name = 'news';
   override async source(id: string): Promise<Source | null> {
     if (id !== 'a/harbour') return null;
-    const said = (n: number, name: string) =>
-      ({ id: `${id}#${n}`, text: `The wall <!here> number ${n} stands.`, speaker: { name } }) as Statement;
+    const said = (n: number, name: string): Statement => {
+      const statement = news(`The wall <!here> number ${n} stands.`, { document: id });
+      return { ...statement, id: `${id}#${n}`, speaker: statement.speaker && { ...statement.speaker, name } };
+    };
     return {
       document: { id, title: HOSTILE, outlet: 'The Quay', published: '2026-03-02', url: null },
       text: '',
