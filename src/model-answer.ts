@@ -208,7 +208,7 @@ export interface Answer {
   readonly topic: string | null;
   readonly statements: readonly Statement[];
   readonly passages: readonly Passage[];
-  /** One sentence where the archive has not changed for as long as is set; absent: it has. */
+  /** A sentence that warns that the archive has not changed for longer than `staleAfterMs`; absent: there is nothing to warn of. */
   readonly stale?: string;
   /** The first of `checks`. */
   readonly check: Check | null;

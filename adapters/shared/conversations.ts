@@ -1,7 +1,7 @@
 /** Follow-ups after a restart: what the desks remember of conversations. */
 import type { StoreOptions } from './stores/keyed-store.ts';
 
-/** The desk reads its own memories again and takes none of another form. */
+/** Kept as the desk gives it and handed back unread: the desk itself checks what it is given. */
 export const rememberedConversations: StoreOptions<unknown> = {
   name: 'conversations',
   max: 2_000,

@@ -1,4 +1,4 @@
-/** The modals: words to check, and what is wrong with an answer. Pure. */
+/** Slack's modal windows: one in which words to be checked are typed, one in which an answer is reported as wrong. Pure. */
 import type { types } from '@slack/bolt';
 import type { Statement } from '../../src/index.ts';
 import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';

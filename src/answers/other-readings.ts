@@ -12,7 +12,7 @@ import type { SpeakerGroup } from './speakers.ts';
 import { judge } from './verdict.ts';
 import { answerWho } from './who.ts';
 
-/** Where nobody bears the name: the query that it may be meant by, null where there is none. */
+/** Where nobody bears the name that was asked for: another way to read the question; null where there is no other. */
 export async function otherReading(query: Query, typed: string, archive: Archive): Promise<Query | null> {
   const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
   const outlet = (await archive.health()).outlets.find((name) => plain(name) === plain(typed));

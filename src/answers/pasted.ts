@@ -45,7 +45,7 @@ export function ownedParts(text: string, read: Read = readArticle({ id: 'pasted'
   return whole;
 }
 
-/** A quotation and what goes on with it behind the attribution. */
+/** One quotation of the two parts between which the speaker is named: `“We wait,” Moss said, “for the tide.”` */
 const joined = (first: OwnedPart, next: OwnedPart): OwnedPart => ({
   ...first,
   text: `${first.text} ${next.text}`,

@@ -66,7 +66,10 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
   return asksTopic && checked.check?.verdict === 'not_found' ? null : checked;
 }
 
-/** "… before winter purple Brandt": lower-case words between the quotation and the name behind it belong to the quotation. */
+/**
+ * The end of a quotation without marks that a name follows: the words in small letters up to that name are part of the
+ * quotation. Offsets into `claim`, in UTF-16 code units; `end`: where the quotation ends so far.
+ */
 function upToName(claim: string, end: number, name: string): number {
   const between = /^(?:\s+\p{Ll}[\p{L}'’-]*){1,12}(?=\s+(\p{Lu}[\p{L}'’-]*))/u.exec(claim.slice(end));
   if (

@@ -70,7 +70,7 @@ export function bylineName(byline: string | null | undefined): string | null {
   return authorNames(byline).join(', ') || null;
 }
 
-/** The author that a document's properties state; what a program fills in by itself is none. */
+/** The author that a document's properties state; null where it is what the program that wrote the file fills in by itself. */
 export function propertyAuthor(stated: string | null | undefined): string | null {
   const name = bylineName(stated);
   return name === null || PROGRAM_AUTHORS.includes(name.toLowerCase()) ? null : name;

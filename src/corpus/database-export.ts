@@ -28,7 +28,7 @@ interface Frame {
   readonly read: (part: string) => ExportedArticle | null;
 }
 
-/** The articles of an export, in order; null when the text is none. */
+/** The articles of an export, in order; null when the text is not an export. */
 export function readExport(text: string): readonly (ExportedArticle | null)[] | null {
   for (const { split, read } of FRAMES) {
     const parts = split(text);

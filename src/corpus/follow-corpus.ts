@@ -11,7 +11,7 @@ export interface CorpusBatch {
 }
 
 export interface FollowOptions extends WatchOptions {
-  /** Ends the following. */
+  /** Aborted by whoever no longer wants to hear of changes. */
   readonly signal: AbortSignal;
   /** Milliseconds since 1970; the same clock as the corpus's. */
   readonly now: () => number;

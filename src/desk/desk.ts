@@ -173,7 +173,7 @@ export interface DeskStatus {
   readonly read: string | null;
   /** Files of which something could not be read. */
   readonly failed: number;
-  /** One sentence where the archive has not changed for `staleAfterMs`; absent: it has. */
+  /** A sentence that warns that the archive has not changed for longer than `staleAfterMs`; absent: there is nothing to warn of. */
   readonly stale?: string;
   /** Pictures, styles and scripts beside the articles, which are not read. */
   readonly leftAside?: number;

@@ -288,6 +288,21 @@ export type CueWords = Lists<
   | 'FAKED'
   | 'MAKES_SAY'
   | 'TELLS_WHEN'
+  | 'LIKENESS'
+  | 'WHEN_ASKED'
+  | 'BEFORE_GERUND'
+  | 'CHARGED_WITH'
+  | 'INSISTED_ON'
+  | 'ANSWERS_WITH'
+  | 'OPENS_RELATIVE'
+  | 'PLURAL_VERBS'
+  | 'OPENS_HEADING'
+  | 'WHOSE_NAME'
+  | 'NOBODY'
+  | 'SUPPOSES'
+  | 'NOT_ONLY'
+  | 'ASKS_PASSIVE'
+  | 'BEFORE_DEED'
 >;
 
 export type NameWords = Lists<

@@ -36,7 +36,7 @@ export function quotedParts(text: string): QuotedPart[] {
 
 /** Between the fields of a row or an object; a field with nothing else beside it is no part of a sentence. */
 const FIELD_BORDER = /^[\s,;:|{}[\]]*$/;
-/** A name, a day, a key: at most five words that all begin with a capital or a figure. */
+/** A field that is a name, a day or a key, not something said: at most five words, each beginning with a capital or a figure. */
 const LABEL =
   /^(?:[\p{Lu}\d@][^\s.!?,]*\.?(?:\s(?:de|da|di|du|van|von|der|den|al|el|bin|la|le)(?=\s))*(?:\s|$)){1,5}$/u;
 const LONG_FIELD = 5;

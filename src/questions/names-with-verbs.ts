@@ -1,7 +1,7 @@
 /** Names that hold a word which may be a verb of saying: "the United States", "Oakhaven State University". Pure. */
 import { SAY_VERB } from './verbs.ts';
 
-/** Of the private use area: binds a name together while the question's shape is read. */
+/** Stands for the space inside a name while a question is matched with patterns; no question holds this private-use character. */
 const BOND = '\uE001';
 /** A capital in the middle of a question, where a verb of saying is still to come. */
 const CAPITAL =

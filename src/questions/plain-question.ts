@@ -78,7 +78,7 @@ export function plainQuestion(
   );
 }
 
-/** "pike + ports", "pike / ports", "exact quotes pike ports": what joins keywords is none. */
+/** Only the keywords of a question: without signs between them ("pike + ports") and without "exact quotes" around them. */
 function keywordsOf(shape: string): string {
   return shape
     .replace(/\s{1,9}[+|&@–—-]\s{1,9}|(?<!\d)\s{0,9}\/\s{0,9}(?!\d)/g, ' ')

@@ -46,7 +46,7 @@ const MEANT: ReadonlyMap<string, string> = new Map(
   Object.entries(SLIPS).flatMap(([word, slips]) => slips.split(' ').map((slip) => [slip, word] as const)),
 );
 
-/** "say bout taxes": a word of its own elsewhere; "abt" is none. */
+/** "say bout taxes": "bout" is a word of its own too ("a bout of flu"), so only behind a verb of saying is it read as "about". */
 const SHORT_ABOUT =
   /\b(?:(say|said|says|saying|talking|tell|told|think|thinks|thinking|quotes?|anything|stuff|comments?) (?:'?bout|abut)|abt) (?=\S)/gi;
 

@@ -48,7 +48,7 @@ export function isPosition(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** A capitalised word that may belong to a name stands behind token `i`. */
+/** Whether the word behind token `i` is capitalised and may be part of a name. */
 export function nameFollows(tokens: readonly Token[], i: number): boolean {
   const next = following(tokens, i);
   return next !== undefined && isCapital(next) && next.word.class === 'open';

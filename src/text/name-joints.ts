@@ -50,7 +50,10 @@ export function joinsFields(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** How many tokens from the joint at `i` on go with the phrase before it; 0 where it ends. `named`: a name is being read. */
+/**
+ * Whether a comma or small word at token `i` ("of", "and", ", Jr.") goes on with the phrase in front of it: how many tokens from
+ * `i` on belong to that phrase, 0 where the phrase has ended. `named`: the phrase is a name.
+ */
 export function jointLength(tokens: readonly Token[], i: number, named: boolean): number {
   const token = tokens[i]!;
   const previous = tokens[i - 1]!;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { cutWords, inertLine } from '../../inert.ts';
 
-/** Same words for an article that does not exist and for one that is withheld: neither is told. */
+/** The sentence for an article that does not exist and for one that may not be shown: nobody can tell from it which of the two it is. */
 export const noArticle = (id: string): string =>
   `The archive has no article “${shown(id)}” that may be shown.`;
 

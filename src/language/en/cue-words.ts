@@ -79,3 +79,33 @@ export const FAKED = words(`
 export const MAKES_SAY = words('let lets make makes made help helps helped see saw hear heard');
 /** What opens a clause that tells when or where. */
 export const TELLS_WHEN = words('when after as while because where');
+/** What "reads" is followed by where nothing is read out ("reads like a letter"). */
+export const LIKENESS = words('like as');
+/** Before a participle that nobody is the subject of ("when asked"). */
+export const WHEN_ASKED = words('when if unless');
+/** Behind these a form in -ing is the subject of what follows. */
+export const BEFORE_GERUND = words('that because if whether than');
+/** Behind these "charge" accuses nobody in words. */
+export const CHARGED_WITH = words('for with');
+/** Behind these "insist" gives no words. */
+export const INSISTED_ON = words('on upon');
+/** Verbs that answer with a deed ("replied with a lawsuit"). */
+export const ANSWERS_WITH = words('respond reply counter');
+/** What opens a clause whose object stands in front of it. */
+export const OPENS_RELATIVE = words('what that who which whom');
+/** Verbs of a plural noun ("states that have"). */
+export const PLURAL_VERBS = words('have are were');
+/** What a heading inside a paragraph begins with ("What sailors say:"). */
+export const OPENS_HEADING = words('what how why where');
+/** Behind these somebody gives the name that follows ("what she described as"). */
+export const WHOSE_NAME = words('what which that whom who whose where');
+/** Subjects of what was not said. */
+export const NOBODY = words('nobody none neither nothing');
+/** What opens a clause that only supposes. */
+export const SUPPOSES = words('if unless whether');
+/** Behind "not" these take nothing back ("not only said"). */
+export const NOT_ONLY = words('only just merely simply');
+/** What a question in the passive begins with ("is it called"). */
+export const ASKS_PASSIVE = words('is are was were');
+/** Between a verb and the deed that it leaves undone ("refused to"). */
+export const BEFORE_DEED = words('to of from');

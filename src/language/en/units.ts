@@ -20,7 +20,7 @@ export const UNITS: Readonly<Record<Measure, readonly string[]>> = {
 
 export const MONEY_SIGNS = '[$£€¥]';
 
-/** What a part of something is called. A regular expression's source. */
+/** Nouns that ask for a share of a whole ("what slice of the budget"): the source of a regular expression. */
 export const SHARE_NOUN =
   'slice|share|proportion|percentage|fraction|chunk|cut|stake|portion|percent|per ?cent|part|bite';
 /** "Fork out", "stump up": everyday words for paying, in the base form. A regular expression's source. */

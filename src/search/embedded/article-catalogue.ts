@@ -40,7 +40,7 @@ export class Catalogue {
   readonly #places = new Map<string, number>();
   #nextOrder = 0;
   #liveStatements = 0;
-  /** Keys of the articles that came, complements (~key) of those that went, in order, since somebody took the list. */
+  /** Articles that were added (key) or removed (~key, its bitwise complement) since the list was last taken, in order. */
   #changes: number[] = [];
   /** Rises when statements get new numbers. */
   generation = 0;

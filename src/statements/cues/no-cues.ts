@@ -9,6 +9,19 @@ import type { Subject } from '../syntax/grammar.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
 const { BEHIND_PARTICIPLE } = language.smallWords;
+const BEFORE_DEED = wholeWord(language.cueWords.BEFORE_DEED);
+const ASKS_PASSIVE = wholeWord(language.cueWords.ASKS_PASSIVE);
+const NOT_ONLY = wholeWord(language.cueWords.NOT_ONLY);
+const WHOSE_NAME = wholeWord(language.cueWords.WHOSE_NAME);
+const OPENS_HEADING = wholeWord(language.cueWords.OPENS_HEADING);
+const PLURAL_VERBS = wholeWord(language.cueWords.PLURAL_VERBS);
+const OPENS_RELATIVE = wholeWord(language.cueWords.OPENS_RELATIVE);
+const ANSWERS_WITH = wholeWord(language.cueWords.ANSWERS_WITH);
+const INSISTED_ON = wholeWord(language.cueWords.INSISTED_ON);
+const CHARGED_WITH = wholeWord(language.cueWords.CHARGED_WITH);
+const BEFORE_GERUND = wholeWord(language.cueWords.BEFORE_GERUND);
+const WHEN_ASKED = wholeWord(language.cueWords.WHEN_ASKED);
+const LIKENESS = wholeWord(language.cueWords.LIKENESS);
 
 const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set([...BEHIND_PARTICIPLE, 'of', 'so']);
 
@@ -28,22 +41,21 @@ export function isNoCue(
     const next = quote && quote.end < sentence.end ? tokens[quote.end]! : null;
     return next?.word.class === 'auxiliary' && quote?.last !== ',';
   }
-  if (!before || at <= sentence.first) return false;
+  if (!before) return false;
   // "Her column reads like a letter"
-  if (tokens[at]!.word.verb?.lemma === 'read' && /^(?:like|as)$/.test(tokens[at + 1]?.lower ?? ''))
-    return true;
+  if (tokens[at]!.word.verb?.lemma === 'read' && LIKENESS.test(tokens[at + 1]?.lower ?? '')) return true;
   // "All told, the bill was higher"
   if (tokens[at]!.lower === 'told' && before.lower === 'all') return true;
   if (isIdiom(tokens, at, quoteAt)) return true;
   // "Ada Moss, quoted in the Herald"
   if (before.text === ',' && tokens[at]!.lower === 'quoted') return true;
   // "When asked about it, Cole said …"
-  if (tense === 'past' && /^(?:when|if|unless)$/.test(before.lower)) return true;
+  if (tense === 'past' && WHEN_ASKED.test(before.lower)) return true;
   // "told the Herald that asking for a toll was rude": the subject of what is told.
   // "closed it because maintaining the pier is “a burden”"
-  if (tense === 'ing' && /^(?:that|because|if|whether|than)$/.test(before.lower)) return true;
+  if (tense === 'ing' && BEFORE_GERUND.test(before.lower)) return true;
   // "charging for bags", "charged with providing": no accusation.
-  if (/^charg/.test(tokens[at]!.lower) && /^(?:for|with)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  if (/^charg/.test(tokens[at]!.lower) && CHARGED_WITH.test(tokens[at + 1]?.lower ?? '')) return true;
   if (tense === 'past' && BEFORE_ADJECTIVE.has(before.lower)) return true;
   // "634 confirmed cases", "more reported thefts": an adjective of what is counted.
   if (
@@ -67,10 +79,9 @@ function isIdiom(tokens: Layout['tokens'], at: number, quoteAt: Layout['quoteAt'
   const lemma = tokens[at]!.word.verb?.lemma;
   const next = tokens[at + 1];
   if (!next || [1, 2, 3, 4].some((k) => (quoteAt[at + k] ?? -1) >= 0)) return false;
-  if (lemma === 'insist') return /^(?:on|upon)$/.test(next.lower) && tokens[at + 2]?.word.class !== 'time';
+  if (lemma === 'insist') return INSISTED_ON.test(next.lower) && tokens[at + 2]?.word.class !== 'time';
   // "responded with an advertisement"
-  if (/^(?:respond|reply|counter)$/.test(lemma ?? ''))
-    return next.lower === 'with' && (quoteAt[at + 2] ?? -1) < 0;
+  if (ANSWERS_WITH.test(lemma ?? '')) return next.lower === 'with';
   if (lemma === 'answer') return [1, 2, 3].some((k) => /^questions?$/.test(tokens[at + k]?.lower ?? ''));
   return false;
 }
@@ -95,12 +106,11 @@ export function isDescribing(
   if (subject?.relation !== 'before' || subject.end !== verbEnd - 1) return false;
   // "What Moss proposed was a bridge.", "his sons, who he said were well"
   for (let i = Math.max(sentence.first, subject.first - 3); i < subject.end; i++)
-    if (/^(?:what|that|who|which|whom)$/.test(tokens[i]!.lower)) return false;
+    if (OPENS_RELATIVE.test(tokens[i]!.lower)) return false;
   let i = verbEnd;
   while (i < sentence.end && (SO_FAR.test(tokens[i]!.lower) || tokens[i]!.word.class === 'adverb')) i++;
-  const next = tokens[i];
-  if (!next || i >= sentence.end || quoteAt[i]! >= 0) return false;
-  return next.word.class === 'auxiliary' && FINITE.test(next.lower);
+  if (i >= sentence.end || quoteAt[i]! >= 0) return false;
+  return tokens[i]!.word.class === 'auxiliary' && FINITE.test(tokens[i]!.lower);
 }
 const FINITE = wholeWord(language.cueWords.FINITE);
 
@@ -115,7 +125,7 @@ export function isRelatives(
   // "echoes that of the party"
   if (tokens[that + 1]?.lower === 'of') return true;
   if (tense !== 'third' || !tokens[at]!.word.verbOrNoun || that !== at + 1) return false;
-  return /^(?:have|are|were)$/.test(tokens[that + 1]?.lower ?? '') || tokens[at - 1]?.word.verb !== null;
+  return PLURAL_VERBS.test(tokens[that + 1]?.lower ?? '') || tokens[at - 1]?.word.verb !== null;
 }
 
 /** "What sailors say: …", "How experts put it: …": a heading inside the paragraph. */
@@ -127,7 +137,7 @@ export const isHeading = (
 ): boolean =>
   follow === 'colon' &&
   subject?.first === sentence.first + 1 &&
-  /^(?:what|how|why|where)$/.test(tokens[sentence.first]!.lower);
+  OPENS_HEADING.test(tokens[sentence.first]!.lower);
 
 /** "a group sometimes described as an “Asian league”", "also referred to as": nobody is told to call it so. Not "what Moss described as". */
 export function isNamedSo({ tokens }: Layout, subject: Subject | null, at: number): boolean {
@@ -135,15 +145,14 @@ export function isNamedSo({ tokens }: Layout, subject: Subject | null, at: numbe
   const as = tokens[at]!.lower === 'referred' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
   if (tokens[as]?.lower !== 'as') return false;
   for (let i = Math.max(0, subject.first - 3); i < at; i++)
-    if (/^(?:what|which|that|whom|who|whose|where)$/.test(tokens[i]!.lower) || tokens[i]!.text === ':')
-      return false;
+    if (WHOSE_NAME.test(tokens[i]!.lower) || tokens[i]!.text === ':') return false;
   return true;
 }
 const NAMES_AS = wholeWord(language.cueWords.NAMES_AS);
 
 const NOT = /^(?:not|never|nor|neither|cannot)$|n't$/;
-const NOBODY = /^(?:nobody|none|neither|nothing)$/;
-const SUPPOSES = /^(?:if|unless|whether)$/;
+const NOBODY = wholeWord(language.cueWords.NOBODY);
+const SUPPOSES = wholeWord(language.cueWords.SUPPOSES);
 
 /**
  * What was not said: "Moss did not say that …", "Nobody called it “…”", "If Moss says …", "Did Moss call it “…”?". Not
@@ -158,8 +167,7 @@ export function isUnsaid(
 ): boolean {
   const { tokens } = layout;
   for (let i = group; i < at; i++)
-    if (NOT.test(tokens[i]!.lower) && !/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower))
-      return true;
+    if (NOT.test(tokens[i]!.lower) && !NOT_ONLY.test(tokens[i + 1]!.lower)) return true;
   // "could neither confirm nor deny that", "would not confirm or deny that": it was neither denied nor confirmed.
   const joint = group > sentence.first ? tokens[group - 1]!.lower : '';
   if (joint === 'nor') return true;
@@ -172,11 +180,7 @@ export function isUnsaid(
   if (SUPPOSES.test(before.lower) || before.lower === 'nor') return true;
   // "Did Moss call it “…”?"
   // "Why is it called a “glow”?": nobody is said to call it so.
-  if (
-    /^(?:is|are|was|were)$/.test(before.lower) &&
-    subject.end === at &&
-    tokens[at]!.word.verb?.tense === 'past'
-  )
+  if (ASKS_PASSIVE.test(before.lower) && subject.end === at && tokens[at]!.word.verb?.tense === 'past')
     return true;
   const asks =
     before.word.class === 'auxiliary' && before.lower !== "'s" && subject.first - 1 === sentence.first;
@@ -195,7 +199,7 @@ export function isLeftUndone(
   const before = group > sentence.first ? tokens[group - 1]! : null;
   if (!before) return false;
   if (before.lower === 'without') return true;
-  const governs = /^(?:to|of|from)$/.test(before.lower) ? group - 2 : group - 1;
+  const governs = BEFORE_DEED.test(before.lower) ? group - 2 : group - 1;
   const governor = governs >= sentence.first ? tokens[governs]! : null;
   if (before.lower === 'of' && governor?.lower === 'short') return true;
   if (before.lower !== 'of' && LEFT_UNDONE.test(governor?.word.verb?.lemma ?? '')) return true;

@@ -19,7 +19,7 @@ const SOURCES = new Set(`${SPEAKING_THINGS} ${GROUP_NOUNS} world countries`.trim
 const COUNTS = wholeWord(language.cueWords.COUNTS);
 /** Endings of nouns for people that stand in no list: "vloggers", "flautist", "beautician". */
 const PEOPLE = /.{2}(?:ers?|ors?|ists?|ians?|man|men|woman|women|people|folks?|ees?|mates?|-olds?|goers?)$/;
-/** They end like people and are none. */
+/** Nouns that end like nouns for people (-er, -or) and name things ("number", "matter"). */
 const NO_PEOPLE =
   /^(?:numbers?|orders?|matters?|powers?|layers?|corners?|borders?|dinners?|waters?|weathers?|winters?|summers?|disasters?|colou?rs?|errors?|factors?|floors?|doors?|mirrors?|motors?|computers?|prayers?|offers?|careers?|drawers?|chapters?|centers?|shutters?|flowers?|covers?|fevers?|cancers?|tigers?|trailers?|towers?|showers?|bumpers?|boosters?|degrees?|fees?|trees?|committees?|coffees?|knees?|employees?|twists?|lists?|fists?|wrists?|mists?|gender|behaviou?rs?|labou?r|favou?rs?|humou?r|rumou?r|terror|horror|others?)$/;
 

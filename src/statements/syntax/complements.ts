@@ -285,5 +285,5 @@ function asideEnd({ tokens, quoteAt }: Layout, sentence: MaskedSentence, from: n
 /** "in that order", "so that", "now that" begin no words. */
 const opensContent = ({ word, lower }: Token): boolean =>
   word.class !== 'preposition' && !/^(?:so|now|given|provided)$/.test(lower);
-/** No aside between a verb and its "that" is longer, in tokens. */
+/** The most tokens that an aside between a verb and its "that" may have ("said, on the pier, that"). */
 const LONGEST_ASIDE = 10;

@@ -99,6 +99,7 @@ const NO_CUE: Rows = [
   ['“Radical” ‹said› people.', false],
   ['“It is radical” ‹claims› she.', false],
   ['They sang “radical” ‹protest›.', false],
+  ['They sang “radical” ‹protest›\n\nsongs were old.', false],
   ['Moss ‹insisted› on silence.', true],
   ['Moss ‹insisted› upon silence.', true],
   ['Moss ‹insisted› on Monday that it leaks.', false],
@@ -147,6 +148,10 @@ const DESCRIBING: Rows = [
   ['His sons, who he ‹said› were well, left.', false],
   ['Moss ‹reported› damage.', false],
   ['Moss ‹reported› so far.', false],
+  ['The damage ‹reported› so far\n\nWas it mild?', false],
+  ['‹Reported› damage was mild.', false],
+  ['The crew that ‹reported› was tired.', false],
+  ['The damage then ‹reported› was mild.', false],
   ['The books ‹rejected› “were” for children.', false],
   ['The books ‹rejected› be damned.', false],
 ];
@@ -160,6 +165,8 @@ const RELATIVES: Rows = [
   ['Her speech ‹echoes› that the party is over.', false],
   ['There are ‹states› that have ferries.', true],
   ['There are ‹states› that were ferries.', true],
+  ['There are ‹states› they have ferries.', false],
+  ['There are ‹states› in Holm that have ferries.', false],
   ['Moss ‹states› that ferries have sunk.', false],
   ['They are writing ‹rules› that would help.', true],
   ['The judge ‹rules› that they would help.', false],
@@ -226,6 +233,8 @@ const UNSAID: Rows = [
   ['Has Moss ‹called› it “old”?', true],
   ['Did Moss ‹call› it “old”.', false],
   ['Moss ‹called› it “old”?', false],
+  ['Yesterday did Moss ‹call› it “old”?', false],
+  ['When Moss ‹called› it “old”?', false],
   ['Why is it ‹called› a “glow”?', true],
   ['Why did it ‹call› a “glow”?', false],
 ];
@@ -250,6 +259,8 @@ const LEFT_UNDONE: Rows = [
   ['Moss denied that she ‹said› that it leaks.', true],
   ['Moss denied it, and she ‹said› that it leaks.', false],
   ['Moss denied it and she ‹said› that it leaks.', false],
+  ['Moss denied it; she ‹said› that it leaks.', false],
+  ['Moss failed of ‹saying› that it leaks.', false],
   ['Moss claimed that she ‹said› that it leaks.', false],
 ];
 check('isLeftUndone', LEFT_UNDONE, (text) => {
