@@ -43,7 +43,10 @@ const isNegative = (word: string): boolean =>
 const bare = (word: string): string => word.replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '');
 
 const NOT_SAID =
-  /\b(?:never|not|n['’]t) (?:(?:ever|actually|really|in fact|once) )?(?:sa(?:y|id|ys)|told|tell|used?|utter(?:ed)?|wr(?:ite|ote|itten)|ma(?:de|ke)|claim(?:ed)?|tweet(?:ed)?|post(?:ed)?|spoken?)\b|\bden(?:y|ies|ied|ying) (?:ever )?(?:saying|having said|using|making|that (?:he|she|they) (?:had )?(?:ever )?said)\b|\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?) (?:attributed|quoted|credited|ascribed|reported as saying)\b|\bmis(?:quot|attribut)\w+|\b(?:fake|fabricated|invented|bogus|made-up|made up|fictitious) (?:quot\w+|line|words|statement|remark)\b/i;
+  /\b(?:never|not|n['’]t) (?:(?:ever|actually|really|in fact|once) )?(?:sa(?:y|id|ys)|told|tell|used?|utter(?:ed)?|wr(?:ite|ote|itten)|ma(?:de|ke)|claim(?:ed)?|tweet(?:ed)?|post(?:ed)?|spoken?)\b|\bden(?:y|ies|ied|ying) (?:ever )?(?:saying|having said|using|making|that (?:he|she|they) (?:had )?(?:ever )?said)\b|\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?) (?:attributed|quoted|credited|ascribed|reported as saying)\b|\bmis(?:quot|attribut)\w+|\b(?:fake|fabricated|invented|bogus|made-up|made up|fictitious) (?:quot\w+|line|words|statement|remark)\b|\b(?:put|placed|laid) (?:in|into|on) (?:\S+ ){1,3}(?:mouth|lips)\b/i;
+/** The sentence behind the words: "She never said it", "He denies it". */
+const NOT_SAID_BEHIND =
+  /^(?:\p{Lu}[\p{L}'’-]{0,30} ){0,3}(?:he|she|they|it was|\p{Lu}[\p{L}'’-]{1,30}) (?:has |have |had )?never (?:said|wrote|written|uttered|tweeted|posted|claimed)(?: (?:it|that|this|so|such a thing|anything of the kind))?\b/iu;
 
 /**
  * The words with which the source's own sentence says that a quotation was not said so ("never said", "falsely attributed");
@@ -56,8 +59,8 @@ export function disownedBy(text: string, span: Span): string | null {
   const close = span.end + Math.max(0, text.slice(span.end, span.end + 400).search(/[”"»’]/));
   const rest = text.slice(close, close + 200);
   const behind = rest.slice(0, /[.!?](?:\s|$)|\n/.exec(rest)?.index ?? rest.length);
-  const words = NOT_SAID.exec(before)?.[0] ?? NOT_SAID.exec(behind)?.[0] ?? null;
-  return words;
+  const next = /^[.!?]\s+([^\n]{0,120})/.exec(rest.slice(behind.length))?.[1] ?? '';
+  return NOT_SAID.exec(before)?.[0] ?? NOT_SAID.exec(behind)?.[0] ?? NOT_SAID_BEHIND.exec(next)?.[0] ?? null;
 }
 
 /** Where the sentence begins that an offset stands in. */

@@ -23,6 +23,7 @@ export async function holdsOffice(
   const person = (await archive.resolveSpeaker(speaker.name)).people.find(({ id }) => id === speaker.id);
   const stated = [
     ...(speaker.role === null ? [] : [speaker.role]),
+    ...(speaker.mention ? [speaker.mention.text] : []),
     ...(person?.roles ?? []),
     ...(speaker.kind === 'person' ? toldRoles(text, speaker.name) : [speaker.name]),
   ];

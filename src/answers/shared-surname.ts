@@ -45,6 +45,8 @@ function lastNamed(before: string, bearers: readonly string[]): readonly string[
       ({ name, form }) => words.includes(` ${form} `) || words.includes(` ${foldText(name)} `),
     );
     if (named.length === 0) continue;
+    // Whoever has just been quoted may be answered by the other one.
+    if (/[“”"«»]/.test(slice(before, sentence))) return bearers;
     const surname = forms[0]?.form.split(' ').at(-1) ?? '';
     const isBareToo = words.split(` ${surname} `).length - 1 > named.length;
     // "Oakes lives with her husband, Tom Oakes": the bare surname is the other one's.

@@ -103,7 +103,7 @@ async function judged(
   const found = await archive.findWording(asked, READ);
   const hits = [...found, ...(await ownAmongMany(asked, speaker, found, archive))];
   const compared: Compared[] = [];
-  for (const wording of hits) {
+  for (const wording of hits.filter(isOfStatement)) {
     const text = (await archive.document(wording.document.id))?.text;
     if (text === undefined) continue;
     const hit =
@@ -203,6 +203,17 @@ async function judged(
     missingSentence(best, speaker),
   );
 }
+
+/** Most of the words stand in the statement that they were found by; a neighbour's that go on from it are its own hit. */
+function isOfStatement({ statement, start, end }: WordingHit): boolean {
+  if (statement === null) return true;
+  const inside = statement.content.reduce(
+    (sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)),
+    0,
+  );
+  return inside >= LEAST_INSIDE * (end - start);
+}
+const LEAST_INSIDE = 0.3;
 
 /** Words that so many say that the asked person's own are not among the first: those are looked for by name. */
 async function ownAmongMany(

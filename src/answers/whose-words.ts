@@ -2,10 +2,10 @@
  * Whether the source gives printed words to whoever is asked about. Where it names nobody beside them, or uses a pronoun or a
  * description, it may leave that open: then they are called neither that person's for certain nor anybody else's.
  */
-import type { Span } from '../model.ts';
+import type { Span, Statement } from '../model.ts';
 import { genderOfPronoun } from '../people/coreference/pronouns.ts';
 import { damerau } from '../people/directory/damerau.ts';
-import { genderOfName } from '../people/names/first-names.ts';
+import { genderOfName, isFirstName } from '../people/names/first-names.ts';
 import { surnameIn } from '../people/names/name-suffix.ts';
 import { readArticle } from '../people/read-article.ts';
 import type { AskedRole } from '../people/roles/role-words.ts';
@@ -62,7 +62,7 @@ async function ofOffice(
   archive: Archive,
 ): Promise<Whose> {
   const said = hit.statement?.speaker;
-  if (!said) return 'others';
+  if (!said) return 'unknown';
   const holding = await holdsOffice(office, said, text, archive);
   if (holding === 'holds') return said.kind === 'unnamed' && office.narrows.length > 0 ? 'beside' : 'own';
   return holding === 'unlike' && ids !== null ? 'others' : 'unknown';
@@ -70,7 +70,10 @@ async function ofOffice(
 
 /** The name under which a statement's own words put a quotation in them: "Moss recalled that Ada Pike wrote “…”". */
 export function innerName({ statement, quoted, start }: WordingHit, text: string): string | null {
-  if (!quoted || statement === null || statement.kind === 'direct') return null;
+  if (!quoted || statement === null) return null;
+  const cited = citedName(statement, text, start);
+  if (cited !== null) return cited;
+  if (statement.kind === 'direct') return null;
   const holder = statement.content.find((span) => span.start <= start && span.end > start);
   if (!holder) return null;
   const part = ownedParts(text.slice(holder.start, holder.end)).find(
@@ -83,6 +86,21 @@ export function innerName({ statement, quoted, start }: WordingHit, text: string
   return surnameIn(name) !== surnameIn(statement.speaker?.name ?? '') ? name : null;
 }
 
+/** "Moss quoted the poet Ada Pike: “…”": whoever is quoted stands between the verb and the words. */
+function citedName({ cue, speaker }: Statement, text: string, start: number): string | null {
+  if (!cue || cue.end > start || start - cue.end > CITED_WITHIN || !CITES.test(cue.text)) return null;
+  const between = text.slice(cue.end, start);
+  if (/[.!?\n]\s/.test(between)) return null;
+  const name =
+    /(?:\p{Lu}[\p{L}'’-]{1,30}\s){1,3}?\p{Lu}[\p{L}'’-]{1,30}(?=[\s,]{0,2}(?:as saying)?[:,“"«\s]{1,6}$)/u.exec(
+      between,
+    )?.[0];
+  return name && surnameIn(name) !== surnameIn(speaker?.name ?? '') ? name : null;
+}
+const CITES = /\b(?:quot|cit)(?:es|ed|ing)\b/i;
+/** UTF-16 code units. */
+const CITED_WITHIN = 120;
+
 async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Promise<Whose> {
   const { hit, similarity, text } = one;
   const { statement } = hit;
@@ -91,11 +109,14 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
   if (statement === null && !hit.quoted) return 'others';
   const { paragraph } = aroundStatement(text, statement?.content ?? [hit]);
   const said = statement?.speaker ?? null;
+  // Whoever passes words on did not say them.
+  if (statement?.toldBy && surnames.has(surnameIn(statement.toldBy))) return 'others';
   // Whoever never speaks in the archive is known by the full name in print.
   const name = foldText(asked.name);
   const isKnown = asked.ids !== null || (name.includes(' ') && ` ${foldText(text)} `.includes(` ${name} `));
   if (said === null) {
-    const { names, others } = namesAround(one, asked, paragraph);
+    const { names, others, both } = namesAround(one, asked, paragraph);
+    if (both) return 'open';
     if (isKnown && (names || (!others && (await isNamedLast(one, asked, archive))))) return 'beside';
     return stands(surnames, text) && !others ? 'open' : 'others';
   }
@@ -107,6 +128,11 @@ async function named(one: Compared, asked: AskedSpeaker, archive: Archive): Prom
       if (own?.sure && own.gender !== gender) return 'others';
       return (await isNamedLast(one, asked, archive)) ? 'open' : 'others';
     }
+    // "Ulf" beside the words, and Ulf Stark in the article, whichever is asked about.
+    const given = foldText(said.name).split(' ')[0] ?? '';
+    const askedGiven = foldText(asked.name).split(' ')[0] ?? '';
+    const oneIsGiven = !said.name.includes(' ') || !asked.name.includes(' ');
+    if (oneIsGiven && given === askedGiven && isFirstName(given)) return 'open';
     return surnames.has(foldText(mention)) && !surnames.has(name) && foldText(text).includes(name)
       ? 'open'
       : 'others';
@@ -130,13 +156,13 @@ export const isMarked = (text: string, { start, end }: Span): boolean =>
 
 /**
  * Whom the text names where words stand that it gives to nobody. `names`: the one asked about, in the words' paragraph, or next
- * to it where the paragraph itself names nobody; `others`: somebody else and not the one asked about.
+ * to it where the paragraph itself names nobody; `others`: somebody else and not the one asked about; `both`: the one and the other.
  */
 function namesAround(
   { hit, text }: Compared,
   { surnames }: AskedSpeaker,
   paragraph: Span,
-): { readonly names: boolean; readonly others: boolean } {
+): { readonly names: boolean; readonly others: boolean; readonly both: boolean } {
   const people = readArticle({ id: hit.document.id, text }).entities.filter(({ kind }) => kind === 'person');
   const known = new Set(people.map(({ name }) => surnameIn(name)).filter((name) => !surnames.has(name)));
   for (const span of [paragraph, withNeighbours(text, paragraph)]) {
@@ -145,11 +171,19 @@ function namesAround(
       { start: hit.end, end: span.end },
     ];
     const isNamed = (some: ReadonlySet<string>) => around.some((part) => stands(some, text, part));
-    if (isNamed(surnames)) return { names: true, others: false };
-    if (isNamed(known)) return { names: false, others: true };
+    const elsewhere = around.flatMap((part) => fullNamesIn(text.slice(part.start, part.end)));
+    const others = isNamed(known) || elsewhere.some((name) => !surnames.has(surnameIn(name)));
+    if (isNamed(surnames)) return { names: !others, others: false, both: others };
+    if (others) return { names: false, others: true, both: false };
   }
-  return { names: false, others: false };
+  return { names: false, others: false, both: false };
 }
+
+/** "Photo: Anton Ahrens at the well": names that the article gives no statement. */
+const fullNamesIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}'’-])(\p{Lu}\p{Ll}{1,20}) \p{Lu}[\p{L}'’-]{1,30}(?![\p{L}'’-])/gu)].flatMap(
+    ([name, given = '']) => (isFirstName(foldText(given)) ? [name] : []),
+  );
 
 /** The last of the article's speakers whom the text names in front of the one who says the words; `within`: only there. */
 async function isNamedLast(

@@ -273,6 +273,8 @@ function saysBehind(words: readonly FrameWord[], end: number): boolean {
   for (let skipped = 0; skipped < 6; skipped++, at++) {
     const word = words[at];
     if (!word || /[.;:\n]/.test(word.before)) return false;
+    // "The Quay Post": a paper's name.
+    if (word.capital && !word.loud && !word.opens) return false;
     if (isSaying(word.lower) || (/^(?:put|puts|putting)$/.test(word.lower) && words[at + 1]?.lower === 'it'))
       return true;
     if (CHAT_SAYS.test(word.lower)) return true;

@@ -1,7 +1,7 @@
 /** The place or body that an article prints behind the name of whoever holds an office: "Mayor Ada Moss of Harbour City". */
 import type { TextReading, Token } from '../../text/reading.ts';
 import { isCapital } from '../names/name-runs.ts';
-import { isKin } from '../names/name-words.ts';
+import { isGroupNoun, isKin, isOrganisationWord } from '../names/name-words.ts';
 import type { Role } from './roles.ts';
 
 /** Words that a place may have. */
@@ -34,5 +34,16 @@ function endOfPlace(tokens: readonly Token[], link: number): number | null {
     if (PARTY.test(token.lower)) return null;
     end++;
   }
+  // "of the Dellhaven court", but of "of the Dellhaven steps" nothing is left.
+  while (end > first && isBody(tokens[end], sentence)) end++;
+  const goesOn = tokens[end]?.sentence === sentence && tokens[end]?.kind === 'word' && first > link + 1;
+  if (goesOn && !isBody(tokens[end - 1], sentence) && isPlainNoun(tokens[end])) return null;
   return end > first ? end : null;
 }
+
+const isBody = (token: Token | undefined, sentence: number): boolean =>
+  token?.sentence === sentence &&
+  token.kind === 'word' &&
+  (isGroupNoun(token.lower) || isOrganisationWord(token.lower));
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token?.word.class === 'open' && token.word.verb === null;
