@@ -12,7 +12,7 @@ import type { QueryTerm } from './question-words.ts';
 
 /** A word that so many articles have is not repaired, and one that has fewer does not repair another. */
 const RARE = 3;
-/** In an archive of fewer articles every word is rare: only long words that stand nowhere are repaired, by any that do. */
+/** In an archive of fewer articles every word is rare: long words that stand nowhere are repaired by any that do. */
 const SMALL = 100;
 const SHORTEST_IN_SMALL = 7;
 const rareIn = (articles: number): number => (articles < SMALL ? 0 : RARE);
@@ -77,7 +77,6 @@ export function repairTerms(index: PassageIndex, terms: readonly QueryTerm[]): R
   const repaired: (readonly [string, string])[] = [];
   const out: QueryTerm[] = [];
   let looked = 0;
-  const small = rareIn(index.comparedArticles) < RARE;
   for (const term of terms) {
     const frequency = index.articlesWith(term.stem);
     const synonym = frequency === 0 ? synonymOf(index, term.stem) : null;
@@ -85,8 +84,7 @@ export function repairTerms(index: PassageIndex, terms: readonly QueryTerm[]): R
       out.push({ ...synonym, weight: term.weight, after: term.after });
       continue;
     }
-    const shortest = small && frequency === 0 ? SHORTEST_IN_SMALL : SHORTEST;
-    const asIs = frequency > RARE || term.weight < 1 || term.word.length < shortest || /\d/.test(term.word);
+    const asIs = frequency > RARE || term.weight < 1 || term.word.length < SHORTEST || /\d/.test(term.word);
     if (asIs || looked++ >= MOST) {
       out.push(term);
       continue;
@@ -130,17 +128,14 @@ function nearWord(index: PassageIndex, asked: string, frequency: number): Word |
     ? vocabularyOf(index.whole.near(asked), rareIn(index.whole.articles))
     : repairVocabulary(index);
   const own = stem(asked);
+  const isLong = frequency === 0 && asked.length >= SHORTEST_IN_SMALL;
+  const rare = isLong ? rareIn(index.comparedArticles) : RARE;
   for (const at of frequency === 0 ? misspelt(vocabulary, asked) : oneSlipOff(vocabulary, asked)) {
     const word = vocabulary.index.words[at] ?? '';
     const key = stem(word);
     // The vocabulary may know words of articles that are gone by now.
     const present = index.articlesWith(key);
-    if (
-      key !== own &&
-      present > (frequency === 0 ? rareIn(index.comparedArticles) : RARE) &&
-      present >= frequency * MUCH_MORE
-    )
-      return { word, stem: key };
+    if (key !== own && present > rare && present >= frequency * MUCH_MORE) return { word, stem: key };
   }
   return null;
 }
