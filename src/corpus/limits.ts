@@ -14,6 +14,8 @@ export interface Limits {
   readonly files: number;
   /** Problems of one file that are listed one by one; the rest is counted. */
   readonly problems: number;
+  /** Articles in other languages are set aside; off: they are given as they are, for a program that reads no statements. */
+  readonly englishOnly: boolean;
 }
 
 export const LIMITS: Limits = {
@@ -24,4 +26,5 @@ export const LIMITS: Limits = {
   depth: 32,
   files: 2_000_000,
   problems: 100,
+  englishOnly: true,
 };

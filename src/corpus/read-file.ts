@@ -54,7 +54,7 @@ async function asItem(file: string, reading: Reading, limits: Limits): Promise<F
   if (article.text.trim() === '') return problemItem(file, place, 'is empty');
   if (article.text.length > limits.textLength)
     return problemItem(file, place, `its text is longer than ${limits.textLength} characters`);
-  const language = await foreignLanguage(article.text, FOREIGN_ARTICLE);
+  const language = limits.englishOnly ? await foreignLanguage(article.text, FOREIGN_ARTICLE) : null;
   if (language !== null) return problemItem(file, place, `is in ${language}; articles are read in English`);
   const release = reading.release ?? underHead(article.text).release;
   const print = fingerprint(article, release, version);

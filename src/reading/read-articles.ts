@@ -4,6 +4,7 @@ import { authorNames } from '../corpus/bylines.ts';
 import { Corpus } from '../corpus/corpus.ts';
 import { corpusPaths } from '../corpus/corpus-path.ts';
 import type { Article, Mark } from '../model.ts';
+import { FOREIGN_ARTICLE, foreignLanguage } from '../text/foreign.ts';
 import { FileThreads } from './file-threads.ts';
 import { Marks } from './marks.ts';
 
@@ -33,8 +34,8 @@ export interface ReadArticlesOptions {
 }
 
 /**
- * The articles that may be answered from, in the order of the corpus, each in its latest version; the sentences about
- * what could not be read go to `onProblem`.
+ * The articles that may be answered from, in the order of the corpus, each in its latest version, and those in another
+ * language, which are read but not answered from; the sentences about either go to `onProblem`.
  * @throws QuotedeskError CORPUS_MISSING, CORPUS_UNREADABLE
  */
 export async function readArticles(
@@ -48,7 +49,12 @@ export async function readArticles(
   const { now = Date.now, rules = [], workers = null } = options;
   const files = new FileThreads({ workers });
   try {
-    const corpus = new Corpus(paths, { now, rules, readFile: files.readFile });
+    const corpus = new Corpus(paths, {
+      now,
+      rules,
+      readFile: files.readFile,
+      limits: { englishOnly: false },
+    });
     for await (const change of corpus.read())
       if (change.kind === 'problem') onProblem(change.sentence);
       // A kill may stand in a file that is read later.
@@ -56,6 +62,10 @@ export async function readArticles(
       else latest.set(change.article.id, asRead(change.article, place(change.file).parts.join('/')));
   } finally {
     await files.close();
+  }
+  for (const { path, text } of latest.values()) {
+    const language = await foreignLanguage(text, FOREIGN_ARTICLE);
+    if (language !== null) onProblem(`${path} is in ${language}; articles are answered from in English.`);
   }
   const marked = new Marks(options.marks);
   return [...latest.values()].map((article) => ({

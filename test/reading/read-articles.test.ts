@@ -27,3 +27,13 @@ it('reads in threads, and says what it cannot read', async () => {
   expect(articles.map(({ id }) => id)).toEqual(['a']);
   expect(problems).toHaveLength(1);
 });
+
+it('prints an article in another language, which is not answered from, and says so', async () => {
+  const french =
+    'La maire a ouvert le nouveau pont mardi matin. « Le pont restera ouvert tout l’hiver », a déclaré Ada Moss devant les habitants du quartier.';
+  const folder = folderOf({ 'pont.txt': french, 'held/pont.json': '{"uri":"u:1","pubstatus":"withheld"}' });
+  const problems: string[] = [];
+  const articles = await readArticles([folder], (sentence) => void problems.push(sentence), { workers: 0 });
+  expect(articles.map(({ id, text }) => [id, text])).toEqual([['pont', french]]);
+  expect(problems).toEqual(['pont.txt is in French; articles are answered from in English.']);
+});
