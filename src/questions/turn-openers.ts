@@ -14,7 +14,7 @@ const INSTEAD =
   /^(?:no|nope|sorry|oops|not (?:him|her|them|that(?: one)?))[,:;–-]+ (?<x>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
 /** "i asked about tolls, not boats" */
 const ASKED_ABOUT =
-  /^(?:(?:no|nope|but|sorry)[\s,.!;:–-]+){0,3}(?:i |we )?asked (?:about|for) (?<x>[^,]+?)(?:,? not .+)?$/i;
+  /^(?:(?:no|nope|but|sorry)[\s,.!;:–-]{1,9}){0,3}(?:i |we )?asked (?:about|for) (?<x>\S.*)$/i;
 /** "ok now Pike" */
 const NOW_NAME =
   /^(?:(?:ok|okay|right|great|good|and)[\s,.!;:–-]+){1,2}now (?<x>(?!(?:the|to|show|give|list|tell|compare|what|who|we|i)\b)[\p{L}’'-]+(?: [\p{L}’'-]+){0,2})$/iu;
@@ -22,8 +22,10 @@ const NOW_NAME =
 const WAIT =
   /^\?*\s?(?:wait|hang on|hold on)[\s,.!;:–-]+(?=(?:who|what|when|where|which|how|why|did|is|was)\b)/i;
 /** What follows a question without changing it: "in there", "though", "please". */
-const TRAILERS =
-  /(?:,? (?:tho|though|please|pls|plz|in there|in that (?:one|piece|story|article)|specifically|in particular|themselves|itself))+(?=[?!.\s]*$)/i;
+const TRAILER =
+  /,? (?:tho|though|please|pls|plz|in there|in that (?:one|piece|story|article)|specifically|in particular|themselves|itself)$/i;
+/** So many of them stand behind one another. */
+const MOST_TRAILERS = 3;
 const SORRY_FIRST = /^(?:No|Nope|Sorry|Oops|Not )/;
 
 /** What is said before anything is asked: "hm,", "🙏". */
@@ -32,18 +34,22 @@ const SOUNDS = /^(?:(?:h+m+|u+m+|u+h+|o+h+|a+h+|\p{Extended_Pictographic}\uFE0F?
 /** The follow-up that is meant, in the words that are read as one; the message itself where nothing stands before it. */
 export function withoutOpeners(message: string): string {
   if (message.length > 300) return message;
-  const line = message
+  const begun = message
     .trim()
     .replace(/^[?!.\s]+/, '')
-    .replace(WAIT, '')
-    .replace(TRAILERS, '');
-  const ends = line.replace(/[?!.\s]+$/, '');
+    .replace(WAIT, '');
+  const closed = begun.replace(/(?<![?!.\s])[?!.\s]+$/, '');
+  const marks = begun.slice(closed.length);
+  let ends = closed;
+  for (let i = 0; i < MOST_TRAILERS; i++) ends = ends.replace(TRAILER, '');
+  const line = ends + marks;
   const meant = MEANT.exec(ends)?.groups?.x;
   if (meant !== undefined && /^(?:the |about |on |\p{Lu})/u.test(meant) && !/^i\b/i.test(meant))
     return /^the other\b/i.test(meant) ? meant : `and ${meant}?`;
   const named = MEANT_NAME.exec(ends)?.groups?.x;
   if (named !== undefined) return `and ${named}?`;
-  const about = ASKED_ABOUT.exec(ends)?.groups?.x;
+  // "tolls, not boats", "tolls not boats"
+  const about = ASKED_ABOUT.exec(ends)?.groups?.x?.split(/, | not /)[0];
   if (about !== undefined) return `and about ${about}?`;
   const next = NOW_NAME.exec(ends)?.groups?.x;
   if (next !== undefined) return `and ${next}?`;
