@@ -200,7 +200,7 @@ export interface Statement {
   }[];
   /** The speaker of the statement that this one is told inside of ("Macron" for Trump's words in Macron's mouth). */
   readonly toldBy: string | null;
-  /** The article's note that calls these words wrong, verbatim; absent: none. */
+  /** The article's note that speaks of these words, whether it calls them wrong or says how they were mended, verbatim; absent: none. */
   readonly correction?: string;
   /** Where the speaker later denies the words; absent: nowhere, or it was not looked for. */
   readonly denied?: Denial;

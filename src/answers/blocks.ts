@@ -13,8 +13,8 @@ import type {
   Statement,
   VerdictBlock,
 } from '../model.ts';
+import { callsWrong } from '../search/relevance/note-match.ts';
 import type { StatementRanking } from '../search/relevance/statement-ranking.ts';
-import { noteOf } from '../statements/correction-notes.ts';
 import { verbForm } from '../text/verbs.ts';
 import { STANCE_NOUNS, STANCE_WORDS } from './messages.ts';
 import { dayInWords } from './phrasing.ts';
@@ -115,7 +115,7 @@ export function notesOn({
 }: Pick<Statement, 'correction' | 'denied' | 'speaker' | 'marks' | 'text'>): string[] {
   const notes: string[] = [];
   if (correction !== undefined) {
-    const isWrong = noteOf([correction], text, speaker?.name ?? null) !== null;
+    const isWrong = callsWrong(correction, text, speaker?.name ?? null);
     notes.push(`${isWrong ? 'Corrected since' : 'Correction in the article'}: “${correction}”`);
   }
   if (denied)

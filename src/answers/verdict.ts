@@ -1,7 +1,7 @@
 /** Whether a quotation stands as asked: exact, altered, misattributed or not found. */
 import type { Check, Difference, SaidOn, Verdict } from '../model.ts';
 import type { Archive, WordingHit } from '../search/archive.ts';
-import { noteOf } from '../statements/correction-notes.ts';
+import { callsWrong } from '../search/relevance/note-match.ts';
 import { foldText } from '../text/normalise.ts';
 import { wordClass } from '../text/word-classes.ts';
 import {
@@ -86,8 +86,8 @@ async function withNote(check: Check, archive: Archive): Promise<Check> {
   const { at, closest, verdict } = check;
   if (at === null || verdict === 'not_found') return check;
   const notes = (await archive.document(at.document.id))?.notes ?? [];
-  const correction = noteOf(notes, at.text, closest?.speaker?.name ?? null);
-  if (correction === null) return check;
+  const correction = notes.find((note) => callsWrong(note, at.text, closest?.speaker?.name ?? null));
+  if (correction === undefined) return check;
   const noted = { ...check, closest: closest && { ...closest, correction }, correction };
   return verdict === 'exact'
     ? { ...noted, verdict: 'corrected', sentence: correctedSentence(at.document, correction) }

@@ -5,7 +5,7 @@ import { denialsOf } from '../answers/denials.ts';
 import type { CardRun, PassageBlock, QuotationBlock, Span, Statement } from '../model.ts';
 import type { Marks } from '../reading/marks.ts';
 import type { Archive, ArchivedDocument } from '../search/archive.ts';
-import { noteOf } from '../statements/correction-notes.ts';
+import { callsWrong } from '../search/relevance/note-match.ts';
 import { digestOf, nameDigest, type Printed, wordsDigest } from './printed.ts';
 
 /** What has become of something that was printed. */
@@ -131,19 +131,27 @@ const newNotes = (printed: Printed, { notes }: ArchivedDocument): string[] =>
   notes.filter((note) => !printed.notes.includes(digestOf(note)));
 const noteWords = (note: string): string => `The article says: “${note}”`;
 
+/** What a note of the article means for words that are posted: they are struck out only where it calls them wrong. */
+function correctedState(
+  what: string,
+  note: string,
+  { text, speaker }: Pick<Statement, 'text' | 'speaker'>,
+): Pick<Found, 'state' | 'sentence' | 'isStruck'> {
+  const isWrong = callsWrong(note, text, speaker?.name ?? null);
+  return {
+    state: `corrected:${digestOf(note)}`,
+    sentence: `${what} ${isWrong ? 'was corrected since' : 'has a correction in its article'}: “${note}”`,
+    isStruck: isWrong,
+  };
+}
+
 async function ofStatement(printed: Printed, lookup: Lookup): Promise<Found> {
   const statement = await lookup.statement(printed);
   if (statement === null) return ofMissing(printed, 'quotation', lookup);
   const { correction, speaker, marks = [] } = statement;
   if (correction !== undefined && digestOf(correction) !== printed.correction) {
-    const isWrong = noteOf([correction], statement.text, speaker?.name ?? null) !== null;
     const what = speaker ? `A quotation of ${speaker.name}` : 'A quotation';
-    return {
-      state: `corrected:${digestOf(correction)}`,
-      sentence: `${what} ${isWrong ? 'was corrected since' : 'has a correction in its article'}: “${correction}”`,
-      statement,
-      isStruck: isWrong,
-    };
+    return { ...correctedState(what, correction, statement), statement };
   }
   const set = marks.filter(({ kind, id }) => kind === 'wrong speaker' && !printed.marks.includes(id));
   const last = set.at(-1);
@@ -227,12 +235,7 @@ async function ofPassage(
       content.some(({ start, end }) => places.some((place) => start < place.end && place.start < end)),
   );
   if (corrected?.correction === undefined) return { ...AS_PRINTED, passage: shown };
-  return {
-    state: `corrected:${digestOf(corrected.correction)}`,
-    sentence: `A passage was corrected since: “${corrected.correction}”`,
-    passage: shown,
-    isStruck: true,
-  };
+  return { ...correctedState('A passage', corrected.correction, corrected), passage: shown };
 }
 
 /** Where a part stands: it begins where a word does. */

@@ -76,6 +76,7 @@ export interface CorrectionWords {
   readonly CORRECTION_LABELS: readonly string[];
   readonly CORRECTION_OPENINGS: readonly string[];
   readonly CORRECTION_HEADINGS: readonly string[];
+  readonly NEUTRAL_LABELS: readonly string[];
   readonly EDITORS_CORRECTION: string;
   readonly OWN_DENIAL: string;
   readonly BEFORE_WRONG: string;
@@ -83,6 +84,8 @@ export interface CorrectionWords {
   readonly BEFORE_RIGHT: string;
   readonly ALREADY_MENDED: string;
   readonly ABOUT_THE_SPEAKER: string;
+  readonly NOT_TO_BE_BELIEVED: string;
+  readonly REMARKS: string;
   readonly CORRECTION_CLOSES: string;
   readonly OF_THE_ARTICLE: string;
 }

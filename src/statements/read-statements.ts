@@ -1,5 +1,6 @@
 /** From a text as it was read to its statements: who says what, by which words. Pure; linear in the text's length. */
 import type { Article, Attribution } from '../model.ts';
+import { corrects } from '../text/correction-head.ts';
 import type { TextReading } from '../text/reading.ts';
 import { type CarryState, carryOver, personOf, standsAlone } from './attribution/carry-over.ts';
 import { innerDrafts } from './attribution/inner-quotations.ts';
@@ -31,7 +32,7 @@ export function readStatements(reading: TextReading, article: Article): Attribut
   const labelled = new Set<number>();
   // What a note gives as wrong, or as right, is said in the text already.
   const paragraphs = reading.paragraphs.map(({ start, end }) => reading.text.slice(start, end).trim());
-  for (const place of notePlaces(paragraphs)) labelled.add(place);
+  for (const place of notePlaces(paragraphs)) if (corrects(paragraphs[place] ?? '')) labelled.add(place);
   const transcript = transcriptDrafts(layout);
   for (const { paragraph } of transcript) labelled.add(paragraph);
   const setOut = setOutDrafts(layout, labelled);

@@ -1,7 +1,7 @@
 /** How a note in which an article corrects itself begins. Pure. */
 import { language } from '../language/index.ts';
 
-const { CORRECTION_HEADINGS, CORRECTION_LABELS, CORRECTION_OPENINGS, EDITORS_CORRECTION } =
+const { CORRECTION_HEADINGS, CORRECTION_LABELS, CORRECTION_OPENINGS, EDITORS_CORRECTION, NEUTRAL_LABELS } =
   language.correctionWords;
 
 const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('’', "['’]");
@@ -18,7 +18,12 @@ export const ONLY_CORRECTION_HEAD = new RegExp(
   `${FRONT}(?:${anyOf([...CORRECTION_LABELS, ...CORRECTION_HEADINGS])})(?:[:,]?\\s[^.!?\\n]{0,24}\\b(?:19|20)\\d\\d|[:,]?\\s\\p{L}{3,9}\\.? \\d{1,2},? (?:19|20)\\d\\d)?[\\s:.*_)\\]—–-]{0,9}$`,
   'iu',
 );
+const NEUTRAL_HEAD = new RegExp(`${FRONT}(?:${anyOf(NEUTRAL_LABELS)})`, 'iu');
 const EDITORS = new RegExp(EDITORS_CORRECTION, 'i');
+
+/** Whether a note corrects anything: an editor's note may as well tell who the author is. `head`: where it stands apart. */
+export const corrects = (note: string, head = note): boolean =>
+  !NEUTRAL_HEAD.test(head) || EDITORS.test(note);
 
 /** Whether a message to editors tells of a correction: others are nobody's business. */
 export const isCorrectionNote = (message: string): boolean =>

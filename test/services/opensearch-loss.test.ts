@@ -30,7 +30,7 @@ import {
 } from './opensearch.ts';
 import { allThere, bringBack, lose, type NodeProcess, processOf } from './opensearch-nodes.ts';
 
-vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: PATIENCE_MS });
 
 const isHere = NODES.length > 2 && NODES.every((node) => processOf(node) !== null);
 if (NODES.length > 0 && !isHere)

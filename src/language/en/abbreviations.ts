@@ -1,5 +1,7 @@
 /** Abbreviations that end in a full stop. `before a name`: never the end of a sentence. */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words as listed } from '../words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(listed(list));
 
 /** Titles and the like: a name or a number follows, so that a capital after them begins no sentence. */
 export const ABBREVIATIONS_BEFORE_NAME = words(`

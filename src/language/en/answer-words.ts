@@ -1,5 +1,5 @@
 /** Small lists that answers and checks ask. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** Words behind which a clause begins of its own: a negation before them does not reach what follows. */
 export const CLAUSE = words(`

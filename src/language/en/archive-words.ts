@@ -1,5 +1,5 @@
 /** Small lists that search asks. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** Of the words of quantity, those that a misprint may give or take. */
 export const VAGUE = words('half other others last next past');

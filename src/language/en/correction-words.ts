@@ -16,6 +16,9 @@ export const CORRECTION_LABELS = [
   'note to readers',
 ] as const;
 
+/** Of these labels those that also stand before what corrects nothing: who the author is, when it was first printed. */
+export const NEUTRAL_LABELS = ['editor’s note', 'editors’ note', 'note to readers'] as const;
+
 /** What may stand in a heading of its own above such a note, and elsewhere heads no note. */
 export const CORRECTION_HEADINGS = ['for the record'] as const;
 
@@ -30,8 +33,8 @@ export const CORRECTION_OPENINGS = [
   'this story was amended',
   'this article was corrected',
   'this story was corrected',
-  'this article has been (?:updated|amended|changed|clarified) to (?:correct|make clear|clarify|reflect|remove|show|say|include)',
-  'this story has been (?:updated|amended|changed|clarified) to (?:correct|make clear|clarify|reflect|remove|show|say|include)',
+  'this article has been (?:updated|amended|changed|clarified) to (?:correct|make clear|clarify|remove)',
+  'this story has been (?:updated|amended|changed|clarified) to (?:correct|make clear|clarify|remove)',
   'this (?:piece|post|page|report) (?:has been|was) (?:corrected|amended)',
   '(?:updated|amended) to correct',
   '(?:attention\\W{1,6})?corrects',
@@ -54,11 +57,19 @@ export const OF_THE_ARTICLE =
 
 /** What tells that a note is about somebody rather than about one thing that was said. */
 export const ABOUT_THE_SPEAKER =
-  '\\b(?:spelling|spelled|spelt|misspelled|misspelt|misidentified|surname|first name|full name|name(?: was|s? of|, not)|title|position|job|age|occupation|affiliation|identity|identified|not (?:aboard|present|there)|rely on|(?:false|wrong) name|(?:his|her|their) (?:claims|account|words) (?:should|could|can)|impost[eo]r|fabricated)\\b';
+  '\\b(?:spelling|spelled|spelt|misspelled|misspelt|misidentified|surname|first name|full name|name(?: was|s? of|, not)|(?:job )?title|position(?! (?:on|about|regarding)\\b)|job|age|occupation|affiliation|identity|identified)\\b';
+
+/** … and that somebody is not to be believed, whatever was said. */
+export const NOT_TO_BE_BELIEVED =
+  '\\b(?:not (?:aboard|present|there)|rely on|(?:false|wrong) name|(?:his|her|their) (?:claims|account|words) (?:should|could|can)|impost[eo]r|fabricated)\\b';
+
+/** What a note calls words that it speaks of without quoting them. */
+export const REMARKS =
+  '\\b(?:remarks?|comments?|accusations?|descriptions?|claims?|quotation|quote|statement)\\b|\\binto the mouth\\b|\\bas saying\\b|\\b(?:mis)?attribut(?:ed|es)\\b';
 
 /** How a message to editors, which stands beside an article, tells of a correction. */
 export const EDITORS_CORRECTION =
-  '\\b(?:corrects?|corrected|corrections?|correcting|clarif(?:y|ies|ied|ication)|misquoted|misattributed|wrong|erroneous|sted)\\b';
+  '\\b(?:corrects?|corrected|corrections?|correcting|clarif(?:y|ies|ied|ication)|misquoted|misattributed|wrong(?:ly)?|erroneous(?:ly)?|sted|incorrect(?:ly)?|inaccurate(?:ly)?|mistaken(?:ly)?|mistakes?|in error|false(?:ly)?|mis(?:stated|identified|spelled|spelt|reported|characteri[sz]ed|translated)|apologi[sz]es?|regrets|retract(?:s|ed|ion)|after (?:its )?publication|since (?:learned|learnt|established)|out of context|in (?:reply|answer|response) to a question|(?:was|were) (?:referring|speaking|talking) (?:to|of|about)|our (?:recordings?|notes?|transcripts?)|could not be (?:verified|confirmed)|did not say|never said|not (?:aboard|been verified)|rely on)\\b';
 
 /** How somebody denies words that are printed as theirs. */
 export const OWN_DENIAL =
@@ -70,7 +81,7 @@ export const BEFORE_WRONG =
 
 /** What tells that a note speaks of how somebody was quoted, and not of something else. */
 export const MISQUOTING =
-  'misquot|misreport|misstat|\\b(?:wrongly|incorrectly|erroneously|mistakenly|inaccurately)\\b|\\bdid not say\\b|\\bcontrary to what\\b|\\bas saying\\b|\\b(?:this|the) (?:article|story) (?:said|had|has|quoted|gave|attributed)\\b|\\b(?:quotation|quote|remark)\\b|\\bmeant\\b|\\breferring to\\b|\\bthe impression\\b|\\b(?:comment|accusation|description|claim)s?\\b|\\binto the mouth\\b|\\bout of context\\b';
+  'misquot|misreport|misstat|\\b(?:wrongly|incorrectly|erroneously|mistakenly|inaccurately)\\b|\\bdid not say\\b|\\bcontrary to what\\b|\\bas saying\\b|\\b(?:this|the) (?:article|story) (?:said|had|has|quoted|gave|attributed)\\b|\\b(?:quotation|quote|remark)\\b|\\bmeant\\b|\\breferring to\\b|\\bthe impression\\b|\\bout of context\\b';
 
 /** Words before which a note gives what is right. */
 export const BEFORE_RIGHT =

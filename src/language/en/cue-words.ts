@@ -1,5 +1,5 @@
 /** Small lists by which cues of speech are told from other verbs and nouns. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** What opens a clause that tells when something was said. */
 export const CIRCUMSTANCE = words('as when while after before during upon shortly moments');

@@ -1,5 +1,5 @@
 /** Small lists by which names are told from other capitals. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** What only a company has: "Brindel CEO Ada Moss", "Brindel shares". */
 export const OF_A_COMPANY = words(`

@@ -1,5 +1,5 @@
 /** Small lists by which people, their roles and pronouns are read. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** The first half of what a department or company looks after ("health and safety"): no name of a speaker. */
 export const DEPARTMENT_HALF = words(`

@@ -1,5 +1,5 @@
 /** Small lists by which questions are read. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** What stands before the description of a speaker ("the mayor of …"). */
 export const ARTICLE = words('the that this an? one some any our your');

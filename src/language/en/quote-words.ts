@@ -1,5 +1,5 @@
 /** Small lists by which quotations are told from titles and terms. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** Works that are performed. */
 export const SHOWS = words('show podcast sonata symphony magazine movie musical');

@@ -1,5 +1,5 @@
 /** Words for answering what somebody said, agreeing with it or turning against it. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 export const RESPONSES = {
   /** Plain forms of the verbs, behind "did". */

@@ -2,10 +2,9 @@
  * Nouns for people by what they do, ranks and titles, and nouns for groups of people: the words that stand before a name
  * ("White House spokeswoman Sarah Sanders") or after one ("the Moss campaign") inside one noun phrase.
  */
+import { words } from '../words.ts';
 import { OCCUPATIONS } from './occupations.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Persons; a plural in -s is read as well. */
 const PERSON_NOUNS = words(`

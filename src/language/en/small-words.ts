@@ -1,5 +1,5 @@
 /** Closed groups of small words that several rules name: each group once. Data. */
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** Small words inside the names of people ("Ludwig van der Moss"). */
 export const NAME_PARTICLES = words(

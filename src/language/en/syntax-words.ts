@@ -1,5 +1,5 @@
 /** Small lists by which clauses and their speakers are read. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** A sentence that begins so goes on with what the one before it says. */
 export const LEADS_ON = words('but and so yet still indeed then besides anyway');

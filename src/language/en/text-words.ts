@@ -1,5 +1,5 @@
 /** Small lists by which texts are read, whatever they are read for. Small letters. Data. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** Times of day and stretches of the calendar, as nouns. */
 export const PLAIN_TIMES = words('week month year morning afternoon evening night day weekend hour');

@@ -1,6 +1,5 @@
 import type { AskedMeasure, Measure } from '../language.ts';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from '../words.ts';
 
 /** Regular expressions' sources, one unit each. Signs that stand before the number ($) are in MONEY_SIGNS. */
 export const UNITS: Readonly<Record<Measure, readonly string[]>> = {

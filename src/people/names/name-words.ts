@@ -1,6 +1,7 @@
 /** The tables of `data/` as sets, and what each tells about one folded word. */
 
 import { language } from '../../language/index.ts';
+import { words } from '../../language/words.ts';
 import type { Gender } from '../../model.ts';
 
 const { BODY_KINDS, COMPANY_NOUNS, GROUP_AGAIN, GROUP_NAMES, NO_COMPANY, NO_COMPANY_ALONE, NO_GROUP } =
@@ -18,7 +19,6 @@ const { CAPITALISED_WORDS, COUNTRIES, PEOPLE_FROM, PLACES, STATES } = language.p
 const { EPITHETS, KIN, OFFICE_EPITHETS, ROLE_NOUNS, SPEAKING_THINGS, UNNAMED_HEADS } = language.roleNouns;
 const { HONORIFICS, OFFICES, POSTS, TITLES } = language.titles;
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
 const entries = (text: string): string[] =>
   text
     .split('|')

@@ -1,7 +1,8 @@
 /** From a statement's number to the statement that is shown; nothing of it is kept. */
 import type { DocumentRef, Span, Speaker, Statement, TextSpan } from '../../model.ts';
-import { correctionNotes, notesOnStatements } from '../../statements/correction-notes.ts';
+import { correctionNotes } from '../../statements/correction-notes.ts';
 import { reportingWords } from '../../statements/reporting-words.ts';
+import { notesOnStatements } from '../relevance/note-match.ts';
 import type { Catalogue } from './article-catalogue.ts';
 import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
@@ -130,11 +131,8 @@ export class StatementMaker {
     if (this.#joined?.key !== key) {
       const printed = Array.from({ length: to - from }, (_, i) => {
         const statement = this.alone(from + i);
-        return {
-          words: statement?.text ?? '',
-          speaker: statement?.speaker?.name ?? null,
-          role: statement?.speaker?.role ?? null,
-        };
+        const { name = null, role = null, kind = null } = statement?.speaker ?? {};
+        return { words: statement?.text ?? '', speaker: name, role, isPerson: kind === 'person' };
       });
       this.#joined = { key, notes: notesOnStatements(notes, printed) };
     }

@@ -1,20 +1,17 @@
 /** Names of countries and of the states of the USA, folded: what "which country" and "which state" may be answered with. */
+import { isState } from '../../people/names/name-words.ts';
 import { foldText } from '../../text/normalise.ts';
 
-/** Names beside those that the standard library gives to the regions of ISO 3166. */
+/** Names beside those that the standard library gives to the regions of ISO 3166, and beside the states of the USA. */
 const MORE = `UK|US|USA|UAE|Britain|Great Britain|England|Scotland|Wales|America|Congo|Ivory Coast|Burma|Myanmar|Holland|Czech Republic|
-  Palestine|Gaza|Crimea|Kosovo|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|
-  Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|
-  Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|
-  Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|
-  Wisconsin|Wyoming`;
+  Palestine|Gaza|Crimea|Kosovo`;
 
 let names: ReadonlySet<string> | null = null;
 
 /** Whether these folded words are a country's or a state's name. The table is made when it is first asked for. */
 export function isPlaceName(words: string): boolean {
   names ??= new Set([...regionNames(), ...MORE.split('|')].map((name) => foldText(name)));
-  return names.has(words);
+  return isState(words) || names.has(words);
 }
 
 function regionNames(): string[] {

@@ -1,16 +1,14 @@
 /** Notes of articles that were mended: which statements each speaks of, and that what it repeats is no statement. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/people/read-article.ts';
-import {
-  correctionNotes,
-  notesOnStatements,
-  type PrintedWords,
-} from '../../src/statements/correction-notes.ts';
+import { readArticle } from '../../../src/people/read-article.ts';
+import { notesOnStatements, type PrintedWords } from '../../../src/search/relevance/note-match.ts';
+import { correctionNotes } from '../../../src/statements/correction-notes.ts';
 
 const said = (words: string, speaker: string | null, role: string | null = null): PrintedWords => ({
   words,
   speaker,
   role,
+  isPerson: true,
 });
 
 const NOTES: readonly (readonly [
@@ -90,6 +88,14 @@ const NOTES: readonly (readonly [
     'The remark by Graham Lilley about having to live with less space was part of a longer answer about the building works. We are happy to make this clear.',
     [said('Some people will simply have to live with less space', 'Graham Lilley')],
     [said('The lifts will work', 'Graham Lilley')],
+  ],
+  [
+    'The report “Purple Line late” (Aug. 20) erroneously said eight of 22 trains had been delivered; it was 6. It also gave the number of shops that have closed as 410. It should have been 140.',
+    [
+      said('Only 6 of the 22 trains have been delivered so far', 'Ines Ferrow', 'director'),
+      said('140 shops had closed since work began', 'Tom Quill', 'secretary'),
+    ],
+    [said('We were and are what this is, because it was', 'Ada Pike')],
   ],
 ];
 
