@@ -37,8 +37,8 @@ const NOT_THEIRS = /\bnot\b[^.!?“”"]{0,40}$/i;
 const ABOUT_SPEAKER = new RegExp(ABOUT_THE_SPEAKER, 'i');
 const UNBELIEVED = new RegExp(NOT_TO_BE_BELIEVED, 'i');
 const REMARK = new RegExp(REMARKS, 'i');
-/** "Mark Burger", "Chief Landon Vesey" */
-const NAMES = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,4}/gu;
+/** A mark that ends a name, whatever stands behind it. */
+const ENDS_NAME = /[^\p{L}’'.-]$/u;
 /** Shorter given names are words as well. */
 const LEAST_NAME = 4;
 /** Smaller numbers in words stand in every text. */
@@ -97,6 +97,32 @@ interface Evidence {
   readonly called: boolean;
 }
 
+/** Capitalised words side by side: "Mark Burger", "Chief Landon Vesey". */
+interface CapitalRun {
+  /** Folded. */
+  readonly names: readonly string[];
+  /** Where it begins in the text, in UTF-16 code units. */
+  readonly at: number;
+}
+
+/** Those of two words and more; a small word at a sentence's beginning is none of them ("When Weir spoke"). Linear. */
+function capitalRuns(text: string): CapitalRun[] {
+  const runs: { names: string[]; at: number }[] = [];
+  let open: { names: string[]; at: number } | null = null;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const name = wordsOf(word)[0] ?? '';
+    const isName = /\p{Lu}/u.test(word.slice(0, 2)) && name !== '';
+    if (!isName || (open === null && wordClass(name) !== 'open')) open = null;
+    else if (open !== null) open.names.push(name);
+    else {
+      open = { names: [name], at: index };
+      runs.push(open);
+    }
+    if (ENDS_NAME.test(word)) open = null;
+  }
+  return runs.filter(({ names }) => names.length > 1);
+}
+
 class Note {
   readonly #text: string;
   readonly #stems: ReadonlySet<string>;
@@ -104,7 +130,7 @@ class Note {
   /** Without its head. */
   readonly #body: string;
   /** Runs of capitalised words, and where they begin in the body. */
-  readonly #people: readonly { readonly names: readonly string[]; readonly at: number }[];
+  readonly #people: readonly CapitalRun[];
   readonly #quoted: readonly { readonly words: string; readonly open: number; readonly end: number }[];
 
   constructor(text: string) {
@@ -113,12 +139,7 @@ class Note {
     const body = text.replace(CORRECTION_HEAD, '');
     this.#stems = new Set(wordsOf(body).map(stem));
     this.#folded = wordsOf(body).join(' ');
-    this.#people = [...body.matchAll(NAMES)].flatMap(({ 0: run, index }) => {
-      const names = wordsOf(run);
-      // "When Weir spoke": the sentence begins with a small word.
-      const from = names.findIndex((word) => wordClass(word) === 'open');
-      return from < 0 || from >= names.length - 1 ? [] : [{ names: names.slice(from), at: index }];
-    });
+    this.#people = capitalRuns(body);
     this.#body = body;
     this.#quoted = readText(text)
       .quoted.filter(({ depth }) => depth === 0)
