@@ -38,9 +38,11 @@ import { linkSecret } from './shared/http/link-secret.ts';
 import { linkedDeskFor } from './shared/http/page-links.ts';
 import { SignedLinks } from './shared/http/signed-links.ts';
 import { eraseWorkspaceLines, naming } from './shared/kept-state.ts';
+import { type Marks, openMarks } from './shared/marks/marks.ts';
 import { PROGRAM_LIMIT } from './shared/program/program-json.ts';
 import { openRecord, recordFileIn } from './shared/question-record.ts';
 import { fileStores } from './shared/stores/file-stores.ts';
+import type { SharedState } from './shared/stores/open-redis.ts';
 import { registerSlackCommands } from './slack/commands-cli.ts';
 import { readSlackSettings } from './slack/settings.ts';
 import { registerCommands } from './terminal/cli/index.ts';
@@ -153,12 +155,39 @@ async function loggerFor(settings: Settings, reader: 'person' | 'program' = 'per
   return pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
 }
 
+/** What several desks share, as long as `run` takes; null: this desk is alone. */
+async function withShared<T>(
+  settings: Settings,
+  run: (shared: SharedState | null) => Promise<T>,
+): Promise<T> {
+  if (settings.redis === null) return run(null);
+  const shared = await sharedOf(settings, await loggerFor(settings));
+  try {
+    return await run(shared);
+  } finally {
+    await shared?.close();
+  }
+}
+
+async function sharedOf({ redis }: Settings, logger: Logger): Promise<SharedState | null> {
+  return redis === null
+    ? null
+    : (await import('./shared/stores/open-redis.ts')).openShared(redis, now, logger);
+}
+
+const marksWith = ({ stateFolder }: Settings, shared: SharedState | null): Marks =>
+  openMarks(stateFolder, shared?.marks ?? null);
+
+async function marksFor(settings: Settings, onProblem: (sentence: string) => void) {
+  return withShared(settings, (shared) => marksOf(marksWith(settings, shared), onProblem));
+}
+
 async function withDesk(options: CommonOptions, use: Use, run: (desk: Desk) => Promise<void>): Promise<void> {
   const settings = settingsFor(options);
   const rights = rightsAlone(await corporaOf(settings));
   const desks = await openDesks(settings.corpus, rights, {
     ...deskOptions(settings, false),
-    ...(await marksOf(settings, (sentence) => stderr.write(`${sentence}\n`))),
+    ...(await marksFor(settings, (sentence) => stderr.write(`${sentence}\n`))),
     ...(await encoderOptions(settings, (sentence) => stderr.write(`${sentence}\n`))),
     uses: [use],
   });
@@ -185,10 +214,8 @@ async function start(options: CommonOptions): Promise<void> {
   const corpora = await corporaOf(settings);
   const isServed = [slack, discord, mcp, web].some((read) => read !== null);
   const logger = await loggerFor(settings, isServed ? 'program' : 'person');
-  const shared =
-    settings.redis === null
-      ? null
-      : await (await import('./shared/stores/open-redis.ts')).openShared(settings.redis, now, logger);
+  const shared = await sharedOf(settings, logger);
+  const marks = marksWith(settings, shared);
   const stores = shared?.stores ?? fileStores({ folder: settings.stateFolder, now, logger });
   const opening = deskOptions(settings, true);
   const reading = lastProgress(opening.onProgress);
@@ -196,14 +223,14 @@ async function start(options: CommonOptions): Promise<void> {
   const opened = await openDesks(settings.corpus, corpora, {
     ...opening,
     uses: ['chat', ...(web ? (['web', 'export'] as const) : []), ...(mcp || web ? (['mcp'] as const) : [])],
-    ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
+    ...(await marksOf(marks, (sentence) => logger.warn(sentence))),
     ...(await encoderOptions(settings, (sentence) => logger.warn(sentence), true)),
     onProblem: ({ sentence }) => logger.warn(sentence),
     onProgress: reading.onProgress,
     conversations: stores.open(rememberedConversations),
     pushedInto: pushes && ((desk) => pushes.folder(desk).path),
   });
-  const stopMarking = keepMarked(opened, settings, logger);
+  const stopMarking = keepMarked(opened, marks, logger);
   const stopPruning = keepPruned(settings, now, logger);
   const operated =
     operating && 'settings' in operating
@@ -304,17 +331,19 @@ async function startMcp(options: CommonOptions): Promise<void> {
   const settings = settingsFor(options);
   const logger = await loggerFor(settings, 'program');
   const { createMcpAdapter } = await import('./mcp/index.ts');
+  const shared = await sharedOf(settings, logger);
+  const marks = marksWith(settings, shared);
   const opening = deskOptions(settings, true);
   const { onProgress, progress } = lastProgress(opening.onProgress);
   const rights = rightsAlone(await corporaOf(settings));
   const desks = await openDesks(settings.corpus, rights, {
     ...opening,
-    ...(await marksOf(settings, (sentence) => logger.warn(sentence))),
+    ...(await marksOf(marks, (sentence) => logger.warn(sentence))),
     ...(await encoderOptions(settings, (sentence) => logger.warn(sentence), true)),
     onProgress,
     uses: ['mcp'],
   });
-  const stopMarking = keepMarked(desks, settings, logger);
+  const stopMarking = keepMarked(desks, marks, logger);
   let leave = () => {};
   const adapter = createMcpAdapter(
     { input: stdin, output: stdout, onLeave: () => leave() },
@@ -325,6 +354,7 @@ async function startMcp(options: CommonOptions): Promise<void> {
     async () => {
       stopMarking();
       await desks.close();
+      await shared?.close();
     },
     logger,
   );
@@ -378,6 +408,7 @@ function register(program: Command): void {
     withDesk: (options, run, use = 'chat') => withDesk(options, use, run),
     version: packageVersion(root),
     stateFolder: () => settingsFor({}).stateFolder,
+    withShared: (run) => withShared(settingsFor({}), run),
     async articles(options) {
       const settings = settingsFor(options);
       const logger = await loggerFor(settings);
@@ -387,7 +418,7 @@ function register(program: Command): void {
       const corpora = await corporaOf(settings);
       return readArticles(paths, (sentence) => logger.warn(sentence), {
         rules: corpora ? rulesFor(corpora, 'export', settings.corpus) : [],
-        marks: (await marksOf(settings, (sentence) => logger.warn(sentence))).marks,
+        marks: (await marksFor(settings, (sentence) => logger.warn(sentence))).marks,
         workers: settings.workers,
       });
     },

@@ -3,22 +3,28 @@ import type { Desks } from './desks.ts';
 import type { Logger } from './logger.ts';
 import type { Settings } from './settings.ts';
 import { pruneState } from './shared/kept-state.ts';
-import { followMarks, marksFileIn, readMarks } from './shared/marks-file.ts';
+import type { Marks } from './shared/marks/marks.ts';
 
 /** Editors' marks, as desks are opened with them. */
-export async function marksOf({ stateFolder }: Settings, onProblem: (sentence: string) => void) {
-  const { marks, former, problems } = await readMarks(marksFileIn(stateFolder));
+export async function marksOf(kept: Marks, onProblem: (sentence: string) => void) {
+  const { marks, former, problems } = await kept.read();
   for (const problem of problems) onProblem(problem);
   return { marks, formerMarks: former };
 }
 
 /** Marks that are set or taken back while the desks answer hold at once. */
-export function keepMarked(desks: Desks, { stateFolder }: Settings, logger: Logger): () => void {
-  const file = marksFileIn(stateFolder);
-  return followMarks(file, () => {
-    void readMarks(file)
-      .then(({ marks }) => Promise.all(desks.all.map((desk) => desk.setMarks(marks))))
-      .catch((error: unknown) => logger.warn({ err: error }, 'marks could not be read'));
+export function keepMarked(desks: Desks, kept: Marks, logger: Logger): () => void {
+  let last: Promise<void> = Promise.resolve();
+  let known = '';
+  const set = async () => {
+    const { marks } = await kept.read();
+    const now = JSON.stringify(marks);
+    if (now === known) return;
+    await Promise.all(desks.all.map((desk) => desk.setMarks(marks)));
+    known = now;
+  };
+  return kept.follow(() => {
+    last = last.then(set).catch((error: unknown) => logger.warn({ err: error }, 'marks could not be read'));
   });
 }
 

@@ -2,7 +2,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { Statement } from '../../src/index.ts';
 import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';
-import { MARK_MEANINGS } from '../shared/mark-statement.ts';
+import { MARK_MEANINGS } from '../shared/marks/mark-statement.ts';
 import { customId } from './custom-id.ts';
 import { label } from './escape.ts';
 import { DISCORD_LIMITS } from './limits.ts';
@@ -47,10 +47,11 @@ export const STATEMENT_FIELD = 'statement';
 export const KIND_FIELD = 'kind';
 export const SPEAKER_FIELD = 'speaker';
 
-/** The statements are known by their place in the list. */
+/** @param places of the statements among those of the answer: what a menu's value is */
 export function markForm(
   key: string,
   statements: readonly Statement[],
+  places: readonly number[],
 ): APIModalInteractionResponseCallbackData {
   const choose = (custom_id: string, options: { value: string; label: string }[]) => ({
     type: ComponentType.StringSelect as const,
@@ -71,7 +72,7 @@ export function markForm(
     component,
   });
   const shown = statements.slice(0, DISCORD_LIMITS.selectOptions).map(({ speaker, text }, i) => ({
-    value: `${i}`,
+    value: `${places[i] ?? i}`,
     label: label(`${i + 1}. ${speaker?.name ?? 'Nobody named'}: ${text}`, DISCORD_LIMITS.optionLabel),
   }));
   const kinds = Object.entries(MARK_MEANINGS).map(([value, words]) => ({ value, label: words }));

@@ -3,7 +3,8 @@
 import type { Desk, Statement } from '../../src/index.ts';
 import { isFeedbackReason } from '../feedback.ts';
 import { type Found, REFUSALS, type Shown } from '../page-store.ts';
-import { MARKED, markStatement, NO_EDITOR } from '../shared/mark-statement.ts';
+import { MARKED, markStatement, NO_EDITOR } from '../shared/marks/mark-statement.ts';
+import { openMarks } from '../shared/marks/marks.ts';
 import { answer } from './answer.ts';
 import { readCustomId } from './custom-id.ts';
 import { describeError } from './errors.ts';
@@ -151,7 +152,8 @@ export async function handlePress(kit: Kit, incoming: Press, responder: Responde
       if (!kit.settings.editors.has(caller.user)) return tell(NO_EDITOR);
       const statements = await statementsOf(desk, shown);
       if (statements.length === 0) return tell(SENTENCES.nothingToMark);
-      return responder.first({ type: 9, data: markForm(pressed.key, statements) });
+      const places = statements.map(({ id }) => shown.statements.indexOf(id));
+      return responder.first({ type: 9, data: markForm(pressed.key, statements, places) });
     }
     case 'marked':
       return tell(await mark(kit, desk, shown, incoming));
@@ -172,11 +174,12 @@ async function mark(kit: Kit, desk: Desk, shown: Shown, incoming: Press): Promis
   const kind = fields.get(KIND_FIELD) ?? '';
   const why = fields.get(NOTE_FIELD) ?? null;
   if (kind === 'note' && !why?.trim()) return SENTENCES.noteNeedsWords;
-  const statement = (await statementsOf(desk, shown))[Number(fields.get(STATEMENT_FIELD) ?? 0)];
-  if (!statement) return SENTENCES.nothingToMark;
+  const id = shown.statements[Number(fields.get(STATEMENT_FIELD) ?? 0)];
+  if (id === undefined || !(await desk.statement(id))) return SENTENCES.nothingToMark;
   try {
-    const wish = { statement: statement.id, kind, speaker: fields.get(SPEAKER_FIELD) ?? null, why, by };
-    await markStatement(desk, kit.context.stateFolder, wish, kit.context.now());
+    const wish = { statement: id, kind, speaker: fields.get(SPEAKER_FIELD) ?? null, why, by };
+    const marks = openMarks(kit.context.stateFolder, kit.context.shared?.marks ?? null);
+    await markStatement(desk, marks, wish, kit.context.now());
     return MARKED;
   } catch (error) {
     kit.logger.error({ error: describeError(error) }, 'a mark could not be kept');

@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { type Mode, readModes } from '../shared/channel-modes.ts';
 import { presentSettings, problemsOf } from '../shared/environment.ts';
-import { readEditors } from '../shared/mark-statement.ts';
+import { readEditors } from '../shared/marks/mark-statement.ts';
 
 export interface DiscordSettings {
   /** Bot token without the word "Bot"; null only for the HTTP transport, which can do without. */

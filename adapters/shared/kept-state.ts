@@ -3,10 +3,11 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { QuotedeskError } from '../../src/index.ts';
 import { feedbackFileIn } from '../feedback.ts';
-import { marksFileIn } from './marks-file.ts';
+import { openMarks } from './marks/marks.ts';
 import { recordFileIn } from './question-record.ts';
 import { lockOwner } from './stores/file-stores.ts';
 import { changeLines } from './stores/json-lines.ts';
+import type { SharedState } from './stores/open-redis.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (line: unknown): Fields =>
@@ -41,15 +42,17 @@ export async function eraseWorkspaceLines(folder: string, workspace: string): Pr
   return gone;
 }
 
-/** In the place of the name of an editor who is forgotten. */
-const FORGOTTEN = 'an editor';
-
 /**
- * Forgets a person in all that the folder keeps: feedback, recorded questions, what adapters remember; of marks the name.
- * Gives how many entries went or changed.
- * @throws QuotedeskError USAGE while a desk is running with this folder
+ * Forgets a person in all that the folder keeps, and in what several desks share: feedback, recorded questions, what
+ * adapters remember; of marks the name. Gives how many entries went or changed.
+ * @param shared null: this desk is alone
+ * @throws QuotedeskError USAGE while a desk is running with files of this folder
  */
-export async function forgetUser(folder: string, user: string): Promise<number> {
+export async function forgetUser(
+  folder: string,
+  user: string,
+  shared: Pick<SharedState, 'erase' | 'marks'> | null = null,
+): Promise<number> {
   const names = await readdir(folder).catch(() => []);
   for (const lock of names.filter((name) => name.endsWith('.lock'))) {
     const owner = await lockOwner(join(folder, lock));
@@ -59,11 +62,9 @@ export async function forgetUser(folder: string, user: string): Promise<number> 
   let gone = 0;
   for (const file of logsIn(folder))
     gone += await changeLines(file, (line) => (fieldsOf(line).user === user ? null : line));
-  gone += await changeLines(marksFileIn(folder), (line) => {
-    const fields = fieldsOf(line);
-    return fields.by === user ? { ...fields, by: FORGOTTEN } : line;
-  });
+  gone += await openMarks(folder, shared?.marks ?? null).forget(user);
   const isNamedIn = naming(user);
+  gone += (await shared?.erase(isNamedIn)) ?? 0;
   for (const name of names.filter((one) => /^[a-z][a-z0-9-]{0,40}\.json$/.test(one))) {
     const file = join(folder, name);
     const entries: unknown = JSON.parse(await readFile(file, 'utf8').catch(() => 'null'));

@@ -35,6 +35,7 @@ import { describeError, slackCode } from './serializers.ts';
 import type { SlackSettings } from './settings.ts';
 import { SocketLink } from './socket.ts';
 import { joinedThreads, Threads } from './threads.ts';
+import { openedWindows } from './windows.ts';
 import { Work } from './work.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -70,6 +71,8 @@ export function createSlackAdapter(
   const { patience = 180_000, startPatience = 60_000, firstWait = 400 } = options;
   const store = options.installationStore ?? fileInstallations(join(stateFolder, 'slack-installations'));
   const stores = context.shared?.stores ?? fileStores({ folder: stateFolder, now, logger });
+  // What is not worth a file where this desk is alone.
+  const passing = context.shared?.stores ?? memoryStores({ now });
   const caller = new Caller({ logger, patience, shortest: firstWait });
   const sender = new Sender(caller, logger);
   const { deskFor } = context;
@@ -91,7 +94,8 @@ export function createSlackAdapter(
     context,
     logger,
     pages: new PageStore(stores.open(shownAnswers('slack-pages'))),
-    seen: new Seen((context.shared?.stores ?? memoryStores({ now })).open(seenDeliveries)),
+    seen: new Seen(passing.open(seenDeliveries)),
+    windows: passing.open(openedWindows),
     threads: new Threads(stores.open(joinedThreads)),
     modes: new ChannelModes(
       stores.open(channelModes('slack-modes')),
@@ -113,6 +117,7 @@ export function createSlackAdapter(
     feedback: openFeedback(feedbackFileIn(stateFolder), now),
     async forgetWorkspace(team) {
       await stores.erase(naming(team));
+      if (passing !== stores) await passing.erase(naming(team));
       await context.forgetWorkspace?.(team);
     },
   };

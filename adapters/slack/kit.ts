@@ -15,6 +15,7 @@ import type { Seen } from './seen.ts';
 import type { Sender } from './send.ts';
 import type { SlackSettings } from './settings.ts';
 import type { Threads } from './threads.ts';
+import type { Opened } from './windows.ts';
 import type { Work } from './work.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,6 +28,8 @@ export interface Kit {
   readonly pages: PageStore;
   readonly seen: Seen;
   readonly threads: Threads;
+  /** What open windows came from, by the keys in them. */
+  readonly windows: KeyedStore<Opened>;
   /** When the desk speaks in each channel. */
   readonly modes: ChannelModes;
   readonly alerts: Alerts;

@@ -71,7 +71,7 @@ export function listen(app: App, kit: Kit, modals: Modals, store: InstallationSt
   });
   app.view(/.*/, async ({ ack, body, view, ...heard }) => {
     if (view.callback_id === CALLBACKS.mark) {
-      const show = await marking.submit(body);
+      const show = await marking.submit(workspace(heard), body);
       await (show ? ack(show) : ack());
       return;
     }

@@ -1,10 +1,11 @@
 /** "Mark": a named editor says of a statement that it is wrong, verified, or not to be used. */
 import type { ViewResponseAction } from '@slack/bolt';
-import { LRUCache } from 'lru-cache';
-import { type Desk, QuotedeskError, type Statement } from '../../src/index.ts';
-import { MARKED, markStatement, NO_EDITOR } from '../shared/mark-statement.ts';
+import { QuotedeskError } from '../../src/index.ts';
+import { MARKED, markStatement, NO_EDITOR } from '../shared/marks/mark-statement.ts';
+import { openMarks } from '../shared/marks/marks.ts';
 import { askOf } from './answer.ts';
 import { readPosition } from './controls.ts';
+import { judgementId } from './judgement.ts';
 import { deskOf, type Kit } from './kit.ts';
 import { lookUp, refuse, tell } from './press-tools.ts';
 import { type Press, readSubmission } from './receive.ts';
@@ -17,15 +18,8 @@ const TOO_LATE = 'This window is too old. Please press again.';
 const NOT_KEPT = 'The mark could not be kept; the log of Quotedesk says why.';
 const NO_WORDS = 'Say in your words what is to be noted.';
 
-interface Origin {
-  readonly user: string;
-  readonly desk: Desk;
-  readonly statements: readonly Statement[];
-}
-
 export class Marking {
   readonly #kit: Kit;
-  readonly #origins = new LRUCache<string, Origin>({ max: 500, ttl: 3_600_000 });
 
   constructor(kit: Kit) {
     this.#kit = kit;
@@ -42,7 +36,13 @@ export class Marking {
     const statements = read.flatMap((one) => one ?? []);
     if (statements.length === 0) return tell(kit, at, press, NOTHING);
     const key = await kit.pages.keep({ ...found.shown, user: press.user, hidden: true });
-    this.#origins.set(key, { user: press.user, desk, statements });
+    const { user, channel, threadTs, responseUrl, key: pressed } = press;
+    await kit.windows.set(key, {
+      ...{ user, channel, threadTs, responseUrl, key: pressed },
+      judgement: judgementId(position.key, user),
+      hidden: found.shown.hidden,
+      statements: statements.map(({ id }) => id),
+    });
     try {
       await kit.sender.openView(at, press.triggerId, markView(key, statements));
     } catch (error) {
@@ -52,27 +52,30 @@ export class Marking {
   }
 
   /** @returns what Slack is to show */
-  async submit(body: unknown): Promise<ViewResponseAction | null> {
-    const { settings, context, logger } = this.#kit;
+  async submit(at: Workspace, body: unknown): Promise<ViewResponseAction | null> {
+    const { settings, context, logger, windows } = this.#kit;
     const submission = readSubmission(body);
     if (!submission) return null;
     const { user, metadata, value } = submission;
-    const origin = this.#origins.get(metadata);
+    const opened = await windows.get(metadata);
     const by = settings.editors.get(user);
-    if (!origin || by === undefined || origin.user !== user)
+    if (!opened || by === undefined || opened.user !== user)
       return {
         response_action: 'update',
         view: wordView('Too late', by === undefined ? NO_EDITOR : TOO_LATE),
       };
-    const statement = origin.statements[Number(value(INPUTS.statement) ?? 0)];
-    if (!statement) return { response_action: 'errors', errors: { [INPUTS.statement]: NOTHING } };
+    const { channel, hidden } = opened;
+    const desk = await deskOf(this.#kit, { team: at.team, channel, user, hidden });
+    const id = opened.statements[Number(value(INPUTS.statement) ?? 0)];
+    if (id === undefined) return { response_action: 'errors', errors: { [INPUTS.statement]: NOTHING } };
     const why = value(INPUTS.note);
     const kind = value(INPUTS.kind) ?? '';
     if (kind === 'note' && !why) return { response_action: 'errors', errors: { [INPUTS.note]: NO_WORDS } };
     try {
-      const wish = { statement: statement.id, kind, speaker: value(INPUTS.speaker), why, by };
-      await markStatement(origin.desk, context.stateFolder, wish, context.now());
-      this.#origins.delete(metadata);
+      const wish = { statement: id, kind, speaker: value(INPUTS.speaker), why, by };
+      const marks = openMarks(context.stateFolder, context.shared?.marks ?? null);
+      await markStatement(desk, marks, wish, context.now());
+      await windows.delete(metadata);
       return { response_action: 'update', view: wordView('Marked', MARKED) };
     } catch (error) {
       logger.error({ error: describeError(error) }, 'a mark could not be kept');

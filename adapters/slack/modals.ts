@@ -1,8 +1,7 @@
 /** "Check wording" and "Wrong?": the press opens a modal, its submission is checked as a press of its own. */
 import type { ViewResponseAction } from '@slack/bolt';
-import { LRUCache } from 'lru-cache';
 import { isFeedbackReason } from '../feedback.ts';
-import { REFUSALS, type Shown } from '../page-store.ts';
+import { type Found, REFUSALS, type Shown } from '../page-store.ts';
 import type { Ask } from './answer.ts';
 import { type Position, readPosition } from './controls.ts';
 import { judged, judgementId } from './judgement.ts';
@@ -12,23 +11,15 @@ import { answerPrivately } from './private.ts';
 import { type Press, readSubmission } from './receive.ts';
 import { describeError } from './serializers.ts';
 import { checkView, feedbackView, INPUTS, wordView } from './views.ts';
+import type { Opened } from './windows.ts';
 import type { Workspace } from './workspace.ts';
 
 const TOO_LATE = 'Slack did not open the window in time. Please press again.';
 const THANKS = 'Thank you. Your note is kept for the editors of this archive.';
 const NOT_KEPT = 'Your note could not be kept; the log of Quotedesk says why.';
 
-/** What an open modal came from. Stays here: a modal's own data passes through the client, and this holds a response_url. */
-interface Origin {
-  readonly press: Press;
-  /** Of the answer and the one who judges it. */
-  readonly judgement: string;
-  readonly shown: Shown;
-}
-
 export class Modals {
   readonly #kit: Kit;
-  readonly #origins = new LRUCache<string, Origin>({ max: 2_000, ttl: 3_600_000 });
 
   constructor(kit: Kit) {
     this.#kit = kit;
@@ -46,7 +37,11 @@ export class Modals {
     if ('refused' in found || !position) return refuse(kit, at, press, found);
     // A key for this person's modal alone.
     const key = await kit.pages.keep({ ...found.shown, user: press.user, hidden: true });
-    this.#origins.set(key, { press, judgement: judgementId(position.key, press.user), shown: found.shown });
+    const { user, channel, threadTs, responseUrl, key: pressed } = press;
+    const { hidden } = found.shown;
+    const judgement = judgementId(position.key, user);
+    const opened = { user, channel, threadTs, responseUrl, key: pressed, judgement, hidden, statements: [] };
+    await kit.windows.set(key, opened);
     try {
       await kit.sender.openView(at, press.triggerId, kind === 'check' ? checkView(key) : feedbackView(key));
     } catch (error) {
@@ -63,33 +58,29 @@ export class Modals {
   ): Promise<{ readonly show?: ViewResponseAction; readonly done?: () => Promise<void> }> {
     const submission = readSubmission(body);
     if (!submission) return {};
-    const origin = this.#origins.get(submission.metadata);
-    const refusal = await this.#refusal(at, submission.metadata, submission.user, origin);
-    if (refusal || !origin)
-      return { show: { response_action: 'update', view: wordView('Too late', refusal ?? REFUSALS.expired) } };
-    if (kind === 'wrong') return { show: await this.#keep(origin, submission.user, submission.value) };
+    const opened = await this.#kit.windows.get(submission.metadata);
+    const found = opened && (await this.#find(at, submission.metadata, submission.user, opened));
+    if (!opened || !found || 'refused' in found) {
+      const refusal = REFUSALS[found && 'refused' in found ? found.refused : 'expired'];
+      return { show: { response_action: 'update', view: wordView('Too late', refusal) } };
+    }
+    if (kind === 'wrong')
+      return { show: await this.#keep(found.shown, opened, submission.user, submission.value) };
     const words = submission.value(INPUTS.words);
     if (!words)
       return { show: { response_action: 'errors', errors: { [INPUTS.words]: 'Type the words to check.' } } };
     // A retry of the same submission closes the modal again and does no more.
     if (!(await this.#kit.seen.claim(`view:${submission.metadata}`))) return {};
-    return { done: () => this.#check(at, origin.press, words, submission.value(INPUTS.speaker)) };
+    return { done: () => this.#check(at, opened, words, submission.value(INPUTS.speaker)) };
   }
 
-  async #refusal(
-    at: Workspace,
-    key: string,
-    user: string,
-    origin: Origin | undefined,
-  ): Promise<string | null> {
-    if (!origin) return REFUSALS.expired;
-    const presser = await presserAt(this.#kit, at.team, origin.press.channel, user);
-    const found = await this.#kit.pages.find(key, presser);
-    return 'refused' in found ? REFUSALS[found.refused] : null;
+  async #find(at: Workspace, key: string, user: string, { channel }: Opened): Promise<Found> {
+    return this.#kit.pages.find(key, await presserAt(this.#kit, at.team, channel, user));
   }
 
   async #keep(
-    { shown, judgement }: Origin,
+    shown: Shown,
+    { judgement }: Opened,
     user: string,
     value: (id: string) => string | null,
   ): Promise<ViewResponseAction> {
@@ -106,18 +97,18 @@ export class Modals {
     }
   }
 
-  async #check(at: Workspace, press: Press, words: string, speaker: string | null): Promise<void> {
+  async #check(at: Workspace, opened: Opened, words: string, speaker: string | null): Promise<void> {
     const ask: Ask = {
       question: words,
       conversation: null,
       team: at.team,
-      channel: press.channel,
-      user: press.user,
+      channel: opened.channel,
+      user: opened.user,
       checked: true,
       ...(speaker ? { speaker } : {}),
       hidden: true,
     };
-    const { channel, threadTs, user, responseUrl } = press;
-    await answerPrivately(this.#kit, at, ask, { channel, threadTs, user, responseUrl }, `${press.key}:check`);
+    const { channel, threadTs, user, responseUrl, key } = opened;
+    await answerPrivately(this.#kit, at, ask, { channel, threadTs, user, responseUrl }, `${key}:check`);
   }
 }

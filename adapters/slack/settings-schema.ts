@@ -1,7 +1,7 @@
 /** Form of each Slack setting. Messages follow the setting's name: "SLACK_PORT must be …". No message repeats a value. */
 import * as z from 'zod';
 import { readModes } from '../shared/channel-modes.ts';
-import { readEditors } from '../shared/mark-statement.ts';
+import { readEditors } from '../shared/marks/mark-statement.ts';
 
 /** Which kind of secret a text is, by its prefix: people paste the wrong one. */
 const KINDS: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@
 import type { types } from '@slack/bolt';
 import type { Statement } from '../../src/index.ts';
 import { FEEDBACK_REASONS, MAX_NOTE } from '../feedback.ts';
-import { MARK_MEANINGS } from '../shared/mark-statement.ts';
+import { MARK_MEANINGS } from '../shared/marks/mark-statement.ts';
 import { context, plain, section } from './blocks.ts';
 import { CALLBACKS } from './controls.ts';
 import { SLACK_LIMITS } from './limits.ts';

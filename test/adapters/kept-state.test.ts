@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { feedbackFileIn, openFeedback, readFeedback } from '../../adapters/feedback.ts';
 import { eraseWorkspaceLines, forgetUser, naming, pruneState } from '../../adapters/shared/kept-state.ts';
-import { addMark, marksFileIn, readMarks } from '../../adapters/shared/marks-file.ts';
+import { openMarks } from '../../adapters/shared/marks/marks.ts';
 import {
   gapsIn,
   openRecord,
@@ -106,7 +106,7 @@ it('a user is forgotten in every file, others are not', async () => {
     speaker: null,
     note: null,
   } as const;
-  await addMark(marksFileIn(folder), { ...mark, by: 'U1' }, now());
+  await openMarks(folder, null).add({ ...mark, by: 'U1' }, now());
   const stores = files();
   const pages = stores.open(stored);
   await pages.set('1', { user: 'U1', question: 'who?' });
@@ -115,7 +115,7 @@ it('a user is forgotten in every file, others are not', async () => {
   await stores.close();
   expect(await forgetUser(folder, 'U1')).toBe(5);
   expect(await users()).toEqual([['U12'], ['U12']]);
-  expect((await readMarks(marksFileIn(folder))).marks).toMatchObject([{ by: 'an editor', kind: 'verified' }]);
+  expect((await openMarks(folder, null).read()).marks).toMatchObject([{ by: 'an editor', kind: 'verified' }]);
   expect(readFileSync(join(folder, 'pages.json'), 'utf8')).not.toMatch(/U1\b/);
   expect((await files().open(stored).entries()).map(([key]) => key)).toEqual(['2']);
   expect(await forgetUser(folder, 'U1')).toBe(0);

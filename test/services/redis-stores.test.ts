@@ -1,8 +1,14 @@
 /** Redis behind the ports: the contract of all stores, leases, and what happens when it is not there. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { forgetUser } from '../../adapters/shared/kept-state.ts';
+import { MARK_LINES, MARKS_VERSION, openMarks, type SharedMarks } from '../../adapters/shared/marks/marks.ts';
 import { openShared, type SharedState } from '../../adapters/shared/stores/open-redis.ts';
 import { redisStores } from '../../adapters/shared/stores/redis-stores.ts';
+import { MARK, marksContract } from '../adapters/marks.contract.ts';
 import { storesContract } from '../adapters/stores.contract.ts';
 import { freePort, REDIS, type Redis, startRedis } from './redis.ts';
 
@@ -34,6 +40,52 @@ describe.skipIf(REDIS === null)('Redis', () => {
     clean: async () => {
       await client.flushAll();
     },
+  });
+
+  const folders: string[] = [];
+  const newFolder = (): string => {
+    folders.push(mkdtempSync(join(tmpdir(), 'quotedesk-marks-')));
+    return folders.at(-1)!;
+  };
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  const marksOver = (): SharedMarks => {
+    const stores = redisStores(client, clock);
+    return { lines: stores.open(MARK_LINES), version: stores.open(MARKS_VERSION) };
+  };
+  marksContract('redis', {
+    open: async (folder) => openMarks(folder, marksOver()),
+    folder: newFolder,
+    clean: async () => {
+      await client.flushAll();
+    },
+  });
+
+  it('forgets a user in every store of every desk, of marks the name alone', async () => {
+    const own = await openShared(redis.url, clock, logger);
+    const other = await openShared(redis.url, clock, logger);
+    const kept = { max: 2_000, maxAge: 60_000, parse: (value: unknown) => value };
+    const names = Array.from({ length: 30 }, (_, i) => `store-${i}`);
+    for (const name of names) {
+      const store = own.stores.open({ ...kept, name });
+      await store.set('page', { user: 'U1', question: 'who?' });
+      await store.set('U1:thread', {});
+      await store.set('page of another', { user: 'U12' });
+    }
+    const folder = newFolder();
+    await openMarks(newFolder(), own.marks).add({ ...MARK, by: 'U1' }, clock());
+    await openMarks(newFolder(), own.marks).add({ ...MARK, words: 'U1 is a road', by: 'U2' }, clock());
+    expect(await forgetUser(folder, 'U1', other)).toBe(61);
+    for (const name of names) {
+      const left = await other.stores.open({ ...kept, name }).entries();
+      expect(left).toEqual([['page of another', { user: 'U12' }]]);
+    }
+    const { marks } = await openMarks(folder, other.marks).read();
+    expect(marks.map(({ by }) => by).sort()).toEqual(['U2', 'an editor']);
+    expect(await forgetUser(folder, 'U1', other)).toBe(0);
+    await Promise.all([own.close(), other.close()]);
+    await client.flushAll();
   });
 
   describe('several desks', () => {

@@ -1,25 +1,14 @@
 /** Two real processes of the built program behind one address, with a real Redis and the small Slack of the tests. */
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { find, Reader } from '../adapters/slack/asking.ts';
 import { FakeSlack } from '../adapters/slack/fake-slack.ts';
-import { deliverHttp, SECRETS } from '../adapters/slack/harness.ts';
+import { deliverHttp } from '../adapters/slack/harness.ts';
 import { mention, message } from '../adapters/slack/payloads.ts';
 import { seen } from '../adapters/slack/seen-text.ts';
-import { start } from '../cli/run.ts';
-import { freePort, REDIS, type Redis, startRedis } from './redis.ts';
+import { type DeskProcess, endProcess, openProcess } from './desk-process.ts';
+import { REDIS, type Redis, startRedis } from './redis.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 90_000 });
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly folder: string;
-}
 
 /** Questions during which one desk is killed. */
 const MANY = Number(process.env.QUOTEDESK_TEST_QUESTIONS ?? 60);
@@ -28,42 +17,9 @@ const QUESTION = 'what did Haley say about Syria?';
 describe.skipIf(REDIS === null)('two desks behind one address', () => {
   let redis: Redis;
   let slack: FakeSlack;
-  let desks: Running[] = [];
+  let desks: DeskProcess[] = [];
 
-  async function open(): Promise<Running> {
-    const port = await freePort();
-    const folder = mkdtempSync(join(tmpdir(), 'quotedesk-two-'));
-    const child = start([], {
-      SLACK_BOT_TOKEN: SECRETS.botToken,
-      SLACK_SIGNING_SECRET: SECRETS.signing,
-      SLACK_API_URL: slack.apiUrl,
-      SLACK_HOST: '127.0.0.1',
-      SLACK_PORT: String(port),
-      QUOTEDESK_REDIS: redis.url,
-      QUOTEDESK_STATE: folder,
-      QUOTEDESK_SNAPSHOTS: 'off',
-      QUOTEDESK_LOG_LEVEL: 'info',
-    });
-    let said = '';
-    await new Promise<void>((ready, failed) => {
-      const hear = (part: Buffer) => {
-        said += String(part);
-        if (said.includes('"started"')) ready();
-      };
-      child.stderr?.on('data', hear);
-      child.once('exit', () => failed(new Error(said)));
-    });
-    return { child, url: `http://127.0.0.1:${port}/slack/events`, folder };
-  }
-
-  async function end({ child, folder }: Running, signal: NodeJS.Signals): Promise<void> {
-    if (child.exitCode === null && child.signalCode === null) {
-      const over = once(child, 'exit');
-      child.kill(signal);
-      await over;
-    }
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const open = () => openProcess(slack, redis);
 
   beforeAll(async () => {
     redis = await startRedis();
@@ -71,7 +27,7 @@ describe.skipIf(REDIS === null)('two desks behind one address', () => {
     desks = await Promise.all([open(), open()]);
   });
   afterAll(async () => {
-    await Promise.all(desks.map((desk) => end(desk, 'SIGKILL')));
+    await Promise.all(desks.map((desk) => endProcess(desk, 'SIGKILL')));
     await slack.stop();
     await redis.stop();
   });
@@ -79,7 +35,7 @@ describe.skipIf(REDIS === null)('two desks behind one address', () => {
     slack.calls.length = 0;
   });
 
-  const tell = (desk: Running | undefined, body: object, retry?: number) =>
+  const tell = (desk: DeskProcess | undefined, body: object, retry?: number) =>
     deliverHttp(desk!.url, 'events_api', body, retry === undefined ? {} : { retry });
   const posts = () => slack.of('chat.postMessage');
   const quiet = () => new Promise((go) => setTimeout(go, 1_500));
@@ -108,7 +64,7 @@ describe.skipIf(REDIS === null)('two desks behind one address', () => {
   });
 
   it('a button is answered by the other one', async () => {
-    const harness = (desk: Running | undefined) =>
+    const harness = (desk: DeskProcess | undefined) =>
       ({ slack, deliver: (kind: never, body: object) => deliverHttp(desk!.url, kind, body) }) as never;
     const blocks = await new Reader(harness(desks[0])).ask('what did Sanders say?');
     await new Reader(harness(desks[1])).push(find(blocks, 'next'));
@@ -125,7 +81,7 @@ describe.skipIf(REDIS === null)('two desks behind one address', () => {
       ),
     );
     await slack.until('chat.postMessage', MANY / 6, 60_000);
-    await end(desks[0]!, 'SIGKILL');
+    await endProcess(desks[0]!, 'SIGKILL');
     // What was not acknowledged Slack delivers again.
     const statuses = await Promise.all(told);
     await Promise.all(asked.map((body, i) => (statuses[i] === 200 ? null : tell(desks[1], body, 1))));

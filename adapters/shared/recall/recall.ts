@@ -39,8 +39,10 @@ export interface RecallOptions {
 }
 
 const EVERY_MS = 20_000;
-/** Another desk amends when the one that did has been silent for so long. */
-const LEASE_MS = 120_000;
+/** Another desk amends when the one that did has been silent for so long: what changed is amended within a minute all the same. */
+const LEASE_MS = 40_000;
+/** How often the one that amends says so, however long the platform takes. */
+const RENEW_MS = 10_000;
 /** Messages that are looked at in one go, and that are amended at once. */
 const LOOKED_AT = 100;
 const AT_ONCE = 4;
@@ -54,6 +56,8 @@ export class Recall {
   readonly #posted: KeyedStore<Posted>;
   #timer: NodeJS.Timeout | null = null;
   #stopping = false;
+  /** Whether this desk was the one that amends when it last asked. */
+  #wasOurs = false;
   /** One round after the other. */
   #last: Promise<void> = Promise.resolve();
 
@@ -64,7 +68,6 @@ export class Recall {
 
   start(): void {
     this.#timer ??= setInterval(() => void this.tick(), EVERY_MS).unref();
-    this.#last = this.#last.then(() => this.#sayUnknown()).catch((error: unknown) => this.#failed(error));
     void this.tick();
   }
 
@@ -129,7 +132,21 @@ export class Recall {
   }
 
   async #tick(): Promise<void> {
-    if (!(await this.#isOurs())) return;
+    const isOurs = await this.#isOurs();
+    const isNew = isOurs && !this.#wasOurs;
+    this.#wasOurs = isOurs;
+    if (!isOurs) return;
+    // What the desk that amended before this one left behind.
+    if (isNew) await this.#sayUnknown();
+    const renewing = setInterval(() => void this.#isOurs().catch(() => undefined), RENEW_MS).unref();
+    try {
+      await this.#round();
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  async #round(): Promise<void> {
     const told = await this.#untold();
     const changed = await this.#changed();
     await inParallel(changed, AT_ONCE, async ([key, posted]) => {
@@ -252,7 +269,6 @@ export class Recall {
 
   /** A process ended while it told somebody. */
   async #sayUnknown(): Promise<void> {
-    if (!(await this.#isOurs())) return;
     for (const [key, { telling, channel, message }] of await this.#posted.entries())
       if (telling === 'now') {
         this.#options.logger.warn(

@@ -3,14 +3,19 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { QuotedeskError } from '../../../src/index.ts';
 import type { Logger } from '../../logger.ts';
+import { MARK_LINES, MARKS_VERSION, type SharedMarks } from '../marks/marks.ts';
 import type { Stores } from './keyed-store.ts';
 import { type Leases, redisLeases } from './leases.ts';
-import { type RedisScripts, redisStores } from './redis-stores.ts';
+import { eraseEverywhere, type RedisScripts, redisStores } from './redis-stores.ts';
 
 /** What desks behind one address share. */
 export interface SharedState {
   readonly stores: Stores;
   readonly leases: Leases;
+  /** Lines of editors' marks, which `stores` knows nothing of: no erasing of what adapters remember takes them away. */
+  readonly marks: SharedMarks;
+  /** Deletes every entry that any desk keeps, whose key and value, as JSON, are such a text; marks stay. Gives how many. */
+  erase(isSuch: (json: string) => boolean): Promise<number>;
   /** Whether Redis answers at this moment. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -59,8 +64,12 @@ export async function openShared(url: string, now: () => Date, logger: Logger): 
     },
   };
   const desk = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
+  const forMarks = redisStores(scripts, now);
+  const marks = { lines: forMarks.open(MARK_LINES), version: forMarks.open(MARKS_VERSION) };
   return {
     stores: redisStores(scripts, now),
+    marks,
+    erase: (isSuch) => eraseEverywhere(scripts, now, isSuch, [MARK_LINES.name, MARKS_VERSION.name]),
     leases: redisLeases(scripts, desk),
     isReady: () =>
       within(client.ping(), PATIENCE_MS).then(

@@ -64,6 +64,11 @@ for _, key in ipairs(redis.call('ZRANGE', KEYS[2], 0, -1)) do
 end
 return list`;
 
+const NAMES = `
+local page = redis.call('SCAN', ARGV[1], 'MATCH', 'quotedesk:{*}:values', 'COUNT', 1000)
+table.insert(page[2], 1, page[1])
+return page[2]`;
+
 /** A store's keys live so long beyond its longest age, for desks whose clocks differ. */
 const GRACE_MS = 3_600_000;
 
@@ -80,6 +85,30 @@ export function redisStores(redis: RedisScripts, now: () => Date): Stores {
     flush: async () => {},
     close: async () => {},
   };
+}
+
+/**
+ * Deletes such entries of every store that there is, whoever opened it, but of those whose names are in `spared`. Gives
+ * how many.
+ */
+export async function eraseEverywhere(
+  redis: RedisScripts,
+  now: () => Date,
+  isSuch: (json: string) => boolean,
+  spared: readonly string[],
+): Promise<number> {
+  const names = new Set<string>();
+  for (let cursor: string | null = '0'; cursor !== null; ) {
+    const page = await redis.eval(NAMES, { keys: [], arguments: [cursor] });
+    const [next = '0', ...keys] = Array.isArray(page) ? page.map(String) : [];
+    for (const key of keys) names.add(/^quotedesk:\{(.*)\}:values$/s.exec(key)?.[1] ?? '');
+    cursor = next === '0' ? null : next;
+  }
+  const stores = redisStores(redis, now);
+  for (const name of names)
+    if (name !== '' && !spared.includes(name))
+      stores.open({ name, max: 1, maxAge: 1, parse: (value) => value });
+  return stores.erase(isSuch);
 }
 
 class RedisStore<T> implements KeyedStore<T> {

@@ -1,5 +1,6 @@
 /** What the commands are handed by the composition root. */
 import type { ArticleAsRead, Desk } from '../../../src/index.ts';
+import type { SharedState } from '../../shared/stores/open-redis.ts';
 import type { CommonOptions } from './options.ts';
 
 export interface CliContext {
@@ -17,6 +18,8 @@ export interface CliContext {
   readonly version: string;
   /** Where the desk keeps what is its own. */
   stateFolder(): string;
+  /** What several desks share, as long as `run` takes; null: this desk is alone. */
+  withShared(run: (shared: SharedState | null) => Promise<void>): Promise<void>;
   /** Reads the corpus that the options name; what cannot be read is logged. */
   articles(options: CommonOptions): Promise<readonly ArticleAsRead[]>;
   /** Problems of the settings, one plain sentence each, and which platforms are set up. */

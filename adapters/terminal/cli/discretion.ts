@@ -12,12 +12,14 @@ export function registerDiscretion(program: Command, context: CliContext): void 
     .description('forget a person: feedback, recorded questions, what chats remember; of marks the name')
     .argument('<user>', 'the id of the user on the platform, or the name of an editor')
     .action(async (user: string) => {
-      const gone = await forgetUser(context.stateFolder(), user.trim());
-      context.stdout.write(
-        gone === 0
-          ? 'Nothing was kept of that user.\n'
-          : `${gone} ${gone === 1 ? 'entry is' : 'entries are'} forgotten.\n`,
-      );
+      await context.withShared(async (shared) => {
+        const gone = await forgetUser(context.stateFolder(), user.trim(), shared);
+        context.stdout.write(
+          gone === 0
+            ? 'Nothing was kept of that user.\n'
+            : `${gone} ${gone === 1 ? 'entry is' : 'entries are'} forgotten.\n`,
+        );
+      });
     });
   program
     .command('gaps')

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { type Mark, QuotedeskError } from '../../../src/index.ts';
 import { FEEDBACK_REASONS, feedbackFileIn, type KeptFeedback, readFeedback } from '../../feedback.ts';
 import { inertLine } from '../../inert.ts';
-import { isMarkKind, markStatement } from '../../shared/mark-statement.ts';
-import { MARK_KINDS, marksFileIn, readMarks, setDone, undoMark } from '../../shared/marks-file.ts';
+import { MARK_KINDS } from '../../shared/marks/mark-lines.ts';
+import { isMarkKind, markStatement } from '../../shared/marks/mark-statement.ts';
+import { type Marks, openMarks } from '../../shared/marks/marks.ts';
 import type { CliContext } from './context.ts';
 import { addCommonOptions, type CommonOptions } from './options.ts';
 import { writeJsonLine } from './output.ts';
@@ -17,7 +18,8 @@ interface Options extends CommonOptions {
 }
 
 export function registerMarks(program: Command, context: CliContext): void {
-  const file = () => marksFileIn(context.stateFolder());
+  const withMarks = (run: (marks: Marks) => Promise<void>): Promise<void> =>
+    context.withShared((shared) => run(openMarks(context.stateFolder(), shared?.marks ?? null)));
   const editor = ({ by }: Options): string =>
     by?.trim() || context.env.USER || context.env.LOGNAME || 'an editor';
   const marks = program
@@ -26,13 +28,15 @@ export function registerMarks(program: Command, context: CliContext): void {
       'marks that editors have set on statements, and “Wrong?” notes that nobody has dealt with yet',
     )
     .option('--json', 'print JSON for a program')
-    .action(async ({ json }: Options) => {
-      const { marks: kept, done, problems } = await readMarks(file());
-      const notes = waiting(await readFeedback(feedbackFileIn(context.stateFolder())), kept, done);
-      for (const problem of problems) context.stderr.write(`${problem}\n`);
-      if (json) await writeJsonLine(context.stdout, { notes, marks: kept });
-      else context.stdout.write(`${listed(notes, kept).join('\n')}\n`);
-    });
+    .action(({ json }: Options) =>
+      withMarks(async (all) => {
+        const { marks: kept, done, problems } = await all.read();
+        const notes = waiting(await readFeedback(feedbackFileIn(context.stateFolder())), kept, done);
+        for (const problem of problems) context.stderr.write(`${problem}\n`);
+        if (json) await writeJsonLine(context.stdout, { notes, marks: kept });
+        else context.stdout.write(`${listed(notes, kept).join('\n')}\n`);
+      }),
+    );
   addCommonOptions(marks.command('add'))
     .description(`mark a statement: ${MARK_KINDS.join(', ')}`)
     .argument('<statement>', 'its id, as `quotedesk ask --json` and `quotedesk marks` give it')
@@ -47,8 +51,10 @@ export function registerMarks(program: Command, context: CliContext): void {
       const { speaker = null, why = null } = options;
       await context.withDesk(options, async (desk) => {
         const wish = { statement: id, kind, speaker, why, by: editor(options) };
-        const mark = await markStatement(desk, context.stateFolder(), wish, new Date());
-        context.stdout.write(`${lineOf(mark)}\n`);
+        await withMarks(async (all) => {
+          const mark = await markStatement(desk, all, wish, new Date());
+          context.stdout.write(`${lineOf(mark)}\n`);
+        });
       });
     });
   marks
@@ -57,12 +63,15 @@ export function registerMarks(program: Command, context: CliContext): void {
     .argument('<mark>', 'its id')
     .option('--why <text>', 'why, in your words')
     .option('--by <name>', 'who takes it back')
-    .action(async (id: string, options: Options) => {
-      const { marks: kept } = await readMarks(file());
-      if (!kept.some((mark) => mark.id === id)) throw new QuotedeskError('USAGE', `there is no mark ${id}.`);
-      await undoMark(file(), id, editor(options), options.why?.trim() ?? null, new Date());
-      context.stdout.write('The mark is taken back.\n');
-    });
+    .action((id: string, options: Options) =>
+      withMarks(async (all) => {
+        const { marks: kept } = await all.read();
+        if (!kept.some((mark) => mark.id === id))
+          throw new QuotedeskError('USAGE', `there is no mark ${id}.`);
+        await all.undo(id, editor(options), options.why?.trim() ?? null, new Date());
+        context.stdout.write('The mark is taken back.\n');
+      }),
+    );
   marks
     .command('done')
     .description('take a “Wrong?” note off the list without a mark')
@@ -72,7 +81,7 @@ export function registerMarks(program: Command, context: CliContext): void {
       const notes = await readFeedback(feedbackFileIn(context.stateFolder()));
       if (!notes.some(({ at }) => at === instant))
         throw new QuotedeskError('USAGE', `there is no note of ${instant}.`);
-      await setDone(file(), instant, editor(options), new Date());
+      await withMarks((all) => all.setDone(instant, editor(options), new Date()));
       context.stdout.write('The note is off the list.\n');
     });
 }

@@ -1,6 +1,6 @@
 /** Editors mark statements by a button in Discord; nobody else does. */
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { marksFileIn, readMarks } from '../../../adapters/shared/marks-file.ts';
+import { openMarks } from '../../../adapters/shared/marks/marks.ts';
 import { news } from '../fake-desk.ts';
 import { command, type From, OTHER_USER, press, submit, USER } from './fake/payloads.ts';
 import { type Rig, startRig } from './fake/rig.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rig.stop());
 afterEach(() => expect(rig.discord.problems.splice(0)).toEqual([]));
 
-const kept = async () => (await readMarks(marksFileIn(rig.context.stateFolder))).marks;
+const kept = async () => (await openMarks(rig.context.stateFolder, null).read()).marks;
 async function open(from: From = {}) {
   const options = [{ name: 'question', value: 'what did Brandt say?' }];
   const { original } = await rig.discord.interact(command('ask', options)).settled();

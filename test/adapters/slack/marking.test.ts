@@ -1,6 +1,6 @@
 /** Editors mark statements by a button in Slack; nobody else does. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { marksFileIn, readMarks } from '../../../adapters/shared/marks-file.ts';
+import { openMarks } from '../../../adapters/shared/marks/marks.ts';
 import { news } from '../fake-desk.ts';
 import { controls, find, Reader } from './asking.ts';
 import { OTHER, USER } from './fake-slack.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => h.stop());
 afterEach(() => expect(h.slack.problems.splice(0)).toEqual([]));
 
-const kept = async () => (await readMarks(marksFileIn(h.stateFolder))).marks;
+const kept = async () => (await openMarks(h.stateFolder, null).read()).marks;
 const typed = (values: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(values).map(([block, value]) => [

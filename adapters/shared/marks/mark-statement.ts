@@ -1,6 +1,7 @@
 /** An editor's mark on a statement, from whatever surface: what is wrong with the wish is one plain sentence. */
-import { type Desk, type Mark, type MarkKind, QuotedeskError } from '../../src/index.ts';
-import { addMark, MARK_KINDS, marksFileIn } from './marks-file.ts';
+import { type Desk, type Mark, type MarkKind, QuotedeskError } from '../../../src/index.ts';
+import { MARK_KINDS } from './mark-lines.ts';
+import type { Marks } from './marks.ts';
 
 export interface MarkWish {
   /** Id of the statement. */
@@ -29,7 +30,7 @@ export const isMarkKind = (kind: string): kind is MarkKind => MARK_KINDS.some((o
 /** @throws QuotedeskError USAGE for what cannot be marked so; the disk's own error */
 export async function markStatement(
   desk: Desk,
-  stateFolder: string,
+  marks: Marks,
   { statement: id, kind, speaker, why, by }: MarkWish,
   now: Date,
 ): Promise<Mark> {
@@ -40,8 +41,7 @@ export async function markStatement(
   const statement = await desk.statement(id);
   const source = statement && (await desk.source(statement.document.id));
   if (!statement || !source) throw new QuotedeskError('USAGE', `the archive has no statement ${id}.`);
-  return addMark(
-    marksFileIn(stateFolder),
+  return marks.add(
     {
       kind,
       document: statement.document.id,
