@@ -29,6 +29,9 @@ export interface FoundPassages {
 const READ = 20;
 /** Answers that are less likely than the best by so much are not shown beside it. */
 const BESIDE_THE_BEST = 0.15;
+/** So many are shown where less likely ones, by so much at most, can fill up the list: the first is not always the right one. */
+const AT_LEAST = 3;
+const FILLS_UP = 0.35;
 const PASSAGE_RELEVANT = 0.5;
 
 export async function findPassages(
@@ -61,7 +64,10 @@ export async function findPassages(
         fact === moved || (fact.likelihood >= ANSWERS_FROM && fact.likelihood >= best - BESIDE_THE_BEST),
     ),
   );
-  const passages = hasFacts(query.asksFor) ? shown.map(({ passage }) => passage) : touching(query, page.hits);
+  const others = shown.length > 0 ? facts.filter(({ likelihood }) => likelihood >= best - FILLS_UP) : [];
+  const answering = unique(shown.map(inItsPassage));
+  const beside = unique([...shown, ...others].map(inItsPassage)).slice(answering.length, AT_LEAST);
+  const passages = hasFacts(query.asksFor) ? [...answering, ...beside] : touching(query, page.hits);
   const saidBy: (Statement | null)[] = [];
   const byDocument = new Map<string, readonly Statement[]>();
   for (const passage of passages) {
@@ -93,6 +99,13 @@ function touching(query: Query, passages: readonly Passage[]): Passage[] {
       ranking.score({ text, title: document.title ?? '', content, quoted: [] }).relevance >= PASSAGE_RELEVANT
     );
   });
+}
+
+/** The passage around a sentence that answers; the sentence is what is shown of it. */
+function inItsPassage({ passage, within }: FactSentence): Passage {
+  const { start, end, highlights, score } = passage;
+  if (start < within.start || end > within.end) return passage;
+  return { ...within, highlights, snippet: [{ start, end }], score };
 }
 
 /** "Within 60 days" before "until it is over", however likely either is. */

@@ -85,6 +85,8 @@ const OF_AGE = /\b(?:aged?|age of|turn(?:s|ed|ing)|is (?:now|just|only)|was (?:j
 /** A bare number tells no amount. */
 const AMOUNT = /(?:million|billion|trillion|thousand|hundred|times)/i;
 const ALL_MEASURES = Object.keys(UNITS) as Measure[];
+/** What is asked for in a unit ("how many years") is told in one of the same measure. */
+const MEASURED_IN: readonly Measure[] = ['time', 'length', 'weight', 'temperature', 'area', 'share'];
 /** "Jan. 6", "No. 2", "page 4": a number that counts nothing. */
 const ORDINAL = new RegExp(`(?:^|\\s)(?:no\\.?|number|page|part|chapter|phase|${MONTH})\\s$`, 'i');
 /** "No more than that", "no doubt", "one another": words that count nothing. */
@@ -123,7 +125,8 @@ export function mayAnswer(wanted: Wanted, expression: string, before: string): b
   if (MONEY_OR_SHARE.test(expression) || ENDS_IN_SIGN.test(lead)) return false;
   // "One hell of a way": a single one counts where it is a person.
   if (/^one\b/i.test(expression) && !ONE_PERSON.test(expression) && counted === '') return false;
-  return UNIT_OF_TIME.test(counted) || !UNIT_OF_TIME.test(expression);
+  const unit = MEASURED_IN.find((measure) => isMeasure(` ${counted}`, [measure]));
+  return unit === undefined ? !UNIT_OF_TIME.test(expression) : isMeasure(expression, [unit]);
 }
 
 /** How well a number counts people, 0 to 1: "200 were killed", "200 guests", hardly "20 floors". */

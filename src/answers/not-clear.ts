@@ -5,6 +5,7 @@ import type { Answer, Person, Query } from '../model.ts';
 import { DEFAULT_ORGANISATIONS } from '../people/names/organisation-names.ts';
 import { readRole } from '../people/roles/role-words.ts';
 import { isPronoun } from '../questions/conversation.ts';
+import { INTENTS } from '../questions/intents.ts';
 import type { Archive } from '../search/archive.ts';
 import { oneOf } from '../text/one-of.ts';
 import { articlesOf, emptyAnswer, scored, shortPeople } from './base.ts';
@@ -118,10 +119,15 @@ const OWNED = new RegExp(`^${oneOf(POSSESSIVES)} (?!majesty|highness|holiness|ex
 /** "she", "his lawyer": nobody can be looked up by that. */
 export const isUnclearName = (words: string): boolean => isPronoun(words) || OWNED.test(words);
 
-/** "Why did he leave?", "what did Moss say about her?" with nobody before it. */
-export const subjectPronoun = ({ asksFor, speakers, topic }: Query): string | undefined =>
+/**
+ * "Why did he leave?", "what did Moss say about her?" with nobody before it. In "which driver said he would stop" the
+ * pronoun is the speaker who is asked for.
+ */
+export const subjectPronoun = ({ asksFor, intent, speakers, topic }: Query): string | undefined =>
   /^(?:him|her|them)$/i.exec(topic ?? '')?.[0] ??
-  (asksFor !== null && speakers.length === 0 ? /^(?:he|she)(?= )/i.exec(topic ?? '')?.[0] : undefined);
+  (asksFor !== null && !INTENTS[intent].asksWho && speakers.length === 0
+    ? /^(?:he|she)(?= )/i.exec(topic ?? '')?.[0]
+    : undefined);
 
 export async function unclearPronoun(query: Query, pronoun: string, archive: Archive): Promise<Answer> {
   const { coverage } = await archive.health();

@@ -148,6 +148,9 @@ describe('what a sentence holds of the kind asked for', () => {
     ['what % of voters want the tram', 'how much', '12 feet', false],
     ['how much do the boats weigh', 'how much', 'nine years', false],
     ['how many years did Pike get', 'how many', '20 years', true],
+    ['how many years did Pike get', 'how many', 'a dozen charges', false],
+    ['how many miles is it to Elmton', 'how many', '20 boats', false],
+    ['how many miles is it to Elmton', 'how many', '20 kilometres', true],
     ['how many boats sank', 'how many', '20 years', false],
   ] as const)('%s: %s may be “%s”: %s', (question, asksFor, expression, may) => {
     const query = readQuestion(question, { now: new Date('2024-03-05'), memory: null });
