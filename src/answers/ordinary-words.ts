@@ -36,6 +36,7 @@ export async function isOrdinaryHere(
   const articles = people.reduce((sum, { articleCount }) => sum + articleCount, 0);
   const named = ({ name }: Person) => fold(name).split(/[\s-]+/).length > 1;
   if (!/^\p{Ll}+$/u.test(word) || articles > KNOWN || !people.every(named)) return false;
-  const { total } = await archive.searchPassages({ text: null, phrases: [word], limit: 1 });
-  return total.value >= ORDINARY * Math.max(1, articles);
+  const countTo = ORDINARY * Math.max(1, articles);
+  const { total } = await archive.searchPassages({ text: null, phrases: [word], countTo, limit: 1 });
+  return total.value >= countTo;
 }

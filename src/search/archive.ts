@@ -57,6 +57,8 @@ export interface ArchiveQuery {
   readonly minRelevance?: number;
   /** The day (or instant) to answer as of, ISO 8601; absent: no leaning to recent articles. */
   readonly asOf?: string;
+  /** Passages of one phrase without filters: there is no need to count further; `total` is then not exact. */
+  readonly countTo?: number;
   readonly limit: number;
   /** From a former page of the same query. */
   readonly cursor?: string | null;

@@ -67,6 +67,8 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #rankings: RankingCache;
   readonly #vectors: () => WordVectors | null;
   #pending = 0;
+  /** What `health` lists of all articles, as the archive is at this version. */
+  #contents: (Pick<ArchiveHealth, 'from' | 'to' | 'outlets' | 'people'> & { readonly version: number }) | null = null;
   readonly isShared = false;
 
   constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue(options.sizes)) {
@@ -134,7 +136,7 @@ export class EmbeddedArchive implements ArchiveWriter {
     const found = passagesFor(this.#catalogue, this.#people, { ...query, limit: offset + query.limit });
     const hits = found.hits.slice(offset);
     const cursor = nextCursor(print, offset + hits.length, found.total, hits.length, null);
-    const total = { value: found.total, exact: true };
+    const total = { value: found.total, exact: !found.open };
     return { hits, total, cursor, coverage: this.coverage(), repaired: found.repaired };
   }
 
@@ -242,6 +244,23 @@ export class EmbeddedArchive implements ArchiveWriter {
 
   async health(): Promise<ArchiveHealth> {
     this.#catalogue.flush();
+    const { version } = this.#catalogue;
+    if (this.#contents?.version !== version) this.#contents = { version, ...this.#listContents() };
+    const { from, to, outlets, people } = this.#contents;
+    return {
+      articles: this.#catalogue.articleCount,
+      statements: this.#catalogue.statementCount,
+      people,
+      passages: this.#catalogue.passageCount,
+      from,
+      to,
+      outlets,
+      coverage: this.coverage(),
+    };
+  }
+
+  /** What every article has to be looked at for. */
+  #listContents(): Pick<ArchiveHealth, 'from' | 'to' | 'outlets' | 'people'> {
     const { articles, outlets } = this.#catalogue;
     const present = new Set<string>();
     let first = Number.POSITIVE_INFINITY;
@@ -256,14 +275,10 @@ export class EmbeddedArchive implements ArchiveWriter {
       if (outlet !== undefined) present.add(outlet);
     }
     return {
-      articles: this.#catalogue.articleCount,
-      statements: this.#catalogue.statementCount,
-      people: this.#people.namedCount,
-      passages: this.#catalogue.passageCount,
       from: last >= first ? isoDay(first) : null,
       to: last >= first ? isoDay(last) : null,
       outlets: [...present].sort(),
-      coverage: this.coverage(),
+      people: this.#people.namedCount,
     };
   }
 

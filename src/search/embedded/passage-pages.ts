@@ -14,6 +14,8 @@ import { articleFilter, statementFilter } from './statement-filter.ts';
 export interface FoundPassages {
   readonly hits: readonly Passage[];
   readonly total: number;
+  /** There may be more than `total`. */
+  readonly open: boolean;
   readonly repaired: readonly (readonly [string, string])[];
 }
 
@@ -28,6 +30,8 @@ export function passagesFor(
   const worded = `${query.text ?? ''}${(query.phrases ?? []).join('')}`.trim() !== '';
   if (!worded) return everything(catalogue, query, accept, acceptSpan);
   const { text, phrases, excludedTerms, sort, asOf, limit } = query;
+  // What a filter leaves is known only when all are counted.
+  const countTo = query.filters === undefined ? query.countTo : undefined;
   const request: FindRequest = {
     text,
     limit,
@@ -38,6 +42,7 @@ export function passagesFor(
     ...(excludedTerms ? { excludedTerms } : {}),
     ...(sort ? { sort } : {}),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(countTo === undefined ? {} : { countTo }),
   };
   const found = findPassages(catalogue.index, request);
   const { hits, total, terms, repaired } = found;
@@ -48,7 +53,7 @@ export function passagesFor(
     const snippet = answeringSentences(passage.text, { start, end }, passage.document.title, found);
     return [{ ...passage, highlights, snippet }];
   });
-  return { hits: passages, total, repaired };
+  return { hits: passages, total, open: countTo !== undefined && total >= countTo, repaired };
 }
 
 function makePassage(catalogue: Catalogue, key: number, { start, end }: Span, score: number): Passage | null {
@@ -101,5 +106,5 @@ function everything(
       if (passage) hits.push(passage);
     }
   }
-  return { hits, total, repaired: [] };
+  return { hits, total, open: false, repaired: [] };
 }

@@ -1,4 +1,5 @@
 /** From a statement's number to the statement that is shown; nothing of it is kept. */
+import { LRUCache } from 'lru-cache';
 import type { DocumentRef, Span, Speaker, Statement, TextSpan } from '../../model.ts';
 import { correctionNotes } from '../../statements/correction-notes.ts';
 import { reportingWords } from '../../statements/reporting-words.ts';
@@ -8,12 +9,17 @@ import type { PeopleRegistry } from './people-registry.ts';
 import type { PrintingsFinder } from './printings.ts';
 import { statementId, statementText } from './statement-text.ts';
 
+/** Of so many articles the notes are kept: those that a few questions show. */
+const MOST_ARTICLES = 512;
+
 export class StatementMaker {
   readonly #catalogue: Catalogue;
   readonly #people: PeopleRegistry;
   readonly #printings: PrintingsFinder;
-  #joined: { readonly key: number; readonly notes: readonly (string | null)[] } | null = null;
-  #noted: { readonly key: number; readonly notes: readonly string[] } | null = null;
+  /** By the article's key: the note on each of its statements, and all its notes, as the archive is at `#version`. */
+  readonly #joined = new LRUCache<number, readonly (string | null)[]>({ max: MOST_ARTICLES });
+  readonly #noted = new LRUCache<number, readonly string[]>({ max: MOST_ARTICLES });
+  #version = -1;
 
   constructor(catalogue: Catalogue, people: PeopleRegistry, printings: PrintingsFinder) {
     this.#catalogue = catalogue;
@@ -111,32 +117,39 @@ export class StatementMaker {
     return this.#speaker(columns.entity.get(number), '', columns.article.get(number), null);
   }
 
-  /** Notes in which an article corrects itself, in its text or beside it; those of the last article asked for are kept. */
+  /** Notes in which an article corrects itself, in its text or beside it. */
   notesOf(key: number): readonly string[] {
-    if (this.#noted?.key !== key) {
-      const { index } = this.#catalogue;
-      const notes = [...correctionNotes(index.text(key)), ...(index.record(key)?.notes ?? [])];
-      this.#noted = { key, notes: [...new Set(notes)] };
+    const { index, version } = this.#catalogue;
+    if (this.#version !== version) {
+      this.#joined.clear();
+      this.#noted.clear();
+      this.#version = version;
     }
-    return this.#noted.notes;
+    const kept = this.#noted.get(key);
+    if (kept !== undefined) return kept;
+    const notes = [...new Set([...correctionNotes(index.text(key)), ...(index.record(key)?.notes ?? [])])];
+    this.#noted.set(key, notes);
+    return notes;
   }
 
-  /** The note of its article that speaks of a statement; those of the last article asked for are kept. */
+  /** The note of its article that speaks of a statement. */
   #correctionOf(number: number): string | null {
     const { statements } = this.#catalogue;
     const key = statements.columns.article.get(number);
     const notes = this.notesOf(key);
     if (notes.length === 0) return null;
     const { from, to } = statements.statementsOf(key);
-    if (this.#joined?.key !== key) {
+    let joined = this.#joined.get(key);
+    if (joined === undefined) {
       const printed = Array.from({ length: to - from }, (_, i) => {
         const statement = this.alone(from + i);
         const { name = null, role = null, kind = null } = statement?.speaker ?? {};
         return { words: statement?.text ?? '', speaker: name, role, isPerson: kind === 'person' };
       });
-      this.#joined = { key, notes: notesOnStatements(notes, printed) };
+      joined = notesOnStatements(notes, printed);
+      this.#joined.set(key, joined);
     }
-    return this.#joined.notes[number - from] ?? null;
+    return joined[number - from] ?? null;
   }
 
   #documentOf(statement: number): DocumentRef | null {

@@ -153,7 +153,7 @@ export class StatementRanker {
     const { article } = statements.columns;
     const inArticle = this.#withPhrases(query, articleFilter(catalogue, query.filters));
     const keep = statementFilter(catalogue, this.#people, query.filters);
-    const lexical = this.#candidates.find(topic, inArticle, leastOf(query));
+    const lexical = this.#candidates.find(topic, this.#withSpeakers(query, inArticle), leastOf(query));
     const { text, context = '' } = query;
     const passages = new TopicPassages(catalogue, `${text ?? ''} ${context}`.trim(), inArticle);
     const worth = new Map<number, number>();
@@ -239,6 +239,15 @@ export class StatementRanker {
       Float32Array.from(hits, (one) => relevance.get(one) as number),
       query.sort ?? 'relevance',
     );
+  }
+
+  /** Leaves only articles in which one of the speakers asked for is heard, so that no other is looked at. */
+  #withSpeakers(query: Unpaged, accept: (key: number) => boolean): (key: number) => boolean {
+    const speakers = query.filters?.speakers;
+    if (speakers === undefined) return accept;
+    const { article } = this.#catalogue.statements.columns;
+    const keys = new Set(Array.from(this.#speakers.of(speakers), (statement) => article.get(statement)));
+    return (key) => keys.has(key) && accept(key);
   }
 
   /** Leaves only articles that have every phrase somewhere, so that few statements are read for them. */

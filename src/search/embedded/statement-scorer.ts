@@ -1,7 +1,6 @@
 /** Scores statements word by word: what lies around a statement is read from its article's text. */
 import type { Span } from '../../model.ts';
 import type { TopicPlace } from '../archive.ts';
-import { PostingCursor } from '../index/postings.ts';
 import { type StatementPlace, StatementRanking, type Topic } from '../relevance/statement-ranking.ts';
 import type { Catalogue } from './article-catalogue.ts';
 
@@ -26,19 +25,17 @@ export function statementScorer(catalogue: Catalogue, topic: Topic, worded: bool
   const ranking = new StatementRanking(topic);
   let key = -1;
   let title: string | null = null;
-  const holders = new Map<string, ReadonlySet<number>>();
+  let held = new Map<string, boolean>();
   const articleHas = (root: string): boolean => {
-    let keys = holders.get(root);
-    if (keys === undefined) {
-      keys = articlesWith(catalogue, root);
-      holders.set(root, keys);
-    }
-    return keys.has(key);
+    const known = held.get(root) ?? index.holds(key, root);
+    held.set(root, known);
+    return known;
   };
   return (statement) => {
     const owner = statements.columns.article.get(statement);
     if (owner !== key) {
       key = owner;
+      held = new Map();
       title = index.record(key)?.title ?? null;
     }
     const { content, quoted } = statements.record(statement);
@@ -59,20 +56,3 @@ export function statementScorer(catalogue: Catalogue, topic: Topic, worded: bool
 
 const moved = (spans: readonly Span[], by: number): Span[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
-
-/** Keys of the articles that have a stem anywhere. */
-function articlesWith(catalogue: Catalogue, root: string): ReadonlySet<number> {
-  const keys = new Set<number>();
-  for (const { segment, keys: own } of catalogue.index.parts) {
-    const term = segment.terms.find(root);
-    if (term < 0) continue;
-    const { passageArticle, firstPassage } = segment.columns;
-    const cursor = new PostingCursor(segment, term);
-    for (let passage = cursor.next(); passage !== PostingCursor.END; ) {
-      const article = passageArticle[passage] as number;
-      keys.add(own[article] as number);
-      passage = cursor.seek(firstPassage[article + 1] as number);
-    }
-  }
-  return keys;
-}

@@ -8,6 +8,7 @@
 import type { Article } from '../../model.ts';
 import { type IndexPart, mergeParts, smallParts, thinnedPart } from './index-part.ts';
 import { liveFrequency } from './live-frequency.ts';
+import { PostingCursor } from './postings.ts';
 import { type ArticleRecord, IndexSegment } from './segment.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { Vocabulary } from './stemmed-words.ts';
@@ -142,6 +143,18 @@ export class PassageIndex {
   text(key: number, start?: number, end?: number): string {
     const place = this.#place.get(key);
     return place ? place.part.segment.texts.slice(place.article, start, end) : '';
+  }
+
+  /** Whether an article has a stem anywhere, its title included. */
+  holds(key: number, stem: string): boolean {
+    const place = this.#place.get(key);
+    if (!place) return false;
+    const { segment } = place.part;
+    const term = segment.terms.find(stem);
+    if (term < 0) return false;
+    const { firstPassage } = segment.columns;
+    const passage = new PostingCursor(segment, term).seek(firstPassage[place.article] as number);
+    return passage < (firstPassage[place.article + 1] as number);
   }
 
   textLength(key: number): number {

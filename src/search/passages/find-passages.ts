@@ -30,6 +30,8 @@ export interface FindRequest {
   readonly sort?: Order;
   /** ISO 8601 day or instant to answer as of; absent: no leaning to recent articles. */
   readonly asOf?: string;
+  /** Of one phrase alone: so many passages are enough, the others need not be found or counted. */
+  readonly countTo?: number;
   /** Passages wanted, from the best on (a later page asks for more and drops the first ones). */
   readonly limit: number;
 }
@@ -118,9 +120,11 @@ function byDate(hits: readonly PassageHit[], order: Order | undefined): PassageH
 /** A test for passages out of phrases, words that must not stand, and spans; null when there is nothing to test. */
 function passageFilter(
   index: PassageIndex,
-  { phrases = [], excludedTerms = [], acceptSpan }: FindRequest,
+  { phrases = [], excludedTerms = [], acceptSpan, countTo }: FindRequest,
 ): PassageRequest['acceptPassage'] | null {
-  const with_ = phrases.map((phrase) => placesOf(index, phrase));
+  // Several conditions leave fewer than each of them: nothing can be left out then.
+  const alone = phrases.length === 1 && excludedTerms.length === 0 && !acceptSpan;
+  const with_ = phrases.map((phrase) => placesOf(index, phrase, alone ? countTo : undefined));
   const without_ = excludedTerms.map((words) => placesOf(index, words));
   if (with_.length === 0 && without_.length === 0 && !acceptSpan) return null;
   return (part, passage) => {
@@ -133,11 +137,22 @@ function passageFilter(
   };
 }
 
-function placesOf(index: PassageIndex, phrase: string): Map<IndexPart, Set<number>> {
-  return new Map(
-    index.parts.map((part) => [part, new Set(findPhrase(part, phrase).map(({ passage }) => passage))]),
-  );
+/** Where a phrase stands; `enough`: the search may end with so many passages. */
+function placesOf(
+  index: PassageIndex,
+  phrase: string,
+  enough = Number.POSITIVE_INFINITY,
+): Map<IndexPart, Set<number>> {
+  const places = new Map<IndexPart, Set<number>>();
+  let left = enough;
+  for (const part of index.parts) {
+    const here = new Set(findPhrase(part, phrase, left).map(({ passage }) => passage));
+    places.set(part, here);
+    left -= Math.min(left, here.size);
+  }
+  return places;
 }
+
 
 /** Matched words in a stretch of an article, offsets into the article. `text` is the stretch, which begins at `offset`. */
 export function matchedWords(text: string, offset: number, terms: readonly QueryTerm[]): Span[] {

@@ -14,8 +14,15 @@ export interface PhrasePlace extends Span {
   readonly passage: number;
 }
 
-/** Every place of the phrase in one part, in order. A phrase without words stands nowhere. */
-export function findPhrase(part: IndexPart, phrase: string): PhrasePlace[] {
+/**
+ * Every place of the phrase in one part, in order; the search ends with the article in which the phrase is found in `enough` passages.
+ * A phrase without words stands nowhere.
+ */
+export function findPhrase(
+  part: IndexPart,
+  phrase: string,
+  enough = Number.POSITIVE_INFINITY,
+): PhrasePlace[] {
   const words = foldedWords(phrase).map(({ word }) => word);
   const terms = words.map((word) => part.segment.terms.find(stem(word)));
   if (terms.length === 0 || terms.some((term) => term < 0)) return [];
@@ -29,10 +36,13 @@ export function findPhrase(part: IndexPart, phrase: string): PhrasePlace[] {
   );
   const scout = new PostingCursor(segment, terms[rarest] as number);
   const places: PhrasePlace[] = [];
-  for (let passage = scout.next(); passage !== PostingCursor.END; ) {
+  let found = 0;
+  for (let passage = scout.next(); passage !== PostingCursor.END && found < enough; ) {
     const article = passageArticle[passage] as number;
     const end = firstPassage[article + 1] as number;
+    const before = places.length;
     if (part.gone[article] !== 1) collect(part, article, cursors, words, places);
+    found += new Set(places.slice(before).map((place) => place.passage)).size;
     passage = scout.seek(end);
   }
   return places;
