@@ -42,11 +42,10 @@ export class RoleHolders {
       (this.#roles.get(head) ?? []).map((stated) => ({ stated, head, sure })),
     );
     for (const { stated, head, sure } of stating) {
-      // "President", read somewhere as a name, is nobody's name.
-      if (isRoleOnly(stated.person.name)) continue;
       if (literal && !` ${stated.text} `.includes(` ${role.words} `)) continue;
       const score = answersRole(stated, role, narrows, head) * sure;
-      if (score === 0) continue;
+      // "President", read somewhere as a name, is nobody's name.
+      if (score === 0 || isRoleOnly(stated.person.name)) continue;
       // "Secretary of State" in one article and "US Secretary of State" in the next speak for one person together.
       const main = stated.main || isMainly(stated.person, role, this.#organisations);
       if (main) mainly.add(stated.person);

@@ -198,6 +198,12 @@ export function answersRole(
   head = asked.head,
 ): number {
   if (!stated.heads.has(head)) return 0;
+  const holds = ({ word, full }: Narrowing): boolean =>
+    stated.words.has(word) || (full !== null && ` ${stated.text} `.includes(` ${full} `));
+  // Most are left out here: what follows takes longer.
+  const speaksFor =
+    asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`);
+  if (asked.narrows.length > 0 && !speaksFor && !narrows.every(holds)) return 0;
   if (!isSameOffice(stated.narrows, stated.text, asked, head)) return 0;
   const exact = stated.text === asked.words;
   const extra = asked.narrows.length === 0 ? 0 : (stated.main ? MAIN : 0) + (exact ? EXACT : 0);
@@ -211,13 +217,7 @@ export function answersRole(
   const held = stated.words.has('former') || stated.words.has('ex');
   // Whoever holds an office is not its former holder.
   if (asked.former !== held) return 0;
-  score += extra;
-  if (asked.narrows.length === 0) return score;
-  if (asked.organisation !== '' && stated.person.speaksFor.includes(`org-${slug(asked.organisation)}`))
-    return score;
-  const holds = ({ word, full }: Narrowing): boolean =>
-    stated.words.has(word) || (full !== null && ` ${stated.text} `.includes(` ${full} `));
-  return narrows.every(holds) ? score : 0;
+  return score + extra;
 }
 
 const CHIEF_OF = /\bchief (?!executive)((?:\p{L}+ ){1,3})officer\b/u;
