@@ -1,6 +1,8 @@
 /** Whether a message in a thread is for the desk, held against what the archive knows. */
 
 import { resolveName } from '../answers/speakers.ts';
+import type { ConversationMemory } from '../questions/memory.ts';
+import { FOLLOWS_FROM, threadLikelihood } from '../questions/thread-likelihood.ts';
 import { readThreadTurn, type ThreadContext, type ThreadTurn } from '../questions/thread-turn.ts';
 import type { Archive } from '../search/archive.ts';
 
@@ -12,6 +14,10 @@ export interface ThreadDecision {
 
 /** Misspelt names are read as others from so many letters on; a shorter one is a colleague's. */
 const LEAST_MISSPELT = 6;
+/** A message of so many UTF-16 code units at most is read as a follow-up. */
+const LONGEST = 200;
+/** So much likelier a follow-up must be that names what the archive does not know: "and Tom?" asks a colleague. */
+const OF_UNKNOWN = 0.5;
 /** Least relevance at which words count as a topic of the archive. */
 const TOPIC = 0.5;
 
@@ -21,10 +27,17 @@ export async function decideThreadTurn(
   archive: Archive,
 ): Promise<ThreadDecision> {
   const turn = readThreadTurn(text, context);
-  if (turn.kind === 'talk') return { answer: false, why: turn.why };
-  const unknown = await whatIsUnknown(turn, archive);
-  return unknown === null ? { answer: true, why: turn.why } : { answer: false, why: unknown };
+  const unknown = turn.kind === 'talk' ? null : await whatIsUnknown(turn, archive);
+  if (turn.kind === 'asks' && unknown === null) return { answer: true, why: turn.why };
+  const followsFrom = FOLLOWS_FROM + (unknown === null ? 0 : OF_UNKNOWN);
+  return context.memory !== null && readsAsFollowUp(text, context.memory, followsFrom)
+    ? { answer: true, why: 'It reads like a follow-up to the last answer.' }
+    : { answer: false, why: unknown ?? turn.why };
 }
+
+/** Whether the words of a message alone, with the question before it, make it likely enough that the desk is asked. */
+const readsAsFollowUp = (text: string, { query }: ConversationMemory, from: number): boolean =>
+  text.length <= LONGEST && threadLikelihood(text, query.question) >= from;
 
 async function whatIsUnknown(
   turn: Extract<ThreadTurn, { kind: 'asks' }>,

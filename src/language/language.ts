@@ -177,6 +177,21 @@ export interface ShopTalk {
   readonly TALKERS: readonly string[];
 }
 
+/** Words of messages in threads. */
+export interface ThreadWords {
+  /** Little words before what a message says. */
+  readonly LEADS_IN: ReadonlySet<string>;
+  /** By the name of the group. */
+  readonly GROUPS: Readonly<Record<string, ReadonlySet<string>>>;
+}
+
+/** A logistic regression over the features of a message in a thread. */
+export interface ThreadWeights {
+  readonly BIAS: number;
+  /** By the name of the feature. */
+  readonly WEIGHTS: ReadonlyMap<string, number>;
+}
+
 export interface SmallWords {
   readonly NAME_PARTICLES: readonly string[];
   readonly NAME_SUFFIXES: readonly string[];
@@ -451,6 +466,8 @@ export interface Language {
   readonly roleTable: RoleTable;
   readonly shopTalk: ShopTalk;
   readonly smallWords: SmallWords;
+  readonly threadWeights: ThreadWeights;
+  readonly threadWords: ThreadWords;
   readonly timeWords: TimeWords;
   readonly titles: Titles;
   readonly units: Units;

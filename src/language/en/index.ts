@@ -28,6 +28,8 @@ import * as shopTalk from './shop-talk.ts';
 import * as smallWords from './small-words.ts';
 import * as syntaxWords from './syntax-words.ts';
 import * as textWords from './text-words.ts';
+import * as threadWeights from './thread-weights.ts';
+import * as threadWords from './thread-words.ts';
 import * as timeWords from './time-words.ts';
 import * as titles from './titles.ts';
 import * as units from './units.ts';
@@ -54,6 +56,8 @@ export const english: Language = {
   roleTable,
   shopTalk,
   smallWords,
+  threadWeights,
+  threadWords,
   timeWords,
   titles,
   units,

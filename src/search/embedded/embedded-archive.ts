@@ -68,7 +68,9 @@ export class EmbeddedArchive implements ArchiveWriter {
   readonly #vectors: () => WordVectors | null;
   #pending = 0;
   /** What `health` lists of all articles, as the archive is at this version. */
-  #contents: (Pick<ArchiveHealth, 'from' | 'to' | 'outlets' | 'people'> & { readonly version: number }) | null = null;
+  #contents:
+    | (Pick<ArchiveHealth, 'from' | 'to' | 'outlets' | 'people'> & { readonly version: number })
+    | null = null;
   readonly isShared = false;
 
   constructor(options: EmbeddedOptions = {}, catalogue: Catalogue = new Catalogue(options.sizes)) {

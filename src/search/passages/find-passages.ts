@@ -153,7 +153,6 @@ function placesOf(
   return places;
 }
 
-
 /** Matched words in a stretch of an article, offsets into the article. `text` is the stretch, which begins at `offset`. */
 export function matchedWords(text: string, offset: number, terms: readonly QueryTerm[]): Span[] {
   const stems = new Set(terms.map((term) => term.stem));
