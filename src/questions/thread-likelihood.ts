@@ -58,7 +58,10 @@ export function threadFeatures(message: string, before: string): ReadonlyMap<str
   note('exclaims', text.includes('!'));
   note('comma', text.includes(','));
   note('what about', /\b(?:what|how) (?:about|abt)\b/i.test(text));
-  note('speech', words.some((word, i) => isOfSpeech(word, words[i + 1])));
+  note(
+    'speech',
+    words.some((word, i) => isOfSpeech(word, words[i + 1])),
+  );
   note(
     'shop',
     words.some((word) => SHOP.has(word)),

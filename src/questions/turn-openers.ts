@@ -24,12 +24,48 @@ const WAIT =
 /** What follows a question without changing it: "in there", "though", "please". */
 const TRAILER =
   /,? (?:tho|though|please|pls|plz|in there|in that (?:one|piece|story|article)|specifically|in particular|themselves|itself)$/i;
+/** "only the direct quotes, no paraphrase": what is not wanted follows from what is. */
+const UNWANTED =
+  /^((?:only|just) [^,]{1,40}), (?:no|not|without) (?:the )?(?:paraphras(?:e|es|ing)|indirect(?: \w+)?)$/i;
 /** So many of them stand behind one another. */
 const MOST_TRAILERS = 3;
 const SORRY_FIRST = /^(?:No|Nope|Sorry|Oops|Not )/;
 
 /** What is said before anything is asked: "hm,", "🙏". */
 const SOUNDS = /^(?:(?:h+m+|u+m+|u+h+|o+h+|a+h+|\p{Extended_Pictographic}\uFE0F?)[\s,.…!]+)+/iu;
+
+/** Follow-ups in many words, and the short one that is read in their place. */
+const IN_OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
+  // "anyone besides Pike?"
+  [
+    /^(?:so |and |but )?(?:is there )?(?:who|anyone|anybody|any others?|someone)(?: else)? (?:besides|beside|apart from|other than|except(?: for)?|but) \S{1,40}(?: \S{1,40}){0,3}$/i,
+    'who else?',
+  ],
+  // "just the bit about money", "the one about the tolls again"
+  [
+    /^(?:and )?(?:(?:just|only|give me|show me|i need) )?the (?:bit|part|one|ones|line|passage) (?:about|on|with) (?<x>\S{1,40}(?: \S{1,40}){0,5}?)(?: again)?$/i,
+    'and about $<x>?',
+  ],
+  // "not just Pike, anything on the tolls as well"
+  [
+    /^not (?:just|only) [^,]{1,60}, (?:is there |do we have )?(?:anything|something) (?:about|on) (?<x>\S{1,40}(?: \S{1,40}){0,5}?)(?: as well| too)?$/i,
+    'and about $<x>?',
+  ],
+  // "what about the allies, did she say anything on them"
+  [
+    /^(?:and )?(?:what|how) about (?<x>[^,]{2,60}), (?:did|does|has|have) (?:he|she|they) [^,]{1,60}$/i,
+    'what about $<x>?',
+  ],
+  [
+    /^(?:and )?(?:who|whom) (?:was|were|is|are|did) (?:he|she|they) (?:talk(?:ing)?|speak(?:ing)?|say(?:ing)?(?: (?:that|it|this))?|tell(?:ing)?(?: (?:that|it|this))?) to$/i,
+    'to whom?',
+  ],
+  // "is that the whole quote or is it cut"
+  [
+    /^(?:and )?is (?:that|this|it) (?:really )?(?:the |her |his |their )?(?:whole|full|entire|complete|exact) (?:quote|quotation|statement|thing|wording|line)(?: or [^,]{1,40})?$/i,
+    'the full quote',
+  ],
+];
 
 /** The follow-up that is meant, in the words that are read as one; the message itself where nothing stands before it. */
 export function withoutOpeners(message: string): string {
@@ -42,6 +78,8 @@ export function withoutOpeners(message: string): string {
   const marks = begun.slice(closed.length);
   let ends = closed;
   for (let i = 0; i < MOST_TRAILERS; i++) ends = ends.replace(TRAILER, '');
+  ends = ends.replace(UNWANTED, '$1');
+  for (const [form, short] of IN_OTHER_WORDS) if (form.test(ends)) return ends.replace(form, short);
   const line = ends + marks;
   const meant = MEANT.exec(ends)?.groups?.x;
   if (meant !== undefined && /^(?:the |about |on |\p{Lu})/u.test(meant) && !/^i\b/i.test(meant))
