@@ -16,8 +16,8 @@ export interface ThreadDecision {
 const LEAST_MISSPELT = 6;
 /** A message of so many UTF-16 code units at most is read as a follow-up. */
 const LONGEST = 200;
-/** So much likelier a follow-up must be that names what the archive does not know: "and Tom?" asks a colleague. */
-const OF_UNKNOWN = 0.5;
+/** A message of so few words says little beside the name in it. */
+const BARE = 4;
 /** Least relevance at which words count as a topic of the archive. */
 const TOPIC = 0.5;
 
@@ -29,15 +29,16 @@ export async function decideThreadTurn(
   const turn = readThreadTurn(text, context);
   const unknown = turn.kind === 'talk' ? null : await whatIsUnknown(turn, archive);
   if (turn.kind === 'asks' && unknown === null) return { answer: true, why: turn.why };
-  const followsFrom = FOLLOWS_FROM + (unknown === null ? 0 : OF_UNKNOWN);
-  return context.memory !== null && readsAsFollowUp(text, context.memory, followsFrom)
+  // "And Tom?" asks a colleague where the archive knows no Tom.
+  const bare = unknown !== null && text.trim().split(/\s+/).length <= BARE;
+  return context.memory !== null && !bare && readsAsFollowUp(text, context.memory)
     ? { answer: true, why: 'It reads like a follow-up to the last answer.' }
     : { answer: false, why: unknown ?? turn.why };
 }
 
 /** Whether the words of a message alone, with the question before it, make it likely enough that the desk is asked. */
-const readsAsFollowUp = (text: string, { query }: ConversationMemory, from: number): boolean =>
-  text.length <= LONGEST && threadLikelihood(text, query.question) >= from;
+const readsAsFollowUp = (text: string, { query }: ConversationMemory): boolean =>
+  text.length <= LONGEST && threadLikelihood(text, query.question) >= FOLLOWS_FROM;
 
 async function whatIsUnknown(
   turn: Extract<ThreadTurn, { kind: 'asks' }>,
