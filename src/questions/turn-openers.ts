@@ -38,7 +38,7 @@ const SOUNDS = /^(?:(?:h+m+|u+m+|u+h+|o+h+|a+h+|\p{Extended_Pictographic}\uFE0F?
 const IN_OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   // "anyone besides Pike?"
   [
-    /^(?:so |and |but )?(?:is there )?(?:who|anyone|anybody|any others?|someone)(?: else)? (?:besides|beside|apart from|other than|except(?: for)?|but) \S{1,40}(?: \S{1,40}){0,3}$/i,
+    /^(?:so |and |but )?(?:is there )?(?:who|anyone|anybody|any others?|someone)(?: else)? (?:besides|apart from|other than|except(?: for)?) \S{1,40}(?: \S{1,40}){0,3}$/i,
     'who else?',
   ],
   // "just the bit about money", "the one about the tolls again"
@@ -62,7 +62,7 @@ const IN_OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // "is that the whole quote or is it cut"
   [
-    /^(?:and )?is (?:that|this|it) (?:really )?(?:the |her |his |their )?(?:whole|full|entire|complete|exact) (?:quote|quotation|statement|thing|wording|line)(?: or [^,]{1,40})?$/i,
+    /^(?:and )?is (?:that|this|it) (?:really )?(?:the |her |his |their )?(?:whole|full|entire|complete) (?:quote|statement|thing|line)(?: or [^,]{1,40})?$/i,
     'the full quote',
   ],
 ];

@@ -79,7 +79,7 @@ describe('an article that breaks the reading', () => {
     ['bad', /^it is bad$/],
   ])('is the only one lost: %s', async (text, wrong) => {
     const list = texts([...Array(20).fill('x'), text, ...Array(20).fill('x'), text, 'x']);
-    const results = await all(poolOf({ readHere: 0, jobMs: 400, worker: fragile }), list);
+    const results = await all(poolOf({ readHere: 0, jobMs: 1_500, worker: fragile }), list);
     expect(results.map((result) => result.id)).toEqual(list.map((one) => one.id));
     for (const [i, result] of results.entries()) {
       if (list[i]?.text === text) expect(result.wrong).toMatch(wrong);
