@@ -43,7 +43,7 @@ const IN_OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // "just the bit about money", "the one about the tolls again"
   [
-    /^(?:and )?(?:(?:just|only|give me|show me|i need) )?the (?:bit|part|one|ones|line|passage) (?:about|on|with) (?<x>\S{1,40}(?: \S{1,40}){0,5}?)(?: again)?$/i,
+    /^(?:and )?(?:(?:just|only|give me|show me|i need) )?the (?:bit|part|ones?|line) (?:about|on|with) (?<x>\S{1,40}(?: \S{1,40}){0,5}?)(?: again)?$/i,
     'and about $<x>?',
   ],
   // "not just Pike, anything on the tolls as well"
