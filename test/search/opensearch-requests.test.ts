@@ -10,14 +10,21 @@ const silentLoss = { _shards: { total: 3, successful: 2, failed: 0 }, timed_out:
 const search: Asked = { method: 'POST', path: '/articles/_search', body: {} };
 
 /** A cluster that gives these replies, one after the other; the last for ever. */
-function playing(replies: readonly (Reply | Error)[]): { cluster: Cluster; asked: Asked[] } {
+function playing(
+  replies: readonly (Reply | Error)[],
+  patienceMs?: number,
+): { cluster: Cluster; asked: Asked[] } {
   const asked: Asked[] = [];
-  const cluster = new Cluster(async (request) => {
-    asked.push(request);
-    const reply = replies[Math.min(asked.length, replies.length) - 1] as Reply | Error;
-    if (reply instanceof Error) throw reply;
-    return reply;
-  });
+  const cluster = new Cluster(
+    async (request) => {
+      asked.push(request);
+      const reply = replies[Math.min(asked.length, replies.length) - 1] as Reply | Error;
+      if (reply instanceof Error) throw reply;
+      return reply;
+    },
+    undefined,
+    patienceMs,
+  );
   return { cluster, asked };
 }
 
@@ -54,8 +61,26 @@ describe('a request', () => {
     expect(asked.length - first).toBeLessThan(first);
   });
 
+  it('whose nodes are away for longer than a copy needs is asked again until one answers', async () => {
+    const away: Reply = { status: 503, body: {} };
+    const back: Reply = { status: 200, body: whole };
+    const long = playing([...Array<Reply>(5).fill(away), back]);
+    // That a part was given up is no reason to give up what no node takes.
+    const partial = { status: 200, body: silentLoss };
+    const after = playing([...Array<Reply>(5).fill(partial), ...Array<Reply>(3).fill(away), back]);
+    const [first, second] = await Promise.all([
+      long.cluster.ask(search, lacksShards),
+      after.cluster.ask(search, lacksShards).then(() => after.cluster.ask(search, lacksShards)),
+    ]);
+    expect([first, second]).toEqual([
+      { ...back, partial: false },
+      { ...back, partial: false },
+    ]);
+    expect([long.asked.length, after.asked.length]).toEqual([6, 9]);
+  }, 15_000);
+
   it('that no node answers is an error in one plain sentence', async () => {
-    const { cluster } = playing([new Error('connect ECONNREFUSED 10.0.0.1:9200')]);
+    const { cluster } = playing([new Error('connect ECONNREFUSED 10.0.0.1:9200')], 1_000);
     await expect(cluster.ask(search, lacksShards)).rejects.toThrow(
       /^The archive cannot be reached at this moment \(.*\); ask again/,
     );

@@ -1,7 +1,7 @@
 /** For the doctor: whether the nodes answer, whether copies are missing, whether indices fit this program, who reads. */
 import { QuotedeskError } from '../../errors.ts';
 import type { ClusterSettings } from '../cluster-settings.ts';
-import { type Cluster, connect, reasonOf } from './cluster.ts';
+import { type Cluster, connect, reasonOf, SHORT_PATIENCE_MS } from './cluster.ts';
 import type { Ledger } from './ledger.ts';
 import { ARTICLE_FIELDS, SCHEMA_VERSION } from './schema.ts';
 
@@ -24,7 +24,7 @@ export async function checkCluster(settings: ClusterSettings, now: number): Prom
       problems.push(`The node ${shown(settings.nodes[i] ?? '')} cannot be used: ${wrong}.`);
     });
     if (!found.includes(null)) return { problems, notes };
-    const cluster = await connect(settings);
+    const cluster = await connect(settings, SHORT_PATIENCE_MS);
     try {
       await checkCopies(cluster, settings, problems, notes);
       await checkIndices(cluster, settings, now, problems, notes);
@@ -44,7 +44,7 @@ const shown = (node: string): string =>
 
 /** null: it answers. */
 async function answers(settings: ClusterSettings): Promise<string | null> {
-  const cluster = await connect(settings);
+  const cluster = await connect(settings, SHORT_PATIENCE_MS);
   try {
     const { status, body } = await cluster.ask({ method: 'GET', path: '/' });
     if (status === 401 || status === 403) return 'it refuses the user or the password';

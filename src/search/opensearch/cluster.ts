@@ -27,9 +27,16 @@ export interface Reply {
 /** Sends one request to one of the nodes; throws where none of them can be reached. */
 export type Send = (asked: Asked) => Promise<Reply>;
 
-/** Waits before a request is asked again, in milliseconds: a copy takes over from a lost shard within two seconds. */
-const WAITS = [100, 400, 1200, 2000];
-/** So long after a part stayed away for all of them, it is not waited for again. */
+/**
+ * Waits before a request is asked again, in milliseconds, the last one over and over: a copy takes over from a lost shard
+ * within two seconds, on a machine that has much to do within several.
+ */
+const WAITS = [100, 400, 1200, 2000] as const;
+const LONGEST_WAIT = 2000;
+/** A request that no node takes is asked again for so long. */
+const PATIENCE_MS = 15_000;
+export const SHORT_PATIENCE_MS = 3_800;
+/** So long after a part stayed away for all of `WAITS`, it is not waited for again; nor so long are nodes that all stayed away. */
 const DEGRADED_MS = 10_000;
 const REQUEST_MS = 10_000;
 const BUSY = new Set([429, 500, 502, 503, 504]);
@@ -37,12 +44,16 @@ const BUSY = new Set([429, 500, 502, 503, 504]);
 export class Cluster {
   readonly #send: Send;
   readonly #close: () => Promise<void>;
+  readonly #patienceMs: number;
   #closing: Promise<void> | null = null;
-  #degradedUntil = 0;
+  #partialUntil = 0;
+  #awayUntil = 0;
 
-  constructor(send: Send, close: () => Promise<void> = async () => {}) {
+  /** @param patienceMs for nodes that all are away */
+  constructor(send: Send, close: () => Promise<void> = async () => {}, patienceMs = PATIENCE_MS) {
     this.#send = send;
     this.#close = close;
+    this.#patienceMs = patienceMs;
   }
 
   close(): Promise<void> {
@@ -62,23 +73,28 @@ export class Cluster {
   ): Promise<Reply & { readonly partial: boolean }> {
     let why = 'no node answers';
     let last: Reply | null = null;
-    const waits = performance.now() < this.#degradedUntil ? WAITS.slice(0, 1) : WAITS;
-    for (const wait of [0, ...waits]) {
-      if (wait > 0) await setTimeout(wait);
+    const begun = performance.now();
+    const partialTries = begun < this.#partialUntil ? 1 : WAITS.length;
+    const patience = Math.min(this.#patienceMs, begun < this.#awayUntil ? SHORT_PATIENCE_MS : Infinity);
+    for (let tries = 0; ; tries++) {
       try {
         const reply = await this.#send(asked);
-        if (BUSY.has(reply.status)) {
-          why = `${reply.status} ${reasonOf(reply.body)}`;
-          continue;
-        }
-        if (!partly(reply.body)) return { ...reply, partial: false };
-        last = reply;
+        if (BUSY.has(reply.status)) why = `${reply.status} ${reasonOf(reply.body)}`;
+        else if (!partly(reply.body)) return { ...reply, partial: false };
+        else last = reply;
       } catch (error) {
         why = error instanceof Error ? (error.message.split('\n')[0] ?? why) : why;
       }
+      if (last !== null && tries >= partialTries) break;
+      const wait = WAITS[tries] ?? LONGEST_WAIT;
+      if (performance.now() + wait - begun > patience) break;
+      await setTimeout(wait);
     }
-    this.#degradedUntil = performance.now() + DEGRADED_MS;
-    if (last !== null) return { ...last, partial: true };
+    if (last !== null) {
+      this.#partialUntil = performance.now() + DEGRADED_MS;
+      return { ...last, partial: true };
+    }
+    this.#awayUntil = performance.now() + DEGRADED_MS;
     throw new QuotedeskError('ARCHIVE_AWAY', why.replace(/\.$/, ''));
   }
 
@@ -116,10 +132,10 @@ export function reasonOf(body: unknown): string {
 }
 
 /**
- * Opens a connection. The client is a package of its own, which only a newsroom with a cluster installs.
+ * Opens a connection. `patienceMs`: of each request, while all nodes are away. The client is a package of its own, which only a newsroom with a cluster installs.
  * @throws QuotedeskError SETTINGS where it is not installed
  */
-export async function connect(settings: ClusterSettings): Promise<Cluster> {
+export async function connect(settings: ClusterSettings, patienceMs = PATIENCE_MS): Promise<Cluster> {
   const { Client, errors } = await import('@opensearch-project/opensearch').catch(() => {
     throw new QuotedeskError(
       'SETTINGS',
@@ -153,5 +169,5 @@ export async function connect(settings: ClusterSettings): Promise<Cluster> {
       throw error;
     }
   };
-  return new Cluster(send, () => client.close());
+  return new Cluster(send, () => client.close(), patienceMs);
 }
