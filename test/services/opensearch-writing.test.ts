@@ -47,6 +47,41 @@ describe.skipIf(NODES.length === 0)('an archive of several desks', () => {
     }
   });
 
+  it('keeps no notice of removals for ever, and a desk that has not looked for long answers rightly', async () => {
+    await emptied(one);
+    const { cluster, indices } = one.shared;
+    const notices = async (): Promise<number> => {
+      const query = { term: { kind: 'removed' } };
+      const body = await cluster.must({
+        method: 'POST',
+        path: `/${indices.ledger}/_count`,
+        body: { query },
+      });
+      return (body as { count: number }).count;
+    };
+    const note = (i: number) =>
+      said(`gone-${i}`, 'Ines Fairlie', `The lock number ${i} is closed for the winter.`);
+    await one.write(Array.from({ length: 6 }, (_, i) => note(i)));
+    // It holds them all.
+    expect((await two.searchStatements({ text: 'lock winter', limit: 20 })).hits).toHaveLength(6);
+    const before = await notices();
+    for (let i = 0; i < 5; i++) await one.remove([`gone-${i}`]);
+    expect(await notices()).toBe(before + 5);
+    // First it is said that they may be gone, and nothing is deleted as long as somebody may still look for them.
+    await one.shared.forgetRemoved(2, 0);
+    await one.shared.forgetRemoved(0, 60_000);
+    expect(await notices()).toBe(before + 5);
+    await one.shared.forgetRemoved(1, 0);
+    expect(await notices()).toBe(2);
+    expect(
+      (await two.searchStatements({ text: 'lock winter', limit: 20 })).hits.map(
+        ({ statement }) => statement.document.id,
+      ),
+    ).toEqual(['gone-5']);
+    for (let i = 0; i < 5; i++) expect(await two.document(`gone-${i}`)).toBeNull();
+    expect((await two.health()).coverage).toMatchObject({ complete: true, articles: 1 });
+  });
+
   it('shows a replaced article in one version, never in two', async () => {
     await emptied(one);
     const version = (number: number) => {

@@ -142,6 +142,11 @@ export class ArticleWriter {
       const writing = newWriting();
       await this.#patiently(() => this.#remove(ids.slice(at, at + TOGETHER), writing));
     }
+    // What cannot be deleted now is deleted after a later removal.
+    if (ids.length > 0)
+      await this.#shared.forgetRemoved().catch((error: unknown) => {
+        if (!(error instanceof QuotedeskError)) throw error;
+      });
   }
 
   async #remove(some: readonly string[], { id, buckets }: Writing): Promise<void> {

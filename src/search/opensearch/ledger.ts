@@ -31,6 +31,10 @@ export interface Ledger {
   readonly articles: number;
   /** Articles known to exist but not read yet. */
   readonly pending: number;
+  /** Notices of what was removed under stamps up to this one may be gone; absent: none is. */
+  readonly forgotten?: number;
+  /** Since when that is said, in milliseconds. */
+  readonly forgottenAt?: number;
 }
 
 /** A writing that has not ended in so long was broken off. */

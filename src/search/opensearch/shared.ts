@@ -9,6 +9,12 @@ import { WorkingSet } from './working-set.ts';
 
 /** More changes than these are not looked through: the working set begins anew. */
 const MOST_CHANGES = 5_000;
+/**
+ * Notices of removals that are kept, counted by stamps: a desk that has not looked for longer begins anew. Older ones are
+ * deleted once it has been said for so long, in milliseconds, that they may be gone: no desk is still looking for them.
+ */
+const KEPT_STAMPS = 5_000;
+const SAID_FOR_MS = 10 * 60_000;
 /** The ledger and the number of articles are read until both are of one moment. */
 const TRIES = 4;
 
@@ -86,6 +92,7 @@ export class Shared {
     const known = this.#known;
     if (known?.archive === ledger.archive && known.published >= ledger.published) return;
     if (known?.archive !== ledger.archive) this.set.clear();
+    else if (known.settled < (ledger.forgotten ?? 0)) this.set.clear();
     else if (!(await this.#forgetChanged(known.settled))) this.set.clear();
     const { archive, published } = ledger;
     this.#known = { archive, published, settled: settledBefore(ledger) };
@@ -134,5 +141,24 @@ export class Shared {
       querystring: { refresh: 'true' },
       body,
     });
+  }
+
+  /** Deletes notices of removals that nobody needs any more, at most once in `saidForMs`. */
+  async forgetRemoved(keptStamps = KEPT_STAMPS, saidForMs = SAID_FOR_MS): Promise<void> {
+    const { next, forgotten = 0, forgottenAt = 0 } = await this.ledger.read();
+    const upTo = next - 1 - keptStamps;
+    if (upTo <= forgotten || this.now() - forgottenAt < saidForMs) return;
+    if (forgotten > 0)
+      await this.cluster.must({
+        method: 'POST',
+        path: `/${this.indices.ledger}/_delete_by_query`,
+        querystring: { conflicts: 'proceed', refresh: 'true' },
+        body: {
+          query: {
+            bool: { filter: [{ term: { kind: 'removed' } }, { range: { stamp: { lte: forgotten } } }] },
+          },
+        },
+      });
+    await this.ledger.change((ledger) => ({ ...ledger, forgotten: upTo, forgottenAt: this.now() }));
   }
 }
