@@ -195,6 +195,10 @@ export interface Archive {
   resolveSpeaker(name: string, options?: { readonly asTyped?: boolean }): Promise<SpeakerResolution>;
   /** Names (or topic words) that begin with or come near to what was typed, best first. */
   complete(field: 'speaker' | 'topic', typed: string, limit: number): Promise<readonly string[]>;
+  /**
+   * The commonest first. Of more articles than an engine holds in memory, at least the 200 commonest names of speakers and
+   * 2,000 values of another field; each count is exact all the same, other printings counted.
+   */
   countBy(
     field: CountField,
     query: Omit<ArchiveQuery, 'limit' | 'cursor'>,

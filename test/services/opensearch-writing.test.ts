@@ -82,6 +82,32 @@ describe.skipIf(NODES.length === 0)('an archive of several desks', () => {
     expect((await two.health()).coverage).toMatchObject({ complete: true, articles: 1 });
   });
 
+  it('counts who says most over more articles than are folded, rare forms of a name among them', async () => {
+    await emptied(one);
+    // 260 people, each said twice and more often the lower the number; one of them also under a longer name, once.
+    const articles: ReadArticle[] = [];
+    for (let who = 0; who < 260; who++)
+      for (let i = 0; i < 2 + Math.floor((260 - who) / 40); i++)
+        articles.push(
+          said(
+            `count-${who}-${i}`,
+            `Ada Quill${'abcdefghij'[who % 10]}${'abcdefghijklmnopqrstuvwxyz'[Math.floor(who / 10)]}`,
+            `Lamp ${who} of row ${i} is lit every night by the keeper.`,
+          ),
+        );
+    articles.push(said('count-long', 'Ada Mary Quillaa', 'The keeper lit lamp 9999 with one hand.'));
+    await one.write(articles);
+    expect(articles.length).toBeGreaterThan(1_000);
+    const counts = await two.countBy('speaker', { text: null });
+    expect(counts.length).toBeGreaterThanOrEqual(200);
+    const of = (name: string) => counts.filter(({ value }) => value.endsWith(name)).map(({ count }) => count);
+    const { people } = await two.resolveSpeaker('Ada Quillaa');
+    expect(people[0]?.statementCount).toBe(9);
+    expect(of('Quillaa')).toEqual([9]);
+    expect(of('Quillja')).toEqual([8]);
+    expect(counts.every(({ count }, i) => i === 0 || count <= (counts[i - 1]?.count ?? 0))).toBe(true);
+  });
+
   it('shows a replaced article in one version, never in two', async () => {
     await emptied(one);
     const version = (number: number) => {

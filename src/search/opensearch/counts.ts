@@ -1,6 +1,7 @@
 /** Counts over what a query finds: exact over so many articles as fit in memory, else by the cluster. */
 import type { ArchiveQuery, CountField } from '../archive.ts';
 import { countStatements, outletTimelineOf, timelineOf } from '../embedded/tallies.ts';
+import { voiceOf } from './article-document.ts';
 import { conditionsOf, timeWindow, type Window, wordsOf } from './candidates.ts';
 import type { Json } from './cluster.ts';
 import { peopleOf } from './name-records.ts';
@@ -15,7 +16,7 @@ type OutletMonth = { readonly at: string; readonly outlet: string | null; readon
 
 /** Articles whose statements are folded before they are counted. Of more, every printing counts. */
 const FOLDED = 1_000;
-/** Values of a field, and name forms, that the cluster counts; each shard gives more, so that none is cut off. */
+/** Values of a field that the cluster counts, and name forms whose people are counted; each shard gives more, so that none is cut off. */
 const MOST_VALUES = 2_000;
 const NAMED = 200;
 
@@ -151,34 +152,50 @@ async function countedBy(
   people: AskedPeople | null,
 ): Promise<Tally[]> {
   if (field === 'outlet' || field === 'month') return ofArticles(reader, field, query, people);
-  const own = `statements.${field === 'speaker' ? 'voice' : field}`;
-  const size = field === 'speaker' ? NAMED : MOST_VALUES;
-  const values = { terms: { field: own, size, shard_size: MOST_VALUES } };
+  if (field === 'speaker') return bySpeaker(reader, query, people);
+  return byCount(
+    await valuesOf(reader, field, query, people, { size: MOST_VALUES, shard_size: MOST_VALUES }),
+  );
+}
+
+async function valuesOf(
+  reader: Reader,
+  field: string,
+  query: Unpaged,
+  people: AskedPeople | null,
+  terms: Json,
+): Promise<Tally[]> {
+  const values = { terms: { field: `statements.${field}`, ...terms } };
   const found = (await aggregated(reader, query, people, inner(query, people, { values }))) as {
     in: { these: { values: { buckets: { key: string; doc_count: number }[] } } };
   };
-  const tallies = found.in.these.values.buckets.map(({ key, doc_count }) => ({
-    value: key,
-    count: doc_count,
-  }));
-  return field === 'speaker' ? ofPeople(reader, tallies) : byCount(tallies);
+  return found.in.these.values.buckets.map(({ key, doc_count }) => ({ value: key, count: doc_count }));
 }
 
-/** Counts of name forms as counts of the people whose they are. */
-async function ofPeople(reader: Reader, tallies: readonly Tally[]): Promise<Tally[]> {
-  const split = tallies.map(({ value, count }) => {
-    const at = value.indexOf('\n');
-    return { bucket: value.slice(0, at), form: value.slice(at + 1), count };
-  });
-  const keys = [...new Set(split.map(({ bucket }) => bucket))];
+/**
+ * Those whose name forms are the commonest, each with all that is said under any of the forms: the cluster counts the
+ * commonest forms first, then every form of these people, so that no count is a part of one.
+ */
+async function bySpeaker(reader: Reader, query: Unpaged, people: AskedPeople | null): Promise<Tally[]> {
+  const common = await valuesOf(reader, 'voice', query, people, { size: NAMED, shard_size: MOST_VALUES });
+  const keys = [...new Set(common.map(({ value }) => value.slice(0, value.indexOf('\n'))))];
+  const wanted = new Set(common.map(({ value }) => value));
   const names = new Map<string, string>();
   for (const [key, counts] of await namesOf(reader, { terms: { key: keys } }, keys.length))
-    for (const { person, forms } of peopleOf(key, counts, reader.organisations))
-      for (const form of forms) names.set(`${key}\n${form.key}`, person.name);
+    for (const { person, forms } of peopleOf(key, counts, reader.organisations)) {
+      const voices = forms.map((form) => voiceOf(key, form.key));
+      if (voices.some((voice) => wanted.has(voice)))
+        for (const voice of voices) names.set(voice, person.name);
+    }
   const sums = new Map<string, number>();
-  for (const { bucket, form, count } of split) {
-    const name = names.get(`${bucket}\n${form}`);
-    if (name !== undefined) sums.set(name, (sums.get(name) ?? 0) + count);
+  const voices = [...names.keys()];
+  for (let at = 0; at < voices.length; at += MOST_VALUES) {
+    const include = voices.slice(at, at + MOST_VALUES);
+    const terms = { include, size: include.length, shard_size: include.length };
+    for (const { value, count } of await valuesOf(reader, 'voice', query, people, terms)) {
+      const name = names.get(value) ?? '';
+      sums.set(name, (sums.get(name) ?? 0) + count);
+    }
   }
   return byCount([...sums].map(([value, count]) => ({ value, count })));
 }
