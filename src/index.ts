@@ -7,6 +7,7 @@ export type { ArticleRule } from './corpus/article-rules.ts';
 export { DRAFT_ENDINGS, DRAFT_KINDS } from './corpus/draft-endings.ts';
 export { feedFolderOf, isFeedAddress } from './corpus/feeds/feed-follower.ts';
 export { type Pushed, PushedFolder } from './corpus/pushed-folder.ts';
+export type { PushedItem } from './corpus/read-pushed.ts';
 export { instantInWords } from './desk/archive-state.ts';
 export { checkClustered, loadClustered } from './desk/cluster-upkeep.ts';
 export type {
@@ -52,6 +53,7 @@ export {
 export { QuotedeskError } from './errors.ts';
 export type * from './model.ts';
 export { INTENTS } from './questions/intents.ts';
+export { FileThreads } from './reading/file-threads.ts';
 export { textDigest } from './reading/marks.ts';
 export { type ArticleAsRead, readArticles } from './reading/read-articles.ts';
 export { CLUSTER_DEFAULTS, type ClusterSettings } from './search/cluster-settings.ts';

@@ -94,7 +94,9 @@ function failed(error: unknown, request: Context, logger: Logger): Response | Pr
       : error instanceof QuotedeskError
         ? new Refused(400, error.message)
         : new Refused(500, FAULT);
-  if (known.status === 500) logger.error({ err: error }, 'a page failed');
+  // Whoever asked has left amid the request.
+  const isLeft = (error as NodeJS.ErrnoException).code === 'ECONNRESET';
+  if (known.status === 500 && !isLeft) logger.error({ err: error }, 'a page failed');
   const headers = HEADERS_OF[known.status];
   const asked = `${request.req.method} ${request.req.path}`;
   const isForProgram = request.req.path.startsWith('/api/') || /^(?:POST|DELETE) \/articles/.test(asked);

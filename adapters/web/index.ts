@@ -71,6 +71,7 @@ export function createWebAdapter(
       server.closeIdleConnections();
       const late = setTimeout(() => server.closeAllConnections(), deadlineMs);
       await closed;
+      await pushes?.close();
       clearTimeout(late);
     },
   };

@@ -1,5 +1,6 @@
 /** What pages say in words of their own. */
 import { DRAFT_KINDS } from '../../src/index.ts';
+import { PUSH_LIMITS } from '../shared/http/push.ts';
 import type { Refusal } from './access.ts';
 
 export const TITLES = {
@@ -41,6 +42,7 @@ export const NO_PAGE = 'There is no such page.';
 export const NO_PUSH_TOKEN = 'Bring the word of QUOTEDESK_PUSH_TOKEN: Authorization: Bearer ….';
 export const STILL_READING = 'The archive is still being read; try again soon.';
 export const TOO_LARGE = 'This is more than can be taken: a draft may have 8 MB.';
+export const PUSH_TOO_LARGE = `The request is larger than ${PUSH_LIMITS.bytes / (1024 * 1024)} MB.`;
 export const REQUEST_TOO_LARGE = 'The request is larger than 256 KB.';
 export const NO_JSON = 'The body is not JSON.';
 export const TOO_LONG =

@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readObject } from './article-object.ts';
-import { LIMITS } from './limits.ts';
+import { isPushedId, type PushedItem, readPushed, versionOf, WRONG_ID } from './read-pushed.ts';
+import { isLater } from './version-stamp.ts';
 
-/** What became of one article. */
-export type PushOutcome = 'created' | 'replaced' | 'unchanged' | 'deleted';
+/** What became of one article. superseded: a later version of it had come before, which stands. */
+export type PushOutcome = 'created' | 'replaced' | 'unchanged' | 'superseded' | 'deleted';
 
 export interface Pushed {
   /** null: what was pushed states none. */
@@ -22,7 +22,8 @@ export interface Pushed {
 
 /** Files of one folder, notices of deleted articles among them. */
 const MOST_FILES = 500_000;
-const LONGEST_ID = 1000;
+/** In a notice: the version of the article that was deleted. The corpus does not look at it: a deletion holds for every version. */
+const DELETED = 'deletedVersion';
 
 export class PushedFolder {
   readonly path: string;
@@ -41,30 +42,51 @@ export class PushedFolder {
 
   /** @param data an article object or a ninjs item */
   put(data: unknown): Promise<Pushed> {
-    const read = readPushed(data);
-    if ('error' in read) return Promise.resolve({ ...read, outcome: null });
-    return this.#queue(() => this.#write(read.id, data, false));
+    return this.take(readPushed(data));
+  }
+
+  /** @param item as `readPushed` gives it */
+  take({ id, content, version, error }: PushedItem): Promise<Pushed> {
+    if (id === null || content === null) return Promise.resolve({ id, outcome: null, error });
+    return this.#queue(async () => {
+      const path = this.#pathOf(id);
+      const former = await readFile(path, 'utf8').catch(() => null);
+      // What is delivered late brings back neither the words before a correction nor a story that was killed.
+      if (version !== null && former !== null && isLater(keptVersion(former), version))
+        return { id, outcome: 'superseded', error: null };
+      return this.#write(id, path, content, former, false);
+    });
   }
 
   delete(id: unknown): Promise<Pushed> {
-    if (typeof id !== 'string' || id.trim() === '' || id.length > LONGEST_ID)
-      return Promise.resolve({
-        id: null,
-        outcome: null,
-        error: 'An id must be a text of 1 to 1000 characters.',
-      });
-    return this.#queue(() => this.#write(id, { id, status: 'deleted' }, true));
+    if (!isPushedId(id)) return Promise.resolve({ id: null, outcome: null, error: WRONG_ID });
+    return this.#queue(async () => {
+      const path = this.#pathOf(id);
+      const former = await readFile(path, 'utf8').catch(() => null);
+      const version = former === null ? null : keptVersion(former);
+      const notice = { id, status: 'deleted', ...(version === null ? {} : { [DELETED]: version }) };
+      return this.#write(id, path, `${JSON.stringify(notice)}\n`, former, true);
+    });
   }
 
-  async #write(id: string, data: unknown, isDeleted: boolean): Promise<Pushed> {
-    const path = join(this.path, `${createHash('sha256').update(id).digest('hex').slice(0, 32)}.json`);
-    const content = `${JSON.stringify(data)}\n`;
-    const former = await readFile(path, 'utf8').catch(() => null);
+  #pathOf(id: string): string {
+    return join(this.path, `${createHash('sha256').update(id).digest('hex').slice(0, 32)}.json`);
+  }
+
+  async #write(
+    id: string,
+    path: string,
+    content: string,
+    former: string | null,
+    isDeleted: boolean,
+  ): Promise<Pushed> {
     if (former === content) return { id, outcome: 'unchanged', error: null };
     if (former === null && this.#files >= this.#most)
       return { id, outcome: null, error: `No more than ${this.#most} articles are kept.` };
-    await writeFile(`${path}.tmp`, content, { mode: 0o600 });
-    await rename(`${path}.tmp`, path);
+    // Several desks may share the folder.
+    const beside = `${path}.${process.pid}.tmp`;
+    await writeFile(beside, content, { mode: 0o600 });
+    await rename(beside, path);
     if (former === null) this.#files++;
     return { id, outcome: isDeleted ? 'deleted' : former === null ? 'created' : 'replaced', error: null };
   }
@@ -76,25 +98,14 @@ export class PushedFolder {
   }
 }
 
-/** The id of the one article, or what is wrong with it. */
-function readPushed(
-  data: unknown,
-): { readonly id: string } | { readonly id: string | null; readonly error: string } {
-  const readings = [...readObject(data, null, '')];
-  const taken = readings.flatMap((reading) =>
-    reading.kind === 'article' ? [reading.article.id] : reading.kind === 'notice' ? [reading.id] : [],
-  );
-  const [id = null] = taken;
-  const problem = readings.find((reading) => reading.kind === 'problem');
-  const text = readings.find((reading) => reading.kind === 'article')?.article.text ?? '';
-  if (taken.length > 1)
-    return { id: null, error: 'It holds several articles: push each as an item of a list.' };
-  if (id === null) return { id: null, error: `It is not taken: ${problem?.wrong ?? 'it holds no article'}.` };
-  if (id.trim() === '' || id.length > LONGEST_ID)
-    return { id: null, error: 'An id must be a text of 1 to 1000 characters.' };
-  // A field that is left out of a file is an error of a push, which its sender can mend.
-  if (problem) return { id, error: `It is not taken: ${problem.wrong.replace(/ and is left out$/, '')}.` };
-  if (text.length > LIMITS.textLength)
-    return { id, error: `Its text is longer than ${LIMITS.textLength} characters.` };
-  return { id };
+/** The version of what a file of the folder holds or, deleted, held. */
+function keptVersion(content: string): string | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(content);
+  } catch {
+    return null;
+  }
+  const deleted = typeof data === 'object' && data !== null && DELETED in data ? data[DELETED] : null;
+  return typeof deleted === 'string' ? deleted : versionOf(data);
 }

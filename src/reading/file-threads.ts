@@ -7,6 +7,7 @@ import { extname } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { problemItem } from '../corpus/item.ts';
 import { type FileItem, type ReadFile, readFile } from '../corpus/read-file.ts';
+import { type PushedBody, readPushedBody } from '../corpus/read-pushed.ts';
 import { QuotedeskError } from '../errors.ts';
 import { type FileJob, MORE, type Parcel } from './file-worker.ts';
 import { type ReadDraft, readDraft } from './read-draft.ts';
@@ -84,6 +85,20 @@ export class FileThreads {
     }
   }
 
+  /** A body of pushed articles. null: it is not JSON. @throws Error where a thread gives up */
+  async readPushed(body: string, most: number): Promise<PushedBody | null> {
+    if (!this.#available || body.length <= SMALL) return readPushedBody(body, most);
+    const thread = await this.#take();
+    try {
+      const message = await thread.run({ kind: 'pushed', body, most });
+      if (message.kind === 'pushed') return message.body;
+      if (message.kind === 'ended' && !thread.started) return readPushedBody(body, most);
+      throw new Error(message.kind === 'ended' ? message.why : 'a thread gave what was not asked for');
+    } finally {
+      this.#release(thread, true);
+    }
+  }
+
   /** Ends what is being read: it throws. */
   breakOff(): void {
     for (const thread of this.#busy) thread.end('was not read to its end', true);
@@ -107,7 +122,7 @@ export class FileThreads {
   }
 
   async *#read(
-    job: FileJob,
+    job: FileJob & { readonly kind: 'file' },
     onBytes: (bytes: number) => void,
     readHere: () => AsyncGenerator<FileItem>,
   ): AsyncGenerator<FileItem> {

@@ -5,6 +5,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Limits } from '../corpus/limits.ts';
 import { type FileItem, readFile } from '../corpus/read-file.ts';
+import { type PushedBody, readPushedBody } from '../corpus/read-pushed.ts';
 import { type ErrorCode, QuotedeskError } from '../errors.ts';
 import { type ReadDraft, readDraft } from './read-draft.ts';
 import { READY } from './thread-ready.ts';
@@ -17,7 +18,8 @@ export type FileJob =
       readonly given: boolean;
       readonly stem: string | undefined;
     }
-  | { readonly kind: 'draft'; readonly file: string };
+  | { readonly kind: 'draft'; readonly file: string }
+  | { readonly kind: 'pushed'; readonly body: string; readonly most: number };
 
 /** The job's answer to a parcel: it has been taken. */
 export const MORE = 'more';
@@ -31,6 +33,8 @@ export type Parcel =
       readonly last: boolean;
     }
   | ({ readonly kind: 'draft' } & ReadDraft)
+  /** null: it is not JSON. */
+  | { readonly kind: 'pushed'; readonly body: PushedBody | null }
   | {
       readonly kind: 'refused';
       readonly code: ErrorCode;
@@ -97,6 +101,8 @@ parentPort?.on('message', (message: FileJob | typeof MORE) => {
     credit++;
     onCredit();
   } else if (message.kind === 'draft') void sendDraft(message.file);
+  else if (message.kind === 'pushed')
+    send({ kind: 'pushed', body: readPushedBody(message.body, message.most) });
   else void sendFile(message);
 });
 parentPort?.postMessage(READY);

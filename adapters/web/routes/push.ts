@@ -8,10 +8,9 @@ import {
   type PushIntake,
   PushRefused,
   type PushReply,
-  pushedItems,
 } from '../../shared/http/push.ts';
 import { Refused, type Routes } from '../routes.ts';
-import { NO_PUSH_TOKEN, REQUEST_TOO_LARGE } from '../sentences.ts';
+import { NO_PUSH_TOKEN, PUSH_TOO_LARGE } from '../sentences.ts';
 
 export function pushRoutes({ app, pace }: Routes, intake: PushIntake): void {
   /** Before the body is read. */
@@ -25,7 +24,7 @@ export function pushRoutes({ app, pace }: Routes, intake: PushIntake): void {
   const small = bodyLimit({
     maxSize: PUSH_LIMITS.bytes,
     onError: () => {
-      throw new Refused(413, REQUEST_TOO_LARGE);
+      throw new Refused(413, PUSH_TOO_LARGE);
     },
   });
   const answer = async (request: Context, work: () => Promise<PushReply>) => {
@@ -40,7 +39,7 @@ export function pushRoutes({ app, pace }: Routes, intake: PushIntake): void {
   app.post('/articles', admit, small, (request) =>
     answer(request, async () => {
       const folder = folderOf(request);
-      return each(pushedItems(await request.req.text()), (item) => folder.put(item));
+      return each(await intake.read(await request.req.text()), (item) => folder.take(item));
     }),
   );
   app.delete('/articles', admit, small, (request) =>

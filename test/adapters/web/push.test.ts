@@ -85,6 +85,62 @@ describe('pushed articles', () => {
     ]);
   });
 
+  it('that come late do not take the place of a later version, a kill or a deletion', async () => {
+    const ninjs = (version: string, more: object) => ({
+      uri: 'urn:q:late',
+      version,
+      versioncreated: `2026-03-01T0${version}:00:00Z`,
+      ...more,
+    });
+    const words = { body_text: '“The lock holds,” said Orla Finch.' };
+    expect(outcomes(await send('POST', '/articles', ninjs('3', words)))).toEqual([['urn:q:late', 'created']]);
+    expect(outcomes(await send('POST', '/articles', ninjs('2', words)))).toEqual([
+      ['urn:q:late', 'superseded'],
+    ]);
+    expect(outcomes(await send('POST', '/articles', ninjs('5', { pubstatus: 'canceled' })))).toEqual([
+      ['urn:q:late', 'replaced'],
+    ]);
+    expect(outcomes(await send('POST', '/articles', ninjs('4', words)))).toEqual([
+      ['urn:q:late', 'superseded'],
+    ]);
+    expect(outcomes(await send('DELETE', '/articles/urn:q:late'))).toEqual([['urn:q:late', 'deleted']]);
+    expect(outcomes(await send('DELETE', '/articles/urn:q:late'))).toEqual([['urn:q:late', 'unchanged']]);
+    expect(outcomes(await send('POST', '/articles', ninjs('4', words)))).toEqual([
+      ['urn:q:late', 'superseded'],
+    ]);
+    expect(outcomes(await send('POST', '/articles', ninjs('6', words)))).toEqual([
+      ['urn:q:late', 'replaced'],
+    ]);
+    // Where no version is stated, the later request is the later version.
+    expect(outcomes(await send('POST', '/articles', { id: 'urn:q:late', status: 'withdrawn' }))).toEqual([
+      ['urn:q:late', 'replaced'],
+    ]);
+    await send('DELETE', '/articles/urn:q:late');
+  });
+
+  it('may name those whose place they take', async () => {
+    await send('POST', '/articles', { uri: 'urn:q:first', body_text: 'It was on Monday.' });
+    const corrected = { uri: 'urn:q:second', body_text: 'It was on Tuesday.', replaces: 'urn:q:first' };
+    expect(outcomes(await send('POST', '/articles', corrected))).toEqual([['urn:q:second', 'created']]);
+    const { articles } = await readAll(`${folder}/news`);
+    expect(articles.map(({ article: { id } }) => id).filter((id) => /first|second/.test(id))).toEqual([
+      'urn:q:second',
+    ]);
+    await send('DELETE', '/articles', ['urn:q:second', 'urn:q:first']);
+  });
+
+  it('that are long are read beside the thread that answers', async () => {
+    const long = { id: 'long', text: 'The council spoke of tolls. '.repeat(5_000) };
+    expect(outcomes(await send('POST', '/articles', [long, { id: 'none' }]))).toEqual([
+      ['long', 'created'],
+      [null, expect.stringMatching(/^It is not taken/)],
+    ]);
+    const deep = `{"id":"deep","text":"x","more":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`;
+    expect(outcomes(await send('POST', '/articles', deep))).toEqual([['deep', 'It is nested too deeply.']]);
+    expect((await send('POST', '/articles', `[${'"x",'.repeat(20_000)}`)).status).toBe(400);
+    await send('DELETE', '/articles/long');
+  });
+
   it('go to the archive that is named', async () => {
     expect((await send('POST', '/articles?corpus=sports', article('match'))).status).toBe(200);
     expect(readdirSync(`${folder}/sports`)).toHaveLength(1);
