@@ -43,18 +43,21 @@ export function withTurns(read: ReadArticle): ReadArticle {
   if (turns.length === 0) return read;
   const entities = [...read.entities];
   const labels = [...new Set(turns.map(({ label }) => label))];
-  const statements: ReadStatement[] = [];
-  for (const turn of turns) {
-    const entity = isGeneric(turn.label)
-      ? answeringIn(read, turn.content)
-      : entityOf(turn.label, labels, entities);
-    statements.push(statementOf(read.article.text, turn, entity));
-  }
+  const named = new Map(
+    labels.filter((label) => !isGeneric(label)).map((label) => [label, entityOf(label, labels, entities)]),
+  );
+  const { text } = read.article;
+  const answering = answeringIn(read);
+  const paragraphs = paragraphsOf(text);
+  const statements = turns.map((turn) =>
+    statementOf(text, turn, named.get(turn.label) ?? answering(turn.content), paragraphs),
+  );
   // Whom a speaker quotes, in marks, is told inside the turn; what stands outside every turn stays as it was read.
   for (const statement of read.statements) {
     const [first] = statement.content;
     if (!first) continue;
-    const around = turns.findIndex(({ content }) => first.start < content.end && first.end > content.start);
+    const at = firstWhere(turns.length, (i) => (turns[i]?.content.end ?? 0) > first.start);
+    const around = first.end > (turns[at]?.content.start ?? Number.POSITIVE_INFINITY) ? at : -1;
     const teller = statements[around]?.entity ?? null;
     const isOwn = statement.entity === null || statement.entity === teller;
     if (around < 0) statements.push({ ...statement, within: null });
@@ -70,11 +73,13 @@ export const namesSpeakers = ({ statements }: ReadArticle): boolean =>
 /** Everything that is said, as nobody's: for a recording that names no speaker. */
 export function asNobodys(read: ReadArticle): ReadArticle {
   const { text } = read.article;
+  const paragraphs = paragraphsOf(text);
   const statements = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) =>
     statementOf(
       text,
       { label: '', labelAt: index, content: { start: index, end: index + line.length } },
       null,
+      paragraphs,
     ),
   );
   return { ...read, statements };
@@ -159,7 +164,29 @@ function letterOf(text: string): Turn | null {
   return end > start ? { ...sender, content: { start, end } } : null;
 }
 
-function statementOf(text: string, { label, labelAt, content }: Turn, entity: number | null): ReadStatement {
+/** The number of the paragraph in which a place stands, the first being 1. */
+function paragraphsOf(text: string): (at: number) => number {
+  const breaks = [...text.matchAll(/\n+/g)].map(({ index }) => index);
+  return (at) => 1 + firstWhere(breaks.length, (i) => (breaks[i] ?? 0) >= at);
+}
+
+/** The least number for which something holds that holds for all above it; `length` where it holds for none below. */
+function firstWhere(length: number, holds: (i: number) => boolean): number {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+function statementOf(
+  text: string,
+  { label, labelAt, content }: Turn,
+  entity: number | null,
+  paragraphs: (at: number) => number,
+): ReadStatement {
   const spans = [...text.slice(content.start, content.end).matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     start: content.start + index,
     end: content.start + index + line.trimEnd().length,
@@ -174,24 +201,34 @@ function statementOf(text: string, { label, labelAt, content }: Turn, entity: nu
     via: [],
     when: null,
     stance: null,
-    paragraph: text.slice(0, content.start).split(/\n+/).length,
+    paragraph: paragraphs(content.start),
     within: null,
     rule: 'turn of a transcript',
     entity,
   };
 }
 
-/** "Q:" and "A:" name nobody: whoever the general reading has answering here. */
-function answeringIn({ statements }: ReadArticle, content: Span): number | null {
-  const found = statements.find(
-    ({ content: [first], quoted, entity }) =>
-      entity !== null &&
-      quoted.length === 0 &&
-      first &&
-      first.start < content.end &&
-      first.end > content.start,
-  );
-  return found?.entity ?? null;
+/** "Q:" and "A:" name nobody: whoever the general reading has answering in these words. */
+function answeringIn({ statements }: ReadArticle): (content: Span) => number | null {
+  const told = statements
+    .flatMap(({ content: [first], quoted, entity }) =>
+      first && entity !== null && quoted.length === 0 ? [{ ...first, entity }] : [],
+    )
+    .sort((a, b) => a.start - b.start);
+  // How far anything reaches that begins no later.
+  let reach = 0;
+  const reaches = told.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return ({ start, end }) => {
+    for (let i = firstWhere(told.length, (at) => (reaches[at] ?? 0) > start); i < told.length; i++) {
+      const one = told[i];
+      if (!one || one.start >= end) return null;
+      if (one.end > start) return one.entity;
+    }
+    return null;
+  };
 }
 
 /** The entity that a label names: by its whole name, its surname or its initials; a new one where the text has none. */
