@@ -17,7 +17,8 @@ export async function checkDraftFile(
 ): Promise<CheckedDraft> {
   const { draft: typed, read } = await files.readDraft(path);
   const draft = placedDraft(path, typed);
-  const material = against.length > 0 ? await openMaterial(against, files.readFile) : null;
+  const readMaterial = (file: string) => files.readMaterial(file);
+  const material = against.length > 0 ? await openMaterial(against, readMaterial) : null;
   const parts = await checkDraft(draft.text, archive, material, read);
   const quotations: ReceiptQuotation[] = [];
   let from = 0;

@@ -1,9 +1,9 @@
 /** A reporter's own material as an archive of its own, in memory, for one check. */
 import type { Material } from '../answers/check-draft.ts';
-import type { ReadFile } from '../corpus/read-file.ts';
 import { QuotedeskError } from '../errors.ts';
 import type { ReadArticle } from '../model.ts';
 import { type MaterialFile, readMaterial } from '../reading/read-material.ts';
+import type { ReadMaterialFile } from '../reading/read-material-file.ts';
 import type { Archive } from '../search/archive.ts';
 import { EmbeddedArchive } from '../search/embedded/embedded-archive.ts';
 
@@ -14,7 +14,10 @@ export interface OpenMaterial extends Material {
 }
 
 /** @throws QuotedeskError MATERIAL_UNREADABLE where a path that is named cannot be read, or nothing of a folder */
-export async function openMaterial(paths: readonly string[], readFile: ReadFile): Promise<OpenMaterial> {
+export async function openMaterial(
+  paths: readonly string[],
+  readFile: (file: string) => Promise<ReadMaterialFile>,
+): Promise<OpenMaterial> {
   const read = await readMaterial(paths, readFile).catch((error: unknown) => {
     if (!(error instanceof QuotedeskError) || !error.code.startsWith('CORPUS')) throw error;
     const [path = '', why = 'it does not exist'] = error.details;

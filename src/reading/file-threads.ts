@@ -9,10 +9,11 @@ import { problemItem } from '../corpus/item.ts';
 import { type FileItem, type ReadFile, readFile } from '../corpus/read-file.ts';
 import { type PushedBody, readPushedBody } from '../corpus/read-pushed.ts';
 import { QuotedeskError } from '../errors.ts';
-import { type FileJob, MORE, type Parcel } from './file-worker.ts';
+import { FileThread } from './file-thread.ts';
+import type { FileJob } from './file-worker.ts';
 import { type ReadDraft, readDraft } from './read-draft.ts';
+import { type ReadMaterialFile, readMaterialFile } from './read-material-file.ts';
 import { threadStarter } from './start-thread.ts';
-import { READY } from './thread-ready.ts';
 
 export interface FileThreadsOptions {
   /** 0: everything is read in this thread. */
@@ -36,19 +37,12 @@ const PLAIN: ReadonlySet<string> = new Set(
 );
 const SMALL = 32 * 1024;
 
-type Message = Parcel | typeof READY;
-/** The end of a sentence about the file: why its thread ended. */
-interface Ended {
-  readonly kind: 'ended';
-  readonly why: string;
-}
-
 export class FileThreads {
   readonly #options: FileThreadsOptions;
   readonly #start: (() => Worker) | null;
   #startable = true;
-  readonly #idle = new Set<Thread>();
-  readonly #busy = new Set<Thread>();
+  readonly #idle = new Set<FileThread>();
+  readonly #busy = new Set<FileThread>();
   readonly #waiting: (() => void)[] = [];
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
@@ -80,6 +74,22 @@ export class FileThreads {
       if (message.kind === 'ended' && !thread.started) return readDraft(file);
       const why = message.kind === 'ended' ? `it ${message.why}` : 'it could not be read';
       throw new QuotedeskError('DRAFT_UNREADABLE', file, why);
+    } finally {
+      this.#release(thread, true);
+    }
+  }
+
+  /** A file of a reporter's own material; one that cannot be read has a problem. */
+  async readMaterial(file: string): Promise<ReadMaterialFile> {
+    if (!this.#available || isSmall(file)) return readMaterialFile(file);
+    const thread = await this.#take();
+    try {
+      const message = await thread.run({ kind: 'material', file });
+      if (message.kind === 'material') return message.material;
+      if (message.kind === 'ended' && !thread.started) return readMaterialFile(file);
+      const why = message.kind === 'ended' ? message.why : 'could not be read';
+      const { sentence } = problemItem(file, null, why);
+      return { articles: [], problems: [sentence], digest: '', typed: null };
     } finally {
       this.#release(thread, true);
     }
@@ -153,7 +163,7 @@ export class FileThreads {
     }
   }
 
-  async #take(): Promise<Thread> {
+  async #take(): Promise<FileThread> {
     for (;;) {
       for (const thread of this.#idle) if (thread.ended) this.#idle.delete(thread);
       if (this.#idle.size > 0 || this.count < SIZE) break;
@@ -162,14 +172,14 @@ export class FileThreads {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     const [idle] = this.#idle;
-    const thread = idle ?? new Thread(this.#start!(), this.#options.fileMs ?? FILE_MS);
+    const thread = idle ?? new FileThread(this.#start!(), this.#options.fileMs ?? FILE_MS);
     this.#idle.delete(thread);
     this.#busy.add(thread);
     return thread;
   }
 
   /** @param whole false: the thread is still at work on what nobody waits for any more */
-  #release(thread: Thread, whole: boolean): void {
+  #release(thread: FileThread, whole: boolean): void {
     this.#busy.delete(thread);
     thread.worker.unref();
     if (!whole || this.#closed) thread.end('was not read to its end');
@@ -184,87 +194,6 @@ export class FileThreads {
   #endIdle(): void {
     for (const thread of this.#idle) thread.end('was not read to its end');
     this.#idle.clear();
-  }
-}
-
-/** One thread, which has one job at a time. */
-class Thread {
-  readonly worker: Worker;
-  started = false;
-  ended: Ended | null = null;
-  /** It was ended because nobody wants its file any more. */
-  brokenOff = false;
-  readonly #deadlineMs: number;
-  readonly #parcels: Parcel[] = [];
-  #onParcel: ((message: Parcel | Ended) => void) | null = null;
-  #deadline: NodeJS.Timeout | null = null;
-
-  constructor(worker: Worker, deadlineMs: number) {
-    this.worker = worker;
-    this.#deadlineMs = deadlineMs;
-    worker.on('message', (message: Message) => {
-      this.started = true;
-      if (message !== READY) this.#give(message);
-    });
-    let why = 'ended the thread that read it';
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      why =
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? 'needs more memory than a file may take'
-          : `cannot be read (${(error.message.split('\n')[0] ?? '').slice(0, 200)})`;
-    });
-    worker.on('exit', () => this.#finish(why));
-  }
-
-  run(job: FileJob): Promise<Parcel | Ended> {
-    // Held alive only while somebody waits for it.
-    this.worker.ref();
-    this.worker.postMessage(job);
-    return this.#next();
-  }
-
-  more(): Promise<Parcel | Ended> {
-    this.worker.postMessage(MORE);
-    return this.#next();
-  }
-
-  end(why: string, brokenOff = false): void {
-    this.brokenOff ||= brokenOff;
-    this.#finish(why);
-    void this.worker.terminate();
-  }
-
-  #next(): Promise<Parcel | Ended> {
-    const held = this.#parcels.shift() ?? this.ended;
-    if (held) return Promise.resolve(held);
-    return new Promise((resolve) => {
-      this.#onParcel = resolve;
-      const seconds = Math.max(1, Math.round(this.#deadlineMs / 1000));
-      this.#deadline = setTimeout(
-        () =>
-          this.end(
-            `took more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'} to read and was given up`,
-          ),
-        this.#deadlineMs,
-      );
-    });
-  }
-
-  #give(message: Parcel): void {
-    if (this.#onParcel) this.#resolve(message);
-    else this.#parcels.push(message);
-  }
-
-  #finish(why: string): void {
-    this.ended ??= { kind: 'ended', why };
-    if (this.#onParcel) this.#resolve(this.ended);
-  }
-
-  #resolve(message: Parcel | Ended): void {
-    const resolve = this.#onParcel;
-    if (this.#deadline) clearTimeout(this.#deadline);
-    this.#onParcel = this.#deadline = null;
-    resolve?.(message);
   }
 }
 

@@ -8,6 +8,7 @@ import { type FileItem, readFile } from '../corpus/read-file.ts';
 import { type PushedBody, readPushedBody } from '../corpus/read-pushed.ts';
 import { type ErrorCode, QuotedeskError } from '../errors.ts';
 import { type ReadDraft, readDraft } from './read-draft.ts';
+import { type ReadMaterialFile, readMaterialFile } from './read-material-file.ts';
 import { READY } from './thread-ready.ts';
 
 export type FileJob =
@@ -19,6 +20,7 @@ export type FileJob =
       readonly stem: string | undefined;
     }
   | { readonly kind: 'draft'; readonly file: string }
+  | { readonly kind: 'material'; readonly file: string }
   | { readonly kind: 'pushed'; readonly body: string; readonly most: number };
 
 /** The job's answer to a parcel: it has been taken. */
@@ -33,6 +35,7 @@ export type Parcel =
       readonly last: boolean;
     }
   | ({ readonly kind: 'draft' } & ReadDraft)
+  | { readonly kind: 'material'; readonly material: ReadMaterialFile }
   /** null: it is not JSON. */
   | { readonly kind: 'pushed'; readonly body: PushedBody | null }
   | {
@@ -96,11 +99,16 @@ async function sendDraft(file: string): Promise<void> {
   }
 }
 
+async function sendMaterial(file: string): Promise<void> {
+  send({ kind: 'material', material: await readMaterialFile(file) });
+}
+
 parentPort?.on('message', (message: FileJob | typeof MORE) => {
   if (message === MORE) {
     credit++;
     onCredit();
   } else if (message.kind === 'draft') void sendDraft(message.file);
+  else if (message.kind === 'material') void sendMaterial(message.file);
   else if (message.kind === 'pushed')
     send({ kind: 'pushed', body: readPushedBody(message.body, message.most) });
   else void sendFile(message);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/corpus/limits.ts';
 import { type FileItem, readFile } from '../../src/corpus/read-file.ts';
 import { FileThreads, type FileThreadsOptions } from '../../src/reading/file-threads.ts';
+import { readMaterialFile } from '../../src/reading/read-material-file.ts';
 import { folderOf } from '../corpus/folder.ts';
 import { makeDocx } from '../corpus/make-docx.ts';
 import { makePdf } from '../corpus/make-pdf.ts';
@@ -77,6 +78,22 @@ describe('threads', () => {
     await expect(threads.readDraft(join(folder, 'e.xml'))).rejects.toMatchObject({
       code: 'DRAFT_UNREADABLE',
     });
+  });
+
+  it('read a reporter’s own files as they are read here, and say what is wrong with one', {
+    timeout: 30_000,
+  }, async () => {
+    const turns = Array.from(
+      { length: 2_000 },
+      (_, i) => `${i % 2 ? 'Ida Fenn' : 'Tom Archer'}: Field ${i}.`,
+    );
+    const own = folderOf({ 'talk.txt': turns.join('\n'), 'bad.docx': 'no document' });
+    const threads = threadsOf();
+    const read = await threads.readMaterial(join(own, 'talk.txt'));
+    expect(threads.count).toBe(1);
+    expect(read).toEqual(await readMaterialFile(join(own, 'talk.txt')));
+    expect(read.articles[0]?.read.statements).toHaveLength(2_000);
+    expect((await threads.readMaterial(join(own, 'bad.docx'))).problems).toHaveLength(1);
   });
 
   it('are not needed where none can be had', async () => {
