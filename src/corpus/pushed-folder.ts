@@ -2,7 +2,7 @@
  * The folder in which articles are kept that a publishing system pushes, one file each: the corpus reads it as any other folder.
  * What is deleted leaves a notice, so that the same article in another file is not answered from either.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -84,7 +84,7 @@ export class PushedFolder {
     if (former === null && this.#files >= this.#most)
       return { id, outcome: null, error: `No more than ${this.#most} articles are kept.` };
     // Several desks may share the folder.
-    const beside = `${path}.${process.pid}.tmp`;
+    const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
     await writeFile(beside, content, { mode: 0o600 });
     await rename(beside, path);
     if (former === null) this.#files++;

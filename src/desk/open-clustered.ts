@@ -54,6 +54,7 @@ export async function openClustered(clustered: Clustered, options: OpenOptions):
       },
     });
     if (clustered.reads) await lease.begin();
+    if (options.watch) void warm(archive).catch(() => {});
     return new NewsDesk(options, archive, intake, async () => {
       await lease.release();
       await archive.close();
@@ -63,6 +64,13 @@ export async function openClustered(clustered: Clustered, options: OpenOptions):
     await archive.close();
     throw error;
   }
+}
+
+/** Asks something of the newest articles, so that the first question does not wait for connections, tables and all of them. */
+async function warm(archive: OpenSearchArchive): Promise<void> {
+  const { hits } = await archive.searchStatements({ text: null, limit: 1 });
+  const [newest] = hits;
+  if (newest) await archive.searchPassages({ text: newest.statement.text.slice(0, 100), limit: 1 });
 }
 
 /** What the last reading of this machine knew of the files, of this very archive; null: they are read from the first on. */

@@ -53,6 +53,20 @@ describe('a request', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('is asked again of other copies than those that it prefers', async () => {
+    const { cluster, asked } = playing([
+      new Error('Request timed out'),
+      { status: 503, body: {} },
+      { status: 200, body: whole },
+    ]);
+    await cluster.ask({ ...search, querystring: { preference: 'desk', size: 1 } }, lacksShards);
+    expect(asked.map(({ querystring }) => querystring)).toEqual([
+      { preference: 'desk', size: 1 },
+      { preference: 'desk-1', size: 1 },
+      { preference: 'desk-2', size: 1 },
+    ]);
+  });
+
   it('is marked where a part stays away, and is not waited for long again', async () => {
     const { cluster, asked } = playing([{ status: 200, body: silentLoss }]);
     expect((await cluster.ask(search, lacksShards)).partial).toBe(true);

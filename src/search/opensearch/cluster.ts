@@ -78,7 +78,7 @@ export class Cluster {
     const patience = Math.min(this.#patienceMs, begun < this.#awayUntil ? SHORT_PATIENCE_MS : Infinity);
     for (let tries = 0; ; tries++) {
       try {
-        const reply = await this.#send(asked);
+        const reply = await this.#send(tries === 0 ? asked : elsewhere(asked, tries));
         if (BUSY.has(reply.status)) why = `${reply.status} ${reasonOf(reply.body)}`;
         else if (!partly(reply.body)) return { ...reply, partial: false };
         else last = reply;
@@ -110,6 +110,15 @@ export class Cluster {
     return body;
   }
 }
+
+/** The same request of other copies, where it names those that it prefers: the node that has them may stand still. */
+const elsewhere = (asked: Asked, tries: number): Asked =>
+  asked.querystring?.preference === undefined
+    ? asked
+    : {
+        ...asked,
+        querystring: { ...asked.querystring, preference: `${String(asked.querystring.preference)}-${tries}` },
+      };
 
 /** Whether a reply to a search was made without some of the shards, or broken off. */
 export function lacksShards(body: unknown): boolean {
@@ -148,7 +157,8 @@ export async function connect(settings: ClusterSettings, patienceMs = PATIENCE_M
       ? {}
       : { auth: { username: settings.user, password: settings.password ?? '' } }),
     ...(settings.ca === null ? {} : { ssl: { ca: settings.ca } }),
-    maxRetries: Math.max(2, settings.nodes.length),
+    // Requests are asked again here, of the next node.
+    maxRetries: 0,
     requestTimeout: REQUEST_MS,
   });
   const send: Send = async ({ method, path, querystring, body, bulkBody }) => {

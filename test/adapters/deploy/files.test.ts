@@ -63,6 +63,20 @@ describe('the compose file', () => {
   });
 });
 
+describe('the balancer’s file', () => {
+  const isHere = spawnSync('haproxy', ['-v']).status === 0;
+  it.skipIf(!isHere)('is one for HAProxy', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'quotedesk-balancer-'));
+    const file = join(folder, 'haproxy.cfg');
+    // The desks' names are known inside the compose network alone.
+    writeFileSync(file, read('haproxy.cfg').replace(/ desk-[12]:/g, ' 127.0.0.1:'));
+    const { status, stderr } = spawnSync('haproxy', ['-c', '-f', file], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(stderr).not.toMatch(/\[(?:ALERT|WARNING)\]/);
+    expect(status).toBe(0);
+  });
+});
+
 describe('the compose file with OpenSearch', () => {
   const base = parse(read('compose.yaml'), { merge: true }) as { services: Record<string, Service> };
   const file = parse(read('compose.opensearch.yaml'), { merge: true }) as {
