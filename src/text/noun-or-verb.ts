@@ -185,7 +185,7 @@ export function nounAfterName(
 ): boolean {
   const token = tokens[i]!;
   const previous = tokens[i - 1]!;
-  if (!token.word.verbOrNoun) return false;
+  if (!token.word.verbOrNoun || saysWords(tokens, i)) return false;
   if (/^(?:an?|another|this|each|every)$/.test(tokens[determiner]?.lower ?? '')) return true;
   const next = following(tokens, i)?.word;
   if (next && (next.personNoun || (next.groupNoun && !next.verb))) return true;
@@ -201,6 +201,29 @@ export function nounAfterName(
   }
   return nounHere(tokens, i, determiner >= 0, nouns);
 }
+
+/**
+ * `“…,” the website states.`, `The policy states that “…”`: behind words that a comma ends the last word of the sentence is
+ * their verb (but not in `“…,” read her prepared remarks.`), and so is "states" before "that" and words in marks.
+ */
+export function saysWords(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.word.verb?.tense !== 'third') return false;
+  const next = following(tokens, i);
+  if (next?.lower === 'that')
+    return token.word.verb.lemma === 'state' && following(tokens, i + 1)?.kind === 'mark';
+  if (next && !/^[.?!]$/.test(next.text)) return false;
+  let k = i - 1;
+  while (k > i - LONGEST_SUBJECT && tokens[k]?.kind === 'word' && isInSubject(tokens[k]!)) k--;
+  const [before, mark] = [tokens[k - 1], tokens[k]];
+  if (mark?.sentence !== token.sentence || i - k < 3) return false;
+  return mark.kind === 'mark' ? /^[,?!]$/.test(before?.text ?? '') : mark.text === ',' && before?.kind === 'mark';
+}
+/** In tokens. */
+const LONGEST_SUBJECT = 8;
+
+const isInSubject = ({ word }: Token): boolean =>
+  word.class !== 'preposition' && (word.verb === null || word.verbOrNoun);
 
 /** A word in lower case that stands before a name inside one phrase: "press secretary", "former", "long-time". */
 export function leadsToName({ word, lower }: Token): boolean {

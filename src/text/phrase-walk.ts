@@ -27,6 +27,7 @@ import {
   namesThings,
   nounAfterName,
   nounHere,
+  saysWords,
   takesObject,
 } from './noun-or-verb.ts';
 import type { Phrase } from './phrases.ts';
@@ -279,8 +280,9 @@ export class PhraseWalk {
       if (
         !begins &&
         this.#nouns > 0 &&
-        !agreesAsNoun(this.#tokens, this.#i, this.#tokens[this.#determiner]) &&
-        !nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns)
+        (saysWords(this.#tokens, this.#i) ||
+          (!agreesAsNoun(this.#tokens, this.#i, this.#tokens[this.#determiner]) &&
+            !nounHere(this.#tokens, this.#i, this.#determiner >= 0, this.#nouns)))
       )
         return false;
     } else if (this.#nouns > 0 && (/(?:ed|ing)$/.test(token.lower) || token.lower.endsWith('ly')))

@@ -175,7 +175,9 @@ function nameBehind(state: DiscourseState, first: number, end: number): number |
   if (at > end + 1 && !mention.titled && !called) return null;
   const close = tokens[mention.end];
   if (tokens[at]!.sentence !== sentence) return null;
-  const ends = !close || close.sentence !== sentence || close.kind !== 'word';
+  // "According to the port's site, Harbour House “opens at noon”": the name begins what the site says.
+  const ends =
+    !close || close.sentence !== sentence || (close.kind !== 'word' && close.kind !== 'mark');
   // "Another critic, Tom Pike of the Harbour League, said"
   return ends || /^(?:of|from|at|with)$/.test(close.lower) ? chain : null;
 }

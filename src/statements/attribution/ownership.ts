@@ -19,7 +19,11 @@ export function ownersOf(
     let best = Number.POSITIVE_INFINITY;
     for (const report of reports) {
       if (!report.ranges.some((range) => range.first <= quote.first && quote.end <= range.end)) continue;
-      const far = isNamedHere(layout, report, quote) ? NAMED_HERE : rank(report, quote);
+      const far = isNamedHere(layout, report, quote)
+        ? NAMED_HERE
+        : passesOn(report, quote, reports)
+          ? PASSED_ON
+          : rank(report, quote);
       if (far >= best) continue;
       best = far;
       owners.set(quote, report);
@@ -38,6 +42,24 @@ function isNamedHere({ tokens }: Layout, { cue, ranges }: Report, quote: QuoteSp
   return relative && quote.first - ranges[0]!.first <= 3 && quote.first >= cue.cueEnd;
 }
 const NAMED_HERE = -35e6;
+
+/**
+ * `Police said the boat was “old,” the Herald reported.`: the paper passes on what somebody told before it. Where the comma
+ * stands outside the marks, a review quotes the paper itself.
+ */
+function passesOn({ cue }: Report, quote: QuoteSpan, reports: readonly Report[]): boolean {
+  if (cue.verb.lemma !== 'report' || cue.place !== 'after' || cue.first < quote.end || quote.last !== ',')
+    return false;
+  return reports.some(
+    (other) =>
+      other.cue.first < quote.first &&
+      other.cue.subject !== null &&
+      !other.cue.verb.quotedOnly &&
+      (other.cue.form === 'finite' || other.cue.form === 'ing') &&
+      other.ranges.some((range) => range.first <= quote.first && quote.end <= range.end),
+  );
+}
+const PASSED_ON = 5e7;
 
 /** Lower is nearer; the steps between the kinds are wider than any sentence. */
 function rank({ cue, ranges }: Report, quote: QuoteSpan): number {

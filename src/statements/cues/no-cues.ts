@@ -5,7 +5,7 @@ import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { Complement } from '../syntax/complements.ts';
-import type { Subject } from '../syntax/grammar.ts';
+import { phraseAt, type Subject } from '../syntax/grammar.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
 const { BEHIND_PARTICIPLE } = language.smallWords;
@@ -54,6 +54,7 @@ export function isNoCue(
   // "told the Herald that asking for a toll was rude": the subject of what is told.
   // "closed it because maintaining the pier is “a burden”"
   if (tense === 'ing' && BEFORE_GERUND.test(before.lower)) return true;
+  if (tense === 'past' && isOwned(tokens, at)) return true;
   // "charging for bags", "charged with providing": no accusation.
   if (/^charg/.test(tokens[at]!.lower) && CHARGED_WITH.test(tokens[at + 1]?.lower ?? '')) return true;
   if (tense === 'past' && BEFORE_ADJECTIVE.has(before.lower)) return true;
@@ -70,6 +71,14 @@ export function isNoCue(
   if (next?.kind !== 'word' || at + 1 >= sentence.end) return false;
   // `“radical” protest songs`
   return next.word.class === 'preposition' || (next.word.class === 'open' && !next.capital);
+}
+
+/** "Moss's alleged conduct", "Pike's proposed bridge": behind an owner a past form describes what is owned. */
+function isOwned(tokens: Layout['tokens'], at: number): boolean {
+  const [owner, mark, next] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1]];
+  if (mark.lower !== "'s" && !/^[’']$/.test(mark.text)) return false;
+  if (!owner?.capital || owner.end !== mark.start || next?.sentence !== mark.sentence) return false;
+  return next.kind === 'word' && next.word.class === 'open' && !next.capital && next.word.verb?.tense !== 'past';
 }
 
 const ADJECTIVAL = wholeWord(language.cueWords.ADJECTIVAL);
@@ -130,14 +139,16 @@ export function isRelatives(
 
 /** "What sailors say: …", "How experts put it: …": a heading inside the paragraph. */
 export const isHeading = (
-  { tokens }: Layout,
+  layout: Layout,
   sentence: MaskedSentence,
   subject: Subject | null,
-  follow: string,
-): boolean =>
-  follow === 'colon' &&
-  subject?.first === sentence.first + 1 &&
-  OPENS_HEADING.test(tokens[sentence.first]!.lower);
+  { follow, at }: Pick<Complement, 'follow' | 'at'>,
+): boolean => {
+  if (follow !== 'colon' || subject?.first !== sentence.first + 1) return false;
+  if (!OPENS_HEADING.test(layout.tokens[sentence.first]!.lower)) return false;
+  // "What Moss said: “…”"
+  return (layout.quoteAt[at] ?? -1) < 0 || phraseAt(layout, subject.first)?.kind === 'noun';
+};
 
 /** "a group sometimes described as an “Asian league”", "also referred to as": nobody is told to call it so. Not "what Moss described as". */
 export function isNamedSo({ tokens }: Layout, subject: Subject | null, at: number): boolean {

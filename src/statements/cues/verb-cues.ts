@@ -154,6 +154,11 @@ export function readVerb(
       // "Lee, who teaches law, recommends The Anchor": whoever the insertion tells of is the subject.
       subject = isInserted(layout, sentence, group) ? null : creditedClause(layout, sentence, group, verbEnd);
     credited = subject !== null && !opening;
+    // "…, adds Ann Lee: “…”": the words are still to come.
+    if (credited && tokens[subject!.end]?.text === ':' && subject!.end + 1 < sentence.end) {
+      credited = false;
+      after = subject!.end;
+    }
     subject ??= subjectBefore(layout, sentence, group);
     if (
       !subject &&
@@ -244,7 +249,7 @@ export function readVerb(
   if (wordless && opener === 'to' && /^(?:respond|reply|react|object)$/.test(verb.lemma)) return null;
   if (wordless && opener === 'and' && !verb.says && !verb.tells && subject?.relation !== 'after') return null;
   if (form === 'finite' && isRelatives(layout, at, tense, behind)) return null;
-  if (isHeading(layout, sentence, subject, behind.follow)) return null;
+  if (isHeading(layout, sentence, subject, behind)) return null;
   const rest = credited ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;
   const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
   const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);

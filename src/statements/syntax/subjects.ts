@@ -4,7 +4,7 @@ import { language } from '../../language/index.ts';
 import { wholeWord } from '../../text/one-of.ts';
 import type { Phrase } from '../../text/phrases.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
-import { findBack, isPlaceTail, isTime, phraseAt, REACH, type Subject } from './grammar.ts';
+import { findBack, isPlaceTail, isTime, PARTY_TAG, phraseAt, REACH, type Subject } from './grammar.ts';
 import { insertionHead } from './insertions.ts';
 import { antecedent, chain, chainEnd, joinFront, reducedBefore } from './phrase-links.ts';
 
@@ -138,7 +138,7 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
     }
     const linked = chain(layout, sentence, phrase, 'before');
     const subject = behind < 0 ? linked : { ...linked, end: behind };
-    const holder = listHolder(layout, sentence, subject);
+    const holder = listHolder(layout, sentence, subject) ?? doneBy(layout, sentence, subject, hops);
     if (holder) return holder;
     const partner = behindFirm(layout, sentence, phrase);
     if (partner) return partner;
@@ -206,6 +206,27 @@ function listHolder(layout: Layout, sentence: MaskedSentence, { first }: Subject
   return which.word.class === 'relative' && tokens[verb - 2]?.text === ','
     ? antecedent(layout, sentence, verb - 1)
     : null;
+}
+
+/** "The letter, also signed by Ann Lee, Tom Orr, and Rita Cole, asked": whoever is listed behind "by" only did something to it. */
+function doneBy(layout: Layout, sentence: MaskedSentence, { first }: Subject, hops: number): Subject | null {
+  const { tokens, quoteAt } = layout;
+  if (hops === 0) return null;
+  let i = first - 1;
+  const limit = Math.max(sentence.first + 2, first - REACH);
+  while (i > limit && quoteAt[i]! < 0) {
+    const { text, lower, kind } = tokens[i]!;
+    const phrase = phraseAt(layout, i);
+    if (phrase?.kind === 'name') i = phrase.firstToken - 1;
+    else if (text === ',' || lower === 'and' || kind === 'number' || PARTY_TAG.test(text)) i--;
+    else break;
+  }
+  if (i <= limit || tokens[i]!.lower !== 'by' || quoteAt[i]! >= 0) return null;
+  const done = tokens[i - 1]!;
+  if (done.word.verb?.tense !== 'past' && !/ed$/.test(done.lower)) return null;
+  const comma = tokens[i - 2]!.word.class === 'adverb' ? i - 3 : i - 2;
+  const phrase = tokens[comma]?.text === ',' && comma > sentence.first ? phraseAt(layout, comma - 1) : null;
+  return phrase?.endToken === comma ? chain(layout, sentence, phrase, 'before') : null;
 }
 
 const PLACED: ReadonlySet<string> = new Set(PLACE_PREPOSITIONS);

@@ -255,5 +255,7 @@ export function creditedClause(
   const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
   if (!found || !isSomebody(layout, found.first)) return null;
   if (!holdsFinite(layout, sentence.first, group - 1, false)) return null;
+  // "Ropes are short, adds Ann Lee: “…”"
+  if (layout.tokens[found.end]?.text === ':' && (layout.quoteAt[found.end + 1] ?? -1) >= 0) return found;
   return holdsFinite(layout, found.end, sentence.end, true) ? null : found;
 }
