@@ -346,6 +346,7 @@ export type PeopleWords = Lists<
   | 'DEPARTMENT_HALF'
   | 'POSTNOMINAL'
   | 'COUNTS'
+  | 'COLLECTIVES'
   | 'CROWDS'
   | 'NAMED_FOR'
   | 'UNCHANGED'

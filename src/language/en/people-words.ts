@@ -18,6 +18,10 @@ export const COUNTS = words(`
 `);
 /** They speak with many voices. */
 export const CROWDS = words('crowd audience mob throng public crowds');
+/** Nouns that mean several persons, though they have no plural ending or are no bodies. */
+export const COLLECTIVES = words(
+  'staff crew personnel people men women police folk folks clergy youth couple duo trio pair',
+);
 /** Groups that are called by the person they serve ("the Moss campaign"). */
 export const NAMED_FOR = words('campaign administration team camp foundation');
 /** Pasts that are spelt like the plain form: "Moss cast her ballot". */

@@ -4,6 +4,7 @@
  */
 import type { Gender } from '../../model.ts';
 import type { Chain } from './chain.ts';
+import { isCollective } from './nominals.ts';
 
 /** One place outside quotation marks that speaks of a chain. */
 export interface MentionEvent {
@@ -99,7 +100,7 @@ export function rankPersons(
     if (distance > REACH) break;
     if (place.excluded.has(event.chain)) continue;
     const chain = chains[event.chain]!;
-    if (!chain.human) continue;
+    if (!chain.human || (place.gender !== null && isMany(chain))) continue;
     const gender = genderScore(chain, place.gender);
     if (gender === null) continue;
     if (event.chain === lastSpeaker) speakerSeen = true;
@@ -138,6 +139,14 @@ export function rankPersons(
   }
   return first === null ? [] : second === null ? [first] : [first, second];
 }
+
+/** "the staff", "people in the crowd": a source without a name that is more than one. */
+export function isMany({ kind, words }: Chain): boolean {
+  if (kind !== 'unnamed') return false;
+  const end = words.findIndex((word) => BEHIND_HEAD.test(word));
+  return isCollective(words[end > 0 ? end - 1 : words.length - 1] ?? '');
+}
+const BEHIND_HEAD = /^(?:of|from|in|at|for|with|on|like|who|that)$/;
 
 /** null: this gender is ruled out. */
 function genderScore(chain: Chain, gender: Gender | null): number | null {

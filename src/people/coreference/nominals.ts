@@ -86,6 +86,11 @@ const isOwners = (tokens: readonly Token[], at: number, first: number): boolean 
 const POSTNOMINAL = wholeWord(language.peopleWords.POSTNOMINAL);
 const COUNTS = wholeWord(language.peopleWords.COUNTS);
 const CROWDS = wholeWord(language.peopleWords.CROWDS);
+const COLLECTIVES = wholeWord(language.peopleWords.COLLECTIVES);
+
+/** "the staff", "the crowd", "the police": several, whom neither "he" nor "she" takes up. */
+export const isCollective = (head: string): boolean =>
+  CROWDS.test(head) || isGroupNoun(head) || COLLECTIVES.test(head);
 
 /** "Protesters", "officials". */
 const isPeople = (word: string): boolean =>

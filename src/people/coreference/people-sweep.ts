@@ -12,6 +12,7 @@ import { tokensOf } from '../names/spans.ts';
 import type { Chains } from './chain.ts';
 import { meaningOfDescription, passingDescription } from './descriptions.ts';
 import { DiscourseState } from './discourse-state.ts';
+import { isMany } from './focus.ts';
 import { nameLater } from './named-later.ts';
 import { genderOfPronoun, meaningOf } from './pronouns.ts';
 import { firstFound, type Resolution } from './resolution-rule.ts';
@@ -63,7 +64,11 @@ export function sweep(
       if (chain.kind === 'person') chain.human = true;
       // "“It is,” she said.": who was just called so is no "he" a sentence later.
       if (spoken.end === i + 1) chain.gender ??= genderOfPronoun(tokens[i]!.lower) ?? null;
-      i = Math.max(i, spoken.end - 1);
+      const { end } = spoken;
+      // "experts like Ada Moss", "a message from Tom Pike": the article may go on with the person.
+      if (chain.kind === 'unnamed' && (!chain.human || isMany(chain)) && !chain.members)
+        for (let k = i; k < end; k++) if (isPerson(state, k)) pass(state, k);
+      i = Math.max(i, end - 1);
     } else {
       pass(state, i);
     }
@@ -114,6 +119,11 @@ function bodyBefore(state: DiscourseState, it: number): Resolution | null {
     return meaningOfDescription(state, firstToken, head + 1, { kind: 'direct' });
   }
   return null;
+}
+
+function isPerson(state: DiscourseState, i: number): boolean {
+  const chain = state.chainAt(i);
+  return chain >= 0 && state.chain(chain).kind === 'person' && !state.chain(chain).uncertain;
 }
 
 /** A token that speaks nothing: a name, a pronoun or a description that moves the focus. */

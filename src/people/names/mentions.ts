@@ -71,6 +71,7 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
       /^(?:oscar|emmy|tony)s?$/.test(words[0]!) &&
       /^(?:an?|the|first)$/.test(tokens[run.first - 1]?.lower ?? '');
     if (prize) continue;
+    if (named.kind === 'unknown' && isHeadingLabel(reading, run)) continue;
     // "the Florida Panthers": a team, though Florida is a given name as well.
     const team =
       named.kind === 'person' &&
@@ -142,6 +143,14 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
     });
   }
   return { list: classifyLoneWords(reading, list, things), at, quoted, titleCase };
+}
+
+/** "SHIP DRAW: What to know", "KEY QUOTE: …": words in capitals before a colon of which the last is nobody's name elsewhere. */
+function isHeadingLabel({ tokens, text }: TextReading, { first, end }: NameRun): boolean {
+  if (tokens[end]?.text !== ':' || end - first < 2) return false;
+  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word' && !/^\p{Lu}{2,}$/u.test(tokens[i]!.text)) return false;
+  const last = tokens[end - 1]!.text;
+  return !text.includes(last[0]! + last.slice(1).toLowerCase());
 }
 
 /** "McDonald's said", "Wendy's has closed": what owns nothing is called so. */

@@ -254,6 +254,9 @@ export function creditedClause(
 ): Subject | null {
   const found = subjectAfter(layout, sentence, skipAdverbs(layout, sentence, verbEnd));
   if (!found || !isSomebody(layout, found.first)) return null;
+  // "…, said it encompasses both": a clause, whose verb is in no table.
+  const next = found.end < sentence.end ? layout.tokens[found.end]! : null;
+  if (next?.kind === 'word' && phraseAt(layout, found.first)?.kind === 'pronoun') return null;
   if (!holdsFinite(layout, sentence.first, group - 1, false)) return null;
   // "Ropes are short, adds Ann Lee: “…”"
   if (layout.tokens[found.end]?.text === ':' && (layout.quoteAt[found.end + 1] ?? -1) >= 0) return found;
