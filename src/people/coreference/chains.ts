@@ -282,6 +282,6 @@ class Chaining {
   }
 }
 
-/** "Harried Moss": a word that is no given name is a part of a headline, unless it is printed so again. */
+/** "Harried Moss": a word that is no given name is a part of a headline, unless it is printed so again, or of three words. */
 const isNamedInFull = ({ words, fullMentions }: Chain): boolean =>
-  fullMentions >= (isFirstName(words[0] ?? '') ? 1 : 2);
+  fullMentions >= (isFirstName(words[0] ?? '') || words.length === 3 ? 1 : 2);
