@@ -10,7 +10,7 @@ const { ONES, SURNAMES_TOO } = language.smallWords;
 const WHOLE_GROUPS = wholeWord(language.textWords.WHOLE_GROUPS);
 
 export const PARTICIPLE_ADJECTIVES = new Set(
-  'retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(
+  'neighboring neighbouring retired undecided registered disgraced embattled renowned acclaimed beloved bestselling award-winning disaffected disillusioned anointed unnamed'.split(
     ' ',
   ),
 );
@@ -63,6 +63,8 @@ export function isNameAfterAll(tokens: readonly Token[], i: number, begins: bool
   const surname = lower === 'will' || lower === 'may';
   const next = following(tokens, i);
   const tense = next?.word.verb?.tense;
+  // "Day said"
+  if (lower === 'day' && (SAYS.test(next?.lower ?? '') || SAYS.test(tokens[i - 1]?.lower ?? ''))) return true;
   if (surname && (tense === 'past' || tense === 'third') && !next!.word.verbOrNoun) return true;
   const before = tokens[i - 1];
   const inside = before?.sentence === sentence ? before : undefined;

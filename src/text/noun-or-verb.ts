@@ -104,6 +104,8 @@ const PLURAL_GROUP = wholeWord(language.textWords.PLURAL_GROUP);
 export function nounHere(tokens: readonly Token[], i: number, determined: boolean, nouns: number): boolean {
   const next = following(tokens, i);
   if (!tokens[i]!.word.verbOrNoun) return false;
+  // `“…,” the Harbour Board report states.`
+  if (next && saysWords(tokens, i + 1)) return true;
   const previous = tokens[i - 1];
   if (previous && (ADJECTIVES.has(previous.lower) || previous.lower === "'s")) return true;
   const person = previous !== undefined && (previous.word.personNoun || previous.word.groupNoun);
@@ -203,27 +205,27 @@ export function nounAfterName(
 }
 
 /**
- * `“…,” the website states.`, `The policy states that “…”`: behind words that a comma ends the last word of the sentence is
+ * `“…,” the website states.`, `“…,” the inquiry found.`, `The policy states that “…”`: behind words that a comma ends the last word of the sentence is
  * their verb (but not in `“…,” read her prepared remarks.`), and so is "states" before "that" and words in marks.
  */
 export function saysWords(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.word.verb?.tense !== 'third') return false;
+  const form = token.word.verb;
+  if (form?.tense !== 'third' && form?.tense !== 'past') return false;
   const next = following(tokens, i);
   if (next?.lower === 'that')
-    return token.word.verb.lemma === 'state' && following(tokens, i + 1)?.kind === 'mark';
+    return form.lemma === 'state' && form.tense === 'third' && following(tokens, i + 1)?.kind === 'mark';
   if (next && !/^[.?!]$/.test(next.text)) return false;
   let k = i - 1;
-  while (k > i - LONGEST_SUBJECT && tokens[k]?.kind === 'word' && isInSubject(tokens[k]!)) k--;
+  while (k > i - LONGEST_SUBJECT && tokens[k]?.kind === 'word' && tokens[k]!.word.class !== 'preposition') k--;
+  const opener = tokens[k + 1]!.word;
+  if (opener.verb && !opener.verbOrNoun) return false;
   const [before, mark] = [tokens[k - 1], tokens[k]];
-  if (mark?.sentence !== token.sentence || i - k < 3) return false;
+  if (mark?.sentence !== token.sentence || i - k < 2) return false;
   return mark.kind === 'mark' ? /^[,?!]$/.test(before?.text ?? '') : mark.text === ',' && before?.kind === 'mark';
 }
 /** In tokens. */
 const LONGEST_SUBJECT = 8;
-
-const isInSubject = ({ word }: Token): boolean =>
-  word.class !== 'preposition' && (word.verb === null || word.verbOrNoun);
 
 /** A word in lower case that stands before a name inside one phrase: "press secretary", "former", "long-time". */
 export function leadsToName({ word, lower }: Token): boolean {

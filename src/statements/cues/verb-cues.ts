@@ -250,7 +250,10 @@ export function readVerb(
   if (wordless && opener === 'and' && !verb.says && !verb.tells && subject?.relation !== 'after') return null;
   if (form === 'finite' && isRelatives(layout, at, tense, behind)) return null;
   if (isHeading(layout, sentence, subject, behind)) return null;
-  const rest = credited ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;
+  // `“…,” reads the post in a caption that goes with it`: behind whoever says the words in front "that" tells more of a noun.
+  const ended = /[,?!]/.test(layout.quotes[quoteAt[group - 1] ?? -1]?.last ?? '');
+  const told = afterQuote && ended && subject?.relation === 'after' && behind.follow === 'that';
+  const rest = credited || told ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;
   const passer = before?.lower === 'as' ? quoterBefore(layout, sentence, group - 1) : null;
   const quoter = passer ?? (verb.says ? quotedBy(layout, sentence, verbEnd) : null);
   const complement = quoter ? { ...rest, via: [...rest.via, quoter] } : rest;

@@ -69,7 +69,21 @@ export function readComplement(
     if (token.lower === 'that' && isDemonstrative(layout, i + 1))
       return done(phrasesRead === 0 ? i : fallback, 'words');
     if (token.lower === 'that') return done(i + 1, 'that');
+    // "said at 9:25 p.m."
+    const clock = token.text === ':' && tokens[i - 1]!.kind === 'number' && tokens[i + 1]?.kind === 'number';
+    if (clock) {
+      i += 2;
+      if (/^[ap]\.?m\.?$/.test(tokens[i]?.lower ?? '')) i++;
+      if (phrasesRead === 0) fallback = i;
+      continue;
+    }
     if (token.text === ':') return done(i + 1, 'colon');
+    const renamed = renamedEnd(layout, sentence, i);
+    if (renamed > 0) {
+      if (fallback === i) fallback = renamed;
+      i = renamed;
+      continue;
+    }
     const place = token.text === ',' ? placeEnd(layout, sentence, i) : -1;
     if (place > 0) {
       i = place;
@@ -262,6 +276,28 @@ function placeEnd(layout: Layout, sentence: MaskedSentence, comma: number): numb
   const time = timeAt(layout, sentence, i, phraseAt(layout, i));
   const next = time ? time.end : i;
   return tokens[next]?.lower === 'that' && next < sentence.end ? i : -1;
+}
+
+/**
+ * "wrote on Dial [, formerly the Gazette,] that", "on Dial [(the site formerly known as the Gazette)]": behind what the
+ * medium was called once, with the comma that closes it where the words follow; -1 elsewhere.
+ */
+function renamedEnd({ tokens, quoteAt, phrases }: Layout, sentence: MaskedSentence, at: number): number {
+  if (!/^[,(]$/.test(tokens[at]!.text)) return -1;
+  let i = at + 1;
+  while (i < at + 7 && tokens[i]?.kind === 'word' && !/^(?:formerly|previously)$/.test(tokens[i]!.lower)) {
+    if (tokens[i]!.word.verb && !tokens[i]!.word.verbOrNoun) return -1;
+    i++;
+  }
+  if (!/^(?:formerly|previously)$/.test(tokens[i]?.lower ?? '')) return -1;
+  i++;
+  while (/^(?:known|called|named|as)$/.test(tokens[i]?.lower ?? '')) i++;
+  const name = phrases.list[phrases.at[i] ?? -1];
+  if (name?.firstToken !== i || name.kind !== 'name' || name.endToken > sentence.end) return -1;
+  const close = tokens[name.endToken]!;
+  const goesOn = tokens[name.endToken + 1]?.lower === 'that' || (quoteAt[name.endToken + 1] ?? -1) >= 0;
+  if (close.text === ')' && tokens[at]!.text === '(') return name.endToken + 1;
+  return close.text === ',' && goesOn ? name.endToken + 1 : name.endToken;
 }
 
 /** "told Abel Ritter, in 1994, that", "said Monday (March 4) that": behind the "that" which an aside without a verb stands before; -1 elsewhere. */

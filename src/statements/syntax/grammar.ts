@@ -17,9 +17,9 @@ export function isTime(layout: Layout, phrase: Phrase): boolean {
   const head = layout.tokens[phrase.head]!;
   if (head.kind === 'number')
     return phrase.endToken === phrase.firstToken + 1 && /^(?:1[6-9]|20)\d\d$/.test(head.text);
-  // "said The Week"
+  // "said The Week", "Day said"
   const named = phrase.kind === 'name' && phrase.name?.endToken === phrase.head + 1;
-  if (named && head.word.class === 'time' && !head.lower.endsWith('day')) return false;
+  if (named && head.word.class === 'time' && !/.day$/.test(head.lower)) return false;
   return (head.word.class === 'time' || head.lower === 'past') && phrase.possessor === null;
 }
 

@@ -93,7 +93,8 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
       i = open;
       continue;
     }
-    if (token.kind === 'mark') {
+    // "D-Kan."
+    if (token.kind === 'mark' || (token.text === '.' && PARTY_TAG.test(tokens[i - 2]?.text ?? ''))) {
       i--;
       continue;
     }
