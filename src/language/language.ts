@@ -50,6 +50,8 @@ export interface Abbreviations {
 
 export interface BodyKinds {
   readonly BODY_KINDS: readonly BodyKind[];
+  readonly OUTLET_MODIFIERS: string;
+  readonly OUTLET_NOUNS: string;
   readonly COMPANY_NOUNS: string;
   readonly NO_COMPANY: string;
   readonly NO_COMPANY_ALONE: string;

@@ -2,13 +2,14 @@
 import type { Article, Attribution } from '../model.ts';
 import { corrects } from '../text/correction-head.ts';
 import type { TextReading } from '../text/reading.ts';
+import { setsStopsOutside } from '../text/stops-outside.ts';
 import { type CarryState, carryOver, personOf, standsAlone } from './attribution/carry-over.ts';
 import { innerDrafts } from './attribution/inner-quotations.ts';
 import { type Named, namedBeside } from './attribution/introductions.ts';
 import { namedInClause } from './attribution/named-in-clause.ts';
 import { namedInPassing } from './attribution/named-in-passing.ts';
 import { ownersOf } from './attribution/ownership.ts';
-import { GOES_ON, type ReviewState, reviewerOf, setsStopsOutside } from './attribution/reviews.ts';
+import { GOES_ON, type ReviewState, reviewerOf } from './attribution/reviews.ts';
 import { setOutDrafts } from './attribution/set-out-words.ts';
 import { transcriptDrafts } from './attribution/transcripts.ts';
 import { isNameLike, isSomebodys } from './attribution/word-weights.ts';
@@ -77,7 +78,10 @@ class Assembly {
 
   constructor(layout: Layout) {
     this.#layout = layout;
-    this.#review = setsStopsOutside(layout);
+    this.#review = setsStopsOutside(
+      layout.reading.text,
+      layout.quotes.map(({ stretch }) => stretch),
+    );
   }
 
   finish(): Draft[] {

@@ -217,12 +217,15 @@ export function saysWords(tokens: readonly Token[], i: number): boolean {
     return form.lemma === 'state' && form.tense === 'third' && following(tokens, i + 1)?.kind === 'mark';
   if (next && !/^[.?!]$/.test(next.text)) return false;
   let k = i - 1;
-  while (k > i - LONGEST_SUBJECT && tokens[k]?.kind === 'word' && tokens[k]!.word.class !== 'preposition') k--;
+  while (k > i - LONGEST_SUBJECT && tokens[k]?.kind === 'word' && tokens[k]!.word.class !== 'preposition')
+    k--;
   const opener = tokens[k + 1]!.word;
   if (opener.verb && !opener.verbOrNoun) return false;
   const [before, mark] = [tokens[k - 1], tokens[k]];
   if (mark?.sentence !== token.sentence || i - k < 2) return false;
-  return mark.kind === 'mark' ? /^[,?!]$/.test(before?.text ?? '') : mark.text === ',' && before?.kind === 'mark';
+  return mark.kind === 'mark'
+    ? /^[,?!]$/.test(before?.text ?? '')
+    : mark.text === ',' && before?.kind === 'mark';
 }
 /** In tokens. */
 const LONGEST_SUBJECT = 8;

@@ -47,6 +47,15 @@ export const BODY_KINDS: readonly BodyKind[] = [
   { nouns: 'party', names: 'party democrats republicans labour conservatives greens coalition front' },
 ];
 
+/** Nouns that call an outlet again. */
+export const OUTLET_NOUNS = `newspaper paper tabloid broadsheet daily magazine weekly outlet publication site website
+  news-site network broadcaster channel station title`;
+
+/** Words before such a noun that set no outlet apart. */
+export const OUTLET_MODIFIERS = `news financial business tech technology science sports sport music film entertainment
+  fashion political conservative liberal satirical state public national local regional daily weekly morning sunday trade specialist industry
+  investigative celebrity gossip lifestyle`;
+
 /** Nouns that call any company again, and what no company's name holds. */
 export const COMPANY_NOUNS = `company firm business corporation manufacturer maker retailer automaker carmaker chipmaker
   drugmaker chain startup start-up brand giant utility operator insurer supplier developer conglomerate grocer

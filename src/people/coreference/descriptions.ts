@@ -9,6 +9,7 @@ import {
   isSelfNamedGroup,
   isSpeakingThing,
 } from '../names/name-words.ts';
+import { callsOutlet, citedOutlet } from './cited-outlets.ts';
 import { anaphor, byAffiliation, byRole, earlierUnnamed, headOf, saysOfWhat } from './described-people.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import {
@@ -55,10 +56,12 @@ export function meaningOfDescription(
   const definite = description.determiner !== 'indefinite';
   const bare = description.determiner === 'none' && description.head === description.first;
   if (bare && kind === 'person') return { chain: null, rule: NOT_CLEAR };
+  const outlet = citedOutlet(state, description);
+  if (outlet !== null) return { chain: outlet, rule: 'description: the outlet that was cited last' };
   if (kind === 'person' || (kind === 'unnamed' && definite)) {
     const found = firstFound(PERSON_RULES, state, description, end);
     if (found) return found;
-    if (kind === 'person' && description.determiner !== 'possessive') {
+    if (kind === 'person' && description.determiner !== 'possessive' && !callsOutlet(state, description)) {
       const again = anaphor(state, description, direct);
       if (again !== null) return { chain: again, rule: CALLED_AGAIN };
       const head = headOf(state, description);

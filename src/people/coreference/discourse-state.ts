@@ -1,6 +1,7 @@
 /** What the sweep through an article has seen so far; the rules for pronouns and descriptions read it. */
 import type { Attribution, Gender } from '../../model.ts';
 import type { TextReading } from '../../text/reading.ts';
+import { setsStopsOutside } from '../../text/stops-outside.ts';
 import { fold } from '../names/fold.ts';
 import type { Mentions } from '../names/mention.ts';
 import { tokensOf } from '../names/spans.ts';
@@ -30,6 +31,8 @@ export class DiscourseState {
   readonly roleAt: Int32Array;
   /** Persons of whom the article says that "they" means them. */
   readonly plural: ReadonlySet<Chain>;
+  /** The article sets its stops outside the marks, as reviews of the press do. */
+  readonly review: boolean;
   /** For each sentence how many of running text stand before it. */
   readonly #prose: Int32Array;
   readonly #others = new Map<string, number>();
@@ -65,6 +68,10 @@ export class DiscourseState {
     });
     this.#prose = proseSentences(reading);
     this.plural = this.#calledThey();
+    this.review = setsStopsOutside(
+      reading.text,
+      attributions.flatMap(({ quoted }) => quoted),
+    );
   }
 
   /** "Robin Pike, who uses they/them pronouns" */

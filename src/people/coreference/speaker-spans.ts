@@ -176,8 +176,7 @@ function nameBehind(state: DiscourseState, first: number, end: number): number |
   const close = tokens[mention.end];
   if (tokens[at]!.sentence !== sentence) return null;
   // "According to the port's site, Harbour House “opens at noon”": the name begins what the site says.
-  const ends =
-    !close || close.sentence !== sentence || (close.kind !== 'word' && close.kind !== 'mark');
+  const ends = !close || close.sentence !== sentence || (close.kind !== 'word' && close.kind !== 'mark');
   // "Another critic, Tom Pike of the Harbour League, said"
   return ends || /^(?:of|from|at|with)$/.test(close.lower) ? chain : null;
 }

@@ -148,7 +148,8 @@ export function findMentions(reading: TextReading, attributions: readonly Attrib
 /** "SHIP DRAW: What to know", "KEY QUOTE: …": words in capitals before a colon of which the last is nobody's name elsewhere. */
 function isHeadingLabel({ tokens, text }: TextReading, { first, end }: NameRun): boolean {
   if (tokens[end]?.text !== ':' || end - first < 2) return false;
-  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word' && !/^\p{Lu}{2,}$/u.test(tokens[i]!.text)) return false;
+  for (let i = first; i < end; i++)
+    if (tokens[i]!.kind === 'word' && !/^\p{Lu}{2,}$/u.test(tokens[i]!.text)) return false;
   const last = tokens[end - 1]!.text;
   return !text.includes(last[0]! + last.slice(1).toLowerCase());
 }

@@ -4,8 +4,17 @@ import { language } from '../../language/index.ts';
 import { words } from '../../language/words.ts';
 import type { Gender } from '../../model.ts';
 
-const { BODY_KINDS, COMPANY_NOUNS, GROUP_AGAIN, GROUP_NAMES, NO_COMPANY, NO_COMPANY_ALONE, NO_GROUP } =
-  language.bodyKinds;
+const {
+  BODY_KINDS,
+  COMPANY_NOUNS,
+  OUTLET_MODIFIERS,
+  OUTLET_NOUNS,
+  GROUP_AGAIN,
+  GROUP_NAMES,
+  NO_COMPANY,
+  NO_COMPANY_ALONE,
+  NO_GROUP,
+} = language.bodyKinds;
 const { OCCUPATIONS, OCCUPATIONS_AND_SURNAMES } = language.occupations;
 const {
   GROUP_NOUNS,
@@ -145,6 +154,14 @@ const stateOrPaper = new Set(
 );
 for (const noun of words(GROUP_AGAIN))
   bodyTests.set(noun, (name) => !isPublic(name) && !name.some((word) => stateOrPaper.has(word)));
+const outletNouns = new Set(words(OUTLET_NOUNS));
+/** "paper", "broadcaster", "site": calls an outlet again. */
+export const isOutletNoun = (word: string): boolean => outletNouns.has(word);
+const outletModifiers = new Set(words(OUTLET_MODIFIERS));
+/** "news", "financial", "left-leaning": may stand in front of such a noun and sets no outlet apart. */
+export const isOutletModifier = (word: string): boolean =>
+  outletModifiers.has(word) || /-(?:leaning|based|owned|run)$/.test(word);
+
 /** Whether a body of this folded name may be called again by a noun ("airline"); undefined for nouns of no body. */
 export const bodyTest = (noun: string): BodyTest | undefined => bodyTests.get(noun);
 

@@ -5,7 +5,6 @@
  *
  * They set the comma and the stop behind the mark, which tells them from news where marks are scare quotes as often.
  */
-import { isCapital } from '../../text/noun-or-verb.ts';
 import type { Draft } from '../drafts.ts';
 import type { Layout, MaskedSentence } from '../quotes/layout.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
@@ -14,25 +13,10 @@ import { isNameLike } from './word-weights.ts';
 
 /** The rule's name. */
 export const GOES_ON = 'words in passing, speaker of the sentence before';
-/** So many quotations are enough to tell how an article sets its marks. */
-const ENOUGH = 2;
 /** Sentences without a source that one source's words may reach over. */
 const REACH = 2;
 /** One word, with its marks, in tokens. */
 const ONE_WORD = 3;
-
-/** Most quotations that begin inside a sentence, with a comma or a stop beside the closing mark, have it outside. */
-export function setsStopsOutside({ quotes, tokens }: Layout): boolean {
-  let outside = 0;
-  let inside = 0;
-  for (const { first, last, end } of quotes) {
-    // A whole sentence keeps its own stop in every style.
-    if (isCapital(tokens[first + 1]!)) continue;
-    if (/[,.]/.test(last)) inside++;
-    else if (/^[,.]$/.test(tokens[end]?.text ?? '')) outside++;
-  }
-  return outside >= ENOUGH && outside > inside;
-}
 
 /** The last statement with quoted words, and what was read since. */
 export interface ReviewState {

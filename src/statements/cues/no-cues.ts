@@ -78,7 +78,9 @@ function isOwned(tokens: Layout['tokens'], at: number): boolean {
   const [owner, mark, next] = [tokens[at - 2], tokens[at - 1]!, tokens[at + 1]];
   if (mark.lower !== "'s" && !/^[’']$/.test(mark.text)) return false;
   if (!owner?.capital || owner.end !== mark.start || next?.sentence !== mark.sentence) return false;
-  return next.kind === 'word' && next.word.class === 'open' && !next.capital && next.word.verb?.tense !== 'past';
+  return (
+    next.kind === 'word' && next.word.class === 'open' && !next.capital && next.word.verb?.tense !== 'past'
+  );
 }
 
 const ADJECTIVAL = wholeWord(language.cueWords.ADJECTIVAL);
