@@ -108,6 +108,9 @@ const PLAIN_TIMES = wholeWord(language.textWords.PLAIN_TIMES);
 export function isTimeInName(tokens: readonly Token[], i: number): boolean {
   const { lower, sentence } = tokens[i]!;
   const before = tokens[i - 1];
+  // "Redvale Today"
+  if (lower === 'today' && isCapital(tokens[i]!) && before?.sentence === sentence)
+    return isCapital(before) && before.word.class === 'open' && before.word.verb === null;
   if (
     !PLAIN_TIMES.test(lower) ||
     !isCapital(tokens[i]!) ||

@@ -139,9 +139,8 @@ export class PhraseWalk {
       case 'auxiliary':
         return token.lower === "'s" ? this.#takePossessive() : false;
       case 'adverb':
-        // "USA TODAY"
-        if (capital && token.lower === 'today' && this.#tokens[this.#i - 1]?.text === 'USA')
-          return this.#takeCapital();
+        // "USA TODAY", "Redvale Today": inside a sentence a capital makes it a name.
+        if (capital && token.lower === 'today' && this.#nameFrom >= 0) return this.#takeCapital();
         return (this.#determiner >= 0 || this.#possessorEnd > 0) && this.#nouns === 0 && !begins
           ? this.#take()
           : false;

@@ -15,7 +15,7 @@ import { namesInHeadlines } from '../names/headline-names.ts';
 import type { Mentions, NameMention } from '../names/mention.ts';
 import { genderOfWords } from '../names/name-kinds.ts';
 import { suffixesDiffer } from '../names/name-suffix.ts';
-import { isKin } from '../names/name-words.ts';
+import { bodyTest, isKin } from '../names/name-words.ts';
 import { addForm, agrees, type Chain, type Chains, newChain, sameFullName, surnameOf } from './chain.ts';
 import { misspeltSurname, sameButForSlip } from './misprinted-names.ts';
 import { OrganisationChain } from './organisation-chains.ts';
@@ -43,6 +43,8 @@ class Chaining {
   readonly #organisations: OrganisationChain;
   /** For each chain the first mention that names it in full. */
   readonly #introduced = new Map<number, number>();
+  /** For each organisation the article of its first mention inside a sentence. */
+  readonly #articles = new Map<number, 'the' | 'The'>();
   /** Folded, with a blank at both ends. */
   #title = '';
 
@@ -202,12 +204,32 @@ class Chaining {
   }
 
   #organisation(mention: NameMention): number {
-    const c = this.#organisations.find(mention.words) ?? this.#create(mention, 'organisation');
+    const known = this.#organisations.find(mention.words);
+    const article = this.#articleOf(mention);
+    // "the Harbour Times … said The Times": who writes "The" as a part of a name means the paper that is called so.
+    const other =
+      known !== undefined &&
+      article === 'The' &&
+      mention.words.length === 1 &&
+      bodyTest('paper')?.(mention.words) === true &&
+      this.#list[known]!.words.length > 1 &&
+      this.#articles.get(known) === 'the';
+    const c = known === undefined || other ? this.#create(mention, 'organisation') : known;
+    if (article !== null && !this.#articles.has(c)) this.#articles.set(c, article);
     this.#organisations.add(c, mention.words);
     const chain = this.#list[c]!;
     addForm(chain, this.#text(mention));
     chain.mentions++;
     return c;
+  }
+
+  /** The article right before a name inside a sentence, as printed; null where none stands there. */
+  #articleOf({ runFirst }: NameMention): 'the' | 'The' | null {
+    const { tokens } = this.#reading;
+    const before = tokens[runFirst - 1];
+    if (before?.sentence !== tokens[runFirst]!.sentence || before.lower !== 'the') return null;
+    if (tokens[runFirst - 2]?.sentence !== before.sentence) return null;
+    return before.text === 'The' ? 'The' : 'the';
   }
 
   /** One word: a surname, a given name, or (with a title) a name that only this article's title vouches for. */

@@ -4,7 +4,13 @@ import type { Gender } from '../../model.ts';
 import { wholeWord } from '../../text/one-of.ts';
 import type { Token } from '../../text/reading.ts';
 import { wordClass } from '../../text/word-classes.ts';
-import { isGroupNoun, isPlace, isSpeakingThing } from '../names/name-words.ts';
+import {
+  isCountry,
+  isGroupNoun,
+  isKnownOrganisation,
+  isPlace,
+  isSpeakingThing,
+} from '../names/name-words.ts';
 import { tokensOf } from '../names/spans.ts';
 import type { Chain } from './chain.ts';
 import type { DiscourseState } from './discourse-state.ts';
@@ -113,10 +119,16 @@ function latest(state: DiscourseState, i: number, fits: (chain: Chain) => boolea
     // "The report said that rust is common. It also said …": what is only told of says nothing.
     if (event.told && event.sentence < sentence && !event.speaks) continue;
     if (event.quoted || event.modifies || !(event.subject || event.speaks)) continue;
-    if (fits(state.chain(event.chain))) return event.chain;
+    const chain = state.chain(event.chain);
+    // "The Redvale crowds would not leave, it said.": a place speaks only where it has spoken.
+    if (!event.speaks && chain.kind === 'organisation' && isTown(chain.words.join(' '))) continue;
+    if (fits(chain)) return event.chain;
   }
   return null;
 }
+
+/** "Redvale", "Ohio", but not "France": a country does what its government does. */
+const isTown = (name: string): boolean => isPlace(name) && !isCountry(name) && !isKnownOrganisation(name);
 
 /**
  * "Tom Pike and Ada Moss counted the boats. …, they found": two persons who did something together in one of the last

@@ -143,6 +143,11 @@ function nearestBefore(layout: Layout, sentence: MaskedSentence, group: number):
     if (holder) return holder;
     const partner = behindFirm(layout, sentence, phrase);
     if (partner) return partner;
+    // "the candidate out of Georgia described": where somebody is from.
+    const from = tokens[subject.first - 1]?.lower === 'of' && tokens[subject.first - 2]?.lower === 'out';
+    const whose = from ? phraseAt(layout, subject.first - 3) : null;
+    if (whose && whose.endToken === subject.first - 2)
+      return { ...chain(layout, sentence, whose, 'before'), end: whose.endToken };
     // "the “Old Museum” in Salem, Ohio, had said": a place is nobody.
     if (hops > 0 && PLACED.has(tokens[subject.first - 1]?.lower ?? '')) return null;
     if (joinsAdverbial(layout, subject)) return null;
