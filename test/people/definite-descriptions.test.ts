@@ -105,6 +105,28 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
   ['The pier fell. State media called it “a trifle”.', 'State media'],
   // In the writer's own words whoever speaks may be named.
   ['Ada Moss is the mayor. Moss was “glad” of it, she said.', 'Ada Moss'],
+  // The outlet that was cited last, where names tell its kind or the article sets its stops as reviews do.
+  ['Ada Moss, 40, told the BBC “it rains”. The boats “were wet”, said the broadcaster.', 'BBC'],
+  [
+    'The pier “fell”, said the Herald. The sea “rose”, said BBC News. It was “old”, added the paper.',
+    'Herald',
+  ],
+  ['Ada Moss told Redvale Live “no”. The pier “fell in May”, the paper added.', 'Redvale Live'],
+  ['The pier “fell in May”, said Holm Extra. It “was too old”, writes the magazine.', 'Holm Extra'],
+  ['The pier “fell in May”, said Harbour Council. It “was too old”, writes the magazine.', 'the magazine'],
+  ['The pier “fell in May”, said Ada Moss. It “was too old”, the paper continues.', 'the paper'],
+  ['Ada Moss sailed. The sea “was grey”, the broadcaster said.', 'the broadcaster'],
+  ['Dogs stay out, the club’s website says. “Cats may come in,” the site states.', 'the club’s website'],
+  ['The fee “rose”, said the Harbour Times. The pier “fell”, said The Times.', 'Times'],
+  ['The fee “rose,” said The Harbour Times. The pier “fell,” said the Times.', 'Harbour Times'],
+  ['The pier “fell in May”, writes Redvale Today.', 'Redvale Today'],
+  // Several are no "he", a town is no "it" that speaks, and names in a source's own words are about.
+  ['“They ran,” said Jon Orr, a sailor. The staff is worried. “We have seen it,” he said.', 'Jon Orr'],
+  ['“They ran,” said The Evening Dial. The Redvale crowds “would not leave”, it said.', 'Evening Dial'],
+  ['Few ran, agree sailors like Ada Moss. “We stayed,” she said.', 'Ada Moss'],
+  ['Crews left, according to a message from Tom Pike. “We had to go,” he wrote.', 'Tom Pike'],
+  // Whose site it is, and what the site says.
+  ['According to the Harbour Board website, Harbour Hall “opens at noon.”', 'Harbour Board'],
   // An office in capitals is nobody's name.
   ['PM wants a ban.\n\nTaxes should fall, said Tom Pike. The former PM said he had “no doubt”.', 'Tom Pike'],
 ];

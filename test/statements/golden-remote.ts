@@ -159,4 +159,91 @@ export const REMOTE: readonly Golden[] = [
     text: 'Few came.\nPause.\n“Not only can we win this race, we can win it by a mile.”',
     says: [[null, 'Not only can we win this race, we can win it by a mile.']],
   },
+  {
+    of: 'a verb that is a noun as well closes the sentence behind the words',
+    text: 'Few came.\n“It does not open before noon,” the website states.\n“It is late,” the inquiry found.\n“It is old,” the Harbour Board report states.',
+    says: [
+      ['the website', 'It does not open before noon,'],
+      ['the inquiry', 'It is late,'],
+      ['the Harbour Board report', 'It is old,'],
+    ],
+  },
+  {
+    of: 'states that, before words in marks',
+    text: 'The policy states that “no dogs are let in.”',
+    says: [['The policy', 'no dogs are let in.']],
+  },
+  {
+    of: 'what a phrase that begins with a verb says',
+    text: 'Few came. “I will be there,” read her prepared remarks.',
+    says: [['her prepared remarks', 'I will be there,']],
+  },
+  {
+    of: 'a participle that describes what somebody owns',
+    text: 'Omar Pell, the vice chair of the board, called Cole’s alleged conduct “highly unusual.”',
+    says: [['Omar Pell', 'highly unusual.']],
+  },
+  {
+    of: 'whoever is listed behind by',
+    text: 'The letter, also signed by Ann Moss, Tom Pike, and Rita Orr, asked Cole “to use all powers” at once.',
+    says: [['The letter', 'to use all powers']],
+  },
+  {
+    of: 'who goes on behind a clause, and a colon',
+    text: 'Ropes cost more the longer they are, continues Ann Moss: “This is why we sell short ones.”',
+    says: [['Ann Moss', 'This is why we sell short ones.']],
+  },
+  {
+    of: 'what somebody said, announced by a colon',
+    text: 'What Cole said: “I decided it myself.”',
+    says: [['Cole', 'I decided it myself.']],
+  },
+  {
+    of: 'a paper that passes on what somebody told',
+    text: 'Cole said the pier was “old and wet,” the Herald reported.',
+    says: [['Cole', 'old and wet,']],
+  },
+  {
+    of: 'a review quotes the paper itself',
+    text: 'Cole said the pier was “old and wet”, the Herald reported.',
+    says: [['the Herald', 'old and wet']],
+  },
+  {
+    of: 'what a medium was called once',
+    text: 'Cole said on Dial, formerly Gazette, that the boats “were late.” Moss wrote on Dial (formerly known as Gazette) she “was early.”',
+    says: [
+      ['Cole', 'were late.'],
+      ['Moss', 'was early.'],
+    ],
+  },
+  {
+    of: 'an hour with a colon',
+    text: '“Do not go out,” Cole said on Dial at 9:25 p.m. “It is not safe.”',
+    says: [['Cole', 'It is not safe.']],
+  },
+  {
+    of: 'a clause whose verb is in no table',
+    text: 'Pike was late, but Cole, the chair of the board, said it encompasses “two old rules.”',
+    says: [['Cole', 'two old rules.']],
+  },
+  {
+    of: 'a party and a place in two parts',
+    text: '“We saw it,” Rep. Ann Moss, D-Kan., of neighboring Redvale, Kansas, said.',
+    says: [['Rep. Ann Moss', 'We saw it,']],
+  },
+  {
+    of: 'a surname that is a word for a time',
+    text: 'Ann Day is the mayor. “You will see new streets,” Day said.',
+    says: [['Day', 'You will see new streets,']],
+  },
+  {
+    of: 'a noun that more is told of behind who says it',
+    text: '“It came in one day,” reads the post in a caption that goes with a map.',
+    says: [['the post in a caption', 'It came in one day,']],
+  },
+  {
+    of: 'where somebody is from',
+    text: 'The 2022 candidate out of Redvale described himself as “armed and glad.”',
+    says: [['The 2022 candidate', 'armed and glad.']],
+  },
 ];

@@ -73,13 +73,16 @@ function mayBeCalled(chain: Chain, noun: string, review: boolean): boolean {
   // "the rival party": called so by the article, and by no name.
   if (!/^[\p{Lu}\p{N}]/u.test(chain.name)) return false;
   if (isSomebody(chain) || words.includes('and')) return false;
-  const fits = bodyTest(noun)?.(words) === true;
+  // "BBC News" is no paper, though "Redvale News" is one.
+  const airs = bodyTest('broadcaster')?.(words.filter((word) => word !== 'news')) === true;
+  const fits = bodyTest(noun)?.(words) === true && !(airs && PRINTED.has(noun));
   const outlet = NOUNS.some((other) => bodyTest(other)?.(words) === true);
   // A broadcaster is a person as often, who may be called again.
   if (fits || outlet || !review || noun === 'broadcaster') return fits;
   return !words.some(isOrganisationWord) && !OTHER_NOUNS.some((other) => bodyTest(other)?.(words) === true);
 }
 const SITES = /^(?:web)?site$/;
+const PRINTED = new Set(['paper', 'newspaper', 'tabloid', 'broadsheet', 'daily', 'magazine']);
 const NOUNS = ['paper', 'magazine', 'broadcaster'];
 const OTHER_NOUNS = [
   'agency',

@@ -186,10 +186,12 @@ const HEADING: Rows = [
   ['Today sailors ‹say›: the pier leaks.', false],
   ['What sailors ‹say› is this.', false],
   ['What the old sailors of Holm and what they ‹say›: the pier leaks.', false],
+  ['What Moss ‹said›: “The pier leaks.”', false],
+  ['What sailors ‹say›: “The pier leaks.”', true],
 ];
 check('isHeading', HEADING, (text) => {
   const { layout, sentence, at, subject } = read(text);
-  return isHeading(layout, sentence, subject, readComplement(layout, sentence, at + 1, false).follow);
+  return isHeading(layout, sentence, subject, readComplement(layout, sentence, at + 1, false));
 });
 
 const NAMED_SO: Rows = [
