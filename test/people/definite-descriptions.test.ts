@@ -125,6 +125,9 @@ const ROWS: readonly (readonly [text: string, speaker: string | null])[] = [
   ['“They ran,” said The Evening Dial. The Redvale crowds “would not leave”, it said.', 'Evening Dial'],
   ['Few ran, agree sailors like Ada Moss. “We stayed,” she said.', 'Ada Moss'],
   ['Crews left, according to a message from Tom Pike. “We had to go,” he wrote.', 'Tom Pike'],
+  // A surname behind a place's name is no place.
+  ['Tom Orr came. At the fair, according to Ada Moss of Dial, Orr said it “was late.”', 'Tom Orr'],
+  ['“It is late,” wrote one of them, Rep. Sam Graver, D-Ohio, in a letter.', 'Sam Graver'],
   // Whose site it is, and what the site says.
   ['According to the Harbour Board website, Harbour Hall “opens at noon.”', 'Harbour Board'],
   // An office in capitals is nobody's name.

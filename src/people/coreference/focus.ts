@@ -3,6 +3,7 @@
  * up), and how strongly each of them invites a pronoun. The weights stand in one table; the idea is Lappin and Leass (1994).
  */
 import type { Gender } from '../../model.ts';
+import { wordClass } from '../../text/word-classes.ts';
 import type { Chain } from './chain.ts';
 import { isCollective } from './nominals.ts';
 
@@ -141,12 +142,17 @@ export function rankPersons(
 }
 
 /** "the staff", "people in the crowd": a source without a name that is more than one. */
-export function isMany({ kind, words }: Chain): boolean {
-  if (kind !== 'unnamed') return false;
-  const end = words.findIndex((word) => BEHIND_HEAD.test(word));
-  return isCollective(words[end > 0 ? end - 1 : words.length - 1] ?? '');
+export function isMany(chain: Chain): boolean {
+  if (chain.kind !== 'unnamed') return false;
+  const known = MANY.get(chain);
+  if (known !== undefined) return known;
+  const end = chain.words.findIndex((word) => /^(?:preposition|relative)$/.test(wordClass(word)));
+  const many = isCollective(chain.words[end > 0 ? end - 1 : chain.words.length - 1] ?? '');
+  MANY.set(chain, many);
+  return many;
 }
-const BEHIND_HEAD = /^(?:of|from|in|at|for|with|on|like|who|that)$/;
+/** A chain without a name keeps its words. */
+const MANY = new WeakMap<Chain, boolean>();
 
 /** null: this gender is ruled out. */
 function genderScore(chain: Chain, gender: Gender | null): number | null {

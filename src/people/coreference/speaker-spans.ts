@@ -148,6 +148,9 @@ function livesThere(state: DiscourseState, first: number, end: number): number |
   const { at, list } = state.mentions;
   const place = list[at[first] ?? -1];
   if (!place || place.end < end || (place.kind !== 'place' && place.kind !== 'single')) return null;
+  // "according to Ada Moss of the Dial, Pike said": a surname that the article has explained is no place.
+  const named = state.chainAt(first);
+  if (place.kind === 'single' && named >= 0 && state.chain(named).fullMentions > 0) return null;
   let located = false;
   for (let i = first - 1; i >= 0 && first - i < 10 && tokens[i]!.sentence === tokens[first]!.sentence; i--) {
     const m = at[i] ?? -1;
@@ -162,8 +165,14 @@ function livesThere(state: DiscourseState, first: number, end: number): number |
 }
 
 /** "Another critic, Tom Pike, said", "The other man, his cousin Tom Pike, said": the name stands between commas behind the words. */
-function nameBehind(state: DiscourseState, first: number, end: number): number | null {
+function nameBehind(state: DiscourseState, first: number, until: number): number | null {
   const { tokens } = state.reading;
+  // "wrote one of them, Ada Moss,"
+  const among =
+    tokens[first]!.lower === 'one' &&
+    tokens[until]?.lower === 'of' &&
+    tokens[until + 1]?.word.class === 'pronoun';
+  const end = among ? until + 2 : until;
   if (tokens[end]?.text !== ',') return null;
   let at = end + 1;
   const { sentence } = tokens[first]!;
