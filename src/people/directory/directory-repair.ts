@@ -1,6 +1,7 @@
 /** Names that were typed with a slip or two, and near names for what nobody bears. */
 import type { Person } from '../../model.ts';
 import { sameFirstName } from '../names/first-names.ts';
+import { soundOf } from '../names/surname-variants.ts';
 import { damerau, slipsAllowed } from './damerau.ts';
 import { fitOf, type NameWords } from './directory-names.ts';
 import { alikeAtStart, mayBeginName, near, slipsOf } from './directory-words.ts';
@@ -58,8 +59,29 @@ export class NameRepair {
         found.push(person);
       }
       if (found.length > 0) return found;
+      const heard = this.#soundsLike(rest);
+      if (heard) return [heard];
     }
     return [];
+  }
+
+  /** "Arlo Guthry": the one who has the given name as typed, and a surname that is spoken the same. */
+  #soundsLike(typed: NameWords): Person | null {
+    const [given = '', surname = ''] = typed;
+    if (typed.length !== 2 || given.length < LEAST_GIVEN || surname.length < LEAST_HEARD) return null;
+    const sound = soundOf(surname);
+    const alike = (this.#byWord.get(given) ?? []).filter(
+      (p) =>
+        this.#people[p]?.kind === 'person' &&
+        (this.#forms[p] ?? []).some(
+          (form) =>
+            form.length === 2 &&
+            form[0] === given &&
+            alikeAtStart(surname, form[1] ?? '') &&
+            soundOf(form[1] ?? '') === sound,
+        ),
+    );
+    return alike.length === 1 ? (this.#people[alike[0] as number] ?? null) : null;
   }
 
   #shortlist(typed: NameWords): Set<number> {
@@ -93,6 +115,10 @@ export class NameRepair {
     return [...names].slice(0, 3);
   }
 }
+
+/** Shorter names sound like too many others. */
+const LEAST_GIVEN = 3;
+const LEAST_HEARD = 5;
 
 /** One slip more than is taken for the same word, in words of five letters and more: fewer leave too little to tell by. */
 const mayBeMeant = (typed: string, word: string): boolean => {

@@ -32,6 +32,25 @@ export function spellingKey(surname: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/sch|sh/g, 's'],
+  [/(?:c|ck|q)(?=[^eiyh]|$)/g, 'k'],
+  [/[cz]/g, 's'],
+  [/gh/g, 'g'],
+  [/w/g, 'v'],
+  [/(?:ai|ay|ei|ey|ie|ee|ea|y|i)+/g, 'i'],
+  [/(?:oo|ou|u)+/g, 'u'],
+  [/h/g, ''],
+  [/dt/g, 't'],
+  [/(.)\1+/g, '$1'],
+  [/e$/, ''],
+];
+
+/** How a folded surname sounds in English, roughly: "guthry" and "guthrie", "meyer" and "maier" are one. */
+export const soundOf = (surname: string): string =>
+  SOUNDS.reduce((sound, [spelt, spoken]) => sound.replace(spelt, spoken), surname.replace(/['’ʼ]/g, ''));
+
 /** Whether two folded surnames of one key differ by no more than how another alphabet is written. */
 export const sameTransliteration = (a: string, b: string): boolean =>
   a === b || (a.length >= SHORTEST && transliterated(a) === transliterated(b));

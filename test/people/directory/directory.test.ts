@@ -29,6 +29,7 @@ const PEOPLE: readonly Person[] = [
   person('Tom Moss', 12, { roles: ['former president'] }),
   person('Karl Thorsen', 1),
   person('Emma Thorsen', 30),
+  person('Edda Guthrie', 6),
   person('Nikki Haley', 5, { roles: ['U.S. Ambassador to the UN'] }),
   person('Lukas Anders', 20, { roles: ['President'] }),
   person('White House', 6, { id: 'org-white-house', kind: 'organisation' }),
@@ -96,6 +97,8 @@ describe('misspelt', () => {
     ['Anedrs', 'Lukas Anders'],
     ['sarah sandrs', 'Sarah Huckabee Sanders'],
     ['Departmnt of Defence', 'Department of Defence'],
+    // Spoken the same, behind the same given name.
+    ['Edda Guthry', 'Edda Guthrie'],
   ])('%s → %s', (typed, name) => {
     const found = directory.resolve(typed);
     expect(found.people.map((one) => one.name)).toEqual([name]);
@@ -118,6 +121,9 @@ describe('nobody', () => {
     ['Angela Merkel'],
     // A known surname with another first name is another person.
     ['Martha Sanders'],
+    // Two letters differ, and so does the sound.
+    ['Edda Guthner'],
+    ['Ed Guthry'],
     ['Wilhelmina Ostrander'],
     ['the Italian president'],
     ['the mayor'],
