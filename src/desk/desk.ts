@@ -160,6 +160,8 @@ export interface Source {
   readonly statements: readonly Statement[];
   /** Notes in which the article corrects itself, in its text or beside it, verbatim. */
   readonly notes: readonly string[];
+  /** Who wrote it, as its byline names them; empty where it states nobody. */
+  readonly authors: readonly string[];
 }
 
 export interface DeskStatus {

@@ -1,6 +1,7 @@
 /** What an archive has under a name or an identifier. What may not be shown is not in the archive. */
 import { denialsOf } from '../answers/denials.ts';
 import { resolveName } from '../answers/speakers.ts';
+import { authorNames } from '../corpus/bylines.ts';
 import { type Marks, textDigest } from '../reading/marks.ts';
 import type { Archive, ArchiveQuery } from '../search/archive.ts';
 import { ANSWERS_FROM } from '../search/relevance/topic-gate.ts';
@@ -9,13 +10,14 @@ import type { MonthCount, NamedPeople, PersonFilters, PersonRecord, PersonReques
 export async function sourceOf(id: string, archive: Archive, marks: Marks): Promise<Source | null> {
   const found = await archive.document(id);
   if (!found) return null;
-  const { ref, text, notes } = found;
+  const { ref, text, notes, article } = found;
   return {
     document: ref,
     text: marks.blanked(id, text),
     digest: textDigest(text),
     statements: await archive.statementsOf(id),
     notes,
+    authors: authorNames(article.author),
   };
 }
 

@@ -227,6 +227,7 @@ export class FakeDesk implements Desk {
       digest: 'sha256:0',
       statements: [],
       notes: [],
+      authors: [],
     };
   }
 
@@ -249,7 +250,15 @@ export class FakeDesk implements Desk {
   readonly #words = new Map<string, string>();
 
   async printed({ blocks }: Pick<Card, 'blocks'>, sources: readonly string[] = []): Promise<Printed[]> {
-    const nothing = { words: [], article: null, notes: [], speaker: null, correction: null, marks: [] };
+    const nothing = {
+      words: [],
+      article: null,
+      notes: [],
+      authors: [],
+      speaker: null,
+      correction: null,
+      marks: [],
+    };
     const quoted = blocks.flatMap((block) => {
       if (block.type !== 'quotation') return [];
       this.#words.set(block.statementId, block.runs.map(({ text }) => text).join(''));

@@ -36,7 +36,7 @@ export function articleTitle({ title, id }: DocumentRef): string {
 
 export function articlePage(view: ArticleView): Html {
   const { source, chosen, stretch } = view;
-  const { document, text, statements } = source;
+  const { document, text, statements, authors } = source;
   const lines = markedLines(
     text,
     [
@@ -48,6 +48,7 @@ export function articlePage(view: ArticleView): Html {
   return html`<article class="article">
 <header>
 <h1>${articleTitle(document)}</h1>
+${authors.length > 0 && html`<p class="stated">By ${line(authors.join(', '))}</p>`}
 ${stated(document)}
 </header>
 ${notesBox(source)}

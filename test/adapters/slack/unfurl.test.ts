@@ -25,6 +25,7 @@ class NewsDesk extends FakeDesk {
       text: '',
       digest: 'sha256:0',
       notes: [],
+      authors: [],
       statements: [said(1, 'Ada Moss'), said(2, 'Ada Moss'), said(3, 'Tom Pike')],
     };
   }

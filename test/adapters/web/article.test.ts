@@ -40,6 +40,22 @@ describe('the page of an article', () => {
     expect(text).toContain('href="https://quay.example/harbour"');
   });
 
+  it('names its authors where it states them', async () => {
+    const source = { ...(await rig.desks.news.source('harbour'))!, authors: ['Rita <i>Holm</i>', 'Bo Tarn'] };
+    const none = () => null;
+    const view = {
+      chosen: null,
+      stretch: null,
+      articlePath: none,
+      personPath: none,
+      comparePath: none,
+      address: none,
+    };
+    const page = String(articlePage({ ...view, source }));
+    expect(page).toContain('<p class="stated">By Rita &lt;i&gt;Holm&lt;/i&gt;, Bo Tarn</p>');
+    expect(String(articlePage({ ...view, source: { ...source, authors: [] } }))).not.toContain('>By ');
+  });
+
   it('marks the quotation that was asked for, and gives its citation', async () => {
     const statement = (await rig.desks.news.source('harbour'))!.statements.find(({ text }) =>
       /bridge,/.test(text),
