@@ -18,10 +18,13 @@ import {
   UNIT,
   YEAR,
 } from '../text/time-patterns.ts';
+import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { bindPapers } from './papers-with-days.ts';
+import { WORDS_NOUN } from './verbs.ts';
 
 const { HELPING_VERBS } = language.smallWords;
+const { SEASONS } = language.timeWords;
 const SOFT_ENDS = wholeWord(language.questionWords.SOFT_ENDS);
 
 export interface DateRange {
@@ -36,6 +39,11 @@ export interface DatedQuestion extends DateRange {
   readonly words: string | null;
 }
 
+const BEFORE_NOUN = new RegExp(
+  `^(?:on|about|of|for|over) (?:${YEAR}|the ${oneOf(Object.keys(SEASONS))})$`,
+  'i',
+);
+const SAID_IN_IT = new RegExp(`^${WORDS_NOUN}$`, 'i');
 const HELPED = new RegExp(`^ ${oneOf(HELPING_VERBS)}\\b`, 'i');
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** An archive without news for so long is a closed one. */
@@ -156,6 +164,18 @@ const tellsWhatIsSaid = (question: string, { index, 0: words }: RegExpExecArray)
     ) &&
     HELPED.test(question.slice(index + words.length)));
 
+/** "On 2024 hopefuls", "in charge of the summer games": a year or a season before the noun that it belongs to. */
+const isOfNoun = (question: string, { index, 0: words }: RegExpExecArray): boolean => {
+  const behind = /^ (\p{L}+)/u.exec(question.slice(index + words.length))?.[1]?.toLowerCase() ?? '';
+  return (
+    BEFORE_NOUN.test(words) &&
+    wordClass(behind) === 'open' &&
+    !SOFT_ENDS.test(behind) &&
+    !SAID_IN_IT.test(behind) &&
+    verbForm(behind)?.tense !== 'past'
+  );
+};
+
 /** "Where does Pike stand on Sunday trading": a weekday right before the last noun says which kind it is. */
 function isAttribute(question: string, { index, 0: words }: RegExpExecArray): boolean {
   const behind = /^ (\p{L}+)[?.! ]{0,5}$/u.exec(question.slice(index + words.length))?.[1]?.toLowerCase();
@@ -176,7 +196,7 @@ export function readDates(question: string, now: Date, latest: Date = now): Date
   for (const { pattern, range } of FORMS) {
     const found = pattern.exec(bound);
     if (!found) continue;
-    if (tellsWhatIsSaid(bound, found) || isAttribute(bound, found)) continue;
+    if (tellsWhatIsSaid(bound, found) || isAttribute(bound, found) || isOfNoun(bound, found)) continue;
     const read = range(found, now, latest);
     if (!read || (read.since === null && read.until === null)) continue;
     const words = found[0];

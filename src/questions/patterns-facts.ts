@@ -21,7 +21,7 @@ const REASON_NOUN = '(?:reasons?|cause|causes|motive|motives|purpose|trigger|exp
 /** "Pike on what the strike does to prices" asks what somebody said. */
 const NO_SPEECH = '(?!.* (?:on|about) (?:what|why|how|whether|if|who|when|where) )';
 const BIG =
-  '(?:big|large|high|expensive|far|tall|deep|wide|fast|heavy|steep|hot|cold|small|thick|loud|quickly|close|strong|low|cheap|long(?= (?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|course|queue|line|trail|cable|pipeline)$))';
+  '(?:big|large|high|expensive|far|tall|deep|wide|fast|heavy|steep|hot|warm|cold|small|thick|loud|quickly|close|strong|low|cheap|long(?= (?:is|was|are) (?:the|that|this|an?) (?:\\S+ )?(?:bridge|tunnel|road|route|river|wall|border|runway|pier|beach|track|course|queue|line|trail|cable|pipeline)$))';
 
 /** What is asked for by its name, beside measures, dates, places and reasons. */
 const ATTRIBUTE =
@@ -132,7 +132,7 @@ export const FACT_PATTERNS: readonly Pattern[] = [
   }),
   make(
     'what does T cost',
-    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|fetch|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|${PAY_OUT}|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
+    `${AND}what(?:'s|’s|'re|’re| did| does| do| will| would| is| are| was| were| has| have| could| can) (?<t>.+? (?:cost|costs|costing|charge|charges|charging|pay|pays|paying|paid|earn|earns|earned|earning|fetch|weigh|weighs|weighed|worth|(?:spend|spends|spending|spent)(?= (?:on|in|for|each|every|per|a|annually|to|last)\\b|$)|sell for|go for|going for|asking for|${PAY_OUT}|set (?:\\S+ )?back|stand to make|take home|be fined)(?: .+)?)`,
     'passages',
     { asksFor: 'how much' },
   ),

@@ -82,7 +82,7 @@ const ASKED: readonly (readonly [RegExp, readonly Measure[], string])[] = [
     'paid bought purchased cost spent',
   ],
   [
-    /\b(?:costs?|costing|prices?|priced|pay|pays|paid|paying|worth|charg(?:e|es|ed|ing)|fees?|fares?|rent|bill|money|cash|sold for|sell for|fetch(?:ed)?|bonus|damages|prize money|compensation|(?:get|gets|got|give|gives|gave) (?:\S+ ){0,4}?for)\b/,
+    /\b(?:costs?|costing|prices?|priced|pay|pays|paid|paying|worth|charg(?:e|es|ed|ing)|fees?|fares?|rent|bill|money|cash|sold for|sell for|go(?:es|ing)? for|fetch(?:ed)?|bonus|damages|prize money|compensation|(?:get|gets|got|give|gives|gave) (?:\S+ ){0,4}?for)\b/,
     ['money'],
     'cost price paid worth',
   ],
