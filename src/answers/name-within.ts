@@ -50,7 +50,8 @@ export async function nameWithin(
     const told = asked.filter((word) => !isRoleWord(word));
     const fits: { person: Person; fit: number }[] = [];
     for (const person of people) {
-      const fit = await fitOf(person, told.length > 0 ? told : asked, archive);
+      const given = name.length === 1 ? others : [];
+      const fit = await fitOf(person, told.length > 0 ? told : asked, { archive, resolve, given });
       if (fit >= (name.length > 1 ? BORNE_OUT : BORNE_OUT_SURNAME)) fits.push({ person, fit });
     }
     fits.sort((a, b) => b.fit - a.fit);
@@ -90,7 +91,18 @@ function isCalled({ kind, name, statementCount }: Person, typed: readonly string
   return alike && own[0]?.[0] === asked[0]?.[0];
 }
 
-async function fitOf(person: Person, words: readonly string[], archive: Archive): Promise<number> {
+interface Fitting {
+  readonly archive: Archive;
+  readonly resolve: (name: string) => Promise<SpeakerResolution>;
+  /** Words before a surname alone that may be somebody else's given names. */
+  readonly given: readonly string[];
+}
+
+async function fitOf(
+  person: Person,
+  words: readonly string[],
+  { archive, resolve, given }: Fitting,
+): Promise<number> {
   if (words.length === 0) return 0;
   const { hits } = await archive.searchStatements({
     text: null,
@@ -105,7 +117,25 @@ async function fitOf(person: Person, words: readonly string[], archive: Archive)
     if (seen.has(id) || seen.size >= MOST_ARTICLES || statement.speaker === null) continue;
     seen.add(id);
     const article = await archive.document(id);
-    if (article) best = Math.max(best, bearsOut(words, statement.speaker, article));
+    if (!article) continue;
+    best = Math.max(best, bearsOut(words, statement.speaker, article));
+    // "Edda Ann Kvan" beside a Karl Kvan: the article has an Edda Ann Quan.
+    const other = given.length === 0 ? null : nameBegunBy(given, article.text);
+    if (other !== null && fold(other) !== fold([...given, person.name.split(' ').at(-1)].join(' ')))
+      if (
+        (await resolve(other)).people.some(
+          ({ kind, name }) => kind === 'person' && fold(name) === fold(other),
+        )
+      )
+        return 0;
   }
   return best;
+}
+
+/** A name of the text that begins with the words, each with a capital; null: there is none. */
+function nameBegunBy(words: readonly string[], text: string): string | null {
+  const sequence = words.map((word) => word.replace(/[^\p{L}\p{N}’'-]/gu, '')).join(' ');
+  if (sequence === '') return null;
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${sequence} [\\p{L}’'-]{2,40}`, 'iu').exec(text)?.[0];
+  return found?.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? found : null;
 }

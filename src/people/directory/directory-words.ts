@@ -54,6 +54,9 @@ const isLink = (word: string | undefined): boolean => ROLE_PREPOSITIONS.includes
 export function mayBeginName(typed: NameWords, start: number): boolean {
   if (start === 0) return true;
   if (isLink(typed[start]) || isLink(typed[start - 1])) return false;
+  // "The head of Toronto Pearson" is nobody called Pearson; "the mayor of London Ada Moss" is she.
+  const inPlace = start === typed.length - 1 && isPlace(typed[start - 1] ?? '');
+  if (inPlace && typed.slice(1, start).some(isLink)) return false;
   return isPrefix(typed.slice(0, start)) && !isRoleOnly(typed.slice(start).join(' '));
 }
 

@@ -120,6 +120,8 @@ describe('nobody', () => {
     ['Merkel'],
     ['Angela Merkel'],
     // A known surname with another first name is another person.
+    // A harbour, an airport: what follows a place is of the place.
+    ['the head of Lisbon Haley'],
     ['Martha Sanders'],
     // Two letters differ, and so does the sound.
     ['Edda Guthner'],
