@@ -12,7 +12,7 @@ const { GROUPS, LEADS_IN } = language.threadWords;
 const { SHOP_TALK, TALKERS } = language.shopTalk;
 
 /** From here on a message is taken for a follow-up: in trials one message of colleagues in a hundred is. */
-export const FOLLOWS_FROM = 0.75;
+export const FOLLOWS_FROM = 1;
 
 const SHOP: ReadonlySet<string> = new Set(SHOP_TALK);
 const SPEAKING: ReadonlySet<string> = new Set(TALKERS);
