@@ -10,7 +10,18 @@ const ASKS = new RegExp(
   'i',
 );
 
-/** The first sentence that asks something; the whole text where there is only one sentence, or where none does. */
+/** "What did Pike say", "and what has she said about that": of what the sentence before asks. */
+const SAID_OF_IT = new RegExp(
+  `^(?:(?:and|but|so)[\\s,]+)?(?<said>what (?:did|does|has|have) \\S+(?: \\S+){0,4}? ${SAY_VERB})(?: (?:about|on|to) (?:it|that|this))?[?.!\\s]{0,9}$`,
+  'i',
+);
+/** A question that is itself for somebody's words. */
+const SPEAKS = new RegExp(`\\b${SAY_VERB}\\b`, 'i');
+/** What leads a question to its matter: "should we expect". */
+const LEADS =
+  /^(?:should|can|could|would|will|do|does|did|is|are|was|were) (?:we|i|you|one|they|people|it|there)\b ?/i;
+
+/** The first sentence that asks something, with the matter of the one before where it asks only what somebody said; the whole text where there is only one sentence, or where none does. */
 export function questionIn(text: string): string {
   const sentences: string[] = [];
   let from = 0;
@@ -21,5 +32,10 @@ export function questionIn(text: string): string {
     from = index + mark.length;
   }
   sentences.push(text.slice(from));
-  return sentences.length < 2 ? text : (sentences.find((sentence) => ASKS.test(sentence)) ?? text);
+  if (sentences.length < 2) return text;
+  const asking = sentences.filter((sentence) => ASKS.test(sentence));
+  const [matter = text, then = ''] = asking;
+  const said = asking.length === 2 ? SAID_OF_IT.exec(then)?.groups?.said : undefined;
+  if (said === undefined || SPEAKS.test(matter)) return matter;
+  return `${said} about ${matter.replace(LEADS, '').replace(/[?.!\s]{1,9}$/, '')}`;
 }

@@ -97,3 +97,14 @@ describe('a telephone number', () => {
     );
   });
 });
+
+it('given names that belong to somebody else of the article do not fit a surname', async () => {
+  const film = await TestDesk.of([
+    {
+      id: 'film',
+      text: 'Awards\n\nDirector Karl Kvan said: “The night was long and the speeches were longer.”\n\nActor Edda Ann Quan said: “I went back to the name I was born with.”',
+    },
+  ]);
+  const { answer } = await film.ask('what did edda ann kvan say');
+  expect(answer.people.map(({ name }) => name)).not.toContain('Karl Kvan');
+});
