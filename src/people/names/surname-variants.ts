@@ -39,7 +39,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[cz]/g, 's'],
   [/gh/g, 'g'],
   [/w/g, 'v'],
-  [/(?:ai|ay|ei|ey|ie|ee|ea|y|i)+/g, 'i'],
+  [/(?:[aei][iy]|e[ea]|ie|[iy])+/g, 'i'],
   [/(?:oo|ou|u)+/g, 'u'],
   [/h/g, ''],
   [/dt/g, 't'],
