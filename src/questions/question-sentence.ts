@@ -1,5 +1,9 @@
 /** The question among several sentences ("I am on deadline. What did Pike say? Thanks a lot."). Pure, linear. */
+import { language } from '../language/index.ts';
+import { oneOf } from '../text/one-of.ts';
 import { SAY_VERB } from './verbs.ts';
+
+const { HELPING_VERBS } = language.smallWords;
 
 /** What a stop ends is a word in small letters, or a long one: "Gov.", "Calif." and "A." are cut short. */
 const WORD = /(?:^|[\s(])(?:\p{Ll}[\p{L}'’-]{1,60}|\p{Lu}[\p{L}'’-]{5,60}|\d{4}|\S{0,60}["”')])$/u;
@@ -18,8 +22,7 @@ const SAID_OF_IT = new RegExp(
 /** A question that is itself for somebody's words. */
 const SPEAKS = new RegExp(`\\b${SAY_VERB}\\b`, 'i');
 /** What leads a question to its matter: "should we expect". */
-const LEADS =
-  /^(?:should|can|could|would|will|do|does|did|is|are|was|were) (?:we|i|you|one|they|people|it|there)\b ?/i;
+const LEADS = new RegExp(`^${oneOf(HELPING_VERBS)} (?:we|i|you|one) `, 'i');
 
 /** The first sentence that asks something, with the matter of the one before where it asks only what somebody said; the whole text where there is only one sentence, or where none does. */
 export function questionIn(text: string): string {
