@@ -16,7 +16,9 @@ const FIELDS = new Set(
   sports media tourism industry trade innovation science skills families community local rural affairs pensions workforce
   fisheries wildlife parks recreation conservation forestry mental family public consumer regulatory justice security
   emergency transportation water power energy firearms explosives mitigation control government environmental economic
-  statistics workforce disability hospital medical biological digestive kidney blood allied special`
+  statistics workforce disability hospital medical biological digestive kidney blood allied special
+  farming agriculture agricultural nutrition globalization globalisation politics policy society democracy values
+  religion prosperity progress livelihoods equality inclusion opportunity freedom cooperation standards`
     .trim()
     .split(/\s+/),
 );

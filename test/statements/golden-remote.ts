@@ -246,4 +246,9 @@ export const REMOTE: readonly Golden[] = [
     text: 'The 2022 candidate out of Redvale described himself as “armed and glad.”',
     says: [['The 2022 candidate', 'armed and glad.']],
   },
+  {
+    of: 'two fields of one institution',
+    text: 'The Alliance for Food and Farming, which speaks for growers, said the list is “unfair.”',
+    says: [['The Alliance for Food and Farming', 'unfair.']],
+  },
 ];

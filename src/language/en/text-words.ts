@@ -14,7 +14,7 @@ export const OFFICES = words('state defense defence staff operations police just
 export const OVER = words(`
   centers? centres? departments? ministry committee subcommittee bureau office institutes? agency
   administration council commission division school college academy academies association secretary minister
-  director
+  director alliance network campaign federation coalition forum initiative
 `);
 /** The first half of an institution's field, right before "and". */
 export const HALVES = words(`
