@@ -46,7 +46,7 @@ export const WHO_PATTERNS: readonly Pattern[] = [
   ),
   make(
     'who is against T',
-    `who(?:'s|’s| is| are| was| were| has been| else is)? (?:speaking |in )?(?:against|for|in favou?r of|opposed to|opposes?|opposing|supports?|supporting|supported|backs?|backing|critical of|unhappy (?:about|with|at)|angry (?:about|at|with|over)|furious (?:about|at|over)|upset (?:about|by|over)|s[ck]eptical (?:about|of)|keen on|wary of|worried about|on record (?:about|on)) ${T}`,
+    `(?:(?:is |was |are |is there )?(?:any ?one|anybody|someone|somebody)(?: else| who is| here)?|who(?:'s|’s| is| are| was| were| has been| else is)?) (?:speaking |in )?(?:against|for|in favou?r of|opposed to|opposes?|opposing|supports?|supporting|supported|backs?|backing|critical of|unhappy (?:about|with|at)|angry (?:about|at|with|over)|furious (?:about|at|over)|upset (?:about|by|over)|s[ck]eptical (?:about|of)|keen on|wary of|worried about|on record (?:about|on)) ${T}`,
     'who',
   ),
   make(

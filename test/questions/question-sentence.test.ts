@@ -23,3 +23,11 @@ it.each([
 ])('a year before the noun that it belongs to is no time: %s', (question, since) => {
   expect(read(question).since).toBe(since);
 });
+
+it.each([
+  'anyone against the withdrawal?',
+  'is anybody in favour of the withdrawal',
+  'who’s against the withdrawal',
+])('whoever takes a side is asked for: %s', (question) =>
+  expect(read(question)).toMatchObject({ intent: 'who', topic: 'the withdrawal' }),
+);
