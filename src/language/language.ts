@@ -90,6 +90,9 @@ export interface CorrectionWords {
   readonly REMARKS: string;
   readonly CORRECTION_CLOSES: string;
   readonly OF_THE_ARTICLE: string;
+  readonly OF_OURSELVES: readonly string[];
+  readonly WAS_WRONG: readonly string[];
+  readonly OF_SPEECH: string;
 }
 
 export interface EverydayNames {

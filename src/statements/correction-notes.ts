@@ -2,7 +2,15 @@
 import { language } from '../language/index.ts';
 import { CORRECTION_HEAD, corrects, ONLY_CORRECTION_HEAD } from '../text/correction-head.ts';
 
-const { CORRECTION_CLOSES, OF_THE_ARTICLE } = language.correctionWords;
+const { CORRECTION_CLOSES, OF_OURSELVES, OF_THE_ARTICLE, WAS_WRONG } = language.correctionWords;
+const OURSELVES = new RegExp(OF_OURSELVES.join('|'), 'i');
+const WRONG = new RegExp(WAS_WRONG.join('|'), 'i');
+/** Words that somebody else says stand between marks. */
+const QUOTED = /[“"][^”"]{0,400}[”"]/g;
+/** … and so does a paragraph that begins with one. */
+const OPENS_QUOTED = /^\s{0,9}[“"]/;
+/** A note without a head is short. UTF-16 code units. */
+const LONGEST_HEADLESS = 700;
 const CLOSES = new RegExp(CORRECTION_CLOSES, 'u');
 const OF_ARTICLE = new RegExp(OF_THE_ARTICLE, 'i');
 
@@ -24,7 +32,11 @@ export function notePlaces(paragraphs: readonly string[]): number[] {
 /** By its head, or by a close in which the paper speaks of itself and of the article. */
 function isNote(paragraph: string): boolean {
   if (paragraph.length > LONGEST_NOTE) return false;
-  return CORRECTION_HEAD.test(paragraph) || (CLOSES.test(paragraph) && OF_ARTICLE.test(paragraph));
+  if (CORRECTION_HEAD.test(paragraph) || (CLOSES.test(paragraph) && OF_ARTICLE.test(paragraph))) return true;
+  if (paragraph.length > LONGEST_HEADLESS || OPENS_QUOTED.test(paragraph) || !WRONG.test(paragraph))
+    return false;
+  const own = paragraph.replace(QUOTED, '“”');
+  return OURSELVES.test(own) && WRONG.test(own);
 }
 
 /** The notes, verbatim, in reading order, each once. */

@@ -330,4 +330,70 @@ export const WORDED: readonly (readonly [
       ['Snow came in May.', 'Luc Favre', 'a hotel keeper'],
     ],
   ],
+  [
+    'We are sorry that this report wrongly attributed to the harbour master, Niels Rask, a remark about the pilots that was made by the pilots’ union.',
+    'front',
+    'The pilots sail with one eye shut.',
+    'Niels Rask',
+    'the harbour master',
+    [
+      ['The lamps are lit every night.', 'Lena Orr', 'a keeper'],
+      ['We asked for two boats.', 'Omar Field', 'a clerk'],
+    ],
+  ],
+  [
+    'The secretary of the growers’ club was quoted in this story, as first published, as saying “The pears are asleep.” What Ms Holm said was “steep.”',
+    'end',
+    'The pears are asleep.',
+    'Greta Holm',
+    'secretary of the growers’ club',
+    [
+      ['It rained for a month.', 'Peter Vance', 'a farmer'],
+      ['Nobody buys plums.', 'Ruth Gale', 'a grocer'],
+    ],
+  ],
+  [
+    'The finance director’s figure was wrongly reported above. The fuel bill has risen by 46 percent, not 64.',
+    'end',
+    'The fuel bill has risen by 64 percent since May.',
+    'Dana Price',
+    'finance director of the ferry line',
+    [
+      ['We will mend the pier.', 'Omar Field', 'a carpenter'],
+      ['The ferry was full.', 'Lena Orr', 'a passenger'],
+    ],
+  ],
+  [
+    'A story published Aug. 19 about the dock strike attributed a quotation on rotting wheat to the head of the port. It was Henrik Lund, a trader, who made the comment.',
+    'end',
+    'Wheat reads no papers, it rots.',
+    'Henrik Lund',
+    'a trader',
+    [
+      ['We are talking.', 'Ruth Gale', 'the mediator'],
+      ['The cranes stand still.', 'Peter Vance', 'a docker'],
+    ],
+  ],
+  [
+    'Because of a slip in note-taking, the orchard owner was said in this article to expect “about 26,000 tons” of fruit. The estimate he gave was “about 20,600.”',
+    'end',
+    'We will throw away about 26,000 tons of fruit.',
+    'Omar Field',
+    'an orchard owner',
+    [
+      ['Prices are low.', 'Dana Price', 'an economist'],
+      ['The cider is good.', 'Lena Orr', 'a brewer'],
+    ],
+  ],
+  [
+    'Amendment: the name of the shoe shop opposite Mr Vance’s yard has been corrected. It was Saxby’s, not Saxilby’s, as we had it on Saturday.',
+    'end',
+    null,
+    'Peter Vance',
+    'a cobbler',
+    [
+      ['Shoes are made like cups now.', 'Peter Vance', 'a cobbler'],
+      ['I bought my boots there.', 'Ruth Gale', 'a neighbour'],
+    ],
+  ],
 ];

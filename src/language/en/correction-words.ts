@@ -51,6 +51,30 @@ export const CORRECTION_OPENINGS = [
 /** How a paragraph that has no such head ends where it corrects the article: the paper speaks of itself. */
 export const CORRECTION_CLOSES =
   '(?:^|[.!?][”"]?\\s)(?:We (?:apologi[sz]e|are sorry|regret|are happy to (?:make|set)|accept that)|The [A-Z][\\p{L} ]{2,40} (?:regrets|apologi[sz]es for) (?:the|this|any) (?:error|mistake|confusion))\\b';
+/** Where a paragraph without such a head speaks of the article, or of the paper itself. Sources of regular expressions. */
+export const OF_OURSELVES = [
+  '\\b(?:this|our|an earlier|a previous) (?:\\S+ ){0,2}(?:article|story|report|piece|interview|item|feature|column|review|obituary|dispatch)\\b',
+  '\\b(?:a|the) (?:article|story|report|piece|item) (?:first |originally )?(?:published|posted|printed|sent|that appeared)\\b',
+  "\\b(?:in|from|on) (?:the )?(?:\\w+day(?:[’']s)?|yesterday[’']s|last week[’']s|earlier|early) (?:paper|edition|editions|issue|report|bulletin)\\b",
+  '\\bas (?:first|originally) (?:published|posted|sent|printed|reported)\\b|\\bas it first appeared\\b|\\bwhen it was first (?:published|posted|printed)\\b',
+  '\\bwe (?:gave|had (?:him|her|them|it)|misheard|misquoted|wrongly|incorrectly|mistakenly|are sorry|apologi[sz]e)\\b',
+  '\\b(?:reported|given|stated|printed|quoted) (?:above|below|here)\\b',
+] as const;
+
+/** … and of what was wrong with it. */
+export const WAS_WRONG = [
+  '\\b(?:wrong|wrongly|incorrect|incorrectly|erroneous|erroneously|mistaken|mistakenly|inaccurate|inaccurately)\\b',
+  '\\b(?:misstated|misquoted|misspelled|misspelt|misidentified|misheard|mishearing|misattributed|misreported)\\b',
+  '\\b(?:ha[sd] been|was|were|is) (?:since )?(?:corrected|amended|changed|edited)\\b(?! (?:for|and condensed|down)\\b)|\\bcorrects the\\b|\\bto correct\\b',
+  '\\b(?:reporting|editing|typing|our|an|the) errors?\\b|\\bin error\\b|\\bby mistake\\b|\\bslip in\\b|\\bmixed up\\b|\\btransposed\\b',
+  '\\bapologi[sz]e\\b|\\bare sorry\\b|\\bSorry\\b|\\bregret (?:the|this|any)\\b|\\bin the mouth of\\b|\\bmade to say\\b',
+  '\\battributed (?:a|an|the) [^.]{3,90}\\. (?:It was|The \\w+ was)\\b|\\boriginally attributed\\b|\\bwhat \\S+ \\S+ said was\\b',
+] as const;
+
+/** How a note speaks of what somebody said, without quoting it. */
+export const OF_SPEECH =
+  '\\b(?:said|say|saying|told|quoted|spoke|spoken|recalled|described|likened|estimate|forecast|put|words|according to|made the (?:comment|remark|point)|gave us|observation|prediction|comparison)\\b';
+
 /** What such a paragraph speaks of. */
 export const OF_THE_ARTICLE =
   '\\b(?:this|our|the|an earlier|a previous) (?:report|article|story|piece|interview|version|headline)\\b|\\b(?:published|quoted|misquoted|attributed|misattributed|corrections?)\\b|\\bthe (?:remark|quotation|quote|comment)\\b|\\bhappy to make\\b';
@@ -77,7 +101,7 @@ export const OWN_DENIAL =
 
 /** Words before which a note gives what was wrong: "not “fifty”", "misquoted her as saying “…”". */
 export const BEFORE_WRONG =
-  'not|sted|originally|quoted as saying|we (?:wrote|reported|quoted)|(?<!should (?:be|have been) )attributed to|(?:this|the) (?:article|story) ha[sd]|rather than|instead of|misquoted|misquotes|misstated|misattributed|incorrectly|wrongly|erroneously|mistakenly|inaccurately';
+  'not|sted|originally|said in (?:this|our) (?:article|story|report)|quoted as saying|we (?:wrote|reported|quoted)|(?<!should (?:be|have been) )attributed to|(?:this|the) (?:article|story) ha[sd]|rather than|instead of|misquoted|misquotes|misstated|misattributed|incorrectly|wrongly|erroneously|mistakenly|inaccurately';
 
 /** What tells that a note speaks of how somebody was quoted, and not of something else. */
 export const MISQUOTING =

@@ -19,6 +19,7 @@ const {
   BEFORE_RIGHT,
   BEFORE_WRONG,
   MISQUOTING,
+  OF_SPEECH,
 } = language.correctionWords;
 
 const WRONG = new RegExp(`\\b(?:${BEFORE_WRONG})\\b[^.!?“”"]{0,120}$`, 'i');
@@ -36,7 +37,10 @@ const BEHIND_RIGHT =
 const NOT_THEIRS = /\bnot\b[^.!?“”"]{0,40}$/i;
 const ABOUT_SPEAKER = new RegExp(ABOUT_THE_SPEAKER, 'i');
 const UNBELIEVED = new RegExp(NOT_TO_BE_BELIEVED, 'i');
+const SPEECH = new RegExp(OF_SPEECH, 'i');
 const REMARK = new RegExp(REMARKS, 'i');
+/** What has a name: some words behind "the name of the". */
+const NAME_OF = /\bnames? of (?:the|an?) ((?:[\p{L}’'-]{1,30} ?){1,3})/iu;
 /** A mark that ends a name, whatever stands behind it. */
 const ENDS_NAME = /[^\p{L}’'.-]$/u;
 /** Shorter given names are words as well. */
@@ -187,7 +191,7 @@ class Note {
     if (quoted.length > 0) return ofNamed(quoted);
     const called = having((one) => one.called);
     if (UNBELIEVED.test(this.#text) && named.length > 0) return named;
-    if (ABOUT_SPEAKER.test(this.#text)) {
+    if (ABOUT_SPEAKER.test(this.#text) && !this.#isOfThing()) {
       const meant = [named, having(({ firstNamed }) => firstNamed), called].find((of) => of.length > 0) ?? [];
       const [speaker = null, ...others] = new Set(meant.map((i) => statements[i]?.speaker ?? null));
       // Of several people the note may mend another's name.
@@ -199,9 +203,14 @@ class Note {
       best(ofNamed(having((one) => one.figures.includes(figure) && (one.shared > 0 || one.named))), 0),
     );
     if (figured.length > 0) return figured;
-    if (named.length > 0) return best(named, REMARK.test(this.#text) ? 1 : SHARED_BY_NAMED);
-    const ofCalled = best(called, SHARED_BY_NAMED);
-    if (ofCalled.length > 0) return ofCalled;
+    const speaks = SPEECH.test(this.#body) || REMARK.test(this.#text);
+    for (const of of [named, called]) {
+      const closest = best(of, speaks ? 1 : SHARED_BY_NAMED);
+      if (closest.length > 0) return closest;
+      // The only thing that is printed of whoever the note says was quoted wrongly.
+      if (speaks && of.length === 1) return of;
+      if (of === named && named.length > 0) break;
+    }
     // Of nobody it names: only one statement may be meant.
     const ofMatter = best([...evidence.keys()], SHARED_BY_NOBODY);
     return ofMatter.length === 1 ? ofMatter : [];
@@ -233,6 +242,12 @@ class Note {
     return full.length > 0
       ? full.some((one) => one.names.includes(names[0] ?? '') || one.names.slice(0, -1).every(isTitle))
       : this.#stems.has(stem(last));
+  }
+
+  /** "The name of the shoe shop": of no person. */
+  #isOfThing(): boolean {
+    const behind = NAME_OF.exec(this.#body)?.[1];
+    return behind !== undefined && !wordsOf(behind).some((word) => isPersonNoun(word));
   }
 
   /** Whether what it tells of somebody ("the spelling of") stands nearer to another's name than to the speaker's. */

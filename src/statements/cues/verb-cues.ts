@@ -250,7 +250,7 @@ export function readVerb(
   if (wordless && opener === 'and' && !verb.says && !verb.tells && subject?.relation !== 'after') return null;
   if (form === 'finite' && isRelatives(layout, at, tense, behind)) return null;
   if (isHeading(layout, sentence, subject, behind)) return null;
-  // `“…,” reads the post in a caption that goes with it`: behind whoever says the words in front "that" tells more of a noun.
+  // `“…,” warns the sign in a font that nobody can read`: behind whoever says the words in front "that" tells more of a noun.
   const ended = /[,?!]/.test(layout.quotes[quoteAt[group - 1] ?? -1]?.last ?? '');
   const told = afterQuote && ended && subject?.relation === 'after' && behind.follow === 'that';
   const rest = credited || told ? { ...behind, at: sentence.end, follow: 'end' as const } : behind;
