@@ -78,6 +78,14 @@ export async function leadSpeaker(
   return null;
 }
 
+/** How many words a comma or a colon ends that stands behind a name of up to four: "Rabbi Orr, is it so"; 0: there is none. */
+export function wordsBeforeMark(words: readonly string[]): number {
+  const at = words.slice(0, LONGEST_MARKED).findIndex((word) => /[,:;]$/.test(word));
+  return at + 1;
+}
+
+const LONGEST_MARKED = 4;
+
 /** "Ada Pyke, why did she leave": a name that a mark or a question word ends; a slip in it needs two words or the mark. */
 export async function nameBeforeQuestion(
   keywords: string,
@@ -89,6 +97,8 @@ export async function nameBeforeQuestion(
     const questioned = INDIRECT_QUESTION.test(words[n] ?? '');
     const described = readRole(words.slice(0, n).join(' '), DEFAULT_ORGANISATIONS) !== null;
     if (!marked && !questioned && !described) continue;
+    // "Rabbi Orr, is it so": not any rabbi.
+    if (n < wordsBeforeMark(words)) continue;
     const name = words
       .slice(0, n)
       .join(' ')

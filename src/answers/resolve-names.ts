@@ -15,7 +15,13 @@ import type { Archive } from '../search/archive.ts';
 import { oneOf } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { holderOnTopic } from './described.ts';
-import { type Lead, leadSpeaker, nameBeforeQuestion, OPENS_WITH_NAME } from './lead-speaker.ts';
+import {
+  type Lead,
+  leadSpeaker,
+  nameBeforeQuestion,
+  OPENS_WITH_NAME,
+  wordsBeforeMark,
+} from './lead-speaker.ts';
 import { isOrdinaryHere } from './ordinary-words.ts';
 import { otherOfKind } from './other-of-kind.ts';
 import { partsOf, personWithin, resolveName } from './speakers.ts';
@@ -95,6 +101,8 @@ async function nameAmong(
       [words.slice(0, n), words.slice(n)],
       [words.slice(-n), words.slice(0, -n)],
     ] as const) {
+      // "Rabbi Orr, is it so": not any rabbi.
+      if (name[0] === words[0] && n < wordsBeforeMark(words)) continue;
       // "Gemini 2" is a name of its own.
       if (/^\d{1,3}$/.test(rest[0] ?? '') && rest.length === 1) continue;
       if (name[0] !== words[0] && LEADS_ON.test(rest.join(' '))) continue;

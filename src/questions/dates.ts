@@ -21,7 +21,7 @@ import {
 import { verbForm } from '../text/verbs.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { bindPapers } from './papers-with-days.ts';
-import { WORDS_NOUN } from './verbs.ts';
+import { SAY_VERB, WORDS_NOUN } from './verbs.ts';
 
 const { HELPING_VERBS } = language.smallWords;
 const { SEASONS } = language.timeWords;
@@ -45,6 +45,8 @@ const BEFORE_NOUN = new RegExp(
 );
 const SAID_IN_IT = new RegExp(`^${WORDS_NOUN}$`, 'i');
 const HELPED = new RegExp(`^ ${oneOf(HELPING_VERBS)}\\b`, 'i');
+const SPEAKS = new RegExp(`\\b(?:${SAY_VERB}|thought|that)\\b`, 'i');
+const WHO_FIRST = /^(?:so |and |but )?(?:who|which \S+(?: \S+)?) /i;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** An archive without news for so long is a closed one. */
 const CLOSED_AFTER_DAYS = 183;
@@ -159,10 +161,11 @@ export function latestMeant(to: string | null, now: Date): Date {
 const tellsWhatIsSaid = (question: string, { index, 0: words }: RegExpExecArray): boolean =>
   /\bby the (?:end|middle|start|beginning|close) $/i.test(question.slice(0, index)) ||
   (index > 0 &&
-    /\b(?:say|says|said|think|thinks|thought|claim|claims|claimed|warn|warns|warned|that)\b/i.test(
-      question.slice(0, index),
-    ) &&
-    HELPED.test(question.slice(index + words.length)));
+    SPEAKS.test(question.slice(0, index)) &&
+    (HELPED.test(question.slice(index + words.length)) ||
+      // "Who said she shops at the weekend and freezes the meat"
+      (WHO_FIRST.test(question) &&
+        /^ (?:and|but|or|because|when|while|if) /i.test(question.slice(index + words.length)))));
 
 /** "On 2024 hopefuls", "in charge of the summer games": a year or a season before the noun that it belongs to. */
 const isOfNoun = (question: string, { index, 0: words }: RegExpExecArray): boolean => {

@@ -108,3 +108,12 @@ it('given names that belong to somebody else of the article do not fit a surname
   const { answer } = await film.ask('what did edda ann kvan say');
   expect(answer.people.map(({ name }) => name)).not.toContain('Karl Kvan');
 });
+
+it('a title and a surname before a comma are not anybody of that title', async () => {
+  const feast = await TestDesk.of([
+    { id: 'feast', text: 'Feast\n\nRabbi Jonas Weill said: “The feast is about trees and about water.”' },
+  ]);
+  const { answer } = await feast.ask('rabbi person, is the feast a big one?');
+  expect(answer.message).not.toMatch(/is read as Jonas Weill/);
+  expect(answer.people.map(({ name }) => name)).not.toContain('Jonas Weill');
+});
