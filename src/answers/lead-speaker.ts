@@ -21,6 +21,7 @@ export interface Lead {
   readonly topic: string | null;
 }
 
+const ENDS_IN_MATTER = new RegExp(`(?:^| )${oneOf(MATTER_PREPOSITIONS)}$`, 'i');
 const LONGEST_NAME = 7;
 /** A name ends at these marks, whatever stands behind it. */
 const ENDS = /[,:;–—-]$/;
@@ -59,6 +60,8 @@ export async function leadSpeaker(
       .slice(0, n)
       .join(' ')
       .replace(/(?<![,:;–—-])[,:;–—-]+$/, '');
+    // "The committee chief on | worries over the bill": what a preposition leads to is the matter.
+    if (ENDS_IN_MATTER.test(name)) continue;
     const rest = words.slice(n);
     const verb = rest[0] ?? '';
     const about = THEIR_WORDS.exec(rest.join(' '))?.groups?.topic;
@@ -103,7 +106,7 @@ export async function nameBeforeQuestion(
       .slice(0, n)
       .join(' ')
       .replace(/(?<![\s,:;–—-])[\s,:;–—-]+$/, '');
-    if (wordClass(name.toLowerCase()) !== 'open' || isRoleOnly(name)) continue;
+    if (wordClass(name.toLowerCase()) !== 'open' || isRoleOnly(name) || ENDS_IN_MATTER.test(name)) continue;
     const found = await resolve(name);
     const slip = found.repaired && n < 2 && !marked;
     // "The Redvale sergeant, why does he …": whoever that fits is found by the articles.

@@ -15,12 +15,14 @@ import type { Archive } from '../search/archive.ts';
 import { align } from '../search/relevance/quote-match-align.ts';
 import { type AskedWords, readAsked, sequenceOf } from '../search/relevance/quote-match-words.ts';
 import { foldText } from '../text/normalise.ts';
-import { wholeWord } from '../text/one-of.ts';
+import { oneOf, wholeWord } from '../text/one-of.ts';
 import { wordClass } from '../text/word-classes.ts';
 import { speakersBeside } from './asked-speakers.ts';
 import { answerCheck } from './check.ts';
 import { spansOf } from './compared-wording.ts';
 
+/** "Law dean - why has nobody noticed the clause in the bill". */
+const QUESTIONED = new RegExp(`\\b${oneOf(language.smallWords.QUESTION_WORDS)}\\b`, 'i');
 const READ = 6;
 const FEWEST_WORDS = 5;
 const FEWEST_TELLING = 2;
@@ -46,7 +48,8 @@ export async function answerClaim(query: Query, archive: Archive): Promise<Answe
   if (!owner) return null;
   const end = upToName(claim, found.end, owner.asked.name);
   const quotation = claim.slice(found.start, end).replace(/\s+/g, ' ');
-  const asksTopic = !INTENTS[query.intent].checks && query.speakers.length > 0 && query.topic !== null;
+  const asks = query.speakers.length > 0 || QUESTIONED.test(claim);
+  const asksTopic = !INTENTS[query.intent].checks && asks && query.topic !== null;
   // "On Friday" in the quotation's own words is no time at which it was said.
   const undated = NAMES_DATE.test(frame) ? {} : { since: null, until: null, weekday: null };
   const checked = await answerCheck(

@@ -117,3 +117,20 @@ it('a title and a surname before a comma are not anybody of that title', async (
   expect(answer.message).not.toMatch(/is read as Jonas Weill/);
   expect(answer.people.map(({ name }) => name)).not.toContain('Jonas Weill');
 });
+
+it.each([
+  ['quay committee chief on worries over the tram bill', /quay committee chief on/],
+  ['harbour law dean - why has nobody noticed the clause in the tram bill of the city', /No such quotation/],
+])(
+  'what a preposition leads to, or a question asks, is no name and no quotation: %s',
+  async (question, never) => {
+    const bill = await TestDesk.of([
+      {
+        id: 'bill',
+        text: 'Bill\n\nThe Committee on Quays said in the tram bill of the city that “the clause in the tram bill of the city is plain.” Clerk Bo Tarn said: “Nobody has noticed it.”',
+      },
+    ]);
+    const { answer } = await bill.ask(question);
+    expect(`${answer.understood} ${answer.message}`).not.toMatch(never);
+  },
+);
