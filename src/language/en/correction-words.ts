@@ -57,7 +57,7 @@ export const OF_OURSELVES = [
   '\\b(?:a|the) (?:article|story|report|piece|item) (?:first |originally )?(?:published|posted|printed|sent|that appeared)\\b',
   "\\b(?:in|from|on) (?:the )?(?:\\w+day(?:[’']s)?|yesterday[’']s|last week[’']s|earlier|early) (?:paper|edition|editions|issue|report|bulletin)\\b",
   '\\bas (?:first|originally) (?:published|posted|sent|printed|reported)\\b|\\bas it first appeared\\b|\\bwhen it was first (?:published|posted|printed)\\b',
-  '\\bwe (?:gave|had (?:him|her|them|it)|misheard|misquoted|wrongly|incorrectly|mistakenly|are sorry|apologi[sz]e)\\b',
+  '\\bwe (?:gave|had (?:him|her|them|it)|misheard|misquoted|wrongly|incorrectly|mistakenly)\\b',
   '\\b(?:reported|given|stated|printed|quoted) (?:above|below|here)\\b',
 ] as const;
 
